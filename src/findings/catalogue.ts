@@ -1,0 +1,30 @@
+import type { FindingCode } from './finding.ts';
+
+/** `error`: a score can't count. `warning`: somebody has to look. `info`: good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every code with its severity, in the order in which the documentation lists them. */
+export const CATALOGUE = {
+  'score-above-max': 'error',
+  'score-negative': 'error',
+  'score-not-a-number': 'error',
+  'score-as-text': 'error',
+  'score-cell-error': 'error',
+  'score-not-calculated': 'error',
+  'evidence-missing': 'warning',
+  'evidence-overdue': 'warning',
+  'full-marks-off': 'warning',
+  'subtotal-mismatch': 'warning',
+  'total-mismatch': 'warning',
+  'max-misplaced': 'warning',
+  'max-missing': 'warning',
+  'seq-gap': 'warning',
+  'seq-duplicate': 'warning',
+  'seq-missing': 'warning',
+  'indicator-unnamed': 'warning',
+  'row-empty': 'warning',
+  'score-not-applicable': 'info',
+  'sheet-skipped': 'info',
+} as const satisfies Record<FindingCode, Severity>;
+
+export const FINDING_CODES = Object.keys(CATALOGUE) as readonly FindingCode[];

@@ -1,0 +1,57 @@
+import type { Position } from '../workbook/address.ts';
+
+/**
+ * What can be said about a workbook. A finding is data: a code, where it stands and what is needed to word it; the
+ * sentences are in `wording`. Points and numbers are given as text, ready to be shown.
+ */
+export type Finding = {
+  [C in FindingCode]: {
+    readonly code: C;
+    readonly sheet: string;
+    /** The cell to go to; null for a finding on a whole table or sheet. */
+    readonly cell: Position | null;
+    /** The unit concerned, where one is. */
+    readonly unit: string | null;
+    readonly args: FindingArgs[C];
+  };
+}[FindingCode];
+
+export type FindingCode = keyof FindingArgs;
+
+export type FindingOf<C extends FindingCode> = Extract<Finding, { code: C }>;
+
+export interface FindingArgs {
+  'score-above-max': { readonly indicator: string; readonly score: string; readonly max: string };
+  'score-negative': { readonly indicator: string; readonly score: string; readonly max: string };
+  'score-not-a-number': { readonly indicator: string; readonly text: string; readonly max: string };
+  /** `number`: the number to enter instead of the text. */
+  'score-as-text': { readonly indicator: string; readonly text: string; readonly number: string };
+  /** `error`: as Excel shows it, such as #REF!. */
+  'score-cell-error': { readonly indicator: string; readonly error: string };
+  'score-not-calculated': { readonly indicator: string; readonly formula: string };
+  /** `found`: the placeholder that stands there, empty where the cell is blank. */
+  'evidence-missing': { readonly indicator: string; readonly score: string; readonly found: string };
+  /** `words`: the deadline as written; `due`: the last day, YYYY-MM-DD. */
+  'evidence-overdue': {
+    readonly indicator: string;
+    readonly words: string;
+    readonly due: string;
+    readonly found: string;
+  };
+  /** `stated`: the full marks that the title states, null where none are and 100 is expected. */
+  'full-marks-off': { readonly sum: string; readonly stated: string | null };
+  'subtotal-mismatch': { readonly level: string; readonly stated: string; readonly sum: string };
+  /** `of`: whose total was typed. */
+  'total-mismatch': { readonly of: 'unit' | 'self' | 'maxima'; readonly typed: string; readonly computed: string };
+  /** `foundAt`: the address that the number slipped to. */
+  'max-misplaced': { readonly indicator: string; readonly max: string; readonly foundAt: string };
+  /** `found`: what stands where the maximum belongs, empty where nothing does. */
+  'max-missing': { readonly indicator: string; readonly found: string };
+  'seq-gap': { readonly expected: string; readonly found: string };
+  'seq-duplicate': { readonly seq: string; readonly firstAt: string };
+  'seq-missing': { readonly indicator: string };
+  'indicator-unnamed': { readonly max: string };
+  'row-empty': { readonly seq: string };
+  'score-not-applicable': { readonly indicator: string; readonly max: string };
+  'sheet-skipped': Record<never, never>;
+}

@@ -1,0 +1,72 @@
+import type { Area } from './address.ts';
+
+/**
+ * A workbook before we know what it means: plain, readonly, JSON-safe data that both hosts produce alike.
+ * Sparse: only cells that hold a value or a formula are there, so ten cells in a sheet of 1,048,576 rows cost ten.
+ */
+export interface WorkbookSnapshot {
+  /** Worksheets in the order of their tabs. Chart, dialog and macro sheets have no cells and are left out. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  /** True where serial date 0 is 1 January 1904 (old Excel for Mac). */
+  readonly date1904: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** `veryHidden` sheets are not offered by Excel's own Unhide command. */
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly protected: boolean;
+  /** Rows that hold cells, top to bottom. */
+  readonly rows: readonly RowSnapshot[];
+  readonly merges: readonly Area[];
+  /** Spans of hidden rows and columns, zero-based, both ends included. */
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  readonly validations: readonly ValidationArea[];
+  /** The areas of the conditional formats that are Kaohe's own. */
+  readonly ownFormats: readonly Area[];
+}
+
+export interface RowSnapshot {
+  readonly rowIndex: number;
+  /** Left to right. */
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * One cell that holds something. `uncalculated` is a formula that the file stores without a result; a formula whose
+ * result is "" is text. `formula` has no leading equals sign; a cell without one was typed.
+ */
+export type Cell =
+  | (CellBase & { readonly kind: 'number'; readonly value: number })
+  | (CellBase & { readonly kind: 'text'; readonly value: string })
+  | (CellBase & { readonly kind: 'boolean'; readonly value: boolean })
+  | (CellBase & { readonly kind: 'error'; readonly value: string })
+  | (CellBase & { readonly kind: 'uncalculated'; readonly value: null });
+
+interface CellBase {
+  /** Zero-based. */
+  readonly columnIndex: number;
+  readonly formula?: string;
+}
+
+/** Zero-based, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ValidationArea {
+  readonly area: Area;
+  /** True for Kaohe's own, known by the error title 考核. */
+  readonly own: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The formula without its equals sign, such as `Sheet1!$A$1:$B$2`. */
+  readonly refersTo: string;
+  /** The sheet that a local name belongs to; null for a name of the whole workbook. */
+  readonly sheet: string | null;
+}
