@@ -1,0 +1,49 @@
+import { fold } from '../workbook/fold.ts';
+import { HEADER_WORDS, type ColumnRole } from './headerWords.ts';
+
+interface Pattern {
+  readonly role: ColumnRole;
+  readonly text: string;
+  readonly opensWith: boolean;
+  readonly endsWith: boolean;
+}
+
+const EXACT = new Map<string, ColumnRole>();
+const PATTERNS: Pattern[] = [];
+for (const [role, words] of Object.entries(HEADER_WORDS) as [ColumnRole, readonly string[]][]) {
+  for (const word of words) {
+    const text = fold(word).replaceAll('*', '');
+    if (!word.includes('*')) {
+      if (!EXACT.has(text)) EXACT.set(text, role);
+    } else {
+      PATTERNS.push({ role, text, opensWith: !word.startsWith('*'), endsWith: !word.endsWith('*') });
+    }
+  }
+}
+// 上年* before *得分: what a header opens with says more than what it ends in.
+PATTERNS.sort((a, b) => Number(b.opensWith) - Number(a.opensWith) || b.text.length - a.text.length);
+
+/** A header is a few words; a sentence that ends in 得分 is none. Counted in characters, brackets not included. */
+const LONGEST_HEADER = 14;
+
+/**
+ * The role that a header cell's words give its column; undefined for words that are not in the list, such as a unit's
+ * name. 得分（自评） is a self score.
+ */
+export function columnRole(header: string): ColumnRole | undefined {
+  const text = fold(header).replace(/^[*★☆]+|[*★☆::]+$/gu, '');
+  const bare = text.replace(/[([【][^)\]】]*[)\]】]$/u, '');
+  const role = EXACT.get(text) ?? EXACT.get(bare) ?? byPattern(bare);
+  if (role === 'review' && /自评|自查/u.test(text)) return 'self';
+  return role;
+}
+
+function byPattern(text: string): ColumnRole | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
+  return PATTERNS.find(
+    (pattern) =>
+      (!pattern.opensWith || text.startsWith(pattern.text)) &&
+      (!pattern.endsWith || text.endsWith(pattern.text)) &&
+      text.includes(pattern.text),
+  )?.role;
+}

@@ -1,0 +1,101 @@
+import { fold } from '../workbook/fold.ts';
+import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
+import type { Cell } from '../workbook/snapshot.ts';
+import type { Header } from './header.ts';
+import { chineseNumeral } from './numerals.ts';
+import { isGateLabel, isNote, isSubtotalLabel, isTotalLabel } from './rowWords.ts';
+
+/** Where a table's parts stand on its sheet, before any row is understood. Row numbers are zero-based. */
+export interface TableFrame {
+  readonly header: Header;
+  readonly left: number;
+  readonly right: number;
+  /** The rows above the header that may hold the title and the unit line. */
+  readonly preamble: readonly number[];
+  /** The rows below the header up to the next table, without headers repeated where a page broke. */
+  readonly body: readonly number[];
+}
+
+/** A title has few rows; what stands further up belongs to something else. */
+const LONGEST_PREAMBLE = 30;
+
+/** Cuts a sheet into its tables: a header with the same words goes on with a table unless a title or a total parts them. */
+export function frameTables(grid: Grid, headers: readonly Header[]): readonly TableFrame[] {
+  const drafts: { header: Header; left: number; right: number; preamble: number[]; skipped: Set<number> }[] = [];
+  for (const header of headers) {
+    const { left, right } = columnsOf(header);
+    const over = drafts.filter((draft) => draft.left <= right && draft.right >= left);
+    const previous = over.at(-1);
+    const preamble = preambleOf(grid, header, previous?.header, left, right);
+    if (previous && isRepeat(grid, previous, header, preamble)) {
+      const last = header.maximaRow ?? header.bottom;
+      for (let rowIndex = header.top; rowIndex <= last; rowIndex++) previous.skipped.add(rowIndex);
+      for (const rowIndex of preamble) previous.skipped.add(rowIndex);
+    } else {
+      drafts.push({ header, left, right, preamble, skipped: new Set() });
+    }
+  }
+  return drafts.map(({ header, left, right, preamble, skipped }, i) => {
+    const next = drafts.slice(i + 1).find((draft) => draft.left <= right && draft.right >= left);
+    const end = next ? (next.preamble[0] ?? next.header.top) : Infinity;
+    const start = header.maximaRow ?? header.bottom;
+    const body = grid.rowIndexes.filter((row) => row > start && row < end && !skipped.has(row));
+    return { header, left, right, preamble, body };
+  });
+}
+
+function columnsOf(header: Header): { left: number; right: number } {
+  const first = header.columns[0]?.columnIndex ?? 0;
+  return { left: Math.max(header.reach, 0), right: header.columns.at(-1)?.columnIndex ?? first };
+}
+
+function preambleOf(grid: Grid, header: Header, previous: Header | undefined, left: number, right: number): number[] {
+  const floor = previous ? (previous.maximaRow ?? previous.bottom) : -1;
+  const rows: number[] = [];
+  for (let i = grid.rowIndexes.indexOf(header.top) - 1; i >= 0; i--) {
+    const rowIndex = grid.rowIndexes[i] as number;
+    if (rowIndex <= floor || header.top - rowIndex > LONGEST_PREAMBLE) break;
+    const cells = cellsWithin(grid, rowIndex, left, right);
+    if (previous && cells.length > 0 && !isPreambleRow(cells)) break;
+    rows.unshift(rowIndex);
+  }
+  return rows;
+}
+
+function cellsWithin(grid: Grid, rowIndex: number, left: number, right: number): readonly Cell[] {
+  return grid.filled(rowIndex).filter((cell) => {
+    const area = grid.mergeAt(rowIndex, cell.columnIndex);
+    return cell.columnIndex <= right && (area?.right ?? cell.columnIndex) >= left;
+  });
+}
+
+function isPreambleRow(cells: readonly Cell[]): boolean {
+  if (cells.some((cell) => cell.kind !== 'text')) return false;
+  const texts = cells.map(textOf);
+  if (texts.some((text) => isNote(text) || isTotalLabel(text) || isSubtotalLabel(text) || isGateLabel(text))) return false;
+  if (texts.some((text) => chineseNumeral(text))) return false;
+  return texts.length === 1 || texts.every((text) => /[::]/u.test(text) || /^[(（].*[)）]$/u.test(text.trim()));
+}
+
+function isRepeat(
+  grid: Grid,
+  previous: { readonly header: Header; readonly preamble: readonly number[] },
+  header: Header,
+  preamble: readonly number[],
+): boolean {
+  if (wordsOf(previous.header) !== wordsOf(header)) return false;
+  const titles = new Set(previous.preamble.map((row) => rowWords(grid, row)));
+  if (!preamble.every((row) => titles.has(rowWords(grid, row)))) return false;
+  const between = grid.rowIndexes.filter((row) => row > previous.header.bottom && row < header.top);
+  return !between.some((row) => grid.filled(row).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value)));
+}
+
+function wordsOf(header: Header): string {
+  return header.columns.map((c) => `${c.columnIndex}:${fold(c.above)}:${fold(c.text)}`).join('|');
+}
+
+/** 续表 behind a title repeated on the next page doesn't make it another title. */
+function rowWords(grid: Grid, rowIndex: number): string {
+  const cells = grid.filled(rowIndex).filter((cell) => !isBlank(cell));
+  return cells.map((cell) => fold(textOf(cell)).replace(/\(?续表?\d*\)?$/u, '')).join('|');
+}

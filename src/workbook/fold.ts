@@ -1,0 +1,12 @@
+/**
+ * Text as people mean it: full-width forms folded to plain ones (NFKC), all white space taken out.
+ * ` 服  装 （10分）` → `服装(10分)`, `５` → `5`, `Ｎ／Ａ` → `N/A`
+ */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** One line of readable text: line breaks and runs of white space become one space, the ends are trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

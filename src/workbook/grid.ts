@@ -1,0 +1,85 @@
+import { contains, type Area } from './address.ts';
+import type { Cell, SheetSnapshot } from './snapshot.ts';
+
+/** A sheet that can be asked for a cell. All numbers are zero-based. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  /** The rows that hold cells, ascending. */
+  readonly rowIndexes: readonly number[];
+  /** What stands in this very cell; null for a blank one and for a cell that a merged area covers. */
+  own(rowIndex: number, columnIndex: number): Cell | null;
+  /** What a person sees there: a covered cell speaks with the first cell of its merged area. */
+  seen(rowIndex: number, columnIndex: number): Cell | null;
+  /** The merged area over this cell. Known for rows that hold cells. */
+  mergeAt(rowIndex: number, columnIndex: number): Area | undefined;
+  /** The cells of a row that hold more than white space and are not covered, left to right. */
+  filled(rowIndex: number): readonly Cell[];
+}
+
+/** Indexes a sheet once. Costs what its cells and the merged areas over them cost, whatever its dimension says. */
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const row of sheet.rows) rows.set(row.rowIndex, new Map(row.cells.map((cell) => [cell.columnIndex, cell])));
+  const rowIndexes = [...rows.keys()].sort((a, b) => a - b);
+  const merges = mergesByRow(sheet.merges, rowIndexes);
+
+  const mergeAt = (rowIndex: number, columnIndex: number): Area | undefined =>
+    merges.get(rowIndex)?.find((area) => contains(area, { rowIndex, columnIndex }));
+  const stored = (rowIndex: number, columnIndex: number): Cell | null =>
+    rows.get(rowIndex)?.get(columnIndex) ?? null;
+
+  return {
+    sheet,
+    rowIndexes,
+    mergeAt,
+    own(rowIndex, columnIndex) {
+      const cell = stored(rowIndex, columnIndex);
+      const area = cell && mergeAt(rowIndex, columnIndex);
+      return area && (area.top !== rowIndex || area.left !== columnIndex) ? null : cell;
+    },
+    seen(rowIndex, columnIndex) {
+      const area = mergeAt(rowIndex, columnIndex);
+      return area ? stored(area.top, area.left) : stored(rowIndex, columnIndex);
+    },
+    filled(rowIndex) {
+      const cells = [...(rows.get(rowIndex)?.values() ?? [])];
+      return cells.filter((cell) => !isBlank(cell) && this.own(rowIndex, cell.columnIndex) !== null);
+    },
+  };
+}
+
+/** Blank is an empty cell or one with only white space. */
+export function isBlank(cell: Cell | null): boolean {
+  return cell === null || (cell.kind === 'text' && cell.value.trim() === '');
+}
+
+/** The words of a cell: text and numbers as they are; empty for blanks, booleans, and results that are missing or wrong. */
+export function textOf(cell: Cell | null): string {
+  if (cell?.kind === 'text') return cell.value;
+  return cell?.kind === 'number' ? String(cell.value) : '';
+}
+
+function mergesByRow(merges: readonly Area[], rowIndexes: readonly number[]): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let i = firstAtLeast(rowIndexes, area.top); i < rowIndexes.length; i++) {
+      const rowIndex = rowIndexes[i] as number;
+      if (rowIndex > area.bottom) break;
+      const row = byRow.get(rowIndex);
+      if (row) row.push(area);
+      else byRow.set(rowIndex, [area]);
+    }
+  }
+  return byRow;
+}
+
+function firstAtLeast(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
