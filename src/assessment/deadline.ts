@@ -13,13 +13,17 @@ const DAY = 86_400_000;
 export function lastDayOf(deadline: Cell, year: number, date1904: boolean): string | null {
   if (deadline.kind === 'number') return dateOfSerial(deadline.value, date1904);
   if (deadline.kind !== 'text') return null;
-  const words = fold(deadline.value);
-  const days = [...words.matchAll(/(?:(\d{4})年)?(?:(\d{1,2})月(?:(\d{1,2})[日号]|(底|末)|(?=前))|(?<!\d)年底|(?<!\d)年末)/gu)].map(
-    ([, stated, month, day, end]) => lastDay(stated ? Number(stated) : year, month, day, end),
-  );
-  const dates = days.filter((day) => day !== null).sort();
-  return dates.at(-1) ?? null;
+  const days = [...fold(deadline.value).matchAll(DATES)].map(({ groups = {} }) => {
+    const named = /^\d/u.test(groups['year'] ?? '') ? Number.parseInt(groups['year'] as string, 10) : undefined;
+    const next = /^[次翌明下]/u.test(groups['year'] ?? '') ? 1 : 0;
+    return lastDay((named ?? year) + next, groups['month'], groups['day'], groups['end']);
+  });
+  return days.filter((day) => day !== null).sort().at(-1) ?? null;
 }
+
+/** 2020年6月底前, 次年1月10日前, 11月前, 年底前. */
+const DATES =
+  /(?<year>\d{4}年|[次翌明]年|下一?年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<end>底|末)|(?=[以之]?前))|(?:(?<=\d{4}年)|年)[底末])/gu;
 
 function lastDay(year: number, month: string | undefined, day: string | undefined, end: string | undefined): string | null {
   if (month === undefined) return `${year}-12-31`;

@@ -95,9 +95,10 @@ function reachAfter(left: Header | undefined): number {
 function headerOf(grid: Grid, top: number, bottom: number, columns: readonly HeaderColumn[]): Header | null {
   const base = { top, bottom, reach: 0, columns };
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const pointed = columns.filter(statesPoints).length;
+  const asRoster = { ...base, kind: 'roster' as const, columns: columns.map(asIndicator) };
+  const pointed = asRoster.columns.filter(statesPoints).length;
   const maximaRow = has('unit') ? findMaximaRow(grid, bottom, columns) : null;
-  if (has('unit') && !has('max') && (pointed > 0 || maximaRow !== null)) return { ...base, kind: 'roster', maximaRow };
+  if (has('unit') && !has('max') && (pointed > 0 || maximaRow !== null)) return { ...asRoster, maximaRow };
 
   const texts = columns.filter((column) => TEXT_ROLES.has(column.role)).length;
   const scores = has('review') || has('self');
@@ -105,8 +106,16 @@ function headerOf(grid: Grid, top: number, bottom: number, columns: readonly Hea
   const named = texts > 0 && (has('max') || scores || texts > 1);
   if (named || (has('max') && unknown && (has('seq') || scores))) return { ...base, kind: 'indicators', maximaRow: null };
 
-  const bare = pointed > 1 && texts === 0 && !has('max') && holdsScores(grid, bottom, columns);
-  return bare ? { ...base, kind: 'roster', maximaRow: null } : null;
+  const bare = pointed > 1 && !has('max') && holdsScores(grid, bottom, asRoster.columns);
+  return bare ? { ...asRoster, maximaRow: null } : null;
+}
+
+const NEVER_INDICATORS: ReadonlySet<ColumnRole | undefined> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);
+
+/** In a roster 组织建设情况（5分） is an indicator, though a header that ends in 情况 is none elsewhere. */
+function asIndicator(column: HeaderColumn): HeaderColumn {
+  const states = column.owner === null && pointsInLabel(column.text, false) !== undefined;
+  return states && !NEVER_INDICATORS.has(column.role) ? { ...column, role: undefined } : column;
 }
 
 function statesPoints(column: HeaderColumn): boolean {

@@ -1,0 +1,63 @@
+import type { Assessment } from '../assess.ts';
+import { CATALOGUE } from '../findings/catalogue.ts';
+import { wordFinding, type Language } from '../findings/wordFinding.ts';
+import { addressOf, areaAddress } from '../workbook/address.ts';
+import { rounded, type Decimal } from '../workbook/decimal.ts';
+
+/** The answer of `assess --json` for one workbook. Figures are rounded half up to two places; maxima are exact. */
+export function answerOf(workbook: string, assessment: Assessment, language: Language): object {
+  return {
+    workbook,
+    asOf: assessment.asOf,
+    tables: assessment.tables.map((table) => ({
+      sheet: table.sheet,
+      range: areaAddress(table.area),
+      layout: table.layout,
+      title: table.title,
+      fullMarks: exact(table.fullMarks),
+      bonusCap: exact(table.bonusCap),
+      gates: table.gates.map(({ rowIndex, text }) => ({ row: rowIndex + 1, text })),
+      indicators: table.indicators.map((indicator) => ({
+        row: indicator.rowIndex + 1,
+        seq: indicator.seq,
+        path: indicator.path,
+        name: indicator.name,
+        max: indicator.max ? exact(indicator.max) : null,
+        maxCell: addressOf(indicator.maxAt),
+        bonus: indicator.bonus,
+      })),
+    })),
+    units: assessment.units.map((result) => ({
+      name: result.unit.name,
+      group: result.unit.group,
+      sheet: result.table.sheet,
+      status: result.status,
+      base: figure(result.base),
+      bonus: figure(result.bonus),
+      total: figure(result.total),
+      selfTotal: result.selfTotal ? figure(result.selfTotal) : null,
+      percent: result.percent ? figure(result.percent) : null,
+      grade: result.grade,
+      rank: result.rank,
+      scored: result.scored,
+      unscored: result.unscored,
+      evidenceMissing: result.evidenceMissing,
+    })),
+    findings: assessment.findings.map((finding) => ({
+      code: finding.code,
+      severity: CATALOGUE[finding.code],
+      sheet: finding.sheet,
+      ...(finding.cell ? { cell: addressOf(finding.cell) } : {}),
+      ...(finding.unit === null ? {} : { unit: finding.unit }),
+      message: wordFinding(finding, language),
+    })),
+  };
+}
+
+function figure(decimal: Decimal): number {
+  return exact(rounded(decimal));
+}
+
+function exact(decimal: Decimal): number {
+  return decimal.toNumber();
+}

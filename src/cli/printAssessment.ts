@@ -1,0 +1,107 @@
+import type { Assessment } from '../assess.ts';
+import type { UnitResult, UnitStatus } from '../assessment/model.ts';
+import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
+import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
+import { rounded } from '../workbook/decimal.ts';
+import { drawTable } from './drawTable.ts';
+
+/** The answer of `assess` for a person: the units of each group by rank, then the findings. */
+export function printAssessment(workbook: string, assessment: Assessment, language: Language): string {
+  const words = WORDS[language];
+  const lines = [words.heading(workbook, assessment.asOf), ''];
+  if (assessment.tables.length === 0) lines.push(words.noTable, '');
+  else if (assessment.units.length === 0) lines.push(words.noUnits(assessment.tables.length), '');
+  for (const [group, results] of byGroup(assessment.units)) {
+    if (group !== null) lines.push(`${words.group}${group}`);
+    lines.push(drawUnits(results, language), '');
+  }
+  lines.push(...drawFindings(assessment, language));
+  return lines.join('\n');
+}
+
+interface Words {
+  readonly heading: (workbook: string, asOf: string) => string;
+  readonly noTable: string;
+  readonly noUnits: (tables: number) => string;
+  readonly group: string;
+  readonly columns: readonly string[];
+  readonly statuses: Readonly<Record<UnitStatus, string>>;
+  readonly provisional: (total: string, unscored: number) => string;
+  readonly noFindings: string;
+  readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  zh: {
+    heading: (workbook, asOf) => `${workbook}（截至 ${asOf}）`,
+    noTable: '没有找到考核评分表：没有带分值的指标表头。',
+    noUnits: (tables) => `找到 ${tables} 张指标表，表中没有得分列，没有可以核算的单位。`,
+    group: '考核类别：',
+    columns: ['名次', '考核单位', '总分', '基础分', '附加分', '百分', '等级', '缺佐证', '状态'],
+    statuses: { invalid: '得分有误', 'not-submitted': '未报', 'not-reviewed': '待复核', incomplete: '未评完', complete: '已评完' },
+    provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+    noFindings: '没有发现问题。',
+    findings: (counts) => `问题：${counts.map(([severity, count]) => `${severityName(severity, 'zh')} ${count}`).join('，')}`,
+  },
+  en: {
+    heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
+    noTable: 'No score table found: no header of indicators with maxima.',
+    noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
+    group: 'Group: ',
+    columns: ['Rank', 'Unit', 'Total', 'Base', 'Bonus', 'Percent', 'Grade', 'No evidence', 'Status'],
+    statuses: {
+      invalid: 'wrong scores',
+      'not-submitted': 'not submitted',
+      'not-reviewed': 'not reviewed',
+      incomplete: 'incomplete',
+      complete: 'complete',
+    },
+    provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
+    noFindings: 'Nothing to report.',
+    findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${severityName(severity, 'en')}`).join(', ')}`,
+  },
+};
+
+function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, readonly UnitResult[]> {
+  const groups = new Map<string | null, UnitResult[]>();
+  for (const result of units) {
+    const group = groups.get(result.unit.group);
+    if (group) group.push(result);
+    else groups.set(result.unit.group, [result]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  return groups;
+}
+
+function drawUnits(results: readonly UnitResult[], language: Language): string {
+  const words = WORDS[language];
+  const rows = results.map((result) => [
+    result.rank === null ? '—' : String(result.rank),
+    result.unit.name,
+    result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
+    show(result.base),
+    show(result.bonus),
+    result.percent ? show(result.percent) : '—',
+    result.grade ?? '—',
+    String(result.evidenceMissing),
+    words.statuses[result.status],
+  ]);
+  return drawTable([words.columns, ...rows], new Set([0, 2, 3, 4, 5, 7]));
+}
+
+function show(figure: UnitResult['total']): string {
+  return rounded(figure).toFixed(2);
+}
+
+function drawFindings({ findings }: Assessment, language: Language): readonly string[] {
+  if (findings.length === 0) return [WORDS[language].noFindings, ''];
+  const counts = (['error', 'warning', 'info'] as const).map(
+    (severity) => [severity, findings.filter((f) => CATALOGUE[f.code] === severity).length] as const,
+  );
+  const lines = findings.map((f) => {
+    const unit = f.unit === null ? '' : ` ${f.unit}`;
+    const title = `${severityName(CATALOGUE[f.code], language)} ${placeOf(f)}${unit} ${findingTitle(f.code, language)}`;
+    return `  ${title}\n      ${wordFinding(f, language)}`;
+  });
+  return [WORDS[language].findings(counts.filter(([, count]) => count > 0)), ...lines, ''];
+}

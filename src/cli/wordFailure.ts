@@ -1,0 +1,94 @@
+import type { Language } from '../findings/wordFinding.ts';
+import type { HostFailure } from '../workbook/failure.ts';
+
+/** One sentence on one line: which file, what is the matter, what to do. */
+export function wordFailure(file: string, failure: HostFailure, language: Language): string {
+  const sentence = language === 'zh' ? zh(failure) : en(failure);
+  return `${file}${language === 'zh' ? '：' : ': '}${sentence}`.replace(/\s+/gu, ' ');
+}
+
+function zh(failure: HostFailure): string {
+  switch (failure.kind) {
+    case 'file-not-found':
+      return '找不到这个文件，请检查路径。';
+    case 'file-not-readable':
+      return `无法读取这个文件（${failure.reason}），请检查权限，或关闭正在占用它的程序后重试。`;
+    case 'file-empty':
+      return '文件是空的（0 字节），请重新获取或重新保存。';
+    case 'file-truncated':
+      return '文件不完整，可能没有传完，请重新获取。';
+    case 'lock-file':
+      return '这是 Office 打开文件时留下的临时文件，不是工作簿，请改用不带 ~$ 的那个文件。';
+    case 'old-xls':
+      return '这是旧的 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 后再试。';
+    case 'encrypted':
+      return '工作簿有打开密码，请在 Excel 中取消密码并保存后再试。';
+    case 'web-page':
+      return '这是网页文件，只是扩展名为 .xlsx，请用 Excel 打开后另存为 .xlsx。';
+    case 'binary-workbook':
+      return '这是 .xlsb 二进制工作簿，请用 Excel 另存为 .xlsx 后再试。';
+    case 'not-a-workbook':
+      return '这不是 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件。';
+    case 'too-large':
+      return `其中的 ${failure.part} 展开后超过 ${megabytes(failure.limitBytes)} MB，不像正常的工作簿，没有读取；请重新获取，或删去多余内容后另存。`;
+    case 'too-many-parts':
+      return `文件内的部件超过 ${failure.limit} 个，不像正常的工作簿，没有读取，请重新获取。`;
+    case 'duplicate-part':
+      return `文件内有两个同名部件 ${failure.part}，无法确定用哪一个，请用 Excel 打开后另存。`;
+    case 'unsafe-part-name':
+      return `文件内有不安全的部件名 ${failure.part}，没有读取，请重新获取。`;
+    case 'part-missing':
+      return `文件缺少部件 ${failure.part}，请用 Excel 打开并修复后另存。`;
+    case 'part-damaged':
+      return `其中的 ${failure.part} 已损坏，请重新获取，或用 Excel 打开并修复后另存。`;
+    case 'xml-broken':
+      return `其中的 ${failure.part} 内容有误（${failure.detail}），请用 Excel 打开并修复后另存。`;
+    case 'xml-doctype':
+      return `其中的 ${failure.part} 含有不允许的 DOCTYPE 或实体声明，没有读取，请用 Excel 打开后另存。`;
+  }
+}
+
+function en(failure: HostFailure): string {
+  switch (failure.kind) {
+    case 'file-not-found':
+      return 'there is no such file; check the path.';
+    case 'file-not-readable':
+      return `the file can't be read (${failure.reason}); check its permissions, or close the program that holds it and try again.`;
+    case 'file-empty':
+      return 'the file is empty (0 bytes); get or save it again.';
+    case 'file-truncated':
+      return 'the file is incomplete, it may not have arrived whole; get it again.';
+    case 'lock-file':
+      return 'this is the file that Office leaves while a workbook is open; use the one without ~$.';
+    case 'old-xls':
+      return 'this is an old .xls workbook; save it as .xlsx in Excel or WPS and try again.';
+    case 'encrypted':
+      return 'the workbook asks for a password; remove it in Excel, save, and try again.';
+    case 'web-page':
+      return 'this is a web page named .xlsx; open it in Excel and save it as .xlsx.';
+    case 'binary-workbook':
+      return 'this is a binary workbook (.xlsb); save it as .xlsx in Excel and try again.';
+    case 'not-a-workbook':
+      return 'this is no Excel workbook; choose an .xlsx or .xlsm file.';
+    case 'too-large':
+      return `its part ${failure.part} grows beyond ${megabytes(failure.limitBytes)} MB and was not read; get the file again, or save it without what is not needed.`;
+    case 'too-many-parts':
+      return `it holds more than ${failure.limit} parts and was not read; get the file again.`;
+    case 'duplicate-part':
+      return `it holds two parts named ${failure.part}; open it in Excel and save it anew.`;
+    case 'unsafe-part-name':
+      return `it holds a part with the unsafe name ${failure.part} and was not read; get the file again.`;
+    case 'part-missing':
+      return `its part ${failure.part} is missing; open it in Excel, let Excel repair it, and save it.`;
+    case 'part-damaged':
+      return `its part ${failure.part} is damaged; get the file again, or let Excel repair and save it.`;
+    case 'xml-broken':
+      return `its part ${failure.part} is not well formed (${failure.detail}); let Excel repair and save it.`;
+    case 'xml-doctype':
+      return `its part ${failure.part} holds a DOCTYPE or entities, which no workbook needs, and was not read; open it in Excel and save it anew.`;
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1_048_576);
+}

@@ -1,0 +1,73 @@
+import { MAX_COLUMNS } from '../../workbook/address.ts';
+import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
+import { brokenXml } from './brokenXml.ts';
+import { cellContent } from './cellContent.ts';
+import { columnReader } from './columnReader.ts';
+import { type CellContext, makeCell } from './makeCell.ts';
+import { orderRows } from './orderRows.ts';
+import type { RowReader } from './rowReader.ts';
+import type { Attributes, XmlHandler } from './scanXml.ts';
+
+/** Takes what stands inside `sheetData`, cell by cell. */
+export interface CellReader extends Required<XmlHandler> {
+  /** Rows top to bottom, cells left to right. */
+  rows(): readonly RowSnapshot[];
+}
+
+/** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken. */
+export function cellReader(context: CellContext, row: RowReader): CellReader {
+  const { part } = context;
+  const rows: RowSnapshot[] = [];
+  const columnOf = columnReader();
+  const content = cellContent(() => ({ rowIndex: row.index(), columnIndex }));
+  let ordered = true;
+  let cells: Cell[] = [];
+  let columnIndex = -1;
+  let type: string | undefined;
+
+  function openCell({ r, t }: Attributes): void {
+    const next = r === undefined ? columnIndex + 1 : columnOf(r, row.number());
+    if (next === undefined || next >= MAX_COLUMNS || row.index() < 0) {
+      throw brokenXml(part, `no cell of row ${row.number()}: ${r ?? next}`);
+    }
+    columnIndex = next;
+    type = t;
+    content.start();
+  }
+
+  function closeCell(): void {
+    const stored = content.stored();
+    const inline = content.inline();
+    const formula = content.formula();
+    const cell = makeCell({ rowIndex: row.index(), columnIndex, type, stored, inline, formula }, context);
+    if (!cell) return;
+    const previous = cells.at(-1);
+    if (previous && previous.columnIndex >= columnIndex) ordered = false;
+    cells.push(cell);
+  }
+
+  function closeRow(): void {
+    if (cells.length === 0) return;
+    const previous = rows.at(-1);
+    if (previous && previous.rowIndex >= row.index()) ordered = false;
+    rows.push({ rowIndex: row.index(), cells });
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'c') openCell(attributes);
+      else if (name === 'row') {
+        row.open(attributes);
+        cells = [];
+        columnIndex = -1;
+      } else content.open(name, attributes);
+    },
+    text: content.text,
+    close(name) {
+      if (name === 'c') closeCell();
+      else if (name === 'row') closeRow();
+      else content.close(name);
+    },
+    rows: () => (ordered ? rows : orderRows(part, rows)),
+  };
+}

@@ -1,0 +1,10 @@
+/** What a zip needs from its surroundings: node:zlib on the command line, a library in the browser. */
+export interface Codec {
+  /**
+   * Inflates raw deflate data into exactly `size` bytes. Throws, without making more than `size` bytes first, where the
+   * data is damaged or doesn't come to that size.
+   */
+  inflate(bytes: Uint8Array, size: number): Uint8Array;
+  /** CRC-32 as zip keeps it, an unsigned number. */
+  crc32(bytes: Uint8Array): number;
+}

@@ -1,0 +1,21 @@
+import { HostFailureError } from '../../workbook/failure.ts';
+import type { Relationship } from './readRelationships.ts';
+import type { SheetEntry } from './readWorkbookPart.ts';
+
+/** A worksheet and the part that holds its cells. */
+export interface WorksheetEntry extends SheetEntry {
+  readonly part: string;
+}
+
+/** The worksheets among the tabs: chart, dialog and macro sheets have no cells. Throws part-missing for a tab without a part. */
+export function findSheetParts(
+  sheets: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+): readonly WorksheetEntry[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  return sheets.flatMap((sheet) => {
+    const relationship = byId.get(sheet.relationshipId ?? '');
+    if (!relationship) throw new HostFailureError({ kind: 'part-missing', part: sheet.name });
+    return relationship.type === 'worksheet' ? [{ ...sheet, part: relationship.part }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { Codec } from './codec.ts';
+
+/** Node gathers output in chunks; with one chunk of the whole size there is nothing to join. Above this it isn't worth it. */
+const LARGEST_CHUNK = 1 << 20;
+const SMALLEST_CHUNK = 64;
+
+/** The codec of Node's own zlib. `crc32` is there from Node 20.15. */
+export const nodeCodec: Codec = {
+  inflate(bytes, size) {
+    const inflated = inflateRawSync(bytes, {
+      // Node takes no 0 here.
+      maxOutputLength: Math.max(size, 1),
+      chunkSize: Math.min(Math.max(size, SMALLEST_CHUNK), LARGEST_CHUNK),
+    });
+    if (inflated.length !== size) throw new RangeError(`${inflated.length} bytes instead of ${size}`);
+    return inflated;
+  },
+  crc32(bytes) {
+    return crc32(bytes);
+  },
+};

@@ -1,0 +1,18 @@
+import { richText } from './richText.ts';
+import { scanXml } from './scanXml.ts';
+import type { TextPool } from './textPool.ts';
+
+/** The texts that cells point to by their number. */
+export function readSharedStrings(part: string, bytes: Uint8Array, pool: TextPool): readonly string[] {
+  const strings: string[] = [];
+  const rich = richText();
+  scanXml(part, bytes, {
+    open: rich.open,
+    text: rich.text,
+    close(name) {
+      rich.close(name);
+      if (name === 'si') strings.push(pool(rich.take()));
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,55 @@
+import { HostFailureError } from '../../workbook/failure.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Codec } from './codec.ts';
+import { findSheetParts } from './findSheetParts.ts';
+import { findWorkbookPart } from './findWorkbookPart.ts';
+import { MAX_PART_BYTES, MAX_READ_BYTES } from './limits.ts';
+import { openPackage, type WorkbookPackage } from './openPackage.ts';
+import { readRelationships } from './readRelationships.ts';
+import { readSharedStrings } from './readSharedStrings.ts';
+import { readSheetPart } from './readSheetPart.ts';
+import { readWorkbookPart } from './readWorkbookPart.ts';
+import { recogniseFile } from './recogniseFile.ts';
+import { textPool } from './textPool.ts';
+
+/** Sheets read so far, and sheets in all. */
+export interface ReadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Reads an .xlsx or .xlsm file into a snapshot, and yields after each sheet so that the caller can show how far it is,
+ * or stop. Only the parts that a snapshot needs are inflated. Throws HostFailureError for every fault of the file.
+ */
+export function* readWorkbook(bytes: Uint8Array, codec: Codec): Generator<ReadProgress, WorkbookSnapshot> {
+  const failure = recogniseFile(bytes);
+  if (failure) throw new HostFailureError(failure);
+  const pack = openPackage(bytes, codec);
+  const workbookPart = findWorkbookPart(pack);
+  const workbook = readWorkbookPart(workbookPart, pack.read(workbookPart));
+  const relationships = readRelationships(pack, workbookPart);
+  const tabs = findSheetParts(workbook.sheets, relationships);
+  const stringsPart = relationships.find(({ type }) => type === 'sharedStrings')?.part;
+  checkSizes(pack, [...(stringsPart ? [stringsPart] : []), ...tabs.map(({ part }) => part)]);
+
+  const pool = textPool();
+  const strings = stringsPart ? readSharedStrings(stringsPart, pack.read(stringsPart), pool) : [];
+  const sheets: SheetSnapshot[] = [];
+  for (const { name, visibility, part } of tabs) {
+    sheets.push({ name, visibility, ...readSheetPart(pack.read(part), { part, strings, pool }) });
+    yield { done: sheets.length, total: tabs.length };
+  }
+  return { sheets, names: workbook.names, date1904: workbook.date1904 };
+}
+
+/** By the declared sizes, which `readEntry` holds the parts to; so no sheet is read in vain. */
+function checkSizes(pack: WorkbookPackage, parts: readonly string[]): void {
+  let total = 0;
+  for (const part of parts) {
+    const size = pack.find(part)?.size ?? 0;
+    total += size;
+    if (size > MAX_PART_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_PART_BYTES });
+    if (total > MAX_READ_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_READ_BYTES });
+  }
+}

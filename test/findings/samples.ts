@@ -1,0 +1,51 @@
+import type { Finding, FindingArgs, FindingCode } from '../../src/findings/finding.ts';
+
+/** For each code one sample a sentence: every branch of the wording is said by one of them. */
+const SAMPLES = {
+  'score-above-max': [
+    { indicator: '组织隐患检查', score: '45', max: '40' },
+    { indicator: '', score: '1', max: '0' },
+  ],
+  'score-negative': [{ indicator: '破损设施及时更换', score: '-5', max: '20' }],
+  'score-not-a-number': [{ indicator: '河道按周巡查', text: '达标', max: '30' }],
+  'score-as-text': [
+    { indicator: '主动公开', text: '38分', number: '38' },
+    { indicator: '主动公开', text: ' 5', number: '5' },
+  ],
+  'score-cell-error': [{ indicator: '消防通道畅通', error: '#REF!' }],
+  'score-not-calculated': [{ indicator: '避难场所建设', formula: 'SUM(D4:D5)' }],
+  'evidence-missing': [
+    { indicator: '档案按时归档', score: '38.5', found: '' },
+    { indicator: '档案按时归档', score: '38.5', found: '待补' },
+  ],
+  'evidence-overdue': [
+    { indicator: '储备防汛物资', words: '6月底前', due: '2020-06-30', found: '' },
+    { indicator: '储备防汛物资', words: '6月底前', due: '2020-06-30', found: '暂无' },
+  ],
+  'full-marks-off': [
+    { sum: '95', stated: null },
+    { sum: '95', stated: '98' },
+  ],
+  'subtotal-mismatch': [{ level: '日常监管', stated: '55', sum: '60' }],
+  'total-mismatch': [
+    { of: 'unit', typed: '101', computed: '97' },
+    { of: 'self', typed: '102', computed: '96' },
+    { of: 'maxima', typed: '103', computed: '98' },
+  ],
+  'max-misplaced': [{ indicator: '公开办事指南', max: '30', foundAt: 'C5' }],
+  'max-missing': [
+    { indicator: '更新法治宣传栏', found: '' },
+    { indicator: '更新法治宣传栏', found: '若干' },
+  ],
+  'seq-gap': [{ expected: '4', found: '5' }],
+  'seq-duplicate': [{ seq: '3', firstAt: 'A5' }],
+  'seq-missing': [{ indicator: '矛盾纠纷排查' }],
+  'indicator-unnamed': [{ max: '25' }],
+  'row-empty': [{ seq: '33' }],
+  'score-not-applicable': [{ indicator: '审批事项网办', max: '35' }],
+  'sheet-skipped': [{}],
+} as const satisfies { readonly [C in FindingCode]: readonly [FindingArgs[C], ...FindingArgs[C][]] };
+
+export function sampleFindings(code: FindingCode): readonly Finding[] {
+  return SAMPLES[code].map((args) => ({ code, sheet: '县市区', cell: { rowIndex: 6, columnIndex: 5 }, unit: null, args }) as Finding);
+}
