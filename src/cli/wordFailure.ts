@@ -1,5 +1,5 @@
 import type { Language } from '../findings/wordFinding.ts';
-import type { HostFailure } from '../workbook/failure.ts';
+import type { HostFailure, RefusalReason } from '../workbook/failure.ts';
 
 /** One sentence on one line: which file, what is the matter, what to do. */
 export function wordFailure(file: string, failure: HostFailure, language: Language): string {
@@ -45,6 +45,12 @@ function zh(failure: HostFailure): string {
       return `其中的 ${failure.part} 内容有误（${failure.detail}），请用 Excel 打开并修复后另存。`;
     case 'xml-doctype':
       return `其中的 ${failure.part} 含有不允许的 DOCTYPE 或实体声明，没有读取，请用 Excel 打开后另存。`;
+    case 'signed':
+      return '工作簿带有数字签名，写入会使签名失效，没有写入；确需写入的，请加 --break-signature。';
+    case 'edit-refused':
+      return `${failure.edit}（${failure.at}）没有写入：${REFUSALS[failure.reason].zh}。`;
+    case 'not-written':
+      return `没有写成（${failure.reason}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`;
   }
 }
 
@@ -86,8 +92,32 @@ function en(failure: HostFailure): string {
       return `its part ${failure.part} is not well formed (${failure.detail}); let Excel repair and save it.`;
     case 'xml-doctype':
       return `its part ${failure.part} holds a DOCTYPE or entities, which no workbook needs, and was not read; open it in Excel and save it anew.`;
+    case 'signed':
+      return 'the workbook is signed and writing would break its signature, so nothing was written; to write all the same, add --break-signature.';
+    case 'edit-refused':
+      return `${failure.edit} (${failure.at}) was not written: ${REFUSALS[failure.reason].en}.`;
+    case 'not-written':
+      return `it could not be written (${failure.reason}) and is as it was; check the disk's space and permissions, or close the program that holds it.`;
   }
 }
+
+const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>>>> = {
+  'sheet-missing': { zh: '没有这张工作表，请检查名称', en: 'there is no such sheet; check its name' },
+  'sheet-not-ours': { zh: '已有同名的工作表，请先改名', en: 'the office has a sheet of this name; rename it first' },
+  'sheet-name-not-allowed': {
+    zh: '工作表名称应为 1 至 31 个字，不含 : \\ / ? * [ ]，不以单引号开头或结尾',
+    en: "a sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at its ends",
+  },
+  'range-not-allowed': { zh: '区域地址有误，请写成 B2:D5 的形式', en: 'this is no range; write it like B2:D5' },
+  'values-do-not-fit': { zh: '数据的行列数与区域不一致，请调整', en: 'the rows and columns given are not those of the range' },
+  'value-not-allowed': { zh: '数据不是数字、文本或逻辑值，请修改', en: 'a value is no number, text or truth value' },
+  'inside-merged-area': { zh: '单元格在合并区域内部，请改写合并区域的第一格', en: "the cell is covered by a merged area; edit the area's first cell" },
+  'inside-array-formula': { zh: '单元格属于数组公式，请先在 Excel 中处理', en: 'the cell is part of an array formula; change it in Excel first' },
+  'inside-data-table': { zh: '单元格属于模拟运算表，请先在 Excel 中处理', en: 'the cell is part of a data table; change it in Excel first' },
+  'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: "the text is longer than Excel allows; shorten it" },
+  'not-known': { zh: '没有这种编辑，请检查 edit 的写法', en: 'there is no such edit; check the word' },
+  'not-supported': { zh: '目前还不能写入这一种', en: 'this can not be written yet' },
+};
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1_048_576);

@@ -53,5 +53,5 @@ export interface FindingArgs {
   'indicator-unnamed': { readonly max: string };
   'row-empty': { readonly seq: string };
   'score-not-applicable': { readonly indicator: string; readonly max: string };
-  'sheet-skipped': Record<never, never>;
+  'sheet-skipped': Readonly<Record<string, never>>;
 }

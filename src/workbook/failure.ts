@@ -20,7 +20,25 @@ export type HostFailure =
   | { readonly kind: 'part-missing'; readonly part: string }
   | { readonly kind: 'part-damaged'; readonly part: string }
   | { readonly kind: 'xml-broken'; readonly part: string; readonly detail: string }
-  | { readonly kind: 'xml-doctype'; readonly part: string };
+  | { readonly kind: 'xml-doctype'; readonly part: string }
+  | { readonly kind: 'signed' }
+  | { readonly kind: 'edit-refused'; readonly edit: string; readonly reason: RefusalReason; readonly at: string }
+  | { readonly kind: 'not-written'; readonly reason: string };
+
+/** Why an edit can't be carried out without a loss; `at` names the sheet, cell or range. */
+export type RefusalReason =
+  | 'sheet-missing'
+  | 'sheet-not-ours'
+  | 'sheet-name-not-allowed'
+  | 'range-not-allowed'
+  | 'values-do-not-fit'
+  | 'value-not-allowed'
+  | 'inside-merged-area'
+  | 'inside-array-formula'
+  | 'inside-data-table'
+  | 'too-long'
+  | 'not-known'
+  | 'not-supported';
 
 /** Carries a failure from a host to a composition root, which words it. */
 export class HostFailureError extends Error {

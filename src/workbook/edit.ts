@@ -1,0 +1,173 @@
+/**
+ * What can be done to a workbook, as data. Both hosts carry out the same list, in its order; nothing else in the
+ * workbook changes. Addresses are A1 text; a range may be one cell. No edit inserts or deletes a row or a column.
+ */
+export type Edit =
+  | SetValues
+  | SetFormulas
+  | SetFormat
+  | AddConditionalFormat
+  | AddValidation
+  | DefineName
+  | SetHyperlinks
+  | SetNotes
+  | AddSheet
+  | AddBarChart
+  | ProtectSheet
+  | RemoveOwn;
+
+/** Values for the cells of a range, rows × columns of its shape: null leaves a cell alone, '' clears it. Styles stay. */
+export interface SetValues {
+  readonly edit: 'set-values';
+  readonly sheet: string;
+  readonly range: string;
+  readonly values: readonly (readonly (PlainValue | null)[])[];
+}
+
+export type PlainValue = number | string | boolean;
+
+/** Formulas with the results that we know, so that a program which doesn't recalculate shows them: null leaves a cell alone. */
+export interface SetFormulas {
+  readonly edit: 'set-formulas';
+  readonly sheet: string;
+  readonly range: string;
+  readonly formulas: readonly (readonly (FormulaValue | null)[])[];
+}
+
+export interface FormulaValue {
+  /** Without the equals sign, in English names with commas, as files keep it. */
+  readonly formula: string;
+  readonly value: PlainValue;
+}
+
+/** Gives cells a look of their own; what the format doesn't name stays as it is. */
+export interface SetFormat {
+  readonly edit: 'set-format';
+  readonly sheet: string;
+  readonly range: string;
+  readonly format: CellFormat;
+}
+
+/** Colours are six hexadecimal digits, RRGGBB; sizes are points. */
+export interface CellFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  /** A thin line in this colour on all four sides of every cell. */
+  readonly borderColor?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Such as `0.00`; `@` is text. */
+  readonly numberFormat?: string;
+  /** False lets a protected sheet's cell be typed in. */
+  readonly locked?: boolean;
+}
+
+/**
+ * A format that follows a formula. The formula is written for the first cell of the first range and has to hold the
+ * defined name 考核_标记, by which Kaohe's own are known again. Ranges are sorted so that the first one holds the
+ * topmost row and the leftmost column. It gives way to the office's own formats.
+ */
+export interface AddConditionalFormat {
+  readonly edit: 'add-conditional-format';
+  readonly sheet: string;
+  readonly ranges: readonly string[];
+  readonly formula: string;
+  readonly fillColor?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/**
+ * What may be typed. `decimal`: from `minimum` to `maximum`, each a number or a formula written for the first cell of
+ * the first range. `list`: one of the words. Excel's limits: titles 32 characters, the error 224, the prompt 255.
+ * https://learn.microsoft.com/javascript/api/excel/excel.datavalidationerroralert
+ */
+export interface AddValidation {
+  readonly edit: 'add-validation';
+  readonly sheet: string;
+  readonly ranges: readonly string[];
+  readonly rule:
+    | { readonly type: 'decimal'; readonly minimum: string; readonly maximum: string }
+    | { readonly type: 'list'; readonly words: readonly string[] };
+  /** `warning` lets a person keep what was typed. */
+  readonly style: 'stop' | 'warning';
+  readonly errorTitle: string;
+  readonly error: string;
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** Makes or replaces a name. `sheet` makes it a local one. */
+export interface DefineName {
+  readonly edit: 'define-name';
+  readonly name: string;
+  /** Without the equals sign: `考核设置!$B$4`. */
+  readonly refersTo: string;
+  readonly sheet?: string;
+}
+
+/** Links to places in the same workbook; the text of the cells is set by `set-values`. */
+export interface SetHyperlinks {
+  readonly edit: 'set-hyperlinks';
+  readonly sheet: string;
+  readonly links: readonly { readonly cell: string; readonly target: string; readonly tip?: string }[];
+}
+
+export interface SetNotes {
+  readonly edit: 'set-notes';
+  readonly sheet: string;
+  readonly notes: readonly { readonly cell: string; readonly text: string }[];
+}
+
+/**
+ * Makes a sheet of Kaohe's own behind the last one. Where one of that name is Kaohe's own already it is emptied and set up
+ * anew in its place among the tabs. Where the office has one of that name the edit is refused.
+ */
+export interface AddSheet {
+  readonly edit: 'add-sheet';
+  readonly sheet: string;
+  /** From column A on, in characters as Excel counts widths. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by one-based row number, for rows that need more than the usual. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly string[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: string;
+  readonly tabColor?: string;
+  readonly showGridLines?: boolean;
+  /** A4; `titleRows` such as `1:5` are printed on every page. */
+  readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: string };
+}
+
+export interface AddBarChart {
+  readonly edit: 'add-bar-chart';
+  readonly sheet: string;
+  /** The cells that the chart covers. */
+  readonly place: string;
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+}
+
+/** Protects a sheet without a password; cells whose format says `locked: false` can be typed in. */
+export interface ProtectSheet {
+  readonly edit: 'protect-sheet';
+  readonly sheet: string;
+}
+
+/**
+ * Takes off what is Kaohe's own: conditional formats and validations in every sheet (`marks`), the sheets named, and with
+ * `names` every defined name that opens with 考核_.
+ */
+export interface RemoveOwn {
+  readonly edit: 'remove-own';
+  readonly marks: boolean;
+  readonly sheets: readonly string[];
+  readonly names: boolean;
+}
