@@ -20,13 +20,14 @@ function isStale() {
 
 /** Into a folder of its own first: two commands at once never read half a build. */
 async function build() {
-  const [{ default: webpack }, { default: config }] = await Promise.all([
+  const [{ default: webpack }, { default: configs }] = await Promise.all([
     import('webpack'),
     import(join(root, 'webpack.config.js')),
   ]);
   mkdirSync(dirname(built), { recursive: true });
   const folder = mkdtempSync(join(dirname(built), '.build-'));
   try {
+    const config = configs.find(({ name }) => name === 'cli');
     const cli = { ...config, output: { ...config.output, path: folder } };
     const stats = await new Promise((resolve, reject) => {
       webpack(cli).run((error, result) => (error ? reject(error) : resolve(result)));

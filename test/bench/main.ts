@@ -1,0 +1,55 @@
+import { SaxesParser } from 'saxes';
+import { assess } from '../../src/assess.ts';
+import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
+import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { scoreWorkbook } from './scoreWorkbook.ts';
+
+/** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
+function report(name: string, value: number, unit: string): void {
+  process.stdout.write(`${JSON.stringify({ name, value: Number(value.toPrecision(3)), unit })}\n`);
+}
+
+for (const sheets of [66, 1000]) {
+  const bytes = scoreWorkbook(sheets);
+  const ratios = rounds(sheets > 100 ? 5 : 15, () => {
+    const scanned = time(() => inflateAndScan(bytes));
+    const read = time(() => finish(readWorkbook(bytes, nodeCodec)));
+    return read / scanned;
+  });
+  report(`read-${sheets}-vs-inflate-and-scan`, median(ratios), 'ratio');
+}
+
+const workbook = finish(readWorkbook(scoreWorkbook(100), nodeCodec));
+const indicators = finish(assess(workbook, '2020-12-31')).tables.reduce((sum, table) => sum + table.indicators.length, 0);
+report('pure-per-1000-indicators', median(rounds(15, () => time(() => finish(assess(workbook, '2020-12-31'))))) / (indicators / 1000), 'ms');
+
+function inflateAndScan(bytes: Uint8Array): void {
+  const pack = openPackage(bytes, nodeCodec);
+  const decoder = new TextDecoder();
+  for (const { name } of pack.entries.values()) {
+    if (name.endsWith('.xml')) new SaxesParser({ position: false }).write(decoder.decode(pack.read(name))).close();
+  }
+}
+
+function finish<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function rounds(count: number, work: () => number): readonly number[] {
+  work();
+  return Array.from({ length: count }, work);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
