@@ -1,56 +1,77 @@
 import { assessUnit } from './assessment/assessUnit.ts';
+import { throughGates } from './assessment/gates.ts';
+import { knownUnit } from './assessment/knownUnit.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { ranked } from './assessment/rank.ts';
 import { CHECKS } from './checks/index.ts';
+import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ScoreTable } from './layout/model.ts';
 import { readTables } from './layout/readTables.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { IGNORE, readRemarks, remarkKey, type Remark } from './settings/readRemarks.ts';
+import { readSettings } from './settings/readSettings.ts';
+import type { Settings } from './settings/settings.ts';
+import { isOwnSheet } from './workbook/marks.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 
 /** What a workbook's score tables say. Tables and units in the workbook's order, findings by sheet, row and column. */
 export interface Assessment {
   /** YYYY-MM-DD */
   readonly asOf: string;
+  readonly settings: Settings;
   readonly tables: readonly ScoreTable[];
   readonly units: readonly UnitResult[];
   readonly findings: readonly Finding[];
+  /** Warnings that a person set to 忽略 with a reason. */
+  readonly ignored: readonly Finding[];
+  /** What people wrote beside findings, by `remarkKey`. */
+  readonly remarks: ReadonlyMap<string, Remark>;
 }
 
+/** Sheets read so far, and sheets in all. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
 }
 
 /**
- * Assesses a workbook. Yields after each sheet, so that whoever drives it can show progress, and can stop by not asking
- * on. Changes nothing.
+ * Assesses a workbook by its own settings. Yields after each sheet, so that whoever drives it can show progress, and can
+ * stop by not asking on. Changes nothing.
  *
- * @param asOf the day on which deadlines are judged, YYYY-MM-DD
+ * @param today the day on which deadlines are judged unless 考核设置 or `asOf` says another, YYYY-MM-DD
  */
-export function* assess(
-  workbook: WorkbookSnapshot,
-  asOf: string,
-  settings: Settings = DEFAULT_SETTINGS,
-): Generator<Progress, Assessment> {
+export function* assess(workbook: WorkbookSnapshot, today: string, asOf?: string): Generator<Progress, Assessment> {
+  const { settings, findings: unusable } = readSettings(workbook);
+  const day = asOf ?? settings.asOf ?? today;
   const tables: ScoreTable[] = [];
   const results: UnitResult[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...unusable];
   const { sheets, date1904 } = workbook;
   for (const [i, sheet] of sheets.entries()) {
-    if (sheet.visibility !== 'visible') {
-      findings.push(finding('sheet-skipped', sheet.name, null, null, {}));
-    } else {
-      for (const table of readTables(sheet)) {
-        const own = table.units.map((unit) => assessUnit(table, unit, settings));
-        tables.push(table);
-        results.push(...own);
-        for (const check of CHECKS) findings.push(...check({ table, results: own, settings, asOf, date1904 }));
-      }
+    const own = isOwnSheet(workbook, sheet);
+    if (!own && sheet.visibility !== 'visible') findings.push(finding('sheet-skipped', sheet.name, null, null, {}));
+    for (const table of own || sheet.visibility !== 'visible' ? [] : readTables(sheet)) {
+      const units = table.units.map((unit) => throughGates(assessUnit(table, knownUnit(unit, settings), settings), settings));
+      tables.push(table);
+      results.push(...units);
+      for (const check of CHECKS) findings.push(...check({ table, results: units, settings, asOf: day, date1904 }));
     }
     yield { done: i + 1, total: sheets.length };
   }
-  const names = sheets.map((sheet) => sheet.name);
-  return { asOf, tables, units: ranked(results), findings: sortFindings(findings, names) };
+  const sorted = sortFindings(findings, sheets.map((sheet) => sheet.name));
+  const remarks = readRemarks(workbook);
+  const isIgnored = (f: Finding): boolean => {
+    const remark = CATALOGUE[f.code] === 'warning' ? remarks.get(remarkKey(f)) : undefined;
+    return remark?.handling === IGNORE && remark.note !== '';
+  };
+  return {
+    asOf: day,
+    settings,
+    tables,
+    units: ranked(results),
+    findings: sorted.filter((f) => !isIgnored(f)),
+    ignored: sorted.filter(isIgnored),
+    remarks,
+  };
 }

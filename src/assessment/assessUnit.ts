@@ -33,7 +33,7 @@ export function assessUnit(table: ScoreTable, unit: TableUnit, settings: Setting
     selfTotal: unit.hasSelfBesideReview ? selfTotal(table, readings) : null,
     fullMarks,
     percent: fullMarks.gt(0) ? total.times(100).div(fullMarks) : null,
-    grade: graded ? gradeOf(total, fullMarks, settings) : null,
+    grade: graded ? gradeOf({ base, total, fullMarks }, settings) : null,
     rank: null,
     scored: known.filter((reading) => reading.counting.kind !== 'blank').length,
     unscored: counting(false).filter((reading) => reading.kind === 'blank').length,

@@ -1,3 +1,4 @@
+import { NOT_RECOGNISED } from './gates.ts';
 import type { UnitResult } from './model.ts';
 
 /**
@@ -5,27 +6,38 @@ import type { UnitResult } from './model.ts';
  * next is skipped (1, 2, 2, 4). Units without a group rank together, across sheets.
  */
 export function ranked(results: readonly UnitResult[]): readonly UnitResult[] {
+  const ranks = ranksOf(results.filter(({ grade }) => grade !== null && grade !== NOT_RECOGNISED));
+  return results.map((result) => ({ ...result, rank: ranks.get(result) ?? null }));
+}
+
+/** The ranks that units with unscored indicators would have as things stand, by their place among the results. */
+export function provisionalRanks(results: readonly UnitResult[]): ReadonlyMap<UnitResult, number> {
+  const open = results.filter(({ status }) => status === 'incomplete');
+  const all = ranksOf([...results.filter(({ rank }) => rank !== null), ...open]);
+  return new Map(open.flatMap((result) => (all.has(result) ? [[result, all.get(result) as number]] : [])));
+}
+
+/** Compares total ÷ full marks of two units exactly, as fractions. */
+export function compareShares(a: UnitResult, b: UnitResult): number {
+  return a.total.times(b.fullMarks).cmp(b.total.times(a.fullMarks));
+}
+
+function ranksOf(results: readonly UnitResult[]): ReadonlyMap<UnitResult, number> {
   const groups = new Map<string | null, UnitResult[]>();
   for (const result of results) {
-    if (result.grade === null) continue;
     const group = groups.get(result.unit.group);
     if (group) group.push(result);
     else groups.set(result.unit.group, [result]);
   }
   const ranks = new Map<UnitResult, number>();
   for (const group of groups.values()) {
-    const sorted = [...group].sort((a, b) => compareShares(b, a));
+    group.sort((a, b) => compareShares(b, a));
     let rank = 1;
-    sorted.forEach((result, i) => {
-      const before = sorted[i - 1];
+    group.forEach((result, i) => {
+      const before = group[i - 1];
       if (before && compareShares(before, result) !== 0) rank = i + 1;
       ranks.set(result, rank);
     });
   }
-  return results.map((result) => ({ ...result, rank: ranks.get(result) ?? null }));
-}
-
-/** Compares total ÷ full marks of two units exactly, as fractions. */
-export function compareShares(a: UnitResult, b: UnitResult): number {
-  return a.total.times(b.fullMarks).cmp(b.total.times(a.fullMarks));
+  return ranks;
 }

@@ -23,6 +23,7 @@ export const CATALOGUE = {
   'seq-missing': 'warning',
   'indicator-unnamed': 'warning',
   'row-empty': 'warning',
+  'setting-not-usable': 'warning',
   'score-not-applicable': 'info',
   'sheet-skipped': 'info',
 } as const satisfies Record<FindingCode, Severity>;

@@ -53,5 +53,7 @@ export interface FindingArgs {
   'indicator-unnamed': { readonly max: string };
   'row-empty': { readonly seq: string };
   'score-not-applicable': { readonly indicator: string; readonly max: string };
+  /** Something in 考核设置 that can't hold; the default holds in its place. */
+  'setting-not-usable': { readonly setting: string; readonly found: string; readonly expected: string };
   'sheet-skipped': Readonly<Record<string, never>>;
 }

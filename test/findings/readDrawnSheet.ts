@@ -1,10 +1,13 @@
 import { parseAddress, parseArea } from '../../src/workbook/address.ts';
 import type { Area } from '../../src/workbook/address.ts';
-import type { Cell, RowSnapshot, SheetSnapshot } from '../../src/workbook/snapshot.ts';
+import { OWN_SHEET_NAME } from '../../src/workbook/marks.ts';
+import type { Cell, RowSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { readDrawnCell } from './readDrawnCell.ts';
 
 export interface DrawnSheet {
   readonly sheet: SheetSnapshot;
+  /** The sheet alone; `工作表：考核设置` makes it Kaohe's own sheet of that name. */
+  readonly workbook: WorkbookSnapshot;
   /** YYYY-MM-DD */
   readonly asOf: string;
 }
@@ -23,9 +26,12 @@ export function readDrawnSheet(section: string): DrawnSheet {
   refuseDisorder(columns, header.slice(1));
   const drawn = rows.map((row) => readRow(row, columns));
   refuseDisorder(drawn.map((row) => row.rowIndex), rows.map((row) => `row ${row[0]}`));
+  const [said] = listOf(section, '工作表');
+  const own = said === '考核设置' ? said : undefined;
+  if (said !== undefined && said !== '隐藏' && !own) throw new Error(`a sheet can be 隐藏 or 考核设置, it is ${said}`);
   const sheet: SheetSnapshot = {
-    name: DRAWN_SHEET_NAME,
-    visibility: readVisibility(section),
+    name: own ?? DRAWN_SHEET_NAME,
+    visibility: said === '隐藏' ? 'hidden' : 'visible',
     protected: false,
     rows: drawn.filter((row) => row.cells.length > 0),
     merges: listOf(section, '合并').map(areaOf),
@@ -34,7 +40,8 @@ export function readDrawnSheet(section: string): DrawnSheet {
     validations: [],
     ownFormats: [],
   };
-  return { sheet, asOf: readAsOf(section) };
+  const names = own ? [{ name: OWN_SHEET_NAME, refersTo: `${own}!$A$1`, sheet: own }] : [];
+  return { sheet, workbook: { sheets: [sheet], names, date1904: false }, asOf: readAsOf(section) };
 }
 
 /** The values of a line such as `合并：A4:A6、B4:B6`; none where the line is missing. */
@@ -80,10 +87,4 @@ function readAsOf(section: string): string {
   const [asOf = DRAWN_AS_OF] = listOf(section, '截至');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new Error(`${asOf} is no date such as ${DRAWN_AS_OF}`);
   return asOf;
-}
-
-function readVisibility(section: string): 'visible' | 'hidden' {
-  const [said] = listOf(section, '工作表');
-  if (said !== undefined && said !== '隐藏') throw new Error(`a sheet can be 隐藏, it is ${said}`);
-  return said === undefined ? 'visible' : 'hidden';
 }

@@ -42,6 +42,10 @@ const SAMPLES = {
   'seq-missing': [{ indicator: '矛盾纠纷排查' }],
   'indicator-unnamed': [{ max: '25' }],
   'row-empty': [{ seq: '33' }],
+  'setting-not-usable': [
+    { setting: '良好', found: '九十', expected: '数字' },
+    { setting: '等级', found: '', expected: '等级名称' },
+  ],
   'score-not-applicable': [{ indicator: '审批事项网办', max: '35' }],
   'sheet-skipped': [{}],
 } as const satisfies { readonly [C in FindingCode]: readonly [FindingArgs[C], ...FindingArgs[C][]] };

@@ -96,6 +96,11 @@ function sentenceOf(finding: Finding): string {
       const { seq } = finding.args;
       return `This row has the number ${seq} and nothing else. Enter its indicator and maximum, or delete the row if it is not needed.`;
     }
+    case 'setting-not-usable': {
+      const { setting, found, expected } = finding.args;
+      const stands = found === '' ? 'is blank' : `says ${quoteText(found)}`;
+      return `The setting ${quoteName(setting)} ${stands}, which can't hold, so the default was used. Enter ${expected}.`;
+    }
     case 'score-not-applicable': {
       const { indicator, max } = finding.args;
       return `The score of ${named(indicator)} says that it does not apply, without a reason; its maximum of ${max} leaves this unit's full marks. Enter the reason beside it, under reason or evidence.`;
@@ -145,6 +150,8 @@ function titleOf(code: FindingCode): string {
       return 'Indicator without a name';
     case 'row-empty':
       return 'Row with a number only';
+    case 'setting-not-usable':
+      return 'Setting not usable';
     case 'score-not-applicable':
       return 'Not applicable without a reason';
     case 'sheet-skipped':

@@ -96,6 +96,11 @@ function sentenceOf(finding: Finding): string {
       const { seq } = finding.args;
       return `此行只有序号 ${seq}，没有考核指标，也没有分值。请补充考核指标和分值；此行多余的，请删除整行。`;
     }
+    case 'setting-not-usable': {
+      const { setting, found, expected } = finding.args;
+      const stands = found === '' ? '是空的' : `写的是${quoteText(found)}`;
+      return `设置${quoteName(setting)}${stands}，无法采用，本次按默认设置核算。请填写${expected}。`;
+    }
     case 'score-not-applicable': {
       const { indicator, max } = finding.args;
       return `${named(indicator)}填写为不适用，没有写明原因，分值 ${max} 分不计入该考核单位的满分。请在扣分原因或佐证材料处写明不适用的原因。`;
@@ -145,6 +150,8 @@ function titleOf(code: FindingCode): string {
       return '缺少考核指标';
     case 'row-empty':
       return '只有序号的行';
+    case 'setting-not-usable':
+      return '设置无法采用';
     case 'score-not-applicable':
       return '不适用未写明原因';
     case 'sheet-skipped':

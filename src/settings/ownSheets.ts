@@ -1,0 +1,25 @@
+import { isOwnSheet } from '../workbook/marks.ts';
+import { gridOf, textOf } from '../workbook/grid.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+/** The sheets that Kaohe adds. Their first cell says which is which, so that they may be renamed. */
+export const OWN_SHEETS = { summary: '考核汇总', findings: '问题清单', settings: '考核设置' } as const;
+
+export type OwnSheet = keyof typeof OWN_SHEETS;
+
+/** Kaohe's own sheet of this kind, under whatever name; undefined where there is none yet. */
+export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetSnapshot | undefined {
+  return workbook.sheets.find(
+    (sheet) => isOwnSheet(workbook, sheet) && textOf(gridOf(sheet).own(0, 0)).trim() === OWN_SHEETS[kind],
+  );
+}
+
+/** The name to write a sheet of this kind under: the one it has, else a free one. An office's own 考核汇总 stays. */
+export function ownSheetName(workbook: WorkbookSnapshot, kind: OwnSheet): string {
+  const existing = findOwnSheet(workbook, kind);
+  if (existing) return existing.name;
+  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  let name: string = OWN_SHEETS[kind];
+  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${OWN_SHEETS[kind]} (${i})`;
+  return name;
+}
