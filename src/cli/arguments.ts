@@ -1,43 +1,100 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../findings/wordFinding.ts';
 
-/** What `kaohe assess` is asked to do. */
+/** What the command line is asked to do. */
+export type Asked = AssessArguments | EditArguments | ClearArguments;
+
 export interface AssessArguments {
+  readonly command: 'assess';
   readonly inputs: readonly string[];
   readonly json: boolean;
-  /** YYYY-MM-DD */
-  readonly asOf: string;
+  /** YYYY-MM-DD; undefined where neither settings nor anybody else named a day but today. */
+  readonly asOf: string | undefined;
   readonly language: Language;
+  /** Where the assessed workbooks go; `in-place` overwrites the inputs. */
+  readonly target: Target;
+  readonly breakSignature: boolean;
 }
+
+export interface EditArguments {
+  readonly command: 'edit';
+  readonly workbook: string;
+  readonly edits: string;
+  readonly out: string;
+  readonly breakSignature: boolean;
+}
+
+export interface ClearArguments {
+  readonly command: 'clear';
+  readonly workbook: string;
+  readonly out: string;
+  readonly breakSignature: boolean;
+}
+
+export type Target = { readonly kind: 'none' } | { readonly kind: 'in-place' } | { readonly kind: 'out'; readonly path: string };
 
 /** Arguments that can't be followed, or a question for help; the words for it have been printed already. */
 export class ArgumentsEnd {
   constructor(readonly exitCode: 0 | 2) {}
 }
 
-/**
- * Reads the command line, without the program's name.
- *
- * @param today the as-of date unless another is given, YYYY-MM-DD
- */
-export function parseArguments(argv: readonly string[], today: string): AssessArguments | ArgumentsEnd {
-  let parsed: AssessArguments | undefined;
+interface AssessOptions {
+  readonly json: boolean;
+  readonly asOf?: string;
+  readonly lang: Language;
+  readonly out?: string;
+  readonly inPlace: boolean;
+  readonly breakSignature: boolean;
+}
+
+/** Reads the command line, without the program's name. */
+export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
+  let asked: Asked | undefined;
   const program = new Command('kaohe')
     .description('在办公室自己的 Excel 工作簿上核对得分、合计、定级、排名（Assess units on their indicator sheets）')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand(false)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, '参数有误：')) })
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .exitOverride();
+  const signature = new Option('--break-signature', '工作簿带有数字签名时也写入，签名随之失效').default(false, '不写入');
+
   program
     .command('assess')
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
     .argument('<workbook...>', '工作簿（.xlsx、.xlsm）或存放工作簿的文件夹')
     .option('--json', '以 JSON 输出', false)
-    .addOption(new Option('--as-of <YYYY-MM-DD>', '按哪一天判断完成时限').argParser(parseDate).default(today, '今天'))
+    .addOption(new Option('--as-of <YYYY-MM-DD>', '按哪一天判断完成时限；不写的，按“考核设置”或今天').argParser(parseDate))
     .addOption(new Option('--lang <zh|en>', '说明文字的语言').choices(['zh', 'en']).default('zh'))
+    .addOption(new Option('--out <file|folder>', '把核算后的工作簿写到这里').conflicts('inPlace'))
+    .option('--in-place', '写回原文件', false)
+    .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((inputs: string[], options: { json: boolean; asOf: string; lang: Language }) => {
-      parsed = { inputs, json: options.json, asOf: options.asOf, language: options.lang };
+    .action((inputs: string[], options: AssessOptions) => {
+      const { json, asOf, lang: language, out, inPlace, breakSignature } = options;
+      const target: Target = inPlace ? { kind: 'in-place' } : out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
+      asked = { command: 'assess', inputs, json, asOf, language, target, breakSignature };
+    });
+  program
+    .command('edit')
+    .description('按编辑清单修改工作簿，其余内容保持不变')
+    .argument('<workbook>', '工作簿')
+    .argument('<edits>', '编辑清单（JSON 文件）')
+    .requiredOption('--out <file>', '写到哪个文件')
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, edits: string, { out, breakSignature }: { out: string; breakSignature: boolean }) => {
+      asked = { command: 'edit', workbook, edits, out, breakSignature };
+    });
+  program
+    .command('clear')
+    .description('清除核算标记和考核工作表，恢复原来的工作簿')
+    .argument('<workbook>', '工作簿')
+    .requiredOption('--out <file>', '写到哪个文件')
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { out, breakSignature }: { out: string; breakSignature: boolean }) => {
+      asked = { command: 'clear', workbook, out, breakSignature };
     });
   try {
     program.parse(argv, { from: 'user' });
@@ -45,8 +102,15 @@ export function parseArguments(argv: readonly string[], today: string): AssessAr
     if (error instanceof CommanderError) return new ArgumentsEnd(error.exitCode === 0 ? 0 : 2);
     throw error;
   }
-  return parsed ?? new ArgumentsEnd(2);
+  return asked ?? new ArgumentsEnd(2);
 }
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
 
 function parseDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);

@@ -1,35 +1,34 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
+import { writeResults } from '../results/writeResults.ts';
 import { HostFailureError } from '../workbook/failure.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
 import { findInputs } from './inputs.ts';
 import { printAssessment } from './printAssessment.ts';
-import type { ProgressLine } from './progress.ts';
+import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from './wordFailure.ts';
-
-/** What the command needs of the world; the composition root hands it in. */
-export interface World {
-  readonly read: (path: string) => Generator<{ done: number; total: number }, WorkbookSnapshot>;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly progress: ProgressLine;
-}
+import { finish, type Steps, type World } from './world.ts';
 
 /**
- * Assesses every input and prints the answer. Returns the exit code: 0, 1 with a finding of severity error, 3 with an
- * input that can't be read; of several the highest. Other inputs go on.
+ * Assesses every input, writes it where it is to go, and prints the answer. Returns the exit code: 0, 1 with a finding of
+ * severity error, 2 for arguments that can't be followed, 3 with an input that can't be read or written; of several the
+ * highest. Other inputs go on.
  */
-export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 3 {
+export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3 {
   const { files, several } = findInputs(asked.inputs);
+  const targets = findTargets(files, several, asked.target);
+  if (typeof targets === 'string') {
+    world.err(`${targets}\n`);
+    return 2;
+  }
   const answers: object[] = [];
   let exitCode: 0 | 1 | 3 = 0;
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
     const name = basename(file);
     try {
-      const assessment = drive(file, asked, world);
+      const assessment = assessOne(file, targets[i] ?? null, asked, world);
       if (exitCode === 0 && assessment.findings.some((f) => CATALOGUE[f.code] === 'error')) exitCode = 1;
       if (asked.json) answers.push(answerOf(name, assessment, asked.language));
       else world.out(`${printAssessment(name, assessment, asked.language)}\n`);
@@ -46,19 +45,19 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 3 {
   return exitCode;
 }
 
-function drive(file: string, { asOf, language }: AssessArguments, { read, progress }: World): Assessment {
-  const zh = language === 'zh';
+function assessOne(file: string, target: string | null, asked: AssessArguments, world: World): Assessment {
+  const zh = asked.language === 'zh';
   const name = basename(file);
-  const workbook = finish(read(file), (done, total) => progress.show(`${zh ? '读取' : 'Reading'} ${name} ${done}/${total}`));
-  const assessment = finish(assess(workbook, asOf), (done, total) => progress.show(`${zh ? '核算' : 'Assessing'} ${name} ${done}/${total}`));
-  progress.clear();
-  return assessment;
-}
-
-function finish<T>(steps: Generator<{ done: number; total: number }, T>, show: (done: number, total: number) => void): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    show(step.value.done, step.value.total);
+  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${name} ${done}/${total}`);
+  const bytes = world.load(file);
+  const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
+  const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
+  if (target !== null) {
+    const edits = writeResults(workbook, assessment);
+    const written = edits.length === 0 ? bytes : finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
+    makeFolder(dirname(target));
+    if (written !== bytes || target !== file) world.save(target, written);
   }
+  world.progress.clear();
+  return assessment;
 }

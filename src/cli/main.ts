@@ -1,23 +1,34 @@
-import { readFile } from '../hosts/xlsx/readFile.ts';
+import { loadFile } from '../hosts/xlsx/loadFile.ts';
+import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
+import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';
+import { HostFailureError } from '../workbook/failure.ts';
 import { ArgumentsEnd, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
+import { editFile } from './editFile.ts';
 import { progressLine } from './progress.ts';
+import type { World } from './world.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const asked = parseArguments(process.argv.slice(2), localDate(new Date()));
+const world: World = {
+  load: loadFile,
+  read: (bytes) => readWorkbook(bytes, nodeCodec),
+  edit: () => {
+    throw new HostFailureError({ kind: 'edit-refused', edit: 'edit', reason: 'not-supported', at: '' });
+  },
+  save: () => undefined,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  progress: progressLine(process.stderr, Date.now),
+  today: localDate(new Date()),
+};
+
+const asked = parseArguments(process.argv.slice(2));
 process.exitCode =
-  asked instanceof ArgumentsEnd
-    ? asked.exitCode
-    : assessFiles(asked, {
-        read: readFile,
-        out: (text) => process.stdout.write(text),
-        err: (text) => process.stderr.write(text),
-        progress: progressLine(process.stderr, Date.now),
-      });
+  asked instanceof ArgumentsEnd ? asked.exitCode : asked.command === 'assess' ? assessFiles(asked, world) : editFile(asked, world);
 
 function localDate(date: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -2,7 +2,7 @@ import { addressOf } from '../workbook/address.ts';
 import type { Severity } from './catalogue.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { en } from './wording/en.ts';
-import { quoteSheetName } from './wording/quoteSheetName.ts';
+import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { Wording } from './wording/wording.ts';
 import { zh } from './wording/zh.ts';
 

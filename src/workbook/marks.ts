@@ -6,6 +6,9 @@ export const OWN_NAME_PREFIX = '考核_';
 /** The defined name that stands in the formula of every conditional format of Kaohe's own; its cell switches them all off. */
 export const MARK_NAME = '考核_标记';
 
+/** The defined name of the cells of 考核设置 that list the placeholders. */
+export const PLACEHOLDERS_NAME = '考核_占位词';
+
 /** The local defined name that makes a sheet Kaohe's own, whatever somebody calls it later. It points to the sheet's A1. */
 export const OWN_SHEET_NAME = '考核_本表';
 

@@ -12,17 +12,14 @@ const CHUNK = 1 << 18;
 export function* decodeXml(part: string, bytes: Uint8Array): Generator<string, void> {
   const encoding = encodingOf(bytes);
   const decoder = new TextDecoder(encoding, { fatal: true });
-  try {
-    if (bytes.length <= WHOLE_UP_TO) {
-      yield decoder.decode(bytes);
-      return;
+  const size = bytes.length <= WHOLE_UP_TO ? WHOLE_UP_TO : CHUNK;
+  for (let at = 0; at < bytes.length; at += size) {
+    const chunk = bytes.subarray(at, at + size);
+    try {
+      yield size === CHUNK ? decoder.decode(chunk, { stream: at + size < bytes.length }) : decoder.decode(chunk);
+    } catch {
+      throw brokenXml(part, `not ${encoding.toUpperCase()}`);
     }
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: at + CHUNK < bytes.length });
-    }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw brokenXml(part, `not ${encoding.toUpperCase()}`);
   }
 }
 

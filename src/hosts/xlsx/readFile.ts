@@ -1,36 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { HostFailureError } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
+import { loadFile } from './loadFile.ts';
 import { nodeCodec } from './nodeCodec.ts';
 import { type ReadProgress, readWorkbook } from './readWorkbook.ts';
 
-/**
- * Reads a workbook from the disk, as `readWorkbook` does. Throws file-not-found, file-not-readable (the reason is the
- * system's own code, such as EACCES) and too-large besides.
- */
+/** Reads a workbook from the disk. Throws what `loadFile` and `readWorkbook` throw. */
 export function* readFile(path: string): Generator<ReadProgress, WorkbookSnapshot> {
-  return yield* readWorkbook(readBytes(path), nodeCodec);
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) throw new HostFailureError({ kind: 'file-not-readable', reason: 'EISDIR' });
-    // A pipe or a device might never end.
-    if (!stats.isFile()) throw new HostFailureError({ kind: 'file-not-readable', reason: 'not a file' });
-    if (stats.size > MAX_FILE_BYTES) {
-      throw new HostFailureError({ kind: 'too-large', part: path, limitBytes: MAX_FILE_BYTES });
-    }
-    return readFileSync(path);
-  } catch (error) {
-    throw failureOf(error) ?? error;
-  }
-}
-
-function failureOf(error: unknown): HostFailureError | undefined {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code === undefined) return undefined;
-  const missing = code === 'ENOENT' || code === 'ENOTDIR';
-  return new HostFailureError(missing ? { kind: 'file-not-found' } : { kind: 'file-not-readable', reason: code });
+  return yield* readWorkbook(loadFile(path), nodeCodec);
 }

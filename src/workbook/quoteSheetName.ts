@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../workbook/address.ts';
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from './address.ts';
 
 /**
  * A sheet's name as it stands before the ! of a reference. Excel quotes a name that is not made of letters, digits,

@@ -1,0 +1,64 @@
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { HostFailureError } from '../workbook/failure.ts';
+import type { Target } from './arguments.ts';
+
+/**
+ * Where each input's assessed workbook goes, in the inputs' order; null for nowhere. A sentence instead where the
+ * arguments can't be followed: an input is overwritten only with --in-place, and a workbook with macros keeps its ending.
+ */
+export function findTargets(files: readonly string[], several: boolean, target: Target): readonly (string | null)[] | string {
+  if (target.kind === 'none') return files.map(() => null);
+  if (target.kind === 'in-place') return files;
+  const folder = isFolder(target.path) || several;
+  if (folder && isWorkbookName(target.path) && !isFolder(target.path)) {
+    return `参数有误：有多个工作簿，--out 应为文件夹，不是文件 ${target.path}。`;
+  }
+  const targets = files.map((file) => (folder ? join(target.path, basename(file)) : target.path));
+  for (const [i, out] of targets.entries()) {
+    const problem = targetProblem(files[i] ?? '', out);
+    if (problem !== null) return problem;
+    if (targets.indexOf(out) !== i) return `参数有误：两个工作簿都会写到 ${out}，请分开核算。`;
+  }
+  return targets;
+}
+
+/** What is wrong with writing this input's result there; null for nothing. */
+export function targetProblem(file: string, out: string): string | null {
+  if (isSameFile(file, out)) return `参数有误：${out} 就是原文件，不会覆盖；要写回原文件，请用 --in-place。`;
+  const ending = extname(file).toLowerCase();
+  if (isWorkbookName(file) && extname(out).toLowerCase() !== ending) {
+    return `参数有误：${out} 的扩展名应与原文件一致（${ending}），否则 Excel 打不开。`;
+  }
+  return null;
+}
+
+/** Makes the folder of a file that is to be written. Throws not-written. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'mkdir';
+    throw new HostFailureError({ kind: 'not-written', reason });
+  }
+}
+
+function isWorkbookName(path: string): boolean {
+  return /\.xls[xm]$/iu.test(path);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isSameFile(a: string, b: string): boolean {
+  return real(a) === real(b);
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,9 @@
+import type { Edit } from '../workbook/edit.ts';
+import { isOwnSheet } from '../workbook/marks.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+/** Takes off all that is Kaohe's: marks, sheets and names. */
+export function clearResults(workbook: WorkbookSnapshot): readonly Edit[] {
+  const sheets = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet)).map((sheet) => sheet.name);
+  return [{ edit: 'remove-own', marks: true, sheets, names: true }];
+}

@@ -1,0 +1,31 @@
+import { areaAddress, type Area } from '../workbook/address.ts';
+import type { AddSheet, Edit, PlainValue } from '../workbook/edit.ts';
+import { LOOKS, type Look } from './looks.ts';
+
+/** One of Kaohe's own sheets, drawn from A1 on. */
+export interface OwnSheetDraft {
+  readonly setup: Omit<AddSheet, 'edit'>;
+  /** Rows × columns; rows may be of different lengths. */
+  readonly rows: readonly (readonly (PlainValue | null)[])[];
+  /** Areas, zero-based, with the look they get. */
+  readonly looks: readonly (readonly [Area, Look])[];
+}
+
+/** The edits that make the sheet anew. */
+export function drawOwnSheet({ setup, rows, looks }: OwnSheetDraft): readonly Edit[] {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+  const range = areaAddress({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
+  return [
+    { edit: 'add-sheet', ...setup },
+    { edit: 'set-values', sheet: setup.sheet, range, values },
+    ...looks
+      .filter(([area]) => area.bottom >= area.top)
+      .map(([area, look]): Edit => ({ edit: 'set-format', sheet: setup.sheet, range: areaAddress(area), format: LOOKS[look] })),
+  ];
+}
+
+/** A column's cells from one row to another, zero-based. */
+export function columnArea(columnIndex: number, top: number, bottom: number): Area {
+  return { top, left: columnIndex, bottom, right: columnIndex };
+}

@@ -1,0 +1,54 @@
+import type { ScoreTable } from '../layout/model.ts';
+import type { Position } from '../workbook/address.ts';
+import { decimalText } from '../workbook/decimal.ts';
+import type { Grid } from '../workbook/grid.ts';
+import { reference } from '../workbook/reference.ts';
+
+/** A maximum as a formula names it for a cell: a reference that follows the office's own figure, else the figure. */
+export type MaximumOf = (cell: Position) => string;
+
+/** A score cell, and where its maximum is. Cells with the same `key` can share one formula. */
+export interface ScoreCell {
+  readonly at: Position;
+  readonly indicator: number;
+  readonly key: string;
+  readonly maximumOf: MaximumOf;
+}
+
+/** Every score cell of a table, self scores and review scores alike, without indicators that have no maximum. */
+export function scoreCells(grid: Grid, table: ScoreTable): readonly ScoreCell[] {
+  return table.units.flatMap((unit) =>
+    unit.scores.flatMap((scores, indicator) =>
+      [scores.self, ...scores.reviews].flatMap((entry) => {
+        const maximum = entry && maximumFor(grid, table, indicator, entry.at);
+        return maximum ? [{ at: entry.at, indicator, ...maximum }] : [];
+      }),
+    ),
+  );
+}
+
+/**
+ * How a formula in a cell names its maximum: `$D4` where the number stands in the same row, `C$3` where it stands in the
+ * same column, else the figure itself (10分 is text that no formula can compare with).
+ */
+export function maximumFor(
+  grid: Grid,
+  table: ScoreTable,
+  indicator: number,
+  at: Position,
+): { readonly key: string; readonly maximumOf: MaximumOf } | null {
+  const found = table.indicators[indicator];
+  if (!found?.max) return null;
+  const { max, maxAt, maxSource, misplacedAt } = found;
+  const isNumber = maxSource === 'column' && !misplacedAt && grid.own(maxAt.rowIndex, maxAt.columnIndex)?.kind === 'number';
+  if (isNumber && maxAt.rowIndex === at.rowIndex) {
+    const { columnIndex } = maxAt;
+    return { key: `column ${columnIndex}`, maximumOf: ({ rowIndex }) => reference({ rowIndex, columnIndex }, 'column') };
+  }
+  if (isNumber && maxAt.columnIndex === at.columnIndex) {
+    const { rowIndex } = maxAt;
+    return { key: `row ${rowIndex}`, maximumOf: ({ columnIndex }) => reference({ rowIndex, columnIndex }, 'row') };
+  }
+  const figure = decimalText(max);
+  return { key: figure, maximumOf: () => figure };
+}
