@@ -162,8 +162,8 @@ export interface ProtectSheet {
 }
 
 /**
- * Takes off what is Kaohe's own: conditional formats and validations in every sheet (`marks`), the sheets named, and with
- * `names` every defined name that opens with 考核_.
+ * Takes off what is Kaohe's own: with `marks` the conditional formats and validations in the office's sheets (Kaohe's own
+ * sheets keep theirs), the sheets named, and with `names` every defined name that opens with 考核_.
  */
 export interface RemoveOwn {
   readonly edit: 'remove-own';

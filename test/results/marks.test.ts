@@ -1,0 +1,75 @@
+import { markEvidence } from '../../src/results/markEvidence.ts';
+import { markScores } from '../../src/results/markScores.ts';
+import { readTables } from '../../src/layout/readTables.ts';
+import { parseArea } from '../../src/workbook/address.ts';
+import { gridOf } from '../../src/workbook/grid.ts';
+import type { Edit } from '../../src/workbook/edit.ts';
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
+import { drawSheet } from '../support/drawSheet.ts';
+
+function marksOf(sheet: SheetSnapshot): readonly Edit[] {
+  const [table] = readTables(sheet);
+  if (!table) throw new Error('no table');
+  return [...markScores(gridOf(sheet), table), ...markEvidence(gridOf(sheet), table)];
+}
+
+/** `format E2:E3 = …` or `validation E2:E3 0…$C2`, a line an edit. */
+function linesOf(edits: readonly Edit[]): readonly string[] {
+  return edits.map((edit) => {
+    if (edit.edit === 'add-conditional-format') return `format ${edit.ranges.join(' ')} = ${edit.formula}`;
+    if (edit.edit === 'add-validation' && edit.rule.type === 'decimal') {
+      return `validation ${edit.ranges.join(' ')} ${edit.rule.minimum}…${edit.rule.maximum}`;
+    }
+    return edit.edit;
+  });
+}
+
+const LEDGER = [
+  ['序号', '考核指标', '分值', '自评分', '考核得分', '佐证材料'],
+  [1, '甲', 60, 50, null, '附件1'],
+  [2, '乙', 40, 30, 20, null],
+];
+
+test('a ledger: one format and one validation over both score columns, following the maximum in its row', () => {
+  const words = 'TRIM(SUBSTITUTE(D2,"　",""))';
+  expect(linesOf(marksOf(drawSheet(LEDGER))).slice(0, 2)).toEqual([
+    `format D2:E3 = AND(考核_标记="是",IF(ISERROR(D2),TRUE,IF(ISNUMBER(D2),OR(D2<0,D2>$C2),AND(LEN(${words})>0,${words}<>"不适用",UPPER(${words})<>"N/A"))))`,
+    'validation D2:E3 0…$C2',
+  ]);
+});
+
+test('evidence looks at the review score, and at the self score where that is blank', () => {
+  const [line = ''] = linesOf(marksOf(drawSheet(LEDGER))).slice(2);
+  const score = 'IF(LEN(TRIM(SUBSTITUTE(E2,"　","")))=0,D2,E2)';
+  expect(line).toBe(
+    `format F2:F3 = AND(考核_标记="是",ISNUMBER(${score}),N(${score})>0,N(${score})<=$C2,OR(LEN(TRIM(SUBSTITUTE(F2,"　","")))=0,ISNUMBER(MATCH(TRIM(SUBSTITUTE(F2,"　","")),考核_占位词,0))))`,
+  );
+});
+
+test.each([
+  ['a text maximum is written out', [['考核指标', '分值', '得分'], ['甲', '60分', 1], ['乙', '40分', 1]], ['C2 0…60', 'C3 0…40']],
+  ['a maximum in a label is written out', [['单位名称', '甲（60分）', '乙（40分）'], ['东局', 1, 2]], ['B2 0…60', 'C2 0…40']],
+  ['a row of maxima is followed', [['单位名称', '甲', '乙'], ['满分', 60, 40], ['东局', 1, 2], ['西局', 1, 2]], ['B3:C4 0…B$2']],
+  ['a maximum that slipped is written out', [['序号', '考核指标', '分值', '得分'], [1, '甲', 60, 1], ['乙', 40, null, 1]], ['D2 0…$C2', 'D3 0…40']],
+  ['an indicator without a maximum gets nothing', [['考核指标', '分值', '得分'], ['甲', 100, 1], ['乙', null, 1]], ['C2 0…$B2']],
+])('%s', (_, rows, expected) => {
+  const validations = linesOf(marksOf(drawSheet(rows))).filter((line) => line.startsWith('validation'));
+  expect(validations).toEqual(expected.map((line) => `validation ${line}`));
+});
+
+test("a score cell with a validation of the office's own keeps that one alone", () => {
+  const area = parseArea('D2:D3');
+  if (!area) throw new Error('no area');
+  const sheet = { ...drawSheet(LEDGER), validations: [{ area, own: false }] };
+  expect(linesOf(marksOf(sheet)).filter((line) => line.startsWith('validation'))).toEqual(['validation E2:E3 0…$C2']);
+});
+
+test('messages keep to the lengths that Excel allows', () => {
+  for (const edit of marksOf(drawSheet(LEDGER))) {
+    if (edit.edit !== 'add-validation') continue;
+    expect(edit.errorTitle.length).toBeLessThanOrEqual(32);
+    expect(edit.error.length).toBeLessThanOrEqual(224);
+    expect(edit.error).toMatch(/[\u4e00-\u9fff]{4}/u);
+  }
+  expect(marksOf(drawSheet(LEDGER)).some((edit) => edit.edit === 'add-validation')).toBe(true);
+});
