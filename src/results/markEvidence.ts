@@ -50,6 +50,7 @@ function missingEvidence({ at, toScore, toSelf, maximumOf }: EvidenceCell): stri
   const score = toSelf === 0 ? cell(toScore) : `IF(LEN(${trimmed(cell(toScore))})=0,${cell(toSelf)},${cell(toScore)})`;
   const maximum = maximumOf({ ...at, columnIndex: at.columnIndex + toScore });
   const words = trimmed(cell(0));
-  const none = `OR(LEN(${words})=0,ISNUMBER(MATCH(${words},${PLACEHOLDERS_NAME},0)))`;
+  // EXACT and not MATCH, which takes * and ? for wildcards and refuses more than 255 characters.
+  const none = `OR(LEN(${words})=0,SUMPRODUCT(--EXACT(${words},${PLACEHOLDERS_NAME}))>0)`;
   return `AND(${MARKS_SHOW},ISNUMBER(${score}),N(${score})>0,N(${score})<=${maximum},${none})`;
 }

@@ -42,7 +42,7 @@ test('evidence looks at the review score, and at the self score where that is bl
   const [line = ''] = linesOf(marksOf(drawSheet(LEDGER))).slice(2);
   const score = 'IF(LEN(TRIM(SUBSTITUTE(E2,"　","")))=0,D2,E2)';
   expect(line).toBe(
-    `format F2:F3 = AND(考核_标记="是",ISNUMBER(${score}),N(${score})>0,N(${score})<=$C2,OR(LEN(TRIM(SUBSTITUTE(F2,"　","")))=0,ISNUMBER(MATCH(TRIM(SUBSTITUTE(F2,"　","")),考核_占位词,0))))`,
+    `format F2:F3 = AND(考核_标记="是",ISNUMBER(${score}),N(${score})>0,N(${score})<=$C2,OR(LEN(TRIM(SUBSTITUTE(F2,"　","")))=0,SUMPRODUCT(--EXACT(TRIM(SUBSTITUTE(F2,"　","")),考核_占位词))>0))`,
   );
 });
 
