@@ -1,25 +1,44 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HostFailure } from '../workbook/failure.ts';
+import { isFolder } from './isFolder.ts';
+
+export interface Inputs {
+  readonly files: readonly string[];
+  /** True where the answer is a list, however many files there are. */
+  readonly several: boolean;
+  /** Folders that can't be listed. */
+  readonly unreadable: readonly { readonly folder: string; readonly failure: HostFailure }[];
+}
 
 /**
  * The workbooks that the arguments name, in their order. Of a folder these are its .xlsx, .xlsm and .xls files by name;
- * Office's owner files (~$…) and everything else in it are passed over. A path that isn't there is kept: reading it says so.
+ * Office's owner files (~$…), hidden files (.…) and everything else in it are passed over. A path that isn't there is
+ * kept: reading it says so.
  */
-export function findInputs(paths: readonly string[]): { readonly files: readonly string[]; readonly several: boolean } {
+export function findInputs(paths: readonly string[]): Inputs {
   const folders = new Set(paths.filter(isFolder));
-  const files = paths.flatMap((path) => (folders.has(path) ? workbooksIn(path) : [path]));
-  return { files, several: files.length > 1 || folders.size > 0 };
+  const files: string[] = [];
+  const unreadable: { folder: string; failure: HostFailure }[] = [];
+  for (const path of paths) {
+    if (!folders.has(path)) {
+      files.push(path);
+      continue;
+    }
+    try {
+      files.push(...workbooksIn(path));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      unreadable.push({ folder: path, failure: { kind: 'file-not-readable', reason: String(error.code) } });
+    }
+  }
+  return { files, several: paths.length > 1 || folders.size > 0, unreadable };
 }
 
 function workbooksIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => entry.name)
-    .filter((name) => /\.xls[xm]?$/iu.test(name) && !basename(name).startsWith('~$'))
+  return readdirSync(folder)
+    .filter((name) => /^(?!~\$|\.).*\.xls[xm]?$/isu.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => join(folder, name));
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    .map((name) => join(folder, name))
+    .filter((path) => !isFolder(path));
 }

@@ -1,7 +1,8 @@
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';
-import { HostFailureError } from '../workbook/failure.ts';
+import { saveFile } from '../hosts/xlsx/write/saveFile.ts';
+import { writeWorkbook } from '../hosts/xlsx/write/writeWorkbook.ts';
 import { ArgumentsEnd, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
 import { editFile } from './editFile.ts';
@@ -16,10 +17,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const world: World = {
   load: loadFile,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
-  edit: () => {
-    throw new HostFailureError({ kind: 'edit-refused', edit: 'edit', reason: 'not-supported', at: '' });
-  },
-  save: () => undefined,
+  edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
+  save: saveFile,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   progress: progressLine(process.stderr, Date.now),

@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Target } from './arguments.ts';
+import { isFolder } from './isFolder.ts';
 
 /**
  * Where each input's assessed workbook goes, in the inputs' order; null for nowhere. A sentence instead where the
@@ -10,15 +11,19 @@ import type { Target } from './arguments.ts';
 export function findTargets(files: readonly string[], several: boolean, target: Target): readonly (string | null)[] | string {
   if (target.kind === 'none') return files.map(() => null);
   if (target.kind === 'in-place') return files;
-  const folder = isFolder(target.path) || several;
-  if (folder && isWorkbookName(target.path) && !isFolder(target.path)) {
-    return `参数有误：有多个工作簿，--out 应为文件夹，不是文件 ${target.path}。`;
+  const folder = isFolder(target.path) || several || meansFolder(target.path, files[0] ?? '');
+  if (folder && !isFolder(target.path) && (isWorkbookName(target.path) || existsSync(target.path))) {
+    return `参数有误：--out 应为文件夹，不是文件 ${target.path}。`;
   }
   const targets = files.map((file) => (folder ? join(target.path, basename(file)) : target.path));
+  const inputs = new Set(files.map(real));
+  const taken = new Set<string>();
   for (const [i, out] of targets.entries()) {
     const problem = targetProblem(files[i] ?? '', out);
     if (problem !== null) return problem;
-    if (targets.indexOf(out) !== i) return `参数有误：两个工作簿都会写到 ${out}，请分开核算。`;
+    if (inputs.has(real(out))) return `参数有误：${out} 是另一个要核算的工作簿，不会覆盖，请换一个文件夹。`;
+    if (taken.has(out)) return `参数有误：两个工作簿都会写到 ${out}，请分开核算。`;
+    taken.add(out);
   }
   return targets;
 }
@@ -47,8 +52,9 @@ function isWorkbookName(path: string): boolean {
   return /\.xls[xm]$/iu.test(path);
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A place that isn't there yet: `results/`, and `results` for a workbook, whose file would need an ending. */
+function meansFolder(out: string, file: string): boolean {
+  return /[\\/]$/u.test(out) || (isWorkbookName(file) && extname(out) === '' && !existsSync(out));
 }
 
 function isSameFile(a: string, b: string): boolean {
@@ -57,7 +63,8 @@ function isSameFile(a: string, b: string): boolean {
 
 function real(path: string): string {
   try {
-    return realpathSync(path);
+    // The native one also sees through names that differ in case alone, where the disk does.
+    return realpathSync.native(path);
   } catch {
     return resolve(path);
   }

@@ -1,18 +1,34 @@
 import type { Language } from '../findings/wordFinding.ts';
 import type { HostFailure, RefusalReason } from '../workbook/failure.ts';
+import { oneLine } from './oneLine.ts';
+import { systemReason } from './systemReason.ts';
 
-/** One sentence on one line: which file, what is the matter, what to do. */
-export function wordFailure(file: string, failure: HostFailure, language: Language): string {
-  const sentence = language === 'zh' ? zh(failure) : en(failure);
-  return `${file}${language === 'zh' ? '：' : ': '}${sentence}`.replace(/\s+/gu, ' ');
+/**
+ * One sentence on one line: which file, what is the matter, what to do. `target` is the file that was to be written, where
+ * that is another one.
+ */
+export function wordFailure(file: string, failure: HostFailure, language: Language, target = file): string {
+  const given = shortened(failure);
+  const other = target === file ? null : target;
+  return oneLine(language === 'zh' ? `${file}：${zh(file, given, other)}` : `${file}: ${en(file, given, other)}`);
 }
 
-function zh(failure: HostFailure): string {
+const LONGEST_PART = 80;
+
+/** A part's name comes from the file and may be 65,535 bytes long. */
+function shortened(failure: HostFailure): HostFailure {
+  if (!('part' in failure) || failure.part.length <= LONGEST_PART) return failure;
+  return { ...failure, part: `${failure.part.slice(0, LONGEST_PART)}…` };
+}
+
+function zh(file: string, failure: HostFailure, target: string | null): string {
   switch (failure.kind) {
     case 'file-not-found':
       return '找不到这个文件，请检查路径。';
     case 'file-not-readable':
-      return `无法读取这个文件（${failure.reason}），请检查权限，或关闭正在占用它的程序后重试。`;
+      if (failure.reason === 'EISDIR') return '这是文件夹，请写明其中的工作簿文件。';
+      if (failure.reason === 'not a file') return '这不是普通文件，请先存为 .xlsx 文件再试。';
+      return `无法读取（${systemReason(failure.reason, 'zh')}），请检查权限，或关闭正在占用它的程序后重试。`;
     case 'file-empty':
       return '文件是空的（0 字节），请重新获取或重新保存。';
     case 'file-truncated':
@@ -30,6 +46,9 @@ function zh(failure: HostFailure): string {
     case 'not-a-workbook':
       return '这不是 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件。';
     case 'too-large':
+      if (isFileItself(failure.part, file)) {
+        return `文件超过 ${megabytes(failure.limitBytes)} MB，不像正常的工作簿，没有读取，请删去多余内容后另存。`;
+      }
       return `其中的 ${failure.part} 展开后超过 ${megabytes(failure.limitBytes)} MB，不像正常的工作簿，没有读取；请重新获取，或删去多余内容后另存。`;
     case 'too-many-parts':
       return `文件内的部件超过 ${failure.limit} 个，不像正常的工作簿，没有读取，请重新获取。`;
@@ -50,16 +69,18 @@ function zh(failure: HostFailure): string {
     case 'edit-refused':
       return `${failure.edit}（${failure.at}）没有写入：${REFUSALS[failure.reason].zh}。`;
     case 'not-written':
-      return `没有写成（${failure.reason}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`;
+      return `没有写成${target === null ? '' : ` ${target}`}（${systemReason(failure.reason, 'zh')}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`;
   }
 }
 
-function en(failure: HostFailure): string {
+function en(file: string, failure: HostFailure, target: string | null): string {
   switch (failure.kind) {
     case 'file-not-found':
       return 'there is no such file; check the path.';
     case 'file-not-readable':
-      return `the file can't be read (${failure.reason}); check its permissions, or close the program that holds it and try again.`;
+      if (failure.reason === 'EISDIR') return 'this is a folder; name the workbook in it.';
+      if (failure.reason === 'not a file') return 'this is no ordinary file; save it as an .xlsx file and try again.';
+      return `it can't be read (${systemReason(failure.reason, 'en')}); check its permissions, or close the program that holds it and try again.`;
     case 'file-empty':
       return 'the file is empty (0 bytes); get or save it again.';
     case 'file-truncated':
@@ -77,6 +98,9 @@ function en(failure: HostFailure): string {
     case 'not-a-workbook':
       return 'this is no Excel workbook; choose an .xlsx or .xlsm file.';
     case 'too-large':
+      if (isFileItself(failure.part, file)) {
+        return `it is larger than ${megabytes(failure.limitBytes)} MB and was not read; save it without what is not needed.`;
+      }
       return `its part ${failure.part} grows beyond ${megabytes(failure.limitBytes)} MB and was not read; get the file again, or save it without what is not needed.`;
     case 'too-many-parts':
       return `it holds more than ${failure.limit} parts and was not read; get the file again.`;
@@ -97,7 +121,7 @@ function en(failure: HostFailure): string {
     case 'edit-refused':
       return `${failure.edit} (${failure.at}) was not written: ${REFUSALS[failure.reason].en}.`;
     case 'not-written':
-      return `it could not be written (${failure.reason}) and is as it was; check the disk's space and permissions, or close the program that holds it.`;
+      return `${target ?? 'it'} could not be written (${systemReason(failure.reason, 'en')}) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.`;
   }
 }
 
@@ -116,8 +140,13 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
   'inside-data-table': { zh: '单元格属于模拟运算表，请先在 Excel 中处理', en: 'the cell is part of a data table; change it in Excel first' },
   'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: "the text is longer than Excel allows; shorten it" },
   'not-known': { zh: '没有这种编辑，请检查 edit 的写法', en: 'there is no such edit; check the word' },
-  'not-supported': { zh: '目前还不能写入这一种', en: 'this can not be written yet' },
+  'not-supported': { zh: '目前还不能写入这一种，请从清单中去掉', en: 'this can not be written yet; leave it out' },
 };
+
+/** A file that is too large is refused before anything in it is known; it stands for the part. */
+function isFileItself(part: string, file: string): boolean {
+  return part === file;
+}
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1_048_576);

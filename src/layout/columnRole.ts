@@ -8,20 +8,19 @@ interface Pattern {
   readonly endsWith: boolean;
 }
 
-const EXACT = new Map<string, ColumnRole>();
-const PATTERNS: Pattern[] = [];
-for (const [role, words] of Object.entries(HEADER_WORDS) as [ColumnRole, readonly string[]][]) {
-  for (const word of words) {
-    const text = fold(word).replaceAll('*', '');
-    if (!word.includes('*')) {
-      if (!EXACT.has(text)) EXACT.set(text, role);
-    } else {
-      PATTERNS.push({ role, text, opensWith: !word.startsWith('*'), endsWith: !word.endsWith('*') });
-    }
-  }
-}
+const WORDS = (Object.entries(HEADER_WORDS) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
+  words.map((word) => ({ role, word, text: fold(word).replaceAll('*', '') })),
+);
+
+// Reversed, so that of a word listed twice the first role stays.
+const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
+  WORDS.filter(({ word }) => !word.includes('*')).map(({ role, text }) => [text, role] as const).reverse(),
+);
+
 // 上年* before *得分: what a header opens with says more than what it ends in.
-PATTERNS.sort((a, b) => Number(b.opensWith) - Number(a.opensWith) || b.text.length - a.text.length);
+const PATTERNS: readonly Pattern[] = WORDS.filter(({ word }) => word.includes('*'))
+  .map(({ role, word, text }) => ({ role, text, opensWith: !word.startsWith('*'), endsWith: !word.endsWith('*') }))
+  .sort((a, b) => Number(b.opensWith) - Number(a.opensWith) || b.text.length - a.text.length);
 
 /** A header is a few words; a sentence that ends in 得分 is none. Counted in characters, brackets not included. */
 const LONGEST_HEADER = 14;
@@ -34,8 +33,12 @@ export function columnRole(header: string): ColumnRole | undefined {
   const text = fold(header).replace(/^[*★☆]+|[*★☆::]+$/gu, '');
   const bare = text.replace(/[([【][^)\]】]*[)\]】]$/u, '');
   const role = EXACT.get(text) ?? EXACT.get(bare) ?? byPattern(bare);
-  if (role === 'review' && /自评|自查/u.test(text)) return 'self';
-  return role;
+  return role === 'review' && speaksOfSelf(text) ? 'self' : role;
+}
+
+/** 自评, 自查, 自我评价…: what the assessed unit says of itself. */
+export function speaksOfSelf(header: string): boolean {
+  return /自评|自查|自测|自我/u.test(fold(header));
 }
 
 function byPattern(text: string): ColumnRole | undefined {

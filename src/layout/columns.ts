@@ -19,6 +19,8 @@ export interface IndicatorColumns {
   /** Columns of maxima, left to right: the last one is the indicators', those before it state levels' points. */
   readonly maxima: readonly number[];
   readonly deadline: number | null;
+  /** Columns that hold scores, or may hold a unit's: headers that no list knows. */
+  readonly scores: readonly number[];
 }
 
 /** Reads which column holds what. A column without a header that holds words left of the first score names a level. */
@@ -37,7 +39,12 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame): IndicatorCo
     texts,
     maxima,
     deadline: ofRole('deadline')[0] ?? null,
+    scores: columns.filter(mayHoldScores).map((column) => column.columnIndex).filter((c) => !texts.some((t) => t.columnIndex === c)),
   };
+}
+
+function mayHoldScores({ role }: HeaderColumn): boolean {
+  return role === 'self' || role === 'review' || role === undefined;
 }
 
 function textColumn({ columnIndex, role }: HeaderColumn): TextColumn[] {
@@ -56,12 +63,13 @@ function textColumn({ columnIndex, role }: HeaderColumn): TextColumn[] {
 
 function unlabelled(grid: Grid, frame: TableFrame): TextColumn[] {
   const known = new Set(frame.header.columns.map((column) => column.columnIndex));
+  const first = frame.header.columns[0]?.columnIndex ?? 0;
   const last = Math.max(...frame.header.columns.filter((c) => textColumn(c).length > 0).map((c) => c.columnIndex));
   const found = new Set<number>();
   for (const rowIndex of frame.body) {
     for (const cell of grid.filled(rowIndex)) {
       const { columnIndex } = cell;
-      if (columnIndex >= frame.left && columnIndex < last && !known.has(columnIndex) && cell.kind === 'text') {
+      if (columnIndex >= Math.max(frame.left, first - 1) && columnIndex < last && !known.has(columnIndex) && cell.kind === 'text') {
         found.add(columnIndex);
       }
     }

@@ -1,15 +1,18 @@
 import { fold } from '../workbook/fold.ts';
 import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
 import type { Cell } from '../workbook/snapshot.ts';
-import type { Header } from './header.ts';
+import { lastHeaderRow, type Header } from './header.ts';
 import { chineseNumeral } from './numerals.ts';
 import { isGateLabel, isNote, isSubtotalLabel, isTotalLabel } from './rowWords.ts';
+import { readUnitLine } from './unitLine.ts';
 
 /** Where a table's parts stand on its sheet, before any row is understood. Row numbers are zero-based. */
 export interface TableFrame {
   readonly header: Header;
   readonly left: number;
   readonly right: number;
+  /** How far lines above the table may reach to the right of it, short of a table beside it. */
+  readonly reachRight: number;
   /** The rows above the header that may hold the title and the unit line. */
   readonly preamble: readonly number[];
   /** The rows below the header up to the next table, without headers repeated where a page broke. */
@@ -28,7 +31,7 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
     const previous = over.at(-1);
     const preamble = preambleOf(grid, header, previous?.header, left, right);
     if (previous && isRepeat(grid, previous, header, preamble)) {
-      const last = header.maximaRow ?? header.bottom;
+      const last = lastHeaderRow(header);
       for (let rowIndex = header.top; rowIndex <= last; rowIndex++) previous.skipped.add(rowIndex);
       for (const rowIndex of preamble) previous.skipped.add(rowIndex);
     } else {
@@ -38,9 +41,11 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
   return drafts.map(({ header, left, right, preamble, skipped }, i) => {
     const next = drafts.slice(i + 1).find((draft) => draft.left <= right && draft.right >= left);
     const end = next ? (next.preamble[0] ?? next.header.top) : Infinity;
-    const start = header.maximaRow ?? header.bottom;
+    const start = lastHeaderRow(header);
     const body = grid.rowIndexes.filter((row) => row > start && row < end && !skipped.has(row));
-    return { header, left, right, preamble, body };
+    const beside = drafts.filter((draft) => draft.left > right && draft.header.top <= header.bottom && draft.header.bottom >= header.top);
+    const reachRight = Math.min(right + 4, ...beside.map((draft) => draft.left - 1));
+    return { header, left, right, reachRight, preamble, body };
   });
 }
 
@@ -50,7 +55,7 @@ function columnsOf(header: Header): { left: number; right: number } {
 }
 
 function preambleOf(grid: Grid, header: Header, previous: Header | undefined, left: number, right: number): number[] {
-  const floor = previous ? (previous.maximaRow ?? previous.bottom) : -1;
+  const floor = previous ? lastHeaderRow(previous) : -1;
   const rows: number[] = [];
   for (let i = grid.rowIndexes.indexOf(header.top) - 1; i >= 0; i--) {
     const rowIndex = grid.rowIndexes[i] as number;
@@ -74,7 +79,7 @@ function isPreambleRow(cells: readonly Cell[]): boolean {
   const texts = cells.map(textOf);
   if (texts.some((text) => isNote(text) || isTotalLabel(text) || isSubtotalLabel(text) || isGateLabel(text))) return false;
   if (texts.some((text) => chineseNumeral(text))) return false;
-  return texts.length === 1 || texts.every((text) => /[::]/u.test(text) || /^[(（].*[)）]$/u.test(text.trim()));
+  return texts.length === 1 || readUnitLine(texts).length > 0 || texts.every((text) => /[::]/u.test(text) || /^[(（].*[)）]$/u.test(text.trim()));
 }
 
 function isRepeat(

@@ -1,6 +1,6 @@
 import type { Position } from '../workbook/address.ts';
 import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
-import { columnRole } from './columnRole.ts';
+import { columnRole, speaksOfSelf } from './columnRole.ts';
 import type { ColumnRole } from './headerWords.ts';
 
 /** One column under a header of one or two rows. */
@@ -30,13 +30,21 @@ export interface Header {
   readonly maximaRow: number | null;
 }
 
+/** The last row of a header, zero-based; the table's own rows begin below it. */
+export function lastHeaderRow(header: Header): number {
+  return header.maximaRow ?? header.bottom;
+}
+
+/** A merged header cell may span a whole sheet; no office's table has more columns than this. */
+const MOST_COLUMNS_MERGED = 512;
+
 /** Reads the columns of a header band; columns without any words are left out. */
 export function readHeaderColumns(grid: Grid, top: number, bottom: number): readonly HeaderColumn[] {
   const columnIndexes = new Set<number>();
   for (const rowIndex of [top, bottom]) {
     for (const cell of grid.filled(rowIndex)) {
       const area = grid.mergeAt(rowIndex, cell.columnIndex);
-      const right = Math.min(area?.right ?? cell.columnIndex, cell.columnIndex + 512);
+      const right = Math.min(area?.right ?? cell.columnIndex, cell.columnIndex + MOST_COLUMNS_MERGED);
       for (let c = cell.columnIndex; c <= right; c++) columnIndexes.add(c);
     }
   }
@@ -45,21 +53,19 @@ export function readHeaderColumns(grid: Grid, top: number, bottom: number): read
 
 function readColumn(grid: Grid, top: number, bottom: number, columnIndex: number): HeaderColumn {
   const lower = bottom === top || sameArea(grid, top, bottom, columnIndex) ? '' : words(grid, bottom, columnIndex);
-  // 考核得分 | (empty) over 甲局 | 乙局: an upper cell speaks for the empty ones to its right.
-  let left = columnIndex;
-  while (lower !== '' && left > 0 && words(grid, top, left) === '' && words(grid, bottom, left) !== '') left--;
-  const upper = words(grid, top, left);
-  const upperAt = { rowIndex: top, columnIndex: grid.mergeAt(top, left)?.left ?? left };
-  const lowerAt = { rowIndex: bottom, columnIndex };
+  const upperColumn = lower === '' ? columnIndex : columnSpeakingAbove(grid, top, bottom, columnIndex);
+  const upper = words(grid, top, upperColumn);
+  const upperAt = { rowIndex: top, columnIndex: grid.mergeAt(top, upperColumn)?.left ?? upperColumn };
   const upperRole = columnRole(upper);
   if (lower === '') {
     return { columnIndex, text: upper, at: upperAt, above: '', aboveAt: upperAt, role: upperRole, owner: null };
   }
-  const lowerRole = columnRole(lower);
+  const lowerAt = { rowIndex: bottom, columnIndex };
   const base = { columnIndex, text: lower, at: lowerAt, above: upper, aboveAt: upperAt };
+  const lowerRole = columnRole(lower);
   if (upper === '') return { ...base, role: lowerRole, owner: null };
   if (lowerRole !== undefined) {
-    const role = upperRole === 'self' && lowerRole === 'review' ? 'self' : lowerRole;
+    const role = lowerRole === 'review' && upperRole !== undefined && speaksOfSelf(upper) ? 'self' : lowerRole;
     return { ...base, role, owner: upperRole === undefined ? { text: upper, at: upperAt } : null };
   }
   const owner = { text: lower, at: lowerAt };
@@ -76,6 +82,14 @@ function readColumn(grid: Grid, top: number, bottom: number, columnIndex: number
     default:
       return { ...base, role: upperRole, owner: null };
   }
+}
+
+/** 考核得分 | (empty) over 甲局 | 乙局: an unmerged upper cell speaks for the empty ones to its right too. */
+function columnSpeakingAbove(grid: Grid, top: number, bottom: number, columnIndex: number): number {
+  let left = columnIndex;
+  while (left > 0 && words(grid, top, left) === '' && words(grid, bottom, left) !== '') left--;
+  const area = grid.mergeAt(top, left);
+  return area !== undefined && area.right < columnIndex ? columnIndex : left;
 }
 
 function words(grid: Grid, rowIndex: number, columnIndex: number): string {

@@ -1,15 +1,15 @@
-import { parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
+import { decimalOf, parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { fold } from '../workbook/fold.ts';
 import type { Cell } from '../workbook/snapshot.ts';
-import { decimalOf } from '../workbook/decimal.ts';
 
 const BEFORE = '(?:满分|最高得?|最多得?|分值|权重|占|共计|合计|小计|总计|总分|共|计|附加分?|加分项?|上限|不超过|为|[:,、;])*';
 const BRACKETED = new RegExp(`[([【〔{](${BEFORE})(\\d+(?:\\.\\d+)?)(分|%)[,、;]?(?:附加分?|加分项?)?[)\\]】〕}]`, 'gu');
 const CAPPED = /最高|最多|满分|上限|不超过/u;
 
-/** `10`, `10分`, `１０ 分。`, `10%` → 10; undefined for other words. */
+/** `10`, `10分`, `１０ 分。`, `满分10分`, `（10分）`, `10%` → 10; undefined for other words. */
 export function pointsOfText(text: string): Decimal | undefined {
-  const match = /^\+?(\d+(?:\.\d+)?)(?:分|%)?[。.]?$/u.exec(fold(text));
+  const plain = fold(text).replace(/^[([](.*)[)\]]$/u, '$1');
+  const match = /^(?:满分|最高|最多|上限|共|计)*\+?(\d+(?:\.\d+)?)(?:分|%)?[。.]?$/u.exec(plain);
   return match ? parseDecimal(match[1] as string) : undefined;
 }
 

@@ -21,7 +21,7 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   const withMax =
     maxima.source === 'column' ? plain.filter((row) => pointsOfCell(grid.own(row, maxima.columnIndex))) : plain;
   const name = findNameColumn(grid, columns, maxima, withMax);
-  if (!name) return null;
+  if (!name || listsUnits(frame.header.columns, name.columnIndex)) return null;
 
   const { indicators, levels, numbering } = readIndicators({ grid, columns, maxima, name }, rows);
   if (!indicators.some((indicator) => indicator.max)) return null;
@@ -59,6 +59,11 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
     numbering,
     maximaTotals: maxima.source === 'column' ? totals.flatMap((row) => filled(grid, row, maxima.columnIndex)) : [],
   };
+}
+
+/** A unit named in every row, before its indicator, makes a list of results and no score table. */
+function listsUnits(header: TableFrame['header']['columns'], nameColumn: number): boolean {
+  return header.some((column) => column.role === 'unit' && column.owner === null && column.columnIndex < nameColumn);
 }
 
 function readUnit(

@@ -2,6 +2,7 @@ import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
 import { fold, oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import type { TableFrame } from './frameTables.ts';
+import { readUnitLine } from './unitLine.ts';
 
 /** What the title and the lines above a table say of it. */
 export interface Preamble {
@@ -16,28 +17,21 @@ export interface Preamble {
   readonly bonusCap: Decimal | null;
 }
 
-const UNIT = /^(?:被?考核单位|受考核单位|被?考评单位|被?考核对象|单位名称|填报单位|自评单位|申报单位|参评单位|单位全称|单位|责任单位|被检查单位|被评单位|受评单位|填表单位|部门名称|被考核部门)$/u;
-const GROUP = /^(?:考核类别|分组|考核分组|单位类别|组别|考核组别|单位类型|类别)$/u;
-/** 单位：分 names the unit of measure. */
-const MEASURE = /^(?:分|万?元|亿元|%|个|项|次|份|篇|人|家|户|件|天)$/u;
-
 /** Reads the rows above a table's header. */
 export function readPreamble(grid: Grid, frame: TableFrame): Preamble {
   const rows = frame.preamble.map((rowIndex) => cellsOf(grid, frame, rowIndex)).filter((row) => row.length > 0);
-  const pairs = rows.flatMap(labelled);
-  const titles = rows.filter((row) => labelled(row).length === 0).map((row) => row.map(oneLine).join(' '));
+  const pairs = rows.flatMap(readUnitLine);
+  const titles = rows.filter((row) => readUnitLine(row).length === 0).map((row) => row.map(oneLine).join(' '));
   const title = titleOf(titles);
-  const unit = pairs.find((pair) => UNIT.test(pair.label) && !MEASURE.test(fold(pair.value)))?.value ?? null;
   const all = fold(rows.flat().join('\n'));
-  const unitLine = pairs.filter((pair) => UNIT.test(pair.label)).map((pair) => pair.value);
   return {
     title,
-    unit,
-    group: pairs.find((pair) => GROUP.test(pair.label))?.value ?? null,
+    unit: pairs.find((pair) => pair.of === 'unit')?.value ?? null,
+    group: pairs.find((pair) => pair.of === 'group')?.value ?? null,
     titleKind: title === null ? null : kindAtEnd(title),
-    year: yearIn([...(title === null ? [] : [title]), ...rows.filter(hasUnit).flat(), ...unitLine]),
+    year: yearIn([...(title === null ? [] : [title]), ...rows.filter(namesUnit).flat()]),
     fullMarks: firstPoints(all, /满分(?:为|是|:|共)?(\d+(?:\.\d+)?)分/u),
-    bonusCap: firstPoints(all, /附加(?:分)?(?:值|项)?(?:为|是|:|共|最高|最多|不超过|上限)*(\d+(?:\.\d+)?)分/u),
+    bonusCap: firstPoints(all, /附加(?:分)?(?:值|项)?(?:为|是|:|共|最高|最多|不超过|上限|\()*(\d+(?:\.\d+)?)分/u),
   };
 }
 
@@ -46,31 +40,14 @@ function cellsOf(grid: Grid, frame: TableFrame, rowIndex: number): readonly stri
     .filled(rowIndex)
     .filter((cell) => {
       const area = grid.mergeAt(rowIndex, cell.columnIndex);
-      return cell.columnIndex <= frame.right + 4 && (area?.right ?? cell.columnIndex) >= frame.left;
+      return cell.columnIndex <= frame.reachRight && (area?.right ?? cell.columnIndex) >= frame.left;
     })
     .map(textOf)
     .filter((text) => text !== '');
 }
 
-/** `被考核单位：甲局  考核类别：乙类` → two pairs; `单位名称：` in one cell speaks of the text in the next. */
-function labelled(row: readonly string[]): readonly { label: string; value: string }[] {
-  const pairs: { label: string; value: string }[] = [];
-  row.forEach((text, i) => {
-    const parts = [...text.matchAll(/([\p{L}()（）]{2,10}?)\s*[:：]\s*([^:：]*?)(?=\s*$|\s{2,}|[\s、;；,，]+[\p{L}]{2,10}\s*[:：])/gu)];
-    for (const part of parts) {
-      const label = fold(part[1] as string).replace(/\(.*\)$/u, '');
-      const next = row[i + 1];
-      const value = oneLine((part[2] as string).replace(/[_＿]+/gu, ' '));
-      if (!UNIT.test(label) && !GROUP.test(label)) continue;
-      if (value !== '') pairs.push({ label, value });
-      else if (part === parts.at(-1) && next !== undefined && !/[:：]/u.test(next)) pairs.push({ label, value: oneLine(next) });
-    }
-  });
-  return pairs;
-}
-
-function hasUnit(row: readonly string[]): boolean {
-  return labelled(row).some((pair) => UNIT.test(pair.label));
+function namesUnit(row: readonly string[]): boolean {
+  return readUnitLine(row).some((pair) => pair.of === 'unit');
 }
 
 /** 附件1 above a title is none, and a line that is only a bracket belongs to the title before it. */
@@ -91,7 +68,7 @@ function kindAtEnd(title: string): string | null {
     const open = openingBracket(rest);
     if (open === null) return null;
     const kind = oneLine(rest.slice(open + 1, -1));
-    if (!/\d{2,4}\s*年|年度|\d\s*分|满分|附加|试行|征求意见|修订|样表|续|附件|^\s*$|^\d+$/u.test(kind)) return kind;
+    if (!/\d{2,4}\s*年|年度|\d\s*分|满分|附加|试行|征求意见|修订|样表|续|附件|(?:表|稿|版|草案)$|^\s*$|^\d+$/u.test(kind)) return kind;
     rest = rest.slice(0, open).trim();
   }
 }

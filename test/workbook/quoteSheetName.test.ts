@@ -1,4 +1,4 @@
-import { quoteSheetName } from '../../../src/findings/wording/quoteSheetName.ts';
+import { quoteSheetName } from '../../src/workbook/quoteSheetName.ts';
 
 test.each([
   ['县市区', 'Sheet1', '_2020', '一季度.复核', 'Rank', 'RCA'],

@@ -22,8 +22,8 @@ export function loadFile(path: string): Uint8Array {
 }
 
 function failureOf(error: unknown): HostFailureError | undefined {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code === undefined) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const { code } = error;
   const missing = code === 'ENOENT' || code === 'ENOTDIR';
   return new HostFailureError(missing ? { kind: 'file-not-found' } : { kind: 'file-not-readable', reason: code });
 }

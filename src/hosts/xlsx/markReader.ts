@@ -35,7 +35,6 @@ export function markReader(): MarkReader {
       if (inMark) text += run;
     },
     close(name) {
-      if (!inMark) return;
       if (name === 'sqref') areas = text;
       else if (name === 'formula' || name === 'f') own ||= text.includes(MARK_NAME);
       else if (name === 'dataValidation') {

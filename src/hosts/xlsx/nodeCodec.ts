@@ -1,12 +1,14 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-import type { Codec } from './codec.ts';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { WriteCodec } from './write/writeCodec.ts';
 
 /** Node gathers output in chunks; with one chunk of the whole size there is nothing to join. Above this it isn't worth it. */
 const LARGEST_CHUNK = 1 << 20;
 const SMALLEST_CHUNK = 64;
+/** Half as long as the usual level, for files that are a quarter larger at most. */
+const FAST = 1;
 
 /** The codec of Node's own zlib. `crc32` is there from Node 20.15. */
-export const nodeCodec: Codec = {
+export const nodeCodec: WriteCodec = {
   inflate(bytes, size) {
     const inflated = inflateRawSync(bytes, {
       // Node takes no 0 here.
@@ -18,5 +20,8 @@ export const nodeCodec: Codec = {
   },
   crc32(bytes) {
     return crc32(bytes);
+  },
+  deflate(bytes) {
+    return deflateRawSync(bytes, { level: FAST });
   },
 };

@@ -7,8 +7,8 @@ export function readSharedStrings(part: string, bytes: Uint8Array, pool: TextPoo
   const strings: string[] = [];
   const rich = richText();
   scanXml(part, bytes, {
-    open: rich.open,
-    text: rich.text,
+    open: (name, attributes) => rich.open(name, attributes),
+    text: (text) => rich.text(text),
     close(name) {
       rich.close(name);
       if (name === 'si') strings.push(pool(rich.take()));

@@ -9,7 +9,7 @@ import { type Attributes, scanXml } from './scanXml.ts';
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
-  /** The id of the relationship to its part; undefined where the file gives none. */
+  /** The id of the relationship to its part, which may be empty; undefined where the file gives none. */
   readonly relationshipId: string | undefined;
 }
 

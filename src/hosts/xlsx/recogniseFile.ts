@@ -26,7 +26,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 /** Excel 2 to 4 wrote sheets without a wrapping; they begin with the record BOF, 0x0009 to 0x0409 ([MS-XLS] 2.4.21). */
 function isBareWorksheet(bytes: Uint8Array): boolean {
   const [low, high = 0xff, size = 0, zero] = bytes;
-  return low === 0x09 && high <= 0x08 && size <= 0x10 && zero === 0;
+  return low === 0x09 && high <= 0x08 && size >= 4 && size <= 0x10 && zero === 0;
 }
 
 function hasEncryptedStream(bytes: Uint8Array): boolean {

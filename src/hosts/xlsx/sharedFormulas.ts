@@ -35,7 +35,7 @@ export function sharedFormulas(): SharedFormulas {
 
 function translated(master: Master, at: Position): string {
   try {
-    master.relative ??= translateTokensToR1C1(tokenize(master.text, { allowTernary: false }), addressOf(master.at));
+    master.relative ??= translateTokensToR1C1(tokenize(master.text), addressOf(master.at));
     return stringifyTokens(translateTokensToA1(master.relative, addressOf(at)));
   } catch {
     // The text can't be read as a formula. That it is one, and roughly which, is more than nothing.

@@ -1,0 +1,14 @@
+import { type EditPlace } from './areaOf.ts';
+import { refuse } from './refuse.ts';
+
+/** The longest formula of a cell or a conditional format, and of a validation. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+export const LONGEST_FORMULA = 8192;
+export const LONGEST_VALIDATION_FORMULA = 255;
+
+/** The formula as files keep it, without an equals sign. Throws edit-refused where it is empty or too long. */
+export function checkFormula(edit: EditPlace, formula: string, at: string, longest = LONGEST_FORMULA): string {
+  const text = formula.replace(/^=/, '');
+  if (text.trim() === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
+  if (text.length > longest) throw refuse(edit.edit, 'too-long', edit.sheet, at);
+  return text;
+}

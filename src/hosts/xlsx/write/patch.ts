@@ -1,0 +1,20 @@
+/** One change to a text: what stands from `start` to `end` is replaced. */
+export interface Patch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Carries out changes that don't overlap; those at the same place stand in the order of the list. */
+export function applyPatches(text: string, patches: readonly Patch[]): string {
+  if (patches.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const patch of [...patches].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (patch.start < at) throw new RangeError(`two changes at ${patch.start}`);
+    pieces.push(text.slice(at, patch.start), patch.text);
+    at = patch.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}

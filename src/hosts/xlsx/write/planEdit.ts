@@ -1,0 +1,49 @@
+import type { Edit } from '../../../workbook/edit.ts';
+import { planFormulas, planValues } from './planCells.ts';
+import { planFormat } from './planFormat.ts';
+import { planLinks } from './planLinks.ts';
+import { planConditionalFormat, planValidation } from './planMarks.ts';
+import { planName } from './planName.ts';
+import { planRemoval } from './planRemoval.ts';
+import { planProtection, planSheet } from './planSheet.ts';
+import { refuse } from './refuse.ts';
+import type { WorkbookDraft } from './workbookDraft.ts';
+
+/** Notes down in the draft what an edit does; nothing is written yet. Throws edit-refused. */
+export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
+  switch (edit.edit) {
+    case 'set-values':
+      planValues(workbook, edit);
+      break;
+    case 'set-formulas':
+      planFormulas(workbook, edit);
+      break;
+    case 'set-format':
+      planFormat(workbook, edit);
+      break;
+    case 'add-conditional-format':
+      planConditionalFormat(workbook, edit);
+      break;
+    case 'add-validation':
+      planValidation(workbook, edit);
+      break;
+    case 'define-name':
+      planName(workbook, edit);
+      break;
+    case 'set-hyperlinks':
+      planLinks(workbook, edit);
+      break;
+    case 'add-sheet':
+      planSheet(workbook, edit);
+      break;
+    case 'protect-sheet':
+      planProtection(workbook, edit);
+      break;
+    case 'remove-own':
+      planRemoval(workbook, edit);
+      break;
+    case 'set-notes':
+    case 'add-bar-chart':
+      throw refuse(edit.edit, 'not-supported', edit.sheet);
+  }
+}

@@ -1,0 +1,44 @@
+import type { RemoveOwn } from '../../../workbook/edit.ts';
+import { OWN_NAME_PREFIX } from '../../../workbook/marks.ts';
+import { findSheet } from './findSheet.ts';
+import { refuse } from './refuse.ts';
+import { isOwn, type NameDraft, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
+
+/** Whether a sheet is Kaohe's own is asked before the names that say so go. */
+export function planRemoval(workbook: WorkbookDraft, edit: RemoveOwn): void {
+  const sheets = edit.sheets.map((name) => ownSheet(workbook, edit, name));
+  if (edit.marks) workbook.sheets.forEach(removeMarks);
+  for (const sheet of sheets) removeSheet(workbook, sheet);
+  if (edit.names) keepNames(workbook, ({ name }) => !name.startsWith(OWN_NAME_PREFIX));
+}
+
+function ownSheet(workbook: WorkbookDraft, { edit }: RemoveOwn, name: string): SheetDraft {
+  const sheet = findSheet(workbook, name);
+  if (!sheet) throw refuse(edit, 'sheet-missing', name);
+  if (!isOwn(workbook, sheet)) throw refuse(edit, 'sheet-not-ours', name);
+  // Excel opens no workbook without a sheet, nor one with hidden sheets only.
+  const others = workbook.sheets.some((other) => other !== sheet && other.node && !isOwn(workbook, other));
+  if (workbook.structureLocked || !others) throw refuse(edit, 'not-supported', name);
+  return sheet;
+}
+
+/** What edits before this one were to add goes too. */
+function removeMarks({ plan, isWorksheet }: SheetDraft): void {
+  if (!isWorksheet) return;
+  plan.removesMarks = true;
+  plan.formats.length = 0;
+  plan.validations.length = 0;
+}
+
+function removeSheet(workbook: WorkbookDraft, sheet: SheetDraft): void {
+  const index = workbook.sheets.indexOf(sheet);
+  // A sheet named twice in the list.
+  if (index < 0) return;
+  workbook.sheets.splice(index, 1);
+  if (sheet.node) workbook.removed.push(sheet);
+  keepNames(workbook, ({ scope }) => scope !== sheet);
+}
+
+function keepNames(workbook: WorkbookDraft, isKept: (name: NameDraft) => boolean): void {
+  workbook.names.splice(0, workbook.names.length, ...workbook.names.filter(isKept));
+}

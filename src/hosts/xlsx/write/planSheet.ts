@@ -1,0 +1,77 @@
+import { areaAddress, parseArea } from '../../../workbook/address.ts';
+import type { AddSheet, ProtectSheet } from '../../../workbook/edit.ts';
+import { OWN_SHEET_NAME } from '../../../workbook/marks.ts';
+import { quoteSheetName } from '../../../workbook/quoteSheetName.ts';
+import { reference } from '../../../workbook/reference.ts';
+import { checkColor } from './checkColor.ts';
+import { findSheet, sheetOf } from './findSheet.ts';
+import { isSheetName } from './isSheetName.ts';
+import { removeName, setName } from './planName.ts';
+import { refuse } from './refuse.ts';
+import { sheetPlan } from './sheetPlan.ts';
+import { isOwn, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
+
+/** The names that Excel itself keeps for what a sheet prints and filters ([MS-XLSX] 2.1, ECMA-376 part 1, 18.2.5). */
+const PRINT_TITLES = '_xlnm.Print_Titles';
+const FILTER_AREA = '_xlnm._FilterDatabase';
+
+/** Excel keeps this row of a filter's area hidden from the user's list of names. */
+const HIDDEN = true;
+
+export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
+  const there = findSheet(workbook, edit.sheet);
+  if (there && !isOwn(workbook, there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
+  if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
+  if (!there && workbook.structureLocked) throw refuse(edit.edit, 'not-supported', edit.sheet);
+  checkSetup(edit);
+  const sheet = there ?? newSheet(workbook, edit.sheet);
+  sheet.plan = sheetPlan();
+  sheet.fresh = edit;
+  const quoted = quoteSheetName(sheet.name);
+  setName(workbook, OWN_SHEET_NAME, sheet, `${quoted}!$A$1`);
+  setOrRemove(workbook, PRINT_TITLES, sheet, edit.print?.titleRows && `${quoted}!${held(edit.print.titleRows)}`);
+  setOrRemove(workbook, FILTER_AREA, sheet, edit.filter && `${quoted}!${held(edit.filter)}`, HIDDEN);
+}
+
+export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {
+  sheetOf(workbook, edit).plan.protects = true;
+}
+
+function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
+  const { draft, sheets, removed, xml } = workbook;
+  const folder = xml.part.slice(0, xml.part.lastIndexOf('/') + 1);
+  const taken = new Set([...sheets, ...removed].map(({ part }) => part.toLowerCase()));
+  let number = 1;
+  while (taken.has(partOf(folder, number)) || draft.pack.find(partOf(folder, number))) number++;
+  const sheetId = Math.max(0, ...[...sheets, ...removed].map((sheet) => sheet.sheetId)) + 1;
+  const sheet = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
+  sheets.push(sheet);
+  return sheet;
+}
+
+function partOf(folder: string, number: number): string {
+  return `${folder}worksheets/sheet${number}.xml`;
+}
+
+function checkSetup(edit: AddSheet): void {
+  const areas = [...(edit.merges ?? []), ...(edit.filter ? [edit.filter] : []), ...(edit.print?.titleRows ? [edit.print.titleRows] : [])];
+  for (const text of areas) if (!parseArea(text)) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, text);
+  checkColor(edit, edit.tabColor, edit.sheet);
+  const sizes = [...edit.columnWidths.map((width) => width / 255), ...Object.values(edit.rowHeights ?? {}).map((height) => height / 409)];
+  // The widest column has 255 characters, the highest row 409 points.
+  if (!sizes.every((size) => size >= 0 && size <= 1)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet);
+}
+
+function setOrRemove(workbook: WorkbookDraft, name: string, sheet: SheetDraft, refersTo: string | undefined, hidden = false): void {
+  if (refersTo) setName(workbook, name, sheet, refersTo, hidden);
+  else removeName(workbook, name, sheet);
+}
+
+/** A3:M20 → $A$3:$M$20, 1:5 → $1:$5 */
+function held(range: string): string {
+  if (/^\d+:\d+$/.test(range)) return range.split(':').map((row) => `$${row}`).join(':');
+  const area = parseArea(range);
+  if (!area) return range;
+  const first = reference({ rowIndex: area.top, columnIndex: area.left }, 'both');
+  return areaAddress(area).includes(':') ? `${first}:${reference({ rowIndex: area.bottom, columnIndex: area.right }, 'both')}` : first;
+}

@@ -1,0 +1,74 @@
+import * as fs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { HostFailureError } from '../../../workbook/failure.ts';
+
+/** What saving needs of the file system. */
+export type FileSystem = Pick<
+  typeof fs,
+  'realpathSync' | 'statSync' | 'openSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync'
+>;
+
+const USUAL_MODE = 0o666;
+
+/**
+ * Puts a file in its place in one step: written under another name beside it, brought to the disk, then renamed. Whatever
+ * goes wrong, the file is as it was before and no half file bears its name. A link stays one, and the file that it
+ * leads to is replaced. Throws not-written with the system's code, such as ENOSPC.
+ */
+export function saveFile(path: string, bytes: Uint8Array, system: FileSystem = fs): void {
+  try {
+    const target = realPath(path, system);
+    const former = system.statSync(target, { throwIfNoEntry: false });
+    if (former && !former.isFile()) throw notWritten(former.isDirectory() ? 'EISDIR' : 'not a file');
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    writeBeside(beside, bytes, former ? former.mode & 0o777 : USUAL_MODE, system);
+    try {
+      system.renameSync(beside, target);
+    } catch (error) {
+      removeQuietly(beside, system);
+      throw error;
+    }
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+/** Of a link that leads nowhere yet, the link's own name: it is replaced by the file. */
+function realPath(path: string, system: FileSystem): string {
+  try {
+    return system.realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function writeBeside(path: string, bytes: Uint8Array, mode: number, system: FileSystem): void {
+  const file = system.openSync(path, 'wx', mode);
+  try {
+    for (let at = 0; at < bytes.length; ) at += system.writeSync(file, bytes, at);
+    system.fsyncSync(file);
+  } catch (error) {
+    system.closeSync(file);
+    removeQuietly(path, system);
+    throw error;
+  }
+  system.closeSync(file);
+}
+
+/** What went wrong before matters more. */
+function removeQuietly(path: string, system: FileSystem): void {
+  try {
+    system.unlinkSync(path);
+  } catch {
+    return;
+  }
+}
+
+function notWritten(reason: string): HostFailureError {
+  return new HostFailureError({ kind: 'not-written', reason });
+}
+
+function failureOf(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return code === undefined ? error : notWritten(code);
+}

@@ -1,0 +1,44 @@
+import type { AddConditionalFormat, AddValidation, CellFormat, PlainValue, SetHyperlinks } from '../../../workbook/edit.ts';
+
+/** What is to happen to one sheet, once, in one go. */
+export interface SheetPlan {
+  /** By row, then by column, both zero-based. */
+  readonly cells: Map<number, Map<number, CellChange>>;
+  /** Kaohe's own formats and validations that stand in the file are taken off first. */
+  removesMarks: boolean;
+  readonly formats: AddConditionalFormat[];
+  readonly validations: AddValidation[];
+  /** By cell, such as B4. */
+  readonly links: Map<string, SetHyperlinks['links'][number]>;
+  protects: boolean;
+}
+
+/** What is to happen to one cell; the last edit holds. */
+export interface CellChange {
+  content?: NewContent;
+  format?: CellFormat;
+}
+
+/** '' without a formula clears the cell. */
+export interface NewContent {
+  readonly value: PlainValue;
+  readonly formula?: string;
+}
+
+export function sheetPlan(): SheetPlan {
+  return { cells: new Map(), removesMarks: false, formats: [], validations: [], links: new Map(), protects: false };
+}
+
+/** False for a plan by which nothing happens. */
+export function isPlanned({ cells, removesMarks, formats, validations, links, protects }: SheetPlan): boolean {
+  return cells.size > 0 || removesMarks || formats.length > 0 || validations.length > 0 || links.size > 0 || protects;
+}
+
+/** The change of one cell, to be added to. */
+export function changeOf(plan: SheetPlan, rowIndex: number, columnIndex: number): CellChange {
+  let row = plan.cells.get(rowIndex);
+  if (!row) plan.cells.set(rowIndex, (row = new Map<number, CellChange>()));
+  let change = row.get(columnIndex);
+  if (!change) row.set(columnIndex, (change = {}));
+  return change;
+}

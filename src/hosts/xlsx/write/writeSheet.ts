@@ -1,0 +1,60 @@
+import type { AddConditionalFormat, CellFormat } from '../../../workbook/edit.ts';
+import { brokenXml } from '../brokenXml.ts';
+import { freshSheet } from './freshSheet.ts';
+import { namespacesOf } from './namespaces.ts';
+import { parseXml } from './parseXml.ts';
+import { applyPatches } from './patch.ts';
+import { areaOfCells, patchCells } from './patchCells.ts';
+import { patchCalculation } from './patchCalculation.ts';
+import { patchDimension } from './patchDimension.ts';
+import { patchFormats } from './patchFormats.ts';
+import { patchLinks } from './patchLinks.ts';
+import { patchProtection } from './patchProtection.ts';
+import { patchValidations } from './patchValidations.ts';
+import type { SheetPart } from './sheetPart.ts';
+import { isPlanned, type SheetPlan } from './sheetPlan.ts';
+import { tableLocks } from './tableLocks.ts';
+import { childOf } from './xmlNode.ts';
+import { isOwn, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
+
+/** The numbers of looks, in the style part. */
+export interface Looks {
+  /** The style of a cell with this style once it has got the format. */
+  cell(style: number, format: CellFormat): number;
+  conditional(format: AddConditionalFormat): number;
+}
+
+/** Carries out the plan of one sheet and hands its part to the package. Gives the cells that hold no formula any more. */
+export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, looks: Looks): readonly string[] {
+  const { plan, fresh, part } = sheet;
+  if (!fresh && !isPlanned(plan)) return [];
+  const source = fresh ? undefined : workbook.draft.read(part);
+  const text = source?.text ?? freshSheet(fresh as NonNullable<typeof fresh>, namespacesOf(workbook.xml.root));
+  if (!fresh && onlyRemovesMarks(plan) && !mayHoldMarks(text)) return [];
+  const root = parseXml(part, text, 'sheetData');
+  if (root.name !== 'worksheet') throw brokenXml(part, `${root.name} instead of worksheet`);
+  if (!childOf(root, 'sheetData')) throw brokenXml(part, 'no sheetData');
+  const sheetPart: SheetPart = { sheet: sheet.name, part, text, root, own: isOwn(workbook, sheet) };
+  const locks = !fresh && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
+  const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
+  const changed = applyPatches(text, [
+    ...patchDimension(sheetPart, areaOfCells(plan)),
+    ...patches,
+    ...patchCalculation(sheetPart, plan),
+    ...patchProtection(sheetPart, plan),
+    ...patchFormats(sheetPart, plan, (format) => looks.conditional(format)),
+    ...patchValidations(sheetPart, plan),
+    ...patchLinks(sheetPart, plan),
+  ]);
+  workbook.draft.write(part, changed, source);
+  return lostFormulas;
+}
+
+function onlyRemovesMarks(plan: SheetPlan): boolean {
+  return plan.removesMarks && !isPlanned({ ...plan, removesMarks: false });
+}
+
+/** XML has two ways to write 考核: as it is, or as numbers. */
+function mayHoldMarks(text: string): boolean {
+  return text.includes('考核') || text.includes('&#');
+}

@@ -1,0 +1,70 @@
+import type { Edit } from '../../../workbook/edit.ts';
+import { HostFailureError } from '../../../workbook/failure.ts';
+import { findWorkbookPart } from '../findWorkbookPart.ts';
+import { openPackage } from '../openPackage.ts';
+import { recogniseFile } from '../recogniseFile.ts';
+import { contentTypesDraft } from './contentTypesDraft.ts';
+import { finishWorkbook } from './finishWorkbook.ts';
+import { packageDraft } from './packageDraft.ts';
+import { planEdit } from './planEdit.ts';
+import { removeSignatures, signatureParts } from './signatures.ts';
+import { isPlanned } from './sheetPlan.ts';
+import { workbookStyles } from './workbookStyles.ts';
+import { workbookDraft } from './workbookDraft.ts';
+import type { WriteCodec } from './writeCodec.ts';
+import { writeSheet } from './writeSheet.ts';
+
+/** Sheets written so far, and sheets to be written. */
+export interface WriteProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WriteOptions {
+  /** Edits a signed workbook all the same, and takes its signatures off. */
+  readonly breakSignature?: boolean;
+}
+
+/**
+ * Carries out edits on an .xlsx or .xlsm file and gives the new file; yields after each sheet. What no edit is about is
+ * copied as it is, compressed bytes and all; equal input gives equal bytes. First the whole list is gone through, and
+ * then each sheet is read, changed and put away in one go. Throws HostFailureError, and then nothing is written.
+ */
+export function* writeWorkbook(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  codec: WriteCodec,
+  options: WriteOptions = {},
+): Generator<WriteProgress, Uint8Array> {
+  const failure = recogniseFile(bytes);
+  if (failure) throw new HostFailureError(failure);
+  const pack = openPackage(bytes, codec);
+  const workbookPart = findWorkbookPart(pack);
+  const signatures = signatureParts(pack);
+  if (signatures.length > 0 && !options.breakSignature) throw new HostFailureError({ kind: 'signed' });
+
+  const draft = packageDraft(pack, codec);
+  const contentTypes = contentTypesDraft(draft);
+  const workbook = workbookDraft(draft, workbookPart);
+  for (const edit of edits) planEdit(workbook, edit);
+
+  const styles = workbookStyles(workbook);
+  const lostFormulas = new Map<number, ReadonlySet<string>>();
+  const touched = workbook.sheets.filter(({ plan, fresh }) => fresh !== undefined || isPlanned(plan));
+  for (const [index, sheet] of touched.entries()) {
+    lostFormulas.set(sheet.sheetId, new Set(writeSheet(workbook, sheet, styles)));
+    yield { done: index + 1, total: touched.length };
+  }
+  if (signatures.length > 0) removeSignatures(draft, contentTypes, signatures);
+  finishWorkbook(workbook, styles, contentTypes, lostFormulas);
+  return draft.build();
+}
+
+/** `writeWorkbook` in one go. */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], codec: WriteCodec, options?: WriteOptions): Uint8Array {
+  const steps = writeWorkbook(bytes, edits, codec, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
