@@ -6,6 +6,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** One file for Node. Readable stacks matter more here than bytes: the file never travels over a network. */
 const forNode = {
   mode: 'production',
+  context: root,
   target: 'node20',
   output: { path: join(root, 'dist'), filename: '[name].js', module: true, chunkFormat: 'module', library: { type: 'module' } },
   experiments: { outputModule: true },

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../findings/wordFinding.ts';
+import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
 export type Asked = AssessArguments | EditArguments | ClearArguments;
@@ -54,7 +55,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .description('在办公室自己的 Excel 工作簿上核对得分、合计、定级、排名（Assess units on their indicator sheets）')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand(false)
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, '参数有误：')) })
+    .configureOutput({ outputError: (text, write) => write(`${wordUsage(text)}\n`) })
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .exitOverride();
   const signature = new Option('--break-signature', '工作簿带有数字签名时也写入，签名随之失效').default(false, '不写入');
@@ -115,7 +116,7 @@ const TITLES: Readonly<Record<string, string>> = {
 function parseDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    throw new InvalidArgumentError('应为真实的日期，如 2020-12-31。');
+    throw new InvalidArgumentError('应为真实的日期，如 2020-12-31');
   }
   return text;
 }

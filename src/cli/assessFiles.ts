@@ -6,6 +6,7 @@ import { HostFailureError } from '../workbook/failure.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
 import { findInputs } from './inputs.ts';
+import { oneLine } from './oneLine.ts';
 import { printAssessment } from './printAssessment.ts';
 import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from './wordFailure.ts';
@@ -17,25 +18,30 @@ import { finish, type Steps, type World } from './world.ts';
  * highest. Other inputs go on.
  */
 export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3 {
-  const { files, several } = findInputs(asked.inputs);
+  const { files, several, unreadable } = findInputs(asked.inputs);
   const targets = findTargets(files, several, asked.target);
   if (typeof targets === 'string') {
-    world.err(`${targets}\n`);
+    world.err(`${oneLine(targets)}\n`);
     return 2;
   }
   const answers: object[] = [];
-  let exitCode: 0 | 1 | 3 = 0;
+  let exitCode: 0 | 1 | 3 = unreadable.length > 0 ? 3 : 0;
+  for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, asked.language)}\n`);
+  if (files.length === 0 && unreadable.length === 0 && !asked.json) {
+    world.out(asked.language === 'zh' ? '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n' : 'The folder holds no .xlsx, .xlsm or .xls workbook.\n');
+  }
   for (const [i, file] of files.entries()) {
     const name = basename(file);
+    const target = targets[i] ?? null;
     try {
-      const assessment = assessOne(file, targets[i] ?? null, asked, world);
+      const assessment = assessOne(file, target, asked, world);
       if (exitCode === 0 && assessment.findings.some((f) => CATALOGUE[f.code] === 'error')) exitCode = 1;
       if (asked.json) answers.push(answerOf(name, assessment, asked.language));
       else world.out(`${printAssessment(name, assessment, asked.language)}\n`);
     } catch (error) {
       world.progress.clear();
       if (!(error instanceof HostFailureError)) throw error;
-      world.err(`${wordFailure(file, error.failure, asked.language)}\n`);
+      world.err(`${wordFailure(file, error.failure, asked.language, target ?? file)}\n`);
       exitCode = 3;
     }
   }

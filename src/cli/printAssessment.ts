@@ -4,18 +4,20 @@ import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
 import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
 import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
+import { oneLine } from './oneLine.ts';
 
 /** The answer of `assess` for a person: the units of each group by rank, then the findings. */
 export function printAssessment(workbook: string, assessment: Assessment, language: Language): string {
   const words = WORDS[language];
-  const lines = [words.heading(workbook, assessment.asOf), ''];
+  const lines = [words.heading(oneLine(workbook), assessment.asOf), ''];
   if (assessment.tables.length === 0) lines.push(words.noTable, '');
   else if (assessment.units.length === 0) lines.push(words.noUnits(assessment.tables.length), '');
   for (const [group, results] of byGroup(assessment.units)) {
-    if (group !== null) lines.push(`${words.group}${group}`);
+    if (group !== null) lines.push(`${words.group}${oneLine(group)}`);
     lines.push(drawUnits(results, language), '');
   }
   lines.push(...drawFindings(assessment, language));
+  if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
 }
 
@@ -28,6 +30,7 @@ interface Words {
   readonly statuses: Readonly<Record<UnitStatus, string>>;
   readonly provisional: (total: string, unscored: number) => string;
   readonly noFindings: string;
+  readonly ignored: (count: number) => string;
   readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
 }
 
@@ -41,6 +44,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     statuses: { invalid: '得分有误', 'not-submitted': '未报', 'not-reviewed': '待复核', incomplete: '未评完', complete: '已评完' },
     provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
     noFindings: '没有发现问题。',
+    ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
     findings: (counts) => `问题：${counts.map(([severity, count]) => `${severityName(severity, 'zh')} ${count}`).join('，')}`,
   },
   en: {
@@ -58,6 +62,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
     noFindings: 'Nothing to report.',
+    ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,
     findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${severityName(severity, 'en')}`).join(', ')}`,
   },
 };
@@ -77,12 +82,12 @@ function drawUnits(results: readonly UnitResult[], language: Language): string {
   const words = WORDS[language];
   const rows = results.map((result) => [
     result.rank === null ? '—' : String(result.rank),
-    result.unit.name,
+    oneLine(result.unit.name),
     result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
     show(result.base),
     show(result.bonus),
     result.percent ? show(result.percent) : '—',
-    result.grade ?? '—',
+    oneLine(result.grade ?? '—'),
     String(result.evidenceMissing),
     words.statuses[result.status],
   ]);
@@ -101,7 +106,7 @@ function drawFindings({ findings }: Assessment, language: Language): readonly st
   const lines = findings.map((f) => {
     const unit = f.unit === null ? '' : ` ${f.unit}`;
     const title = `${severityName(CATALOGUE[f.code], language)} ${placeOf(f)}${unit} ${findingTitle(f.code, language)}`;
-    return `  ${title}\n      ${wordFinding(f, language)}`;
+    return `  ${oneLine(title)}\n      ${oneLine(wordFinding(f, language))}`;
   });
   return [WORDS[language].findings(counts.filter(([, count]) => count > 0)), ...lines, ''];
 }

@@ -8,7 +8,7 @@ import { systemReason } from './systemReason.ts';
  * that is another one.
  */
 export function wordFailure(file: string, failure: HostFailure, language: Language, target = file): string {
-  const given = shortened(failure);
+  const given = shortened(failure, file);
   const other = target === file ? null : target;
   return oneLine(language === 'zh' ? `${file}：${zh(file, given, other)}` : `${file}: ${en(file, given, other)}`);
 }
@@ -16,8 +16,8 @@ export function wordFailure(file: string, failure: HostFailure, language: Langua
 const LONGEST_PART = 80;
 
 /** A part's name comes from the file and may be 65,535 bytes long. */
-function shortened(failure: HostFailure): HostFailure {
-  if (!('part' in failure) || failure.part.length <= LONGEST_PART) return failure;
+function shortened(failure: HostFailure, file: string): HostFailure {
+  if (!('part' in failure) || failure.part.length <= LONGEST_PART || failure.part === file) return failure;
   return { ...failure, part: `${failure.part.slice(0, LONGEST_PART)}…` };
 }
 
@@ -46,7 +46,8 @@ function zh(file: string, failure: HostFailure, target: string | null): string {
     case 'not-a-workbook':
       return '这不是 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件。';
     case 'too-large':
-      if (isFileItself(failure.part, file)) {
+      // A file that is too large is refused before anything in it is known; it stands for the part.
+      if (failure.part === file) {
         return `文件超过 ${megabytes(failure.limitBytes)} MB，不像正常的工作簿，没有读取，请删去多余内容后另存。`;
       }
       return `其中的 ${failure.part} 展开后超过 ${megabytes(failure.limitBytes)} MB，不像正常的工作簿，没有读取；请重新获取，或删去多余内容后另存。`;
@@ -98,7 +99,7 @@ function en(file: string, failure: HostFailure, target: string | null): string {
     case 'not-a-workbook':
       return 'this is no Excel workbook; choose an .xlsx or .xlsm file.';
     case 'too-large':
-      if (isFileItself(failure.part, file)) {
+      if (failure.part === file) {
         return `it is larger than ${megabytes(failure.limitBytes)} MB and was not read; save it without what is not needed.`;
       }
       return `its part ${failure.part} grows beyond ${megabytes(failure.limitBytes)} MB and was not read; get the file again, or save it without what is not needed.`;
@@ -132,9 +133,9 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
     zh: '工作表名称应为 1 至 31 个字，不含 : \\ / ? * [ ]，不以单引号开头或结尾',
     en: "a sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at its ends",
   },
-  'range-not-allowed': { zh: '区域地址有误，请写成 B2:D5 的形式', en: 'this is no range; write it like B2:D5' },
-  'values-do-not-fit': { zh: '数据的行列数与区域不一致，请调整', en: 'the rows and columns given are not those of the range' },
-  'value-not-allowed': { zh: '数据不是数字、文本或逻辑值，请修改', en: 'a value is no number, text or truth value' },
+  'range-not-allowed': { zh: '区域地址有误或过大，请写成 B2:D5 的形式', en: 'this is no range, or too large a one; write it like B2:D5' },
+  'values-do-not-fit': { zh: '数据的行列数与区域不一致，请调整', en: 'the rows and columns given are not those of the range; make them the same' },
+  'value-not-allowed': { zh: '其中有不能写入的数据或写法，请修改', en: 'it holds a value that can not stand there; change it' },
   'inside-merged-area': { zh: '单元格在合并区域内部，请改写合并区域的第一格', en: "the cell is covered by a merged area; edit the area's first cell" },
   'inside-array-formula': { zh: '单元格属于数组公式，请先在 Excel 中处理', en: 'the cell is part of an array formula; change it in Excel first' },
   'inside-data-table': { zh: '单元格属于模拟运算表，请先在 Excel 中处理', en: 'the cell is part of a data table; change it in Excel first' },
@@ -142,11 +143,6 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
   'not-known': { zh: '没有这种编辑，请检查 edit 的写法', en: 'there is no such edit; check the word' },
   'not-supported': { zh: '目前还不能写入这一种，请从清单中去掉', en: 'this can not be written yet; leave it out' },
 };
-
-/** A file that is too large is refused before anything in it is known; it stands for the part. */
-function isFileItself(part: string, file: string): boolean {
-  return part === file;
-}
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1_048_576);

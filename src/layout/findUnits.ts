@@ -13,8 +13,9 @@ export interface UnitColumns {
   readonly self: number | null;
   /** Left to right. */
   readonly reviews: readonly number[];
-  readonly evidence: number | null;
-  readonly reason: number | null;
+  /** Of several columns, the first that says something counts, row by row. */
+  readonly evidence: readonly number[];
+  readonly reasons: readonly number[];
 }
 
 /**
@@ -52,24 +53,38 @@ function byOwner(header: readonly HeaderColumn[]): readonly UnitColumns[] {
 function unitOf(name: string | null, labelAt: Position | null, columns: readonly HeaderColumn[]): UnitColumns {
   const ofRole = (role: HeaderColumn['role']): readonly number[] =>
     columns.filter((column) => column.role === role).map((column) => column.columnIndex);
+  const scores = [...ofRole('self'), ...ofRole('review')].sort((a, b) => a - b);
   return {
     name,
     labelAt,
     self: ofRole('self').at(-1) ?? null,
     reviews: ofRole('review'),
-    evidence: ofRole('evidence')[0] ?? null,
-    reason: ofRole('reason')[0] ?? null,
+    evidence: besideScores(ofRole('evidence'), scores[0]),
+    reasons: ofRole('reason'),
   };
+}
+
+/** What the unit hands in stands beside its scores; 佐证材料 further left, among the indicators, says what is asked. */
+function besideScores(evidence: readonly number[], firstScore: number | undefined): readonly number[] {
+  const beside = evidence.filter((columnIndex) => columnIndex > (firstScore ?? -1));
+  return beside.length > 0 ? beside : evidence;
 }
 
 /** Words that end as the names of offices and places do. */
 const UNIT_NAME = /(?:局|委|办|办公室|厅|部|院|区|县|市|旗|镇|乡|街道|中心|公司|集团|队|学校|大学|支行|分行|海关|管委会|委员会|联|会|所|站|处|科|组|班|村|社区|园)$/u;
 
+/** 2020年, 次数 and 页码 are columns of figures, not units. */
+function mayBeUnit(header: string): boolean {
+  return UNIT_NAME.test(header) || !/^[\d./年月日%-]+$|(?:数|量|额|年|月|季度|期|码|号|页|值|分|率|目标|次)$/u.test(header);
+}
+
 function byUnknownWords(grid: Grid, header: readonly HeaderColumn[], rows: readonly BodyRow[]): readonly UnitColumns[] {
-  const unknown = header.filter(
-    (column) => column.role === undefined && column.text.trim() !== '' && !/^[\d./年月日%-]+$/u.test(fold(column.text)),
-  );
-  const seen = unknown.map((column) => ({ column, holds: whatStandsBelow(grid, column.columnIndex, rows) }));
+  const seen = header
+    .filter((column) => column.role === undefined || column.role === 'unit')
+    .filter((column) => column.text.trim() !== '' && mayBeUnit(fold(column.text)))
+    .map((column) => ({ column, holds: whatStandsBelow(grid, column.columnIndex, rows) }))
+    // 园区 over scores is a unit, over words the column of those responsible.
+    .filter(({ column, holds }) => column.role === undefined || holds === 'scores');
   const scored = seen.some(({ holds }) => holds === 'scores');
   const named = seen.filter(({ column, holds }) => holds !== 'words' && UNIT_NAME.test(fold(column.text))).length;
   return seen

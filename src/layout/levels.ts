@@ -18,6 +18,12 @@ export interface LevelCell {
   readonly stated: Decimal | undefined;
 }
 
+/** The points of a category in a row of its own; `at` is null where they stand in the label. */
+export interface StatedPoints {
+  readonly points: Decimal;
+  readonly at: Position | null;
+}
+
 /**
  * Keeps the labels that are in force while rows are read top to bottom: categories in rows of their own, then merged
  * cells or cells filled once and left blank below. A new label ends those to its right.
@@ -32,12 +38,17 @@ export class LevelTracker {
     this.#columns = columns;
   }
 
-  /** A category in a row of its own; `stated.at` is null where the points stand in the label. */
-  openRow(label: string, depth: 0 | 1, at: Position, stated: { points: Decimal; at: Position | null } | null): void {
+  /** A category in a row of its own. */
+  openRow(label: string, depth: 0 | 1, at: Position, stated: StatedPoints | null): void {
     const level = { label: labelWithoutPoints(label), text: label, at: stated?.at ?? at, stated: stated?.points, indicators: [] };
     this.#rows = depth === 0 ? [level] : [this.#rows[0], level];
     this.#cells = [];
     this.#closed.push(level);
+  }
+
+  /** An indicator that is numbered as the categories are, 六 工作创新, stands beside them and not below the last one. */
+  endRows(depth: 0 | 1): void {
+    this.#rows = depth === 0 ? [] : [this.#rows[0]];
   }
 
   /** Reads the level columns of a row; true where the outermost one begins anew. */

@@ -25,3 +25,8 @@ export function chineseNumeral(text: string): Numeral | undefined {
   const plain = new RegExp(`^第?${CHINESE}(?:[、.,:]|部分[、.,:]?|$)`, 'u').exec(folded);
   return plain ? { kind: 'chinese', depth: 0, rest: folded.slice(plain[0].length) } : undefined;
 }
+
+/** True where a number belongs and a word stands: 附加分, but not 3, 1.1, 三, （二）, A1 or a dash. */
+export function isWords(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && !/\d/u.test(fold(text)) && chineseNumeral(text) === undefined;
+}

@@ -1,15 +1,17 @@
-import { sum } from '../workbook/decimal.ts';
-import { isBlank, type Grid } from '../workbook/grid.ts';
+import { textOf, type Grid } from '../workbook/grid.ts';
 import { classifyRows } from './classifyRows.ts';
 import { readIndicatorColumns } from './columns.ts';
+import { filledEntry } from './entries.ts';
 import { findMaxima } from './findMaxima.ts';
 import { findNameColumn } from './findNameColumn.ts';
-import { findUnits, type UnitColumns } from './findUnits.ts';
+import { findUnits } from './findUnits.ts';
 import type { TableFrame } from './frameTables.ts';
-import type { Entry, Indicator, ScoreTable, TableUnit } from './model.ts';
+import type { ScoreTable } from './model.ts';
 import { pointsOfCell } from './points.ts';
 import { readIndicators } from './readIndicators.ts';
 import { readPreamble } from './readPreamble.ts';
+import { readUnitColumns } from './readUnitColumns.ts';
+import { sumOfMaxima } from './sumOfMaxima.ts';
 
 /** Reads a ledger or a matrix. Null where no indicator has a maximum: then it is no score table. */
 export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | null {
@@ -21,7 +23,7 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   const withMax =
     maxima.source === 'column' ? plain.filter((row) => pointsOfCell(grid.own(row, maxima.columnIndex))) : plain;
   const name = findNameColumn(grid, columns, maxima, withMax);
-  if (!name || listsUnits(frame.header.columns, name.columnIndex)) return null;
+  if (!name || listsUnits(grid, frame, name.columnIndex, plain)) return null;
 
   const { indicators, levels, numbering } = readIndicators({ grid, columns, maxima, name }, rows);
   if (!indicators.some((indicator) => indicator.max)) return null;
@@ -29,9 +31,6 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   const units = findUnits(grid, frame.header.columns, rows);
   const matrix = units.some((unit) => unit.name !== null);
   const totals = rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex);
-  const bonusBelow = (rowIndex: number): boolean => indicators.some((i) => i.bonus && i.rowIndex > rowIndex);
-  const pointsOf = (bonus: boolean) =>
-    sum(indicators.flatMap((indicator) => (indicator.max && indicator.bonus === bonus ? [indicator.max] : [])));
 
   return {
     sheet: grid.sheet.name,
@@ -45,71 +44,25 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
     title: preamble.title,
     year: preamble.year,
     statedFullMarks: preamble.fullMarks,
-    fullMarks: pointsOf(false),
-    bonusCap: preamble.bonusCap ?? pointsOf(true),
+    fullMarks: sumOfMaxima(indicators, false),
+    bonusCap: preamble.bonusCap ?? sumOfMaxima(indicators, true),
     indicators,
     levels,
     gates: rows.flatMap((row) => (row.kind === 'gate' ? row.texts.map((text) => ({ rowIndex: row.rowIndex, text })) : [])),
-    units: units.map((unit) =>
-      readUnit(grid, unit, indicators, totals, bonusBelow, {
-        name: unit.name ?? preamble.unit ?? grid.sheet.name,
-        group: preamble.group ?? (matrix ? preamble.titleKind : null),
-      }),
-    ),
-    numbering,
-    maximaTotals: maxima.source === 'column' ? totals.flatMap((row) => filled(grid, row, maxima.columnIndex)) : [],
-  };
-}
-
-/** A unit named in every row, before its indicator, makes a list of results and no score table. */
-function listsUnits(header: TableFrame['header']['columns'], nameColumn: number): boolean {
-  return header.some((column) => column.role === 'unit' && column.owner === null && column.columnIndex < nameColumn);
-}
-
-function readUnit(
-  grid: Grid,
-  columns: UnitColumns,
-  indicators: readonly Indicator[],
-  totals: readonly number[],
-  bonusBelow: (rowIndex: number) => boolean,
-  who: { readonly name: string; readonly group: string | null },
-): TableUnit {
-  const entry = (rowIndex: number, columnIndex: number): Entry => ({
-    at: { rowIndex, columnIndex },
-    cell: grid.own(rowIndex, columnIndex),
-  });
-  // Evidence and reasons are often merged over several rows: what is written there speaks for all of them.
-  const shared = (rowIndex: number, columnIndex: number | null): Entry | null => {
-    if (columnIndex === null) return null;
-    const area = grid.mergeAt(rowIndex, columnIndex);
-    const at = { rowIndex: area?.top ?? rowIndex, columnIndex: area?.left ?? columnIndex };
-    return { at, cell: grid.seen(rowIndex, columnIndex) };
-  };
-  const counting = columns.reviews.at(-1) ?? columns.self;
-  const totalsOf = (columnIndex: number | null, of: 'self' | 'review'): TableUnit['totals'] =>
-    columnIndex === null
-      ? []
-      : totals.flatMap((rowIndex) =>
-          filled(grid, rowIndex, columnIndex).map((cell) => ({ ...cell, of, beforeBonus: bonusBelow(rowIndex) })),
-        );
-  return {
-    ...who,
-    scores: indicators.map(({ rowIndex }) => ({
-      self: columns.self === null ? null : entry(rowIndex, columns.self),
-      reviews: columns.reviews.map((columnIndex) => entry(rowIndex, columnIndex)),
-      evidence: shared(rowIndex, columns.evidence),
-      reason: shared(rowIndex, columns.reason),
+    units: units.map((unit) => ({
+      name: unit.name ?? preamble.unit ?? grid.sheet.name,
+      group: preamble.group ?? (matrix ? preamble.titleKind : null),
+      ...readUnitColumns(grid, unit, indicators, totals),
     })),
-    totals: [
-      ...(columns.reviews.length > 0 ? totalsOf(columns.self, 'self') : []),
-      ...totalsOf(counting, 'review'),
-    ],
-    hasSelfBesideReview: columns.self !== null && columns.reviews.length > 0,
+    numbering,
+    maximaTotals: maxima.source === 'column' ? totals.flatMap((row) => filledEntry(grid, row, maxima.columnIndex)) : [],
   };
 }
 
-function filled(grid: Grid, rowIndex: number, columnIndex: number): readonly Entry[] {
-  const cell = grid.own(rowIndex, columnIndex);
-  return isBlank(cell) ? [] : [{ at: { rowIndex, columnIndex }, cell }];
+/** Several units named before the indicators, one a row, make a list of results and no score table. */
+function listsUnits(grid: Grid, { header }: TableFrame, nameColumn: number, rows: readonly number[]): boolean {
+  return header.columns.some(({ role, owner, columnIndex }) => {
+    if (role !== 'unit' || owner !== null || columnIndex >= nameColumn) return false;
+    return new Set(rows.map((row) => textOf(grid.seen(row, columnIndex)).trim()).filter((text) => text !== '')).size > 1;
+  });
 }
-

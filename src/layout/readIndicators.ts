@@ -1,14 +1,16 @@
-import type { Position } from '../workbook/address.ts';
-import type { Decimal } from '../workbook/decimal.ts';
 import { oneLine } from '../workbook/fold.ts';
-import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
+import { isBlank, textOf } from '../workbook/grid.ts';
+import { isBonusText } from './bonus.ts';
 import type { BodyRow } from './classifyRows.ts';
-import type { IndicatorColumns, TextColumn } from './columns.ts';
-import { isCovered, pointsInText, type MaximaPlace } from './findMaxima.ts';
+import { isCovered } from './findMaxima.ts';
+import type { IndicatorContext } from './indicatorContext.ts';
 import { LevelTracker } from './levels.ts';
 import type { Indicator, Level, NumberedRow } from './model.ts';
-import { isBonusText } from './bonus.ts';
-import { labelWithoutPoints, pointsInLabel, pointsOfCell } from './points.ts';
+import { isWords } from './numerals.ts';
+import { labelWithoutPoints } from './points.ts';
+import { readLevelCell, statedByRow } from './readLevelCell.ts';
+import { readMaximum, type ReadMaximum } from './readMaximum.ts';
+import { readNumber } from './readNumber.ts';
 
 /** The indicators of a table with an indicator a row, and what its rows say besides. */
 export interface IndicatorRows {
@@ -17,43 +19,49 @@ export interface IndicatorRows {
   readonly numbering: readonly NumberedRow[];
 }
 
-interface Context {
-  readonly grid: Grid;
-  readonly columns: IndicatorColumns;
-  readonly maxima: MaximaPlace;
-  readonly name: TextColumn;
-}
-
 /** Reads the rows below a header into indicators, their levels and their numbers. */
-export function readIndicators(context: Context, rows: readonly BodyRow[]): IndicatorRows {
-  const { grid, columns } = context;
+export function readIndicators(context: IndicatorContext, rows: readonly BodyRow[]): IndicatorRows {
+  const { columns, name } = context;
   const indicators: Indicator[] = [];
   const numbering: NumberedRow[] = [];
-  const pathColumns = columns.texts.filter(
-    (text) => text.columnIndex < context.name.columnIndex && (text.role === 'level' || text.role === 'name'),
+  const levels = new LevelTracker(
+    columns.texts
+      .filter((text) => text.columnIndex < name.columnIndex && (text.role === 'level' || text.role === 'name'))
+      .map((text) => text.columnIndex),
   );
-  const levels = new LevelTracker(pathColumns.map((text) => text.columnIndex));
   let after: NumberedRow['after'] = 'category-row';
+  // 附加分 where a number belongs is a label, and goes on until the next number.
+  let labelInSeq = '';
 
   for (const row of rows) {
     const { rowIndex } = row;
     if (row.kind === 'total') continue;
     if (row.kind === 'category') {
       levels.openRow(row.label, row.depth, row.at, statedByRow(context, rowIndex, row.label));
+      labelInSeq = '';
       after = 'category-row';
       continue;
     }
-    const slipped = row.kind === 'plain' ? slippedMaximum(context, rowIndex) : null;
+    let indicator: Indicator | null = null;
     if (row.kind === 'plain') {
-      const opened = levels.readCells((columnIndex) => labelCell(context, rowIndex, columnIndex, slipped?.nameColumn));
+      if (row.ends !== null) levels.endRows(row.ends);
+      const seq = columns.seq === null ? '' : textOf(context.grid.seen(rowIndex, columns.seq));
+      if (seq.trim() !== '') labelInSeq = isWords(seq) ? labelWithoutPoints(seq) : '';
+      const maximum = readMaximum(context, rowIndex);
+      const slippedName = maximum.misplacedAt ? maximum.nameColumn : null;
+      const opened = levels.readCells((columnIndex) => {
+        const cell = readLevelCell(context, rowIndex, columnIndex);
+        return columnIndex === slippedName ? { ...cell, text: '', stated: undefined } : cell;
+      });
       if (opened && after === 'row') after = 'category-cell';
+      const path = [...(labelInSeq === '' ? [] : [labelInSeq]), ...levels.path()];
+      indicator = readIndicator(context, rowIndex, maximum, path);
     }
-    const indicator = row.kind === 'plain' ? readIndicator(context, rowIndex, slipped, levels.path()) : null;
     if (indicator) {
       levels.add(indicators.length);
       indicators.push(indicator);
     }
-    const numbered = readNumber(context, row, indicator ? indicators.length - 1 : 'none', after);
+    const numbered = labelInSeq === '' ? readNumber(context, row, indicator ? indicators.length - 1 : 'none', after) : null;
     if (numbered) {
       numbering.push(numbered);
       after = 'row';
@@ -63,119 +71,35 @@ export function readIndicators(context: Context, rows: readonly BodyRow[]): Indi
 }
 
 function readIndicator(
-  { grid, columns, maxima, name }: Context,
+  { grid, columns, maxima, name }: IndicatorContext,
   rowIndex: number,
-  slipped: SlippedMaximum | null,
+  { nameColumn, ...maximum }: ReadMaximum,
   path: readonly string[],
 ): Indicator | null {
-  const nameColumn = slipped?.nameColumn ?? name.columnIndex;
-  const nameAt = { rowIndex, columnIndex: name.columnIndex };
-  const maxCell = grid.own(rowIndex, maxima.columnIndex);
-  const nameText = oneLine(textOf(grid.seen(rowIndex, nameColumn)));
-  const inColumn = maxima.source === 'column' ? pointsOfCell(maxCell) : undefined;
-  const inRow = inColumn || slipped ? undefined : statedInRow(grid, columns, maxima, rowIndex);
-  const max = inColumn ?? slipped?.max ?? inRow?.points ?? null;
+  const seq = columns.seq === null ? '' : oneLine(textOf(grid.own(rowIndex, columns.seq)));
+  const scored = columns.scores.some((columnIndex) => !isBlank(grid.own(rowIndex, columnIndex)));
   // The rows below a maximum merged over several belong to the first one, unless they are scored by themselves.
-  if (max === null && isCovered(grid, rowIndex, maxima.columnIndex)) return null;
-  const ownName = !isBlank(grid.own(rowIndex, nameColumn));
+  if (maximum.max === null && isCovered(grid, rowIndex, maxima.columnIndex) && !scored) return null;
+  const nameIsNumber = nameColumn === columns.seq && !isWords(seq);
+  const nameCell = maximum.misplacedAt ? grid.own(rowIndex, nameColumn) : grid.seen(rowIndex, nameColumn);
+  const nameText = nameIsNumber ? '' : oneLine(textOf(nameCell));
   const described = columns.texts
     .filter((text) => text.columnIndex > name.columnIndex)
-    .map((text) => oneLine(textOf(grid.own(rowIndex, text.columnIndex))))
+    .map((text) => grid.own(rowIndex, text.columnIndex))
+    .map((cell) => (cell?.kind === 'text' ? oneLine(cell.value) : ''))
     .find((text) => text !== '');
-  const numbered = columns.seq !== null && !isBlank(grid.own(rowIndex, columns.seq));
-  if (max === null && !ownName && !(numbered && described !== undefined)) return null;
+  const named = !isBlank(grid.own(rowIndex, nameColumn)) || (seq !== '' && described !== undefined);
+  if (maximum.max === null && !named) return null;
 
   const label = maxima.source === 'label' ? labelWithoutPoints(nameText) : nameText;
-  const shown = label !== '' ? label : (described ?? '');
-  const own = name.role === 'criterion' ? '' : nameText;
   return {
+    ...maximum,
     rowIndex,
-    seq: columns.seq === null ? null : oneLine(textOf(grid.own(rowIndex, columns.seq))) || null,
+    seq: nameColumn === columns.seq && !nameIsNumber ? null : seq || null,
     path,
-    name: shown,
-    nameAt,
-    max,
-    maxAt: { rowIndex, columnIndex: inRow?.columnIndex ?? maxima.columnIndex },
-    maxSource: inColumn || slipped ? 'column' : (inRow?.source ?? null),
-    maxWords: max === null && maxima.source === 'column' ? oneLine(textOf(maxCell)) : '',
-    misplacedAt: slipped ? slipped.at : null,
-    bonus: [own, ...path].some(isBonusText),
+    name: label !== '' ? label : (described ?? ''),
+    nameAt: { rowIndex, columnIndex: name.columnIndex },
+    bonus: [...(name.role === 'criterion' ? [] : [nameText]), ...path].some(isBonusText),
     deadline: columns.deadline === null ? null : grid.seen(rowIndex, columns.deadline),
-  };
-}
-
-/** Points that a row's own texts state in brackets: the place of the maxima, else the name and what describes it. */
-function statedInRow(
-  grid: Grid,
-  columns: IndicatorColumns,
-  maxima: MaximaPlace,
-  rowIndex: number,
-): { points: Decimal; columnIndex: number; source: 'label' | 'criterion' } | undefined {
-  if (maxima.source === 'column' && !isBlank(grid.own(rowIndex, maxima.columnIndex))) return undefined;
-  const places = columns.texts.filter((text) =>
-    maxima.source === 'column' ? text.role !== 'level' : text.columnIndex === maxima.columnIndex,
-  );
-  for (const { columnIndex, role } of places) {
-    const points = pointsInText(role, textOf(grid.own(rowIndex, columnIndex)));
-    if (points) return { points, columnIndex, source: role === 'criterion' ? 'criterion' : 'label' };
-  }
-  return undefined;
-}
-
-interface SlippedMaximum {
-  readonly max: Decimal;
-  readonly at: Position;
-  /** Where the name went with it. */
-  readonly nameColumn: number;
-}
-
-/** A row whose cells slipped one column left: the number stands where words belong, the cell of the maximum is blank. */
-function slippedMaximum({ grid, columns, maxima, name }: Context, rowIndex: number): SlippedMaximum | null {
-  if (maxima.source !== 'column' || !isBlank(grid.seen(rowIndex, maxima.columnIndex))) return null;
-  const left = columns.texts.find((text) => text.columnIndex === maxima.columnIndex - 1);
-  const cell = left && grid.own(rowIndex, left.columnIndex);
-  const max = cell ? pointsOfCell(cell) : undefined;
-  if (!left || !max) return null;
-  const nameColumn = left.columnIndex > name.columnIndex ? name.columnIndex : left.columnIndex - 1;
-  return { max, at: { rowIndex, columnIndex: left.columnIndex }, nameColumn };
-}
-
-function labelCell({ grid, columns, maxima }: Context, rowIndex: number, columnIndex: number, slippedName: number | undefined) {
-  const area = grid.mergeAt(rowIndex, columnIndex);
-  const at = { rowIndex: area?.top ?? rowIndex, columnIndex: area?.left ?? columnIndex };
-  const text = columnIndex === slippedName ? '' : textOf(grid.seen(rowIndex, columnIndex)).trim();
-  const pointsColumn = [...maxima.ofLevels].find(([, level]) => level === columnIndex)?.[0];
-  if (text !== '' && pointsColumn !== undefined && pointsColumn !== maxima.columnIndex) {
-    const stated = pointsOfCell(grid.seen(rowIndex, pointsColumn));
-    const statedAt = { rowIndex: grid.mergeAt(rowIndex, pointsColumn)?.top ?? rowIndex, columnIndex: pointsColumn };
-    if (stated && columns.maxima.length > 0) return { text, at: statedAt, stated };
-  }
-  return { text, at, stated: pointsInLabel(text, true) };
-}
-
-function statedByRow({ grid, columns, maxima }: Context, rowIndex: number, label: string) {
-  const column = maxima.source === 'column' ? maxima.columnIndex : columns.maxima.at(-1);
-  const stated = column === undefined ? undefined : pointsOfCell(grid.own(rowIndex, column));
-  if (stated && column !== undefined) return { points: stated, at: { rowIndex, columnIndex: column } };
-  const inLabel = pointsInLabel(label, true);
-  return inLabel ? { points: inLabel, at: null } : null;
-}
-
-function readNumber(
-  { grid, columns, name }: Context,
-  row: BodyRow,
-  indicator: number | 'none',
-  after: NumberedRow['after'],
-): NumberedRow | null {
-  if (columns.seq === null || isCovered(grid, row.rowIndex, columns.seq)) return null;
-  const seq = oneLine(textOf(grid.own(row.rowIndex, columns.seq)));
-  if (seq === '' && indicator === 'none') return null;
-  return {
-    at: { rowIndex: row.rowIndex, columnIndex: columns.seq },
-    seq: seq === '' ? null : seq,
-    indicator,
-    empty: row.kind === 'empty',
-    nameAt: { rowIndex: row.rowIndex, columnIndex: name.columnIndex },
-    after,
   };
 }

@@ -1,4 +1,4 @@
-import { addressOf, type Area } from '../../../workbook/address.ts';
+import { addressOf } from '../../../workbook/address.ts';
 import { blankStyles } from './blankStyles.ts';
 import { appendChild } from './insertInOrder.ts';
 import { locksInRow, locksOf, type Lock } from './locks.ts';
@@ -33,22 +33,6 @@ export function patchCells(sheet: SheetPart, plan: SheetPlan, styleAfter: StyleA
     ],
     lostFormulas: lostFormulas(places, plan),
   };
-}
-
-/** The area of all cells that a plan makes or changes. */
-export function areaOfCells({ cells }: SheetPlan): Area | undefined {
-  let area: Area | undefined;
-  for (const [row, columns] of cells) {
-    for (const column of columns.keys()) {
-      area = {
-        top: Math.min(area?.top ?? row, row),
-        left: Math.min(area?.left ?? column, column),
-        bottom: Math.max(area?.bottom ?? row, row),
-        right: Math.max(area?.right ?? column, column),
-      };
-    }
-  }
-  return area;
 }
 
 function checkLocks(sheet: SheetPart, rows: readonly (readonly [number, RowChanges])[], locks: readonly Lock[]): void {

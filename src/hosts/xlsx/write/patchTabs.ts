@@ -4,7 +4,7 @@ import { escapeAttribute } from './escapeXml.ts';
 import { appendChild } from './insertInOrder.ts';
 import { namespacesOf, prefixOf } from './namespaces.ts';
 import type { Patch } from './patch.ts';
-import type { SheetDraft, WorkbookDraft } from './workbookDraft.ts';
+import { isVisible, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 import { childOf, childrenOf, type XmlNode } from './xmlNode.ts';
 
 /** Takes out the tabs of removed sheets and adds those of new ones, whose relationship ids are given. */
@@ -16,7 +16,7 @@ export function patchTabs(workbook: WorkbookDraft, idOf: (sheet: SheetDraft) => 
   return [
     ...workbook.removed.flatMap(({ node }) => (node ? [{ start: node.start, end: node.end, text: '' }] : [])),
     ...(added.length > 0 ? [appendChild(text, list, added.join(''))] : []),
-    ...(workbook.removed.length > 0 ? childrenOf(childOf(root, 'bookViews'), 'workbookView').flatMap((view) => patchView(workbook, view)) : []),
+    ...(workbook.removed.length > 0 ? patchViews(workbook) : []),
   ];
 }
 
@@ -27,15 +27,27 @@ function tabXml(root: XmlNode, { name, sheetId }: SheetDraft, id: string): strin
   return `<${root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${declared} ${prefix ?? 'r'}:id="${id}"/>`;
 }
 
-/** A window shows a tab by its place; where that tab is gone, it shows the first visible one, as if newly opened. */
-function patchView({ xml: { text }, sheets, formerSheets }: WorkbookDraft, view: XmlNode): readonly Patch[] {
+/** A window, or a view of somebody's own, shows a tab; where that is gone, the first one that can be seen. */
+function patchViews(workbook: WorkbookDraft): readonly Patch[] {
+  const { text, root } = workbook.xml;
+  const first = workbook.sheets.find(isVisible) ?? workbook.sheets[0];
+  const gone = new Set(workbook.removed.map(({ sheetId }) => String(sheetId)));
+  return [
+    ...childrenOf(childOf(root, 'bookViews'), 'workbookView').flatMap((view) => patchWindow(workbook, view, first)),
+    ...childrenOf(childOf(root, 'customWorkbookViews'), 'customWorkbookView')
+      .filter(({ attributes }) => gone.has(attributes['activeSheetId'] ?? ''))
+      .map((view) => setAttribute(text, view, 'activeSheetId', String(first?.sheetId ?? 1))),
+  ];
+}
+
+/** A window says by its place which tab it shows, and which is the first in its row of tabs. */
+function patchWindow({ xml: { text }, sheets, formerSheets }: WorkbookDraft, view: XmlNode, first: SheetDraft | undefined): readonly Patch[] {
   return ['activeTab', 'firstSheet'].flatMap((name): readonly Patch[] => {
     const value = view.attributes[name];
     const former = value === undefined ? undefined : formerSheets[Number(value)];
-    if (!former) return [];
-    const place = sheets.indexOf(former);
-    const shown = place >= 0 ? place : Math.max(0, sheets.findIndex(({ node }) => (node?.attributes['state'] ?? 'visible') === 'visible'));
-    if (String(shown) === value) return [];
-    return shown === 0 ? removeAttribute(text, view, name) : [setAttribute(text, view, name, String(shown))];
+    const shown = former && sheets.includes(former) ? former : first;
+    const place = shown ? sheets.indexOf(shown) : 0;
+    if (!former || String(place) === value) return [];
+    return place === 0 ? removeAttribute(text, view, name) : [setAttribute(text, view, name, String(place))];
   });
 }

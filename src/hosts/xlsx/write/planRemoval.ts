@@ -2,12 +2,12 @@ import type { RemoveOwn } from '../../../workbook/edit.ts';
 import { OWN_NAME_PREFIX } from '../../../workbook/marks.ts';
 import { findSheet } from './findSheet.ts';
 import { refuse } from './refuse.ts';
-import { isOwn, type NameDraft, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
+import { isOwn, isVisible, type NameDraft, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 
 /** Whether a sheet is Kaohe's own is asked before the names that say so go. */
 export function planRemoval(workbook: WorkbookDraft, edit: RemoveOwn): void {
   const sheets = edit.sheets.map((name) => ownSheet(workbook, edit, name));
-  if (edit.marks) workbook.sheets.forEach(removeMarks);
+  if (edit.marks) workbook.sheets.filter((sheet) => !isOwn(workbook, sheet)).forEach(removeMarks);
   for (const sheet of sheets) removeSheet(workbook, sheet);
   if (edit.names) keepNames(workbook, ({ name }) => !name.startsWith(OWN_NAME_PREFIX));
 }
@@ -16,8 +16,8 @@ function ownSheet(workbook: WorkbookDraft, { edit }: RemoveOwn, name: string): S
   const sheet = findSheet(workbook, name);
   if (!sheet) throw refuse(edit, 'sheet-missing', name);
   if (!isOwn(workbook, sheet)) throw refuse(edit, 'sheet-not-ours', name);
-  // Excel opens no workbook without a sheet, nor one with hidden sheets only.
-  const others = workbook.sheets.some((other) => other !== sheet && other.node && !isOwn(workbook, other));
+  // Excel opens no workbook without a sheet that shows.
+  const others = workbook.sheets.some((other) => isVisible(other) && !isOwn(workbook, other));
   if (workbook.structureLocked || !others) throw refuse(edit, 'not-supported', name);
   return sheet;
 }

@@ -5,10 +5,8 @@ import { HostFailureError } from '../../../workbook/failure.ts';
 /** What saving needs of the file system. */
 export type FileSystem = Pick<
   typeof fs,
-  'realpathSync' | 'statSync' | 'openSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync'
+  'realpathSync' | 'statSync' | 'openSync' | 'fchmodSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync'
 >;
-
-const USUAL_MODE = 0o666;
 
 /**
  * Puts a file in its place in one step: written under another name beside it, brought to the disk, then renamed. Whatever
@@ -21,7 +19,7 @@ export function saveFile(path: string, bytes: Uint8Array, system: FileSystem = f
     const former = system.statSync(target, { throwIfNoEntry: false });
     if (former && !former.isFile()) throw notWritten(former.isDirectory() ? 'EISDIR' : 'not a file');
     const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    writeBeside(beside, bytes, former ? former.mode & 0o777 : USUAL_MODE, system);
+    writeBeside(beside, bytes, former && former.mode & 0o777, system);
     try {
       system.renameSync(beside, target);
     } catch (error) {
@@ -42,9 +40,12 @@ function realPath(path: string, system: FileSystem): string {
   }
 }
 
-function writeBeside(path: string, bytes: Uint8Array, mode: number, system: FileSystem): void {
-  const file = system.openSync(path, 'wx', mode);
+/** A file of that name is what another process of this number left behind. */
+function writeBeside(path: string, bytes: Uint8Array, mode: number | undefined, system: FileSystem): void {
+  removeQuietly(path, system);
+  const file = system.openSync(path, 'wx');
   try {
+    if (mode !== undefined) system.fchmodSync(file, mode);
     for (let at = 0; at < bytes.length; ) at += system.writeSync(file, bytes, at);
     system.fsyncSync(file);
   } catch (error) {

@@ -73,6 +73,10 @@ export function isOwn(workbook: WorkbookDraft, sheet: SheetDraft): boolean {
   return workbook.names.some(({ name, scope }) => scope === sheet && name === OWN_SHEET_NAME);
 }
 
+export function isVisible({ node }: SheetDraft): boolean {
+  return (node?.attributes['state'] ?? 'visible') === 'visible';
+}
+
 function nameDraft(part: string, sheets: readonly SheetDraft[], node: XmlNode): NameDraft {
   const { name, localSheetId, hidden } = node.attributes;
   const scope = localSheetId === undefined ? null : sheets[Number(localSheetId)];

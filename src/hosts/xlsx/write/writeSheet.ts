@@ -1,10 +1,11 @@
-import type { AddConditionalFormat, CellFormat } from '../../../workbook/edit.ts';
+import type { AddConditionalFormat, AddSheet, CellFormat } from '../../../workbook/edit.ts';
 import { brokenXml } from '../brokenXml.ts';
+import { areaOfCells } from './areaOfCells.ts';
 import { freshSheet } from './freshSheet.ts';
 import { namespacesOf } from './namespaces.ts';
 import { parseXml } from './parseXml.ts';
 import { applyPatches } from './patch.ts';
-import { areaOfCells, patchCells } from './patchCells.ts';
+import { patchCells } from './patchCells.ts';
 import { patchCalculation } from './patchCalculation.ts';
 import { patchDimension } from './patchDimension.ts';
 import { patchFormats } from './patchFormats.ts';
@@ -29,7 +30,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, looks: Lo
   const { plan, fresh, part } = sheet;
   if (!fresh && !isPlanned(plan)) return [];
   const source = fresh ? undefined : workbook.draft.read(part);
-  const text = source?.text ?? freshSheet(fresh as NonNullable<typeof fresh>, namespacesOf(workbook.xml.root));
+  const text = source?.text ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root));
   if (!fresh && onlyRemovesMarks(plan) && !mayHoldMarks(text)) return [];
   const root = parseXml(part, text, 'sheetData');
   if (root.name !== 'worksheet') throw brokenXml(part, `${root.name} instead of worksheet`);
