@@ -23,13 +23,12 @@ export function editFile(asked: EditArguments | ClearArguments, world: World): 0
     const written = finish(world.edit(bytes, edits, asked.breakSignature), show('写入'));
     makeFolder(dirname(asked.out));
     world.save(asked.out, written);
+    world.progress.clear();
     return 0;
   } catch (error) {
-    if (!(error instanceof HostFailureError)) throw error;
     world.progress.clear();
+    if (!(error instanceof HostFailureError)) throw error;
     world.err(`${wordFailure(asked.workbook, error.failure, 'zh', asked.out)}\n`);
     return 3;
-  } finally {
-    world.progress.clear();
   }
 }

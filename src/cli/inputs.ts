@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostFailure } from '../workbook/failure.ts';
 import { isFolder } from './isFolder.ts';
+import { systemCode } from './systemCode.ts';
 
 export interface Inputs {
   readonly files: readonly string[];
@@ -28,8 +29,9 @@ export function findInputs(paths: readonly string[]): Inputs {
     try {
       files.push(...workbooksIn(path));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      unreadable.push({ folder: path, failure: { kind: 'file-not-readable', reason: String(error.code) } });
+      const reason = systemCode(error);
+      if (reason === undefined) throw error;
+      unreadable.push({ folder: path, failure: { kind: 'file-not-readable', reason } });
     }
   }
   return { files, several: paths.length > 1 || folders.size > 0, unreadable };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Edit } from '../workbook/edit.ts';
 import { parseEdits } from './parseEdits.ts';
+import { systemCode } from './systemCode.ts';
 import { systemReason } from './systemReason.ts';
 
 /** The edits of a JSON file, or the sentence that says why there are none. */
@@ -9,8 +10,9 @@ export function readEdits(path: string): readonly Edit[] | string {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return `参数有误：读不到编辑清单 ${path}（${systemReason(String(error.code), 'zh')}），请检查路径。`;
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    return `参数有误：读不到编辑清单 ${path}（${systemReason(code, 'zh')}），请检查路径。`;
   }
   let text: string;
   try {

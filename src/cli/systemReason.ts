@@ -25,5 +25,6 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is no folder' },
   EISDIR: { zh: '这是文件夹', en: 'a folder' },
   ELOOP: { zh: '链接互相指向', en: 'links that lead to each other' },
+  'not a file': { zh: '不是普通文件', en: 'no ordinary file' },
   ENAMETOOLONG: { zh: '名称过长', en: 'too long a name' },
 };

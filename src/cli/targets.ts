@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Target } from './arguments.ts';
 import { isFolder } from './isFolder.ts';
+import { systemCode } from './systemCode.ts';
 
 /**
  * Where each input's assessed workbook goes, in the inputs' order; null for nowhere. A sentence instead where the
@@ -43,7 +44,8 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'mkdir';
+    const reason = systemCode(error);
+    if (reason === undefined) throw error;
     throw new HostFailureError({ kind: 'not-written', reason });
   }
 }

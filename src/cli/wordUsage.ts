@@ -13,7 +13,7 @@ export function wordUsage(message: string): string {
   return `参数有误：${said}`;
 }
 
-/** An argument that begins with -- may be anything a person mistyped; commander guesses at it. */
+/** What commander takes a mistyped word for. */
 const GUESS = String.raw`(?: \(Did you mean (?:one of )?(.+)\?\))?`;
 
 const SENTENCES: readonly (readonly [RegExp, (...found: readonly (string | undefined)[]) => string])[] = [

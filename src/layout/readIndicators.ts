@@ -1,7 +1,8 @@
 import { oneLine } from '../workbook/fold.ts';
-import { isBlank, textOf } from '../workbook/grid.ts';
+import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
 import { isBonusText } from './bonus.ts';
 import type { BodyRow } from './classifyRows.ts';
+import type { IndicatorColumns } from './columns.ts';
 import { isCovered } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import { LevelTracker } from './levels.ts';
@@ -45,9 +46,8 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
     let indicator: Indicator | null = null;
     if (row.kind === 'plain') {
       if (row.ends !== null) levels.endRows(row.ends);
-      const seq = columns.seq === null ? '' : textOf(context.grid.seen(rowIndex, columns.seq));
-      if (seq.trim() !== '') labelInSeq = isWords(seq) ? labelWithoutPoints(seq) : '';
       const maximum = readMaximum(context, rowIndex);
+      labelInSeq = labelWhereNumbersStand(context, rowIndex, labelInSeq);
       const slippedName = maximum.misplacedAt ? maximum.nameColumn : null;
       const opened = levels.readCells((columnIndex) => {
         const cell = readLevelCell(context, rowIndex, columnIndex);
@@ -70,6 +70,14 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
   return { indicators, levels: levels.stated(), numbering };
 }
 
+/** @param before the label in force above: a blank number cell goes on with it, a number ends it */
+function labelWhereNumbersStand({ grid, columns, name }: IndicatorContext, rowIndex: number, before: string): string {
+  if (columns.seq === null) return '';
+  const seq = textOf(grid.seen(rowIndex, columns.seq));
+  if (seq.trim() === '') return before;
+  return isWords(seq) && !isBlank(grid.own(rowIndex, name.columnIndex)) ? labelWithoutPoints(seq) : '';
+}
+
 function readIndicator(
   { grid, columns, maxima, name }: IndicatorContext,
   rowIndex: number,
@@ -80,9 +88,7 @@ function readIndicator(
   const scored = columns.scores.some((columnIndex) => !isBlank(grid.own(rowIndex, columnIndex)));
   // The rows below a maximum merged over several belong to the first one, unless they are scored by themselves.
   if (maximum.max === null && isCovered(grid, rowIndex, maxima.columnIndex) && !scored) return null;
-  const nameIsNumber = nameColumn === columns.seq && !isWords(seq);
-  const nameCell = maximum.misplacedAt ? grid.own(rowIndex, nameColumn) : grid.seen(rowIndex, nameColumn);
-  const nameText = nameIsNumber ? '' : oneLine(textOf(nameCell));
+  const nameText = readName(grid, columns, rowIndex, nameColumn, maximum.misplacedAt !== null);
   const described = columns.texts
     .filter((text) => text.columnIndex > name.columnIndex)
     .map((text) => grid.own(rowIndex, text.columnIndex))
@@ -95,11 +101,19 @@ function readIndicator(
   return {
     ...maximum,
     rowIndex,
-    seq: nameColumn === columns.seq && !nameIsNumber ? null : seq || null,
+    seq: seq || null,
     path,
     name: label !== '' ? label : (described ?? ''),
     nameAt: { rowIndex, columnIndex: name.columnIndex },
     bonus: [...(name.role === 'criterion' ? [] : [nameText]), ...path].some(isBonusText),
     deadline: columns.deadline === null ? null : grid.seen(rowIndex, columns.deadline),
   };
+}
+
+/** A slipped row's name is what stands in the cell itself; else a merged one, or words where the number belongs. */
+function readName(grid: Grid, columns: IndicatorColumns, rowIndex: number, nameColumn: number, slipped: boolean): string {
+  const named = oneLine(textOf(slipped ? grid.own(rowIndex, nameColumn) : grid.seen(rowIndex, nameColumn)));
+  const seq = columns.seq === null ? '' : oneLine(textOf(grid.own(rowIndex, columns.seq)));
+  if (nameColumn !== columns.seq && named !== '') return named;
+  return isWords(seq) ? seq : '';
 }

@@ -1,4 +1,4 @@
-import { contains, type Area } from './address.ts';
+import type { Area } from './address.ts';
 import type { Cell, SheetSnapshot } from './snapshot.ts';
 
 /** A sheet that can be asked for a cell. All numbers are zero-based. */
@@ -22,9 +22,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   for (const row of sheet.rows) rows.set(row.rowIndex, new Map(row.cells.map((cell) => [cell.columnIndex, cell])));
   const rowIndexes = [...rows.keys()].sort((a, b) => a - b);
   const merges = mergesByRow(sheet.merges, rowIndexes);
+  const filledByRow = new Map<number, readonly Cell[]>();
 
-  const mergeAt = (rowIndex: number, columnIndex: number): Area | undefined =>
-    merges.get(rowIndex)?.find((area) => contains(area, { rowIndex, columnIndex }));
+  const mergeAt = (rowIndex: number, columnIndex: number): Area | undefined => {
+    const inRow = merges.get(rowIndex);
+    const area = inRow?.[firstBeyond(inRow, columnIndex) - 1];
+    return area && area.right >= columnIndex ? area : undefined;
+  };
   const stored = (rowIndex: number, columnIndex: number): Cell | null =>
     rows.get(rowIndex)?.get(columnIndex) ?? null;
 
@@ -42,8 +46,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       return area ? stored(area.top, area.left) : stored(rowIndex, columnIndex);
     },
     filled(rowIndex) {
+      const known = filledByRow.get(rowIndex);
+      if (known) return known;
       const cells = [...(rows.get(rowIndex)?.values() ?? [])];
-      return cells.filter((cell) => !isBlank(cell) && this.own(rowIndex, cell.columnIndex) !== null);
+      const filled = cells.filter((cell) => !isBlank(cell) && this.own(rowIndex, cell.columnIndex) !== null);
+      filledByRow.set(rowIndex, filled);
+      return filled;
     },
   };
 }
@@ -59,27 +67,38 @@ export function textOf(cell: Cell | null): string {
   return cell?.kind === 'number' ? String(cell.value) : '';
 }
 
+/** The merged areas over each row, left to right. Where a file has areas that overlap, the leftmost one stands. */
 function mergesByRow(merges: readonly Area[], rowIndexes: readonly number[]): ReadonlyMap<number, readonly Area[]> {
   const byRow = new Map<number, Area[]>();
-  for (const area of merges) {
+  for (const area of [...merges].sort((a, b) => a.left - b.left)) {
     for (let i = firstAtLeast(rowIndexes, area.top); i < rowIndexes.length; i++) {
       const rowIndex = rowIndexes[i] as number;
       if (rowIndex > area.bottom) break;
       const row = byRow.get(rowIndex);
-      if (row) row.push(area);
-      else byRow.set(rowIndex, [area]);
+      if (!row) byRow.set(rowIndex, [area]);
+      else if ((row.at(-1) as Area).right < area.left) row.push(area);
     }
   }
   return byRow;
 }
 
 function firstAtLeast(ascending: readonly number[], value: number): number {
+  return firstWhere(ascending.length, (i) => (ascending[i] as number) >= value);
+}
+
+/** The index of the first area that begins to the right of a column. */
+function firstBeyond(areas: readonly Area[], columnIndex: number): number {
+  return firstWhere(areas.length, (i) => (areas[i] as Area).left > columnIndex);
+}
+
+/** The lowest index from 0 that passes a test which all later ones pass too; `length` where none does. */
+function firstWhere(length: number, passes: (i: number) => boolean): number {
   let low = 0;
-  let high = ascending.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -3,6 +3,7 @@ import { assess } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { commandBench, openpyxlMissing } from './commands.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
@@ -23,6 +24,26 @@ for (const sheets of [66, 1000]) {
 const workbook = finish(readWorkbook(scoreWorkbook(100), nodeCodec));
 const indicators = finish(assess(workbook, '2020-12-31')).tables.reduce((sum, table) => sum + table.indicators.length, 0);
 report('pure-per-1000-indicators', median(rounds(15, () => time(() => finish(assess(workbook, '2020-12-31'))))) / (indicators / 1000), 'ms');
+
+const missing = openpyxlMissing();
+if (missing) process.stderr.write(`assess-…-vs-openpyxl left out: ${missing}\n`);
+for (const sheets of [66, 1000]) {
+  const bench = commandBench(sheets);
+  if (!missing) {
+    const ratios = rounds(sheets > 100 ? 3 : 7, () => bench.kaohe() / bench.openpyxl());
+    report(`assess-${sheets}-vs-openpyxl`, median(ratios), 'ratio');
+  }
+  if (sheets === 1000) report('peak-memory-1000', bench.peakMemory(), 'MB');
+  bench.end();
+}
+
+// Cost against cells: 1 means that twice the cells take twice the time.
+const small = commandBench(1000);
+const large = commandBench(5000);
+const perSheet = median(rounds(1, () => large.kaohe() / 5000 / (small.kaohe() / 1000)));
+report('assess-5000-cost-per-sheet-vs-1000', perSheet, 'ratio');
+small.end();
+large.end();
 
 function inflateAndScan(bytes: Uint8Array): void {
   const pack = openPackage(bytes, nodeCodec);

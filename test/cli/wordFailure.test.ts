@@ -1,0 +1,108 @@
+import { wordFailure } from '../../src/cli/wordFailure.ts';
+import type { HostFailure, RefusalReason } from '../../src/workbook/failure.ts';
+
+const part = 'xl/worksheets/sheet1.xml';
+const MB = 1024 * 1024;
+
+/** A failure of every kind, with what a sentence on it must say. */
+const FAILURES = {
+  'file-not-found': [{ kind: 'file-not-found' }, '找不到', 'no such file'],
+  'file-not-readable': [{ kind: 'file-not-readable', reason: 'EACCES' }, '没有权限，EACCES', 'no permission, EACCES'],
+  'file-empty': [{ kind: 'file-empty' }, '空的', 'empty'],
+  'file-truncated': [{ kind: 'file-truncated' }, '不完整', 'incomplete'],
+  'lock-file': [{ kind: 'lock-file' }, '临时文件', 'without ~$'],
+  'old-xls': [{ kind: 'old-xls' }, '旧的 .xls 格式', 'old .xls'],
+  encrypted: [{ kind: 'encrypted' }, '打开密码', 'password'],
+  'web-page': [{ kind: 'web-page' }, '网页', 'web page'],
+  'binary-workbook': [{ kind: 'binary-workbook' }, '.xlsb', '.xlsb'],
+  'not-a-workbook': [{ kind: 'not-a-workbook' }, '不是 Excel 工作簿', 'no Excel workbook'],
+  'too-large': [{ kind: 'too-large', part, limitBytes: 128 * MB }, `${part} 展开后超过 128 MB`, `${part} grows beyond 128 MB`],
+  'too-many-parts': [{ kind: 'too-many-parts', limit: 20_000 }, '20000 个', '20000 parts'],
+  'duplicate-part': [{ kind: 'duplicate-part', part }, `两个同名部件 ${part}`, `two parts named ${part}`],
+  'unsafe-part-name': [{ kind: 'unsafe-part-name', part: '../a' }, '不安全的部件名 ../a', 'unsafe name ../a'],
+  'part-missing': [{ kind: 'part-missing', part }, `缺少部件 ${part}`, `${part} is missing`],
+  'part-damaged': [{ kind: 'part-damaged', part }, `${part} 已损坏`, `${part} is damaged`],
+  'xml-broken': [{ kind: 'xml-broken', part, detail: 'unclosed tag' }, '内容有误（unclosed tag）', 'not well formed (unclosed tag)'],
+  'xml-doctype': [{ kind: 'xml-doctype', part }, 'DOCTYPE', 'DOCTYPE'],
+  signed: [{ kind: 'signed' }, '数字签名', '--break-signature'],
+  'edit-refused': [
+    { kind: 'edit-refused', edit: 'set-values', reason: 'sheet-missing', at: '甲!A1' },
+    'set-values（甲!A1）没有写入：没有这张工作表',
+    'set-values (甲!A1) was not written: there is no such sheet',
+  ],
+  'not-written': [{ kind: 'not-written', reason: 'ENOSPC' }, '磁盘空间不足，ENOSPC', 'no space left, ENOSPC'],
+} satisfies { readonly [K in HostFailure['kind']]: readonly [Extract<HostFailure, { kind: K }>, string, string] };
+
+const ADVICE = {
+  zh: /(?:请|请加) ?[\p{Script=Han}]|确需写入的，请加/u,
+  en: /; (?:check|get|use|save|remove|open|choose|let|to write|name|write|close|rename|edit|change|shorten|make|leave)|, add /u,
+};
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  const cases = Object.values(FAILURES).map(([failure, zh, en]) => [failure.kind, failure, language === 'zh' ? zh : en] as const);
+  test.each(cases)('%s is one line that names the file and says what to do', (_, failure, words) => {
+    const line = wordFailure('表/a  b.xlsx', failure, language);
+    expect(line).toMatch(language === 'zh' ? /^表\/a {2}b\.xlsx：[^\n]+。$/u : /^表\/a {2}b\.xlsx: [^\n]+[^.]\.$/u);
+    expect(line).toContain(words);
+    expect(line).toMatch(ADVICE[language]);
+    expect(/\p{Script=Han}{4}/u.test(line)).toBe(language === 'zh');
+  });
+});
+
+const REASONS = {
+  'sheet-missing': '请检查名称',
+  'sheet-not-ours': '请先改名',
+  'sheet-name-not-allowed': '1 至 31 个字',
+  'range-not-allowed': '请写成 B2:D5',
+  'values-do-not-fit': '请调整',
+  'value-not-allowed': '请修改',
+  'inside-merged-area': '请改写合并区域的第一格',
+  'inside-array-formula': '请先在 Excel 中处理',
+  'inside-data-table': '请先在 Excel 中处理',
+  'too-long': '请缩短',
+  'not-known': '请检查 edit 的写法',
+  'not-supported': '请从清单中去掉',
+} satisfies Record<RefusalReason, string>;
+
+test.each(Object.entries(REASONS))('an edit refused for %s', (reason, words) => {
+  const failure = { kind: 'edit-refused', edit: 'set-values', reason: reason as RefusalReason, at: '甲!A1' } as const;
+  const zh = wordFailure('a.xlsx', failure, 'zh');
+  expect(zh).toMatch(/^a\.xlsx：set-values（甲!A1）没有写入：[^\n]*\p{Script=Han}{4}[^\n]*。$/u);
+  expect(zh).toContain(words);
+  expect(wordFailure('a.xlsx', failure, 'en')).toMatch(/^a\.xlsx: set-values \(甲!A1\) was not written: [ -~]+\.$/u);
+});
+
+test.each<[string, HostFailure, string, string]>([
+  ['a folder', { kind: 'file-not-readable', reason: 'EISDIR' }, '这是文件夹，请写明其中的工作簿文件。', 'this is a folder; name the workbook in it.'],
+  ['a pipe', { kind: 'file-not-readable', reason: 'not a file' }, '这不是普通文件，请先存为 .xlsx 文件再试。', 'this is no ordinary file; save it as an .xlsx file and try again.'],
+  [
+    'a file that is itself too large',
+    { kind: 'too-large', part: 'a.xlsx', limitBytes: 256 * MB },
+    '文件超过 256 MB，不像正常的工作簿，没有读取，请删去多余内容后另存。',
+    'it is larger than 256 MB and was not read; save it without what is not needed.',
+  ],
+])('%s', (_, failure, zh, en) => {
+  expect(wordFailure('a.xlsx', failure, 'zh')).toBe(`a.xlsx：${zh}`);
+  expect(wordFailure('a.xlsx', failure, 'en')).toBe(`a.xlsx: ${en}`);
+});
+
+test('what could not be written is named beside what was read', () => {
+  const failure = { kind: 'not-written', reason: 'EROFS' } as const;
+  expect(wordFailure('a.xlsx', failure, 'zh', 'out/b.xlsx')).toBe(
+    'a.xlsx：没有写成 out/b.xlsx（磁盘是只读的，EROFS），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。',
+  );
+  expect(wordFailure('a.xlsx', failure, 'en', 'out/b.xlsx')).toBe(
+    "a.xlsx: out/b.xlsx could not be written (a read-only disk, EROFS) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.",
+  );
+  expect(wordFailure('a.xlsx', failure, 'zh', 'a.xlsx')).toContain('a.xlsx：没有写成（磁盘');
+});
+
+test('names from a hostile file stay on one line, and short', () => {
+  const line = wordFailure('a\nb.xlsx', { kind: 'part-damaged', part: `\u001B[2J\n${'x'.repeat(60_000)}` }, 'zh');
+  expect(line).toMatch(/^a b\.xlsx：其中的 {2}\[2Jx{75}… 已损坏/u);
+});
+
+test('a long path of the file itself is no part', () => {
+  const file = `${'长'.repeat(90)}.xlsx`;
+  expect(wordFailure(file, { kind: 'too-large', part: file, limitBytes: 256 * MB }, 'zh')).toContain(`${file}：文件超过 256 MB`);
+});
