@@ -1,6 +1,7 @@
 import { assessUnit } from './assessment/assessUnit.ts';
 import { throughGates } from './assessment/gates.ts';
 import { knownUnit } from './assessment/knownUnit.ts';
+import type { Assessment } from './assessment/assessment.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { ranked } from './assessment/rank.ts';
 import { CHECKS } from './checks/index.ts';
@@ -9,25 +10,12 @@ import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ScoreTable } from './layout/model.ts';
 import { readTables } from './layout/readTables.ts';
-import { IGNORE, readRemarks, remarkKey, type Remark } from './settings/readRemarks.ts';
+import { IGNORE, readRemarks, remarkKey } from './settings/readRemarks.ts';
 import { readSettings } from './settings/readSettings.ts';
-import type { Settings } from './settings/settings.ts';
 import { isOwnSheet } from './workbook/marks.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 
-/** What a workbook's score tables say. Tables and units in the workbook's order, findings by sheet, row and column. */
-export interface Assessment {
-  /** YYYY-MM-DD */
-  readonly asOf: string;
-  readonly settings: Settings;
-  readonly tables: readonly ScoreTable[];
-  readonly units: readonly UnitResult[];
-  readonly findings: readonly Finding[];
-  /** Warnings that a person set to 忽略 with a reason. */
-  readonly ignored: readonly Finding[];
-  /** What people wrote beside findings, by `remarkKey`. */
-  readonly remarks: ReadonlyMap<string, Remark>;
-}
+export type { Assessment } from './assessment/assessment.ts';
 
 /** Sheets read so far, and sheets in all. */
 export interface Progress {

@@ -13,7 +13,8 @@ const DAY = 86_400_000;
 export function lastDayOf(deadline: Cell, year: number, date1904: boolean): string | null {
   if (deadline.kind === 'number') return dateOfSerial(deadline.value, date1904);
   if (deadline.kind !== 'text') return null;
-  const days = [...fold(deadline.value).matchAll(DATES)].map(({ groups = {} }) => {
+  const folded = fold(deadline.value).replace(/(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/gu, '$1年$2月$3日');
+  const days = [...folded.matchAll(DATES)].map(({ groups = {} }) => {
     const named = /^\d/u.test(groups['year'] ?? '') ? Number.parseInt(groups['year'] as string, 10) : undefined;
     const next = /^[次翌明下]/u.test(groups['year'] ?? '') ? 1 : 0;
     return lastDay((named ?? year) + next, groups['month'], groups['day'], groups['end']);

@@ -44,7 +44,7 @@ function zh(file: string, failure: HostFailure, target: string | null): string {
     case 'binary-workbook':
       return '这是 .xlsb 二进制工作簿，请用 Excel 另存为 .xlsx 后再试。';
     case 'not-a-workbook':
-      return '这不是 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件。';
+      return '这个文件不是 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件。';
     case 'too-large':
       // A file that is too large is refused before anything in it is known; it stands for the part.
       if (failure.part === file) {

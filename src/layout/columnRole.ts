@@ -1,13 +1,6 @@
 import { fold } from '../workbook/fold.ts';
 import { HEADER_WORDS, type ColumnRole } from './headerWords.ts';
 
-interface Pattern {
-  readonly role: ColumnRole;
-  readonly text: string;
-  readonly opensWith: boolean;
-  readonly endsWith: boolean;
-}
-
 const WORDS = (Object.entries(HEADER_WORDS) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
   words.map((word) => ({ role, word, text: fold(word).replaceAll('*', '') })),
 );
@@ -17,10 +10,10 @@ const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
   WORDS.filter(({ word }) => !word.includes('*')).map(({ role, text }) => [text, role] as const).reverse(),
 );
 
-// 上年* before *得分: what a header opens with says more than what it ends in.
-const PATTERNS: readonly Pattern[] = WORDS.filter(({ word }) => word.includes('*'))
-  .map(({ role, word, text }) => ({ role, text, opensWith: !word.startsWith('*'), endsWith: !word.endsWith('*') }))
-  .sort((a, b) => Number(b.opensWith) - Number(a.opensWith) || b.text.length - a.text.length);
+/** Roles by what a header opens with, ends in, and holds anywhere: 上年*, *得分, *佐证材料*. */
+const OPENS = rolesBy((word) => !word.startsWith('*'));
+const ENDS = rolesBy((word) => word.startsWith('*') && !word.endsWith('*'));
+const HOLDS = rolesBy((word) => word.startsWith('*') && word.endsWith('*'));
 
 /** A header is a few words; a sentence that ends in 得分 is none. Counted in characters, brackets not included. */
 const LONGEST_HEADER = 14;
@@ -41,12 +34,22 @@ export function speaksOfSelf(header: string): boolean {
   return /自评|自查|自测|自我/u.test(fold(header));
 }
 
+function rolesBy(test: (word: string) => boolean): ReadonlyMap<string, ColumnRole> {
+  const starred = WORDS.filter(({ word }) => word.includes('*') && test(word));
+  return new Map(starred.map(({ role, text }) => [text, role] as const).reverse());
+}
+
+/** 上年* goes before *得分: what a header opens with says more than what it ends in. Then the longer word wins. */
 function byPattern(text: string): ColumnRole | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
-  return PATTERNS.find(
-    (pattern) =>
-      (!pattern.opensWith || text.startsWith(pattern.text)) &&
-      (!pattern.endsWith || text.endsWith(pattern.text)) &&
-      text.includes(pattern.text),
-  )?.role;
+  for (let length = text.length; length > 0; length--) {
+    const role = OPENS.get(text.slice(0, length));
+    if (role) return role;
+  }
+  const held = [...HOLDS].filter(([word]) => text.includes(word)).sort(([a], [b]) => b.length - a.length)[0];
+  for (let length = text.length; length > (held?.[0].length ?? 0); length--) {
+    const role = ENDS.get(text.slice(-length));
+    if (role) return role;
+  }
+  return held?.[1];
 }

@@ -22,31 +22,44 @@ export interface TableFrame {
 /** A title has few rows; what stands further up belongs to something else. */
 const LONGEST_PREAMBLE = 30;
 
+interface Draft extends Pick<TableFrame, 'left' | 'right' | 'preamble'> {
+  readonly header: Header;
+  /** Rows of the header repeated where a page broke, with the title above it. */
+  readonly skipped: Set<number>;
+  /** The last row of the header or of its last repeat. */
+  headedUntil: number;
+}
+
 /** Cuts a sheet into its tables: a header with the same words goes on with a table unless a title or a total parts them. */
 export function frameTables(grid: Grid, headers: readonly Header[]): readonly TableFrame[] {
-  const drafts: { header: Header; left: number; right: number; preamble: number[]; skipped: Set<number> }[] = [];
+  const drafts: Draft[] = [];
   for (const header of headers) {
     const { left, right } = columnsOf(header);
-    const over = drafts.filter((draft) => draft.left <= right && draft.right >= left);
-    const previous = over.at(-1);
-    const preamble = preambleOf(grid, header, previous?.header, left, right);
+    const previous = drafts.filter((draft) => draft.left <= right && draft.right >= left).at(-1);
+    const preamble = preambleOf(grid, header, previous, left, right);
+    const headedUntil = lastHeaderRow(header);
     if (previous && isRepeat(grid, previous, header, preamble)) {
-      const last = lastHeaderRow(header);
-      for (let rowIndex = header.top; rowIndex <= last; rowIndex++) previous.skipped.add(rowIndex);
+      for (const rowIndex of grid.rowsBetween(header.top - 1, headedUntil + 1)) previous.skipped.add(rowIndex);
       for (const rowIndex of preamble) previous.skipped.add(rowIndex);
+      previous.headedUntil = headedUntil;
     } else {
-      drafts.push({ header, left, right, preamble, skipped: new Set() });
+      drafts.push({ header, left, right, preamble, skipped: new Set(), headedUntil });
     }
   }
   return drafts.map(({ header, left, right, preamble, skipped }, i) => {
     const next = drafts.slice(i + 1).find((draft) => draft.left <= right && draft.right >= left);
     const end = next ? (next.preamble[0] ?? next.header.top) : Infinity;
-    const start = lastHeaderRow(header);
-    const body = grid.rowIndexes.filter((row) => row > start && row < end && !skipped.has(row));
-    const beside = drafts.filter((draft) => draft.left > right && draft.header.top <= header.bottom && draft.header.bottom >= header.top);
-    const reachRight = Math.min(right + 4, ...beside.map((draft) => draft.left - 1));
-    return { header, left, right, reachRight, preamble, body };
+    const body = grid.rowsBetween(lastHeaderRow(header), end).filter((row) => !skipped.has(row));
+    return { header, left, right, reachRight: reachRight(drafts, header, right), preamble, body };
   });
+}
+
+/** A title may be wider than its table, by this many columns, where no other table stands beside it. */
+const WIDER_TITLE = 4;
+
+function reachRight(drafts: readonly Draft[], { top, bottom }: Header, right: number): number {
+  const beside = drafts.filter((draft) => draft.left > right && draft.header.top <= bottom && draft.header.bottom >= top);
+  return Math.min(right + WIDER_TITLE, ...beside.map((draft) => draft.left - 1));
 }
 
 function columnsOf(header: Header): { left: number; right: number } {
@@ -54,12 +67,10 @@ function columnsOf(header: Header): { left: number; right: number } {
   return { left: Math.max(header.reach, 0), right: header.columns.at(-1)?.columnIndex ?? first };
 }
 
-function preambleOf(grid: Grid, header: Header, previous: Header | undefined, left: number, right: number): number[] {
-  const floor = previous ? lastHeaderRow(previous) : -1;
+function preambleOf(grid: Grid, header: Header, previous: Draft | undefined, left: number, right: number): number[] {
+  const floor = Math.max(previous?.headedUntil ?? -1, header.top - LONGEST_PREAMBLE - 1);
   const rows: number[] = [];
-  for (let i = grid.rowIndexes.indexOf(header.top) - 1; i >= 0; i--) {
-    const rowIndex = grid.rowIndexes[i] as number;
-    if (rowIndex <= floor || header.top - rowIndex > LONGEST_PREAMBLE) break;
+  for (const rowIndex of [...grid.rowsBetween(floor, header.top)].reverse()) {
     const cells = cellsWithin(grid, rowIndex, left, right);
     if (previous && cells.length > 0 && !isPreambleRow(cells)) break;
     rows.unshift(rowIndex);
@@ -82,17 +93,13 @@ function isPreambleRow(cells: readonly Cell[]): boolean {
   return texts.length === 1 || readUnitLine(texts).length > 0 || texts.every((text) => /[::]/u.test(text) || /^[(（].*[)）]$/u.test(text.trim()));
 }
 
-function isRepeat(
-  grid: Grid,
-  previous: { readonly header: Header; readonly preamble: readonly number[] },
-  header: Header,
-  preamble: readonly number[],
-): boolean {
+function isRepeat(grid: Grid, previous: Draft, header: Header, preamble: readonly number[]): boolean {
   if (wordsOf(previous.header) !== wordsOf(header)) return false;
   const titles = new Set(previous.preamble.map((row) => rowWords(grid, row)));
   if (!preamble.every((row) => titles.has(rowWords(grid, row)))) return false;
-  const between = grid.rowIndexes.filter((row) => row > previous.header.bottom && row < header.top);
-  return !between.some((row) => grid.filled(row).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value)));
+  return !grid
+    .rowsBetween(previous.headedUntil, header.top)
+    .some((row) => grid.filled(row).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value)));
 }
 
 function wordsOf(header: Header): string {

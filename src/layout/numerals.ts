@@ -7,6 +7,8 @@ export type Numeral =
   | { readonly kind: 'chinese'; readonly depth: 0 | 1; readonly rest: string };
 
 const CHINESE = '[一二三四五六七八九十百]+';
+const BRACKETED = new RegExp(`^\\(${CHINESE}\\)[、.,]?`, 'u');
+const PLAIN = new RegExp(`^第?${CHINESE}(?:[、.,:]|部分[、.,:]?|$)`, 'u');
 
 /** `3`, `3.`, `（3）`, `③`, `3、` → 3; undefined for other text and for dotted numbers such as 1.1. */
 export function arabicNumber(text: string): number | undefined {
@@ -20,9 +22,9 @@ export function arabicNumber(text: string): number | undefined {
  */
 export function chineseNumeral(text: string): Numeral | undefined {
   const folded = fold(text);
-  const bracketed = new RegExp(`^\\(${CHINESE}\\)[、.,]?`, 'u').exec(folded);
+  const bracketed = BRACKETED.exec(folded);
   if (bracketed) return { kind: 'chinese', depth: 1, rest: folded.slice(bracketed[0].length) };
-  const plain = new RegExp(`^第?${CHINESE}(?:[、.,:]|部分[、.,:]?|$)`, 'u').exec(folded);
+  const plain = PLAIN.exec(folded);
   return plain ? { kind: 'chinese', depth: 0, rest: folded.slice(plain[0].length) } : undefined;
 }
 

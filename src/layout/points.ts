@@ -47,6 +47,7 @@ export function labelWithoutPoints(label: string): string {
 }
 
 function bracketed(text: string): readonly { before: string; points: Decimal; sign: string }[] {
+  if (!/\d\s*[分%％]|[０-９]/u.test(text)) return [];
   return [...fold(text).matchAll(BRACKETED)].map((match) => ({
     before: match[1] as string,
     points: parseDecimal(match[2] as string),

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingTitle, placeOf, severityName, wordFinding } from '../findings/wordFinding.ts';

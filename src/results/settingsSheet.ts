@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import { fold } from '../workbook/fold.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { BLOCKS, GENERAL, WORDS } from '../settings/settingsLayout.ts';

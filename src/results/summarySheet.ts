@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { provisionalRanks } from '../assessment/rank.ts';
 import { CATALOGUE, type Severity } from '../findings/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, ownSheetName } from '../settings/ownSheets.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf } from '../workbook/grid.ts';

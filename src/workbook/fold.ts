@@ -1,8 +1,12 @@
+/** Ideographs, plain ASCII and the commonest marks: folding leaves such a text as it is, and most texts are such. */
+const PLAIN = /^[\u4e00-\u9fff!-~、。《》“”]*$/u;
+
 /**
  * Text as people mean it: full-width forms folded to plain ones (NFKC), all white space taken out.
  * ` 服  装 （10分）` → `服装(10分)`, `５` → `5`, `Ｎ／Ａ` → `N/A`
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 

@@ -6,6 +6,8 @@ export interface Grid {
   readonly sheet: SheetSnapshot;
   /** The rows that hold cells, ascending. */
   readonly rowIndexes: readonly number[];
+  /** Those of them between two rows, neither included. */
+  rowsBetween(after: number, before: number): readonly number[];
   /** What stands in this very cell; null for a blank one and for a cell that a merged area covers. */
   own(rowIndex: number, columnIndex: number): Cell | null;
   /** What a person sees there: a covered cell speaks with the first cell of its merged area. */
@@ -36,6 +38,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     sheet,
     rowIndexes,
     mergeAt,
+    rowsBetween(after, before) {
+      return rowIndexes.slice(firstAtLeast(rowIndexes, after + 1), firstAtLeast(rowIndexes, before));
+    },
     own(rowIndex, columnIndex) {
       const cell = stored(rowIndex, columnIndex);
       const area = cell && mergeAt(rowIndex, columnIndex);

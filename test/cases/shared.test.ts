@@ -24,7 +24,8 @@ if (names.length === 0) console.info(`${CASES} is not there: only the project's 
 
 describe.each(names.length > 0 ? names : [null])('case %s', (name) => {
   test('tables, units and findings are as expected', () => {
-    if (name === null) return expect(readdirSync('assets/examples').length).toBeGreaterThan(0);
+    expect(readdirSync('assets/examples').length).toBeGreaterThan(0);
+    if (name === null) return;
     const want = JSON.parse(readFileSync(`${CASES}/${name}.expected.json`, 'utf8')) as Answer & { workbook: string; asOf: string };
     const got = answer(`${CASES}/${want.workbook}`, want.asOf);
     const tables = got.tables.map((table) => ({
@@ -35,7 +36,6 @@ describe.each(names.length > 0 ? names : [null])('case %s', (name) => {
     expect(got.units).toMatchObject(want.units);
     const key = (f: Record<string, unknown>) => [f['code'], f['sheet'], f['cell'] ?? ''].join(' ');
     expect(got.findings.map(key).sort()).toEqual(want.findings.map(key).sort());
-    return undefined;
   });
 });
 

@@ -15,7 +15,7 @@ const FAILURES = {
   encrypted: [{ kind: 'encrypted' }, '打开密码', 'password'],
   'web-page': [{ kind: 'web-page' }, '网页', 'web page'],
   'binary-workbook': [{ kind: 'binary-workbook' }, '.xlsb', '.xlsb'],
-  'not-a-workbook': [{ kind: 'not-a-workbook' }, '不是 Excel 工作簿', 'no Excel workbook'],
+  'not-a-workbook': [{ kind: 'not-a-workbook' }, '这个文件不是 Excel 工作簿', 'no Excel workbook'],
   'too-large': [{ kind: 'too-large', part, limitBytes: 128 * MB }, `${part} 展开后超过 128 MB`, `${part} grows beyond 128 MB`],
   'too-many-parts': [{ kind: 'too-many-parts', limit: 20_000 }, '20000 个', '20000 parts'],
   'duplicate-part': [{ kind: 'duplicate-part', part }, `两个同名部件 ${part}`, `two parts named ${part}`],
@@ -99,7 +99,7 @@ test('what could not be written is named beside what was read', () => {
 
 test('names from a hostile file stay on one line, and short', () => {
   const line = wordFailure('a\nb.xlsx', { kind: 'part-damaged', part: `\u001B[2J\n${'x'.repeat(60_000)}` }, 'zh');
-  expect(line).toMatch(/^a b\.xlsx：其中的 {2}\[2Jx{75}… 已损坏/u);
+  expect(line).toMatch(/^a b\.xlsx：其中的 {2}\[2J x{75}… 已损坏/u);
 });
 
 test('a long path of the file itself is no part', () => {

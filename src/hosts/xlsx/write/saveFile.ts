@@ -69,7 +69,8 @@ function notWritten(reason: string): HostFailureError {
   return new HostFailureError({ kind: 'not-written', reason });
 }
 
+/** What the system says has a code; anything else is a defect. */
 function failureOf(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return code === undefined ? error : notWritten(code);
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? notWritten(code) : error;
 }

@@ -1,0 +1,106 @@
+import { printAssessment } from '../../src/cli/printAssessment.ts';
+import { drawSheet, type Drawn, type DrawOptions } from '../support/drawSheet.ts';
+import { assessed } from '../support/outline.ts';
+
+const HEADER: Drawn[] = ['序号', '考核指标', '分值', '考核得分', '佐证材料'];
+
+function print(sheets: readonly (readonly [Drawn[][], DrawOptions])[], language: 'zh' | 'en' = 'zh'): readonly string[] {
+  const assessment = assessed(sheets.map(([rows, options]) => drawSheet(rows, options)));
+  return printAssessment('表.xlsx', assessment, language).split('\n');
+}
+
+/** A unit on a sheet of its own, scored on one indicator of 100 points. */
+const unit = (name: string, group: string | null, score: Drawn): [Drawn[][], DrawOptions] => [
+  [[group === null ? null : `考核类别：${group}`], HEADER, [1, '甲', 60, score, '附件1'], [2, '乙', 40, 40, '附件2']],
+  { name },
+];
+
+test('no score table', () => {
+  expect(print([[[['通讯录'], ['张三', '电话']], {}]])).toEqual([
+    '表.xlsx（截至 2021-12-31）',
+    '',
+    '没有找到考核评分表：没有带分值的指标表头。',
+    '',
+    '没有发现问题。',
+    '',
+  ]);
+});
+
+test('a published table, which has no units', () => {
+  const lines = print([[[['序号', '考核指标', '分值'], [1, '甲', 60], [2, '乙', 40]], {}]]);
+  expect(lines.slice(1, 4)).toEqual(['', '找到 1 张指标表，表中没有得分列，没有可以核算的单位。', '']);
+});
+
+test('units by rank under their group, incomplete ones behind with what they have so far', () => {
+  expect(print([unit('东局', '一组', 40), unit('西县', '二组', 30), unit('南局', '一组', 55), unit('北局', '一组', null)])).toEqual([
+    '表.xlsx（截至 2021-12-31）',
+    '',
+    '考核类别：一组',
+    '名次  考核单位                    总分  基础分  附加分   百分  等级  缺佐证  状态',
+    '   1  南局                       95.00   95.00    0.00  95.00  优秀       0  已评完',
+    '   2  东局                       80.00   80.00    0.00  80.00  良好       0  已评完',
+    '   —  北局      暂计 40.00（1 项未评）   40.00    0.00  40.00  —          0  未评完',
+    '',
+    '考核类别：二组',
+    '名次  考核单位   总分  基础分  附加分   百分  等级  缺佐证  状态',
+    '   1  西县      70.00   70.00    0.00  70.00  合格       0  已评完',
+    '',
+    '没有发现问题。',
+    '',
+  ]);
+});
+
+test('units without a group have no line for it', () => {
+  expect(print([unit('东局', null, 40)])[2]).toMatch(/^名次 {2}考核单位/u);
+});
+
+test('findings with their place, counted by severity', () => {
+  const lines = print([[[HEADER, [1, '甲', 60, 61, '附件1'], [2, '乙', 40, 40, null], [3, '丙', 10, '5分', '附件2']], { name: '东 局' }]]);
+  const from = lines.findIndex((line) => line.startsWith('问题：'));
+  expect(lines.slice(from)).toEqual([
+    '问题：须改正 2，请核对 2',
+    '  请核对 东 局 分值之和与满分不符',
+    expect.stringMatching(/^ {6}各项分值相加是 110 分/u),
+    "  须改正 '东 局'!D2 东 局 得分超过分值",
+    expect.stringMatching(/^ {6}考核指标“甲”的得分是 61 分/u),
+    "  请核对 '东 局'!E3 东 局 缺少佐证材料",
+    expect.stringMatching(/^ {6}考核指标“乙”得 40 分/u),
+    "  须改正 '东 局'!D4 东 局 得分写成文本",
+    expect.stringMatching(/^ {6}考核指标“丙”的得分处写的是“5分”/u),
+    '',
+  ]);
+});
+
+test('findings that a person set aside are counted', () => {
+  const assessment = assessed([drawSheet([HEADER, [1, '甲', 100, 90, null]])]);
+  const [ignored] = assessment.findings;
+  const lines = printAssessment('表.xlsx', { ...assessment, findings: [], ignored: ignored ? [ignored] : [] }, 'zh').split('\n');
+  expect(lines.slice(-4)).toEqual(['没有发现问题。', '', '另有 1 个问题已在“问题清单”中注明忽略。', '']);
+});
+
+test('names that hold line breaks and escape codes stay on their line', () => {
+  const assessment = assessed([drawSheet([HEADER, [1, '甲', 100, 90, null]], { name: '甲' })]);
+  const [result] = assessment.units;
+  if (!result) throw new Error('no unit');
+  const units = [{ ...result, unit: { ...result.unit, name: '东\n\u001B[2J局', group: '一\n组' } }];
+  const lines = printAssessment('表\n.xlsx', { ...assessment, units }, 'zh').split('\n');
+  expect(lines.slice(0, 5)).toEqual(['表 .xlsx（截至 2021-12-31）', '', '考核类别：一 组', expect.stringMatching(/^名次/u), expect.stringContaining('东 [2J局')]);
+});
+
+test('in English', () => {
+  expect(print([unit('东局', '一组', 50), unit('北局', '一组', null)], 'en')).toEqual([
+    '表.xlsx (as of 2021-12-31)',
+    '',
+    'Group: 一组',
+    'Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
+    '   1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
+    '   —  北局  40.00 so far (1 unscored)  40.00   0.00    40.00  —                0  incomplete',
+    '',
+    'Nothing to report.',
+    '',
+  ]);
+  expect(print([[[['通讯录']], {}]], 'en')[2]).toBe('No score table found: no header of indicators with maxima.');
+  expect(print([[[['序号', '考核指标', '分值'], [1, '甲', 100]], {}]], 'en')[2]).toBe(
+    '1 table(s) of indicators found, without score columns: no unit to assess.',
+  );
+});
