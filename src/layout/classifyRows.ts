@@ -28,7 +28,9 @@ interface Draft {
 /** Says of each row below the header what it is, top to bottom. */
 export function classifyRows(grid: Grid, body: readonly number[], columns: IndicatorColumns): readonly BodyRow[] {
   const drafts = draftRows(grid, body, columns);
-  return drafts.flatMap((draft, i) => resolve(draft, drafts[i + 1]));
+  // 1 over 1.1 and 1.2, then 2 by itself: where no numeral names the categories, a plain number stands beside them.
+  const countsParts = drafts.some(({ facts }) => /^\d+\.\d/u.test(facts.seq)) && !drafts.some(({ facts }) => facts.candidate);
+  return drafts.flatMap((draft, i) => resolve(draft, drafts[i + 1], countsParts));
 }
 
 function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumns): readonly Draft[] {
@@ -70,7 +72,7 @@ function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumn
   return drafts;
 }
 
-function resolve(draft: Draft, next: Draft | undefined): readonly BodyRow[] {
+function resolve(draft: Draft, next: Draft | undefined, countsParts: boolean): readonly BodyRow[] {
   const { facts, kind, texts } = draft;
   const { rowIndex } = facts;
   if (kind === 'gate') return [{ rowIndex, kind, texts }];
@@ -80,7 +82,7 @@ function resolve(draft: Draft, next: Draft | undefined): readonly BodyRow[] {
   if (category) return [category];
   const { candidate } = facts;
   if (candidate?.by === 'width' || (candidate && draft.loose && !facts.hasMax)) return [];
-  return [{ rowIndex, kind: 'plain', ends: candidate?.depth ?? null }];
+  return [{ rowIndex, kind: 'plain', ends: candidate?.depth ?? (countsParts && facts.numbered ? 0 : null) }];
 }
 
 /** A category needs rows below it: 六 工作创新（附加分） 10 with none is an indicator. */

@@ -20,6 +20,8 @@ export function findHeaders(grid: Grid): readonly Header[] {
 /** @param below the last row that an earlier header takes, zero-based */
 function headersAt(grid: Grid, rowIndex: number, below: number): readonly Header[] {
   const cells = grid.filled(rowIndex);
+  // The rows below a header hold a number and a maximum at least; a stray figure may stand beside a header.
+  if (cells.filter((cell) => cell.kind === 'number').length > 1) return [];
   if (cells.length < 2 || !cells.some((cell) => cell.kind === 'text' && mayBeHeader(cell.value))) return [];
   const bottom = hasSecondRow(grid, rowIndex) ? rowIndex + 1 : rowIndex;
   const single = bottom === rowIndex && rowIndex - 1 > below;

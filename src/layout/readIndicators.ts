@@ -7,7 +7,7 @@ import { isCovered } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import { LevelTracker } from './levels.ts';
 import type { Indicator, Level, NumberedRow } from './model.ts';
-import { isWords } from './numerals.ts';
+import { arabicNumber, isWords } from './numerals.ts';
 import { labelWithoutPoints } from './points.ts';
 import { readLevelCell, statedByRow } from './readLevelCell.ts';
 import { readMaximum, type ReadMaximum } from './readMaximum.ts';
@@ -40,7 +40,11 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
     if (row.kind === 'category') {
       levels.openRow(row.label, row.depth, row.at, statedByRow(context, rowIndex, row.label));
       labelInSeq = '';
-      after = 'category-row';
+      const counted = readNumber(context, row, 'none', after);
+      // 1 over 1.1 counts among 1, 2, 3; 一 over 1 and 2 lets them start anew.
+      const isNumber = counted !== null && arabicNumber(counted.seq ?? '') !== undefined;
+      if (isNumber) numbering.push(counted);
+      after = isNumber ? 'row' : 'category-row';
       continue;
     }
     let indicator: Indicator | null = null;
@@ -81,30 +85,34 @@ function labelWhereNumbersStand({ grid, columns, name }: IndicatorContext, rowIn
 function readIndicator(
   { grid, columns, maxima, name }: IndicatorContext,
   rowIndex: number,
-  { nameColumn, ...maximum }: ReadMaximum,
+  maximum: ReadMaximum,
   path: readonly string[],
 ): Indicator | null {
   const seq = columns.seq === null ? '' : oneLine(textOf(grid.own(rowIndex, columns.seq)));
   const scored = columns.scores.some((columnIndex) => !isBlank(grid.own(rowIndex, columnIndex)));
   // The rows below a maximum merged over several belong to the first one, unless they are scored by themselves.
   if (maximum.max === null && isCovered(grid, rowIndex, maxima.columnIndex) && !scored) return null;
-  const nameText = readName(grid, columns, rowIndex, nameColumn, maximum.misplacedAt !== null);
+  const nameText = readName(grid, columns, rowIndex, maximum.nameColumn, maximum.misplacedAt !== null);
   const described = columns.texts
     .filter((text) => text.columnIndex > name.columnIndex)
     .map((text) => grid.own(rowIndex, text.columnIndex))
     .map((cell) => (cell?.kind === 'text' ? oneLine(cell.value) : ''))
     .find((text) => text !== '');
-  const named = !isBlank(grid.own(rowIndex, nameColumn)) || (seq !== '' && described !== undefined);
+  const named = !isBlank(grid.own(rowIndex, maximum.nameColumn)) || (seq !== '' && described !== undefined);
   if (maximum.max === null && !named) return null;
 
   const label = maxima.source === 'label' ? labelWithoutPoints(nameText) : nameText;
   return {
-    ...maximum,
     rowIndex,
     seq: seq || null,
     path,
     name: label !== '' ? label : (described ?? ''),
     nameAt: { rowIndex, columnIndex: name.columnIndex },
+    max: maximum.max,
+    maxAt: maximum.maxAt,
+    maxSource: maximum.maxSource,
+    maxWords: maximum.maxWords,
+    misplacedAt: maximum.misplacedAt,
     bonus: [...(name.role === 'criterion' ? [] : [nameText]), ...path].some(isBonusText),
     deadline: columns.deadline === null ? null : grid.seen(rowIndex, columns.deadline),
   };

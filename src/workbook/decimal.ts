@@ -13,7 +13,8 @@ const HALF_UP = 1;
  * 8.1989999999999998 → 8.199, and 0.1+0.2 as a formula's result → 0.3.
  */
 export function decimalOf(number: number): Decimal {
-  return new Big(number.toPrecision(15));
+  // Whole points, the most by far, need no rounding.
+  return new Big(Number.isSafeInteger(number) ? number : number.toPrecision(15));
 }
 
 /** The decimal that plain digits spell, such as `-1234.50`. Throws on anything else. */

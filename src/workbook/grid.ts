@@ -20,9 +20,8 @@ export interface Grid {
 
 /** Indexes a sheet once. Costs what its cells and the merged areas over them cost, whatever its dimension says. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = new Map<number, Map<number, Cell>>();
-  for (const row of sheet.rows) rows.set(row.rowIndex, new Map(row.cells.map((cell) => [cell.columnIndex, cell])));
-  const rowIndexes = [...rows.keys()].sort((a, b) => a - b);
+  const rows = new Map(sheet.rows.map((row) => [row.rowIndex, row.cells]));
+  const rowIndexes = sheet.rows.map((row) => row.rowIndex);
   const merges = mergesByRow(sheet.merges, rowIndexes);
   const filledByRow = new Map<number, readonly Cell[]>();
 
@@ -31,8 +30,10 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     const area = inRow?.[firstBeyond(inRow, columnIndex) - 1];
     return area && area.right >= columnIndex ? area : undefined;
   };
-  const stored = (rowIndex: number, columnIndex: number): Cell | null =>
-    rows.get(rowIndex)?.get(columnIndex) ?? null;
+  const stored = (rowIndex: number, columnIndex: number): Cell | null => {
+    const cells = rows.get(rowIndex);
+    return cells ? cellIn(cells, columnIndex) : null;
+  };
 
   return {
     sheet,
@@ -53,7 +54,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     filled(rowIndex) {
       const known = filledByRow.get(rowIndex);
       if (known) return known;
-      const cells = [...(rows.get(rowIndex)?.values() ?? [])];
+      const cells = rows.get(rowIndex) ?? [];
       const filled = cells.filter((cell) => !isBlank(cell) && this.own(rowIndex, cell.columnIndex) !== null);
       filledByRow.set(rowIndex, filled);
       return filled;
@@ -94,6 +95,14 @@ function firstAtLeast(ascending: readonly number[], value: number): number {
 /** The index of the first area that begins to the right of a column. */
 function firstBeyond(areas: readonly Area[], columnIndex: number): number {
   return firstWhere(areas.length, (i) => (areas[i] as Area).left > columnIndex);
+}
+
+/** Most rows have no gaps: then a cell stands as far from the first one as its column does. */
+function cellIn(cells: readonly Cell[], columnIndex: number): Cell | null {
+  const guess = cells[columnIndex - (cells[0]?.columnIndex ?? 0)];
+  if (guess?.columnIndex === columnIndex) return guess;
+  const found = cells[firstWhere(cells.length, (i) => (cells[i] as Cell).columnIndex >= columnIndex)];
+  return found?.columnIndex === columnIndex ? found : null;
 }
 
 /** The lowest index from 0 that passes a test which all later ones pass too; `length` where none does. */
