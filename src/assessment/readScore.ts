@@ -1,5 +1,5 @@
 import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
-import { fold } from '../workbook/fold.ts';
+import { foldWidth } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
 import type { Cell } from '../workbook/snapshot.ts';
 
@@ -57,7 +57,7 @@ function readText(text: string): ScoreReading {
 }
 
 function withoutEnding(text: string): string {
-  return fold(text).replace(/[分。.]$/u, '');
+  return foldWidth(text).replace(/[分。.]$/u, '');
 }
 
 function wrong(fault: ScoreFault): ScoreReading {

@@ -5,8 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const built = join(root, 'dist/kaohe.js');
+/** EX_SOFTWARE of sysexits.h. */
+const BUILD_FAILED = 70;
 
-if (isStale()) await build();
+try {
+  if (isStale()) await build();
+} catch (error) {
+  // Node would end with 1, which is an answer of ours.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(BUILD_FAILED);
+}
 await import(built);
 
 function isStale() {

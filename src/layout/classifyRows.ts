@@ -1,7 +1,7 @@
 import type { Position } from '../workbook/address.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import type { IndicatorColumns } from './columns.ts';
-import { gateTexts } from './gateTexts.ts';
+import { gateTexts, type GateLabel } from './gateTexts.ts';
 import { readRow, type RowFacts } from './readRow.ts';
 
 /** A row below a header, by what it is. Notes, signatures and blank rows are left out. */
@@ -35,7 +35,7 @@ export function classifyRows(grid: Grid, body: readonly number[], columns: Indic
 
 function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumns): readonly Draft[] {
   const drafts: Draft[] = [];
-  let underGate: number | null = null;
+  let underGate: GateLabel | null = null;
   let ended = false;
   let noted = false;
   let previous = body[0] ?? 0;

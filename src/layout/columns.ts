@@ -29,7 +29,7 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame): IndicatorCo
   const ofRole = (role: ColumnRole): readonly number[] =>
     columns.filter((column) => column.role === role && column.owner === null).map((column) => column.columnIndex);
   const maxima = ofRole('max');
-  const texts = [...columns.flatMap(textColumn), ...unlabelled(grid, frame)];
+  const texts = [...columns.flatMap((column) => textColumn(column, columns)), ...unlabelled(grid, frame)];
   if (!texts.some((column) => column.role !== 'level')) texts.push(...unknownTexts(grid, frame, columns));
   texts.sort((a, b) => a.columnIndex - b.columnIndex);
   return {
@@ -47,13 +47,15 @@ function mayHoldScores({ role }: HeaderColumn): boolean {
   return role === 'self' || role === 'review' || role === undefined;
 }
 
-function textColumn({ columnIndex, role }: HeaderColumn): TextColumn[] {
+/** Of the columns under one merged header the last one names the indicators, those before it their levels. */
+function textColumn({ columnIndex, role, at }: HeaderColumn, columns: readonly HeaderColumn[]): TextColumn[] {
+  const goesOn = columns.some((c) => c.columnIndex > columnIndex && c.at.columnIndex === at.columnIndex && c.at.rowIndex === at.rowIndex);
   switch (role) {
     case 'level':
     case 'name':
     case 'detail':
     case 'criterion':
-      return [{ columnIndex, role }];
+      return [{ columnIndex, role: goesOn ? 'level' : role }];
     case 'group':
       return [{ columnIndex, role: 'level' }];
     default:
@@ -64,7 +66,7 @@ function textColumn({ columnIndex, role }: HeaderColumn): TextColumn[] {
 function unlabelled(grid: Grid, frame: TableFrame): TextColumn[] {
   const known = new Set(frame.header.columns.map((column) => column.columnIndex));
   const first = frame.header.columns[0]?.columnIndex ?? 0;
-  const last = Math.max(...frame.header.columns.filter((c) => textColumn(c).length > 0).map((c) => c.columnIndex));
+  const last = Math.max(...frame.header.columns.filter((c) => textColumn(c, []).length > 0).map((c) => c.columnIndex));
   const found = new Set<number>();
   for (const rowIndex of frame.body) {
     for (const cell of grid.filled(rowIndex)) {

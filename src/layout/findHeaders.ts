@@ -65,7 +65,7 @@ function opensScores(grid: Grid, top: number, columnIndex: number): boolean {
 function isScoreHeader(grid: Grid, rowIndex: number, columnIndex: number): boolean {
   const cell = grid.seen(rowIndex, columnIndex);
   const role = cell?.kind === 'text' ? columnRole(cell.value) : undefined;
-  return role === 'review' || role === 'self' || role === 'unit' || role === undefined;
+  return role === 'review' || role === 'self' || role === 'unit' || role === 'other' || role === undefined;
 }
 
 /**

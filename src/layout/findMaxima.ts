@@ -1,6 +1,6 @@
 import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
 import type { IndicatorColumns, TextColumn } from './columns.ts';
-import { pointsInCriterion, pointsInLabel, pointsOfCell } from './points.ts';
+import { holdsPoints, pointsInCriterion, pointsInLabel } from './points.ts';
 
 /** Where a table keeps its indicators' maxima. */
 export interface MaximaPlace {
@@ -23,7 +23,7 @@ export function findMaxima(grid: Grid, columns: IndicatorColumns, rows: readonly
   const inTexts = findInTexts(grid, columns, rows);
   const main = columns.maxima.at(-1);
   if (main === undefined) return inTexts && { ...inTexts, ofLevels: new Map() };
-  const own = rows.filter((row) => pointsOfCell(grid.own(row, main)) !== undefined).length;
+  const own = rows.filter((row) => holdsPoints(grid.own(row, main))).length;
   const covered = rows.filter((row) => isCovered(grid, row, main)).length;
   if (inTexts && (own === 0 || covered * 2 > rows.length)) {
     return { ...inTexts, ofLevels: levelColumns(columns, columns.maxima) };

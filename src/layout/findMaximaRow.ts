@@ -1,7 +1,7 @@
 import { isBlank, type Grid } from '../workbook/grid.ts';
 import { columnRole } from './columnRole.ts';
 import type { HeaderColumn } from './header.ts';
-import { pointsOfCell } from './points.ts';
+import { holdsPoints } from './points.ts';
 
 /**
  * The row below a roster's header that holds the maxima: 满分 | | 40 | 30, a word for the maximum in one of the first
@@ -19,7 +19,7 @@ export function findMaximaRow(
   const rowIndex = bottom + 1;
   const within = (columnIndex: number): boolean => columns.some((column) => column.columnIndex === columnIndex);
   const cells = grid.filled(rowIndex).filter((cell) => within(cell.columnIndex));
-  const points = cells.filter((cell) => pointsOfCell(cell));
+  const points = cells.filter(holdsPoints);
   const label = cells.find((cell) => !points.includes(cell));
   const firstPoints = points[0];
   if (!firstPoints) return null;

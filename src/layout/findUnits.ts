@@ -28,9 +28,15 @@ export function findUnits(grid: Grid, header: readonly HeaderColumn[], rows: rea
   const owners = new Set(scores.flatMap((column) => (column.owner ? [fold(column.owner.text)] : [])));
   const ownsBelow = scores.some((column) => column.owner !== null && columnRole(column.above) !== undefined);
   // One label over 得分 | 备注 says who scores in a ledger; over several units there are several labels.
-  if (owners.size > 1 || (owners.size === 1 && ownsBelow)) return byOwner(header);
+  if (owners.size > 1 || (owners.size === 1 && ownsBelow)) return withSharedReasons(byOwner(header), header);
   if (scores.length > 0) return [unitOf(null, null, header)];
-  return byUnknownWords(grid, header, rows);
+  return withSharedReasons(byUnknownWords(grid, header, rows), header);
+}
+
+/** One 扣分原因 beside all units of a matrix speaks for each that has none of its own. */
+function withSharedReasons(units: readonly UnitColumns[], header: readonly HeaderColumn[]): readonly UnitColumns[] {
+  const shared = header.filter((column) => column.role === 'reason' && column.owner === null).map((column) => column.columnIndex);
+  return units.map((unit) => (unit.reasons.length > 0 ? unit : { ...unit, reasons: shared }));
 }
 
 function byOwner(header: readonly HeaderColumn[]): readonly UnitColumns[] {

@@ -2,6 +2,7 @@ import type { Position } from '../workbook/address.ts';
 import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
 import { columnRole, speaksOfSelf } from './columnRole.ts';
 import type { ColumnRole } from './headerWords.ts';
+import { pointsInLabel } from './points.ts';
 
 /** One column under a header of one or two rows. */
 export interface HeaderColumn {
@@ -48,7 +49,16 @@ export function readHeaderColumns(grid: Grid, top: number, bottom: number): read
       for (let c = cell.columnIndex; c <= right; c++) columnIndexes.add(c);
     }
   }
-  return [...columnIndexes].sort((a, b) => a - b).map((columnIndex) => readColumn(grid, top, bottom, columnIndex));
+  const columns = [...columnIndexes].sort((a, b) => a - b).map((columnIndex) => readColumn(grid, top, bottom, columnIndex));
+  return columns.filter((column) => column.columnIndex === column.at.columnIndex || isUsed(grid, bottom, column));
+}
+
+/** How many rows below a header tell whether a column is in use. */
+const ROWS_LOOKED_AT = 40;
+
+/** 得分 merged over two columns heads two, unless the cells below are merged as well or one column is left empty. */
+function isUsed(grid: Grid, bottom: number, { columnIndex }: HeaderColumn): boolean {
+  return grid.rowsBetween(bottom, bottom + ROWS_LOOKED_AT + 1).some((row) => !isBlank(grid.own(row, columnIndex)));
 }
 
 function readColumn(grid: Grid, top: number, bottom: number, columnIndex: number): HeaderColumn {
@@ -79,8 +89,12 @@ function readColumn(grid: Grid, top: number, bottom: number, columnIndex: number
     case 'name':
     case 'level':
       return { ...base, role: 'level', owner: null };
+    case 'other':
+      // 加分 over 获奖 | 创新: words that say nothing by themselves can still gather indicators or units.
+      return { ...base, role: undefined, owner: null };
     default:
-      return { ...base, role: upperRole, owner: null };
+      // 考核指标及分值 over 制度（40分）: the lower words are an indicator's.
+      return { ...base, role: upperRole === 'max' && pointsInLabel(lower, false) ? undefined : upperRole, owner: null };
   }
 }
 

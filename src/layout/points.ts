@@ -19,6 +19,11 @@ export function pointsOfCell(cell: Cell | null): Decimal | undefined {
   return cell?.kind === 'number' && cell.value >= 0 ? decimalOf(cell.value) : undefined;
 }
 
+/** True for a cell that `pointsOfCell` can read, at less cost. */
+export function holdsPoints(cell: Cell | null): boolean {
+  return cell?.kind === 'number' ? cell.value >= 0 : pointsOfCell(cell) !== undefined;
+}
+
 /**
  * The points in a label's last bracket: `双公示（10分）` → 10, `（满分10分）` → 10. `percent` lets `基础工作（40%）` count
  * as 40: levels state their share of 100 so, indicators do not.

@@ -7,7 +7,7 @@ import { findNameColumn } from './findNameColumn.ts';
 import { findUnits } from './findUnits.ts';
 import type { TableFrame } from './frameTables.ts';
 import type { ScoreTable } from './model.ts';
-import { pointsOfCell } from './points.ts';
+import { holdsPoints } from './points.ts';
 import { readIndicators } from './readIndicators.ts';
 import { readPreamble } from './readPreamble.ts';
 import { readUnitColumns } from './readUnitColumns.ts';
@@ -21,7 +21,7 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   const maxima = findMaxima(grid, columns, plain);
   if (!maxima) return null;
   const withMax =
-    maxima.source === 'column' ? plain.filter((row) => pointsOfCell(grid.own(row, maxima.columnIndex))) : plain;
+    maxima.source === 'column' ? plain.filter((row) => holdsPoints(grid.own(row, maxima.columnIndex))) : plain;
   const name = findNameColumn(grid, columns, maxima, withMax);
   if (!name || listsUnits(grid, frame, name.columnIndex, plain)) return null;
 

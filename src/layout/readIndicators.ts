@@ -47,6 +47,8 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
       after = isNumber ? 'row' : 'category-row';
       continue;
     }
+    // A gate's label in a row of its own is a category too: the numbers below it start anew.
+    if (row.kind === 'gate' && row.texts.length === 0) after = 'category-row';
     let indicator: Indicator | null = null;
     if (row.kind === 'plain') {
       if (row.ends !== null) levels.endRows(row.ends);

@@ -88,7 +88,7 @@ function openingBracket(text: string): number | null {
 /** 2020年度 first, else the first year named. 二〇二〇年 is a year too. */
 function yearIn(texts: readonly string[]): number | null {
   const all = fold(texts.join('\n')).replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (digits) =>
-    [...digits].map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit))).join(''),
+    Array.from(digits).map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit))).join(''),
   );
   const match = /(\d{4})年度/u.exec(all) ?? /(\d{4})年/u.exec(all);
   return match ? Number(match[1]) : null;

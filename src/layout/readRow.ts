@@ -5,7 +5,7 @@ import { categoryCandidate, type CategoryCandidate } from './categoryCandidate.t
 import type { IndicatorColumns } from './columns.ts';
 import { pointsInText } from './findMaxima.ts';
 import { arabicNumber } from './numerals.ts';
-import { pointsOfCell } from './points.ts';
+import { holdsPoints } from './points.ts';
 import { isDash, isNote, isSignature, isStatisticsLabel, isSubtotalLabel, isTotalLabel } from './rowWords.ts';
 
 /** What can be said of one row by itself, without the rows around it. */
@@ -44,8 +44,9 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
   const seq = columns.seq === null ? '' : textOf(grid.own(rowIndex, columns.seq)).trim();
   const numbered = arabicNumber(seq) !== undefined;
   const maxima = columns.maxima.map((columnIndex) => grid.own(rowIndex, columnIndex));
-  const inColumn = maxima.some((cell) => pointsOfCell(cell) !== undefined);
-  const isTotal = !numbered && labels.some((cell) => cell.kind === 'text' && isTotalLabel(cell.value));
+  const inColumn = maxima.some(holdsPoints);
+  // 合计 may stand in the maxima's column where that is the first one.
+  const isTotal = !numbered && [...labels, ...maxima].some((cell) => cell?.kind === 'text' && isTotalLabel(cell.value));
   return {
     rowIndex,
     at: { rowIndex, columnIndex: (words[0] ?? first).columnIndex },

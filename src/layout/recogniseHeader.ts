@@ -1,3 +1,4 @@
+import { fold } from '../workbook/fold.ts';
 import { isBlank, type Grid } from '../workbook/grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import type { ColumnRole } from './headerWords.ts';
@@ -12,7 +13,8 @@ export function recogniseHeader(grid: Grid, top: number, bottom: number, columns
   const scores = has('review') || has('self');
   const base = { top, bottom, reach: 0, columns, maximaRow: null };
 
-  const asked = columns.map(asIndicator);
+  const named = columns.map(asIndicator);
+  const asked = named.map((column) => (isScoreOfOne(column, named) ? { ...column, role: undefined } : column));
   const pointed = asked.filter(statesPoints).length;
   const maximaRow = has('max') ? null : findMaximaRow(grid, bottom, columns, pointed === 0 && has('unit'));
   const roster = { ...base, kind: 'roster' as const, columns: asked.map((column) => askedBelow(grid, maximaRow, column)), maximaRow };
@@ -22,8 +24,9 @@ export function recogniseHeader(grid: Grid, top: number, bottom: number, columns
   const unknown = columns.some((column) => column.role === undefined && column.owner === null);
   // 类别 | 分值 alone is a list of shares; a published table has a number, a second text or a name for its indicators.
   const isList = texts.every((column) => column.role === 'level') && texts.length === 1 && !scores && !has('seq') && !unknown;
-  const named = texts.length > 0 && !isList && (has('max') || scores || texts.length > 1);
-  if (named || (has('max') && unknown && (has('seq') || scores))) return { ...base, kind: 'indicators' };
+  const labelled = texts.length === 1 && unknown && !isList && holdsLabels(grid, bottom, texts[0]?.columnIndex ?? 0);
+  const isNamed = texts.length > 0 && !isList && (has('max') || scores || texts.length > 1 || labelled);
+  if (isNamed || (has('max') && unknown && (has('seq') || scores))) return { ...base, kind: 'indicators' };
 
   const bare = pointed > 1 && !has('max') && holdsScores(grid, bottom, asked);
   return bare ? roster : null;
@@ -37,6 +40,16 @@ function asIndicator(column: HeaderColumn): HeaderColumn {
   return states && !NEVER_INDICATORS.has(column.role) ? { ...column, role: undefined } : column;
 }
 
+/** 得分 with a word for a step of the review: the points in its brackets are those of all indicators together. */
+const OF_ALL = /^(?:考核|考评|评审|复核|核定|评定|认定|审核|初评|终评|实际|实|最终|最后|总|综合|年度)*(?:得分|评分|打分|分数|成绩)/u;
+
+/** 信用监测得分（20分） beside other indicators is one, 考核得分（100分） is their total. */
+function isScoreOfOne(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const states = (c: HeaderColumn): boolean => c.owner === null && pointsInLabel(c.text, false) !== undefined;
+  if (column.role !== 'review' || !states(column) || OF_ALL.test(fold(column.text))) return false;
+  return columns.filter((c) => (c.role === undefined || c.role === 'review') && states(c)).length > 1;
+}
+
 /** So is 重点任务 over points in the row of the maxima, though it names a level elsewhere. */
 function askedBelow(grid: Grid, maximaRow: number | null, column: HeaderColumn): HeaderColumn {
   if (maximaRow === null || column.owner !== null || NEVER_INDICATORS.has(column.role)) return column;
@@ -46,6 +59,16 @@ function askedBelow(grid: Grid, maximaRow: number | null, column: HeaderColumn):
 function statesPoints(column: HeaderColumn): boolean {
   if (column.role === undefined && pointsInLabel(column.text, false)) return true;
   return column.owner !== null && pointsInLabel(column.owner.text, false) !== undefined;
+}
+
+/** 双公示（40分） under 考核指标: the maxima stand in the labels, and what no list knows beside them may be units. */
+function holdsLabels(grid: Grid, bottom: number, columnIndex: number): boolean {
+  const labels = grid
+    .rowsBetween(bottom, bottom + 20)
+    .map((rowIndex) => grid.own(rowIndex, columnIndex))
+    .filter((cell) => !isBlank(cell));
+  const pointed = labels.filter((cell) => cell?.kind === 'text' && pointsInLabel(cell.value, false));
+  return pointed.length > 0 && pointed.length * 2 >= labels.length;
 }
 
 /** Without a word for the unit, the cells below the points must be scores: a ledger row may have points in its labels too. */

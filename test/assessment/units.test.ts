@@ -70,7 +70,7 @@ test('decimals are added exactly', () => {
 });
 
 test.each<[string, Drawn[][], number]>([
-  ['a score above 0 without any', [[60, 50, null], [40, 30, 'x'], [5, null, null]], 1],
+  ['a score above 0 without any', [[60, 50, null], [40, 30, 'x'], [null, null, null]], 1],
   ['a placeholder', [[60, 50, '无'], [40, 30, ' 暂 无 '], [5, 1, '—']], 3],
   ['full-width and doubled placeholders', [[60, 50, '／'], [40, 30, '——'], [5, 1, '待补']], 3],
   ['a score of 0 asks for none', [[60, 0, null], [40, 0, '无'], [5, 0, null]], 0],
@@ -78,7 +78,7 @@ test.each<[string, Drawn[][], number]>([
   ['a review score of 0 goes before the self score', [[60, 0, null], [40, 0, null], [5, 0, null]], 0],
   ['a wrong score asks for none', [[60, '50分', null], [40, 41, null], [5, -1, null]], 0],
   ['a wrong self score asks for none', [['60分', null, null], [null, null, null], [null, null, null]], 0],
-  ['not applicable asks for none', [[null, '不适用', null], [40, 'N/A', null], [5, null, null]], 0],
+  ['not applicable asks for none', [[null, '不适用', null], [40, 'N/A', null], [null, null, null]], 0],
   ['words and numbers are evidence', [[60, 50, '见附件1'], [40, 30, 3], [5, 1, '无锡市文件']], 0],
 ])('evidence: %s', (_, rows, missing) => {
   expect(unitOf(rows).evidenceMissing).toBe(missing);
