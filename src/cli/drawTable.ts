@@ -6,16 +6,21 @@ import stringWidth from 'string-width';
  */
 export function drawTable(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((text, i) => (widths[i] = Math.max(widths[i] ?? 0, stringWidth(text))));
+  for (const row of rows) row.forEach((text, i) => (widths[i] = Math.max(widths[i] ?? 0, widthOf(text))));
   return rows
     .map((row) =>
       row
         .map((text, i) => {
-          const space = ' '.repeat((widths[i] ?? 0) - stringWidth(text));
+          const space = ' '.repeat((widths[i] ?? 0) - widthOf(text));
           return right.has(i) ? space + text : text + space;
         })
         .join('  ')
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Most cells are figures: those need no look at every character's class. */
+function widthOf(text: string): number {
+  return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text);
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts';
 import type { UnitResult, UnitStatus } from '../assessment/model.ts';
 import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
 import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
+import { STATUS_WORDS } from '../results/statusWords.ts';
 import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
 import { oneLine } from './oneLine.ts';
@@ -41,7 +42,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     noUnits: (tables) => `找到 ${tables} 张指标表，表中没有得分列，没有可以核算的单位。`,
     group: '考核类别：',
     columns: ['名次', '考核单位', '总分', '基础分', '附加分', '百分', '等级', '缺佐证', '状态'],
-    statuses: { invalid: '得分有误', 'not-submitted': '未报', 'not-reviewed': '待复核', incomplete: '未评完', complete: '已评完' },
+    statuses: STATUS_WORDS,
     provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
     noFindings: '没有发现问题。',
     ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
