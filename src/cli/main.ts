@@ -14,6 +14,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** EX_SOFTWARE of sysexits.h. */
+const DEFECT = 70;
+
 const world: World = {
   load: loadFile,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
@@ -26,8 +29,15 @@ const world: World = {
 };
 
 const asked = parseArguments(process.argv.slice(2));
-process.exitCode =
-  asked instanceof ArgumentsEnd ? asked.exitCode : asked.command === 'assess' ? assessFiles(asked, world) : editFile(asked, world);
+try {
+  process.exitCode =
+    asked instanceof ArgumentsEnd ? asked.exitCode : asked.command === 'assess' ? assessFiles(asked, world) : editFile(asked, world);
+} catch (defect) {
+  // A defect of ours must not look like findings, which end with 1.
+  process.exitCode = DEFECT;
+  world.progress.clear();
+  world.err(`程序出错，没有写入任何文件：${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
+}
 
 function localDate(date: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');

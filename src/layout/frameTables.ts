@@ -2,7 +2,7 @@ import { fold } from '../workbook/fold.ts';
 import { isBlank, textOf, type Grid } from '../workbook/grid.ts';
 import type { Cell } from '../workbook/snapshot.ts';
 import { lastHeaderRow, type Header } from './header.ts';
-import { chineseNumeral } from './numerals.ts';
+import { arabicNumber, chineseNumeral } from './numerals.ts';
 import { isGateLabel, isNote, isSubtotalLabel, isTotalLabel } from './rowWords.ts';
 import { readUnitLine } from './unitLine.ts';
 
@@ -97,9 +97,17 @@ function isRepeat(grid: Grid, previous: Draft, header: Header, preamble: readonl
   if (wordsOf(previous.header) !== wordsOf(header)) return false;
   const titles = new Set(previous.preamble.map((row) => rowWords(grid, row)));
   if (!preamble.every((row) => titles.has(rowWords(grid, row)))) return false;
+  if (startsAnew(grid, header)) return false;
   return !grid
     .rowsBetween(previous.headedUntil, header.top)
     .some((row) => grid.filled(row).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value)));
+}
+
+/** Behind a blank row and with the number 1 below it a header begins another table; at a page break the numbers go on. */
+function startsAnew(grid: Grid, header: Header): boolean {
+  const seq = header.columns.find((column) => column.role === 'seq' && column.owner === null);
+  const blankAbove = grid.filled(header.top - 1).length === 0;
+  return seq !== undefined && blankAbove && arabicNumber(textOf(grid.own(lastHeaderRow(header) + 1, seq.columnIndex))) === 1;
 }
 
 function wordsOf(header: Header): string {

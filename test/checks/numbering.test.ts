@@ -34,6 +34,7 @@ test.each<[string, Drawn[], string[]]>([
   ['a category that does not begin with 1', ['一', 1, 2, '二', 2, 3], ['seq-gap A7']],
   ['a category whose first number is missing', ['一', 1, 2, '二', null, 2], ['seq-missing A7']],
   ['a gap in a count through the categories', ['一', 1, 2, '二', 3, 5], ['seq-gap A8']],
+  ['one category counts on, another begins with 1', ['一', 1, 2, '二', 3, 4, '三', 1], ['seq-gap A7']],
   ['a double in one category and the same number in another', ['一', 1, 1, '二', 1, 2], ['seq-duplicate A5']],
 ])('%s', (_, seqs, findings) => {
   expect(numbered(seqs)).toEqual(findings);

@@ -12,7 +12,7 @@ const folder = tempFolder({
   'e.json': JSON.stringify(EDITS),
   'none.json': '[]',
   'bad.json': '[{"edit":"set-values"}]',
-  'broken.json': '[\n1,\n2',
+  'broken.json': 'x\ny',
   file: '',
 });
 const at = (name: string): string => join(folder, name);

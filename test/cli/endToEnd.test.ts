@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DrawnCell, type DrawnSheet, makeXlsx, MAIN, sheetXml } from '../support/xlsx.ts';
 import { entriesOf, gigabyteOfZeros, rawZip } from '../hosts/xlsx/rawZip.ts';
@@ -158,6 +158,35 @@ describe('what can not be read: 3, one line on standard error, nothing on standa
     expect(code).toBe(3);
     expect((JSON.parse(stdout) as Answer[]).map(({ workbook: name }) => name)).toEqual(['b.xlsx']);
     expect(stderr).toMatch(/^[^\n]*a\.xlsx：[^\n]+。\n$/u);
+  }, TIMEOUT);
+});
+
+describe('writing', () => {
+  test('assess --out, edit and clear say nothing on standard error and leave the input as it was', async () => {
+    const path = write('written/a.xlsx', good);
+    const [out, edited, cleared] = ['new/b.xlsx', 'c.xlsx', 'd.xlsx'].map((name) => join(folder, 'written', name)) as [string, string, string];
+    const edits = write('written/e.json', JSON.stringify([{ edit: 'set-values', sheet: '东局', range: 'D2', values: [[60]] }]));
+    expect(await assess('--json', '--out', out, path)).toMatchObject({ code: 0, stderr: '' });
+    expect(await runKaohe(['edit', out, edits, '--out', edited])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(await runKaohe(['clear', edited, '--out', cleared])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(JSON.parse((await assess('--json', cleared)).stdout)).toMatchObject({ units: [{ name: '东局', total: 100 }] });
+    expect(readFileSync(path).equals(good)).toBe(true);
+    expect(readdirSync(join(folder, 'written')).sort()).toEqual(['a.xlsx', 'c.xlsx', 'd.xlsx', 'e.json', 'new']);
+  }, TIMEOUT);
+
+  test.each([
+    ['an edit that can not be carried out', '乙局', 'refused/b.xlsx', 'set-values（乙局'],
+    ['a place that can not be written', '东局', 'refused/a.xlsx/b.xlsx', '没有写成'],
+  ])('%s: 3, one line, and no file', async (_, sheet, to, words) => {
+    const path = write('refused/a.xlsx', good);
+    const edits = write('refused/e.json', JSON.stringify([{ edit: 'set-values', sheet, range: 'D2', values: [[60]] }]));
+    const { code, stdout, stderr } = await runKaohe(['edit', path, edits, '--out', join(folder, to)]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+。\n$/u);
+    expect(stderr.startsWith(`${path}：`)).toBe(true);
+    expect(stderr).toContain(words);
+    expect(existsSync(join(folder, to))).toBe(false);
+    expect(readdirSync(join(folder, 'refused')).sort()).toEqual(['a.xlsx', 'e.json']);
   }, TIMEOUT);
 });
 

@@ -60,6 +60,12 @@ test('a header in two rows, 自评 and 复核 merged over their columns', () => 
   expect(findings).toEqual(['score-not-applicable F4']);
 });
 
+test('得分 under 自评情况 is a self score', () => {
+  const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'];
+  const header = [['考核指标', '分值', '自评情况', null, '复核情况', null], [null, null, '得分', '佐证材料', '得分', '扣分原因']];
+  expect(outlineOf([...header, ['制度', 100, 90, '文件', null, null]], { merges }).units).toEqual(['考核表 not-reviewed 0']);
+});
+
 test('a header repeated at a page break goes on with the table, in the middle of a merged level too', () => {
   const page = ['序号', '工作任务', '考核指标', '分值', '得分'];
   const rows = [[TITLE], page, [1, '制度', '甲', 30, 30], [2, null, '乙', 30, 30], page, [3, null, '丙', 20, 20], [4, '宣传', '丁', 20, 10]];
@@ -86,6 +92,10 @@ test('a footer with Chinese numerals below the total is none either', () => {
   const { indicators, findings } = outlineOf([HEADER, ...ROWS, ['合计', null, 100, 90], ['一、本表由信用办解释。'], ['二、逾期不予受理。']]);
   expect(names(indicators)).toEqual(READ);
   expect(findings).toEqual([]);
+  const indented = outlineOf([HEADER, ...ROWS, ['合计', null, 100, 90], [null, '一、本表由信用办解释。'], [null, '二、逾期不予受理。']]);
+  expect(names(indented.indicators)).toEqual(READ);
+  const noted = outlineOf([HEADER, ...ROWS, [null, '注：'], [null, '1．得分保留两位小数。'], [null, '2．佐证材料另附。']]);
+  expect(names(noted.indicators)).toEqual(READ);
 });
 
 test('小计 rows are passed over, averages too', () => {
@@ -93,6 +103,10 @@ test('小计 rows are passed over, averages too', () => {
     ['序号', '工作任务', '考核指标', '分值', '得分'],
     [1, '制度', '甲', 60, 50], [null, '小计', null, 60, 50], [2, '宣传', '乙', 40, 40], [null, '小计', null, 40, 40], ['合计', null, null, 100, 90], ['平均分', null, null, null, 45],
   ]);
+  expect(outlineOf([HEADER, ...ROWS, [null, '基础分合计', 100, 90], [3, '附加分：创新', 5, 5, 'x'], [null, '附加分合计', 5, 5]])).toMatchObject({
+    tables: ['ledger A1:E5 100+5'],
+    findings: [],
+  });
   expect(names(indicators)).toEqual(['制度/甲 60', '宣传/乙 40']);
   expect(findings).toEqual([]);
 });
@@ -135,12 +149,15 @@ test('two tables on a sheet, below and beside one another', () => {
   const beside = outlineOf([['单位名称：东局', null, null, null, null, '单位名称：西局'], [...header, null, ...header], [1, '甲', 100, 90, null, 1, '乙', 100, 80]]);
   expect(beside.tables).toEqual(['ledger A2:D3 100+0', 'ledger F2:I3 100+0']);
   expect(beside.units.map((unit) => unit.split(' ')[0])).toEqual(['东局', '西局']);
+  const one = outlineOf([[null, null, null, null, null, '单位名称：西局'], [...header, null, ...header], [1, '甲', 100, 90, null, 1, '乙', 100, 80]]);
+  expect(one.units.map((unit) => unit.split(' ')[0])).toEqual(['考核表', '西局']);
 });
 
 test('a list beside a table is none of its columns', () => {
   const { tables, units } = outlineOf([[...HEADER, null, '等级', '分值'], [1, '甲', 100, 90, 'x', null, '优秀', 90], [null, null, null, null, null, null, '良好', 80]]);
   expect(tables).toEqual(['ledger A1:E2 100+0']);
   expect(units).toEqual(['考核表 complete 90 优秀 1']);
+  expect(outlineOf([[...HEADER, null, '说明', '分值'], [1, '甲', 100, 90, 'x', null, '每次', 2]]).tables).toEqual(['ledger A1:E2 100+0']);
 });
 
 test('other figures beside the scores do not count: last year’s, a rate, a conversion', () => {

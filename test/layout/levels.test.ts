@@ -96,3 +96,13 @@ test('a level in percent counts as points of 100', () => {
   expect(outlineOf(rows('40%')).findings).toEqual([]);
   expect(outlineOf(rows('50%')).findings).toEqual(['subtotal-mismatch A2']);
 });
+
+test('the column that is filled in most rows names the indicators, whatever the header calls it', () => {
+  expect(paths([['考核项目', '考核内容', '分值', '得分'], ['制度', '甲', 60, 1], [null, '乙', 40, 1]])).toEqual(['制度/甲 60', '制度/乙 40']);
+  expect(paths([['考核项目', '考核内容', '分值', '得分'], ['制度', '略', 60, 1], ['宣传', '略', 40, 1]])).toEqual(['制度 60', '宣传 40']);
+  expect(paths([['考核指标', '考核内容', '分值', '得分'], ['制度', '甲', 30, 1], [null, '乙', 30, 1], [null, '丙', 40, 1]], ['A2:A4'])).toEqual(['制度/甲 30', '制度/乙 30', '制度/丙 40']);
+});
+
+test('a number that is scored is an indicator, also where dots follow', () => {
+  expect(paths([['序号', '考核指标', '分值', '得分'], ['1', '甲', 60, 1], ['1.1', '乙', 40, 1]])).toEqual(['甲 60', '乙 40']);
+});

@@ -89,3 +89,11 @@ test('a score below the wrong unit line stays with its column: every unit is che
   expect(units).toEqual(['东区@县区 invalid 40', '西区@县区 invalid 0']);
   expect(findings).toEqual(['score-above-max C3', 'score-as-text D3']);
 });
+
+test('a column behind the last unit is not that unit’s alone', () => {
+  const { findings } = outlineOf(
+    [['考核指标', '分值', '东区', null, '西区', null, null], [null, null, '得分', '佐证材料', '得分', '佐证材料', '备注'], ['制度', 100, '不适用', null, 80, '文件', '东区无此职能']],
+    { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+  );
+  expect(findings).toEqual([]);
+});

@@ -36,6 +36,7 @@ test.each<[string, Drawn[], Drawn[], string[], string[]]>([
 
 test('a number in another column is no slipped maximum', () => {
   expect(outlineOf([['分值', '序号', '考核指标', '得分'], [60, 1, '甲', 50], [null, 2, '乙', 40]]).findings).toEqual(['full-marks-off', 'max-missing A3']);
+  expect(outlineOf([['序号', '分值', '考核指标', '得分'], [1, 60, '甲', 50], [2, null, '乙', 40]]).findings).toEqual(['full-marks-off', 'max-missing B3']);
 });
 
 test('maxima in labels', () => {

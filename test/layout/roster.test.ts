@@ -86,8 +86,11 @@ test('totals, averages, notes and footers are no units', () => {
   const { tables, units } = outlineOf([
     HEADER, ['满分', null, 60, 40, 100], ...ROWS, ['合计', null, 95, 75, 170], ['平均分', null, 47.5, 37.5, 85], ['注：略'], ['以上数据由信用办提供'], ['填表人：', null, '审核人：'],
   ]);
+  const { units: ofNumbered } = outlineOf([HEADER, ['满分', null, 60, 40, 100], ...ROWS, [null, '以上数据由信用办提供'],
+  ]);
   expect(tables).toEqual(['roster A1:E5 100+0']);
   expect(units).toEqual(UNITS);
+  expect(ofNumbered).toEqual(UNITS);
 });
 
 test('a unit without any score is one all the same', () => {

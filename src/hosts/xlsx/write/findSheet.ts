@@ -4,8 +4,7 @@ import type { SheetDraft, WorkbookDraft } from './workbookDraft.ts';
 
 /** The sheet of that name, in any case, as Excel takes names; undefined where there is none. */
 export function findSheet(workbook: WorkbookDraft, name: string): SheetDraft | undefined {
-  const key = name.toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.name === name) ?? workbook.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+  return workbook.byName.get(name.toLowerCase());
 }
 
 /** The sheet with cells that an edit is about. Throws edit-refused where there is none. */

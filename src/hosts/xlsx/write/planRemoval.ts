@@ -35,6 +35,7 @@ function removeSheet(workbook: WorkbookDraft, sheet: SheetDraft): void {
   // A sheet named twice in the list.
   if (index < 0) return;
   workbook.sheets.splice(index, 1);
+  workbook.byName.delete(sheet.name.toLowerCase());
   if (sheet.node) workbook.removed.push(sheet);
   keepNames(workbook, ({ scope }) => scope !== sheet);
 }

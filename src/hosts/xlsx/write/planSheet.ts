@@ -38,7 +38,7 @@ export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): voi
 }
 
 function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
-  const { draft, sheets, removed, xml } = workbook;
+  const { draft, sheets, byName, removed, xml } = workbook;
   const folder = xml.part.slice(0, xml.part.lastIndexOf('/') + 1);
   const taken = new Set([...sheets, ...removed].map(({ part }) => part.toLowerCase()));
   let number = 1;
@@ -46,6 +46,7 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   const sheetId = Math.max(0, ...[...sheets, ...removed].map((sheet) => sheet.sheetId)) + 1;
   const sheet = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
   sheets.push(sheet);
+  byName.set(name.toLowerCase(), sheet);
   return sheet;
 }
 

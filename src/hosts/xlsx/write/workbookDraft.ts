@@ -15,6 +15,8 @@ export interface WorkbookDraft {
   readonly draft: PackageDraft;
   /** All tabs in their order, with those that edits made, without those that edits removed. */
   readonly sheets: SheetDraft[];
+  /** The same, by their names in lower case. */
+  readonly byName: Map<string, SheetDraft>;
   readonly removed: SheetDraft[];
   /** The tabs of the file. */
   readonly formerSheets: readonly SheetDraft[];
@@ -65,7 +67,8 @@ export function workbookDraft(draft: PackageDraft, part: string): WorkbookDraft 
   });
   const names = childrenOf(childOf(xml.root, 'definedNames'), 'definedName').map((node) => nameDraft(part, sheets, node));
   const lock = childOf(xml.root, 'workbookProtection')?.attributes['lockStructure'];
-  return { xml, draft, sheets, formerSheets: [...sheets], removed: [], names, structureLocked: isTrue(lock) };
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, structureLocked: isTrue(lock) };
 }
 
 /** True for a sheet that Kaohe made. */

@@ -60,7 +60,7 @@ function succeeds(action: () => void): boolean {
 test('bytes of the file changed or cut off', () => {
   const below = numbers(7);
   const seen = new Set<string>();
-  for (let run = 0; run < 600; run++) {
+  for (let run = 0; run < 200; run++) {
     const bytes = Uint8Array.from(below(8) === 0 ? BYTES.subarray(0, below(BYTES.length)) : BYTES);
     for (let flips = below(3); flips >= 0 && bytes.length > 0; flips--) bytes[below(bytes.length)] = below(256);
     seen.add(check(bytes));
@@ -74,7 +74,7 @@ test('characters of the parts changed, taken out, doubled or swapped with markup
   const names = Object.keys(parts);
   const scraps = ['<', '>', '"', '/>', '</row>', '<row r="1"/>', '<c/>', ' r="A1"', '&#1;', '999999999', '-1', '', ' ', '<f t="shared" si="0"/>', '<?a?>', '<!-- -->', 'x:'];
   const seen = new Map<string, number>();
-  for (let run = 0; run < 1500; run++) {
+  for (let run = 0; run < 500; run++) {
     const name = names[below(names.length)] as string;
     const text = parts[name] as string;
     const [at, size] = [below(text.length), below(12)];
@@ -82,5 +82,5 @@ test('characters of the parts changed, taken out, doubled or swapped with markup
     const outcome = check(zip({ ...parts, [name]: changed }));
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
   }
-  expect(Math.min(seen.get('written') ?? 0, seen.get('failed') ?? 0)).toBeGreaterThan(100);
+  expect(Math.min(seen.get('written') ?? 0, seen.get('failed') ?? 0)).toBeGreaterThan(30);
 });

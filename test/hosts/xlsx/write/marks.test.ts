@@ -60,8 +60,11 @@ test('marks are found however XML spells them, and sheets without marks stay as 
   expect(changedParts(plain, write(plain, [REMOVE]))).toEqual([]);
 });
 
-test('a comment or CDATA cannot hide where the rows end', () => {
-  const sheetData = '<!-- </sheetData> --><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</sheetData>]]></t></is></c></row>';
+test.each([
+  ['a comment', '<!-- </sheetData> --><row r="1"/>'],
+  ['a CDATA section', '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</sheetData>]]></t></is></c></row>'],
+  ['an instruction', '<?a </sheetData>?><row r="1"/>'],
+])('%s cannot hide where the rows end', (_, sheetData) => {
   expect(textOf(write(oneSheet({ sheetData }), [VALIDATION]))).toContain(`${sheetData}</sheetData><dataValidations count="1">${OUR_VALIDATION}</dataValidations></worksheet>`);
 });
 

@@ -114,14 +114,14 @@ function signed(): Uint8Array {
   return oneSheet({ rows: [[1]] }, { parts: {
     '_rels/.rels': textOf(plain, '_rels/.rels').replace('</Rel', '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Rel'),
     '[Content_Types].xml': textOf(plain, '[Content_Types].xml').replace('</Types>', '<Override PartName="/_xmlsignatures/sig1.xml" ContentType="s"/></Types>'),
-    '_xmlsignatures/origin.sigs': '', '_xmlsignatures/_rels/origin.sigs.rels': rels('signature', 'sig1.xml'), '_xmlsignatures/sig1.xml': '<Signature/>',
+    '_xmlsignatures/origin.sigs': '', '_xmlsignatures/_rels/origin.sigs.rels': rels('signature', 'sig1.xml'), '_xmlsignatures/sig1.xml': '<Signature/>', '_xmlsignatures/lost.xml': '<Signature/>',
   } });
 }
 
 test('a signed workbook is left alone, unless asked: then its signatures go', () => {
   expect(refusal(signed(), [values('A1', [[2]])])).toBe('signed');
   const written = write(signed(), [values('A1', [[2]])], { breakSignature: true });
-  expect(changedParts(signed(), written)).toEqual(['[Content_Types].xml', '_rels/.rels', SHEET1, '-_xmlsignatures/origin.sigs', '-_xmlsignatures/_rels/origin.sigs.rels', '-_xmlsignatures/sig1.xml']);
+  expect(changedParts(signed(), written)).toEqual(['[Content_Types].xml', '_rels/.rels', SHEET1, '-_xmlsignatures/origin.sigs', '-_xmlsignatures/_rels/origin.sigs.rels', '-_xmlsignatures/sig1.xml', '-_xmlsignatures/lost.xml']);
   expect(textOf(written, '_rels/.rels') + textOf(written, '[Content_Types].xml')).not.toContain('signature');
 });
 

@@ -18,6 +18,7 @@ test.each([
   ['blanks at the ends', 'B2', [[' a']], '<t xml:space="preserve"> a</t>'],
   ['a cleared cell keeps its style', 'B2', [['']], '<c r="B2" s="0"/>'],
   ['a new cell between two rows', 'D3', [[1]], '</row><row r="3"><c r="D3"><v>1</v></c></row><row r="5"/>'],
+  ['a new cell right before a row', 'D4', [[1]], '</row><row r="4"><c r="D4"><v>1</v></c></row><row r="5"/>'],
   ['a new cell in an empty row', 'A5', [[1]], '<row r="5"><c r="A5"><v>1</v></c></row>'],
   ['a new cell behind the last row', 'A9', [[1]], '<row r="5"/><row r="9"><c r="A9"><v>1</v></c></row>'],
   ['a new cell before others widens the spans', 'A2', [[1]], '<row r="2" spans="1:3" ht="20" customHeight="1"><c r="A2"><v>1</v></c><c r="B2"'],
@@ -65,6 +66,18 @@ test('the sheet asks for a calculation once', () => {
   const written = write(oneSheet({ sheetData: ROWS, after: '<pageMargins left="1"/>' }), [values('B2', [[1]])]);
   expect(textOf(written)).toContain('</sheetData><sheetCalcPr fullCalcOnLoad="1"/><pageMargins');
   expect(textOf(write(written, [values('B2', [[2]])])).split('sheetCalcPr')).toHaveLength(2);
+});
+
+test.each([
+  ['<sheetCalcPr fullCalcOnLoad="true"/>', '<sheetCalcPr fullCalcOnLoad="true"/>'],
+  ['<sheetCalcPr fullCalcOnLoad="0"/>', '<sheetCalcPr fullCalcOnLoad="1"/>'],
+])('a sheet that says %s', (after, expected) => {
+  expect(textOf(write(oneSheet({ sheetData: ROWS, after }), [values('B2', [[1]])]))).toContain(`</sheetData>${expected}</worksheet>`);
+});
+
+test('what belongs to the old value goes with it, what belongs to the cell stays', () => {
+  const sheetData = '<row r="1"><c r="A1" s="2" t="e" vm="1" cm="1" ph="1"><v>#VALUE!</v></c></row>';
+  expect(inside(write(oneSheet({ sheetData }), [values('A1', [[1]])]), 'row')).toBe('<c r="A1" s="2" ph="1"><v>1</v></c>');
 });
 
 test('only the part of the sheet changes, and equal edits give equal bytes', () => {

@@ -62,10 +62,10 @@ test('made again, a sheet is emptied in its place, and what only it led to goes'
   const rels = (target: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://x/drawing" Target="${target}"/></Relationships>`;
   const parts = Object.fromEntries([...['_rels/.rels', TYPES, WORKBOOK, RELS, SHEET1, 'xl/worksheets/sheet2.xml', 'xl/worksheets/sheet3.xml']].map((part) => [part, textOf(first, part)]));
   const used = makeXlsx({ sheets: [], parts: { ...parts,
-    'xl/worksheets/_rels/sheet3.xml.rels': rels('../drawings/drawing1.xml'), 'xl/drawings/drawing1.xml': '<a/>', 'xl/drawings/_rels/drawing1.xml.rels': rels('../media/shared.png'), 'xl/media/shared.png': '',
+    'xl/worksheets/_rels/sheet3.xml.rels': rels('../drawings/drawing1.xml'), 'xl/drawings/drawing1.xml': '<a/>', 'xl/drawings/_rels/drawing1.xml.rels': rels('../media/shared.png').replace('</Rel', '<Relationship Id="rId2" Type="http://x/chart" Target="../charts/chart1.xml"/></Rel'), 'xl/media/shared.png': '', 'xl/charts/chart1.xml': '<a/>',
     'xl/worksheets/_rels/sheet1.xml.rels': rels('../media/shared.png') } });
   const again = write(used, [{ ...ADD, sheet: '考核汇总' }]);
-  expect(changedParts(used, again)).toEqual(['xl/worksheets/sheet3.xml', '-xl/worksheets/_rels/sheet3.xml.rels', '-xl/drawings/drawing1.xml', '-xl/drawings/_rels/drawing1.xml.rels']);
+  expect(changedParts(used, again)).toEqual(['xl/worksheets/sheet3.xml', '-xl/worksheets/_rels/sheet3.xml.rels', '-xl/drawings/drawing1.xml', '-xl/drawings/_rels/drawing1.xml.rels', '-xl/charts/chart1.xml']);
   expect(textOf(again, 'xl/worksheets/sheet3.xml')).toContain('<sheetData/>');
 });
 

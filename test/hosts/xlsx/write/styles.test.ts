@@ -32,6 +32,7 @@ test.each<[string, CellFormat, string, string]>([
   ['underlined and slanted in colour', { italic: true, underline: true, fontColor: 'ff0000' }, 'fonts', '<font><i/><u/><sz val="12"/><color rgb="FFFF0000"/><name val="宋体"/>'],
   ['a fill', { fillColor: 'eeeeee' }, 'fills', '<fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/><bgColor indexed="64"/></patternFill></fill></fills>'],
   ['a border keeps the line across', { borderColor: '999999' }, 'borders', '<border diagonalUp="1"><left style="thin"><color rgb="FF999999"/></left><right'],
+  ['nothing of the line across is lost', { borderColor: '999999' }, 'borders', '</bottom><diagonal style="thin"/></border></borders>'],
   ['a number format', { numberFormat: '0.000' }, 'numFmts', '<numFmt numFmtId="177" formatCode="0.000"/></numFmts>'],
   ['a number format that is there', { numberFormat: '0.0_ ' }, 'cellXfs', 'numFmtId="176" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'],
   ['a number format that everybody knows', { numberFormat: '@' }, 'cellXfs', 'numFmtId="49"'],
@@ -73,6 +74,19 @@ test('a second run finds the same numbers', () => {
 test('a format that a cell has already changes nothing', () => {
   const bytes = styled();
   expect(changedParts(bytes, write(bytes, [format('B1', { bold: true, fontName: '等线' })])).filter((part) => part === SHEET1)).toEqual([]);
+});
+
+test('of equal styles a cell keeps its own', () => {
+  const equal = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>';
+  const bytes = styled(`<cellXfs count="2">${equal}${equal}</cellXfs>`, '<row r="1"><c r="A1" s="1"/></row>');
+  expect(changedParts(bytes, write(bytes, [format('A1', { numberFormat: 'General' })]))).not.toContain(SHEET1);
+});
+
+test('a style part that holds nothing is begun anew', () => {
+  const bytes = styled();
+  const rels = textOf(bytes, 'xl/_rels/workbook.xml.rels');
+  const empty = makeXlsx({ sheets: [{ name: 'Sheet1', rows: [[1]] }], parts: { 'xl/_rels/workbook.xml.rels': rels, [STYLES]: `<styleSheet xmlns="${MAIN}"/>` } });
+  expect(textOf(write(empty, [format('A1', { bold: true, numberFormat: '0.00000' })]), STYLES)).toContain('<cellXfs count="2">');
 });
 
 test('a workbook without styles gets them, known to all who need to know', () => {
