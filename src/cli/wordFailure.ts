@@ -140,6 +140,10 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
   'inside-array-formula': { zh: '单元格属于数组公式，请先在 Excel 中处理', en: 'the cell is part of an array formula; change it in Excel first' },
   'inside-data-table': { zh: '单元格属于模拟运算表，请先在 Excel 中处理', en: 'the cell is part of a data table; change it in Excel first' },
   'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: "the text is longer than Excel allows; shorten it" },
+  'structure-protected': {
+    zh: '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
+    en: "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
+  },
   'not-known': { zh: '没有这种编辑，请检查 edit 的写法', en: 'there is no such edit; check the word' },
   'not-supported': { zh: '目前还不能写入这一种，请从清单中去掉', en: 'this can not be written yet; leave it out' },
 };

@@ -37,6 +37,7 @@ export type RefusalReason =
   | 'inside-array-formula'
   | 'inside-data-table'
   | 'too-long'
+  | 'structure-protected'
   | 'not-known'
   | 'not-supported';
 

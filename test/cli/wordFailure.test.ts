@@ -60,6 +60,7 @@ const REASONS = {
   'inside-array-formula': '请先在 Excel 中处理',
   'inside-data-table': '请先在 Excel 中处理',
   'too-long': '请缩短',
+  'structure-protected': '取消“保护工作簿”',
   'not-known': '请检查 edit 的写法',
   'not-supported': '请从清单中去掉',
 } satisfies Record<RefusalReason, string>;

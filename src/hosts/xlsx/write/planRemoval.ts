@@ -18,7 +18,8 @@ function ownSheet(workbook: WorkbookDraft, { edit }: RemoveOwn, name: string): S
   if (!isOwn(workbook, sheet)) throw refuse(edit, 'sheet-not-ours', name);
   // Excel opens no workbook without a sheet that shows.
   const others = workbook.sheets.some((other) => isVisible(other) && !isOwn(workbook, other));
-  if (workbook.structureLocked || !others) throw refuse(edit, 'not-supported', name);
+  if (workbook.structureLocked) throw refuse(edit, 'structure-protected', name);
+  if (!others) throw refuse(edit, 'not-supported', name);
   return sheet;
 }
 

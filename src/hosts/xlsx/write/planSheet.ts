@@ -22,7 +22,7 @@ export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
   const there = findSheet(workbook, edit.sheet);
   if (there && !isOwn(workbook, there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
   if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
-  if (!there && workbook.structureLocked) throw refuse(edit.edit, 'not-supported', edit.sheet);
+  if (!there && workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
   checkSetup(edit);
   const sheet = there ?? newSheet(workbook, edit.sheet);
   sheet.plan = sheetPlan();
