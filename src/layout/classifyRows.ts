@@ -45,6 +45,7 @@ function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumn
     const gap = rowIndex - previous > 1;
     if (facts.note) {
       noted = true;
+      previous = rowIndex;
       continue;
     }
     if (facts.total !== null) {

@@ -40,3 +40,8 @@ test('with points it is an indicator', () => {
 test('a gate counts in the numbering', () => {
   expect(outlineOf([HEADER, [1, '甲', 60, 50], [2, '未发生事件', '—', null], [3, '乙', 40, 40]]).findings).toEqual([]);
 });
+
+test('a gate label in a category’s row holds for the rows below it', () => {
+  const rows = [HEADER, ['一', '组织', 100], [1, '甲', 100, 90], ['二', '一票否决'], [1, '发生重大失信事件'], [2, '弄虚作假']];
+  expect(outlineOf(rows)).toMatchObject({ gates: ['5 发生重大失信事件', '6 弄虚作假'], units: ['考核表 complete 90 优秀 1'], findings: [] });
+});
