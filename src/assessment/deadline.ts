@@ -1,7 +1,6 @@
 import { fold } from '../workbook/fold.ts';
+import { serialDate } from '../workbook/serialDate.ts';
 import type { Cell } from '../workbook/snapshot.ts';
-
-const DAY = 86_400_000;
 
 /**
  * The last day that a deadline allows, YYYY-MM-DD; null where its words name no date.
@@ -40,8 +39,8 @@ function lastDay(year: number, month: string | undefined, day: string | undefine
 
 /** A real date in the cell. Only serials of the years 2000 to 2099 are taken for one: other numbers are no deadline. */
 function dateOfSerial(serial: number, date1904: boolean): string | null {
-  const days = Math.floor(serial) + (date1904 ? 1462 : 0);
-  return days >= 36_526 && days < 73_051 ? iso(new Date((days - 25_569) * DAY)) : null;
+  const day = serialDate(serial, date1904);
+  return day !== undefined && day.startsWith('20') ? day : null;
 }
 
 function iso(date: Date): string {

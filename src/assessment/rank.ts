@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/groupBy.ts';
 import { NOT_RECOGNISED } from './gates.ts';
 import type { UnitResult } from './model.ts';
 
@@ -23,15 +24,9 @@ export function compareShares(a: UnitResult, b: UnitResult): number {
 }
 
 function ranksOf(results: readonly UnitResult[]): ReadonlyMap<UnitResult, number> {
-  const groups = new Map<string | null, UnitResult[]>();
-  for (const result of results) {
-    const group = groups.get(result.unit.group);
-    if (group) group.push(result);
-    else groups.set(result.unit.group, [result]);
-  }
   const ranks = new Map<UnitResult, number>();
-  for (const group of groups.values()) {
-    group.sort((a, b) => compareShares(b, a));
+  for (const members of groupBy(results, ({ unit }) => unit.group).values()) {
+    const group = [...members].sort((a, b) => compareShares(b, a));
     let rank = 1;
     group.forEach((result, i) => {
       const before = group[i - 1];

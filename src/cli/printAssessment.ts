@@ -3,6 +3,7 @@ import type { UnitResult, UnitStatus } from '../assessment/model.ts';
 import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
 import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
 import { STATUS_WORDS } from '../results/statusWords.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
 import { oneLine } from './oneLine.ts';
@@ -69,14 +70,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, readonly UnitResult[]> {
-  const groups = new Map<string | null, UnitResult[]>();
-  for (const result of units) {
-    const group = groups.get(result.unit.group);
-    if (group) group.push(result);
-    else groups.set(result.unit.group, [result]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
-  return groups;
+  const byRank = (a: UnitResult, b: UnitResult): number => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+  const groups = [...groupBy(units, ({ unit }) => unit.group)];
+  return new Map(groups.map(([group, results]) => [group, [...results].sort(byRank)]));
 }
 
 function drawUnits(results: readonly UnitResult[], language: Language): string {

@@ -1,5 +1,6 @@
 import type { Position } from '../workbook/address.ts';
 import { fold, oneLine } from '../workbook/fold.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { isBlank, type Grid } from '../workbook/grid.ts';
 import type { BodyRow } from './classifyRows.ts';
 import { columnRole } from './columnRole.ts';
@@ -40,19 +41,12 @@ function withSharedReasons(units: readonly UnitColumns[], header: readonly Heade
 }
 
 function byOwner(header: readonly HeaderColumn[]): readonly UnitColumns[] {
-  const columnsOf = new Map<string, HeaderColumn[]>();
-  for (const column of header) {
-    if (!column.owner) continue;
-    const name = fold(column.owner.text);
-    const own = columnsOf.get(name);
-    if (own) own.push(column);
-    else columnsOf.set(name, [column]);
-  }
-  return [...columnsOf.values()]
+  const owned = header.flatMap((column) => (column.owner ? [{ ...column, owner: column.owner }] : []));
+  return [...groupBy(owned, ({ owner }) => fold(owner.text)).values()]
     .filter((columns) => columns.some((column) => column.role === 'self' || column.role === 'review'))
-    .map((columns) => {
-      const owner = (columns[0] as HeaderColumn).owner as NonNullable<HeaderColumn['owner']>;
-      return unitOf(oneLine(owner.text), owner.at, columns);
+    .flatMap((columns) => {
+      const owner = columns[0]?.owner;
+      return owner ? [unitOf(oneLine(owner.text), owner.at, columns)] : [];
     });
 }
 

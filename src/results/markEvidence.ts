@@ -6,7 +6,7 @@ import { PLACEHOLDERS_NAME } from '../workbook/marks.ts';
 import { areaList, reference } from '../workbook/reference.ts';
 import { coalesce } from './coalesce.ts';
 import { firstOf } from './firstOf.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { MARK_COLOURS } from './looks.ts';
 import { MARKS_SHOW, trimmed } from './markScores.ts';
 import { maximumFor, type MaximumOf } from './scoreCells.ts';

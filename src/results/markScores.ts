@@ -6,7 +6,7 @@ import { MARK_NAME, VALIDATION_TITLE } from '../workbook/marks.ts';
 import { areaList, reference } from '../workbook/reference.ts';
 import { coalesce } from './coalesce.ts';
 import { firstOf } from './firstOf.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { MARK_COLOURS } from './looks.ts';
 import { scoreCells, type ScoreCell } from './scoreCells.ts';
 

@@ -5,7 +5,7 @@ import { gridOf } from '../workbook/grid.ts';
 import { MARK_NAME } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { drawFindings } from './findingsSheet.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { markEvidence } from './markEvidence.ts';
 import { markScores } from './markScores.ts';
 import { makeSettingsSheet } from './settingsSheet.ts';

@@ -5,6 +5,7 @@ import { decimalOf, decimalText, parseDecimal, type Decimal } from '../workbook/
 import { fold, oneLine } from '../workbook/fold.ts';
 import { gridOf, isBlank, textOf, type Grid } from '../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { serialDate } from '../workbook/serialDate.ts';
 import { findOwnSheet } from './ownSheets.ts';
 import { DEFAULT_SETTINGS, type GateVerdict, type GradeBand, type Settings, type UnitSetting } from './settings.ts';
 import { BLOCKS, GENERAL, WORDS } from './settingsLayout.ts';
@@ -136,10 +137,7 @@ function numberOf(cell: Cell | null): Decimal | null {
 
 /** A date typed as text (2020-12-31, 2020年12月31日) or as a real date. */
 function dateOf(cell: Cell, date1904: boolean): string | null {
-  if (cell.kind === 'number') {
-    const days = Math.floor(cell.value) + (date1904 ? 1462 : 0);
-    return days > 0 && days < 2_958_466 ? new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10) : null;
-  }
+  if (cell.kind === 'number') return serialDate(cell.value, date1904) ?? null;
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(fold(textOf(cell)));
   if (!match) return null;
   const [, year = '', month = '', day = ''] = match;
