@@ -3,32 +3,42 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import tseslint from 'typescript-eslint';
 
 /** A row: who, what they may not import, and why. Folders not named in a row may be imported. */
+const USE_CASES = ['assess.ts', 'assessSheet.ts', 'sheetMemory.ts', 'recalculate.ts'];
+const SURFACES = ['hosts', 'cli', 'taskpane', 'commands'];
 const ZONES = [
-  ['workbook', ['findings', 'layout', 'assessment', 'checks', 'settings', 'results', 'hosts', 'cli', 'assess.ts'],
+  ['workbook', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'The workbook comes before any meaning, so that both hosts can speak of it.'],
-  ['findings', ['layout', 'assessment', 'checks', 'settings', 'results', 'hosts', 'cli', 'assess.ts'],
+  ['findings', ['failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'Everybody speaks through findings; what they know about a check or a host they would know about everything.'],
-  ['layout', ['assessment', 'checks', 'settings', 'results', 'hosts', 'cli', 'assess.ts'],
+  ['failures', ['layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, ...SURFACES],
+    'What a host could not do is worded without knowing what it was for.'],
+  ['layout', ['failures', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'A sheet is read before it is judged: what stands there must not depend on what it is worth.'],
-  ['assessment', ['checks', 'results', 'hosts', 'cli', 'assess.ts'],
+  ['assessment', ['failures', 'checks', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.'],
-  ['checks', ['results', 'hosts', 'cli', 'assess.ts'],
+  ['checks', ['failures', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'A check says what it finds; who writes it down is no business of its.'],
-  ['settings', ['layout', 'assessment', 'checks', 'results', 'hosts', 'cli', 'assess.ts'],
+  ['settings', ['failures', 'layout', 'assessment', 'checks', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'Settings are read before anything is assessed.'],
-  ['results', ['hosts', 'cli', 'assess.ts'],
+  ['corrections', ['failures', 'layout', 'assessment', 'checks', 'settings', 'results', ...USE_CASES, ...SURFACES],
+    'A correction needs the finding and the cell, and no more.'],
+  ['results', ['failures', 'corrections', ...USE_CASES, ...SURFACES],
     'Results are edits as data; a host carries them out.'],
-  ['hosts/xlsx', ['findings', 'layout', 'assessment', 'checks', 'settings', 'results', 'cli', 'assess.ts'],
+  ['hosts/xlsx', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'hosts/excel'],
     'A host knows workbooks and its own library, nothing of scores.'],
-  ['assess.ts', ['hosts', 'cli'],
-    'The use case is pure: hosts are handed in by whoever starts it.'],
+  ['hosts/excel', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'hosts/xlsx'],
+    'A host knows workbooks and its own library, nothing of scores.'],
+  ...USE_CASES.map((file) => [file, SURFACES, 'The use case is pure: hosts are handed in by whoever starts it.']),
+  ['cli', ['taskpane', 'commands'], 'The command line has no window.'],
+  ['taskpane', ['cli', 'commands'], 'The pane stands alone, so that it can stand in another page.'],
+  ['commands', ['cli', 'taskpane'], 'A ribbon command works without the pane.'],
 ];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '**/*.mjs', '*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
@@ -42,11 +52,11 @@ export default tseslint.config(
               from.map((folder) => ({ target: `./src/${target}`, from: `./src/${folder}`, message })),
             ),
             { target: './src', from: './test', message: 'What ships never needs a test.' },
-            {
-              target: './src/cli/!(main.ts)',
+            ...['cli/!(main.ts)', 'taskpane/!(index.tsx)', 'taskpane/*/**', 'commands/!(index.ts)'].map((target) => ({
+              target: `./src/${target}`,
               from: './src/hosts',
               message: 'Only the composition root picks a host.',
-            },
+            })),
           ],
         },
       ],
@@ -63,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' },
   },
 );

@@ -6,10 +6,10 @@ import { HostFailureError } from '../workbook/failure.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
 import { findInputs } from './inputs.ts';
-import { oneLine } from './oneLine.ts';
+import { oneLine } from '../failures/oneLine.ts';
 import { printAssessment } from './printAssessment.ts';
 import { findTargets, makeFolder } from './targets.ts';
-import { wordFailure } from './wordFailure.ts';
+import { wordFailure } from '../failures/wordFailure.ts';
 import { finish, type Steps, type World } from './world.ts';
 
 /**

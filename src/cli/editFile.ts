@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import { clearResults } from '../results/clearResults.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
-import { oneLine } from './oneLine.ts';
+import { oneLine } from '../failures/oneLine.ts';
 import { readEdits } from './readEdits.ts';
 import { makeFolder, targetProblem } from './targets.ts';
-import { wordFailure } from './wordFailure.ts';
+import { wordFailure } from '../failures/wordFailure.ts';
 import { finish, type Steps, type World } from './world.ts';
 
 /** `kaohe edit` and `kaohe clear`: edits one workbook into another file. Returns the exit code: 0, 2 or 3. */

@@ -6,7 +6,7 @@ import { STATUS_WORDS } from '../results/statusWords.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
-import { oneLine } from './oneLine.ts';
+import { oneLine } from '../failures/oneLine.ts';
 
 /** The answer of `assess` for a person: the units of each group by rank, then the findings. */
 export function printAssessment(workbook: string, assessment: Assessment, language: Language): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Edit } from '../workbook/edit.ts';
 import { parseEdits } from './parseEdits.ts';
 import { systemCode } from './systemCode.ts';
-import { systemReason } from './systemReason.ts';
+import { systemReason } from '../failures/systemReason.ts';
 
 /** The edits of a JSON file, or the sentence that says why there are none. */
 export function readEdits(path: string): readonly Edit[] | string {

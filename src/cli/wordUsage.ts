@@ -1,4 +1,4 @@
-import { oneLine } from './oneLine.ts';
+import { oneLine } from '../failures/oneLine.ts';
 
 /**
  * What commander says about wrong arguments, in our words and on one line. A sentence that isn't listed, as a later commander

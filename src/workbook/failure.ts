@@ -2,7 +2,10 @@
  * What a host can't do, as data: worded with what to do about it where a person reads it. A failure is about the file
  * or Excel itself, never about what the office typed (that is a finding) and never a defect of ours.
  */
-export type HostFailure =
+export type HostFailure = FileFailure | ProgramFailure;
+
+/** About a file that is to be read or written. */
+export type FileFailure =
   | { readonly kind: 'file-not-found' }
   | { readonly kind: 'file-not-readable'; readonly reason: string }
   | { readonly kind: 'file-empty' }
@@ -24,6 +27,24 @@ export type HostFailure =
   | { readonly kind: 'signed' }
   | { readonly kind: 'edit-refused'; readonly edit: string; readonly reason: RefusalReason; readonly at: string }
   | { readonly kind: 'not-written'; readonly reason: string };
+
+/** About the program that holds the workbook: Excel, or the page that stands in for it. */
+export type ProgramFailure =
+  /** A person is typing in a cell, and the program waits for the end of it. */
+  | { readonly kind: 'cell-being-edited' }
+  /** Opened read-only or in Protected View. */
+  | { readonly kind: 'read-only' }
+  /** The program said no; `at` names the sheet where it is known. */
+  | { readonly kind: 'access-denied'; readonly at: string }
+  | { readonly kind: 'no-answer'; readonly seconds: number }
+  | { readonly kind: 'request-too-large' }
+  /** Deleted or renamed while we worked. */
+  | { readonly kind: 'sheet-gone'; readonly sheet: string }
+  /** More cells between A1 and the last one used than can be read in bounded time. */
+  | { readonly kind: 'sheet-too-wide'; readonly sheet: string; readonly range: string }
+  /** `missing`: what the program can't do, such as ExcelApi 1.14. */
+  | { readonly kind: 'program-too-old'; readonly missing: string }
+  | { readonly kind: 'program-error'; readonly code: string; readonly detail: string };
 
 /** Why an edit can't be carried out without a loss; `at` names the sheet, cell or range. */
 export type RefusalReason =

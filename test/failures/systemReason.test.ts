@@ -1,4 +1,4 @@
-import { systemReason } from '../../src/cli/systemReason.ts';
+import { systemReason } from '../../src/failures/systemReason.ts';
 
 test.each([
   ['EACCES', '没有权限，EACCES', 'no permission, EACCES'],

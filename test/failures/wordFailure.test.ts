@@ -1,5 +1,5 @@
-import { wordFailure } from '../../src/cli/wordFailure.ts';
-import type { HostFailure, RefusalReason } from '../../src/workbook/failure.ts';
+import { wordFailure } from '../../src/failures/wordFailure.ts';
+import type { FileFailure, ProgramFailure, RefusalReason } from '../../src/workbook/failure.ts';
 
 const part = 'xl/worksheets/sheet1.xml';
 const MB = 1024 * 1024;
@@ -31,7 +31,7 @@ const FAILURES = {
     'set-values (甲!A1) was not written: there is no such sheet',
   ],
   'not-written': [{ kind: 'not-written', reason: 'ENOSPC' }, '磁盘空间不足，ENOSPC', 'no space left, ENOSPC'],
-} satisfies { readonly [K in HostFailure['kind']]: readonly [Extract<HostFailure, { kind: K }>, string, string] };
+} satisfies { readonly [K in FileFailure['kind']]: readonly [Extract<FileFailure, { kind: K }>, string, string] };
 
 const ADVICE = {
   zh: /(?:请|请加) ?[\p{Script=Han}]|确需写入的，请加/u,
@@ -73,7 +73,7 @@ test.each(Object.entries(REASONS))('an edit refused for %s', (reason, words) => 
   expect(wordFailure('a.xlsx', failure, 'en')).toMatch(/^a\.xlsx: set-values \(甲!A1\) was not written: [ -~]+\.$/u);
 });
 
-test.each<[string, HostFailure, string, string]>([
+test.each<[string, FileFailure, string, string]>([
   ['a folder', { kind: 'file-not-readable', reason: 'EISDIR' }, '这是文件夹，请写明其中的工作簿文件。', 'this is a folder; name the workbook in it.'],
   ['a pipe', { kind: 'file-not-readable', reason: 'not a file' }, '这不是普通文件，请先存为 .xlsx 文件再试。', 'this is no ordinary file; save it as an .xlsx file and try again.'],
   [
@@ -106,4 +106,27 @@ test('names from a hostile file stay on one line, and short', () => {
 test('a long path of the file itself is no part', () => {
   const file = `${'长'.repeat(90)}.xlsx`;
   expect(wordFailure(file, { kind: 'too-large', part: file, limitBytes: 256 * MB }, 'zh')).toContain(`${file}：文件超过 256 MB`);
+});
+
+/** A failure of the program that holds the workbook, of every kind. */
+const OF_THE_PROGRAM = {
+  'cell-being-edited': [{ kind: 'cell-being-edited' }, '按回车键结束编辑', 'press Enter'],
+  'read-only': [{ kind: 'read-only' }, '另存副本', 'save a copy'],
+  'access-denied': [{ kind: 'access-denied', at: '甲' }, '工作表“甲”不允许改动', 'The sheet "甲" may not be changed'],
+  'no-answer': [{ kind: 'no-answer', seconds: 60 }, '等了 60 秒', 'for 60 seconds'],
+  'request-too-large': [{ kind: 'request-too-large' }, '一次收不下', 'more than Excel takes'],
+  'sheet-gone': [{ kind: 'sheet-gone', sheet: '乙' }, '“乙”已被删除或改名', '"乙" has been deleted or renamed'],
+  'sheet-too-wide': [{ kind: 'sheet-too-wide', sheet: '丙', range: 'A1:XFD1048576' }, 'A1:XFD1048576', 'A1:XFD1048576'],
+  'program-too-old': [{ kind: 'program-too-old', missing: 'ExcelApi 1.14' }, '缺少 ExcelApi 1.14', 'lacks ExcelApi 1.14'],
+  'program-error': [{ kind: 'program-error', code: 'GeneralException', detail: '' }, '（GeneralException）', '(GeneralException)'],
+} satisfies { readonly [K in ProgramFailure['kind']]: readonly [Extract<ProgramFailure, { kind: K }>, string, string] };
+
+test.each(Object.values(OF_THE_PROGRAM))('$kind is said without a file name, and with what to do', (failure, zh, en) => {
+  const chinese = wordFailure('a.xlsx', failure, 'zh');
+  expect(chinese).toContain(zh);
+  expect(chinese).toMatch(/请[^\n]+。$/u);
+  expect(chinese).not.toContain('a.xlsx');
+  const english = wordFailure('a.xlsx', failure, 'en');
+  expect(english).toContain(en);
+  expect(english).toMatch(/[;.] ?(?:press|enable|look|wait|delete|recalculate|use|try)[^\n]+\.$/u);
 });

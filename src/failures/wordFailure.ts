@@ -1,13 +1,15 @@
 import type { Language } from '../findings/wordFinding.ts';
-import type { HostFailure, RefusalReason } from '../workbook/failure.ts';
+import type { FileFailure, HostFailure, RefusalReason } from '../workbook/failure.ts';
 import { oneLine } from './oneLine.ts';
 import { systemReason } from './systemReason.ts';
+import { isProgramFailure, wordProgramFailure } from './wordProgramFailure.ts';
 
 /**
  * One sentence on one line: which file, what is the matter, what to do. `target` is the file that was to be written, where
  * that is another one.
  */
 export function wordFailure(file: string, failure: HostFailure, language: Language, target = file): string {
+  if (isProgramFailure(failure)) return oneLine(wordProgramFailure(failure, language));
   const given = shortened(failure, file);
   const other = target === file ? null : target;
   return oneLine(language === 'zh' ? `${file}：${zh(file, given, other)}` : `${file}: ${en(file, given, other)}`);
@@ -16,12 +18,12 @@ export function wordFailure(file: string, failure: HostFailure, language: Langua
 const LONGEST_PART = 80;
 
 /** A part's name comes from the file and may be 65,535 bytes long. */
-function shortened(failure: HostFailure, file: string): HostFailure {
+function shortened(failure: FileFailure, file: string): FileFailure {
   if (!('part' in failure) || failure.part.length <= LONGEST_PART || failure.part === file) return failure;
   return { ...failure, part: `${failure.part.slice(0, LONGEST_PART)}…` };
 }
 
-function zh(file: string, failure: HostFailure, target: string | null): string {
+function zh(file: string, failure: FileFailure, target: string | null): string {
   switch (failure.kind) {
     case 'file-not-found':
       return '找不到这个文件，请检查路径。';
@@ -74,7 +76,7 @@ function zh(file: string, failure: HostFailure, target: string | null): string {
   }
 }
 
-function en(file: string, failure: HostFailure, target: string | null): string {
+function en(file: string, failure: FileFailure, target: string | null): string {
   switch (failure.kind) {
     case 'file-not-found':
       return 'there is no such file; check the path.';

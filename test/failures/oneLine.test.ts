@@ -1,4 +1,4 @@
-import { oneLine } from '../../src/cli/oneLine.ts';
+import { oneLine } from '../../src/failures/oneLine.ts';
 
 test.each([
   ['考核  表.xlsx', '考核  表.xlsx'],

@@ -1,0 +1,38 @@
+import { assessUnit } from './assessment/assessUnit.ts';
+import { throughGates } from './assessment/gates.ts';
+import { knownUnit } from './assessment/knownUnit.ts';
+import type { UnitResult } from './assessment/model.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Finding } from './findings/finding.ts';
+import type { ScoreTable } from './layout/model.ts';
+import { readTables } from './layout/readTables.ts';
+import type { Settings } from './settings/settings.ts';
+import type { SheetSnapshot } from './workbook/snapshot.ts';
+
+/** What one visible sheet of the office's says; units are not ranked yet. */
+export interface SheetAssessment {
+  readonly tables: readonly ScoreTable[];
+  readonly units: readonly UnitResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a sheet is judged by, besides what stands in it. */
+export interface Standard {
+  readonly settings: Settings;
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly date1904: boolean;
+}
+
+export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAssessment {
+  const { settings, asOf, date1904 } = standard;
+  const tables = readTables(sheet);
+  const units: UnitResult[] = [];
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    const results = table.units.map((unit) => throughGates(assessUnit(table, knownUnit(unit, settings), settings), settings));
+    units.push(...results);
+    for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904 }));
+  }
+  return { tables, units, findings };
+}

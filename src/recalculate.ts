@@ -1,0 +1,51 @@
+import { assess, type Assessment } from './assess.ts';
+import { clearResults } from './results/clearResults.ts';
+import { restoreResults } from './results/restoreResults.ts';
+import { writeResults } from './results/writeResults.ts';
+import type { SheetMemory } from './sheetMemory.ts';
+import type { Edit } from './workbook/edit.ts';
+import type { Job, OpenWorkbook, PassedOver } from './workbook/host.ts';
+import type { WorkbookSnapshot } from './workbook/snapshot.ts';
+
+export interface Recalculated {
+  /** The workbook as it was found. */
+  readonly workbook: WorkbookSnapshot;
+  readonly assessment: Assessment;
+  readonly passedOver: readonly PassedOver[];
+  /** Takes back what was written; empty where nothing was. */
+  readonly back: readonly Edit[];
+}
+
+/**
+ * What 重新核算 does, for the pane and for the ribbon without it: reads the workbook, assesses it, and leaves the results
+ * in it. Without a score table nothing is written.
+ *
+ * @param today YYYY-MM-DD
+ */
+export async function recalculate(open: OpenWorkbook, job: Job, today: string, memory?: SheetMemory): Promise<Recalculated> {
+  const workbook = await open.read(job);
+  const assessment = await assessOpen(workbook, job, today, memory);
+  const edits = writeResults(workbook, assessment);
+  if (edits.length === 0) return { workbook, assessment, passedOver: [], back: [] };
+  await job.pause();
+  const { passedOver } = await open.apply(edits, job);
+  return { workbook, assessment, passedOver, back: restoreResults(workbook, assessment) };
+}
+
+/** Assesses without writing, a sheet at a time, so that the program stays usable meanwhile. */
+export async function assessOpen(workbook: WorkbookSnapshot, job: Job, today: string, memory?: SheetMemory): Promise<Assessment> {
+  const run = assess(workbook, today, undefined, memory);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+    job.progress('assessing', step.value.done, step.value.total);
+    await job.pause();
+  }
+}
+
+/** What 清除核算标记 does: takes off all that is Kaohe's. */
+export async function clearMarks(open: OpenWorkbook, job: Job): Promise<readonly PassedOver[]> {
+  const workbook = await open.read(job);
+  await job.pause();
+  return (await open.apply(clearResults(workbook), job)).passedOver;
+}

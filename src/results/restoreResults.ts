@@ -1,0 +1,56 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../settings/ownSheets.ts';
+import { areaAddress, type Area } from '../workbook/address.ts';
+import type { Edit, FormulaValue, PlainValue } from '../workbook/edit.ts';
+import { isOwnSheet } from '../workbook/marks.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { writeResults } from './writeResults.ts';
+
+/**
+ * Takes a recalculation back: Kaohe's own sheets hold again what they held before it, and what it made for the first
+ * time goes. Nothing of the office's is touched, so what a clerk has typed since then stays.
+ *
+ * @param before the workbook as the recalculation found it, and `assessment` what it said
+ */
+export function restoreResults(before: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
+  const kinds = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
+  const made = kinds.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind));
+  const had = before.sheets.filter((sheet) => isOwnSheet(before, sheet));
+  if (had.length === 0) return [{ edit: 'remove-own', marks: true, sheets: made, names: true }];
+  // The names that the marks follow point into 考核设置: made anew, it stays.
+  const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
+  return [
+    ...writeResults(before, assessment).filter((edit) => !('sheet' in edit && edit.sheet !== undefined && gone.includes(edit.sheet))),
+    { edit: 'remove-own', marks: false, sheets: gone, names: false },
+    ...had.flatMap(contentOf),
+  ];
+}
+
+/** What a sheet holds, as edits that leave no other cell filled in its rows and columns. */
+function contentOf(sheet: SheetSnapshot): readonly Edit[] {
+  const bottom = sheet.rows.at(-1)?.rowIndex;
+  if (bottom === undefined) return [];
+  const right = Math.max(...sheet.rows.map((row) => row.cells.at(-1)?.columnIndex ?? 0));
+  const area: Area = { top: 0, left: 0, bottom, right };
+  const blank = <T>(value: T): T[][] => Array.from({ length: bottom + 1 }, () => Array.from({ length: right + 1 }, () => value));
+  const values = blank<PlainValue | null>('');
+  const formulas = blank<FormulaValue | null>(null);
+  for (const { rowIndex, cells } of sheet.rows) {
+    for (const { columnIndex, formula, value } of cells) {
+      const [valuesHere, formulasHere] = [values[rowIndex], formulas[rowIndex]];
+      if (!valuesHere || !formulasHere) continue;
+      if (formula === undefined) valuesHere[columnIndex] = value ?? '';
+      else {
+        valuesHere[columnIndex] = null;
+        formulasHere[columnIndex] = { formula, value: value ?? 0 };
+      }
+    }
+  }
+  const range = areaAddress(area);
+  return [
+    { edit: 'set-values', sheet: sheet.name, range, values },
+    ...(formulas.some((row) => row.some((cell) => cell !== null))
+      ? [{ edit: 'set-formulas', sheet: sheet.name, range, formulas } as const]
+      : []),
+  ];
+}

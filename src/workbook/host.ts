@@ -1,0 +1,49 @@
+import type { Position } from './address.ts';
+import type { Edit } from './edit.ts';
+import type { WorkbookSnapshot } from './snapshot.ts';
+
+/**
+ * The port: a workbook that a person has open, in whatever program holds it. The pane and the ribbon know no more of
+ * Excel than this. Every promise may be rejected with a HostFailureError, or with what `job.pause` throws.
+ */
+export interface OpenWorkbook {
+  /** Reads all of it. */
+  read(job: Job): Promise<WorkbookSnapshot>;
+  /** What `read` gave last, with these sheets as they are now; sheets that did not change are the same objects. */
+  readAgain(sheets: readonly SheetKey[], job: Job): Promise<WorkbookSnapshot>;
+  /**
+   * Carries out the edits in their order. A sheet that can't be written is passed over as a whole and told; all else is
+   * carried out. Stops at the latest before the first change.
+   */
+  apply(edits: readonly Edit[], job: Job): Promise<Applied>;
+  /** Brings a cell into view and selects it; without a cell only the sheet. */
+  show(sheet: string, cell: Position | null): Promise<void>;
+  /** Tells what a person changes from now on, never what `apply` does. Ends when the function it gives is called. */
+  watch(changed: (change: Change) => void): Promise<() => Promise<void>>;
+}
+
+/** Known by its name, or by what a change said of it. */
+export type SheetKey = { readonly name: string } | { readonly id: string };
+
+/** What a person did: to the cells of a sheet, or to the sheets themselves (added, deleted, renamed). */
+export type Change = { readonly kind: 'cells'; readonly sheet: SheetKey } | { readonly kind: 'sheets' };
+
+export interface Applied {
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A sheet whose edits were not carried out, and why. */
+export interface PassedOver {
+  readonly sheet: string;
+  readonly reason: 'sheet-protected' | 'structure-protected' | 'sheet-gone';
+}
+
+/** Long work as its owner sees it. */
+export interface Job {
+  /** How far it is; steps are sheets or requests. */
+  readonly progress: (stage: Stage, done: number, total: number) => void;
+  /** Awaited at every place where stopping leaves nothing half done: lets the program draw, and rejects when a person has cancelled. */
+  readonly pause: () => Promise<void>;
+}
+
+export type Stage = 'reading' | 'assessing' | 'writing';
