@@ -1,5 +1,5 @@
 import type { Edit } from '../../../workbook/edit.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import type { SheetDraft, WorkbookDraft } from './workbookDraft.ts';
 
 /** The sheet of that name, in any case, as Excel takes names; undefined where there is none. */

@@ -4,7 +4,7 @@ import { appendChild } from './insertInOrder.ts';
 import { locksInRow, locksOf, type Lock } from './locks.ts';
 import { newCell, patchRow, type RowChanges, type StyleAfter } from './patchRow.ts';
 import type { Patch } from './patch.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import type { RowPlaces } from './rowPlaces.ts';
 import { scanRows } from './scanRows.ts';
 import type { SheetPart } from './sheetPart.ts';

@@ -4,7 +4,7 @@ import { encodeEscapes } from './encodeEscapes.ts';
 import { escapeAttribute } from './escapeXml.ts';
 import { appendChild, insertInOrder } from './insertInOrder.ts';
 import type { Patch } from './patch.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import { WORKSHEET_ORDER } from './schemaOrder.ts';
 import type { SheetPart } from './sheetPart.ts';
 import type { SheetPlan } from './sheetPlan.ts';

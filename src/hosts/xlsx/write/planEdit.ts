@@ -1,4 +1,5 @@
 import type { Edit } from '../../../workbook/edit.ts';
+import { checkEdit } from '../../../workbook/edits/checkEdit.ts';
 import { planFormulas, planValues } from './planCells.ts';
 import { planFormat } from './planFormat.ts';
 import { planLinks } from './planLinks.ts';
@@ -6,11 +7,12 @@ import { planConditionalFormat, planValidation } from './planMarks.ts';
 import { planName } from './planName.ts';
 import { planRemoval } from './planRemoval.ts';
 import { planProtection, planSheet } from './planSheet.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
 /** Notes down in the draft what an edit does; nothing is written yet. Throws edit-refused. */
 export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
+  checkEdit(edit);
   switch (edit.edit) {
     case 'set-values':
       planValues(workbook, edit);

@@ -1,7 +1,7 @@
 import type { RemoveOwn } from '../../../workbook/edit.ts';
 import { OWN_NAME_PREFIX } from '../../../workbook/marks.ts';
 import { findSheet } from './findSheet.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import { isOwn, isVisible, type NameDraft, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 
 /** Whether a sheet is Kaohe's own is asked before the names that say so go. */

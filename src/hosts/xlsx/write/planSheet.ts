@@ -3,11 +3,9 @@ import type { AddSheet, ProtectSheet } from '../../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../../workbook/marks.ts';
 import { quoteSheetName } from '../../../workbook/quoteSheetName.ts';
 import { reference } from '../../../workbook/reference.ts';
-import { checkColor } from './checkColor.ts';
 import { findSheet, sheetOf } from './findSheet.ts';
-import { isSheetName } from './isSheetName.ts';
 import { removeName, setName } from './planName.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import { sheetPlan } from './sheetPlan.ts';
 import { isOwn, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 
@@ -21,9 +19,7 @@ const HIDDEN = true;
 export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
   const there = findSheet(workbook, edit.sheet);
   if (there && !isOwn(workbook, there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-  if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
   if (!there && workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
-  checkSetup(edit);
   const sheet = there ?? newSheet(workbook, edit.sheet);
   sheet.plan = sheetPlan();
   sheet.fresh = edit;
@@ -52,15 +48,6 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
 
 function partOf(folder: string, number: number): string {
   return `${folder}worksheets/sheet${number}.xml`;
-}
-
-function checkSetup(edit: AddSheet): void {
-  const areas = [...(edit.merges ?? []), ...(edit.filter ? [edit.filter] : []), ...(edit.print?.titleRows ? [edit.print.titleRows] : [])];
-  for (const text of areas) if (!parseArea(text)) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, text);
-  checkColor(edit, edit.tabColor, edit.sheet);
-  const sizes = [...edit.columnWidths.map((width) => width / 255), ...Object.values(edit.rowHeights ?? {}).map((height) => height / 409)];
-  // The widest column has 255 characters, the highest row 409 points.
-  if (!sizes.every((size) => size >= 0 && size <= 1)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet);
 }
 
 function setOrRemove(workbook: WorkbookDraft, name: string, sheet: SheetDraft, refersTo: string | undefined, hidden = false): void {

@@ -4,7 +4,7 @@ import type { Attributes } from '../scanXml.ts';
 import { encodeEscapes } from './encodeEscapes.ts';
 import { escapeAttribute, escapeText } from './escapeXml.ts';
 import type { Patch } from './patch.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../../workbook/edits/refuse.ts';
 import type { SharedMember } from './rowPlaces.ts';
 
 const OF_THE_GROUP: readonly string[] = ['t', 'ref', 'si'];

@@ -1,5 +1,5 @@
-import { areaAddress, parseArea, type Area } from '../../../workbook/address.ts';
-import type { Edit } from '../../../workbook/edit.ts';
+import { areaAddress, parseArea, type Area } from '../address.ts';
+import type { Edit } from '../edit.ts';
 import { refuse } from './refuse.ts';
 
 /** More cells than any score table has; whole columns and rows would make a file of a gigabyte. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../../../workbook/edit.ts';
-import { HostFailureError, type RefusalReason } from '../../../workbook/failure.ts';
+import type { Edit } from '../edit.ts';
+import { HostFailureError, type RefusalReason } from '../failure.ts';
 
 /** The failure of an edit that can't be carried out without a loss. `at` names the sheet, and the cell or range in it. */
 export function refuse(edit: Edit['edit'], reason: RefusalReason, ...at: readonly string[]): HostFailureError {

@@ -1,0 +1,45 @@
+import type { Edit } from '../edit.ts';
+import { checkFormulas, checkValues } from './checkCells.ts';
+import { checkFormat } from './checkFormat.ts';
+import { checkLinks } from './checkLinks.ts';
+import { checkConditionalFormat, checkValidation } from './checkMarks.ts';
+import { checkName } from './checkName.ts';
+import { checkSheet } from './checkSheet.ts';
+
+/**
+ * Throws edit-refused for an edit that no host can carry out, whatever the workbook holds: shapes that differ, addresses
+ * that are none, texts longer than Excel takes. Both hosts ask this before they touch anything.
+ */
+export function checkEdit(edit: Edit): void {
+  switch (edit.edit) {
+    case 'set-values':
+      checkValues(edit);
+      break;
+    case 'set-formulas':
+      checkFormulas(edit);
+      break;
+    case 'set-format':
+      checkFormat(edit);
+      break;
+    case 'add-conditional-format':
+      checkConditionalFormat(edit);
+      break;
+    case 'add-validation':
+      checkValidation(edit);
+      break;
+    case 'define-name':
+      checkName(edit);
+      break;
+    case 'set-hyperlinks':
+      checkLinks(edit);
+      break;
+    case 'add-sheet':
+      checkSheet(edit);
+      break;
+    case 'set-notes':
+    case 'add-bar-chart':
+    case 'protect-sheet':
+    case 'remove-own':
+      break;
+  }
+}
