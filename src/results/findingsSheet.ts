@@ -4,9 +4,11 @@ import type { Finding } from '../findings/finding.ts';
 import { findingTitle, placeOf, severityName, wordFinding } from '../findings/wordFinding.ts';
 import { OWN_SHEETS } from '../settings/ownSheets.ts';
 import { FINDING_COLUMNS, IGNORE, remarkKey, WHOLE, type Remark } from '../settings/readRemarks.ts';
-import { addressOf } from '../workbook/address.ts';
+import { addressOf, parseAddress } from '../workbook/address.ts';
 import type { Edit, PlainValue } from '../workbook/edit.ts';
+import { gridOf, textOf } from '../workbook/grid.ts';
 import { VALIDATION_TITLE } from '../workbook/marks.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { drawOwnSheet } from './ownSheet.ts';
 
@@ -67,6 +69,18 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
     ...(links.length > 0 ? [{ edit: 'set-hyperlinks', sheet, links } as const] : []),
     ...(last > HEADER_ROW ? [handlingList(sheet, `G${HEADER_ROW + 2}:G${last + 1}`)] : []),
   ];
+}
+
+/** The links of a 问题清单 as it stands, by the sheets and cells that its rows name. */
+export function linkFindings(sheet: SheetSnapshot): readonly Edit[] {
+  const grid = gridOf(sheet);
+  const links = grid.rowIndexes.flatMap((rowIndex) => {
+    const [target, cell] = [3, 4].map((columnIndex) => textOf(grid.own(rowIndex, columnIndex)));
+    const address = cell === WHOLE ? 'A1' : cell;
+    if (rowIndex <= HEADER_ROW || !target || !address || !parseAddress(address)) return [];
+    return [{ cell: addressOf({ rowIndex, columnIndex: 4 }), target: `${quoteSheetName(target)}!${address}` }];
+  });
+  return links.length > 0 ? [{ edit: 'set-hyperlinks', sheet: sheet.name, links }] : [];
 }
 
 function findingRow(f: Finding, remark: Remark | undefined): (PlainValue | null)[] {

@@ -3,8 +3,8 @@ import type { Position } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { PLACEHOLDERS_NAME } from '../workbook/marks.ts';
-import { areaList, reference } from '../workbook/reference.ts';
-import { coalesce } from './coalesce.ts';
+import { reference } from '../workbook/reference.ts';
+import { addressableParts } from './addressableParts.ts';
 import { firstOf } from './firstOf.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { MARK_COLOURS } from './looks.ts';
@@ -25,10 +25,10 @@ export function markEvidence(grid: Grid, table: ScoreTable): readonly Edit[] {
   const cells = table.units.flatMap((unit) =>
     unit.scores.flatMap((scores, indicator) => evidenceCell(grid, table, scores, indicator)),
   );
-  return [...groupBy(cells, (cell) => cell.key).values()].map((group): Edit => {
-    const ranges = areaList(coalesce(group.map(({ at }) => at)));
-    const formula = missingEvidence(firstOf(group));
-    return { edit: 'add-conditional-format', sheet: table.sheet, ranges, formula, ...MARK_COLOURS.missing };
+  const parts = [...groupBy(cells, (cell) => cell.key).values()].flatMap(addressableParts);
+  return parts.map((part): Edit => {
+    const formula = missingEvidence(firstOf(part.cells));
+    return { edit: 'add-conditional-format', sheet: table.sheet, ranges: part.ranges, formula, ...MARK_COLOURS.missing };
   });
 }
 

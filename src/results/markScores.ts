@@ -3,8 +3,8 @@ import { contains, type Position } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { MARK_NAME, VALIDATION_TITLE } from '../workbook/marks.ts';
-import { areaList, reference } from '../workbook/reference.ts';
-import { coalesce } from './coalesce.ts';
+import { reference } from '../workbook/reference.ts';
+import { addressableParts, type AddressablePart } from './addressableParts.ts';
 import { firstOf } from './firstOf.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { MARK_COLOURS } from './looks.ts';
@@ -26,29 +26,32 @@ export function markScores(grid: Grid, table: ScoreTable): readonly Edit[] {
   const groups = [...groupBy(scoreCells(grid, table), (cell) => cell.key).values()];
   return groups.flatMap((cells) => {
     const unvalidated = cells.filter(({ at }) => !isValidated(grid, at));
-    return [wrongScoreFormat(table.sheet, cells), ...(unvalidated.length > 0 ? [scoreValidation(table.sheet, unvalidated)] : [])];
+    return [
+      ...addressableParts(cells).map((part) => wrongScoreFormat(table.sheet, part)),
+      ...(unvalidated.length > 0 ? addressableParts(unvalidated).map((part) => scoreValidation(table.sheet, part)) : []),
+    ];
   });
 }
 
-function wrongScoreFormat(sheet: string, cells: readonly ScoreCell[]): Edit {
+function wrongScoreFormat(sheet: string, { cells, ranges }: AddressablePart<ScoreCell>): Edit {
   const { at, maximumOf } = firstOf(cells);
   return {
     edit: 'add-conditional-format',
     sheet,
-    ranges: areaList(coalesce(cells.map((cell) => cell.at))),
+    ranges,
     formula: wrongScore(reference(at, 'nothing'), maximumOf(at)),
     ...MARK_COLOURS.wrong,
   };
 }
 
-function scoreValidation(sheet: string, cells: readonly ScoreCell[]): Edit {
+function scoreValidation(sheet: string, { cells, ranges }: AddressablePart<ScoreCell>): Edit {
   const { at, maximumOf } = firstOf(cells);
   const maximum = maximumOf(at);
   const most = /^\d/u.test(maximum) ? ` ${maximum} ` : '本项分值';
   return {
     edit: 'add-validation',
     sheet,
-    ranges: areaList(coalesce(cells.map((cell) => cell.at))),
+    ranges,
     rule: { type: 'decimal', minimum: '0', maximum },
     // 不适用 is a rightful entry that a decimal rule refuses: a person may keep what was typed.
     style: 'warning',

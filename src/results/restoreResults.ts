@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../settings/ownSheets.ts';
 import { areaAddress, type Area } from '../workbook/address.ts';
-import type { Edit, FormulaValue, PlainValue } from '../workbook/edit.ts';
+import type { Edit, FormulaValue, PlainValue, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { linkFindings } from './findingsSheet.ts';
 import { writeResults } from './writeResults.ts';
 
 /**
@@ -17,13 +18,19 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment)
   const made = kinds.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind));
   const had = before.sheets.filter((sheet) => isOwnSheet(before, sheet));
   if (had.length === 0) return [{ edit: 'remove-own', marks: true, sheets: made, names: true }];
+  const held = new Set(had.map(({ name }) => name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
   const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
   return [
-    ...writeResults(before, assessment).filter((edit) => !('sheet' in edit && edit.sheet !== undefined && gone.includes(edit.sheet))),
+    ...writeResults(before, assessment).filter((edit) => !('sheet' in edit && gone.includes(edit.sheet ?? '')) && !(isContent(edit) && held.has(edit.sheet))),
     { edit: 'remove-own', marks: false, sheets: gone, names: false },
     ...had.flatMap(contentOf),
+    ...had.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
+}
+
+function isContent(edit: Edit): edit is SetValues | SetFormulas | SetHyperlinks {
+  return edit.edit === 'set-values' || edit.edit === 'set-formulas' || edit.edit === 'set-hyperlinks';
 }
 
 /** What a sheet holds, as edits that leave no other cell filled in its rows and columns. */

@@ -46,4 +46,5 @@ export interface Job {
   readonly pause: () => Promise<void>;
 }
 
-export type Stage = 'reading' | 'assessing' | 'writing';
+/** `waiting`: a person is typing in a cell, and the program answers when that ends. */
+export type Stage = 'reading' | 'assessing' | 'writing' | 'waiting';

@@ -1,7 +1,7 @@
 import { assess, type Assessment } from '../../src/assess.ts';
 import { addressOf, areaAddress } from '../../src/workbook/address.ts';
 import { decimalText, rounded } from '../../src/workbook/decimal.ts';
-import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn, type DrawOptions } from './drawSheet.ts';
 
 /** An assessment in few words, so that a case fits on a line. */
@@ -17,8 +17,12 @@ export interface Outline {
   readonly findings: readonly string[];
 }
 
-export function assessed(sheets: readonly SheetSnapshot[], asOf = '2021-12-31'): Assessment {
-  const run = assess(drawWorkbook(...sheets), asOf);
+export function assessed(sheets: readonly SheetSnapshot[], asOf?: string): Assessment {
+  return assessedWorkbook(drawWorkbook(...sheets), asOf);
+}
+
+export function assessedWorkbook(workbook: WorkbookSnapshot, asOf = '2021-12-31'): Assessment {
+  const run = assess(workbook, asOf);
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;

@@ -7,7 +7,7 @@ import type { CellContext } from './makeCell.ts';
 import { markReader } from './markReader.ts';
 import { rowReader } from './rowReader.ts';
 import { type Attributes, scanXml } from './scanXml.ts';
-import { complement, spans } from './spans.ts';
+import { complement, spans } from '../../workbook/spans.ts';
 
 /** What a sheet part says; name and visibility stand in the workbook part. */
 export type SheetContent = Omit<SheetSnapshot, 'name' | 'visibility'>;

@@ -2,7 +2,7 @@ import { MAX_ROWS } from '../../workbook/address.ts';
 import { brokenXml } from './brokenXml.ts';
 import { isTrue } from './isTrue.ts';
 import type { Attributes } from './scanXml.ts';
-import { spans, type Spans } from './spans.ts';
+import { spans, type Spans } from '../../workbook/spans.ts';
 
 /** Keeps which row is being read, and which rows are hidden and which are not. */
 export interface RowReader {

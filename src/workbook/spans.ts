@@ -1,4 +1,4 @@
-import type { Span } from '../../workbook/snapshot.ts';
+import type { Span } from './snapshot.ts';
 
 /** Rows or columns, gathered as spans. */
 export interface Spans {

@@ -1,4 +1,4 @@
-import type { Area, Position } from '../workbook/address.ts';
+import type { Area, Position } from './address.ts';
 
 /** Cells as few rectangles: runs down a column first, then equal runs side by side. Zero-based, none twice. */
 export function coalesce(cells: readonly Position[]): readonly Area[] {

@@ -1,0 +1,87 @@
+import { columnName } from '../../workbook/address.ts';
+import type { AddSheet } from '../../workbook/edit.ts';
+import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
+import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
+import type { Step } from './steps.ts';
+import type { SurveyedSheet } from './survey.ts';
+
+const BYTES = 12_000;
+const COLUMN_BYTES = 700;
+const ROW_BYTES = 700;
+
+/** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
+export function addSheetSteps(edit: AddSheet, there: SurveyedSheet | undefined): readonly Step[] {
+  return [
+    { bytes: BYTES, do: (context) => (there ? empty(context, there) : make(context, edit.sheet)) },
+    { bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES, do: (context) => setUp(sheetOf(context, edit), edit) },
+    ...heightSteps(edit),
+  ];
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, { sheet }: AddSheet): Excel.Worksheet {
+  return workbook.worksheets.getItem(sheet);
+}
+
+function make({ workbook }: Excel.RequestContext, name: string): void {
+  const sheet = workbook.worksheets.add(name);
+  sheet.names.add(OWN_SHEET_NAME, `=${quoteSheetName(name)}!$A$1`);
+}
+
+/** Deleting the sheet instead would take every formula that refers to it along. */
+function empty({ workbook }: Excel.RequestContext, { id, charts }: SurveyedSheet): void {
+  const sheet = workbook.worksheets.getItem(id);
+  const whole = sheet.getRange();
+  sheet.autoFilter.remove();
+  sheet.freezePanes.unfreeze();
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
+  whole.conditionalFormats.clearAll();
+  whole.dataValidation.clear();
+  whole.unmerge();
+  whole.clear('All');
+}
+
+function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
+  edit.columnWidths.forEach((width, i) => {
+    sheet.getRange(`${columnName(i)}:${columnName(i)}`).format.columnWidth = pointsOf(width);
+  });
+  for (const area of edit.merges ?? []) sheet.getRange(area).merge();
+  if (edit.tabColor !== undefined) sheet.tabColor = `#${edit.tabColor}`;
+  sheet.showGridlines = edit.showGridLines ?? true;
+  const { rows, columns } = edit.freeze ?? { rows: 0, columns: 0 };
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${columnName(columns - 1)}${rows}`);
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  if (edit.filter !== undefined) sheet.autoFilter.apply(edit.filter);
+  if (edit.print) {
+    const { pageLayout } = sheet;
+    pageLayout.orientation = edit.print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    pageLayout.paperSize = 'A4';
+    // As wide as a page, and as many pages as it takes.
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (edit.print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${edit.print.titleRows.replace(':', ':$')}`);
+  }
+}
+
+/** Rows of one height that follow one another are one range. */
+function heightSteps({ sheet, rowHeights = {} }: AddSheet): readonly Step[] {
+  const runs: { first: number; last: number; height: number }[] = [];
+  for (const [row, height] of Object.entries(rowHeights).map(([text, points]) => [Number(text), points] as const).sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.last + 1 === row) last.last = row;
+    else runs.push({ first: row, last: row, height });
+  }
+  return runs.map(({ first, last, height }) => ({
+    bytes: ROW_BYTES,
+    do({ workbook }) {
+      workbook.worksheets.getItem(sheet).getRange(`${first}:${last}`).format.rowHeight = height;
+    },
+  }));
+}
+
+/**
+ * A width in characters as points: a digit of the usual font is 7 pixels wide, 5 more are the cell's margin, and a pixel
+ * is three quarters of a point. ECMA-376 part 1, 18.3.1.13
+ */
+function pointsOf(characters: number): number {
+  return characters === 0 ? 0 : (Math.trunc(characters * 7 + 5) * 3) / 4;
+}

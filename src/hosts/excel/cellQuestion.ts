@@ -1,0 +1,80 @@
+import { areaAddress, type Area } from '../../workbook/address.ts';
+import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
+import type { Question } from './askAll.ts';
+
+const REQUEST_BYTES = 800;
+/** A cell of Chinese text comes twice, as value and as formula, with its type. A first guess. */
+const CELL_BYTES = 60;
+
+/** Asks for the content of an area; `found` gets its rows, top to bottom, those without content left out. */
+export function cellQuestion(sheetId: string, area: Area, found: (row: RowSnapshot) => void): Question {
+  const height = area.bottom - area.top + 1;
+  const width = area.right - area.left + 1;
+  return {
+    requestBytes: REQUEST_BYTES,
+    answerBytes: height * width * CELL_BYTES,
+    halves() {
+      if (height === 1) return null;
+      const middle = area.top + Math.floor(height / 2);
+      return [
+        cellQuestion(sheetId, { ...area, bottom: middle - 1 }, found),
+        cellQuestion(sheetId, { ...area, top: middle }, found),
+      ];
+    },
+    ask(context) {
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
+      range.load('values,formulas,valueTypes');
+      return () => {
+        const content = { values: range.values, formulas: range.formulas, types: range.valueTypes };
+        for (const row of rowsOf(content, area)) found(row);
+        return bytesOf(content);
+      };
+    },
+  };
+}
+
+/** Rows × columns of one range, as Excel tells them. */
+export interface RangeContent {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
+}
+
+/** The rows that hold something; `top` and `left` are where the range begins. */
+export function rowsOf({ values, formulas, types }: RangeContent, { top, left }: Pick<Area, 'top' | 'left'>): readonly RowSnapshot[] {
+  return values.flatMap((row, down) => {
+    const cells = row.flatMap((value, right) => cellOf(left + right, value, formulas[down]?.[right], types[down]?.[right] ?? 'Empty'));
+    return cells.length > 0 ? [{ rowIndex: top + down, cells }] : [];
+  });
+}
+
+function cellOf(columnIndex: number, value: unknown, written: unknown, type: string): readonly Cell[] {
+  // A typed text may begin with an equals sign too (behind an apostrophe): then value and formula are one and the same.
+  const formula = typeof written === 'string' && written.startsWith('=') && written !== value ? { formula: written.slice(1) } : {};
+  switch (type) {
+    case 'Empty':
+      return 'formula' in formula ? [{ columnIndex, ...formula, kind: 'text', value: '' }] : [];
+    case 'Double':
+    case 'Integer':
+      return typeof value === 'number' ? [{ columnIndex, ...formula, kind: 'number', value }] : [];
+    case 'Boolean':
+      return [{ columnIndex, ...formula, kind: 'boolean', value: value === true }];
+    case 'Error':
+      return [{ columnIndex, ...formula, kind: 'error', value: String(value) }];
+    case 'Unknown':
+      return 'formula' in formula ? [{ columnIndex, ...formula, kind: 'uncalculated', value: null }] : [];
+    default:
+      return [{ columnIndex, ...formula, kind: 'text', value: String(value) }];
+  }
+}
+
+/** How long the answer was: a Chinese character takes three bytes. */
+function bytesOf({ values, formulas }: RangeContent): number {
+  let bytes = 0;
+  for (const rows of [values, formulas]) {
+    for (const row of rows) {
+      for (const value of row) bytes += 7 + (typeof value === 'string' ? value.length * 3 : 6);
+    }
+  }
+  return bytes;
+}

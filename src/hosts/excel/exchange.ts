@@ -1,0 +1,64 @@
+import { HostFailureError } from '../../workbook/failure.ts';
+import type { Job } from '../../workbook/host.ts';
+import { failureOf, isCellBeingEdited } from './failureOf.ts';
+
+/** A conversation with Excel. What is asked between two of its calls travels as one request. */
+export interface Exchange {
+  readonly context: Excel.RequestContext;
+  /** Sends a request that only asks. A person may cancel the wait. */
+  readonly ask: () => Promise<void>;
+  /** Sends a request that changes the workbook: once it is on its way nothing can take it back. */
+  readonly change: () => Promise<void>;
+}
+
+/** How long Excel may take for one answer before it is given up. */
+export const ANSWER_SECONDS = 60;
+const CANCEL_POLL_MS = 200;
+
+/**
+ * Holds a conversation. Where a person is typing in a cell Excel refuses to answer: then the work begins anew and waits
+ * for the end of it, so `work` must not have changed anything before its first answer.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
+ */
+export async function exchange<T>(job: Job, work: (exchange: Exchange) => Promise<T>, answerSeconds = ANSWER_SECONDS): Promise<T> {
+  try {
+    return await Excel.run((context) => work(exchangeOver(context, job, answerSeconds)));
+  } catch (error) {
+    if (!isCellBeingEdited(error)) throw failureOf(error);
+  }
+  job.progress('waiting', 0, 0);
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(exchangeOver(context, job, null)));
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+function exchangeOver(context: Excel.RequestContext, job: Job, answerSeconds: number | null): Exchange {
+  return {
+    context,
+    ask: () => inTime(context.sync(), answerSeconds, job),
+    change: () => inTime(context.sync(), answerSeconds, null),
+  };
+}
+
+/** On the web a sync may never come back: https://github.com/OfficeDev/office-js/issues/6150 */
+async function inTime(answer: Promise<unknown>, seconds: number | null, job: Job | null): Promise<void> {
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  let settled = false;
+  const end = new Promise<never>((_, reject) => {
+    if (seconds !== null) timers.push(setTimeout(() => reject(new HostFailureError({ kind: 'no-answer', seconds })), seconds * 1000));
+    const look = (): void => {
+      if (!settled) job?.pause().then(() => timers.push(setTimeout(look, CANCEL_POLL_MS)), reject);
+    };
+    if (job) timers.push(setTimeout(look, CANCEL_POLL_MS));
+  });
+  try {
+    await Promise.race([answer, end]);
+  } finally {
+    settled = true;
+    timers.forEach(clearTimeout);
+    // A late refusal of an answer that nobody waits for any more.
+    answer.catch(() => undefined);
+  }
+}

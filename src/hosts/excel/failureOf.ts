@@ -1,0 +1,50 @@
+import { HostFailureError, type HostFailure } from '../../workbook/failure.ts';
+
+/** True where Excel refuses because a person is typing in a cell. */
+export function isCellBeingEdited(error: unknown): boolean {
+  return codeOf(error) === 'InvalidOperationInCellEditMode';
+}
+
+/** True where an answer would be larger than Excel on the web sends at once (5 MB). */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** True where a request is larger than Excel on the web takes at once (5 MB). */
+export function isRequestTooLarge(error: unknown): boolean {
+  return codeOf(error) === 'RequestPayloadSizeLimitExceeded';
+}
+
+/**
+ * What Excel's error means for a person; an error of ours stays what it is. `at` names the sheet that was being written.
+ * Codes: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+export function failureOf(error: unknown, at = ''): unknown {
+  const code = codeOf(error);
+  return code === undefined ? error : new HostFailureError(failure(code, error as Error, at));
+}
+
+function failure(code: string, { message }: Error, at: string): HostFailure {
+  switch (code) {
+    case 'InvalidOperationInCellEditMode':
+      return { kind: 'cell-being-edited' };
+    case 'AccessDenied':
+      return { kind: 'access-denied', at };
+    case 'ItemNotFound':
+      return { kind: 'sheet-gone', sheet: at };
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return { kind: 'request-too-large' };
+    case 'ApiNotFound':
+      return { kind: 'program-too-old', missing: message };
+    default:
+      return { kind: 'program-error', code, detail: message };
+  }
+}
+
+/** An error of the Office client, or one that crossed a window, has a code in words. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Object) || error instanceof HostFailureError) return undefined;
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return typeof code === 'string' && (name === 'RichApi.Error' || name === 'OfficeExtension.Error') ? code : undefined;
+}

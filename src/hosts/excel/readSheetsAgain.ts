@@ -1,0 +1,60 @@
+import type { Area } from '../../workbook/address.ts';
+import type { Job, SheetKey } from '../../workbook/host.ts';
+import type { DefinedName, RowSnapshot, SheetSnapshot } from '../../workbook/snapshot.ts';
+import { areaOfRange } from './areasOf.ts';
+import { rowsOf } from './cellQuestion.ts';
+import { definedName } from './definedName.ts';
+import type { Exchange } from './exchange.ts';
+import { listed } from './listSheets.ts';
+import type { OutlinedSheet } from './outlineSheets.ts';
+import { readWorkbook, type Reading } from './readWorkbook.ts';
+
+/** A sheet with more cells than this is read as the whole workbook is, in pieces. */
+const MOST_CELLS = 200_000;
+
+/**
+ * Reads the cells and names of a few sheets again, in one round trip. Merged areas, hidden rows and marks are taken to be what
+ * they were: a sheet that is new to the last reading, or has grown large, makes it read everything.
+ */
+export async function readSheetsAgain(talk: Exchange, known: Reading, keys: readonly SheetKey[], job: Job): Promise<Reading> {
+  const { context, ask } = talk;
+  const places = keys.map((key) => known.outlines.findIndex((outline) => ('id' in key ? outline.id === key.id : outline.name === key.name)));
+  const outlines = [...new Set(places)].map((place) => known.outlines[place]);
+  if (outlines.some((outline) => outline === undefined || cellsOf(outline.used) > MOST_CELLS)) return readWorkbook(talk, job);
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
+  const asked = outlines.filter((outline) => outline !== undefined).map((outline) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(outline.id);
+    worksheet.load('id,name,visibility,protection/protected');
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes');
+    return { outline, worksheet, used };
+  });
+  await ask();
+  if (asked.some(({ outline, worksheet }) => worksheet.isNullObject || worksheet.name !== outline.name)) return readWorkbook(talk, job);
+
+  const again = new Map(
+    asked.map(({ outline, worksheet, used }) => {
+      const area = used.isNullObject ? null : areaOfRange(used);
+      return [outline.id, { ...outline, ...listed(worksheet), used: area, rows: area ? rowsIn(used, area) : [] }];
+    }),
+  );
+  const sheets = known.snapshot.sheets.map((sheet, i): SheetSnapshot => {
+    const now = again.get(known.outlines[i]?.id ?? '');
+    return now ? { ...sheet, name: now.name, visibility: now.visibility, protected: now.protected, rows: now.rows } : sheet;
+  });
+  const local = known.snapshot.names.filter(({ sheet }) => sheet !== null);
+  const shared: readonly DefinedName[] = names.items.map((item) => definedName(item, null));
+  return {
+    snapshot: { ...known.snapshot, sheets, names: [...shared, ...local] },
+    outlines: known.outlines.map((outline): OutlinedSheet => ({ ...outline, used: again.get(outline.id)?.used ?? outline.used })),
+  };
+}
+
+function rowsIn({ values, formulas, valueTypes }: Excel.Range, area: Area): readonly RowSnapshot[] {
+  return rowsOf({ values, formulas, types: valueTypes }, area);
+}
+
+function cellsOf(used: Area | null): number {
+  return used ? (used.bottom - used.top + 1) * (used.right - used.left + 1) : 0;
+}

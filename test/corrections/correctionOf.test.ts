@@ -1,0 +1,57 @@
+import { correctionOf, editsBack, editsOf, stillCorrected, stillStands } from '../../src/corrections/correctionOf.ts';
+import type { FindingCode } from '../../src/findings/finding.ts';
+import { addressOf } from '../../src/workbook/address.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { applyToSnapshot } from '../support/applyToSnapshot.ts';
+import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
+import { assessed } from '../support/outline.ts';
+
+const HEADER = ['序号', '考核指标', '分值', '考核得分'];
+
+function drawn(rows: readonly (readonly Drawn[])[]): WorkbookSnapshot {
+  return drawWorkbook(drawSheet([HEADER, ...rows]));
+}
+
+function correction(workbook: WorkbookSnapshot, code: FindingCode) {
+  const found = assessed(workbook.sheets).findings.find((finding) => finding.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return correctionOf(found, workbook);
+}
+
+/** What would change: `D2 5分 → 5`. */
+const CASES: readonly (readonly [string, readonly (readonly Drawn[])[], FindingCode, readonly string[] | null])[] = [
+  ['a number written as text', [[1, '甲', 100, '5分']], 'score-as-text', ['D2 5分 → 5']],
+  ['full-width digits', [[1, '甲', 100, '８５．５']], 'score-as-text', ['D2 ８５．５ → 85.5']],
+  ['a text that a formula gives stays the formula it is', [[1, '甲', 100, { f: '"5"&"分"', v: '5分' }]], 'score-as-text', null],
+  ['a typed total', [[1, '甲', 60, 50], [2, '乙', 40, 30], ['合计', null, 100, 70]], 'total-mismatch', ['D4 70 → 80']],
+  ['a text that is no number', [[1, '甲', 100, '达标']], 'score-not-a-number', null],
+  ['a score above its maximum', [[1, '甲', 100, 101]], 'score-above-max', null],
+];
+
+test.each(CASES)('%s', (_, rows, code, expected) => {
+  const found = correction(drawn(rows), code);
+  expect(found && found.changes.map(({ cell, before, after }) => `${addressOf(cell)} ${before} → ${after}`)).toEqual(expected);
+});
+
+test('a maximum that slipped a column left goes where it belongs, and its old cell is cleared', () => {
+  const sheet = drawSheet([['序号', '考核指标', '评分标准', '分值', '考核得分'], [1, '甲', '按期完成', 60, 50], [2, '乙', 40, null, 30]]);
+  const workbook = drawWorkbook(sheet);
+  const found = correction(workbook, 'max-misplaced');
+  expect(found?.changes.map(({ cell, before, after }) => [addressOf(cell), before, after])).toEqual([['D3', '', 40], ['C3', '40', '']]);
+  const after = applyToSnapshot(workbook, found ? editsOf(found) : []);
+  expect(assessed(after.sheets).findings.map(({ code }) => code)).toEqual([]);
+});
+
+test('what is corrected can be put back, and is known again until somebody changes it', () => {
+  const workbook = drawn([[1, '甲', 100, '5分']]);
+  const found = correction(workbook, 'score-as-text');
+  if (!found) throw new Error('no correction');
+  const corrected = applyToSnapshot(workbook, editsOf(found));
+  const touched = applyToSnapshot(corrected, [{ edit: 'set-values', sheet: '考核表', range: 'D2', values: [[6]] }]);
+  expect([workbook, corrected, touched].map((state) => [stillStands(found, state), stillCorrected(found, state)])).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+  expect(applyToSnapshot(corrected, editsBack(found, workbook))).toEqual(workbook);
+});
