@@ -1,5 +1,11 @@
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentPolicy } from './scripts/build/contentPolicy.mjs';
+import { makeManifest } from './scripts/build/makeManifest.mjs';
+import { officeScript } from './scripts/build/officeScript.mjs';
+import { readAddress } from './scripts/build/readAddress.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -25,7 +31,103 @@ const forNode = {
   stats: 'errors-warnings',
 };
 
+/**
+ * The folder to host, dist/addin, and dist/manifest.xml: `--env url=https://host/path`, `--env officejs=microsoft|21vianet|local`.
+ * A function, so that the command line is built without the plugins below being loaded. `--env entries=FOLDER` takes the two entries
+ * from a folder other than src.
+ */
+async function addin(env = {}) {
+  const { url, ...address } = readAddress(env.url);
+  const office = officeScript(env.officejs);
+  const problem = address.problem ?? office.problem;
+  if (problem) {
+    // webpack would put a stack around the sentence.
+    process.stderr.write(`${problem}\n`);
+    process.exit(2);
+  }
+  if (office.warning) process.stderr.write(`${office.warning}\n`);
+
+  const [{ default: CopyPlugin }, { default: HtmlPlugin }] = await Promise.all([
+    import('copy-webpack-plugin'),
+    import('html-webpack-plugin'),
+  ]);
+  const entries = resolve(root, env.entries ?? 'src');
+  const unsupported = join(root, 'src/unsupported');
+  const plain = ['beforeOffice', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
+  const scripts = Object.fromEntries(plain.map(([name, file]) => [name, `${name}.${hashOf(file)}.js`]));
+  const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, scripts };
+  const page = (name, template, chunks) =>
+    new HtmlPlugin({ filename: `${name}.html`, template, chunks, templateParameters, scriptLoading: 'module', inject: 'head', minify: false });
+
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = { from: join(root, 'manifest.xml'), transform: (bytes) => makeManifest(bytes.toString('utf8'), url, version) };
+  // Scripts that stay as written: the minimizer would write what an old engine doesn't read.
+  const asIs = { info: { minimized: true } };
+  const officeFolder = join(root, 'node_modules/@microsoft/office-js');
+
+  return {
+    name: 'addin',
+    mode: 'production',
+    context: root,
+    // What the WebView2 of an Excel 2021 that was never updated, and Safari 15, can read.
+    target: ['web', 'es2020'],
+    entry: { taskpane: join(entries, 'taskpane/index.tsx'), commands: join(entries, 'commands/index.ts') },
+    output: {
+      path: join(root, 'dist/addin'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      // All files lie beside the pages. Where the running script came from tells nothing: a module has no script of its own.
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          },
+        },
+      ],
+    },
+    plugins: [
+      page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
+      page('commands', join(root, 'src/commands/commands.html'), ['commands']),
+      page('unsupported', join(unsupported, 'unsupported.html'), []),
+      new CopyPlugin({
+        patterns: [
+          { ...manifest, to: join('..', 'manifest.xml') },
+          { ...manifest, to: 'manifest.xml' },
+          { from: '*.png', context: join(root, 'assets/icons'), to: 'assets/icons' },
+          ...plain.map(([name, from]) => ({ from, to: scripts[name], ...asIs })),
+          ...(office.files
+            ? [
+                { from: office.files, context: join(officeFolder, 'dist'), to: 'officejs/[path][name][ext]', ...asIs },
+                { from: join(officeFolder, 'LICENSE.md'), to: 'officejs/LICENSE.md' },
+              ]
+            : []),
+        ],
+      }),
+    ],
+    optimization: {
+      // What both pages need is one file, fetched once.
+      splitChunks: { chunks: 'all' },
+      // Pages stay as written: an old engine reads them too.
+      minimizeOptions: { html: false },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
+}
+
 export default [
   { ...forNode, name: 'cli', entry: { kaohe: join(root, 'src/cli/main.ts') } },
   { ...forNode, name: 'bench', entry: { bench: join(root, 'test/bench/main.ts') } },
+  addin,
 ];

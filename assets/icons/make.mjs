@@ -1,5 +1,5 @@
-// Draws the app icons beside this file:  node assets/icons/make.mjs
-// The mark: a green sheet with three ranked bars and a check.
+// Draws the icons beside this file:  node assets/icons/make.mjs
+// The app's mark is a green sheet with three ranked bars and a check; a button of the ribbon has its own sign on the same sheet.
 import { writeFileSync } from 'node:fs';
 import { png } from './png.mjs';
 
@@ -9,23 +9,58 @@ const WHITE = [255, 255, 255];
 
 // Coordinates run from 0 to 1 over the icon, y downwards. Later shapes lie above earlier ones. Edges lie on whole pixels of the
 // 32 pixel icon, of the 16 pixel icon below, so that they stay sharp there.
-const SHAPES = [
-  { color: GREEN, inside: box(1 / 32, 1 / 32, 31 / 32, 31 / 32, 6 / 32) },
+const SHEET = { color: GREEN, inside: box(1 / 32, 1 / 32, 31 / 32, 31 / 32, 6 / 32) };
+const SMALL_SHEET = { color: GREEN, inside: box(0, 0, 1, 1, 3 / 16) };
+
+const APP = [
+  SHEET,
   { color: LIGHT, inside: box(5 / 32, 21 / 32, 11 / 32, 27 / 32, 1 / 32) },
   { color: LIGHT, inside: box(13 / 32, 18 / 32, 19 / 32, 27 / 32, 1 / 32) },
   { color: LIGHT, inside: box(21 / 32, 13 / 32, 27 / 32, 27 / 32, 1 / 32) },
   { color: WHITE, inside: stroke([[0.19, 0.33], [0.32, 0.45], [0.57, 0.19]], 0.06) },
 ];
-const SMALL = [
-  { color: GREEN, inside: box(0, 0, 1, 1, 3 / 16) },
+const SMALL_APP = [
+  SMALL_SHEET,
   { color: LIGHT, inside: box(3 / 16, 11 / 16, 5 / 16, 14 / 16, 0) },
   { color: LIGHT, inside: box(7 / 16, 10 / 16, 9 / 16, 14 / 16, 0) },
   { color: LIGHT, inside: box(11 / 16, 7 / 16, 13 / 16, 14 / 16, 0) },
   { color: WHITE, inside: stroke([[0.19, 0.32], [0.32, 0.45], [0.56, 0.18]], 0.075) },
 ];
 
-for (const size of [16, 32, 64, 80]) {
-  writeFileSync(new URL(`icon-${size}.png`, import.meta.url), png(size, size, draw(size === 16 ? SMALL : SHAPES, size)));
+/** An arrow that comes round again. */
+const recalculate = (sheet, thick) => [
+  sheet,
+  { color: WHITE, inside: arc(0.5, 0.55, 0.27, thick, 0.2, 1) },
+  { color: WHITE, inside: polygon([[0.5, 0.09], [0.5, 0.47], [0.74, 0.28]]) },
+];
+/** A window whose right third is the pane. */
+const pane = (sheet, edge) => [
+  sheet,
+  { color: WHITE, inside: box(3 / 16, 3 / 16, 13 / 16, 13 / 16, 1 / 32) },
+  { color: GREEN, inside: box(3 / 16 + edge, 5 / 16, 9 / 16, 13 / 16 - edge, 0) },
+  { color: LIGHT, inside: box(9 / 16 + edge, 5 / 16, 13 / 16 - edge, 13 / 16 - edge, 0) },
+];
+/** An eraser on a line. */
+const clear = (sheet) => [
+  sheet,
+  { color: WHITE, inside: box(3 / 16, 13 / 16, 13 / 16, 14 / 16, 0) },
+  { color: WHITE, inside: polygon([[0.46, 0.28], [0.62, 0.12], [0.9, 0.4], [0.74, 0.56]]) },
+  { color: WHITE, inside: polygon([[0.42, 0.32], [0.46, 0.28], [0.74, 0.56], [0.7, 0.6]]) },
+  { color: LIGHT, inside: polygon([[0.42, 0.32], [0.18, 0.56], [0.34, 0.72], [0.58, 0.72], [0.7, 0.6]]) },
+];
+
+/** Each name with its shapes, those of the smallest size apart, and its sizes in pixels. */
+const ICONS = [
+  ['icon', APP, SMALL_APP, [16, 32, 64, 80]],
+  ['recalculate', recalculate(SHEET, 0.06), recalculate(SMALL_SHEET, 0.065), [16, 32, 80]],
+  ['pane', pane(SHEET, 1 / 32), pane(SMALL_SHEET, 1 / 16), [16, 32, 80]],
+  ['clear', clear(SHEET), clear(SMALL_SHEET), [16, 32, 80]],
+];
+
+for (const [name, shapes, small, sizes] of ICONS) {
+  for (const size of sizes) {
+    writeFileSync(new URL(`${name}-${size}.png`, import.meta.url), png(size, size, draw(size === 16 ? small : shapes, size)));
+  }
 }
 
 /** RGBA pixels; each is the mean of 8 × 8 samples. */
@@ -66,4 +101,23 @@ function stroke(points, radius) {
     return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)) <= radius;
   };
   return (x, y) => points.slice(1).some((end, i) => near(x, y, points[i], end));
+}
+
+/** Part of a ring, from one fraction of a turn to another, clockwise from the top. */
+function arc(x0, y0, radius, thick, from, to) {
+  return (x, y) => {
+    const turn = Math.atan2(x - x0, y0 - y) / (2 * Math.PI);
+    return Math.abs(Math.hypot(x - x0, y - y0) - radius) <= thick && (turn - from + 2) % 1 <= to - from;
+  };
+}
+
+/** The corners go round one way, with no corner inwards. */
+function polygon(corners) {
+  return (x, y) => {
+    const sides = corners.map(([ax, ay], i) => {
+      const [bx, by] = corners[(i + 1) % corners.length];
+      return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+    });
+    return !(sides.includes(1) && sides.includes(-1));
+  };
 }

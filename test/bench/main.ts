@@ -4,6 +4,8 @@ import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
+import { excelRoundTrips } from './excelRoundTrips.ts';
+import { paneFirstScript } from './paneFirstScript.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
@@ -36,6 +38,14 @@ for (const sheets of [66, 1000]) {
   if (sheets === 1000) report('peak-memory-1000', bench.peakMemory(), 'MB');
   bench.end();
 }
+
+for (const sheets of [66, 1000]) {
+  const { read, write, edit } = await excelRoundTrips(sheets);
+  report(`excel-read-round-trips-${sheets}`, read, 'count');
+  report(`excel-write-round-trips-${sheets}`, write, 'count');
+  if (sheets === 66) report('excel-edit-round-trips', edit, 'count');
+}
+report('pane-first-script-gzip', paneFirstScript(), 'KB');
 
 // Cost against cells: 1 means that twice the cells take twice the time.
 const small = commandBench(1000);

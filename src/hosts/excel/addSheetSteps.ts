@@ -5,9 +5,9 @@ import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import type { Step } from './steps.ts';
 import type { SurveyedSheet } from './survey.ts';
 
-const BYTES = 12_000;
-const COLUMN_BYTES = 700;
-const ROW_BYTES = 700;
+const BYTES = 2_500;
+const COLUMN_BYTES = 450;
+const ROW_BYTES = 500;
 
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
 export function addSheetSteps(edit: AddSheet, there: SurveyedSheet | undefined): readonly Step[] {

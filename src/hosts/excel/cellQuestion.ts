@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from '../../workbook/address.ts';
 import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
+import { bytesIn } from './bytesIn.ts';
 import type { Question } from './askAll.ts';
 
 const REQUEST_BYTES = 800;
@@ -73,7 +74,7 @@ function bytesOf({ values, formulas }: RangeContent): number {
   let bytes = 0;
   for (const rows of [values, formulas]) {
     for (const row of rows) {
-      for (const value of row) bytes += 7 + (typeof value === 'string' ? value.length * 3 : 6);
+      for (const value of row) bytes += 7 + (typeof value === 'string' ? bytesIn(value) : 6);
     }
   }
   return bytes;

@@ -1,10 +1,11 @@
 import { areaAddress, parseArea, type Area } from '../../workbook/address.ts';
 import type { PlainValue, SetFormulas, SetHyperlinks, SetValues } from '../../workbook/edit.ts';
+import { bytesIn } from './bytesIn.ts';
 import type { Step } from './steps.ts';
 import { typed } from './typed.ts';
 
-const OBJECT_BYTES = 1_000;
-const LINK_BYTES = 900;
+const OBJECT_BYTES = 700;
+const LINK_BYTES = 620;
 const LINKS_A_STEP = 500;
 /** A step is cut so that many of them can share a request. */
 const VALUE_BYTES_A_STEP = 500_000;
@@ -73,7 +74,7 @@ function slices(area: Area, rows: readonly (readonly (PlainValue | null)[])[]): 
   let first = 0;
   let bytes = OBJECT_BYTES;
   rows.forEach((row, i) => {
-    bytes += row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length * 3 + 6 : 12), 4);
+    bytes += row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? bytesIn(value) + 6 : 12), 4);
     if (bytes < VALUE_BYTES_A_STEP && i < rows.length - 1) return;
     found.push({ block: { ...area, top: area.top + first, bottom: area.top + i }, rows: rows.slice(first, i + 1), bytes });
     first = i + 1;

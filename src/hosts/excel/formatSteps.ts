@@ -2,8 +2,8 @@ import { parseArea } from '../../workbook/address.ts';
 import type { SetFormat } from '../../workbook/edit.ts';
 import type { Step } from './steps.ts';
 
-/** Every property is an action of its own. */
-const BYTES = 9_000;
+/** Every property is an action of its own; measured on Microsoft's client with all of them. */
+const BYTES = 3_800;
 
 type Side = `${Excel.BorderIndex}`;
 

@@ -1,14 +1,17 @@
 import type { AddConditionalFormat, AddValidation } from '../../workbook/edit.ts';
+import { bytesIn } from './bytesIn.ts';
 import type { Step } from './steps.ts';
 
-const BYTES = 3_500;
+/** Measured on Microsoft's client, without the texts: 1,750 for a format, 1,350 for a validation. */
+const FORMAT_BYTES = 1_750;
+const VALIDATION_BYTES = 1_350;
 
 /** The formula is for the first cell of the first range, in a workbook and in Excel alike. */
 export function conditionalFormatSteps(edit: AddConditionalFormat): readonly Step[] {
   const address = edit.ranges.join(',');
   return [
     {
-      bytes: BYTES + edit.formula.length * 3 + address.length,
+      bytes: FORMAT_BYTES + bytesIn(edit.formula) + address.length,
       do({ workbook }) {
         const format = workbook.worksheets.getItem(edit.sheet).getRanges(address).conditionalFormats.add('Custom');
         format.custom.rule.formula = equals(edit.formula);
@@ -27,7 +30,7 @@ export function validationSteps(edit: AddValidation): readonly Step[] {
   const { rule } = edit;
   return [
     {
-      bytes: BYTES + address.length,
+      bytes: VALIDATION_BYTES + bytesIn(edit.error) + address.length,
       do({ workbook }) {
         const { dataValidation } = workbook.worksheets.getItem(edit.sheet).getRanges(address);
         dataValidation.rule =

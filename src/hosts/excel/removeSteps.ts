@@ -2,7 +2,7 @@ import { areaAddress } from '../../workbook/address.ts';
 import type { Step } from './steps.ts';
 import type { SurveyedSheet } from './survey.ts';
 
-const BYTES = 700;
+const BYTES = 1_250;
 
 /** Takes Kaohe's own formats and validations off one sheet; those of the office stay, rule by rule. */
 export function removeMarksSteps({ id, ownFormatIds, ownValidations }: SurveyedSheet): readonly Step[] {

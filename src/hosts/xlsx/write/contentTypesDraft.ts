@@ -10,20 +10,38 @@ export interface ContentTypesDraft {
   flush(): void;
 }
 
-/** New parts are named one by one: what `Default` says of an extension holds for the office's parts. */
+/**
+ * New parts are named one by one: what `Default` says of an extension holds for the office's parts. A part that goes and
+ * comes again keeps its line.
+ */
 export function contentTypesDraft(draft: PackageDraft): ContentTypesDraft {
   const xml = xmlDraft(draft, CONTENT_TYPES_PART);
-  const overrides = childrenOf(xml.root, 'Override');
+  const keyOf = (part: string): string => `/${part}`.toLowerCase();
+  const there = new Map(childrenOf(xml.root, 'Override').map((node) => [node.attributes['PartName']?.toLowerCase(), node]));
+  const gone = new Set<string>();
+  const added = new Map<string, string>();
   return {
     add(part, type) {
-      xml.append(`<${xml.root.prefix}Override PartName="/${part}" ContentType="${type}"/>`);
-    },
-    remove(part) {
-      const name = `/${part}`.toLowerCase();
-      for (const { attributes, start, end } of overrides) {
-        if (attributes['PartName']?.toLowerCase() === name) xml.change({ start, end, text: '' });
+      const key = keyOf(part);
+      const former = there.get(key);
+      if (former?.attributes['ContentType'] === type) gone.delete(key);
+      else {
+        if (former) gone.add(key);
+        added.set(key, `<${xml.root.prefix}Override PartName="/${part}" ContentType="${type}"/>`);
       }
     },
-    flush: () => xml.flush(),
+    remove(part) {
+      const key = keyOf(part);
+      added.delete(key);
+      if (there.has(key)) gone.add(key);
+    },
+    flush() {
+      for (const key of gone) {
+        const node = there.get(key);
+        if (node) xml.change({ start: node.start, end: node.end, text: '' });
+      }
+      for (const line of added.values()) xml.append(line);
+      xml.flush();
+    },
   };
 }

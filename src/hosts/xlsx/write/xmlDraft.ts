@@ -16,9 +16,9 @@ export interface XmlDraft {
   flush(): void;
 }
 
-/** `fallback` is the text of a part that isn't there yet, or holds nothing. */
-export function xmlDraft(draft: PackageDraft, part: string, fallback?: string): XmlDraft {
-  const found = fallback === undefined || draft.pack.find(part) ? draft.read(part) : undefined;
+/** `fallback` is the text of a part that isn't there yet, or holds nothing, or is to begin `anew`. */
+export function xmlDraft(draft: PackageDraft, part: string, fallback?: string, anew = false): XmlDraft {
+  const found = fallback === undefined || (draft.pack.find(part) && !anew) ? draft.read(part) : undefined;
   const tree = found && parseXml(part, found.text);
   const source = tree && (fallback === undefined || !isSelfClosing(tree)) ? found : undefined;
   const text = source?.text ?? fallback ?? '';

@@ -1,0 +1,54 @@
+import { child, everyNode, where } from './parse.mjs';
+
+const LONGEST_ID = 32;
+/** In which list of the Resources the words, addresses and pictures of an element stand. */
+const LISTS = {
+  'ov:Label': 'bt:ShortStrings',
+  'ov:Title': 'bt:ShortStrings',
+  'ov:Description': 'bt:LongStrings',
+  'ov:LearnMoreUrl': 'bt:Urls',
+  'ov:FunctionFile': 'bt:Urls',
+  'ov:SourceLocation': 'bt:Urls',
+  'bt:Image': 'bt:Images',
+};
+
+/** Ids, and what refers to them. */
+export function checkResources(root) {
+  const nodes = everyNode(root);
+  const owners = nodes.filter(({ attributes }) => attributes.id !== undefined);
+  const users = nodes.filter(({ name, attributes }) => name in LISTS && attributes.id === undefined);
+  const used = new Set(users.map(({ attributes }) => attributes.resid));
+  return [
+    ...owners.flatMap((node, i) => checkId(node, owners.slice(0, i))),
+    ...users.flatMap((node) => checkUse(root, node)),
+    ...owners
+      .filter((node) => resourceList(node) && !used.has(node.attributes.id))
+      .map((node) => `Nothing uses the resource “${node.attributes.id}” of ${where(node)}.`),
+  ];
+}
+
+/** The node of a resource by the resid of another node. */
+export function findResource(root, resid) {
+  return everyNode(root).find((node) => resourceList(node) && node.attributes.id === resid);
+}
+
+function resourceList({ parent }) {
+  return parent?.parent?.name === 'ov:Resources' ? parent.name : undefined;
+}
+
+function checkId(node, before) {
+  const { id } = node.attributes;
+  const problems = id.length > LONGEST_ID || id === '' ? [`The id of ${where(node)} must have 1 to ${LONGEST_ID} characters.`] : [];
+  const other = before.find(({ attributes }) => attributes.id === id);
+  return other ? [...problems, `${where(node)} has the id “${id}”, which ${where(other)} has.`] : problems;
+}
+
+function checkUse(root, node) {
+  const { resid } = node.attributes;
+  if (!resid) return [`${where(node)} names no resource.`];
+  if (resid.length > LONGEST_ID) return [`The resid of ${where(node)} has more than ${LONGEST_ID} characters.`];
+  const resources = child(child(root, 'ov:VersionOverrides'), 'ov:Resources');
+  const list = child(resources, LISTS[node.name]);
+  if (list?.children.some(({ attributes }) => attributes.id === resid)) return [];
+  return [`${where(node)} names “${resid}”, which does not stand among the ${LISTS[node.name]}.`];
+}

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { ExcelOptions } from '../excel/inMemoryExcel.ts';
+
+export const PANE = 'https://localhost:3000/taskpane.html';
+
+export interface PaneOptions {
+  readonly page?: string;
+  readonly language?: string;
+  /** The colour of Excel's own window, by which the pane takes a light or a dark theme. */
+  readonly background?: string;
+  readonly excel?: ExcelOptions;
+  readonly width?: number;
+  readonly height?: number;
+  readonly userAgent?: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.png': 'image/png' };
+
+/**
+ * A page of the built folder with a workbook behind it. The page is the one that ships, under its own policy; only the answer
+ * to the request for Office.js is ours. Nothing else is let out: `refused` lists what the page asked of others.
+ */
+export async function openPane(
+  browser: Browser,
+  { folder, office, snapshot }: { readonly folder: string; readonly office: string; readonly snapshot: WorkbookSnapshot },
+  options: PaneOptions = {},
+): Promise<{ page: Page; refused: string[]; errors: string[] }> {
+  const { width = 420, height = 800, userAgent } = options;
+  const context = await browser.newContext({ viewport: { width, height }, ...(userAgent ? { userAgent } : {}) });
+  const page = await context.newPage();
+  const refused: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.addInitScript((test) => Object.assign(window, { kaoheTest: test }), {
+    snapshot,
+    options: options.excel,
+    language: options.language,
+    background: options.background,
+  });
+  await page.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    const file = join(folder, url.pathname);
+    if (url.host === 'appsforoffice.microsoft.com') return route.fulfill({ contentType: 'text/javascript', body: office });
+    if (url.host === 'localhost:3000' && existsSync(file)) {
+      return route.fulfill({ contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
+    }
+    refused.push(url.href);
+    return route.abort();
+  });
+  await page.goto(options.page ? new URL(options.page, PANE).href : PANE);
+  return { page, refused, errors };
+}

@@ -1,0 +1,81 @@
+import { application } from './application.ts';
+import { autoFilter } from './autoFilter.ts';
+import { chart } from './chart.ts';
+import { chartCollection } from './chartCollection.ts';
+import { chartAxes, chartAxis, chartLegend, chartTitle } from './chartParts.ts';
+import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries.ts';
+import {
+  conditionalFormat,
+  conditionalRangeFormat,
+  custom,
+  fill,
+  font,
+  rule,
+} from './conditionalFormat.ts';
+import { conditionalFormatCollection } from './conditionalFormatCollection.ts';
+import { dataValidation } from './dataValidation.ts';
+import { functionResult, functions } from './functions.ts';
+import { namedItem } from './namedItem.ts';
+import { namedItemCollection } from './namedItemCollection.ts';
+import { note, noteCollection } from './noteCollection.ts';
+import type { ObjectTable } from './objectTable.ts';
+import { pageLayout } from './pageLayout.ts';
+import { range } from './range.ts';
+import { rangeAreas, rangeCollection } from './rangeAreas.ts';
+import { rangeBorder, rangeBorderCollection } from './rangeBorders.ts';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './rangeFormat.ts';
+import { runtime } from './runtime.ts';
+import type { Kind, Targets } from './targets.ts';
+import { workbook } from './workbook.ts';
+import { workbookProtection } from './workbookProtection.ts';
+import { worksheet } from './worksheet.ts';
+import { worksheetCollection } from './worksheetCollection.ts';
+import { worksheetFreezePanes } from './worksheetFreezePanes.ts';
+import { worksheetProtection } from './worksheetProtection.ts';
+
+/** Every object that the in-memory Excel has. */
+export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
+  Application: application,
+  AutoFilter: autoFilter,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartCollection: chartCollection,
+  ChartFill: chartFill,
+  ChartLegend: chartLegend,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: rule,
+  ConditionalRangeFill: fill,
+  ConditionalRangeFont: font,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CustomConditionalFormat: custom,
+  DataValidation: dataValidation,
+  FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: functions,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  Note: note,
+  NoteCollection: noteCollection,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Runtime: runtime,
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheetCollection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+};

@@ -1,0 +1,99 @@
+import type { Area } from '../../../src/workbook/address.ts';
+import type { Chart, ChartAxis, ChartSeries } from '../workbook/chart.ts';
+import type { ConditionalFormat } from '../workbook/conditionalFormat.ts';
+import type { NameItem } from '../workbook/nameItem.ts';
+import type { Note, Sheet } from '../workbook/sheet.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+
+/** Excel's objects, and what of the workbook each of them stands for. */
+export interface Targets {
+  Application: Workbook;
+  AutoFilter: SheetTarget;
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: AxisTarget;
+  ChartCollection: SheetTarget;
+  ChartFill: SeriesTarget;
+  ChartLegend: ChartTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartTitle: ChartTarget;
+  ConditionalFormat: FormatTarget;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatRule: FormatTarget;
+  ConditionalRangeFill: FormatTarget;
+  ConditionalRangeFont: FormatTarget;
+  ConditionalRangeFormat: FormatTarget;
+  CustomConditionalFormat: FormatTarget;
+  DataValidation: RangeTarget;
+  FormatProtection: RangeTarget;
+  FunctionResult: { readonly value: number | null; readonly error: string | null };
+  Functions: Workbook;
+  NamedItem: NameTarget;
+  NamedItemCollection: NamesTarget;
+  Note: NoteTarget;
+  NoteCollection: SheetTarget;
+  PageLayout: SheetTarget;
+  Range: RangeTarget;
+  RangeAreas: RangeTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: RangeTarget;
+  RangeCollection: RangeTarget;
+  RangeFill: RangeTarget;
+  RangeFont: RangeTarget;
+  RangeFormat: RangeTarget;
+  Runtime: Workbook;
+  Workbook: Workbook;
+  WorkbookProtection: Workbook;
+  Worksheet: SheetTarget;
+  WorksheetCollection: Workbook;
+  WorksheetFreezePanes: SheetTarget;
+  WorksheetProtection: SheetTarget;
+}
+
+export type Kind = keyof Targets;
+
+export interface SheetTarget {
+  readonly sheet: Sheet;
+}
+
+/** Cells of one sheet; a Range has one area, RangeAreas have several. */
+export interface RangeTarget extends SheetTarget {
+  readonly areas: readonly Area[];
+}
+
+export interface BorderTarget extends RangeTarget {
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
+}
+
+export interface FormatTarget extends SheetTarget {
+  readonly format: ConditionalFormat;
+  /** True once its priority was changed through this object, which then is good for nothing more. */
+  moved: boolean;
+}
+
+/** The names of a sheet, or those of the whole workbook. */
+export interface NamesTarget {
+  readonly sheet: Sheet | null;
+}
+
+export interface NameTarget extends NamesTarget {
+  readonly item: NameItem;
+}
+
+export interface NoteTarget extends SheetTarget {
+  readonly note: Note;
+}
+
+export interface ChartTarget extends SheetTarget {
+  readonly chart: Chart;
+}
+
+export interface AxisTarget extends ChartTarget {
+  readonly axis: ChartAxis;
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}

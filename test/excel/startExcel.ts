@@ -1,0 +1,40 @@
+import { type Drawn, type DrawOptions, drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { type ExcelOptions, inMemoryExcel, type InMemoryExcel } from './inMemoryExcel.ts';
+import { type Client, loadClient } from './loadClient.ts';
+import type { Sheet } from './workbook/sheet.ts';
+
+/** An Excel with one sheet, 考核表, and Microsoft's client in front of it. */
+export interface Started extends Client {
+  readonly excel: InMemoryExcel;
+  readonly sheet: Sheet;
+  /** What `body` does with the sheet's proxy travels at the latest when it ends. */
+  readonly run: <T>(body: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>) => Promise<T>;
+  /** The code that `body` is refused with; undefined where it is not. */
+  readonly refusal: (body: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown) => Promise<string | undefined>;
+}
+
+export function startExcel(rows: readonly (readonly Drawn[])[] = [], options: ExcelOptions & DrawOptions = {}): Started {
+  const excel = inMemoryExcel(drawWorkbook(drawSheet(rows, options)), options);
+  const client = loadClient(excel);
+  const sheet = excel.workbook.sheets[0] as Sheet;
+  const run: Started['run'] = (body) =>
+    client.Excel.run(async (context) => body(context.workbook.worksheets.getItem(sheet.id), context));
+  const refusal: Started['refusal'] = async (body) => {
+    try {
+      await run(async (proxy, context) => {
+        await body(proxy, context);
+      });
+      return undefined;
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  return { ...client, excel, sheet, run, refusal };
+}
+
+/** Loads and reads one property. */
+export async function read<K extends string, V>(object: { readonly context: { sync(): Promise<unknown> }; load(names: string): unknown } & Record<K, V>, name: K): Promise<V> {
+  object.load(name);
+  await object.context.sync();
+  return object[name];
+}
