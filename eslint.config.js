@@ -36,7 +36,7 @@ const ZONES = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.mjs', '*.js'] },
+  { ignores: ['dist/', 'coverage/', 'src/unsupported/', 'src/commands/*.js', '**/*.mjs', '*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],

@@ -53,7 +53,10 @@ async function addin(env = {}) {
   ]);
   const entries = resolve(root, env.entries ?? 'src');
   const unsupported = join(root, 'src/unsupported');
-  const plain = ['beforeOffice', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
+  const plain = [
+    ...['beforeOffice', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]),
+    ['message', join(root, 'src/commands/message.js')],
+  ];
   const scripts = Object.fromEntries(plain.map(([name, file]) => [name, `${name}.${hashOf(file)}.js`]));
   const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, scripts };
   const page = (name, template, chunks) =>
@@ -69,7 +72,7 @@ async function addin(env = {}) {
     name: 'addin',
     mode: 'production',
     context: root,
-    // What the WebView2 of an Excel 2021 that was never updated, and Safari 15, can read.
+    // What the WebView2 of an Excel 2021 that was never updated, and Safari 15.4, can read.
     target: ['web', 'es2020'],
     entry: { taskpane: join(entries, 'taskpane/index.tsx'), commands: join(entries, 'commands/index.ts') },
     output: {
@@ -90,11 +93,14 @@ async function addin(env = {}) {
             jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
           },
         },
+        // Fluent UI's tabster alone is written in newer words than that.
+        { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, loader: 'swc-loader', options: { jsc: { target: 'es2020' } } },
       ],
     },
     plugins: [
       page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
       page('commands', join(root, 'src/commands/commands.html'), ['commands']),
+      page('message', join(root, 'src/commands/message.html'), []),
       page('unsupported', join(unsupported, 'unsupported.html'), []),
       new CopyPlugin({
         patterns: [

@@ -44,8 +44,7 @@ const pane = (sheet, edge) => [
 const clear = (sheet) => [
   sheet,
   { color: WHITE, inside: box(3 / 16, 13 / 16, 13 / 16, 14 / 16, 0) },
-  { color: WHITE, inside: polygon([[0.46, 0.28], [0.62, 0.12], [0.9, 0.4], [0.74, 0.56]]) },
-  { color: WHITE, inside: polygon([[0.42, 0.32], [0.46, 0.28], [0.74, 0.56], [0.7, 0.6]]) },
+  { color: WHITE, inside: polygon([[0.42, 0.32], [0.62, 0.12], [0.9, 0.4], [0.7, 0.6]]) },
   { color: LIGHT, inside: polygon([[0.42, 0.32], [0.18, 0.56], [0.34, 0.72], [0.58, 0.72], [0.7, 0.6]]) },
 ];
 

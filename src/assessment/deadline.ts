@@ -21,9 +21,9 @@ export function lastDayOf(deadline: Cell, year: number, date1904: boolean): stri
   return days.filter((day) => day !== null).sort().at(-1) ?? null;
 }
 
-/** 2020年6月底前, 次年1月10日前, 11月前, 年底前. */
+/** 2020年6月底前, 次年1月10日前, 11月前, 年底前. Without looking behind: Safari before 16.4 can't read a script that does. */
 const DATES =
-  /(?<year>\d{4}年|[次翌明]年|下一?年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<end>底|末)|(?=[以之]?前))|(?:(?<=\d{4}年)|年)[底末])/gu;
+  /(?<year>\d{4}(?=年[底末])|\d{4}年|[次翌明]年|下一?年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<end>底|末)|(?=[以之]?前))|年[底末])/gu;
 
 function lastDay(year: number, month: string | undefined, day: string | undefined, end: string | undefined): string | null {
   if (month === undefined) return `${year}-12-31`;

@@ -6,11 +6,11 @@ import { createContext, Script } from 'node:vm';
 import { type ClientSeam, connect, requirementsOf } from './connect.ts';
 import type { InMemoryExcel } from './inMemoryExcel.ts';
 
-/** Microsoft's client with its globals, connected to one in-memory Excel. */
+/** Microsoft's client with its globals. It talks to one in-memory Excel. */
 export interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly Office: { readonly context: { readonly requirements: { isSetSupported: (name: string, version?: string) => boolean } } };
+  readonly Office: { readonly context: { readonly requirements: ReturnType<typeof requirementsOf> } };
 }
 
 const CLIENT = '@microsoft/office-js/dist/excel-win32-16.01.debug.js';
@@ -19,7 +19,7 @@ let script: Script | undefined;
 
 /**
  * Runs Microsoft's own script, read from node_modules, in a context of its own. Node only; a page loads the script by a tag
- * and calls `connect`. Some 100 ms the first time, 30 ms each further one.
+ * and calls `connect`. Some 100 ms the first time, 15 ms each further one.
  */
 export function loadClient(excel: InMemoryExcel): Client {
   script ??= new Script(readFileSync(resolve(CLIENT), 'utf8'), { filename: CLIENT });
@@ -37,8 +37,15 @@ export function loadClient(excel: InMemoryExcel): Client {
   };
   window.window = window;
   script.runInContext(createContext(window));
-  const Office = { context: { requirements: requirementsOf(excel) } };
-  window.Office = Office;
-  connect(excel, window.OfficeExtension as ClientSeam);
-  return { Excel: window.Excel as typeof Excel, OfficeExtension: window.OfficeExtension as typeof OfficeExtension, Office };
+  const client = { Office: { context: {} } } as Client;
+  window.Office = client.Office;
+  Object.assign(client, { Excel: window.Excel, OfficeExtension: window.OfficeExtension });
+  turnTo(excel, client);
+  return client;
+}
+
+/** Makes a client talk to another in-memory Excel from its next `Excel.run` on. Handlers of events stay with it. */
+export function turnTo(excel: InMemoryExcel, client: Client): void {
+  Object.assign(client.Office.context, { requirements: requirementsOf(excel) });
+  connect(excel, client.OfficeExtension as unknown as ClientSeam);
 }

@@ -161,13 +161,13 @@ describe('merged areas', () => {
 });
 
 describe('special cells', () => {
-  const found = (type: Excel.SpecialCellType | 'DataValidations' | 'ConditionalFormats' | 'Constants' | 'Formulas', valueType?: 'Numbers' | 'Text' | 'Errors' | 'NumbersText') =>
+  const found = (type: 'DataValidations' | 'ConditionalFormats' | 'Constants' | 'Formulas', valueType?: 'Numbers' | 'Text' | 'Errors' | 'NumbersText') =>
     startExcel([['a', 1, { f: 'B1', v: 1 }], ['b', '#N/A', { f: 'A1', v: 'a' }]]).run(async (it, context) => {
       it.getRange('B2:C4').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
       it.getRange('B5:C6').dataValidation.rule = { wholeNumber: { formula1: 2, operator: 'GreaterThan' } };
       it.getRange('E1').dataValidation.rule = { wholeNumber: { formula1: 3, operator: 'GreaterThan' } };
       it.getRange('D4').conditionalFormats.add('Custom');
-      const special = it.getRange().getSpecialCellsOrNullObject(type as Excel.SpecialCellType, valueType as Excel.SpecialCellValueType);
+      const special = it.getRange().getSpecialCellsOrNullObject(type, valueType);
       special.load('address');
       await context.sync();
       return special.isNullObject ? null : special.address.replaceAll('考核表!', '');

@@ -1,6 +1,6 @@
 import { type Drawn, type DrawOptions, drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { type ExcelOptions, inMemoryExcel, type InMemoryExcel } from './inMemoryExcel.ts';
-import { type Client, loadClient } from './loadClient.ts';
+import { type Client, loadClient, turnTo } from './loadClient.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
 /** An Excel with one sheet, 考核表, and Microsoft's client in front of it. */
@@ -13,12 +13,19 @@ export interface Started extends Client {
   readonly refusal: (body: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown) => Promise<string | undefined>;
 }
 
+/** The client of a test file; loading one for every test takes longer than the tests. */
+let client: Client | undefined;
+
 export function startExcel(rows: readonly (readonly Drawn[])[] = [], options: ExcelOptions & DrawOptions = {}): Started {
   const excel = inMemoryExcel(drawWorkbook(drawSheet(rows, options)), options);
-  const client = loadClient(excel);
+  const { Excel, OfficeExtension, Office } = (client ??= loadClient(excel));
+  const turn = (): void => turnTo(excel, { Excel, OfficeExtension, Office });
+  turn();
   const sheet = excel.workbook.sheets[0] as Sheet;
-  const run: Started['run'] = (body) =>
-    client.Excel.run(async (context) => body(context.workbook.worksheets.getItem(sheet.id), context));
+  const run: Started['run'] = (body) => {
+    turn();
+    return Excel.run(async (context) => body(context.workbook.worksheets.getItem(sheet.id), context));
+  };
   const refusal: Started['refusal'] = async (body) => {
     try {
       await run(async (proxy, context) => {
@@ -29,7 +36,7 @@ export function startExcel(rows: readonly (readonly Drawn[])[] = [], options: Ex
       return (error as { code: string }).code;
     }
   };
-  return { ...client, excel, sheet, run, refusal };
+  return { Excel, OfficeExtension, Office, excel, sheet, run, refusal };
 }
 
 /** Loads and reads one property. */
@@ -37,4 +44,14 @@ export async function read<K extends string, V>(object: { readonly context: { sy
   object.load(name);
   await object.context.sync();
   return object[name];
+}
+
+/** The code of the error that is thrown at once; undefined where none is. */
+export function codeOf(act: () => unknown): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
 }

@@ -2,17 +2,21 @@ import { columnName } from '../../workbook/address.ts';
 import type { AddSheet } from '../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
+import type { PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
-import type { SurveyedSheet } from './survey.ts';
 
 const BYTES = 2_500;
 const COLUMN_BYTES = 450;
 const ROW_BYTES = 500;
 
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
-export function addSheetSteps(edit: AddSheet, there: SurveyedSheet | undefined): readonly Step[] {
+export function addSheetStep(edit: AddSheet, there: PlannedSheet | undefined): Step {
+  return { bytes: BYTES, do: (context) => (there ? empty(context, there) : make(context, edit.sheet)) };
+}
+
+/** Gives the sheet its widths and heights, and all that is not in its cells. */
+export function setUpSteps(edit: AddSheet): readonly Step[] {
   return [
-    { bytes: BYTES, do: (context) => (there ? empty(context, there) : make(context, edit.sheet)) },
     { bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES, do: (context) => setUp(sheetOf(context, edit), edit) },
     ...heightSteps(edit),
   ];
@@ -28,16 +32,19 @@ function make({ workbook }: Excel.RequestContext, name: string): void {
 }
 
 /** Deleting the sheet instead would take every formula that refers to it along. */
-function empty({ workbook }: Excel.RequestContext, { id, charts }: SurveyedSheet): void {
-  const sheet = workbook.worksheets.getItem(id);
+function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet): void {
+  const sheet = workbook.worksheets.getItem(found?.id ?? name);
   const whole = sheet.getRange();
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
-  for (const chart of charts) sheet.charts.getItem(chart).delete();
+  for (const chart of found?.charts ?? []) sheet.charts.getItem(chart).delete();
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   whole.unmerge();
   whole.clear('All');
+  // Clearing leaves the heights and widths, and what is hidden.
+  whole.format.useStandardHeight = true;
+  whole.format.useStandardWidth = true;
 }
 
 function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
@@ -45,7 +52,7 @@ function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
     sheet.getRange(`${columnName(i)}:${columnName(i)}`).format.columnWidth = pointsOf(width);
   });
   for (const area of edit.merges ?? []) sheet.getRange(area).merge();
-  if (edit.tabColor !== undefined) sheet.tabColor = `#${edit.tabColor}`;
+  sheet.tabColor = edit.tabColor === undefined ? '' : `#${edit.tabColor}`;
   sheet.showGridlines = edit.showGridLines ?? true;
   const { rows, columns } = edit.freeze ?? { rows: 0, columns: 0 };
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${columnName(columns - 1)}${rows}`);

@@ -11,35 +11,50 @@ const LINKS_A_STEP = 500;
 const VALUE_BYTES_A_STEP = 500_000;
 
 /**
- * Writes values as one range. Excel makes text of a number that is written to a cell formatted as text, so such cells get
- * another format for the moment; `numberFormats` (rows × columns of the range) tells which they are.
+ * Writes values as one range. Excel makes text of what is written to a cell formatted as text, a number and a formula too,
+ * so such cells get another format for the moment; `numberFormats` (rows × columns of the range) tells which they are.
  */
 export function valueSteps(edit: SetValues, numberFormats: readonly (readonly string[])[]): readonly Step[] {
-  const area = parseArea(edit.range);
-  if (!area) return [];
-  const asText = edit.values.map((row, i) => row.map((value, k) => typeof value === 'number' && numberFormats[i]?.[k] === '@'));
-  const mixed = asText.some((row) => row.includes(true));
-  return slices(area, edit.values).map(({ block, rows, bytes }) => ({
-    bytes: bytes * (mixed ? 3 : 1),
-    do({ workbook }) {
-      const range = workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(block));
-      const formats = asText.slice(block.top - area.top, block.bottom - area.top + 1);
-      if (mixed) range.numberFormat = formats.map((row) => row.map((isText) => (isText ? 'General' : null)));
-      range.values = rows.map((row) => row.map(typed));
-      if (mixed) range.numberFormat = formats.map((row) => row.map((isText) => (isText ? '@' : null)));
-    },
-  }));
+  return contentSteps(edit, edit.values, inTextCells(edit, numberFormats), (range, rows) => {
+    range.values = rows.map((row) => row.map(typed));
+  });
 }
 
 /** Writes formulas as one range; Excel calculates them itself. */
-export function formulaSteps(edit: SetFormulas): readonly Step[] {
+export function formulaSteps(edit: SetFormulas, numberFormats: readonly (readonly string[])[]): readonly Step[] {
+  const formulas = edit.formulas.map((row) => row.map((cell) => cell && `=${cell.formula.replace(/^=/u, '')}`));
+  return contentSteps(edit, formulas, inTextCells(edit, numberFormats), (range, rows) => {
+    range.formulas = rows.map((row) => [...row]);
+  });
+}
+
+/** True where something would become text that is none. */
+export function needsFormat(edit: SetValues | SetFormulas, numberFormats: readonly (readonly string[])[]): boolean {
+  return inTextCells(edit, numberFormats).some((row) => row.includes(true));
+}
+
+function inTextCells(edit: SetValues | SetFormulas, numberFormats: readonly (readonly string[])[]): readonly (readonly boolean[])[] {
+  const rows: readonly (readonly unknown[])[] = edit.edit === 'set-values' ? edit.values : edit.formulas;
+  return rows.map((row, i) => row.map((value, k) => value !== null && typeof value !== 'string' && numberFormats[i]?.[k] === '@'));
+}
+
+function contentSteps(
+  edit: SetValues | SetFormulas,
+  content: readonly (readonly (PlainValue | null)[])[],
+  inText: readonly (readonly boolean[])[],
+  write: (range: Excel.Range, rows: readonly (readonly (PlainValue | null)[])[]) => void,
+): readonly Step[] {
   const area = parseArea(edit.range);
   if (!area) return [];
-  const formulas = edit.formulas.map((row) => row.map((cell) => cell && `=${cell.formula.replace(/^=/u, '')}`));
-  return slices(area, formulas).map(({ block, rows, bytes }) => ({
-    bytes,
+  const mixed = inText.some((row) => row.includes(true));
+  return slices(area, content).map(({ block, rows, bytes }) => ({
+    bytes: bytes * (mixed ? 3 : 1),
     do({ workbook }) {
-      workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(block)).formulas = rows.map((row) => [...row]);
+      const range = workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(block));
+      const cells = inText.slice(block.top - area.top, block.bottom - area.top + 1);
+      if (mixed) range.numberFormat = cells.map((row) => row.map((isText) => (isText ? 'General' : null)));
+      write(range, rows);
+      if (mixed) range.numberFormat = cells.map((row) => row.map((isText) => (isText ? '@' : null)));
     },
   }));
 }

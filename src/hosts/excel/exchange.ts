@@ -17,7 +17,7 @@ const CANCEL_POLL_MS = 200;
 
 /**
  * Holds a conversation. Where a person is typing in a cell Excel refuses to answer: then the work begins anew and waits
- * for the end of it, so `work` must not have changed anything before its first answer.
+ * for the end of it, so `work` has to know what it has changed already.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
  */
 export async function exchange<T>(job: Job, work: (exchange: Exchange) => Promise<T>, answerSeconds = ANSWER_SECONDS): Promise<T> {

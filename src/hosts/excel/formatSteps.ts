@@ -34,6 +34,7 @@ export function formatSteps({ sheet, range: address, format }: SetFormat): reado
           for (const side of sides) {
             const border = borders.getItem(side);
             border.style = 'Continuous';
+            border.weight = 'Thin';
             border.color = `#${format.borderColor}`;
           }
         }

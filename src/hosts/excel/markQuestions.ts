@@ -33,7 +33,7 @@ export function validationQuestion(sheetId: string, area: Area, found: (area: Ar
     halves: () => null,
     ask(context) {
       const { dataValidation } = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-      dataValidation.load('type,errorAlert');
+      dataValidation.load('type,errorAlert,prompt');
       return () => {
         found(area, validatorOf(dataValidation));
         return ANSWER_BYTES;
@@ -54,8 +54,10 @@ export function validationQuestions(sheetId: string, area: Area, found: (at: Pos
   return questions;
 }
 
-function validatorOf({ type, errorAlert }: Excel.DataValidation): Validator {
-  if (type === 'None') return 'none';
+/** A hint without a rule is the office's too: of cells whose hints differ nothing can be told but that. */
+function validatorOf({ type, errorAlert, prompt }: Excel.DataValidation): Validator {
+  const hint: Partial<Excel.DataValidationPrompt> | null = prompt;
+  if (type === 'None') return hint && !hint.title && !hint.message ? 'none' : 'office';
   if (type === 'MixedCriteria' || type === 'Inconsistent') return 'mixed';
   const alert: Partial<Excel.DataValidationErrorAlert> | null = errorAlert;
   return alert?.title === VALIDATION_TITLE ? 'own' : 'office';

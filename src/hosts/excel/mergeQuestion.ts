@@ -30,10 +30,10 @@ export function mergeQuestions(sheetId: string, area: Area, found: (merge: Area)
   }));
 }
 
-/** An area that begins in the block's last row or column may reach out of it, so a block has one row less. */
+/** An area that begins in a block's last row or column may reach out of it: so it counts as one row and one column more. */
 function blocksOf({ top, left, bottom, right }: Area): readonly Area[] {
   const width = Math.min(right - left + 1, MOST_CELLS / 4);
-  const height = Math.max(1, Math.floor(MOST_CELLS / width) - 1);
+  const height = Math.max(1, Math.floor(MOST_CELLS / (width + 1)) - 1);
   const blocks: Area[] = [];
   for (let row = top; row <= bottom; row += height) {
     for (let column = left; column <= right; column += width) {

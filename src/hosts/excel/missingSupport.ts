@@ -3,5 +3,7 @@ export const NEEDED = '1.14';
 
 /** The requirement set that this Excel lacks, such as `ExcelApi 1.14`; null where nothing is missing. */
 export function missingSupport(): string | null {
-  return Office.context.requirements.isSetSupported('ExcelApi', NEEDED) ? null : `ExcelApi ${NEEDED}`;
+  // A browser that opens the page by itself has Office.js, but no Excel behind it.
+  const requirements: Office.RequirementSetSupport | undefined = Office.context.requirements;
+  return requirements?.isSetSupported('ExcelApi', NEEDED) ? null : `ExcelApi ${NEEDED}`;
 }

@@ -1,13 +1,15 @@
 import type { Edit } from '../../workbook/edit.ts';
+import { checkEdit } from '../../workbook/edits/checkEdit.ts';
 import type { Change, Job, OpenWorkbook, SheetKey } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { ANSWER_SECONDS, exchange } from './exchange.ts';
-import { planWriting } from './planWriting.ts';
+import { ownSheetChanges } from './ownSheetChanges.ts';
+import { type Plan, planWriting } from './planWriting.ts';
 import { readSheetsAgain } from './readSheetsAgain.ts';
 import { readWorkbook, type Reading } from './readWorkbook.ts';
 import { showCell } from './showCell.ts';
-import { takeSteps } from './steps.ts';
-import { survey } from './survey.ts';
+import { type Done, takeSteps } from './steps.ts';
+import { type Site, survey } from './survey.ts';
 import { watchWorkbook } from './watchWorkbook.ts';
 
 /** The workbook that Excel holds this pane beside. */
@@ -15,6 +17,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
   let reading: Reading | null = null;
   /** False once anything may have changed since the whole workbook was read. */
   let fresh = false;
+  const ownSheets = ownSheetChanges();
 
   const readAll = async (job: Job): Promise<Reading> => {
     fresh = true;
@@ -34,29 +37,45 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       return reading.snapshot;
     },
     async apply(edits: readonly Edit[], job: Job) {
+      edits.forEach(checkEdit);
       const known = reading && (fresh || !touchesMarks(edits)) ? reading : await readAll(job);
       fresh = false;
-      return exchange(
+      // A person who begins to type between two requests makes the conversation begin anew: it goes on where it was.
+      let site: Site | null = null;
+      let plan: Plan | null = null;
+      const done: Done = { steps: 0 };
+      const writing = exchange(
         job,
         async (talk) => {
-          const plan = planWriting(await survey(talk, known, edits), edits);
-          await job.pause();
-          await takeSteps(talk, plan.steps, job);
-          return { passedOver: plan.passedOver };
+          if (!site || !plan || done.steps === 0) {
+            site = await survey(talk, known, edits);
+            plan = planWriting(site, edits);
+            await job.pause();
+          }
+          const before = site.sheets.map(({ id }) => id);
+          const after = plan.steps.length > 0 ? await takeSteps(talk, plan.steps, done, job) : before;
+          return { passedOver: plan.passedOver, sheetIds: onlyInOne(before, after) };
         },
         answerSeconds,
       );
+      const { passedOver } = await ownSheets.during(writing);
+      return { passedOver };
     },
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
     watch: (changed) =>
       watchWorkbook((change: Change) => {
         fresh = false;
         changed(change);
-      }, answerSeconds),
+      }, ownSheets, answerSeconds),
   };
 }
 
-/** Marks are found again by what the last reading of the whole workbook knows of them. */
+/** Marks, sheets of ours and the names of sheets are found again by what the last reading of the whole workbook knows of them. */
 function touchesMarks(edits: readonly Edit[]): boolean {
-  return edits.some(({ edit }) => edit === 'remove-own' || edit === 'add-sheet');
+  return edits.some((edit) => edit.edit === 'remove-own' || edit.edit === 'add-sheet' || (edit.edit === 'define-name' && edit.sheet !== undefined));
+}
+
+function onlyInOne(a: readonly string[], b: readonly string[]): readonly string[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [...a.filter((id) => !inB.has(id)), ...b.filter((id) => !inA.has(id))];
 }

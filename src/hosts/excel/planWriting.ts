@@ -1,157 +1,194 @@
-import { addressOf, parseArea, type Area } from '../../workbook/address.ts';
-import type { Edit, SetFormulas, SetValues } from '../../workbook/edit.ts';
-import { checkEdit } from '../../workbook/edits/checkEdit.ts';
+import { parseArea } from '../../workbook/address.ts';
+import type { DefineName, Edit, RemoveOwn } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { MARK_NAME, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
+import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
-import { addSheetSteps } from './addSheetSteps.ts';
+import { addSheetStep, setUpSteps } from './addSheetSteps.ts';
+import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
-import { removeMarksSteps, removeNamesSteps } from './removeSteps.ts';
+import { nameStep, removeNamesSteps } from './nameSteps.ts';
+import { foundSheet, isOwn, isProtected, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
+import { refuseCovered } from './refuseCovered.ts';
+import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
 import type { Step } from './steps.ts';
-import type { Site, SurveyedSheet } from './survey.ts';
-import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
+import type { Site } from './survey.ts';
 
 export interface Plan {
   readonly steps: readonly Step[];
   readonly passedOver: readonly PassedOver[];
 }
 
+/** Formats follow names, and Excel may refuse one whose name is not there yet. What is protected takes nothing more. */
+const PHASES = ['in order', 'formats', 'protection'] as const;
+
+interface Planned {
+  readonly step: Step;
+  readonly phase: (typeof PHASES)[number];
+  readonly sheet: PlannedSheet | null;
+  /** A conditional format or a validation. */
+  readonly mark: boolean;
+}
+
 /**
- * Turns edits into steps. A sheet that can't be written is passed over with all its edits. Throws edit-refused before
- * anything is written for what can't be carried out without a loss.
+ * Turns edits in which `checkEdit` found no fault into steps. A sheet that can't be written is passed over with all its
+ * edits. Throws edit-refused before anything is written for what can't be carried out without a loss.
  */
 export function planWriting(site: Site, edits: readonly Edit[]): Plan {
-  edits.forEach(checkEdit);
-  const steps: Step[] = [];
+  let planned: Planned[] = [];
   const passedOver = new Map<string, PassedOver>();
   const pass = (sheet: string, reason: PassedOver['reason']): null => {
     if (!passedOver.has(sheet)) passedOver.set(sheet, { sheet, reason });
     return null;
   };
-  /** By name in lower case, as Excel takes names; undefined for a sheet that goes. */
-  const sheets = new Map<string, SurveyedSheet | 'added'>(site.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  /** By name in lower case, as Excel takes names. */
+  const sheets = new Map(site.sheets.map((sheet) => [sheet.name.toLowerCase(), foundSheet(sheet)]));
+  const gone = new Set(site.gone.map((name) => name.toLowerCase()));
   const names = new Set(site.names);
   const without = new Set<string>();
 
-  const writable = (edit: Extract<Edit, { sheet: string }>): SurveyedSheet | 'added' | null => {
+  const put = (sheet: PlannedSheet | null, steps: readonly Step[], phase: Planned['phase'] = 'in order', mark = false): void => {
+    planned.push(...steps.map((step) => ({ step, phase, sheet, mark })));
+  };
+
+  const writable = (edit: Edit & { readonly sheet: string }): PlannedSheet | null => {
     if (passedOver.has(edit.sheet)) return null;
     const sheet = sheets.get(edit.sheet.toLowerCase());
+    if (!sheet && gone.has(edit.sheet.toLowerCase())) return pass(edit.sheet, 'sheet-gone');
     if (!sheet) throw refuse(edit.edit, 'sheet-missing', edit.sheet);
-    if (sheet !== 'added' && sheet.protected && !site.unlocked.has(edit)) return pass(edit.sheet, 'sheet-protected');
-    return sheet;
+    return isProtected(sheet) && !site.unlocked.has(edit) ? pass(edit.sheet, 'sheet-protected') : sheet;
   };
 
-  const plan = (edit: Edit): readonly Step[] => {
-    switch (edit.edit) {
-      case 'add-sheet': {
-        const there = sheets.get(edit.sheet.toLowerCase());
-        if (there && there !== 'added' && !there.own) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-        if (!there && site.structureProtected) return pass(edit.sheet, 'structure-protected') ?? [];
-        if (there && there !== 'added' && there.protected) return pass(edit.sheet, 'sheet-protected') ?? [];
-        sheets.set(edit.sheet.toLowerCase(), there ?? 'added');
-        return addSheetSteps(edit, there === 'added' ? undefined : there);
-      }
-      case 'set-values': {
-        const sheet = writable(edit);
-        if (sheet && sheet !== 'added') refuseCovered(edit, edit.values, sheet.merges);
-        return sheet ? valueSteps(edit, site.numberFormats.get(edit) ?? []) : [];
-      }
-      case 'set-formulas': {
-        const sheet = writable(edit);
-        if (sheet && sheet !== 'added') refuseCovered(edit, edit.formulas, sheet.merges);
-        return sheet ? formulaSteps(edit) : [];
-      }
-      case 'set-format':
-        return writable(edit) ? formatSteps(edit) : [];
-      case 'set-hyperlinks':
-        return writable(edit) ? linkSteps(edit) : [];
-      case 'add-conditional-format':
-        // A format that follows a name which is not there would never show, and look like a fault of the sheet.
-        return writable(edit) && !without.has(MARK_NAME) ? conditionalFormatSteps(edit) : [];
-      case 'add-validation':
-        return writable(edit) ? validationSteps(edit) : [];
-      case 'protect-sheet':
-        return writable(edit) ? [{ bytes: 600, do: (context) => sheetNamed(context, edit.sheet).protection.protect() }] : [];
-      case 'define-name':
-        return planName(edit);
-      case 'remove-own':
-        return planRemoval(edit);
-      case 'set-notes':
-      case 'add-bar-chart':
-        throw refuse(edit.edit, 'not-supported', edit.sheet);
-    }
+  /**
+   * What a sheet made by the edit before still needs. It waits for the first content: should Excel refuse part of it (printing
+   * without a printer), the sheet has its title by then, and the next run knows it again.
+   */
+  let setUp: { readonly sheet: PlannedSheet; readonly steps: readonly Step[] } | null = null;
+  const finishSetUp = (): void => {
+    if (setUp) put(setUp.sheet, setUp.steps);
+    setUp = null;
   };
 
-  const planName = ({ edit, name, refersTo, sheet }: Extract<Edit, { edit: 'define-name' }>): readonly Step[] => {
-    if (sheet !== undefined) throw refuse(edit, 'not-supported', sheet);
-    const isThere = names.has(name.toLowerCase());
-    if ([...passedOver.keys()].some((gone) => refersTo.startsWith(`${quoteSheetName(gone)}!`) && !sheets.has(gone.toLowerCase()))) {
-      if (!isThere) without.add(name);
-      return [];
+  const plan = (edit: Edit): void => {
+    if (edit.edit !== 'set-values' || edit.sheet !== setUp?.sheet.name) finishSetUp();
+    if (edit.edit === 'remove-own') {
+      planRemoval(edit);
+      return;
     }
-    names.add(name.toLowerCase());
-    const formula = `=${refersTo.replace(/^=/u, '')}`;
-    return [
-      {
-        bytes: 1000,
-        do({ workbook }) {
-          if (isThere) workbook.names.getItem(name).formula = formula;
-          else workbook.names.add(name, formula);
-        },
-      },
-    ];
-  };
-
-  const planRemoval = ({ edit, marks, sheets: going, names: namesToo }: Extract<Edit, { edit: 'remove-own' }>): readonly Step[] => {
-    const done: Step[] = [];
-    if (marks) {
-      for (const sheet of site.sheets.filter(({ own }) => !own)) {
-        if (sheet.ownFormatIds.length + sheet.ownValidations.length === 0) continue;
-        if (sheet.protected) pass(sheet.name, 'sheet-protected');
-        else done.push(...removeMarksSteps(sheet));
-      }
+    if (edit.edit === 'define-name') {
+      planName(edit);
+      return;
     }
-    for (const name of going) {
-      const sheet = sheets.get(name.toLowerCase());
-      if (!sheet) throw refuse(edit, 'sheet-missing', name);
-      if (sheet !== 'added' && !sheet.own) throw refuse(edit, 'sheet-not-ours', name);
-      if (site.structureProtected) pass(name, 'structure-protected');
+    if (edit.edit === 'set-notes' || edit.edit === 'add-bar-chart') throw refuse(edit.edit, 'not-supported', edit.sheet);
+    if (edit.edit === 'add-sheet') {
+      const there = sheets.get(edit.sheet.toLowerCase());
+      if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
+      if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
+      else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
       else {
-        sheets.delete(name.toLowerCase());
-        done.push({ bytes: 600, do: (context) => sheetNamed(context, name).delete() });
+        const sheet = there ?? { name: edit.sheet, found: null, fresh: true, merges: [], given: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) };
+        planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
+        put(sheet, [addSheetStep(edit, there)]);
+        setUp = { sheet, steps: setUpSteps(edit) };
+        sheets.set(edit.sheet.toLowerCase(), sheet);
+        sheet.fresh = true;
+        sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
+        sheet.given.length = 0;
       }
+      return;
     }
-    if (namesToo) {
-      const own = [...names].filter((name) => name.startsWith(OWN_NAME_PREFIX));
-      own.forEach((name) => names.delete(name));
-      done.push(...removeNamesSteps(own));
+    const sheet = writable(edit);
+    if (!sheet) return;
+    switch (edit.edit) {
+      case 'set-values':
+      case 'set-formulas': {
+        refuseCovered(edit, sheet.merges);
+        const numberFormats = numberFormatsAt(sheet, edit.range, site.numberFormats.get(edit) ?? []);
+        // Another format for the moment is what a protected sheet doesn't allow.
+        if (isProtected(sheet) && needsFormat(edit, numberFormats)) pass(edit.sheet, 'sheet-protected');
+        else put(sheet, edit.edit === 'set-values' ? valueSteps(edit, numberFormats) : formulaSteps(edit, numberFormats));
+        finishSetUp();
+        break;
+      }
+      case 'set-format': {
+        const area = parseArea(edit.range);
+        if (area && edit.format.numberFormat !== undefined) sheet.given.push({ area, numberFormat: edit.format.numberFormat });
+        put(sheet, formatSteps(edit));
+        break;
+      }
+      case 'set-hyperlinks': {
+        const taken = edit.links.find(({ cell }) => !isOwn(sheet) && site.linked.get(edit)?.has(cell));
+        if (taken) throw refuse(edit.edit, 'not-supported', edit.sheet, taken.cell);
+        put(sheet, linkSteps(edit));
+        break;
+      }
+      case 'add-conditional-format':
+        put(sheet, conditionalFormatSteps(edit), 'formats', true);
+        break;
+      case 'add-validation':
+        put(sheet, validationSteps(edit), 'in order', true);
+        break;
+      case 'protect-sheet':
+        put(sheet, [{ bytes: 600, do: ({ workbook }) => workbook.worksheets.getItem(edit.sheet).protection.protect() }], 'protection');
+        break;
     }
-    return done;
   };
 
-  // A format follows a name, and Excel may refuse one whose name is not there yet.
-  const isFormat = ({ edit }: Edit): boolean => edit === 'add-conditional-format';
-  for (const edit of [...edits.filter((e) => !isFormat(e)), ...edits.filter(isFormat)]) steps.push(...plan(edit));
-  return { steps, passedOver: [...passedOver.values()] };
-}
+  const planName = (edit: DefineName): void => {
+    const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
+    if (edit.sheet !== undefined && !sheet) return;
+    const there = sheet?.names ?? names;
+    const isThere = there.has(edit.name.toLowerCase());
+    if ([...passedOver.keys()].some((left) => edit.refersTo.startsWith(`${quoteSheetName(left)}!`) && !sheets.has(left.toLowerCase()))) {
+      if (!isThere) without.add(edit.name);
+      return;
+    }
+    there.add(edit.name.toLowerCase());
+    put(sheet, [nameStep(edit, isThere)]);
+  };
 
-function sheetNamed({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
-  return workbook.worksheets.getItem(name);
-}
-
-/** A merged area shows the value of its first cell; what is written to the others is lost. */
-function refuseCovered({ edit, sheet, range }: SetValues | SetFormulas, values: readonly (readonly unknown[])[], merges: readonly Area[]): void {
-  const area = parseArea(range);
-  if (!area) return;
-  for (const merge of merges) {
-    for (let rowIndex = Math.max(merge.top, area.top); rowIndex <= Math.min(merge.bottom, area.bottom); rowIndex++) {
-      for (let columnIndex = Math.max(merge.left, area.left); columnIndex <= Math.min(merge.right, area.right); columnIndex++) {
-        const isFirst = rowIndex === merge.top && columnIndex === merge.left;
-        const isWritten = values[rowIndex - area.top]?.[columnIndex - area.left] !== null;
-        if (!isFirst && isWritten) throw refuse(edit, 'inside-merged-area', sheet, addressOf({ rowIndex, columnIndex }));
+  const planRemoval = (edit: RemoveOwn): void => {
+    const going = [...new Set(edit.sheets.map((name) => name.toLowerCase()))].flatMap((key) => {
+      const name = edit.sheets.find((one) => one.toLowerCase() === key) ?? key;
+      const sheet = sheets.get(key);
+      if (!sheet && gone.has(key)) return [];
+      if (!sheet) throw refuse(edit.edit, 'sheet-missing', name);
+      if (!isOwn(sheet)) throw refuse(edit.edit, 'sheet-not-ours', name);
+      // Excel keeps no workbook without a sheet that shows.
+      const others = [...sheets.values()].some((other) => !isOwn(other) && other.found?.visibility === 'visible');
+      if (!site.structureProtected && !others) throw refuse(edit.edit, 'not-supported', name);
+      return site.structureProtected ? (pass(name, 'structure-protected') ?? []) : [sheet];
+    });
+    if (edit.marks) {
+      // What edits before this one were to add goes too.
+      planned = planned.filter(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
+      for (const sheet of sheets.values()) {
+        if (!sheet.found || isOwn(sheet) || sheet.found.ownFormatIds.length + sheet.found.ownValidations.length === 0) continue;
+        if (isProtected(sheet)) pass(sheet.name, 'sheet-protected');
+        else put(sheet, removeMarksSteps(sheet.found));
       }
     }
-  }
+    for (const sheet of going) {
+      sheets.delete(sheet.name.toLowerCase());
+      planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
+      put(sheet, [removeSheetStep(sheet)]);
+    }
+    if (edit.names) {
+      for (const [sheet, some] of [[null, names], ...[...sheets.values()].map((one) => [one, one.names] as const)] as const) {
+        const own = [...some].filter((name) => name.startsWith(OWN_NAME_PREFIX));
+        own.forEach((name) => some.delete(name));
+        put(sheet, removeNamesSteps(own, sheet?.name));
+      }
+    }
+  };
+
+  edits.forEach(plan);
+  finishSetUp();
+  // A format that follows a name which is not there would never show, and look like a fault of the sheet.
+  const shown = planned.filter(({ phase }) => phase !== 'formats' || !without.has(MARK_NAME));
+  return {
+    steps: PHASES.flatMap((phase) => shown.filter((one) => one.phase === phase)).map(({ step }) => step),
+    passedOver: [...passedOver.values()],
+  };
 }

@@ -1,8 +1,9 @@
 import { areaAddress } from '../../workbook/address.ts';
+import type { PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
 import type { SurveyedSheet } from './survey.ts';
 
-const BYTES = 1_250;
+const BYTES = 700;
 
 /** Takes Kaohe's own formats and validations off one sheet; those of the office stay, rule by rule. */
 export function removeMarksSteps({ id, ownFormatIds, ownValidations }: SurveyedSheet): readonly Step[] {
@@ -18,6 +19,14 @@ export function removeMarksSteps({ id, ownFormatIds, ownValidations }: SurveyedS
   ];
 }
 
-export function removeNamesSteps(names: readonly string[]): readonly Step[] {
-  return names.map((name) => ({ bytes: BYTES, do: ({ workbook }: Excel.RequestContext) => workbook.names.getItem(name).delete() }));
+export function removeSheetStep({ name, found }: PlannedSheet): Step {
+  return {
+    bytes: BYTES,
+    do({ workbook }) {
+      const sheet = workbook.worksheets.getItem(name);
+      // Excel deletes no sheet that is very hidden.
+      if (found?.visibility === 'veryHidden') sheet.visibility = 'Hidden';
+      sheet.delete();
+    },
+  };
 }

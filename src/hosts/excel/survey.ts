@@ -1,15 +1,15 @@
-import { parseArea } from '../../workbook/address.ts';
+import { type Area, parseArea } from '../../workbook/address.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
-import type { Edit, SetValues } from '../../workbook/edit.ts';
+import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook/edit.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
-import type { Area } from '../../workbook/address.ts';
 import type { Exchange } from './exchange.ts';
 import { listed, type ListedSheet } from './listSheets.ts';
 import type { Reading } from './readWorkbook.ts';
 
 /** A sheet as it stands just before it is written. */
 export interface SurveyedSheet extends ListedSheet {
-  readonly own: boolean;
+  /** The names that belong to it, in lower case. */
+  readonly names: readonly string[];
   readonly ownFormatIds: readonly string[];
   readonly ownValidations: readonly Area[];
   readonly merges: readonly Area[];
@@ -20,12 +20,16 @@ export interface SurveyedSheet extends ListedSheet {
 export interface Site {
   readonly structureProtected: boolean;
   readonly sheets: readonly SurveyedSheet[];
+  /** Sheets that were read and are there no more, or not by that name. */
+  readonly gone: readonly string[];
   /** The workbook's own names, not those of sheets. */
   readonly names: ReadonlySet<string>;
-  /** Number formats of the cells that numbers are to be written to, by edit; rows × columns. */
+  /** Number formats of the cells that values and formulas are to be written to, by edit; rows × columns. */
   readonly numberFormats: ReadonlyMap<Edit, readonly (readonly string[])[]>;
   /** Edits of values whose cells can be typed in although their sheet is protected. */
   readonly unlocked: ReadonlySet<Edit>;
+  /** The cells that have a link already, by the edit that is to link them. */
+  readonly linked: ReadonlyMap<Edit, ReadonlySet<string>>;
 }
 
 /** Costs one round trip. Throws read-only. */
@@ -50,15 +54,22 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
       charts.load('items/name');
       return { id, charts };
     });
-  const typedIn = edits.filter((edit) => edit.edit === 'set-values').filter((edit) => !isAdded(edits, edit.sheet)).map((edit) => {
-    const known = outlines.find(({ name }) => name === edit.sheet);
-    const range = worksheets.getItemOrNullObject(known?.id ?? edit.sheet).getRange(edit.range);
+  const sheetOf = (name: string): Excel.Worksheet =>
+    worksheets.getItemOrNullObject(outlines.find((outline) => outline.name === name)?.id ?? name);
+  const typedIn = edits.filter(isContent).filter(({ sheet }) => !isAdded(edits, sheet)).map((edit) => {
+    const range = sheetOf(edit.sheet).getRange(edit.range);
     range.load('numberFormat,format/protection/locked');
     return { edit, range };
+  });
+  const linked = edits.filter(isLinks).filter(({ sheet }) => !isAdded(edits, sheet) && !isOwnSheet(snapshot, { name: sheet })).map((edit) => {
+    const cells = edit.links.map(({ cell }) => sheetOf(edit.sheet).getRange(cell));
+    cells.forEach((range) => range.load('hyperlink'));
+    return { edit, cells };
   });
   await ask();
   if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
   const formatsNow = new Map(marked.map(({ id, formats }) => [id, new Set(formats.items.map((item) => item.id))]));
+  const namesNow = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const chartsNow = new Map(drawn.map(({ id, charts }) => [id, charts.items.map((item) => item.name)]));
   return {
     structureProtected: protection.protected,
@@ -68,23 +79,37 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
       const [outline, read] = [outlines[place], snapshot.sheets[place]];
       return {
         ...listed(item),
-        own: outline !== undefined && isOwnSheet(snapshot, { name: outline.name }),
+        names: outline?.names.map(({ name }) => name.toLowerCase()) ?? [],
         ownFormatIds: outline?.ownFormatIds.filter((id) => formatsNow.get(item.id)?.has(id)) ?? [],
         ownValidations: read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [],
         merges: read?.merges ?? [],
         charts: chartsNow.get(item.id) ?? [],
       };
     }),
+    gone: outlines.map(({ name }) => name).filter((name) => !namesNow.has(name.toLowerCase())),
     numberFormats: new Map(typedIn.map(({ edit, range }) => [edit, formatsOf(edit, range)])),
     unlocked: new Set(typedIn.filter(({ range }) => isUnlocked(range)).map(({ edit }) => edit)),
+    linked: new Map(linked.map(({ edit, cells }) => [edit, new Set(edit.links.filter((_, i) => isLinked(cells[i])).map(({ cell }) => cell))])),
   };
 }
 
-function isAdded(edits: readonly Edit[], sheet: string): boolean {
-  return edits.some((edit) => edit.edit === 'add-sheet' && edit.sheet === sheet);
+function isContent(edit: Edit): edit is SetValues | SetFormulas {
+  return edit.edit === 'set-values' || edit.edit === 'set-formulas';
 }
 
-function formatsOf(edit: SetValues, range: Excel.Range): readonly (readonly string[])[] {
+function isLinks(edit: Edit): edit is SetHyperlinks {
+  return edit.edit === 'set-hyperlinks';
+}
+
+function isAdded(edits: readonly Edit[], sheet: string): boolean {
+  return edits.some((edit) => edit.edit === 'add-sheet' && edit.sheet.toLowerCase() === sheet.toLowerCase());
+}
+
+function isLinked(range: Excel.Range | undefined): boolean {
+  return range !== undefined && !range.isNullObject && (range.hyperlink as Excel.RangeHyperlink | null) !== null;
+}
+
+function formatsOf(edit: SetValues | SetFormulas, range: Excel.Range): readonly (readonly string[])[] {
   return parseArea(edit.range) && !range.isNullObject ? (range.numberFormat as string[][]) : [];
 }
 

@@ -1,11 +1,12 @@
 import type { Change, Job } from '../../workbook/host.ts';
 import { exchange } from './exchange.ts';
+import type { OwnSheetChanges } from './ownSheetChanges.ts';
 
 /**
  * Tells what a person, here or at another desk, does to cells and sheets. What this add-in writes raises the same event and is
- * told apart by its source (ExcelApi 1.14). Recalculated formulas raise none.
+ * told apart by its source (ExcelApi 1.14), a sheet that it adds or deletes by `own`. Recalculated formulas raise none.
  */
-export async function watchWorkbook(changed: (change: Change) => void, answerSeconds: number): Promise<() => Promise<void>> {
+export async function watchWorkbook(changed: (change: Change) => void, own: OwnSheetChanges, answerSeconds: number): Promise<() => Promise<void>> {
   const handlers = await exchange(
     QUIET,
     async ({ context, ask }) => {
@@ -24,9 +25,8 @@ export async function watchWorkbook(changed: (change: Change) => void, answerSec
     answerSeconds,
   );
 
-  function sheetsChanged(): Promise<void> {
-    changed({ kind: 'sheets' });
-    return Promise.resolve();
+  async function sheetsChanged({ worksheetId }: { readonly worksheetId: string }): Promise<void> {
+    if (!(await own.has(worksheetId))) changed({ kind: 'sheets' });
   }
 
   return async () => {

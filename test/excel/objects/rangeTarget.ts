@@ -22,7 +22,8 @@ export function areaIn(sheet: Sheet, address: unknown, excel: InMemoryExcel): Ra
   if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) throw new ExcelError('InvalidArgument');
   const [sheetName, rest] = splitReference(address);
   const owner = sheetName === null ? sheet : excel.workbook.sheet(sheetName);
-  const area = parseArea(rest);
+  // A column or a row alone is no address.
+  const area = /^(?:[A-Za-z]+|\d+)$/u.test(rest) ? undefined : parseArea(rest);
   if (owner && area) return { sheet: owner, areas: [area] };
   const name = [...sheet.names, ...excel.workbook.names].find((item) => item.name.toLowerCase() === address.toLowerCase());
   if (name && name.formula !== `=${address}`) return areaIn(sheet, name.formula.slice(1), excel);

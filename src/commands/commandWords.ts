@@ -1,0 +1,51 @@
+import { wordFailure } from '../failures/wordFailure.ts';
+import type { Language } from '../findings/wordFinding.ts';
+import { HostFailureError } from '../workbook/failure.ts';
+import type { PassedOver } from '../workbook/host.ts';
+
+interface Words {
+  readonly noTable: string;
+  readonly passedOver: (sheets: string) => string;
+  readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
+  readonly defect: (message: string) => string;
+}
+
+/** What a button of the ribbon says where it can't just do what it is for. */
+const WORDS: Readonly<Record<Language, Words>> = {
+  zh: {
+    noTable: '没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。',
+    passedOver: (sheets) => `下列工作表没有写入：${sheets}。`,
+    reasons: {
+      'sheet-protected': '受保护，请在“审阅”中撤销工作表保护后再试',
+      'structure-protected': '工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试',
+      'sheet-gone': '已被删除或改名',
+    },
+    defect: (message) => `程序出错（${message}），请再试一次。`,
+  },
+  en: {
+    noTable: 'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
+    passedOver: (sheets) => `These sheets were not written: ${sheets}.`,
+    reasons: {
+      'sheet-protected': 'protected; unprotect it under Review and try again',
+      'structure-protected': "the workbook's structure is protected; take off Protect Workbook under Review and try again",
+      'sheet-gone': 'deleted or renamed',
+    },
+    defect: (message) => `Something went wrong in the program (${message}); try again.`,
+  },
+};
+
+export function wordNoTable(language: Language): string {
+  return WORDS[language].noTable;
+}
+
+export function wordPassedOver(passedOver: readonly PassedOver[], language: Language): string {
+  const { reasons, passedOver: sentence } = WORDS[language];
+  const [open, close, and] = language === 'zh' ? ['（', '）', '、'] : [' (', ')', ', '];
+  return sentence(passedOver.map(({ sheet, reason }) => `${sheet}${open}${reasons[reason]}${close}`).join(and));
+}
+
+/** A failure of the program in its own words; anything else is a defect of ours. */
+export function wordError(error: unknown, language: Language): string {
+  if (error instanceof HostFailureError) return wordFailure('', error.failure, language).replace(/^[：:]\s*/u, '');
+  return WORDS[language].defect(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,71 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../findings/wordFinding.ts';
+import { PaneBody } from './PaneBody.tsx';
+import { PaneContext, type PaneTools } from './paneContext.ts';
+import { paneTheme, type ThemeName } from './paneTheme.ts';
+import { FIRST_VIEW, type PaneView } from './paneView.ts';
+import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
+import type { SelfCheck } from './selfCheck/selfCheck.ts';
+import type { Session } from './session/session.ts';
+import { wordsOf } from './words/wordsOf.ts';
+
+export interface PaneProps {
+  /** Started by whoever made it. */
+  readonly session: Session;
+  /** The language of the program around the pane; a person's own choice goes before it. */
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** Without it what a person prefers holds until the pane is closed. */
+  readonly preferences?: PreferenceStore;
+  /** Only where there is a program to check. */
+  readonly selfCheck?: SelfCheck;
+}
+
+const useStyles = makeStyles({ root: { height: '100%', overflow: 'hidden' } });
+
+/** The pane beside a workbook. It knows no program: what it does to the workbook goes through the session. */
+export function Pane(props: PaneProps) {
+  return (
+    <Suspense>
+      <LoadedPane {...props} />
+    </Suspense>
+  );
+}
+
+function LoadedPane({ session, language: around, theme, preferences: store, selfCheck }: PaneProps) {
+  const styles = useStyles();
+  const [view, setView] = useState<PaneView>(FIRST_VIEW);
+  const [preferences, setPreferences] = useState<Preferences>(USUAL_PREFERENCES);
+  useEffect(() => {
+    void store?.load().then((kept) => startTransition(() => setPreferences(kept)));
+  }, [store]);
+  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, ...to })), []);
+  const prefer = useCallback(
+    (changes: Partial<Preferences>) => {
+      const preferred = { ...preferences, ...changes };
+      // The words of another language may have to be fetched; until then the pane stays as it is.
+      startTransition(() => setPreferences(preferred));
+      void store?.save(preferred);
+    },
+    [preferences, store],
+  );
+  const language = preferences.language ?? around;
+  const words = loadedNow(wordsOf(language));
+  const tools = useMemo(
+    (): PaneTools => ({ session, language, words, view, go, preferences, prefer, selfCheck: selfCheck ?? null }),
+    [session, language, words, view, go, preferences, prefer, selfCheck],
+  );
+  return (
+    <FluentProvider theme={loadedNow(paneTheme(theme))} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <PaneContext value={tools}>
+        <PaneBody />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+/** What was fetched; until it is there the pane waits. */
+function loadedNow<T>(thing: T | Promise<T>): T {
+  return thing instanceof Promise ? use(thing) : thing;
+}

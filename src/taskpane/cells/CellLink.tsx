@@ -1,0 +1,29 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { addressOf, type Position } from '../../workbook/address.ts';
+import { placeOf } from '../../findings/wordFinding.ts';
+import { usePane } from '../paneContext.ts';
+
+interface Props {
+  readonly sheet: string;
+  readonly cell: Position;
+  /** What is read out instead of the text shown. */
+  readonly label?: string;
+  readonly children?: ReactNode;
+}
+
+/** A click goes to the cell. Shows its address unless something else is given. */
+export function CellLink({ sheet, cell, label, children }: Props) {
+  const { session } = usePane();
+  return (
+    <Link
+      as="button"
+      inline
+      title={placeOf({ sheet, cell })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      onClick={() => void session.show(sheet, cell)}
+    >
+      {children ?? addressOf(cell)}
+    </Link>
+  );
+}

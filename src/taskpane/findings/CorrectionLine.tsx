@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { CellChange, Correction } from '../../corrections/correctionOf.ts';
+import { addressOf } from '../../workbook/address.ts';
+import { usePane, useSessionState } from '../paneContext.ts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  button: { flexShrink: 0 },
+  change: { display: 'block' },
+});
+
+/** What would be put right, `5分 → 5`, and the button that does it. */
+export function CorrectionLine({ correction }: { readonly correction: Correction }) {
+  const { session, words } = usePane();
+  const styles = useStyles();
+  const label = useId();
+  const isBusy = useSessionState((state) => state.work !== null);
+  const { empty, correct } = words.findings;
+  const { changes } = correction;
+  const text = ({ before, after }: CellChange): string => `${before || empty} → ${after === '' ? empty : after}`;
+  return (
+    <div className={styles.line}>
+      <span id={label}>
+        {changes.map((change) => (
+          <span key={addressOf(change.cell)} className={styles.change}>
+            {changes.length > 1 && `${addressOf(change.cell)}：`}
+            {text(change)}
+          </span>
+        ))}
+      </span>
+      <Button
+        size="small"
+        className={styles.button}
+        aria-describedby={label}
+        disabledFocusable={isBusy}
+        onClick={() => void session.correct([correction])}
+      >
+        {correct}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Correction } from '../../corrections/correctionOf.ts';
+import { CATALOGUE } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { findingTitle, wordFinding } from '../../findings/wordFinding.ts';
+import { addressOf } from '../../workbook/address.ts';
+import { usePane } from '../paneContext.ts';
+import { CorrectionLine } from './CorrectionLine.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+
+const useStyles = makeStyles({
+  sheet: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: '3px solid transparent' },
+  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  go: {
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalXS,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  top: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  sentence: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly correction: Correction | null;
+  /** True for the first one of its sheet: the sheet is named above it. */
+  readonly beginsSheet: boolean;
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+}
+
+/** One finding: how much it matters, where it stands, what it says. A click goes there. */
+export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo }: Props) {
+  const { words, language } = usePane();
+  const styles = useStyles();
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isCurrent]);
+  const { code, sheet, cell, unit } = finding;
+  return (
+    <li data-row>
+      {beginsSheet && <h2 className={styles.sheet}>{sheet}</h2>}
+      <div ref={item} className={mergeClasses(styles.item, isCurrent && styles.current)}>
+        <button type="button" className={styles.go} aria-current={isCurrent ? 'true' : undefined} onClick={onGo}>
+          <span className={styles.top}>
+            <SeverityMark severity={CATALOGUE[code]} />
+            <span className={styles.cell}>{cell ? addressOf(cell) : words.findings.wholeTable}</span>
+            <span>{findingTitle(code, language)}</span>
+            {unit !== null && unit !== sheet && <span>{unit}</span>}
+          </span>
+          <span className={styles.sentence}>{wordFinding(finding, language)}</span>
+        </button>
+        {correction && <CorrectionLine correction={correction} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseFilled } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import { usePane, useSessionState } from '../paneContext.ts';
+import { UndoLine } from './UndoLine.tsx';
+import { WorkProgress } from './WorkProgress.tsx';
+import { WrittenHint } from './WrittenHint.tsx';
+
+const ClearDialog = lazy(() => import('./ClearDialog.tsx').then((module) => ({ default: module.ClearDialog })));
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  buttons: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What can be done to the workbook as a whole, what is being done, and what can be taken back. */
+export function Header() {
+  const { session, words } = usePane();
+  const styles = useStyles();
+  const isBusy = useSessionState((state) => state.work !== null);
+  const isRead = useSessionState((state) => state.content !== null);
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <header className={styles.header}>
+      <div className={styles.buttons}>
+        {/* Disabled buttons stay in the order of the Tab key, so that the focus isn't lost while work runs. */}
+        <Button
+          appearance="primary"
+          icon={<ArrowClockwiseFilled />}
+          disabledFocusable={isBusy}
+          onClick={() => void session.recalculate()}
+        >
+          {words.header.recalculate}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => setAsking(true)}>
+          {words.header.clear}
+        </Button>
+      </div>
+      <WorkProgress />
+      <WrittenHint />
+      <UndoLine />
+      {isAsking && (
+        <Suspense>
+          <ClearDialog onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </header>
+  );
+}

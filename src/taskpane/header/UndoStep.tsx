@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import { usePane, useSessionState } from '../paneContext.ts';
+import type { Undoable } from '../session/sessionState.ts';
+
+const useStyles = makeStyles({
+  step: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly step: Undoable;
+  /** False while a later step has to be taken back first. */
+  readonly isOpen: boolean;
+}
+
+export function UndoStep({ step, isOpen }: Props) {
+  const { session, words } = usePane();
+  const styles = useStyles();
+  const label = useId();
+  const isBusy = useSessionState((state) => state.work !== null);
+  return (
+    <li className={styles.step}>
+      <span id={label}>{words.header.undoes(step)}</span>
+      <Button
+        size="small"
+        icon={<ArrowUndoRegular />}
+        aria-describedby={label}
+        disabledFocusable={isBusy || !isOpen}
+        onClick={() => void session.undo(step.id)}
+      >
+        {words.header.undo}
+      </Button>
+    </li>
+  );
+}

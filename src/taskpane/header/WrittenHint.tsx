@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentSyncRegular } from '@fluentui/react-icons';
+import { usePane, useSessionState } from '../paneContext.ts';
+
+const useStyles = makeStyles({
+  hint: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Says when the pane knows more than the sheets: following an edit writes nothing. */
+export function WrittenHint() {
+  const { words } = usePane();
+  const styles = useStyles();
+  const written = useSessionState(({ content }) =>
+    content === null || content.assessment.tables.length === 0 ? 'current' : content.written,
+  );
+  const isBusy = useSessionState((state) => state.work !== null);
+  if (written === 'current' || isBusy) return null;
+  return (
+    <div className={styles.hint}>
+      <DocumentSyncRegular aria-hidden />
+      {written === 'older' ? words.header.older : words.header.notWritten}
+    </div>
+  );
+}

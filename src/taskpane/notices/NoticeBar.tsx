@@ -1,0 +1,62 @@
+import {
+  Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { CopyButton } from '../copying/CopyButton.tsx';
+import { usePane, useSessionState } from '../paneContext.ts';
+import type { Notice } from '../session/sessionState.ts';
+import { noticeWords } from './noticeWords.ts';
+
+const useStyles = makeStyles({
+  bar: { marginInline: tokens.spacingHorizontalM, flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  details: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
+  body: { paddingBlock: tokens.spacingVerticalS },
+});
+
+/** What came of the last thing that was done. */
+export function NoticeBar() {
+  const notice = useSessionState((state) => state.notice);
+  return notice && <Bar notice={notice} />;
+}
+
+function Bar({ notice }: { readonly notice: Notice }) {
+  const { session, words, language } = usePane();
+  const styles = useStyles();
+  const content = useSessionState((state) => state.content);
+  const { intent, text, lists } = noticeWords(notice, content, words, language);
+  const canRetry = notice.kind === 'failed' && notice.during === 'follow';
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {notice.kind === 'defect' && <MessageBarTitle>{words.notices.defect}</MessageBarTitle>}
+        {text}
+        {lists.map(({ title, items }) => (
+          <div key={title}>
+            {title}
+            <ul className={styles.list}>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {notice.kind === 'defect' && <div className={styles.details}>{notice.message}</div>}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.notices.close}
+            onClick={() => session.dismissNotice()}
+          />
+        }
+      >
+        {canRetry && <Button onClick={() => void session.update()}>{words.notices.retry}</Button>}
+        {notice.kind === 'defect' && <CopyButton text={() => notice.details}>{words.notices.copy}</CopyButton>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,73 @@
+import { wordFailure } from '../../failures/wordFailure.ts';
+import { placeOf, type Language } from '../../findings/wordFinding.ts';
+import type { HostFailure } from '../../workbook/failure.ts';
+import type { PassedOver } from '../../workbook/host.ts';
+import type { Correction } from '../../corrections/correctionOf.ts';
+import type { Content, Notice } from '../session/sessionState.ts';
+import type { Words } from '../words/words.ts';
+
+/** What a notice says to a person. */
+export interface NoticeWords {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  /** Sheets and cells that it names, each with what stands behind it, under a sentence that says what they are. */
+  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
+/** @param content what the workbook says after it */
+export function noticeWords(notice: Notice, content: Content | null, words: Words, language: Language): NoticeWords {
+  const say = words.notices;
+  const cells = (corrections: readonly Correction[]): number => corrections.reduce((sum, { changes }) => sum + changes.length, 0);
+  const done = (text: string, ...lists: NoticeWords['lists']): NoticeWords => {
+    const said = lists.filter(({ items }) => items.length > 0);
+    return { intent: said.length > 0 ? 'warning' : 'success', text, lists: said };
+  };
+  const kept = (passedOver: readonly PassedOver[]) => ({
+    title: say.notAllWritten,
+    items: passedOver.map(({ sheet, reason }) => `${sheet}：${say.reasons[reason]}`),
+  });
+  const changed = (corrections: readonly Correction[]) => ({
+    title: say.changedSince,
+    items: corrections.map(({ finding }) => placeOf(finding)),
+  });
+  switch (notice.kind) {
+    case 'recalculated':
+      return done(
+        say.recalculated(content?.assessment.units.length ?? 0, content?.assessment.findings.length ?? 0),
+        kept(notice.passedOver),
+      );
+    case 'cleared':
+      return done(say.cleared, kept(notice.passedOver));
+    case 'corrected':
+      return done(
+        notice.made.length > 0 ? say.corrected(cells(notice.made)) : say.correctedNothing,
+        changed(notice.changed),
+        kept(notice.passedOver),
+      );
+    case 'uncorrected':
+      return done(
+        notice.back.length > 0 ? say.uncorrected(cells(notice.back)) : say.uncorrectedNothing,
+        changed(notice.changed),
+        kept(notice.passedOver),
+      );
+    case 'recalculation-undone':
+      return done(say.recalculationUndone, kept(notice.passedOver));
+    case 'recalculation-kept':
+      return { intent: 'warning', text: say.recalculationKept(notice.sheets.map((name) => `“${name}”`).join(say.and)), lists: [] };
+    case 'settings-written':
+      return done(say.settingsWritten, kept(notice.passedOver));
+    case 'settings-changed':
+      return { intent: 'warning', text: say.settingsChanged, lists: [] };
+    case 'cancelled':
+      return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
+    case 'failed':
+      return { intent: 'error', text: `${say.during[notice.during]}${failureSentence(notice.failure, language)}`, lists: [] };
+    case 'defect':
+      return { intent: 'error', text: `${say.during[notice.during]}${say.defectNext}`, lists: [] };
+  }
+}
+
+/** The sentence without a file's name before it: a workbook that is open has no other. */
+export function failureSentence(failure: HostFailure, language: Language): string {
+  return wordFailure('', failure, language).replace(/^[：:]\s*/u, '');
+}

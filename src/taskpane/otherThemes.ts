@@ -1,0 +1,1 @@
+export { teamsHighContrastTheme as contrastTheme, webDarkTheme as darkTheme } from '@fluentui/react-components';

@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { addressOf } from '../../workbook/address.ts';
+import { decimalText, rounded } from '../../workbook/decimal.ts';
+import { CellLink } from '../cells/CellLink.tsx';
+import { usePane } from '../paneContext.ts';
+import type { ExplainedIndicator } from './explainUnit.ts';
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  top: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  points: { flexShrink: 0, maxWidth: '50%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  second: { color: tokens.colorNeutralForeground2 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface Props {
+  readonly sheet: string;
+  readonly indicator: ExplainedIndicator;
+}
+
+/** An indicator with what it gave and could give; both figures lead to their cells. */
+export function IndicatorLine({ sheet, indicator }: Props) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { name, kind, points, max, lost, found, scoreAt, maxAt, reason } = indicator;
+  const { unit: say } = words;
+  const score = points ? decimalText(rounded(points)) : found || say.blank;
+  return (
+    <li className={styles.line}>
+      <div className={styles.top}>
+        <span>{name || say.unnamed}</span>
+        <span className={styles.points}>
+          {scoreAt ? (
+            <CellLink sheet={sheet} cell={scoreAt} label={`${score}，${say.scoreAt(addressOf(scoreAt))}`}>
+              {score}
+            </CellLink>
+          ) : (
+            score
+          )}
+          {` ${say.of} `}
+          <CellLink sheet={sheet} cell={maxAt} label={`${max ? decimalText(max) : say.blank}，${say.maxAt(addressOf(maxAt))}`}>
+            {max ? decimalText(max) : '？'}
+          </CellLink>
+        </span>
+      </div>
+      <div className={mergeClasses(styles.second, kind === 'wrong' && styles.wrong)}>
+        {kind === 'lost' && lost ? say.lost(decimalText(lost)) : kind === 'full' || kind === 'lost' ? '' : say.kinds[kind]}
+        {reason !== '' && kind !== 'full' && ` ${say.reason}${reason}`}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitResult } from '../../assessment/model.ts';
+import { NOT_RECOGNISED } from '../../assessment/gates.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { decimalText, rounded, type Decimal } from '../../workbook/decimal.ts';
+import { usePane, useContent } from '../paneContext.ts';
+import type { Words } from '../words/words.ts';
+import type { ExplainedUnit } from './explainUnit.ts';
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column' },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly result: UnitResult;
+  readonly explained: ExplainedUnit;
+}
+
+/** The sums: 总分 86.5 ＝ 基础分 82.5 ＋ 附加分 4, what they are a share of, and what grade that is. */
+export function TotalLines({ result, explained }: Props) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { settings } = useContent().assessment;
+  const { unit: say } = words;
+  const { total, base, bonus, fullMarks, percent, selfTotal, table, status } = result;
+  return (
+    <div className={styles.lines}>
+      <span className={styles.total}>
+        {say.total} {text(total)} ＝ {say.base} {text(base)} ＋ {say.bonus} {text(bonus)}
+      </span>
+      {explained.bonusEarned.gt(bonus) && <span>{say.capped(text(table.bonusCap), text(explained.bonusEarned))}</span>}
+      {percent && <span>{say.share(text(fullMarks), text(percent))}</span>}
+      {explained.notApplicable > 0 && <span>{say.notApplicable(explained.notApplicable)}</span>}
+      {selfTotal && <span>{say.selfTotal(text(selfTotal))}</span>}
+      <span>{status === 'complete' ? gradeWords(result, settings, words) : say.why[status]}</span>
+      <span>{say.sheet(table.sheet)}</span>
+    </div>
+  );
+}
+
+function gradeWords({ grade }: UnitResult, { bands, bandsBy }: Settings, { unit: say }: Words): string {
+  if (grade === null) return '';
+  if (grade === NOT_RECOGNISED) return say.gateFailed(grade);
+  const band = bands.find((candidate) => candidate.grade === grade);
+  return band ? say.grade(grade, decimalText(band.from), bandsBy) : say.lowest(grade);
+}
+
+function text(figure: Decimal): string {
+  return decimalText(rounded(figure));
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { UnitResult } from '../../assessment/model.ts';
+import { usePane, useContent } from '../paneContext.ts';
+import { NO_FILTER } from '../paneView.ts';
+import { explainUnit } from './explainUnit.ts';
+import { IndicatorLine } from './IndicatorLine.tsx';
+import { TotalLines } from './TotalLines.tsx';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalS} 0`,
+    padding: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  list: { alignSelf: 'stretch', listStyle: 'none', margin: 0, padding: 0 },
+});
+
+/** How a unit's total came about: every point that is missing, with the cell that it would stand in. */
+export function UnitDetails({ result }: { readonly result: UnitResult }) {
+  const { words, go } = usePane();
+  const styles = useStyles();
+  const { findings } = useContent().assessment;
+  const [isWhole, setWhole] = useState(false);
+  const explained = explainUnit(result);
+  const { open, full } = explained;
+  const count = findings.filter(({ unit }) => unit === result.unit.name).length;
+  const { sheet } = result.table;
+  return (
+    <div className={styles.details}>
+      <TotalLines result={result} explained={explained} />
+      {open.length > 0 ? (
+        <ul className={styles.list} aria-label={words.unit.rows}>
+          {open.map((indicator) => (
+            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} />
+          ))}
+        </ul>
+      ) : (
+        <span>{words.unit.allFull}</span>
+      )}
+      {full.length > 0 && open.length > 0 && (
+        <Button size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.unit.hideRest : words.unit.showRest(full.length)}
+        </Button>
+      )}
+      {(isWhole || open.length === 0) && full.length > 0 && (
+        <ul className={styles.list} aria-label={words.unit.kinds.full}>
+          {full.map((indicator) => (
+            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} />
+          ))}
+        </ul>
+      )}
+      {count > 0 && (
+        <Button size="small" onClick={() => go({ tab: 'findings', filter: { ...NO_FILTER, unit: result.unit.name } })}>
+          {words.unit.findings(count)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitResult } from '../../assessment/model.ts';
+import { usePane } from '../paneContext.ts';
+import type { UnitColumn } from './unitColumns.ts';
+import { UnitRow } from './UnitRow.tsx';
+
+const useStyles = makeStyles({
+  heading: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+interface Props {
+  readonly name: string | null;
+  readonly count: number;
+  /** True where all units rank together. */
+  readonly isOnly: boolean;
+  readonly units: readonly UnitResult[];
+  readonly provisional: ReadonlyMap<UnitResult, number>;
+  readonly columns: readonly UnitColumn[];
+}
+
+/** The units that rank together. */
+export function UnitGroup({ name, count, isOnly, units, provisional, columns }: Props) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const label = words.overview.group(name ?? words.overview.noGroup, count);
+  return (
+    <tbody aria-label={label}>
+      {!(isOnly && name === null) && (
+        // Not one of the rows: the group of rows is named by it already.
+        <tr role="presentation">
+          <td role="presentation" colSpan={columns.length} className={styles.heading}>
+            {label}
+          </td>
+        </tr>
+      )}
+      {units.map((result) => (
+        <UnitRow
+          key={`${result.table.sheet} ${result.table.area.top} ${result.unit.name}`}
+          result={result}
+          provisional={provisional.get(result) ?? null}
+          columns={columns}
+        />
+      ))}
+    </tbody>
+  );
+}

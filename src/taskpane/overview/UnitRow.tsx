@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { UnitResult } from '../../assessment/model.ts';
+import { usePane } from '../paneContext.ts';
+import { StatusMark } from './StatusMark.tsx';
+import type { UnitColumn } from './unitColumns.ts';
+import { UnitFigure } from './UnitFigure.tsx';
+import { useColumnStyles } from './useColumnStyles.ts';
+
+const UnitDetails = lazy(() => import('./UnitDetails.tsx').then((module) => ({ default: module.UnitDetails })));
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  name: {
+    display: 'inline-flex',
+    alignItems: 'flex-start',
+    gap: '2px',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecoration: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { flexShrink: 0, marginTop: '2px' },
+  status: { display: 'block', paddingLeft: '16px' },
+  header: { fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly result: UnitResult;
+  /** The rank as things stand; null for a unit that has one, or none at all. */
+  readonly provisional: number | null;
+  readonly columns: readonly UnitColumn[];
+}
+
+/** One unit; its name opens how the total came about. */
+export function UnitRow({ result, provisional, columns }: Props) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const columnStyles = useColumnStyles();
+  const details = useId();
+  const [isOpen, setOpen] = useState(false);
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <>
+      <tr className={styles.row} data-row>
+        {columns.map((column) =>
+          column === 'name' ? (
+            <th key={column} scope="row" className={mergeClasses(columnStyles(column), styles.header)}>
+              <button
+                type="button"
+                className={styles.name}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? details : undefined}
+                onClick={() => setOpen(!isOpen)}
+              >
+                <Chevron className={styles.chevron} aria-hidden />
+                {result.unit.name}
+              </button>
+              {result.status !== 'complete' && (
+                <span className={styles.status}>
+                  <StatusMark status={result.status} />
+                </span>
+              )}
+            </th>
+          ) : (
+            <td key={column} className={columnStyles(column)}>
+              <UnitFigure result={result} provisional={provisional} column={column} />
+            </td>
+          ),
+        )}
+      </tr>
+      {isOpen && (
+        <tr id={details} aria-label={words.unit.details(result.unit.name)}>
+          <td colSpan={columns.length}>
+            <Suspense fallback={words.states.loading}>
+              <UnitDetails result={result} />
+            </Suspense>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

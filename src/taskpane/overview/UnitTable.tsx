@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { Assessment } from '../../assess.ts';
+import { provisionalRanks } from '../../assessment/rank.ts';
+import { fold } from '../../workbook/fold.ts';
+import { groupBy } from '../../workbook/groupBy.ts';
+import { ShowMore } from '../listing/ShowMore.tsx';
+import { usePaged } from '../listing/usePaged.ts';
+import { usePane } from '../paneContext.ts';
+import { sortUnits, type UnitOrder } from './sortUnits.ts';
+import { columnsFrom } from './unitColumns.ts';
+import { UnitGroup } from './UnitGroup.tsx';
+import { UnitTableHead } from './UnitTableHead.tsx';
+
+const SearchField = lazy(() => import('../listing/SearchField.tsx').then((module) => ({ default: module.SearchField })));
+
+/** Fewer than these a person finds at a glance. */
+const SEARCHED_FROM = 20;
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
+});
+
+/** The units of every group, a row each. */
+export function UnitTable({ assessment: { units } }: { readonly assessment: Assessment }) {
+  const { words, preferences } = usePane();
+  const styles = useStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const { shown, showMore } = usePaged(table);
+  const [order, setOrder] = useState<{ readonly by: UnitOrder; readonly descending: boolean }>({ by: 'rank', descending: false });
+  const [search, setSearch] = useState('');
+  const provisional = useMemo(() => provisionalRanks(units), [units]);
+  const columns = columnsFrom(preferences.columns);
+  const found = units.filter(({ unit }) => fold(unit.name).includes(fold(search)));
+  const groups = [...groupBy(found, ({ unit }) => unit.group)].map(
+    ([group, members]) => [group, sortUnits(members, provisional, order.by, order.descending)] as const,
+  );
+  let room = shown;
+  return (
+    <div className={styles.part}>
+      {units.length > SEARCHED_FROM && (
+        <Suspense>
+          <SearchField label={words.overview.search} value={search} onChange={setSearch} />
+        </Suspense>
+      )}
+      {found.length === 0 && <p role="status">{words.overview.notFound}</p>}
+      <table ref={table} className={styles.table} aria-label={words.overview.table}>
+        <UnitTableHead columns={columns} order={order} onOrder={setOrder} />
+        {groups.map(([group, members]) => {
+          const drawn = members.slice(0, room);
+          room -= drawn.length;
+          return drawn.length === 0 ? null : (
+            <UnitGroup
+              key={group ?? ''}
+              name={group}
+              count={members.length}
+              isOnly={groups.length === 1}
+              units={drawn}
+              provisional={provisional}
+              columns={columns}
+            />
+          );
+        })}
+      </table>
+      <ShowMore total={found.length} shown={shown} onMore={showMore} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Language } from '../findings/wordFinding.ts';
+import type { PaneView } from './paneView.ts';
+import type { Preferences } from './preferences.ts';
+import type { SelfCheck } from './selfCheck/selfCheck.ts';
+import type { Session } from './session/session.ts';
+import type { Content, SessionState } from './session/sessionState.ts';
+import type { Words } from './words/words.ts';
+
+/** What every part of the pane may need. */
+export interface PaneTools {
+  readonly session: Session;
+  readonly language: Language;
+  readonly words: Words;
+  readonly view: PaneView;
+  readonly go: (to: Partial<PaneView>) => void;
+  readonly preferences: Preferences;
+  readonly prefer: (changes: Partial<Preferences>) => void;
+  /** Null where the program around the pane has none. */
+  readonly selfCheck: SelfCheck | null;
+}
+
+export const PaneContext = createContext<PaneTools | null>(null);
+
+export function usePane(): PaneTools {
+  const tools = useContext(PaneContext);
+  if (!tools) throw new Error('outside of the pane');
+  return tools;
+}
+
+/** Part of the session's state. `select` has to give the same object while nothing in it has changed. */
+export function useSessionState<T>(select: (state: SessionState) => T): T {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, () => select(session.state()));
+}
+
+/** What the workbook says, where the part that asks is shown only when it has been read. */
+export function useContent(): Content {
+  const content = useSessionState((state) => state.content);
+  if (!content) throw new Error('the workbook has not been read');
+  return content;
+}

@@ -1,0 +1,15 @@
+import { clearMarks } from '../../recalculate.ts';
+import { dropUndoable, type Task } from './desk.ts';
+import { lookAtChanges } from './lookAtChanges.ts';
+import type { Notice } from './sessionState.ts';
+import { writing } from './writing.ts';
+
+/** 清除核算标记: takes off all that is Kaohe's. Corrections of the office's cells stay, and can still be taken back. */
+export async function clearWorkbook({ desk, steps }: Task): Promise<Notice> {
+  const passedOver = await writing(desk, () => clearMarks(desk.open, steps.job));
+  steps.passNoReturn();
+  desk.changes.addAll();
+  dropUndoable(desk, ({ kind }) => kind === 'recalculation');
+  await lookAtChanges(desk, steps.job);
+  return { kind: 'cleared', passedOver };
+}

@@ -1,0 +1,140 @@
+import type { Correction } from '../../corrections/correctionOf.ts';
+import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
+import type { Position } from '../../workbook/address.ts';
+import type { OpenWorkbook } from '../../workbook/host.ts';
+import { clearWorkbook } from './clearWorkbook.ts';
+import type { Clock } from './clock.ts';
+import type { Desk, Task } from './desk.ts';
+import { followChanges } from './followChanges.ts';
+import { gatherChanges } from './gatherChanges.ts';
+import { lookAtChanges } from './lookAtChanges.ts';
+import { makeCorrections } from './makeCorrections.ts';
+import { makeStore } from './makeStore.ts';
+import { noticeOf } from './noticeOf.ts';
+import { recalculateWorkbook } from './recalculateWorkbook.ts';
+import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
+import { startJob, type StartedJob } from './startJob.ts';
+import { undoCorrections } from './undoCorrections.ts';
+import { undoRecalculation } from './undoRecalculation.ts';
+import { writeSettings, type SettingChange } from './writeSettings.ts';
+
+/**
+ * One open workbook and what a person does with it. No promise of it is ever rejected: what went wrong is in the state's
+ * notice. While one thing is being done, another one that is asked for is not begun.
+ */
+export interface Session {
+  readonly state: () => SessionState;
+  /** Calls back after every change of the state, until the function that it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads and assesses without writing, then follows what a person changes. Again after it failed. */
+  start(): Promise<void>;
+  /** Follows no longer. */
+  stop(): Promise<void>;
+  recalculate(): Promise<void>;
+  clearMarks(): Promise<void>;
+  correct(corrections: readonly Correction[]): Promise<void>;
+  undo(id: number): Promise<void>;
+  changeSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** What is being done ends at its next pause, unless something has been written by then. */
+  cancel(): void;
+  /** Looks now at what has changed, such as after a failure. */
+  update(): Promise<void>;
+  show(sheet: string, cell: Position | null): Promise<void>;
+  dismissNotice(): void;
+}
+
+export interface SessionOptions {
+  readonly open: OpenWorkbook;
+  /** YYYY-MM-DD */
+  readonly today: () => string;
+  readonly clock: Clock;
+  readonly memory?: SheetMemory;
+}
+
+export function createSession({ open, today, clock, memory = sheetMemory() }: SessionOptions): Session {
+  const store = makeStore<SessionState>({ content: null, work: null, live: 'off', notice: null, undoable: [] });
+  const desk: Desk = { open, today, memory, store, changes: gatherChanges(), lastWritten: null };
+  const follower = followChanges(desk, clock);
+  let current: StartedJob | null = null;
+  let lastId = 0;
+  let unwatch: (() => Promise<void>) | null = null;
+
+  const fail = (error: unknown, during: Doing): void => store.set({ notice: noticeOf(error, during) });
+
+  const perform = async (kind: WorkKind, carryOut: (task: Task) => Promise<Notice | null>): Promise<void> => {
+    if (store.state().work !== null) return;
+    const steps = startJob(clock, (stage, done, total) => {
+      const { work } = store.state();
+      if (work) store.set({ work: { ...work, stage, done, total, cancel: stage === 'writing' && done > 0 ? 'too-late' : work.cancel } });
+    });
+    current = steps;
+    store.set({ work: { kind, stage: null, done: 0, total: 0, cancel: 'possible' }, notice: null });
+    await follower.hold();
+    const notice = await carryOut({ desk, steps, id: ++lastId }).catch((error: unknown) => noticeOf(error, kind));
+    current = null;
+    store.set({ work: null, notice });
+    follower.release();
+  };
+
+  const watch = async (): Promise<void> => {
+    if (unwatch !== null) return;
+    try {
+      unwatch = await open.watch((change) => {
+        desk.changes.add(change);
+        if (store.state().work === null) follower.soon();
+      });
+      store.set({ live: 'on' });
+    } catch (error) {
+      fail(error, 'watch');
+    }
+  };
+
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    async start() {
+      await perform('start', async ({ steps }) => {
+        desk.changes.addAll();
+        await lookAtChanges(desk, steps.job);
+        return null;
+      });
+      if (store.state().content !== null) await watch();
+    },
+    async stop() {
+      const end = unwatch;
+      unwatch = null;
+      store.set({ live: 'off' });
+      await follower.hold();
+      await end?.().catch(() => undefined);
+    },
+    async recalculate() {
+      const isFirst = store.state().content === null;
+      await perform('recalculate', recalculateWorkbook);
+      if (isFirst && store.state().content !== null) await watch();
+    },
+    clearMarks: () => perform('clear', clearWorkbook),
+    correct: (corrections) => perform('correct', (task) => makeCorrections(task, corrections)),
+    undo: (id) =>
+      perform('undo', async (task) => {
+        const undoable = store.state().undoable.find((candidate) => candidate.id === id);
+        if (!undoable) return null;
+        return undoable.kind === 'corrections' ? undoCorrections(task, undoable) : undoRecalculation(task, undoable);
+      }),
+    changeSettings: (changes) => perform('settings', (task) => writeSettings(task, changes)),
+    cancel() {
+      const { work } = store.state();
+      if (work?.cancel !== 'possible') return;
+      store.set({ work: { ...work, cancel: 'asked' } });
+      current?.cancel();
+    },
+    update: () => follower.now(),
+    async show(sheet, cell) {
+      try {
+        await open.show(sheet, cell);
+      } catch (error) {
+        fail(error, 'show');
+      }
+    },
+    dismissNotice: () => store.set({ notice: null }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Assessment } from '../../assess.ts';
+import type { Correction } from '../../corrections/correctionOf.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { HostFailure } from '../../workbook/failure.ts';
+import type { PassedOver, Stage } from '../../workbook/host.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+
+/** All that the pane shows. Every change makes a new object; parts that did not change stay the same ones. */
+export interface SessionState {
+  /** Null until the workbook has been read for the first time. */
+  readonly content: Content | null;
+  /** What a person has asked for and is being done. One at a time. */
+  readonly work: Work | null;
+  /** Whether what a person changes in the sheets is followed. `updating`: a change is being looked at; `waiting`: for the end of typing. */
+  readonly live: 'off' | 'on' | 'updating' | 'waiting';
+  readonly notice: Notice | null;
+  /** What can be taken back, newest first. */
+  readonly undoable: readonly Undoable[];
+}
+
+export interface Content {
+  readonly workbook: WorkbookSnapshot;
+  readonly assessment: Assessment;
+  /** Whether the results that stand in the sheets are those shown. */
+  readonly written: 'none' | 'older' | 'current';
+}
+
+export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings';
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** Null before anything is known. `done` and `total` count sheets or requests. */
+  readonly stage: Stage | null;
+  readonly done: number;
+  readonly total: number;
+  readonly cancel: 'possible' | 'asked' | 'too-late';
+}
+
+/** What a person is told, as data: the pane words it. */
+export type Notice =
+  | { readonly kind: 'recalculated'; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'cleared'; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'corrected'; readonly made: readonly Correction[] } & NotDone)
+  | ({ readonly kind: 'uncorrected'; readonly back: readonly Correction[] } & NotDone)
+  | { readonly kind: 'recalculation-undone'; readonly passedOver: readonly PassedOver[] }
+  /** A person has written into Kaohe's own sheets since; taking the recalculation back would lose that. */
+  | { readonly kind: 'recalculation-kept'; readonly sheets: readonly string[] }
+  | { readonly kind: 'settings-written'; readonly passedOver: readonly PassedOver[] }
+  /** Somebody has changed the same cells of 考核设置 meanwhile; nothing was written. */
+  | { readonly kind: 'settings-changed' }
+  | { readonly kind: 'cancelled'; readonly of: WorkKind }
+  | { readonly kind: 'failed'; readonly during: Doing; readonly failure: HostFailure }
+  | { readonly kind: 'defect'; readonly during: Doing; readonly message: string; readonly details: string };
+
+/** `follow`: looking at what a person changed. `watch`: asking to be told of it. */
+export type Doing = WorkKind | 'follow' | 'watch' | 'show';
+
+export interface NotDone {
+  /** Left alone because somebody has changed the cells since. */
+  readonly changed: readonly Correction[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export type Undoable =
+  | { readonly kind: 'corrections'; readonly id: number; readonly made: readonly MadeCorrection[] }
+  | {
+      readonly kind: 'recalculation';
+      readonly id: number;
+      readonly back: readonly Edit[];
+      /** What stood in Kaohe's own sheets when it was done; null where they could not be read. */
+      readonly left: OwnWords | null;
+    };
+
+/** A correction that was carried out, and the edits that take it back. */
+export interface MadeCorrection {
+  readonly correction: Correction;
+  readonly back: readonly Edit[];
+}
+
+/** What stands in the sheets of Kaohe's own that a person writes in, by the sheet's name. */
+export type OwnWords = ReadonlyMap<string, string>;

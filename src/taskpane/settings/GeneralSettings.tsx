@@ -1,0 +1,49 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { GENERAL, WORDS } from '../../settings/settingsLayout.ts';
+import { usePane } from '../paneContext.ts';
+import { SettingsGroup } from './SettingsGroup.tsx';
+import type { SettingsPartProps } from './SettingsPartProps.ts';
+
+type General = keyof typeof GENERAL;
+
+const CHOICES: Readonly<Record<Exclude<General, 'asOf'>, readonly string[]>> = {
+  marks: [WORDS.yes, WORDS.no],
+  bandsBy: [WORDS.percent, WORDS.points],
+  bonus: [WORDS.yes, WORDS.no],
+};
+
+/** Marks, the day of judgement, what bounds mean, and whether bonus points count for the grade. */
+export function GeneralSettings({ form, edited }: SettingsPartProps) {
+  const { words } = usePane();
+  const { general } = edited.draft;
+  const say = words.settings;
+  const problem = edited.problems.get('asOf');
+  const edit = (key: General, text: string): void => edited.edit({ general: { ...general, [key]: text } });
+  const keys = (Object.keys(GENERAL) as readonly General[]).filter((key) => form.general[key] !== null);
+  return (
+    <SettingsGroup title={say.groups.general}>
+      {keys.map((key) =>
+        key === 'asOf' ? (
+          <Field
+            key={key}
+            label={say.general.asOf}
+            hint={say.hints.asOf}
+            {...(problem ? { validationMessage: say.problems[problem] } : {})}
+          >
+            <Input size="small" value={general.asOf} onChange={(_, { value }) => edit('asOf', value)} />
+          </Field>
+        ) : (
+          <Field key={key} label={say.general[key]} hint={say.hints[key]}>
+            <Select size="small" value={general[key]} onChange={(_, { value }) => edit(key, value)}>
+              {[...new Set([...CHOICES[key], general[key]])].map((choice) => (
+                <option key={choice} value={choice}>
+                  {say.choices[choice] ?? choice}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ),
+      )}
+    </SettingsGroup>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { CopyButton } from '../copying/CopyButton.tsx';
+import { noticeWords } from '../notices/noticeWords.ts';
+import { usePane, useSessionState } from '../paneContext.ts';
+import { Message } from './Message.tsx';
+
+/** Stands in place of all screens until the workbook has been read: being read, refused, or cancelled. */
+export function NotRead() {
+  const { session, words, language } = usePane();
+  const work = useSessionState((state) => state.work);
+  const notice = useSessionState((state) => state.notice);
+  const { states, notices } = words;
+  if (work || !notice) return <Message title={states.starting} />;
+  const title = notice.kind === 'cancelled' ? states.startCancelled : notice.kind === 'defect' ? notices.defect : states.startFailed;
+  const isTooOld = notice.kind === 'failed' && notice.failure.kind === 'program-too-old';
+  return (
+    <Message title={isTooOld ? states.tooOld : title}>
+      {notice.kind !== 'cancelled' && <p>{noticeWords(notice, null, words, language).text}</p>}
+      {notice.kind === 'defect' && <small>{notice.message}</small>}
+      {!isTooOld && (
+        <Button appearance="primary" onClick={() => void session.start()}>
+          {notices.retry}
+        </Button>
+      )}
+      {notice.kind === 'defect' && <CopyButton text={() => notice.details}>{notices.copy}</CopyButton>}
+    </Message>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { departments, setDesk, type Desk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => (desk = await setDesk()), 180_000);
+afterAll(() => desk.close());
+jest.setTimeout(60_000);
+
+const row = (page: Page, unit: string) => page.getByRole('table', { name: '考核单位' }).getByRole('row', { name: new RegExp(unit, 'u') });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+const item = (page: Page, text: string) => page.getByRole('list', { name: '问题' }).getByRole('listitem').filter({ hasText: text });
+
+/** What is asked of Excel, and what it holds, seen from the test. */
+const excel = {
+  value: (page: Page, sheet: string, cell: string) => page.evaluate(([s, c]) => window.kaoheExcel.sheet(s ?? '').cellAt(c ?? '').value, [sheet, cell]),
+  sheets: (page: Page) => page.evaluate(() => window.kaoheExcel.workbook.sheets.map(({ name }) => name)),
+  writes: (page: Page) => page.evaluate(() => window.kaoheExcel.log.filter(({ writes }) => writes).length),
+  unknown: (page: Page) => page.evaluate(() => window.kaoheExcel.unknown),
+};
+
+test('a reviewer recalculates, follows a finding to its cell, corrects it, sees the total change, and takes it back', async () => {
+  const { page, errors, refused } = await desk.open(departments());
+  await expect(row(page, '市商务局').textContent()).resolves.toContain('暂计 90.5');
+  expect(await excel.writes(page)).toBe(0);
+
+  await button(page, '重新核算').click();
+  await page.getByText('已核算：6 个考核单位').first().waitFor();
+  expect((await excel.sheets(page)).slice(-3)).toEqual(['考核汇总', '问题清单', '考核设置']);
+
+  await tab(page, '问题').click();
+  await item(page, '得分写成文本').getByRole('button', { name: 'F15' }).click();
+  await page.waitForFunction(() => window.kaoheExcel.workbook.selection?.sheet.name === '市商务局');
+  expect(await page.evaluate(() => window.kaoheExcel.workbook.selection?.areas)).toEqual([{ top: 14, left: 5, bottom: 14, right: 5 }]);
+
+  expect(await item(page, '得分写成文本').textContent()).toContain('5分 → 5');
+  await item(page, '得分写成文本').getByRole('button', { name: '修正' }).click();
+  await item(page, '得分写成文本').waitFor({ state: 'detached' });
+  expect(await excel.value(page, '市商务局', 'F15')).toBe(5);
+  await tab(page, '概览').click();
+  await row(page, '市商务局').getByText('95.50').first().waitFor();
+
+  await button(page, '撤销').first().click();
+  await row(page, '市商务局').getByText('暂计 90.5').waitFor();
+  expect(await excel.value(page, '市商务局', 'F15')).toBe('5分');
+
+  await button(page, '撤销').first().click();
+  await page.waitForFunction(() => !window.kaoheExcel.workbook.sheets.some(({ name }) => name === '考核汇总'));
+  expect({ errors, refused, unknown: await excel.unknown(page) }).toEqual({ errors: [], refused: [], unknown: [] });
+});
+
+test('what a clerk types or pastes shows in the pane, and the pane writes nothing', async () => {
+  const { page, errors } = await desk.open(departments());
+  await row(page, '市交通运输局').getByText('暂计 91.5（1 项未评）').waitFor();
+  await page.evaluate(() => window.kaoheExcel.type('市商务局', 'F15', [[5]]));
+  await row(page, '市商务局').getByText('95.50').first().waitFor();
+  await page.evaluate(() => window.kaoheExcel.type('市商务局', 'F14:F15', [[1], [2]]));
+  await row(page, '市商务局').getByText('95.50').first().waitFor({ state: 'detached' });
+  expect({ writes: await excel.writes(page), errors }).toEqual({ writes: 0, errors: [] });
+});
+
+test('the ribbon recalculates and clears without the pane', async () => {
+  const before = departments().sheets.map(({ name }) => name);
+  const { page, errors } = await desk.open(departments(), { page: 'commands.html' });
+  const press = (name: string) => page.evaluate((command) => new Promise<void>((completed) => window.kaoheCommands[command]?.({ completed })), name);
+  await press('recalculate');
+  expect((await excel.sheets(page)).slice(-3)).toEqual(['考核汇总', '问题清单', '考核设置']);
+  expect(await page.evaluate(() => window.kaoheExcel.workbook.activeSheet?.name)).toBe('考核汇总');
+  await press('clearMarks');
+  expect(await excel.sheets(page)).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
+test('a ribbon command that fails says why', async () => {
+  const { page } = await desk.open(departments(), { page: 'commands.html', excel: { readOnly: true } });
+  await page.evaluate(() => new Promise<void>((completed) => window.kaoheCommands['recalculate']?.({ completed })));
+  expect(await page.title()).toContain('另存副本');
+});
+
+test('the message of a ribbon command is shown as text and nothing else', async () => {
+  const { page, errors } = await desk.open(departments(), { page: `message.html#${encodeURIComponent('工作簿“<b>甲</b>”以只读方式打开')}` });
+  await page.getByText('工作簿“<b>甲</b>”以只读方式打开').waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a request that Excel refuses is told, and the pane stays usable', async () => {
+  const { page } = await desk.open(departments());
+  await row(page, '市财政局').waitFor();
+  await page.evaluate(() => window.kaoheExcel.failNext(2, 'GeneralException'));
+  await button(page, '重新核算').click();
+  await page.getByText('重新核算没有完成').first().waitFor();
+  await button(page, '重新核算').click();
+  await page.getByText('已核算：6 个考核单位').first().waitFor();
+  expect((await excel.sheets(page)).filter((name) => name.startsWith('考核汇总'))).toEqual(['考核汇总']);
+});
+
+test('the pane can call nobody', async () => {
+  const { page, refused } = await desk.open(departments());
+  await row(page, '市财政局').waitFor();
+  const called = await page.evaluate(() => fetch('https://example.com/').then(() => 'answered', () => 'refused'));
+  // The page's own policy stops it before there is a request.
+  expect({ called, refused }).toEqual({ called: 'refused', refused: [] });
+});
+
+test.each([
+  ['Internet Explorer in Excel 2016', 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko'],
+  ['the first Edge', 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/64.0 Safari/537.36 Edge/17.17134'],
+])('%s gets a page that says which Excel is needed', async (_, userAgent) => {
+  const { page } = await desk.open(departments(), { userAgent });
+  await page.waitForURL('**/unsupported.html');
+  const text = await page.textContent('body');
+  expect(text).toContain('Excel 2021');
+  expect(text).toContain('Microsoft 365');
+});
+
+test('the whole job is done by keyboard alone', async () => {
+  const { page } = await desk.open(departments());
+  await row(page, '市财政局').waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if ((await focused()).trim() === name) return;
+    }
+    throw new Error(`${name} can't be reached by Tab`);
+  };
+  await tabTo('重新核算');
+  await page.keyboard.press('Enter');
+  await page.getByText('已核算：6 个考核单位').first().waitFor();
+  await tabTo('概览概览').catch(() => tabTo('概览'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await item(page, '得分写成文本').waitFor();
+  await tabTo('修正');
+  await page.keyboard.press('Enter');
+  await page.getByText('已修正').first().waitFor();
+  await tabTo('撤销');
+  await page.keyboard.press('Enter');
+  await page.getByText('已撤销').first().waitFor();
+});

@@ -1,0 +1,195 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { axeFindings } from './axe.ts';
+import { departments, setDesk, type Desk } from './desk.ts';
+import type { PaneOptions } from './openPane.ts';
+
+/** `npm run pictures` names a folder; otherwise no pictures are kept. */
+const PICTURES = process.env['KAOHE_PICTURES'];
+
+let desk: Desk;
+beforeAll(async () => (desk = await setDesk()), 180_000);
+afterAll(() => desk.close());
+jest.setTimeout(60_000);
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+const ready = (page: Page) => page.getByRole('table', { name: '考核单位' }).waitFor();
+const recalculated = async (page: Page) => {
+  await ready(page);
+  await button(page, '重新核算').click();
+  await page.getByText('已核算').first().waitFor();
+};
+
+const noTable = drawWorkbook(drawSheet([['通讯录'], ['办公室', '电话']], { name: '通讯录' }));
+const noUnits = drawWorkbook(drawSheet([['序号', '考核指标', '分值'], [1, '双公示', 60], [2, '信用承诺', 40]], { name: '指标' }));
+const complete = drawWorkbook(
+  ...['甲局', '乙局'].map((name, i) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '双公示', 60, 55 - i], [2, '信用承诺', 40, 38]], { name })),
+);
+
+interface State {
+  readonly workbook?: WorkbookSnapshot;
+  readonly options?: PaneOptions;
+  /** Brings the pane there. */
+  readonly reach: (page: Page) => Promise<void>;
+  /** What a person must read there. */
+  readonly says: readonly string[];
+}
+
+const STATES: Readonly<Record<string, State>> = {
+  overview: { reach: ready, says: ['6 个考核单位', '暂计 91.5（1 项未评）', '暂列 1'] },
+  'overview-unit': {
+    reach: async (page) => {
+      await ready(page);
+      await page.getByRole('row', { name: /市财政局/u }).getByRole('button', { name: /市财政局/u }).click();
+    },
+    says: ['没有得满的指标', '扣分原因：'],
+  },
+  'overview-dark': { options: { background: '#1E1E1E' }, reach: ready, says: ['6 个考核单位'] },
+  'overview-english': { options: { language: 'en-US' }, reach: (page) => page.getByRole('table').waitFor(), says: ['Recalculate'] },
+  'overview-320': { options: { width: 320 }, reach: ready, says: ['6 个考核单位'] },
+  recalculated: { reach: recalculated, says: ['已核算：6 个考核单位', '撤销'] },
+  working: {
+    options: { excel: { latency: 100_000 } },
+    reach: async (page) => page.getByRole('progressbar').waitFor(),
+    says: ['正在', '取消'],
+  },
+  cancelled: {
+    options: { excel: { latency: 100_000 } },
+    reach: async (page) => {
+      await page.getByRole('progressbar').waitFor();
+      await button(page, '取消').click();
+      await page.getByText('已取消').first().waitFor();
+    },
+    says: ['已取消', '重试'],
+  },
+  'cell-edit': {
+    reach: async (page) => {
+      await ready(page);
+      await page.evaluate(() => (window.kaoheExcel.cellEdit = true));
+      await button(page, '重新核算').click();
+      await page.getByText('按回车键结束').first().waitFor();
+    },
+    says: ['有单元格正在编辑'],
+  },
+  findings: {
+    reach: async (page) => {
+      await ready(page);
+      await tab(page, '问题').click();
+      await page.getByRole('list', { name: '问题' }).first().waitFor();
+    },
+    says: ['得分写成文本', '5分 → 5', '修正', '上一个', '下一个'],
+  },
+  'findings-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await ready(page);
+      await tab(page, '问题').click();
+      await page.getByRole('list', { name: '问题' }).first().waitFor();
+    },
+    says: ['得分写成文本'],
+  },
+  'findings-none': {
+    workbook: complete,
+    reach: async (page) => {
+      await ready(page);
+      await tab(page, '问题').click();
+    },
+    says: ['没有发现问题'],
+  },
+  evidence: {
+    reach: async (page) => {
+      await ready(page);
+      await tab(page, '佐证').click();
+      await button(page, '复制清单').waitFor();
+    },
+    says: ['复制清单', '佐证材料为空'],
+  },
+  settings: {
+    reach: async (page) => {
+      await recalculated(page);
+      await tab(page, '设置').click();
+      await page.getByRole('textbox', { name: /下限/u }).first().waitFor();
+    },
+    says: ['等级', '占位词', '自检'],
+  },
+  'settings-before': {
+    reach: async (page) => {
+      await ready(page);
+      await tab(page, '设置').click();
+      await page.getByText('工作簿里还没有“考核设置”').waitFor();
+    },
+    says: ['点“重新核算”后会生成一张'],
+  },
+  'self-check': {
+    options: { excel: { apiSet: '1.15' } },
+    reach: async (page) => {
+      await ready(page);
+      await tab(page, '设置').click();
+      await button(page, '开始自检').click();
+      await button(page, '开始').click();
+      await page.getByText('删除自检用的工作表').first().waitFor();
+    },
+    says: ['复制结果', '接口版本'],
+  },
+  clearing: {
+    reach: async (page) => {
+      await recalculated(page);
+      await button(page, '清除核算标记').click();
+      await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+    },
+    says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
+  },
+  'no-score-table': { workbook: noTable, reach: (page) => page.getByText('没有找到考核评分表').first().waitFor(), says: ['考核表要有一行表头'] },
+  'no-units': { workbook: noUnits, reach: (page) => page.getByText('没有得分列').first().waitFor(), says: ['考核得分'] },
+  'too-old': {
+    options: { excel: { apiSet: '1.13' } },
+    reach: (page) => page.getByText('这个 Excel 不能运行考核窗格').first().waitFor(),
+    says: ['Excel 2021', 'ExcelApi 1.14'],
+  },
+  'read-only': {
+    options: { excel: { readOnly: true } },
+    reach: async (page) => {
+      await ready(page);
+      await button(page, '重新核算').click();
+      await page.getByText('另存副本').first().waitFor();
+    },
+    says: ['重新核算没有完成', '另存副本'],
+  },
+  protected: {
+    workbook: { ...departments(), sheets: departments().sheets.map((sheet) => (sheet.name === '市财政局' ? { ...sheet, protected: true } : sheet)) },
+    reach: async (page) => {
+      await ready(page);
+      await button(page, '重新核算').click();
+      await page.getByText('下列工作表没有写入').first().waitFor();
+    },
+    says: ['市财政局', '工作表受保护'],
+  },
+  'host-failure': {
+    reach: async (page) => {
+      await ready(page);
+      await page.evaluate(() => window.kaoheExcel.failNext(5, 'AccessDenied', 3));
+      await button(page, '重新核算').click();
+      await page.getByText('重新核算没有完成').first().waitFor();
+    },
+    says: ['不允许改动', '请检查保护设置'],
+  },
+};
+
+test.each(Object.entries(STATES))('%s', async (name, { workbook = departments(), options, reach, says }) => {
+  const { page } = await desk.open(workbook, options);
+  await reach(page);
+  const text = (await page.textContent('body')) ?? '';
+  for (const words of says) expect(text).toContain(words);
+  expect(await axeFindings(page)).toEqual([]);
+  // Nothing sticks out to the side, whatever the width.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  if (PICTURES) {
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `pane-${name}.png`), animations: 'disabled' });
+  }
+  await page.context().close();
+});

@@ -1,0 +1,43 @@
+import { openExcel } from '../../../src/hosts/excel/openExcel.ts';
+import type { Job, OpenWorkbook, Stage } from '../../../src/workbook/host.ts';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { type ExcelOptions, type InMemoryExcel, inMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import { type Client, loadClient, turnTo } from '../../excel/loadClient.ts';
+import { addStandardSizes } from './standardSizes.ts';
+
+export interface HostOptions extends ExcelOptions {
+  readonly answerSeconds?: number;
+}
+
+/** The Excel host over an in-memory Excel, on the web and with no more than ExcelApi 1.14 unless told otherwise. */
+export interface StartedHost {
+  readonly excel: InMemoryExcel;
+  readonly open: OpenWorkbook;
+}
+
+let client: Client | undefined;
+
+/** Loading the client is slow, so that one is connected anew to each Excel: of two hosts only the later one answers. */
+export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, ...options }: HostOptions = {}): StartedHost {
+  addStandardSizes();
+  const excel = inMemoryExcel(snapshot, { apiSet: '1.14', web: true, ...options });
+  client ??= loadClient(excel);
+  turnTo(excel, client);
+  Object.assign(globalThis, client);
+  return { excel, open: openExcel(answerSeconds === undefined ? {} : { answerSeconds }) };
+}
+
+/** Work that nobody watches. */
+export const QUIET: Job = { progress: () => undefined, pause: () => Promise.resolve() };
+
+/** A job that notes down its stages, each once as long as it lasts; `pause` may stop it. */
+export function watchedJob(pause: () => Promise<void> = () => Promise.resolve()): Job & { readonly stages: Stage[] } {
+  const stages: Stage[] = [];
+  return {
+    stages,
+    progress: (stage) => {
+      if (stages.at(-1) !== stage) stages.push(stage);
+    },
+    pause,
+  };
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { recalculate } from '../../../src/recalculate.ts';
+import { HostFailureError, type HostFailure } from '../../../src/workbook/failure.ts';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { Fault } from '../../excel/faults.ts';
+import { openInExcel } from '../contract/hosts.ts';
+import { state } from '../contract/state.ts';
+import { QUIET } from './startHost.ts';
+
+const BYTES = readFileSync('assets/examples/roster.xlsx');
+const DAY = '2021-12-31';
+
+/** What a recalculation asks for, in its order. */
+const REQUESTS = ['the list of sheets', 'their outlines', 'their content', 'how things stand', 'the writing'] as const;
+
+const FAULTS: Readonly<Record<Exclude<Fault, 'InvalidOperationInCellEditMode'>, HostFailure['kind']>> = {
+  GeneralException: 'program-error',
+  AccessDenied: 'access-denied',
+  ItemNotFound: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'request-too-large',
+  ResponsePayloadSizeLimitExceeded: 'request-too-large',
+  never: 'no-answer',
+};
+
+/** Long enough for Excel in memory, short enough to wait for. */
+const ANSWER_SECONDS = 0.5;
+
+async function started(): Promise<ReturnType<typeof openInExcel>> {
+  const host = openInExcel(BYTES, { answerSeconds: ANSWER_SECONDS });
+  return Promise.resolve(host);
+}
+
+/** What came of it: nothing, or the kind of the failure. */
+async function outcome(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'done';
+  } catch (error) {
+    if (error instanceof HostFailureError) return error.failure.kind;
+    throw error;
+  }
+}
+
+/** The sheets of the office, without marks. */
+function office({ sheets }: WorkbookSnapshot, names: readonly string[]) {
+  return sheets
+    .filter(({ name }) => names.includes(name))
+    .map((sheet) => ({ ...sheet, ownFormats: [], validations: sheet.validations.filter(({ own }) => !own) }));
+}
+
+async function disturbed(nth: number, fault: Fault, afterActions?: number) {
+  const { excel, open, opened } = await started();
+  const before = await opened.read();
+  const names = before.sheets.map(({ name }) => name);
+  excel.failNext(nth, fault, afterActions);
+  const ended = await outcome(recalculate(open, QUIET, DAY));
+  const unharmed = office(await opened.read(), names);
+  await recalculate(open, QUIET, DAY);
+  expect(unharmed).toEqual(office(before, names));
+  return { ended, again: await state(opened) };
+}
+
+async function undisturbed() {
+  const { excel, open, opened } = await started();
+  await recalculate(open, QUIET, DAY);
+  const { actions = 0 } = excel.log.find(({ writes }) => writes) ?? {};
+  return { requests: excel.roundTrips, actions, state: await state(opened) };
+}
+
+const good = undisturbed();
+
+test('a recalculation makes five requests', async () => {
+  expect((await good).requests).toBe(REQUESTS.length);
+});
+
+describe.skip.each(REQUESTS.map((request, i) => [request, i + 1] as const))('%s', (request, nth) => {
+  test.each(Object.entries(FAULTS) as [Fault, string][])('refused with %s: said so, nothing of the office changed, and the next run is as any other', async (fault, kind) => {
+    const { ended, again } = await disturbed(nth, fault);
+    // What is too large is asked for in smaller pieces, as far as there are any.
+    const smaller = fault.includes('PayloadSize') && request === 'their content';
+    expect(ended).toBe(smaller ? 'done' : kind);
+    expect(again).toEqual((await good).state);
+  });
+});
+
+test.each(Array.from({ length: 230 }, (_, i) => i * 0.0043))("at %d", async (part) => {
+  const { actions, state: expected } = await good;
+  const { ended, again } = await disturbed(REQUESTS.length, 'GeneralException', (console.log(Math.round(actions * part), actions), Math.round(actions * part)));
+  expect(ended).toBe('program-error');
+  expect(again).toEqual(expected);
+});
