@@ -30,10 +30,10 @@ export function PaneBody() {
   return (
     <div ref={body} className={styles.body}>
       <Header />
-      {/* Before anything has been read the whole pane says it. */}
-      <Suspense>{hasNotice && <NoticeBar />}</Suspense>
-      <Announcer />
       <main ref={refuge} tabIndex={-1} className={styles.refuge}>
+        <Announcer />
+        {/* Before anything has been read the whole pane says it. */}
+        <Suspense>{hasNotice && <NoticeBar />}</Suspense>
         {isRead ? (
           <DefectBoundary of="screens">
             <Suspense fallback={<NotRead />}>

@@ -35,7 +35,15 @@ export function Screens() {
   const live = useSessionState((state) => state.live);
   useEffect(() => {
     // A screen that can't be fetched now is asked for again when its tab is chosen.
-    void Promise.allSettled([loadFindings(), loadEvidence(), loadSettings(), import('./overview/UnitDetails.tsx'), import('./notices/NoticeBar.tsx')]);
+    void Promise.allSettled([
+      loadFindings(),
+      loadEvidence(),
+      loadSettings(),
+      import('./overview/UnitDetails.tsx'),
+      import('./notices/NoticeBar.tsx'),
+      import('./header/ClearDialog.tsx'),
+      import('./findings/CorrectAllDialog.tsx'),
+    ]);
   }, []);
   return (
     <>

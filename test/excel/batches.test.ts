@@ -33,7 +33,7 @@ describe("the client's own rules", () => {
   });
 
   test('ranges live on through the whole of Excel.run and are let go at its end', async () => {
-    const { excel, run } = startExcel([['a']]);
+    const { excel, sheet, run } = startExcel([['a']]);
     await run(async (it, context) => {
       const range = it.getRange('A1');
       await context.sync();
@@ -42,9 +42,15 @@ describe("the client's own rules", () => {
       await context.sync();
       expect(range.values).toEqual([['b']]);
       expect(excel.references.count).toBeGreaterThan(0);
+      const areas = it.getRanges('B1,C1').areas.load('items/address');
+      await context.sync();
+      const [first] = areas.items;
+      if (first) first.values = [['c']];
+      await context.sync();
     });
+    expect(sheet.cellAt('B1').value).toBe('c');
     expect(excel.references.count).toBe(0);
-    expect(excel.log.map(({ cleanup }) => cleanup)).toEqual([false, false, true]);
+    expect(excel.log.map(({ cleanup }) => cleanup)).toEqual([false, false, false, false, true]);
   });
 
   test('what load can be told', async () => {
@@ -161,6 +167,20 @@ describe('a batch', () => {
     }
   });
 
+  test.each<[string, boolean, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
+    ['setting', true, (it) => (it.getRange('A1').values = [[1]])],
+    ['doing', true, (it) => it.getRange('A1').clear()],
+    ['adding', true, (_, { workbook }) => workbook.worksheets.add()],
+    ['asking', false, (it) => [it.getRange('A1').load('values'), it.getRange().getMergedAreasOrNullObject()].length],
+    ['counting', false, (_, { workbook }) => workbook.worksheets.getCount()],
+    ['selecting', false, (it) => it.getRange('A1').select()],
+    ['switching events', false, (_, context) => (context.runtime.enableEvents = false)],
+  ])('%s is a write: %s', async (_, writes, act) => {
+    const { excel, refusal } = startExcel();
+    expect(await refusal(act)).toBeUndefined();
+    expect(excel.log[0]?.writes).toBe(writes);
+  });
+
   test('counts bytes in UTF-8', async () => {
     const bytes = async (text: string): Promise<readonly number[]> => {
       const { excel, run } = startExcel();
@@ -192,6 +212,7 @@ describe('a member that the in-memory Excel does not have', () => {
     ['Range.style', (it) => (it.getRange('A1').style = 'Good')],
     ['Range.height', (it) => it.getRange('A1').load('height')],
     ['Range.nonsense', (it) => it.getRange('A1').load('nonsense')],
+    ['RowProperties.fill', (it) => it.getRange('A1').getRowProperties({ fill: true } as Excel.RowPropertiesLoadOptions)],
     ['Worksheet.tables', (it) => it.tables.load('items/name')],
     ['Workbook.settings', (_, { workbook }) => workbook.settings.add('a', 1)],
     ['Range.address', (it) => it.getRange('A1').load('address/length')],

@@ -30,7 +30,8 @@ describe('conditional formats', () => {
     const found = await run(async (it, context) => {
       add(it, 'A1:B2', '=A1>1');
       add(it, 'B2:C3', '=B2>2');
-      const items = ['A1', 'B2', 'D9'].map((address) => it.getRange(address).conditionalFormats.load('items/id,items/custom/rule/formula,items/priority,items/type'));
+      const wanted = 'items/id,items/custom/rule/formula,items/priority,items/type';
+      const items = ['A1', 'B2', 'D9'].map((address) => it.getRange(address).conditionalFormats.load(wanted));
       await context.sync();
       const first = items[0]?.items[0] as Excel.ConditionalFormat;
       const again = it.getRange().conditionalFormats.getItem(first.id).load('priority');
@@ -38,7 +39,8 @@ describe('conditional formats', () => {
       const none = it.getRange().conditionalFormats.getItemOrNullObject('{nobody}');
       const count = it.getRange().conditionalFormats.getCount();
       await context.sync();
-      return [items.map((list) => list.items.map(({ custom, priority }) => `${custom.rule.formula} ${priority}`)), again.priority, elsewhere.isNullObject, none.isNullObject, count.value];
+      const lists = items.map((list) => list.items.map(({ custom, priority }) => `${custom.rule.formula} ${priority}`));
+      return [lists, again.priority, elsewhere.isNullObject, none.isNullObject, count.value];
     });
     expect(found).toEqual([[['=A1>1 1'], ['=B2>2 0', '=A1>1 1'], []], 1, true, true, 2]);
   });

@@ -1,8 +1,14 @@
+import type { EventMessage } from './changeEvents.ts';
 import { startExcel, type Started } from './startExcel.ts';
 
 type Seen = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 'details' | 'source' | 'triggerSource' | 'type' | 'worksheetId'>;
 
-async function watched(options: Parameters<typeof startExcel>[1] = {}): Promise<Started & { readonly seen: Seen[]; readonly handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> }> {
+interface Watched extends Started {
+  readonly seen: Seen[];
+  readonly handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+}
+
+async function watched(options: Parameters<typeof startExcel>[1] = {}): Promise<Watched> {
   const started = startExcel([['甲', 1]], options);
   const seen: Seen[] = [];
   const handler = await started.run((_, { workbook }) =>
@@ -60,8 +66,8 @@ describe('a change', () => {
     const { excel, run, seen } = await watched();
     await run(async (it, context) => {
       it.getRange('A1').values = [['乙']];
-      expect(seen).toEqual([]);
       await context.sync();
+      expect(seen).toEqual([]);
     });
     await excel.quiet();
     expect(seen).toHaveLength(1);
@@ -101,6 +107,17 @@ describe('a change', () => {
     excel.type('考核表', 'B1', [[6]]);
     await excel.quiet();
     expect(seen).toHaveLength(1);
+  });
+
+  test('is sent only to those who asked for it', async () => {
+    const { excel, handler } = await watched();
+    const sent: (readonly EventMessage[])[] = [];
+    excel.events.deliver = (entries) => sent.push(entries);
+    excel.type('考核表', 'B1', [[5]]);
+    handler.remove();
+    await handler.context.sync();
+    excel.type('考核表', 'B1', [[6]]);
+    expect(sent.map((entries) => entries.map(({ targetId, messageType }) => [targetId, messageType]))).toEqual([[['Workbook', 10]]]);
   });
 
   test('is not told any more once the handler is removed', async () => {

@@ -1,6 +1,6 @@
 import type { InMemoryExcel } from './inMemoryExcel.ts';
 import { TABLES } from './objects/index.ts';
-import { ExcelObject, type Member, type ObjectTable } from './objects/objectTable.ts';
+import { ExcelObject, type Member, type MethodResult, type ObjectTable } from './objects/objectTable.ts';
 import { UnknownMember, unknownMember } from './objects/unknownMember.ts';
 import { select } from './select.ts';
 import type { Action, ArgumentInfo, Json, ObjectPath, RequestBody, ResponseBody } from './wire.ts';
@@ -84,7 +84,7 @@ class Execution {
     return made !== null && made !== undefined && 'value' in made ? made.value : null;
   }
 
-  private invoke(object: ExcelObject, name: string, info: ArgumentInfo | undefined): ReturnType<Extract<Member<unknown>, { kind: 'method' }>['call']> {
+  private invoke(object: ExcelObject, name: string, info: ArgumentInfo | undefined): MethodResult {
     const member = this.member(object, name);
     if (member.kind !== 'method') throw unknownMember(object.kind, `${name}()`);
     if (!name.startsWith('_')) this.calls.push(`${object.kind}.${name}()`);
@@ -160,7 +160,6 @@ class Execution {
   /** What the client has to know of an object to find it again: its id, or the reference that is kept of it. */
   private mention(object: ExcelObject): Json {
     const table = TABLES[object.kind] as ObjectTable<unknown>;
-    if (table.tracked && this.body.AutoKeepReference) this.excel.references.keep(object);
     const reference = this.excel.references.idOf(object);
     return {
       ...(table.id ? { [table.id.as]: table.id.of(object.target) } : {}),

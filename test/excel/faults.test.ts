@@ -56,6 +56,14 @@ describe('a fault', () => {
     expect(await refusal((it) => it.getRange('A1').load('values'))).toBe('AccessDenied');
   });
 
+  test('is counted from when it is planned', async () => {
+    const { excel, run, refusal } = startExcel();
+    await run((it) => it.getRange('A1').load('values'));
+    excel.failNext(1, 'AccessDenied');
+    expect(await refusal((it) => it.getRange('A1').load('values'))).toBe('AccessDenied');
+    expect(await refusal((it) => it.getRange('A1').load('values'))).toBeUndefined();
+  });
+
   test('may be that no answer comes', async () => {
     const { excel, sheet, run } = startExcel();
     excel.failNext(1, 'never');
@@ -82,6 +90,7 @@ describe('while somebody edits a cell', () => {
       await context.sync();
     });
     expect(await isOpen(done)).toBe(true);
+    excel.cellEdit = true;
     expect(sheet.cellAt('A1').value).toBe('');
     excel.cellEdit = false;
     await done;

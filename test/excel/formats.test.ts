@@ -31,6 +31,7 @@ describe('the look of cells', () => {
     ['null', (it) => (it.fill.color = null as unknown as string)],
     ['underline', (it) => (it.font.underline = 'Wavy' as 'Single')],
     ['size', (it) => (it.font.size = '16' as unknown as number)],
+    ['wrap', (it) => (it.wrapText = 'yes' as unknown as boolean)],
     ['column width', (it) => (it.columnWidth = -1)],
     ['alignment', (it) => (it.horizontalAlignment = 'Middle' as 'Center')],
   ])('%s is refused', async (_, change) => {

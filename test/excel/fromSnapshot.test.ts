@@ -4,6 +4,11 @@ import { inMemoryExcel } from './inMemoryExcel.ts';
 
 const area = (address: string): Area => parseArea(address) as Area;
 
+test('a text that looks like an error is text', () => {
+  const sheet = { ...drawSheet([]), rows: [{ rowIndex: 0, cells: [{ columnIndex: 0, kind: 'text', value: '#REF!' } as const] }] };
+  expect(inMemoryExcel(drawWorkbook(sheet)).sheet('考核表').cellAt('A1')).toMatchObject({ value: '#REF!', valueType: 'String' });
+});
+
 test('a snapshot becomes a workbook with all that it tells', () => {
   const snapshot = {
     ...drawWorkbook(

@@ -141,6 +141,7 @@ describe('charts', () => {
       const chart = it.charts.add('BarClustered', it.getRange('B2:B4'));
       chart.setData(it.getRange('A1:D1'), 'Rows');
       chart.name = '考核_图';
+      chart.setPosition('E2');
       Object.assign(chart, { top: 1, left: 2, width: 300, height: 200 });
       chart.title.visible = false;
       chart.legend.visible = false;

@@ -151,7 +151,7 @@ export class InMemoryExcel {
 
   /** Resolves once the handlers of all events so far have been called. */
   async quiet(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => later(resolve));
   }
 
   /** What reading an entry depends on. */
@@ -192,8 +192,8 @@ export class InMemoryExcel {
     const cleanup = isCleanup(body);
     const requestBytes = bytesOf(request);
     const answer = (error: string | null, rest: Partial<LoggedBatch>, response: ResponseMessage['Body']): ResponseMessage => {
-      const logged = { number: this.log.length + 1, requestBytes, responseBytes: 0, actions: body.Actions.length, writes: false, calls: [], flags, error, cleanup };
-      this.log.push({ ...logged, ...rest });
+      const sent = { number: this.log.length + 1, requestBytes, actions: body.Actions.length, flags, cleanup };
+      this.log.push({ ...sent, responseBytes: 0, writes: false, calls: [], error, ...rest });
       const outer = error !== null && response === null;
       return { HttpStatusCode: outer ? 400 : 200, ErrorCode: outer ? error : '', ErrorMessage: outer ? error : '', Headers: {}, Body: response };
     };
@@ -211,7 +211,7 @@ export class InMemoryExcel {
     const text = JSON.stringify(outcome.body);
     const done = { writes: outcome.writes, calls: outcome.calls };
     const responseBytes = bytesOf(text);
-    setTimeout(() => this.events.flush());
+    later(() => this.events.flush());
     if (planned?.fault === 'ResponsePayloadSizeLimitExceeded' || (this.options.web && responseBytes > this.limits.response)) {
       return answer('ResponsePayloadSizeLimitExceeded', done, null);
     }
@@ -224,9 +224,12 @@ export class InMemoryExcel {
   }
 
   private async delay(): Promise<void> {
-    if (this.options.latency) await new Promise((resolve) => setTimeout(resolve, this.options.latency));
+    if (this.options.latency) await new Promise((resolve) => later(resolve, this.options.latency));
   }
 }
+
+/** The clock on the wall, also where a test has one of its own. */
+const later = globalThis.setTimeout.bind(globalThis);
 
 const OUTER: readonly Fault[] = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded'];
 

@@ -12,7 +12,8 @@ describe('defined names', () => {
       for (const list of lists) list.load('items/name,items/formula,items/scope,items/type,items/visible,items/value');
       const count = context.workbook.names.getCount();
       await context.sync();
-      return [lists.map((list) => list.items.map(({ name, formula, scope, type, visible, value }) => [name, formula, scope, type, visible, value] as unknown[])), count.value];
+      const told = ({ name, formula, scope, type, visible, value }: Excel.NamedItem): unknown[] => [name, formula, scope, type, visible, value];
+      return [lists.map((list) => list.items.map(told)), count.value];
     });
     expect(found).toEqual([
       [

@@ -1,18 +1,26 @@
 import { startExcel, type Started } from './startExcel.ts';
 import type { ResponseBody } from './wire.ts';
 
+interface Method {
+  readonly Name: string;
+  readonly args: readonly unknown[];
+}
+
 /** npm's client has no notes yet (ExcelApi 1.18), so these requests are written by hand, as a newer client sends them. */
-async function ask({ excel }: Started, path: { readonly Name: string; readonly args: readonly unknown[] } | null, ...actions: readonly object[]): Promise<ResponseBody | null> {
+async function ask({ excel }: Started, method: Method | null, ...actions: readonly object[]): Promise<ResponseBody | null> {
   const paths: Record<string, object> = {
     1: { Id: 1, ObjectPathType: 1, Name: '' },
     2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
     3: { Id: 3, ObjectPathType: 5, Name: '', ParentObjectPathId: 2, ArgumentInfo: { Arguments: ['考核表'] } },
     4: { Id: 4, ObjectPathType: 4, Name: 'Notes', ParentObjectPathId: 3 },
     5: { Id: 5, ObjectPathType: 3, Name: 'GetRange', ParentObjectPathId: 3, ArgumentInfo: { Arguments: ['C3'] } },
-    ...(path ? { 6: { Id: 6, ObjectPathType: 3, Name: path.Name, ParentObjectPathId: 4, ArgumentInfo: { Arguments: path.args, ReferencedObjectPathIds: path.args.map((arg) => (arg === 5 ? 5 : 0)) } } } : {}),
   };
-  const Actions = [...(path ? [{ ActionType: 1, Name: '', ObjectPathId: 6 }] : []), ...actions].map((action, i) => ({ Id: i + 1, ...action }));
-  const { Body } = await excel.executeAsync(1, { Url: '', Headers: {}, Body: { AutoKeepReference: false, Actions, ObjectPaths: paths } });
+  if (method) {
+    const info = { Arguments: method.args, ReferencedObjectPathIds: method.args.map((arg) => (arg === 5 ? 5 : 0)) };
+    paths[6] = { Id: 6, ObjectPathType: 3, Name: method.Name, ParentObjectPathId: 4, ArgumentInfo: info };
+  }
+  const Actions = [...(method ? [{ ActionType: 1, Name: '', ObjectPathId: 6 }] : []), ...actions].map((action, i) => ({ Id: i + 1, ...action }));
+  const { Body } = await excel.executeAsync(1, { Url: '', Headers: {}, Body: { Actions, ObjectPaths: paths } });
   return Body;
 }
 

@@ -30,10 +30,8 @@ describe('a range', () => {
 
   test('takes an address of at most 8,192 characters', async () => {
     const { refusal } = startExcel();
-    const areas = Array.from({ length: 3000 }, (_, i) => `A${i + 1}`).join(',');
-    expect(await refusal((it) => it.getRanges(areas.slice(0, areas.lastIndexOf(',', 8192))))).toBeUndefined();
-    expect(await refusal((it) => it.getRanges(areas.slice(0, areas.indexOf(',', 8193))))).toBe('InvalidArgument');
-    expect(await refusal((it) => it.getRange(`${'x'.repeat(8192)}!A1`))).toBe('InvalidArgument');
+    expect(await refusal((it) => it.getRanges(`${'A1,'.repeat(2730)}A2`))).toBeUndefined();
+    expect(await refusal((it) => it.getRanges(`${'A1,'.repeat(2730)}A10`))).toBe('InvalidArgument');
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => Excel.Range]>([

@@ -166,12 +166,13 @@ describe('deleting', () => {
   });
 
   test('leaves #REF! in formulas and names that spoke of the sheet', async () => {
-    const { excel, sheet, run } = startExcel([[{ f: '二组!A1+1', v: 2 }, { f: "SUM('二组'!A1:B2,A9)", v: 3 }]]);
+    const { excel, sheet, run } = startExcel([[{ f: '二组!A1+1', v: 2 }, { f: "SUM('二组'!A1:B2,A9)", v: 3 }, { f: '"二组!A1"&A9', v: '' }]]);
     excel.workbook.addSheet('二组');
     excel.workbook.names.push({ name: '满分', formula: '=二组!$B$1', visible: true, comment: '' });
     await run((_, { workbook }) => workbook.worksheets.getItem('二组').delete());
     expect(sheet.cellAt('A1')).toMatchObject({ formula: '=#REF!+1', value: '#REF!', valueType: 'Error' });
     expect(sheet.cellAt('B1').formula).toBe('=SUM(#REF!,A9)');
+    expect(sheet.cellAt('C1').formula).toBe('="二组!A1"&A9');
     expect(excel.workbook.names[0]?.formula).toBe('=#REF!');
   });
 });

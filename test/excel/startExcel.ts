@@ -39,8 +39,13 @@ export function startExcel(rows: readonly (readonly Drawn[])[] = [], options: Ex
   return { Excel, OfficeExtension, Office, excel, sheet, run, refusal };
 }
 
+interface Loadable {
+  readonly context: { sync(): Promise<unknown> };
+  load(names: string): unknown;
+}
+
 /** Loads and reads one property. */
-export async function read<K extends string, V>(object: { readonly context: { sync(): Promise<unknown> }; load(names: string): unknown } & Record<K, V>, name: K): Promise<V> {
+export async function read<K extends string, V>(object: Loadable & Record<K, V>, name: K): Promise<V> {
   object.load(name);
   await object.context.sync();
   return object[name];

@@ -83,6 +83,12 @@ describe('a text that is entered', () => {
     expect(['A1', 'B1', 'C1'].map((address) => sheet.cellAt(address).format.numberFormat)).toEqual(['m"月"d"日"', '0%', '0.00']);
   });
 
+  test('is still text where it comes to nothing', async () => {
+    const { sheet, run } = startExcel([], { calculate: () => '' });
+    await run((it) => (it.getRange('A1').values = [['=""']]));
+    expect(sheet.cellAt('A1')).toMatchObject({ value: '', valueType: 'String', formula: '=""' });
+  });
+
   test('counts from 1904 where the workbook does', async () => {
     const { excel, sheet, run } = startExcel([]);
     excel.workbook.date1904 = true;
@@ -147,6 +153,12 @@ describe('what is written', () => {
     expect(sheet.cellAt('A1').value).toBe('a');
     expect(sheet.cellAt('B1')).toMatchObject({ value: '', valueType: 'Empty', format: { fill: '#FF0000' } });
     expect(sheet.cellAt('C1')).toMatchObject({ value: '', formula: null });
+  });
+
+  test('leaves nothing behind where it was cleared', async () => {
+    const { sheet, run } = startExcel([['a', 'b']]);
+    await run((it) => (it.getRange('A1:B1').values = [['', '']]));
+    expect(sheet.cells.size).toBe(0);
   });
 
   test('is lost on the covered cells of a merged area', async () => {

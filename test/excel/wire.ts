@@ -5,7 +5,6 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 export interface RequestBody {
-  readonly AutoKeepReference: boolean;
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }

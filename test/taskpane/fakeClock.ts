@@ -41,5 +41,5 @@ export function fakeClock(): FakeClock {
 
 /** Until everything that waits for a promise has gone on. */
 export async function settle(): Promise<void> {
-  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 0));
 }

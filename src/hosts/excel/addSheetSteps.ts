@@ -6,8 +6,9 @@ import type { PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
 
 const BYTES = 2_500;
-const COLUMN_BYTES = 450;
-const ROW_BYTES = 500;
+const COLUMN_BYTES = 500;
+const ROW_BYTES = 600;
+const MERGE_BYTES = 450;
 
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
 export function addSheetStep(edit: AddSheet, there: PlannedSheet | undefined): Step {
@@ -17,7 +18,7 @@ export function addSheetStep(edit: AddSheet, there: PlannedSheet | undefined): S
 /** Gives the sheet its widths and heights, and all that is not in its cells. */
 export function setUpSteps(edit: AddSheet): readonly Step[] {
   return [
-    { bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES, do: (context) => setUp(sheetOf(context, edit), edit) },
+    { bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES + (edit.merges ?? []).length * MERGE_BYTES, do: (context) => setUp(sheetOf(context, edit), edit) },
     ...heightSteps(edit),
   ];
 }

@@ -5,7 +5,7 @@ import type { Step } from './steps.ts';
 import { typed } from './typed.ts';
 
 const OBJECT_BYTES = 700;
-const LINK_BYTES = 620;
+const LINK_BYTES = 560;
 const LINKS_A_STEP = 500;
 /** A step is cut so that many of them can share a request. */
 const VALUE_BYTES_A_STEP = 500_000;
@@ -65,7 +65,7 @@ export function linkSteps({ sheet, links }: SetHyperlinks): readonly Step[] {
   for (let first = 0; first < links.length; first += LINKS_A_STEP) {
     const some = links.slice(first, first + LINKS_A_STEP);
     steps.push({
-      bytes: some.length * LINK_BYTES,
+      bytes: some.reduce((sum, { target, tip = '' }) => sum + LINK_BYTES + bytesIn(target) + bytesIn(tip), 0),
       do({ workbook }) {
         const worksheet = workbook.worksheets.getItem(sheet);
         for (const { cell, target, tip } of some) {

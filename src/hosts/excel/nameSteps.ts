@@ -1,13 +1,14 @@
 import type { DefineName } from '../../workbook/edit.ts';
+import { bytesIn } from './bytesIn.ts';
 import type { Step } from './steps.ts';
 
-const BYTES = 1_000;
+const BYTES = 500;
 
 /** Makes a name, or points one that is there elsewhere. */
 export function nameStep({ name, refersTo, sheet }: DefineName, isThere: boolean): Step {
   const formula = `=${refersTo.replace(/^=/u, '')}`;
   return {
-    bytes: BYTES + formula.length * 3,
+    bytes: BYTES + bytesIn(name) + bytesIn(formula),
     do(context) {
       const names = namesOf(context, sheet);
       if (isThere) names.getItem(name).formula = formula;
@@ -17,7 +18,7 @@ export function nameStep({ name, refersTo, sheet }: DefineName, isThere: boolean
 }
 
 export function removeNamesSteps(names: readonly string[], sheet?: string): readonly Step[] {
-  return names.map((name) => ({ bytes: BYTES, do: (context) => namesOf(context, sheet).getItem(name).delete() }));
+  return names.map((name) => ({ bytes: BYTES + bytesIn(name), do: (context) => namesOf(context, sheet).getItem(name).delete() }));
 }
 
 /** The names of a sheet, or of the whole workbook. */

@@ -5,6 +5,7 @@ import { areaOfRange } from './areasOf.ts';
 import { rowsOf } from './cellQuestion.ts';
 import { definedName } from './definedName.ts';
 import type { Exchange } from './exchange.ts';
+import { isAnswerTooLarge } from './failureOf.ts';
 import { listed } from './listSheets.ts';
 import type { OutlinedSheet } from './outlineSheets.ts';
 import { readWorkbook, type Reading } from './readWorkbook.ts';
@@ -30,8 +31,13 @@ export async function readSheetsAgain(talk: Exchange, known: Reading, keys: read
     used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes');
     return { outline, worksheet, used };
   });
-  await ask();
-  if (asked.some(({ outline, worksheet }) => worksheet.isNullObject || worksheet.name !== outline.name)) return readWorkbook(talk, job);
+  try {
+    await ask();
+  } catch (error) {
+    if (isAnswerTooLarge(error)) return readWorkbook(talk, job);
+    throw error;
+  }
+  if (asked.some(({ outline, worksheet, used }) => worksheet.isNullObject || worksheet.name !== outline.name || hasGrown(used))) return readWorkbook(talk, job);
 
   const again = new Map(
     asked.map(({ outline, worksheet, used }) => {
@@ -49,6 +55,11 @@ export async function readSheetsAgain(talk: Exchange, known: Reading, keys: read
     snapshot: { ...known.snapshot, sheets, names: [...shared, ...local] },
     outlines: known.outlines.map((outline): OutlinedSheet => ({ ...outline, used: again.get(outline.id)?.used ?? outline.used })),
   };
+}
+
+/** Above five million cells Excel tells no values, and no error either. https://learn.microsoft.com/office/dev/add-ins/excel/performance */
+function hasGrown(used: Excel.Range): boolean {
+  return !used.isNullObject && (used.values as unknown) === null;
 }
 
 function rowsIn({ values, formulas, valueTypes }: Excel.Range, area: Area): readonly RowSnapshot[] {

@@ -45,14 +45,15 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
       const sheet = worksheets.getItemOrNullObject(id);
       const formats = sheet.getRange().conditionalFormats;
       formats.load('items/id');
-      return { id, formats };
+      return { id, sheet, formats };
     });
   const drawn = outlines
     .filter(({ name }) => isOwnSheet(snapshot, { name }))
     .map(({ id }) => {
-      const { charts } = worksheets.getItemOrNullObject(id);
+      const sheet = worksheets.getItemOrNullObject(id);
+      const { charts } = sheet;
       charts.load('items/name');
-      return { id, charts };
+      return { id, sheet, charts };
     });
   const sheetOf = (name: string): Excel.Worksheet =>
     worksheets.getItemOrNullObject(outlines.find((outline) => outline.name === name)?.id ?? name);
@@ -68,9 +69,10 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
   });
   await ask();
   if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
-  const formatsNow = new Map(marked.map(({ id, formats }) => [id, new Set(formats.items.map((item) => item.id))]));
+  // A collection of a sheet that is gone has no items.
+  const formatsNow = new Map(marked.filter(isThere).map(({ id, formats }) => [id, new Set(formats.items.map((item) => item.id))]));
   const namesNow = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const chartsNow = new Map(drawn.map(({ id, charts }) => [id, charts.items.map((item) => item.name)]));
+  const chartsNow = new Map(drawn.filter(isThere).map(({ id, charts }) => [id, charts.items.map((item) => item.name)]));
   return {
     structureProtected: protection.protected,
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
@@ -91,6 +93,10 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
     unlocked: new Set(typedIn.filter(({ range }) => isUnlocked(range)).map(({ edit }) => edit)),
     linked: new Map(linked.map(({ edit, cells }) => [edit, new Set(edit.links.filter((_, i) => isLinked(cells[i])).map(({ cell }) => cell))])),
   };
+}
+
+function isThere({ sheet }: { readonly sheet: Excel.Worksheet }): boolean {
+  return !sheet.isNullObject;
 }
 
 function isContent(edit: Edit): edit is SetValues | SetFormulas {

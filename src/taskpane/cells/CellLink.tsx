@@ -1,8 +1,10 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { usePane } from '../paneContext.ts';
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 interface Props {
   readonly sheet: string;
@@ -15,10 +17,12 @@ interface Props {
 /** A click goes to the cell. Shows its address unless something else is given. */
 export function CellLink({ sheet, cell, label, children }: Props) {
   const { session } = usePane();
+  const styles = useStyles();
   return (
     <Link
       as="button"
       inline
+      className={styles.link}
       title={placeOf({ sheet, cell })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       onClick={() => void session.show(sheet, cell)}

@@ -6,7 +6,7 @@ import { usePane } from '../paneContext.ts';
 const useStyles = makeStyles({
   text: { width: '100%', boxSizing: 'border-box', height: '120px', fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200 },
   button: { display: 'inline-flex', alignItems: 'center', flexDirection: 'row-reverse' },
-  done: { fontSize: tokens.fontSizeBase200, paddingInline: tokens.spacingHorizontalXS },
+  done: { fontSize: tokens.fontSizeBase200, ':not(:empty)': { paddingInline: tokens.spacingHorizontalXS } },
   byHand: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
 });
 

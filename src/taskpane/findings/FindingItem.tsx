@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: '3px solid transparent' },
-  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground3 },
   go: {
     display: 'block',
     width: '100%',
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   top: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseFilled } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
+import { Unseen } from '../notices/Unseen.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { UndoLine } from './UndoLine.tsx';
 import { WorkProgress } from './WorkProgress.tsx';
@@ -27,6 +28,7 @@ export function Header() {
   const [isAsking, setAsking] = useState(false);
   return (
     <header className={styles.header}>
+      <Unseen as="h1">{words.product}</Unseen>
       <div className={styles.buttons}>
         {/* Disabled buttons stay in the order of the Tab key, so that the focus isn't lost while work runs. */}
         <Button

@@ -1,15 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { noticeWords } from './noticeWords.ts';
-
-const useStyles = makeStyles({
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-});
+import { Unseen } from './Unseen.tsx';
 
 /** Reads out what is being done and what came of it. Not every step of it: nobody listens to a count. */
 export function Announcer() {
   const { words, language } = usePane();
-  const styles = useStyles();
   const doing = useSessionState(({ work }) => work?.kind ?? null);
   const isWaiting = useSessionState(({ work }) => work?.stage === 'waiting');
   const notice = useSessionState((state) => state.notice);
@@ -21,8 +16,8 @@ export function Announcer() {
     return [text, ...lists.flatMap(({ title, items }) => [title, ...items])].join(' ');
   };
   return (
-    <div role="status" className={styles.hidden}>
+    <Unseen as="div" role="status">
       {said()}
-    </div>
+    </Unseen>
   );
 }

@@ -1,5 +1,5 @@
 import {
-  Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens,
+  Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { CopyButton } from '../copying/CopyButton.tsx';
@@ -9,9 +9,10 @@ import { noticeWords } from './noticeWords.ts';
 
 const useStyles = makeStyles({
   bar: { marginInline: tokens.spacingHorizontalM, flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
+  noActions: { display: 'none' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   details: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
-  body: { paddingBlock: tokens.spacingVerticalS },
+  body: { paddingBlock: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** What came of the last thing that was done. */
@@ -44,6 +45,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
         {notice.kind === 'defect' && <div className={styles.details}>{notice.message}</div>}
       </MessageBarBody>
       <MessageBarActions
+        className={mergeClasses(!canRetry && notice.kind !== 'defect' && styles.noActions)}
         containerAction={
           <Button
             size="small"

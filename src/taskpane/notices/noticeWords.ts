@@ -1,6 +1,7 @@
 import { wordFailure } from '../../failures/wordFailure.ts';
 import { placeOf, type Language } from '../../findings/wordFinding.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
+import { groupBy } from '../../workbook/groupBy.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { Content, Notice } from '../session/sessionState.ts';
@@ -24,7 +25,9 @@ export function noticeWords(notice: Notice, content: Content | null, words: Word
   };
   const kept = (passedOver: readonly PassedOver[]) => ({
     title: say.notAllWritten,
-    items: passedOver.map(({ sheet, reason }) => `${sheet}：${say.reasons[reason]}`),
+    items: [...groupBy(passedOver, ({ reason }) => reason)].map(
+      ([reason, sheets]) => say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
+    ),
   });
   const changed = (corrections: readonly Correction[]) => ({
     title: say.changedSince,

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assess.ts';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
-import { severityName } from '../../findings/wordFinding.ts';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { usePane } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
@@ -16,7 +15,8 @@ const useStyles = makeStyles({
     width: '100%',
     height: '100%',
     display: 'flex',
-    flexDirection: 'column',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
     alignItems: 'flex-start',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   button: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
@@ -36,17 +36,17 @@ const useStyles = makeStyles({
 
 /** How many units are complete, and how many findings there are of each severity. A click on these shows them. */
 export function Counts({ assessment: { units, findings } }: { readonly assessment: Assessment }) {
-  const { words, language, go } = usePane();
+  const { words, go } = usePane();
   const styles = useStyles();
   const complete = units.filter(({ status }) => status === 'complete').length;
   return (
     <ul className={styles.counts} aria-label={words.overview.counts}>
       <li>
         <div className={styles.tile}>
+          <StatusMark status="complete" />{' '}
           <span className={styles.number}>
             {complete}/{units.length}
           </span>
-          <StatusMark status="complete" />
         </div>
       </li>
       {SEVERITIES.map((severity) => {
@@ -56,11 +56,9 @@ export function Counts({ assessment: { units, findings } }: { readonly assessmen
             <button
               type="button"
               className={`${styles.tile} ${styles.button}`}
-              aria-label={`${severityName(severity, language)} ${count}`}
               onClick={() => go({ tab: 'findings', filter: { ...NO_FILTER, severity } })}
             >
-              <span className={styles.number}>{count}</span>
-              <SeverityMark severity={severity} />
+              <SeverityMark severity={severity} /> <span className={styles.number}>{count}</span>
             </button>
           </li>
         );

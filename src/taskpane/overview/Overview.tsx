@@ -19,7 +19,7 @@ export function Overview() {
   return (
     <div className={styles.screen}>
       <p className={styles.summary}>{words.overview.summary(units.length, tables.length, asOf)}</p>
-      <Counts assessment={assessment} />
+      {units.length + assessment.findings.length > 0 && <Counts assessment={assessment} />}
       {units.length === 0 ? (
         <Message title={words.states.noUnits(tables.length)} next={words.states.noUnitsNext} />
       ) : (

@@ -11,7 +11,7 @@ import { useColumnStyles } from './useColumnStyles.ts';
 const UnitDetails = lazy(() => import('./UnitDetails.tsx').then((module) => ({ default: module.UnitDetails })));
 
 const useStyles = makeStyles({
-  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   name: {
     display: 'inline-flex',
     alignItems: 'flex-start',

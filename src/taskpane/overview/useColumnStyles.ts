@@ -5,7 +5,7 @@ import type { UnitColumn } from './unitColumns.ts';
 const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'left', verticalAlign: 'top' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  rank: { textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  rank: { width: '1px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   grade: { textAlign: 'center' },
   /** Of the usual columns this one can be spared where there is no room. */
   whereRoom: { '@container (max-width: 380px)': { display: 'none' } },

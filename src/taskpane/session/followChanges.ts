@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import { noticeOf } from './noticeOf.ts';
-import type { SessionState } from './sessionState.ts';
+import type { Notice, SessionState } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 
 /** A person who types down a column makes a change a second; one look at the end of a burst is enough. */
@@ -30,9 +30,10 @@ export function followChanges(desk: Desk, clock: Clock): Follower {
     store.set({ live: 'updating' });
     try {
       await lookAtChanges(desk, steps.job);
-      if (store.state().notice?.kind === 'failed') clearOldFailure(desk);
+      clearOldFailure(desk);
     } catch (error) {
-      if (!(error instanceof CancelledError)) store.set({ notice: noticeOf(error, 'follow') });
+      // What went wrong before is the weightier news.
+      if (!(error instanceof CancelledError) && !isFailure(store.state().notice)) store.set({ notice: noticeOf(error, 'follow') });
     }
     store.set({ live });
     running = null;
@@ -46,7 +47,7 @@ export function followChanges(desk: Desk, clock: Clock): Follower {
     async now() {
       forget?.();
       forget = null;
-      if (held || desk.changes.isEmpty) return;
+      if (held || desk.changes.isEmpty || store.state().content === null) return;
       if (running) {
         await running.ended;
         return follower.now();
@@ -68,6 +69,10 @@ export function followChanges(desk: Desk, clock: Clock): Follower {
     },
   };
   return follower;
+}
+
+function isFailure(notice: Notice | null): boolean {
+  return notice?.kind === 'failed' || notice?.kind === 'defect';
 }
 
 /** What was said of an earlier look no longer holds. */

@@ -94,7 +94,6 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     subscribe: store.subscribe,
     async start() {
       await perform('start', async ({ steps }) => {
-        desk.changes.addAll();
         await lookAtChanges(desk, steps.job);
         return null;
       });

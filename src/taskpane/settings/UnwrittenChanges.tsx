@@ -27,7 +27,7 @@ export function UnwrittenChanges({ edited: { changes, problems, discard } }: { r
   return (
     <div className={styles.bar}>
       <span className={styles.count} role="status">
-        {words.settings.changed(changes.length)}
+        {problems.size > 0 ? words.settings.wrong(problems.size) : words.settings.changed(changes.length)}
       </span>
       <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy || problems.size > 0}>
         {words.settings.write}

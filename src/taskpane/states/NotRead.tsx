@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CopyButton } from '../copying/CopyButton.tsx';
-import { noticeWords } from '../notices/noticeWords.ts';
+import { failureSentence } from '../notices/noticeWords.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { Message } from './Message.tsx';
 
@@ -15,7 +15,8 @@ export function NotRead() {
   const isTooOld = notice.kind === 'failed' && notice.failure.kind === 'program-too-old';
   return (
     <Message title={isTooOld ? states.tooOld : title}>
-      {notice.kind !== 'cancelled' && <p>{noticeWords(notice, null, words, language).text}</p>}
+      {notice.kind === 'failed' && <span>{failureSentence(notice.failure, language)}</span>}
+      {notice.kind === 'defect' && <span>{notices.defectNext}</span>}
       {notice.kind === 'defect' && <small>{notice.message}</small>}
       {!isTooOld && (
         <Button appearance="primary" onClick={() => void session.start()}>

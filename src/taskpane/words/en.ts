@@ -39,6 +39,7 @@ export const en: Words = {
   notices: {
     recalculated: (units, findings) => `Assessed: ${units} unit(s), ${findings} finding(s).`,
     notAllWritten: 'These sheets were not written:',
+    kept: (sheets, reason) => `${sheets}: ${reason}`,
     reasons: {
       'sheet-protected': 'the sheet is protected; unprotect it under Review and try again',
       'structure-protected': "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
@@ -259,6 +260,7 @@ export const en: Words = {
       'no-unit': 'Enter the name of the unit.',
     },
     changed: (count) => `${count} change(s) not written yet`,
+    wrong: (count) => `${count} to put right before they can be written`,
     write: 'Write settings',
     discard: 'Discard changes',
     language: 'Language',

@@ -31,6 +31,7 @@ export interface Words {
   readonly notices: {
     readonly recalculated: (units: number, findings: number) => string;
     readonly notAllWritten: string;
+    readonly kept: (sheets: string, reason: string) => string;
     readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
     readonly cleared: string;
     readonly corrected: (cells: number) => string;
@@ -195,6 +196,7 @@ export interface Words {
     readonly verdictOpen: string;
     readonly problems: Readonly<Record<SettingProblem, string>>;
     readonly changed: (count: number) => string;
+    readonly wrong: (count: number) => string;
     readonly write: string;
     readonly discard: string;
     readonly language: string;

@@ -36,6 +36,7 @@ export const zh: Words = {
   notices: {
     recalculated: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
     notAllWritten: '下列工作表没有写入：',
+    kept: (sheets, reason) => `${sheets}：${reason}`,
     reasons: {
       'sheet-protected': '工作表受保护，请在“审阅”中撤销工作表保护后再试',
       'structure-protected': '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
@@ -250,6 +251,7 @@ export const zh: Words = {
       'no-unit': '请填写考核单位的名称。',
     },
     changed: (count) => `${count} 处改动还没有写入`,
+    wrong: (count) => `${count} 处填写有误，改正后才能写入`,
     write: '写入设置',
     discard: '放弃改动',
     language: '语言',

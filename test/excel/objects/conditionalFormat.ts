@@ -1,9 +1,9 @@
 import { areaAddress } from '../../../src/workbook/address.ts';
+import type { InMemoryExcel } from '../inMemoryExcel.ts';
 import type { Json } from '../wire.ts';
 import type { ConditionalFormat } from '../workbook/conditionalFormat.ts';
 import { ExcelError } from '../workbook/excelError.ts';
 import { checkCriterion } from '../workbook/formula.ts';
-import type { InMemoryExcel } from '../inMemoryExcel.ts';
 import { checkAllowed } from '../workbook/protection.ts';
 import { colorIn, numberIn, textIn, truthIn } from './argumentsIn.ts';
 import { asking, doing, make, type Member, type ObjectTable, part, readable, writable } from './objectTable.ts';
@@ -11,7 +11,7 @@ import { rangeOf } from './rangeTarget.ts';
 import type { FormatTarget } from './targets.ts';
 
 /** Excel.ConditionalRangeFill and its font: '' and null are what the rule leaves as it is. */
-export const fill: ObjectTable<FormatTarget> = {
+export const conditionalRangeFill: ObjectTable<FormatTarget> = {
   members: {
     color: setting('1.6', ({ fillColor }) => fillColor, (format, value) => (format.fillColor = colorIn(value))),
     clear: doing('1.6', (it) => {
@@ -20,7 +20,7 @@ export const fill: ObjectTable<FormatTarget> = {
   },
 };
 
-export const font: ObjectTable<FormatTarget> = {
+export const conditionalRangeFont: ObjectTable<FormatTarget> = {
   members: {
     color: setting('1.6', ({ fontColor }) => fontColor, (format, value) => (format.fontColor = colorIn(value))),
     bold: setting('1.6', ({ bold }) => bold, (format, value) => (format.bold = truthIn(value))),
@@ -33,7 +33,7 @@ export const conditionalRangeFormat: ObjectTable<FormatTarget> = {
 };
 
 /** Excel.ConditionalFormatRule */
-export const rule: ObjectTable<FormatTarget> = {
+export const conditionalFormatRule: ObjectTable<FormatTarget> = {
   members: {
     formula: setting('1.6', ({ formula }) => formula, (format, value, { workbook }) => {
       const formula = textIn(value);
@@ -46,7 +46,7 @@ export const rule: ObjectTable<FormatTarget> = {
 };
 
 /** Excel.CustomConditionalFormat */
-export const custom: ObjectTable<FormatTarget> = {
+export const customConditionalFormat: ObjectTable<FormatTarget> = {
   members: { rule: part('1.6', make('ConditionalFormatRule')), format: part('1.6', make('ConditionalRangeFormat')) },
 };
 

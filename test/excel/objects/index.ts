@@ -6,11 +6,11 @@ import { chartAxes, chartAxis, chartLegend, chartTitle } from './chartParts.ts';
 import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries.ts';
 import {
   conditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
   conditionalRangeFormat,
-  custom,
-  fill,
-  font,
-  rule,
+  customConditionalFormat,
 } from './conditionalFormat.ts';
 import { conditionalFormatCollection } from './conditionalFormatCollection.ts';
 import { dataValidation } from './dataValidation.ts';
@@ -49,11 +49,11 @@ export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
   ChartTitle: chartTitle,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
-  ConditionalFormatRule: rule,
-  ConditionalRangeFill: fill,
-  ConditionalRangeFont: font,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
-  CustomConditionalFormat: custom,
+  CustomConditionalFormat: customConditionalFormat,
   DataValidation: dataValidation,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,

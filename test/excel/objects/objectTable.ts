@@ -20,8 +20,6 @@ export interface ObjectTable<T> {
   readonly members: Readonly<Record<string, Member<T>>>;
   /** What `getItem` finds it by; it rides along whenever the object is mentioned. */
   readonly id?: { readonly as: 'Id' | '_Id'; readonly of: (target: T) => string };
-  /** True for ranges, which keep a reference of their own as long as `Excel.run` lasts. */
-  readonly tracked?: boolean;
   /** The items of a collection, and one of them by its key. */
   readonly items?: (target: T, excel: InMemoryExcel) => readonly ExcelObject[];
   readonly item?: (target: T, key: unknown, excel: InMemoryExcel) => ExcelObject;

@@ -19,7 +19,6 @@ import type { RangeTarget } from './targets.ts';
 
 /** Excel.Range: one rectangle of cells. */
 export const range: ObjectTable<RangeTarget> = {
-  tracked: true,
   members: {
     address: readable('1.1', ({ sheet, areas }) => addressWithSheet(sheet.name, areas[0] as Area)),
     rowIndex: readable('1.1', (it) => onlyArea(it).top),

@@ -7,7 +7,6 @@ import type { RangeTarget } from './targets.ts';
 
 /** Excel.RangeAreas: several rectangles of one sheet. */
 export const rangeAreas: ObjectTable<RangeTarget> = {
-  tracked: true,
   members: {
     address: readable('1.9', ({ sheet, areas }) => areas.map((area) => addressWithSheet(sheet.name, area)).join(',')),
     areaCount: readable('1.9', ({ areas }) => areas.length),

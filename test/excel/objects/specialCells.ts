@@ -5,9 +5,14 @@ import { textIn, wordIn } from './argumentsIn.ts';
 import type { RangeTarget } from './targets.ts';
 import { unknownMember } from './unknownMember.ts';
 
+const CELL_TYPES = [
+  ...['DataValidations', 'ConditionalFormats', 'Constants', 'Formulas'] as const,
+  ...['Blanks', 'Visible', 'SameConditionalFormat', 'SameDataValidation'] as const,
+];
+
 /** The cells of a kind as rectangles, whatever rules they hold: https://learn.microsoft.com/javascript/api/excel/excel.specialcelltype */
 export function specialCells({ sheet, areas }: RangeTarget, cellType: unknown, valueType: unknown): Area[] {
-  switch (wordIn(cellType, ['DataValidations', 'ConditionalFormats', 'Constants', 'Formulas', 'Blanks', 'Visible', 'SameConditionalFormat', 'SameDataValidation'])) {
+  switch (wordIn(cellType, CELL_TYPES)) {
     case 'DataValidations':
       return rectangles(common(sheet.validations.flatMap((validation) => validation.areas), areas));
     case 'ConditionalFormats':

@@ -38,9 +38,9 @@ export function checkNames(formula: string, workbook: Workbook): void {
 /** A formula after a sheet got another name, or, with null, was deleted. */
 export function withSheet(formula: string, from: string, to: string | null): string {
   return tokenize(formula)
-    .map(({ type, value }) => {
+    .map(({ value }) => {
       const [sheet, rest] = splitReference(value);
-      if (!type.startsWith('range') || sheet?.toLowerCase() !== from.toLowerCase()) return value;
+      if (sheet?.toLowerCase() !== from.toLowerCase()) return value;
       return to === null ? '#REF!' : `${quoteSheetName(to)}!${rest}`;
     })
     .join('');

@@ -1,7 +1,7 @@
-import { areaAddress, columnName } from '../../../src/workbook/address.ts';
+import { addressOf, areaAddress } from '../../../src/workbook/address.ts';
 import { MARK_NAME, VALIDATION_TITLE } from '../../../src/workbook/marks.ts';
 import type { Cell as SnapshotCell, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
-import { BLANK, type CellValue, valueTypeOf } from './cell.ts';
+import { BLANK, type Cell, type CellValue, valueTypeOf } from './cell.ts';
 import { newConditionalFormat } from './conditionalFormat.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { NO_VALIDATION } from './validation.ts';
@@ -37,9 +37,8 @@ function fill(
   hide(sheet.columns, snapshot.hiddenColumns);
   for (const { rowIndex, cells } of snapshot.rows) {
     for (const cell of cells) {
-      const formula = cell.formula === undefined ? null : `=${cell.formula}`;
-      const value = valueOf(cell) ?? calculate(sheet.name, `${columnName(cell.columnIndex)}${rowIndex + 1}`, formula ?? '');
-      sheet.setCell(rowIndex, cell.columnIndex, { ...BLANK, formula, value, valueType: formula !== null && value === '' ? 'String' : valueTypeOf(value) });
+      const address = addressOf({ rowIndex, columnIndex: cell.columnIndex });
+      sheet.setCell(rowIndex, cell.columnIndex, { ...BLANK, ...contentOf(cell, (formula) => calculate(sheet.name, address, formula)) });
     }
   }
   for (const { area, own } of snapshot.validations) {
@@ -60,9 +59,14 @@ function fill(
   }
 }
 
-function valueOf(cell: SnapshotCell): CellValue | undefined {
-  return cell.kind === 'uncalculated' ? undefined : cell.value;
+function contentOf(cell: SnapshotCell, resultOf: (formula: string) => CellValue): Pick<Cell, 'value' | 'valueType' | 'formula'> {
+  const formula = cell.formula === undefined ? null : `=${cell.formula}`;
+  if (cell.kind !== 'uncalculated') return { formula, value: cell.value, valueType: TYPES[cell.kind] };
+  const value = resultOf(formula ?? '');
+  return { formula, value, valueType: value === '' ? 'String' : valueTypeOf(value) };
 }
+
+const TYPES = { number: 'Double', text: 'String', boolean: 'Boolean', error: 'Error' } as const;
 
 function hide(lines: Map<number, Line>, spans: readonly Span[]): void {
   for (const { first, last } of spans) {

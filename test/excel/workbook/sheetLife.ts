@@ -55,7 +55,9 @@ function checkOthersVisible(workbook: Workbook, sheet: Sheet): void {
 
 /** Another sheet comes to the front when the active one goes. */
 function moveOn(workbook: Workbook, gone: Sheet): void {
-  if (workbook.activeSheet === gone) workbook.activeSheet = workbook.sheets.find((other) => other !== gone && other.visibility === 'Visible') ?? null;
+  if (workbook.activeSheet === gone) {
+    workbook.activeSheet = workbook.sheets.find((other) => other !== gone && other.visibility === 'Visible') ?? null;
+  }
   if (workbook.selection?.sheet === gone) workbook.selection = null;
 }
 

@@ -1,0 +1,73 @@
+import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import { scoreWorkbook } from '../../bench/scoreWorkbook.ts';
+import type { LoggedBatch } from '../../excel/requestLog.ts';
+import { readToEnd } from '../xlsx/readToEnd.ts';
+import { QUIET, startHost } from './startHost.ts';
+
+const DAY = '2020-12-31';
+const SHEETS = 66;
+const MOST_BYTES = 5_242_880;
+const { excel, open } = startHost(readToEnd(scoreWorkbook(SHEETS)));
+
+/** The round trips that some work makes, and what they ask. */
+async function trips(work: () => Promise<unknown>): Promise<readonly LoggedBatch[]> {
+  const before = excel.log.length;
+  await work();
+  return excel.log.slice(before).filter(({ cleanup }) => !cleanup);
+}
+
+function calls(log: readonly LoggedBatch[], call: string): number {
+  return log.flatMap((batch) => batch.calls).filter((one) => one === call).length;
+}
+
+let first: readonly LoggedBatch[] = [];
+beforeAll(async () => {
+  first = await trips(() => recalculate(open, QUIET, DAY));
+});
+afterAll(() => expect(excel.unknown).toEqual([]));
+
+test('66 sheets are read in three round trips and written in two', () => {
+  expect(first.map(({ writes }) => writes)).toEqual([false, false, false, false, true]);
+});
+
+test('no request and no answer is larger than Excel on the web takes', () => {
+  for (const { requestBytes, responseBytes } of first) expect(Math.max(requestBytes, responseBytes)).toBeLessThan(MOST_BYTES);
+});
+
+test('cells are written by whole ranges: one assignment a sheet of ours, none in the sheets of the office', () => {
+  const [writing] = first.filter(({ writes }) => writes);
+  // Above 1,500 cells Microsoft's client sends an assignment by rows, in some fifteen pieces.
+  expect(calls(first, 'Range.values=') + calls(first, 'Range.formulas=')).toBeLessThan(3 * 20);
+  expect((writing?.actions ?? 0) / SHEETS).toBeLessThan(80);
+});
+
+test('marks are added by score column, not by cell', () => {
+  expect(calls(first, 'ConditionalFormatCollection.add()')).toBeLessThan(4 * SHEETS);
+  expect(calls(first, 'DataValidation.rule=')).toBeLessThan(3 * SHEETS);
+});
+
+test('written again, it is as many round trips, and one for validations side by side', async () => {
+  const again = await trips(() => recalculate(open, QUIET, DAY));
+  expect(again.filter(({ writes }) => writes)).toHaveLength(1);
+  expect(again.length).toBeLessThanOrEqual(first.length + 1);
+});
+
+test('after one edited cell it is one, which writes nothing', async () => {
+  await open.read(QUIET);
+  excel.type('单位7', 'F10', [[1]]);
+  const edit = await trips(() => open.readAgain([{ name: '单位7' }], QUIET));
+  expect(edit.map(({ writes }) => writes)).toEqual([false]);
+  expect(edit[0]?.responseBytes).toBeLessThan(50_000);
+});
+
+test('a correction is two: how things stand, and the value', async () => {
+  const correction = await trips(() => open.apply([{ edit: 'set-values', sheet: '单位7', range: 'F10', values: [[3]] }], QUIET));
+  expect(correction.map(({ writes }) => writes)).toEqual([false, true]);
+});
+
+test('taking it all off is read and written like a recalculation', async () => {
+  const cleared = await trips(() => clearMarks(open, QUIET));
+  expect(cleared.length).toBeLessThanOrEqual(first.length + 1);
+  expect(cleared.filter(({ writes }) => writes)).toHaveLength(1);
+  expect(excel.workbook.sheets).toHaveLength(SHEETS);
+});

@@ -1,0 +1,150 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
+import { openPane } from './renderPane.tsx';
+
+async function list(): Promise<HTMLElement> {
+  fireEvent.click(screen.getByRole('tab', { name: '问题' }));
+  return screen.findByRole('list', { name: '问题' });
+}
+
+async function items(): Promise<readonly HTMLElement[]> {
+  return within(await list()).getAllByRole('listitem');
+}
+
+function choose(label: string, option: string): void {
+  const select = screen.getByRole('combobox', { name: label });
+  const value = within(select).getByRole('option', { name: option }).getAttribute('value');
+  fireEvent.change(select, { target: { value } });
+}
+
+const HEADER: Drawn[] = ['序号', '考核指标', '分值', '考核得分'];
+
+/** A unit with so many scores as text. */
+function faulty(name: string, count: number) {
+  return drawSheet([HEADER, ...Array.from({ length: count }, (_, i): Drawn[] => [i + 1, `指标${i + 1}`, 100 / count, `${i % 2}分`])], { name });
+}
+
+test('findings stand under their sheet, each with its cell and what to do', async () => {
+  await openPane();
+  const [first] = await items();
+  expect(within(await list()).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['东局', '南局']);
+  expect(first?.textContent).toContain('E4');
+  expect(first?.textContent).toContain('考核指标“宣传教育”得 35 分，佐证材料为空。请填写佐证材料的名称或编号；确无材料的，请核对得分。');
+});
+
+test('a click on a finding goes to its cell', async () => {
+  const { workbook } = await openPane();
+  const [first] = await items();
+  if (first) fireEvent.click(within(first).getByRole('button'));
+  expect(workbook.calls).toEqual(['show 东局!E4']);
+  expect(screen.getByText('第 1 个，共 4 个')).toBeTruthy();
+});
+
+test('previous and next go through them, by button and by key', async () => {
+  const { workbook } = await openPane();
+  await items();
+  fireEvent.click(screen.getByRole('button', { name: '下一个' }));
+  fireEvent.click(screen.getByRole('button', { name: '下一个' }));
+  fireEvent.click(screen.getByRole('button', { name: '上一个' }));
+  expect(workbook.calls).toEqual(['show 东局!E4', 'show 南局!D3', 'show 东局!E4']);
+  fireEvent.keyDown(await list(), { key: 'ArrowDown', altKey: true });
+  expect(workbook.calls.at(-1)).toBe('show 南局!D3');
+  expect(document.activeElement?.getAttribute('aria-current')).toBe('true');
+  fireEvent.keyDown(await list(), { key: 'ArrowUp', altKey: true });
+  fireEvent.keyDown(await list(), { key: 'ArrowUp', altKey: true });
+  expect(workbook.calls.at(-1)).toBe('show 东局!E4');
+});
+
+test('filters by how much it matters, by kind and by unit', async () => {
+  await openPane();
+  await items();
+  fireEvent.click(screen.getByRole('button', { name: '请核对 1' }));
+  expect(await items()).toHaveLength(1);
+  expect(screen.getByRole('button', { name: '请核对 1' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: '全部 4' }));
+  choose('问题种类', '得分写成文本');
+  expect(await items()).toHaveLength(2);
+  choose('问题种类', '全部种类');
+  choose('考核单位', '东局');
+  expect(await items()).toHaveLength(1);
+  choose('问题种类', '缺少佐证材料');
+  choose('考核单位', '南局');
+  expect(screen.getByText('没有符合条件的问题。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '显示全部问题' }));
+  expect(await items()).toHaveLength(4);
+});
+
+test('修正 shows what will change first, and takes the finding away', async () => {
+  const { workbook, session } = await openPane();
+  const [, second] = await items();
+  if (!second) throw new Error('no second finding');
+  expect(within(second).getByText('25分 → 25')).toBeTruthy();
+  const button = within(second).getByRole('button', { name: '修正' });
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(async () => expect(await items()).toHaveLength(3));
+  await waitFor(() => expect(session.state().work).toBeNull());
+  expect(workbook.calls).toContain('apply');
+  expect((await items())[1]?.contains(document.activeElement)).toBe(true);
+  expect((await screen.findAllByText('已修正 1 处。')).length).toBeGreaterThan(0);
+  expect(screen.getByText('修正 南局!D3')).toBeTruthy();
+});
+
+test('a number that slipped a column shows both cells', async () => {
+  await openPane(drawWorkbook(drawSheet([['序号', '考核指标', '工作要求', '分值', '考核得分'], [1, '制度', '每年一次', 60, 50], [2, '宣传', 40, null, 40]])));
+  const lines = (await items()).map((item) => item.textContent).join();
+  expect(lines).toContain('D3：空白 → 40');
+  expect(lines).toContain('C3：40 → 空白');
+});
+
+test('全部修正 lists every cell first and does all at once', async () => {
+  const { workbook, session } = await openPane();
+  await items();
+  fireEvent.click(screen.getByRole('button', { name: '全部修正' }));
+  const dialog = await screen.findByRole('alertdialog');
+  const rows = (await within(dialog).findAllByRole('row')).map((row) => row.textContent);
+  expect(rows).toEqual(['单元格现在改为', '南局!D325分25', '南局!D4２８28']);
+  expect(workbook.calls).not.toContain('apply');
+  fireEvent.click(within(dialog).getByRole('button', { name: '全部修正' }));
+  await screen.findAllByText('已修正 2 处。');
+  await waitFor(() => expect(session.state().work).toBeNull());
+  expect(screen.getByText('修正 2 处')).toBeTruthy();
+});
+
+test('全部修正 can be thought better of', async () => {
+  const { workbook } = await openPane();
+  await items();
+  fireEvent.click(screen.getByRole('button', { name: '全部修正' }));
+  const dialog = await screen.findByRole('alertdialog');
+  fireEvent.click(await within(dialog).findByRole('button', { name: '取消' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(workbook.calls).not.toContain('apply');
+});
+
+test('long lists come by the page; next goes beyond it', async () => {
+  const { workbook } = await openPane(drawWorkbook(faulty('甲局', 60)));
+  expect(await items()).toHaveLength(50);
+  fireEvent.click(screen.getByRole('button', { name: '显示更多（还有 10 个）' }));
+  const all = await items();
+  expect(all).toHaveLength(60);
+  expect(all[50]?.contains(document.activeElement)).toBe(true);
+  fireEvent.keyDown(await list(), { key: 'ArrowUp', altKey: true });
+  expect(workbook.calls.at(-1)).toBe('show 甲局!D61');
+});
+
+test('what a person set aside is counted', async () => {
+  const { workbook, session, pass } = await openPane();
+  await session.recalculate();
+  workbook.type('问题清单', 'G5', '忽略');
+  workbook.type('问题清单', 'H5', '材料已在市局存档');
+  await pass(300);
+  await items();
+  expect(screen.getByText('另有 1 个问题已在“问题清单”中注明忽略。')).toBeTruthy();
+});
+
+test('without findings it says so', async () => {
+  await openPane(drawWorkbook(drawSheet([HEADER, [1, '制度', 60, 50], [2, '宣传', 40, 30]])));
+  fireEvent.click(screen.getByRole('tab', { name: '问题' }));
+  expect(await screen.findByText('没有发现问题。')).toBeTruthy();
+});

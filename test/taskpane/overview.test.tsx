@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
+import { keptPreferences, openPane } from './renderPane.tsx';
+
+async function table(): Promise<HTMLElement> {
+  return screen.findByRole('table', { name: '考核单位' });
+}
+
+/** The rows of units from top to bottom, their texts joined. */
+async function rows(): Promise<readonly string[]> {
+  const [, ...units] = within(await table()).getAllByRole('row');
+  return units.map((row) => row.textContent);
+}
+
+async function sortBy(column: string): Promise<void> {
+  fireEvent.click(within(await table()).getByRole('button', { name: column }));
+}
+
+const HEADER: Drawn[] = ['序号', '考核指标', '分值', '考核得分', '扣分原因'];
+
+function bureau(name: string, score: Drawn, reason: Drawn = null) {
+  return drawSheet([HEADER, [1, '制度建设', 60, 60, null], [2, '宣传教育', 40, score, reason]], { name });
+}
+
+test('a row a unit: rank, name, total, share and grade; groups are named', async () => {
+  await openPane();
+  expect(await rows()).toEqual(['1东局85.0085.00良好', '暂列 2西局未评完暂计 50（1 项未评）50.00—', '—南局得分有误暂计 00.00—']);
+  expect(screen.getByRole('rowgroup', { name: '一组（2 个）' })).toBeTruthy();
+  expect(screen.getByRole('rowgroup', { name: '二组（1 个）' })).toBeTruthy();
+});
+
+test('units without a group need no heading for it', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', 20)));
+  await table();
+  expect(screen.queryByText(/未分类/u)).toBeNull();
+});
+
+test('a click on a heading sorts by it, a second one the other way round', async () => {
+  await openPane(drawWorkbook(bureau('乙局', 30), bureau('甲局', 10), bureau('丙局', 20)));
+  const names = async (): Promise<readonly string[]> => (await rows()).map((row) => /[甲乙丙]局/u.exec(row)?.[0] ?? '');
+  expect(await names()).toEqual(['乙局', '丙局', '甲局']);
+  await sortBy('考核单位');
+  expect(await names()).toEqual(['丙局', '甲局', '乙局']);
+  await sortBy('总分');
+  expect(await names()).toEqual(['乙局', '丙局', '甲局']);
+  expect(screen.getByRole('columnheader', { name: '总分' }).getAttribute('aria-sort')).toBe('descending');
+  await sortBy('总分');
+  expect(await names()).toEqual(['甲局', '丙局', '乙局']);
+  expect(screen.getByRole('columnheader', { name: '总分' }).getAttribute('aria-sort')).toBe('ascending');
+});
+
+test('a unit opens to how its total came about, and every figure leads to its cell', async () => {
+  const { workbook } = await openPane(drawWorkbook(bureau('甲局', 35, '两次活动没有记录')));
+  fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
+  expect(await screen.findByText('总分 95 ＝ 基础分 95 ＋ 附加分 0')).toBeTruthy();
+  expect(screen.getByText('等级 优秀：90%以上')).toBeTruthy();
+  const [line, ...more] = within(screen.getByRole('list', { name: '没有得满的指标' })).getAllByRole('listitem');
+  expect(more).toEqual([]);
+  expect(line?.textContent).toBe('宣传教育35 / 40失 5 分 扣分原因：两次活动没有记录');
+  fireEvent.click(screen.getByRole('button', { name: '35，得分在 D3' }));
+  fireEvent.click(screen.getByRole('button', { name: '40，分值在 C3' }));
+  await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D3', 'show 甲局!C3']));
+  fireEvent.click(screen.getByRole('button', { name: '显示得满的 1 项' }));
+  expect(screen.getByRole('list', { name: '得满' }).textContent).toContain('制度建设');
+});
+
+test('a unit that lost nothing shows all its indicators', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 40)));
+  fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
+  expect(await screen.findByText('各项指标全部得满。')).toBeTruthy();
+  expect(within(screen.getByRole('list', { name: '得满' })).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('counts lead to the findings that they count', async () => {
+  await openPane();
+  fireEvent.click(await screen.findByRole('button', { name: '须改正 3' }));
+  expect(within(await screen.findByRole('list', { name: '问题' })).getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.getByRole('tab', { name: '问题' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('a unit leads to its findings', async () => {
+  await openPane();
+  fireEvent.click(await screen.findByRole('button', { name: '东局' }));
+  fireEvent.click(await screen.findByRole('button', { name: '这个考核单位的 1 个问题' }));
+  expect(within(await screen.findByRole('list', { name: '问题' })).getAllByRole('listitem')).toHaveLength(1);
+});
+
+test('more than twenty units can be searched, and more than fifty come by the page', async () => {
+  await openPane(drawWorkbook(...Array.from({ length: 60 }, (_, i) => bureau(`第${i + 1}局`, i / 2))));
+  expect(await rows()).toHaveLength(50);
+  fireEvent.click(screen.getByRole('button', { name: '显示更多（还有 10 个）' }));
+  expect(await rows()).toHaveLength(60);
+  expect(document.activeElement?.closest('tr')).toBe(within(await table()).getAllByRole('row')[51]);
+  fireEvent.change(await screen.findByRole('searchbox', { name: '按名称查找考核单位' }), { target: { value: '第12' } });
+  expect(await rows()).toHaveLength(1);
+  fireEvent.change(screen.getByRole('searchbox', { name: '按名称查找考核单位' }), { target: { value: '没有' } });
+  expect(screen.getByText('没有这个名称的考核单位。')).toBeTruthy();
+});
+
+test('a person chooses the columns', async () => {
+  await act(() => openPane(undefined, { preferences: keptPreferences({ columns: ['total', 'unscored'] }) }));
+  await waitFor(() => expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['考核单位', '总分', '未评']));
+});
+
+test('an edit shows in the row of its unit', async () => {
+  const { workbook, pass } = await openPane();
+  await table();
+  workbook.type('西局', 'D4', 30);
+  await pass(300);
+  expect(await rows()).toContain('2西局80.0080.00良好');
+});

@@ -1,0 +1,172 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { openPane, renderPane } from './renderPane.tsx';
+
+const BUSY = { kind: 'cell-being-edited' } as const;
+
+function click(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+function withoutScores(): WorkbookSnapshot {
+  return drawWorkbook(drawSheet([['序号', '考核指标', '分值', '责任单位'], [1, '制度建设', 60, '市局'], [2, '宣传', 40, '市局']]));
+}
+
+test('says that it reads, and can be told to stop', async () => {
+  const { session, clock } = await renderPane();
+  let stopped = false;
+  clock.onPause = () => {
+    if (!stopped) fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    stopped = true;
+  };
+  await act(() => session.start());
+  expect(screen.getByText('已取消读取')).toBeTruthy();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: '重试' }));
+    await Promise.resolve();
+  });
+  await screen.findByRole('table', { name: '考核单位' });
+});
+
+test('a refused reading is worded with what to do, and can be tried again', async () => {
+  const { session, workbook } = await renderPane();
+  workbook.failNext('read', BUSY);
+  await act(() => session.start());
+  expect(screen.getByRole('heading', { name: '没有读取成功' })).toBeTruthy();
+  expect(screen.getByText(/^有单元格正在编辑，请在工作表中按回车键结束编辑/u)).toBeTruthy();
+  click('重试');
+  await screen.findByRole('table', { name: '考核单位' });
+});
+
+test('a program that is too old is told so, without a retry', async () => {
+  const { session, workbook } = await renderPane();
+  workbook.failNext('read', { kind: 'program-too-old', missing: 'ExcelApi 1.14' });
+  await act(() => session.start());
+  expect(screen.getByText(/^这个 Excel 缺少 ExcelApi 1.14/u)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+});
+
+test('a defect is called one, with its message', async () => {
+  const { session, workbook } = await renderPane();
+  workbook.failNext('read', new TypeError('x is undefined'));
+  await act(() => session.start());
+  expect(screen.getByRole('heading', { name: '程序出错' })).toBeTruthy();
+  expect(screen.getByText('TypeError: x is undefined')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '复制详情' })).toBeTruthy();
+});
+
+test('without a score table it says what one looks like', async () => {
+  await openPane(drawWorkbook(drawSheet([['名单'], ['甲']])));
+  expect(await screen.findByRole('heading', { name: '没有找到考核评分表' })).toBeTruthy();
+});
+
+test('without units it says what is missing', async () => {
+  await openPane(withoutScores());
+  expect(await screen.findByRole('heading', { name: '找到 1 张指标表，没有可以核算的考核单位' })).toBeTruthy();
+});
+
+test('重新核算 writes, says what came of it, and can be taken back', async () => {
+  const { session, workbook } = await openPane();
+  expect(screen.getByText('表内还没有核算结果，点“重新核算”写入')).toBeTruthy();
+  click('重新核算');
+  await screen.findAllByText('已核算：3 个考核单位，4 个问题。');
+  expect(workbook.calls).toContain('apply');
+  expect(screen.queryByText(/表内/u)).toBeNull();
+  expect(screen.getByRole('button', { name: '撤销' }).getAttribute('aria-describedby')).not.toBeNull();
+  click('撤销');
+  await screen.findAllByText('已撤销重新核算，核算结果恢复到上一次。');
+  await waitFor(() => expect(session.state().work).toBeNull());
+  expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+});
+
+test('sheets that were passed over are named, with the reason', async () => {
+  const { workbook } = await openPane();
+  workbook.passOver = [
+    { sheet: '东局', reason: 'sheet-protected' },
+    { sheet: '西局', reason: 'sheet-protected' },
+  ];
+  click('重新核算');
+  expect(await screen.findByText('东局、西局：工作表受保护，请在“审阅”中撤销工作表保护后再试')).toBeTruthy();
+});
+
+test('while it works the rest is out of reach, and 取消 stops it', async () => {
+  const { workbook, session, clock } = await openPane();
+  let states: readonly string[] = [];
+  clock.onPause = (count) => {
+    if (states.length > 0 || session.state().work?.kind !== 'recalculate') return;
+    states = ['重新核算', '清除核算标记'].map((name) => screen.getByRole('button', { name }).getAttribute('aria-disabled') ?? '');
+    expect(screen.getByRole('progressbar', { name: '正在重新核算' })).toBeTruthy();
+    expect(count).toBeGreaterThan(0);
+    click('取消');
+  };
+  await act(() => session.recalculate());
+  expect(states).toEqual(['true', 'true']);
+  expect((await screen.findAllByText('已取消，工作簿没有改动。')).length).toBeGreaterThan(0);
+  expect(workbook.calls).not.toContain('apply');
+});
+
+test('清除核算标记 asks first and says what goes', async () => {
+  const { workbook, session } = await openPane();
+  await act(() => session.recalculate());
+  click('清除核算标记');
+  const dialog = await screen.findByRole('alertdialog');
+  expect(within(dialog).getByText(/“问题清单”，包括“处理”和“说明”里填写的内容/u)).toBeTruthy();
+  fireEvent.click(within(dialog).getByRole('button', { name: '取消' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(workbook.now().sheets).toHaveLength(6);
+  click('清除核算标记');
+  fireEvent.click(await within(await screen.findByRole('alertdialog')).findByRole('button', { name: '清除核算标记' }));
+  await screen.findAllByText('核算标记和附加的工作表已经清除。');
+  expect(workbook.now().sheets).toHaveLength(3);
+});
+
+test('an edit that could not be looked at can be looked at again', async () => {
+  const { workbook, pass } = await openPane();
+  await screen.findByRole('table', { name: '考核单位' });
+  workbook.failNext('readAgain', BUSY);
+  workbook.type('西局', 'D4', 30);
+  await pass(300);
+  expect(await screen.findByRole('button', { name: '重试' })).toBeTruthy();
+  click('重试');
+  await waitFor(() => expect(screen.queryByRole('button', { name: '重试' })).toBeNull());
+  expect(screen.getByRole('row', { name: /西局.*80\.00/u })).toBeTruthy();
+});
+
+test('what was done is read out', async () => {
+  const { session } = await openPane();
+  await act(() => session.recalculate());
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('已核算：3 个考核单位，4 个问题。');
+});
+
+test('a notice that is closed leaves the focus in the pane', async () => {
+  const { session } = await openPane();
+  await act(() => session.recalculate());
+  const close = await screen.findByRole('button', { name: '关闭' });
+  close.focus();
+  fireEvent.click(close);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+});
+
+test('undone steps are listed newest first; an earlier recalculation waits for the later one', async () => {
+  const { session } = await openPane();
+  await act(() => session.recalculate());
+  await act(() => session.recalculate());
+  click('更早的 1 步');
+  const undo = screen.getAllByRole('button', { name: '撤销' });
+  expect(undo.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
+});
+
+test('speaks English where it is asked to', async () => {
+  const { session } = await renderPane(undefined, { language: 'en' });
+  await act(() => session.start());
+  expect(await screen.findByRole('button', { name: 'Recalculate' })).toBeTruthy();
+  expect(await screen.findByRole('table', { name: 'Units' })).toBeTruthy();
+});
+
+test.each(['dark', 'contrast'] as const)('the %s theme is fetched before the pane is drawn', async (theme) => {
+  const { session } = await renderPane(undefined, { theme });
+  await act(() => session.start());
+  expect(await screen.findByRole('table', { name: '考核单位' })).toBeTruthy();
+});
