@@ -129,6 +129,25 @@ describe('widths and heights', () => {
   });
 });
 
+test('rows and columns get the standard size again', async () => {
+  const { sheet, run, refusal } = startExcel();
+  const found = await run(async (it, context) => {
+    it.getRange('A:C').format.columnWidth = 80;
+    it.getRange('1:3').format.rowHeight = 20;
+    it.getRange('4:4').rowHidden = true;
+    it.getRange('A:A').format.useStandardWidth = true;
+    it.getRange('1:4').format.useStandardHeight = true;
+    it.getRange('B:B').format.useStandardWidth = false;
+    const formats = ['A1', 'B1', 'A1:B4'].map((address) => it.getRange(address).format.load('useStandardWidth,useStandardHeight,columnWidth'));
+    await context.sync();
+    return formats.map(({ useStandardWidth, useStandardHeight, columnWidth }) => [useStandardWidth, useStandardHeight, columnWidth]);
+  });
+  expect(found).toEqual([[true, true, 54], [false, true, 80], [null, true, null]]);
+  expect(sheet.rows.get(3)?.hidden).toBeUndefined();
+  sheet.protection = { options: {}, password: '' };
+  expect(await refusal((it) => (it.getRange('1:4').format.useStandardHeight = true))).toBe('AccessDenied');
+});
+
 describe('clear', () => {
   const start = async () => {
     const started = startExcel([['a', { f: 'A1', v: 'a' }]], { merges: ['C1:D1'] });

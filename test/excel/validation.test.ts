@@ -98,6 +98,15 @@ describe('validations that differ among the cells', () => {
     expect(found).toMatchObject({ type: 'Decimal', errorAlert: { title: '考核' } });
   });
 
+  test('are one again once they are alike', async () => {
+    const { sheet, run } = startExcel();
+    await run((it) => {
+      it.getRange('A1:A3').dataValidation.rule = decimal;
+      for (const address of ['A1', 'A2:A3']) it.getRange(address).dataValidation.errorAlert = alert('考核');
+    });
+    expect(sheet.validations.map(({ areas }) => areas)).toEqual([[{ top: 0, left: 0, bottom: 2, right: 0 }]]);
+  });
+
   test('a new rule keeps the alert that was there, and leaves the cells around it alone', async () => {
     const { sheet, run } = startExcel();
     await run((it) => {
@@ -150,6 +159,76 @@ describe('what a validation is refused for', () => {
     ['null', (it) => (it.rule = null as unknown as Excel.DataValidationRule), 'InvalidArgument'],
   ])('%s', async (_, write, code) => {
     expect(await startExcel().refusal((it) => write(it.getRange('A1').dataValidation))).toBe(code);
+  });
+});
+
+describe('what is valid', () => {
+  const valid = async (value: string | number | null, rule: Excel.DataValidationRule, ignoreBlanks = true, address = 'B2'): Promise<unknown> =>
+    startExcel([[null, 5, 10], [value ?? null, value, 20]]).run(async (it) => {
+      it.getRange('B2:B9').dataValidation.rule = rule;
+      it.getRange('B2:B9').dataValidation.ignoreBlanks = ignoreBlanks;
+      return read(it.getRange(address).dataValidation, 'valid');
+    });
+  const bound = (operator: Excel.BasicDataValidation['operator'], formula1: string | number, formula2?: number): Excel.DataValidationRule => ({
+    decimal: { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) },
+  });
+
+  test.each<[string | number | null, Excel.DataValidationRule, boolean]>([
+    [5, bound('Between', 0, 5), true],
+    [6, bound('Between', 0, 5), false],
+    [-1, bound('Between', 0, 5), false],
+    [6, bound('NotBetween', 0, 5), true],
+    [5, bound('NotBetween', 0, 5), false],
+    [5, bound('EqualTo', 5), true],
+    [6, bound('EqualTo', 5), false],
+    [6, bound('NotEqualTo', 5), true],
+    [5, bound('NotEqualTo', 5), false],
+    [6, bound('GreaterThan', 5), true],
+    [5, bound('GreaterThan', 5), false],
+    [4, bound('LessThan', 5), true],
+    [5, bound('LessThan', 5), false],
+    [5, bound('GreaterThanOrEqualTo', 5), true],
+    [4, bound('GreaterThanOrEqualTo', 5), false],
+    [5, bound('LessThanOrEqualTo', 5), true],
+    [6, bound('LessThanOrEqualTo', 5), false],
+    // The cell beside it, whatever the row; the row above; a blank cell is 0.
+    [20, bound('LessThanOrEqualTo', '=C2'), true],
+    [21, bound('LessThanOrEqualTo', '=C2'), false],
+    [5, bound('LessThanOrEqualTo', '=$B$1'), true],
+    [6, bound('LessThanOrEqualTo', '=$B$1'), false],
+    [1, bound('LessThanOrEqualTo', '=H2'), false],
+    [1, bound('LessThanOrEqualTo', '=SUM(H2,1)'), true],
+    ['五', bound('Between', 0, 5), false],
+    [1.5, { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }, false],
+    [2, { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }, true],
+    ['甲乙丙', { textLength: { formula1: 2, operator: 'LessThan' } }, false],
+    ['是', list('是, 否'), true],
+    ['也许', list('是, 否'), false],
+    [10, list('=$C$1:$C$2'), true],
+    [11, list('=$C$1:$C$2'), false],
+    [null, bound('Between', 1, 5), true],
+    ['x', { custom: { formula: '=FALSE' } }, true],
+  ])('%s under %j: %s', async (value, rule, result) => {
+    expect(await valid(value, rule)).toBe(result);
+  });
+
+  test('is nothing blank where blanks are not ignored', async () => {
+    expect(await valid(null, bound('Between', 1, 5), false)).toBe(false);
+  });
+
+  test('in some cells only is null', async () => {
+    expect(await valid(9, bound('Between', 0, 5), true, 'B1:B2')).toBeNull();
+    expect(await valid(4, bound('Between', 0, 5), true, 'B1:B2')).toBe(true);
+  });
+
+  test('moves with the cell', async () => {
+    const found = await startExcel([[5, 5], [9, 5], [9, 9]]).run(async (it, context) => {
+      it.getRange('A1:A3').dataValidation.rule = bound('LessThanOrEqualTo', '=$B1');
+      const cells = ['A1', 'A2', 'A3'].map((address) => it.getRange(address).dataValidation.load('valid'));
+      await context.sync();
+      return cells.map((cell) => cell.valid);
+    });
+    expect(found).toEqual([true, false, true]);
   });
 });
 

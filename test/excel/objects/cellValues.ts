@@ -1,7 +1,7 @@
-import { addressOf, type Area } from '../../../src/workbook/address.ts';
+import { addressOf, type Area, contains } from '../../../src/workbook/address.ts';
 import type { InMemoryExcel } from '../inMemoryExcel.ts';
 import type { Json } from '../wire.ts';
-import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../workbook/areas.ts';
+import { columnsOf, intersect, isEntireColumn, isEntireRow, rowsOf } from '../workbook/areas.ts';
 import type { Cell, CellValue } from '../workbook/cell.ts';
 import { enterValue } from '../workbook/enterValue.ts';
 import { ExcelError } from '../workbook/excelError.ts';
@@ -53,8 +53,9 @@ export function enterCells(
   triggerSource: 'ThisLocalAddin' | 'Unknown',
 ): void {
   const before = sheet.cell(area.top, area.left);
+  const merges = sheet.merges.filter((merge) => intersect(merge, area));
   for (const [row, column, value] of entered) {
-    const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : undefined;
+    const merge = merges.find((one) => contains(one, { rowIndex: row, columnIndex: column }));
     if (merge && (merge.top !== row || merge.left !== column)) continue;
     const address = addressOf({ rowIndex: row, columnIndex: column });
     const calculate = (formula: string): CellValue => excel.resultOf(sheet.name, address, formula);

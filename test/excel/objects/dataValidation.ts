@@ -10,6 +10,7 @@ import { recordIn, truthIn, wordIn } from './argumentsIn.ts';
 import { doing, ExcelObject, type ObjectTable, readable, writable } from './objectTable.ts';
 import { onlyArea } from './rangeTarget.ts';
 import type { RangeTarget } from './targets.ts';
+import { validityOf } from './validity.ts';
 
 /**
  * What Office accepts: [MS-OI29500] 2.1.613 for alerts and prompts; a list that is typed out has 255 characters at most.
@@ -37,6 +38,7 @@ export const dataValidation: ObjectTable<RangeTarget> = {
     errorAlert: writable('1.8', (it) => shared(it, ({ errorAlert }) => errorAlert), (it, value) => change(it, { errorAlert: errorAlertIn(value) })),
     prompt: writable('1.8', (it) => shared(it, ({ prompt }) => prompt), (it, value) => change(it, { prompt: promptIn(value) })),
     ignoreBlanks: writable('1.8', (it) => shared(it, ({ ignoreBlanks }) => ignoreBlanks), (it, value) => change(it, { ignoreBlanks: truthIn(value) })),
+    valid: readable('1.8', validityOf),
     clear: doing('1.8', ({ sheet, areas }) => {
       checkAllowed(sheet, null);
       sheet.validations = clearValidations(sheet.validations, areas);

@@ -31,6 +31,24 @@ export function setSize(it: RangeTarget, lines: Lines, size: number): void {
   });
 }
 
+/** Whether all have the size that comes with the font; null where some do. */
+export function isStandard(it: RangeTarget, lines: Lines): boolean | null {
+  return uniform(it, lines, (line) => line.size === undefined);
+}
+
+/** Gives the standard size back, and shows what was hidden; telling them to have another one does nothing. */
+export function setStandard({ sheet, areas }: RangeTarget, lines: Lines, standard: boolean): void {
+  checkAllowed(sheet, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+  if (!standard) return;
+  for (const area of areas) {
+    const [first, last] = lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+    for (const [, line] of entriesBetween(sheet[lines], first, last)) {
+      delete line.size;
+      delete line.hidden;
+    }
+  }
+}
+
 function uniform<V>({ sheet, areas }: RangeTarget, lines: Lines, of: (line: Line) => V): V | null {
   const values = new Set<V>();
   for (const area of areas) {

@@ -5,7 +5,7 @@ import { checkAllowed } from '../workbook/protection.ts';
 import { patching } from '../workbook/sheet.ts';
 import { colorIn, numberIn, textIn, truthIn, wordIn } from './argumentsIn.ts';
 import { autofit } from './autofit.ts';
-import { setSize, sizeOf } from './lines.ts';
+import { isStandard, setSize, setStandard, sizeOf } from './lines.ts';
 import { doing, make, type Member, type ObjectTable, part, writable } from './objectTable.ts';
 import type { RangeTarget } from './targets.ts';
 
@@ -53,6 +53,8 @@ export const rangeFormat: ObjectTable<RangeTarget> = {
     indentLevel: look('1.9', 'indent', numberIn),
     columnWidth: writable('1.2', (it) => sizeOf(it, 'columns'), (it, value) => setSize(it, 'columns', sizeIn(value))),
     rowHeight: writable('1.2', (it) => sizeOf(it, 'rows'), (it, value) => setSize(it, 'rows', sizeIn(value))),
+    useStandardWidth: writable('1.7', (it) => isStandard(it, 'columns'), (it, value) => setStandard(it, 'columns', truthIn(value))),
+    useStandardHeight: writable('1.7', (it) => isStandard(it, 'rows'), (it, value) => setStandard(it, 'rows', truthIn(value))),
     fill: part('1.1', make('RangeFill')),
     font: part('1.1', make('RangeFont')),
     borders: part('1.1', make('RangeBorderCollection')),

@@ -1,4 +1,4 @@
-import { addressOf, type Area, contains, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../../src/workbook/address.ts';
+import { addressOf, type Area, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../../src/workbook/address.ts';
 import { intersect, isEntireColumn, isEntireRow } from './areas.ts';
 import { BLANK, type Cell, type CellValue, valueTypeOf } from './cell.ts';
 import { type CellFormat, type FormatPatch, NORMAL } from './cellFormat.ts';
@@ -85,11 +85,6 @@ export class Sheet {
     for (const [rowIndex, row] of entriesBetween(this.cells, area.top, area.bottom)) {
       for (const [columnIndex, cell] of entriesBetween(row, area.left, area.right)) yield [rowIndex, columnIndex, cell];
     }
-  }
-
-  /** The merged area over a cell. */
-  mergeAt(rowIndex: number, columnIndex: number): Area | undefined {
-    return this.merges.find((area) => contains(area, { rowIndex, columnIndex }));
   }
 
   /** Changes the look of every cell of an area. */

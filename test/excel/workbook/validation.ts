@@ -33,18 +33,21 @@ export function changeValidations(
   areas: readonly Area[],
   change: Partial<ValidationSettings>,
 ): Validation[] {
-  const free = without(areas, validations.flatMap((validation) => validation.areas));
+  const met = validations.filter((validation) => common(validation.areas, areas).length > 0);
+  const free = without(areas, met.flatMap((validation) => validation.areas));
   const changed = [
-    ...validations.map((validation) => ({ ...validation, ...change, areas: common(validation.areas, areas) })),
+    ...met.map((validation) => ({ ...validation, ...change, areas: common(validation.areas, areas) })),
     { ...NO_VALIDATION, ...change, areas: free },
   ];
-  return gathered([...clearValidations(validations, areas), ...changed]);
+  return gathered([...clearValidations(validations, areas), ...changed.filter((validation) => validation.areas.length > 0)]);
 }
 
 export function clearValidations(validations: readonly Validation[], areas: readonly Area[]): Validation[] {
-  return validations
-    .map((validation) => ({ ...validation, areas: without(validation.areas, areas) }))
-    .filter((validation) => validation.areas.length > 0);
+  return validations.flatMap((validation) => {
+    if (common(validation.areas, areas).length === 0) return [validation];
+    const rest = without(validation.areas, areas);
+    return rest.length > 0 ? [{ ...validation, areas: rest }] : [];
+  });
 }
 
 /** The settings that the cells of `areas` have, each once; NO_VALIDATION where some have none. */
@@ -58,11 +61,18 @@ export function validationsIn(validations: readonly Validation[], areas: readonl
 function gathered(validations: readonly Validation[]): Validation[] {
   const byKey = new Map<string, Validation>();
   for (const validation of validations) {
-    if (validation.areas.length === 0) continue;
-    const { areas, ...settings } = validation;
-    const key = JSON.stringify(settings);
+    const key = keyOf(validation);
     const same = byKey.get(key);
-    byKey.set(key, { ...settings, areas: rectangles([...(same?.areas ?? []), ...areas]) });
+    byKey.set(key, same ? { ...validation, areas: rectangles([...same.areas, ...validation.areas]) } : validation);
   }
   return [...byKey.values()];
+}
+
+const KEYS = new WeakMap<Validation, string>();
+
+/** The settings as text, made once for each validation. */
+function keyOf(validation: Validation): string {
+  let key = KEYS.get(validation);
+  if (key === undefined) KEYS.set(validation, (key = JSON.stringify({ ...validation, areas: null })));
+  return key;
 }
