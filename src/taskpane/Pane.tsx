@@ -51,13 +51,13 @@ function LoadedPane({ session, language: around, theme, preferences: store, self
     [preferences, store],
   );
   const language = preferences.language ?? around;
-  const words = loadedNow(wordsOf(language));
+  const words = useLoaded(wordsOf(language));
   const tools = useMemo(
     (): PaneTools => ({ session, language, words, view, go, preferences, prefer, selfCheck: selfCheck ?? null }),
     [session, language, words, view, go, preferences, prefer, selfCheck],
   );
   return (
-    <FluentProvider theme={loadedNow(paneTheme(theme))} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <FluentProvider theme={useLoaded(paneTheme(theme))} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <PaneContext value={tools}>
         <PaneBody />
       </PaneContext>
@@ -66,6 +66,6 @@ function LoadedPane({ session, language: around, theme, preferences: store, self
 }
 
 /** What was fetched; until it is there the pane waits. */
-function loadedNow<T>(thing: T | Promise<T>): T {
+function useLoaded<T>(thing: T | Promise<T>): T {
   return thing instanceof Promise ? use(thing) : thing;
 }

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Four English words want all the room that the narrowest pane has.
+  tab: { '@container (max-width: 340px)': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS } },
   live: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingInline: tokens.spacingHorizontalM },
   panel: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'scroll', padding: tokens.spacingHorizontalM },
 });
@@ -50,7 +52,7 @@ export function Screens() {
       <div className={styles.tabs}>
         <TabList selectedValue={view.tab} onTabSelect={(_, { value }) => go({ tab: value as PaneTab })} size="medium">
           {TABS.map((tab) => (
-            <Tab key={tab} value={tab} id={`${id}${tab}`} aria-controls={`${id}panel`}>
+            <Tab key={tab} value={tab} className={styles.tab} id={`${id}${tab}`} aria-controls={`${id}panel`}>
               {words.tabs[tab]}
             </Tab>
           ))}

@@ -46,7 +46,7 @@ const STATES: Readonly<Record<string, State>> = {
       await ready(page);
       await page.getByRole('row', { name: /市财政局/u }).getByRole('button', { name: /市财政局/u }).click();
     },
-    says: ['没有得满的指标', '基础分'],
+    says: ['基础分', '满分'],
   },
   'overview-dark': { options: { background: '#1E1E1E' }, reach: ready, says: ['6 个考核单位'] },
   'overview-english': { options: { language: 'en-US' }, reach: (page) => page.getByRole('table').waitFor(), says: ['Recalculate'] },

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { keptPreferences, openPane } from './renderPane.tsx';
 
@@ -99,7 +99,7 @@ test('more than twenty units can be searched, and more than fifty come by the pa
 });
 
 test('a person chooses the columns', async () => {
-  await act(() => openPane(undefined, { preferences: keptPreferences({ columns: ['total', 'unscored'] }) }));
+  await openPane(undefined, { preferences: keptPreferences({ columns: ['total', 'unscored'] }) });
   await waitFor(() => expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['考核单位', '总分', '未评']));
 });
 

@@ -5,8 +5,10 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { settle } from './fakeClock.ts';
 import { makeSession, type Opened } from './openSession.ts';
 
-// Screens are fetched when they are first shown, which takes a while the first time.
-configure({ asyncUtilTimeout: 10_000 });
+// Screens are fetched when they are first shown, which takes a while the first time. Whether an element can be seen is not
+// asked: jsdom takes seconds to work that out from Fluent's styles.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+jest.setTimeout(60_000);
 
 // jsdom has neither; Fluent asks for both.
 globalThis.ResizeObserver ??= class {
@@ -18,7 +20,7 @@ if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, {
 
 export interface RenderedPane extends Opened {
   /** Lets time pass and everything that it starts come to its end. */
-  pass(milliseconds: number): Promise<void>;
+  readonly pass: (milliseconds: number) => Promise<void>;
 }
 
 /** The pane on a fake workbook, not started. */

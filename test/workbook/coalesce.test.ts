@@ -1,5 +1,5 @@
 import { areaAddress, parseAddress } from '../../src/workbook/address.ts';
-import { coalesce } from '../../src/results/coalesce.ts';
+import { coalesce } from '../../src/workbook/coalesce.ts';
 
 test.each([
   ['A1', 'A1'],

@@ -54,7 +54,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
           }
           const before = site.sheets.map(({ id }) => id);
           const after = plan.steps.length > 0 ? await takeSteps(talk, plan.steps, done, job) : before;
-          return { passedOver: plan.passedOver, sheetIds: onlyInOne(before, after) };
+          return { passedOver: plan.passedOver, sheets: { added: without(after, before), deleted: without(before, after) } };
         },
         answerSeconds,
       );
@@ -75,7 +75,8 @@ function touchesMarks(edits: readonly Edit[]): boolean {
   return edits.some((edit) => edit.edit === 'remove-own' || edit.edit === 'add-sheet' || (edit.edit === 'define-name' && edit.sheet !== undefined));
 }
 
-function onlyInOne(a: readonly string[], b: readonly string[]): readonly string[] {
-  const [inA, inB] = [new Set(a), new Set(b)];
-  return [...a.filter((id) => !inB.has(id)), ...b.filter((id) => !inA.has(id))];
+/** Those of the ids that are not among the others. */
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return ids.filter((id) => !known.has(id));
 }

@@ -47,6 +47,8 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   const gone = new Set(site.gone.map((name) => name.toLowerCase()));
   const names = new Set(site.names);
   const without = new Set<string>();
+  /** Sheets whose marks the edits have taken off. */
+  const unmarked = new Set<PlannedSheet>();
 
   const put = (sheet: PlannedSheet | null, steps: readonly Step[], phase: Planned['phase'] = 'in order', mark = false): void => {
     planned.push(...steps.map((step) => ({ step, phase, sheet, mark })));
@@ -87,12 +89,11 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
       else {
-        const sheet = there ?? { name: edit.sheet, found: null, fresh: true, merges: [], given: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) };
+        const sheet = there ?? { name: edit.sheet, found: null, merges: [], given: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) };
         planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
         put(sheet, [addSheetStep(edit, there)]);
         setUp = { sheet, steps: setUpSteps(edit) };
         sheets.set(edit.sheet.toLowerCase(), sheet);
-        sheet.fresh = true;
         sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
         sheet.given.length = 0;
       }
@@ -164,9 +165,10 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       // What edits before this one were to add goes too.
       planned = planned.filter(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
       for (const sheet of sheets.values()) {
-        if (!sheet.found || isOwn(sheet) || sheet.found.ownFormatIds.length + sheet.found.ownValidations.length === 0) continue;
-        if (isProtected(sheet)) pass(sheet.name, 'sheet-protected');
-        else put(sheet, removeMarksSteps(sheet.found));
+        const steps = sheet.found && !isOwn(sheet) && !unmarked.has(sheet) ? removeMarksSteps(sheet.found) : [];
+        unmarked.add(sheet);
+        if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
+        else put(sheet, steps);
       }
     }
     for (const sheet of going) {

@@ -7,8 +7,6 @@ export interface PlannedSheet {
   readonly name: string;
   /** As it was found; null for one that the edits make. */
   readonly found: SurveyedSheet | null;
-  /** True once the edits have made or emptied it: what was found on it holds no longer. */
-  fresh: boolean;
   merges: readonly Area[];
   /** The number formats that the edits gave, in their order. */
   readonly given: { readonly area: Area; readonly numberFormat: string }[];
@@ -17,7 +15,7 @@ export interface PlannedSheet {
 }
 
 export function foundSheet(found: SurveyedSheet): PlannedSheet {
-  return { name: found.name, found, fresh: false, merges: found.merges, given: [], names: new Set(found.names) };
+  return { name: found.name, found, merges: found.merges, given: [], names: new Set(found.names) };
 }
 
 /** A sheet behind a protection; what the edits themselves protect is protected at the end. */
@@ -29,19 +27,14 @@ export function isOwn({ names }: PlannedSheet): boolean {
   return names.has(OWN_SHEET_NAME.toLowerCase());
 }
 
-/** The number formats of a range's cells, rows × columns, once the edits so far are carried out. */
-export function numberFormatsAt(
-  { fresh, given }: PlannedSheet,
-  range: string,
-  found: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
+/** The number formats of a range's cells, rows × columns, once the edits so far are carried out; `found` as they were before. */
+export function numberFormatsAt({ given }: PlannedSheet, range: string, found: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const area = parseArea(range);
-  const before = fresh ? [] : found;
-  if (!area || given.length === 0) return before;
+  if (!area || given.length === 0) return found;
   return Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>
     Array.from({ length: area.right - area.left + 1 }, (__, k) => {
       const at = { rowIndex: area.top + i, columnIndex: area.left + k };
-      return [...given].reverse().find((one) => contains(one.area, at))?.numberFormat ?? before[i]?.[k] ?? 'General';
+      return [...given].reverse().find((one) => contains(one.area, at))?.numberFormat ?? found[i]?.[k] ?? 'General';
     }),
   );
 }

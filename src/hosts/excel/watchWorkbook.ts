@@ -16,8 +16,8 @@ export async function watchWorkbook(changed: (change: Change) => void, own: OwnS
           if (triggerSource !== 'ThisLocalAddin') changed({ kind: 'cells', sheet: { id: worksheetId } });
           return Promise.resolve();
         }),
-        worksheets.onAdded.add(sheetsChanged),
-        worksheets.onDeleted.add(sheetsChanged),
+        worksheets.onAdded.add(({ worksheetId }) => sheetsChanged('added', worksheetId)),
+        worksheets.onDeleted.add(({ worksheetId }) => sheetsChanged('deleted', worksheetId)),
       ];
       await ask();
       return added;
@@ -25,8 +25,8 @@ export async function watchWorkbook(changed: (change: Change) => void, own: OwnS
     answerSeconds,
   );
 
-  async function sheetsChanged({ worksheetId }: { readonly worksheetId: string }): Promise<void> {
-    if (!(await own.has(worksheetId))) changed({ kind: 'sheets' });
+  async function sheetsChanged(what: 'added' | 'deleted', worksheetId: string): Promise<void> {
+    if (!(await own.has(what, worksheetId))) changed({ kind: 'sheets' });
   }
 
   return async () => {

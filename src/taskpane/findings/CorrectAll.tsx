@@ -4,6 +4,7 @@ import type { Correction } from '../../corrections/correctionOf.ts';
 import type { FindingCode } from '../../findings/finding.ts';
 import { findingTitle } from '../../findings/wordFinding.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
+import { useReturnedFocus } from '../useReturnedFocus.ts';
 
 const CorrectAllDialog = lazy(() => import('./CorrectAllDialog.tsx').then((module) => ({ default: module.CorrectAllDialog })));
 
@@ -33,10 +34,18 @@ export function CorrectAll({ code, corrections }: Props) {
   const label = useId();
   const isBusy = useSessionState((state) => state.work !== null);
   const [isAsking, setAsking] = useState(false);
+  const opener = useReturnedFocus(isAsking);
   return (
     <div className={styles.line}>
       <span id={label}>{words.findings.correctable(findingTitle(code, language), corrections.length)}</span>
-      <Button size="small" className={styles.button} aria-describedby={label} disabledFocusable={isBusy} onClick={() => setAsking(true)}>
+      <Button
+        ref={opener}
+        size="small"
+        className={styles.button}
+        aria-describedby={label}
+        disabledFocusable={isBusy}
+        onClick={() => setAsking(true)}
+      >
         {words.findings.correctAll}
       </Button>
       {isAsking && (

@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
 import { usePane } from '../paneContext.ts';
+import { findingKey } from './findingKey.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingSteps } from './FindingSteps.tsx';
 import { useFollowedFocus } from './useFollowedFocus.ts';
@@ -16,24 +17,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly findings: readonly Finding[];
   readonly corrections: ReadonlyMap<Finding, Correction>;
-  /** Finds a finding again after the next assessment. */
-  readonly keyOf: (finding: Finding) => string;
 }
 
 /** Findings one below the other, so many at a time; previous and next go through all of them. */
-export function FindingList({ findings, corrections, keyOf }: Props) {
+export function FindingList({ findings, corrections }: Props) {
   const { session, words } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { shown, showMore, showUpTo } = usePaged(list);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
-  const current = findings.findIndex((finding) => keyOf(finding) === currentKey);
+  const current = findings.findIndex((finding) => findingKey(finding) === currentKey);
   const { focusSoon } = useFollowedFocus(list);
 
   const goTo = (index: number, focus: boolean): void => {
     const finding = findings[index];
     if (!finding) return;
-    setCurrentKey(keyOf(finding));
+    setCurrentKey(findingKey(finding));
     showUpTo(index + 1);
     if (focus) focusSoon(index);
     void session.show(finding.sheet, finding.cell);
@@ -51,7 +50,7 @@ export function FindingList({ findings, corrections, keyOf }: Props) {
       <ul ref={list} className={styles.list} aria-label={words.findings.list}>
         {findings.slice(0, shown).map((finding, i) => (
           <FindingItem
-            key={`${keyOf(finding)}${finding.cell ? '' : JSON.stringify(finding.args)}`}
+            key={findingKey(finding)}
             finding={finding}
             correction={corrections.get(finding) ?? null}
             beginsSheet={findings[i - 1]?.sheet !== finding.sheet}

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { remarkKey } from '../../settings/readRemarks.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
 import { CorrectAll } from './CorrectAll.tsx';
@@ -37,7 +36,7 @@ export function FindingsScreen() {
           <Button onClick={() => go({ filter: NO_FILTER })}>{say.showAll}</Button>
         </div>
       )}
-      {shown.length > 0 && <FindingList key={filterKey} findings={shown} corrections={corrections} keyOf={remarkKey} />}
+      {shown.length > 0 && <FindingList key={filterKey} findings={shown} corrections={corrections} />}
       {ignored.length > 0 && <p className={styles.note}>{say.ignored(ignored.length)}</p>}
     </div>
   );

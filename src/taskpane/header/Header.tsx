@@ -3,6 +3,7 @@ import { ArrowClockwiseFilled } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { Unseen } from '../notices/Unseen.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
+import { useReturnedFocus } from '../useReturnedFocus.ts';
 import { UndoLine } from './UndoLine.tsx';
 import { WorkProgress } from './WorkProgress.tsx';
 import { WrittenHint } from './WrittenHint.tsx';
@@ -26,6 +27,7 @@ export function Header() {
   const isBusy = useSessionState((state) => state.work !== null);
   const isRead = useSessionState((state) => state.content !== null);
   const [isAsking, setAsking] = useState(false);
+  const opener = useReturnedFocus(isAsking);
   return (
     <header className={styles.header}>
       <Unseen as="h1">{words.product}</Unseen>
@@ -39,7 +41,7 @@ export function Header() {
         >
           {words.header.recalculate}
         </Button>
-        <Button appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => setAsking(true)}>
+        <Button ref={opener} appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => setAsking(true)}>
           {words.header.clear}
         </Button>
       </div>

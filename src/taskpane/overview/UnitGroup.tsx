@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
+import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitRow } from './UnitRow.tsx';
@@ -40,7 +41,7 @@ export function UnitGroup({ name, count, isOnly, units, provisional, columns }: 
       )}
       {units.map((result) => (
         <UnitRow
-          key={`${result.table.sheet} ${result.table.area.top} ${result.unit.name}`}
+          key={unitKey(result)}
           result={result}
           provisional={provisional.get(result) ?? null}
           columns={columns}
@@ -48,4 +49,11 @@ export function UnitGroup({ name, count, isOnly, units, provisional, columns }: 
       ))}
     </tbody>
   );
+}
+
+/** A table may hold two units of one name; their scores stand in different cells. */
+function unitKey({ table, unit }: UnitResult): string {
+  const [first] = unit.scores;
+  const at = (first?.reviews[0] ?? first?.self)?.at;
+  return `${table.sheet} ${unit.name} ${at ? addressOf(at) : table.area.top}`;
 }

@@ -20,16 +20,10 @@ export function SheetSettings({ form }: { readonly form: SettingsForm }) {
   const styles = useStyles();
   const edited = useSettingsDraft(form);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (edited.changes.length > 0 && edited.problems.size === 0) void edited.write();
-      }}
-    >
+    <div className={styles.form}>
       <p className={styles.intro}>
         {words.settings.intro(form.sheet)}{' '}
-        <Link as="button" type="button" inline onClick={() => void session.show(form.sheet, null)}>
+        <Link as="button" inline onClick={() => void session.show(form.sheet, null)}>
           {words.settings.openSheet}
         </Link>
       </p>
@@ -39,6 +33,6 @@ export function SheetSettings({ form }: { readonly form: SettingsForm }) {
       <UnitSettings form={form} edited={edited} />
       {form.gates.rows.length > 0 && <GateSettings form={form} edited={edited} />}
       <UnwrittenChanges edited={edited} />
-    </form>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing while there is nothing to write. */
-export function UnwrittenChanges({ edited: { changes, problems, discard } }: { readonly edited: EditedSettings }) {
+export function UnwrittenChanges({ edited: { changes, problems, discard, write } }: { readonly edited: EditedSettings }) {
   const { words } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
@@ -29,7 +29,7 @@ export function UnwrittenChanges({ edited: { changes, problems, discard } }: { r
       <span className={styles.count} role="status">
         {problems.size > 0 ? words.settings.wrong(problems.size) : words.settings.changed(changes.length)}
       </span>
-      <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy || problems.size > 0}>
+      <Button size="small" appearance="primary" disabledFocusable={isBusy || problems.size > 0} onClick={() => void write()}>
         {words.settings.write}
       </Button>
       <Button size="small" onClick={discard}>

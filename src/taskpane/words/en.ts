@@ -147,7 +147,7 @@ export const en: Words = {
     notApplicable: (count) => `${count} not applicable, left out of the full marks`,
     grade: (grade, from, by) => `Grade ${grade}: from ${from}${by === 'percent' ? '%' : ' points'}`,
     lowest: (grade) => `Grade ${grade}: below the lowest bound`,
-    gateFailed: (grade) => `${grade}: a gate was not passed`,
+    gateFailed: (grade, gates) => `${grade}: not passed: ${gates.join('; ')}`,
     why: {
       invalid: 'Some scores are wrong: no grade and no rank.',
       'not-submitted': 'Neither self scores nor review scores have been entered.',

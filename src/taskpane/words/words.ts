@@ -97,7 +97,7 @@ export interface Words {
     readonly notApplicable: (count: number) => string;
     readonly grade: (grade: string, from: string, by: 'percent' | 'points') => string;
     readonly lowest: (grade: string) => string;
-    readonly gateFailed: (grade: string) => string;
+    readonly gateFailed: (grade: string, gates: readonly string[]) => string;
     readonly why: Readonly<Record<Exclude<UnitStatus, 'complete'>, string>>;
     readonly selfTotal: (total: string) => string;
     readonly rows: string;

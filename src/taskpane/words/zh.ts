@@ -138,7 +138,7 @@ export const zh: Words = {
     notApplicable: (count) => `不适用的 ${count} 项不计入满分`,
     grade: (grade, from, by) => `等级 ${grade}：${from}${by === 'percent' ? '%' : ' 分'}以上`,
     lowest: (grade) => `等级 ${grade}：没有达到最低一档的下限`,
-    gateFailed: (grade) => `${grade}：有认定条件没有通过`,
+    gateFailed: (grade, gates) => `${grade}：没有通过认定条件“${gates.join('”“')}”`,
     why: {
       invalid: '有得分须改正，不定等级、不排名次。',
       'not-submitted': '自评分和考核得分都没有填写。',

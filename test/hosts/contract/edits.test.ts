@@ -86,6 +86,7 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['marks in their order, behind those of the office', [name(MARK_NAME, '甲!$A$1'), mark(['C3'], 'C3=1'), mark(['C3:C4'], 'C3=2'), mark(['D9'], 'D9=3')]],
   ['a mark with its name defined behind it', [mark(['C3:C5'], 'C3>B3'), name(MARK_NAME, '甲!$A$1')]],
   ['marks taken off and put again', [name(MARK_NAME, '甲!$A$1'), mark(['C3:C5'], 'C3>B3'), check(['C3:C4'], decimal('$B3'))], [remove(true), mark(['C3'], 'C3=1'), check(['C3'], decimal('5'))]],
+  ['marks taken off twice in one go', [name(MARK_NAME, '甲!$A$1'), mark(['C3:C5'], 'C3>B3'), check(['C3:C4'], decimal('$B3'))], [remove(true), mark(['C3'], 'C3=1'), remove(true), check(['C3'], decimal('5'))]],
   ['marks taken off in the middle of the list', [name(MARK_NAME, '甲!$A$1'), mark(['C3'], 'C3=1'), check(['C3'], decimal('5')), remove(true), mark(['C4'], 'C4=1')]],
 
   ['a validation up to a number', [check(['C3:C5'], decimal('5'))]],

@@ -1,35 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { assess } from '../../../src/assess.ts';
+import { assess, type Assessment } from '../../../src/assess.ts';
 import { clearResults } from '../../../src/results/clearResults.ts';
+import { restoreResults } from '../../../src/results/restoreResults.ts';
 import { writeResults } from '../../../src/results/writeResults.ts';
+import { addressOf } from '../../../src/workbook/address.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
-import { alike } from './alike.ts';
 import { excelHost, type Opened, xlsxHost } from './hosts.ts';
-import type { Picture } from './picture/picture.ts';
+import { state } from './state.ts';
 import { BESIDE, EXAMPLES } from './workbooks.ts';
 
-/** What a workbook shows, to be compared. */
-async function state(opened: Opened): Promise<{ readonly snapshot: WorkbookSnapshot; readonly picture: Picture }> {
-  return { snapshot: alike(await opened.read()), picture: opened.picture() };
+const assessed = (workbook: WorkbookSnapshot): Assessment => finish(assess(workbook, '2021-12-31'));
+const write = (workbook: WorkbookSnapshot): readonly Edit[] => writeResults(workbook, assessed(workbook));
+
+/** A clerk puts another score in the first score cell that was typed, which changes totals, ranks and the list of findings. */
+function correct(workbook: WorkbookSnapshot): readonly Edit[] {
+  for (const { sheet, units } of assessed(workbook).tables) {
+    for (const { rowIndex, cells } of workbook.sheets.find(({ name }) => name === sheet)?.rows ?? []) {
+      const typed = cells.find(({ columnIndex, formula }) =>
+        formula === undefined && units.some(({ scores }) => scores.some(({ self, reviews }) => [self, ...reviews].some((entry) => entry?.at.rowIndex === rowIndex && entry.at.columnIndex === columnIndex))),
+      );
+      if (typed) return [{ edit: 'set-values', sheet, range: addressOf({ rowIndex, columnIndex: typed.columnIndex }), values: [['暂缺']] }];
+    }
+  }
+  return [];
 }
 
 async function run(opened: Opened, edits: (workbook: WorkbookSnapshot) => readonly Edit[]): Promise<void> {
-  await opened.apply(edits(await opened.read()));
+  expect(await opened.apply(edits(await opened.read()))).toEqual([]);
 }
 
-const write = (workbook: WorkbookSnapshot): readonly Edit[] => writeResults(workbook, finish(assess(workbook, '2021-12-31')));
-
-test.each([...EXAMPLES, ...BESIDE])('%s: written, written again and cleared it is the same workbook in both hosts', async (path) => {
+describe.each([...EXAMPLES, ...BESIDE])('%s', (path) => {
   const bytes = readFileSync(path);
-  const [file, excel] = [xlsxHost.open(bytes), excelHost.open(bytes)];
-  const before = await state(file);
-  expect(await state(excel)).toEqual(before);
-  for (const edits of [write, write, clearResults]) {
-    await run(file, edits);
-    await run(excel, edits);
+
+  test('written, corrected, written again and cleared it is the same workbook in both hosts', async () => {
+    const [file, excel] = [xlsxHost.open(bytes), excelHost.open(bytes)];
     expect(await state(excel)).toEqual(await state(file));
-  }
-  expect(await state(file)).toEqual(before);
+    const isAssessed = write(await file.read()).length > 0;
+    for (const edits of isAssessed ? [write, correct, write, write, clearResults] : [clearResults]) {
+      await run(file, edits);
+      await run(excel, edits);
+      expect(await state(excel)).toEqual(await state(file));
+    }
+    // And nothing but the correction is left.
+    const untouched = xlsxHost.open(bytes);
+    if (isAssessed) await run(untouched, correct);
+    expect(await state(file)).toEqual(await state(untouched));
+  });
+
+  test('taken back, it is what it was', async () => {
+    const excel = excelHost.open(bytes);
+    const before = await state(excel);
+    const workbook = await excel.read();
+    const edits = write(workbook);
+    await excel.apply(edits);
+    if (edits.length > 0) await excel.apply(restoreResults(workbook, assessed(workbook)));
+    expect(await state(excel)).toEqual(before);
+  });
 });

@@ -24,13 +24,9 @@ async function whileAssessing(excel: InMemoryExcel, open: ReturnType<typeof star
   return recalculate(open, job, DAY);
 }
 
-const without = (excel: InMemoryExcel, name: string): void => {
-  excel.workbook.sheets = excel.workbook.sheets.filter((sheet) => sheet.name !== name);
-};
-
 test.each<[string, (excel: InMemoryExcel) => void]>([
-  ['deleted', (excel) => without(excel, '二局')],
-  ['renamed', (excel) => (excel.sheet('二局').name = '二局（新）')],
+  ['deleted', (excel) => excel.deleteSheet('二局')],
+  ['renamed', (excel) => excel.renameSheet('二局', '二局（新）')],
 ])('a sheet %s meanwhile is passed over, and all else is written', async (_, act) => {
   const { excel, open } = startHost(ledgers('一局', '二局'));
   const { passedOver } = await whileAssessing(excel, open, () => act(excel));
@@ -47,7 +43,7 @@ test.each<[string, Edit]>([
 ])('%s for a sheet deleted meanwhile is passed over', async (_, edit) => {
   const { excel, open } = startHost(ledgers('一局', '二局'));
   await open.read(QUIET);
-  without(excel, '二局');
+  excel.deleteSheet('二局');
   expect((await open.apply([edit], QUIET)).passedOver).toEqual([{ sheet: '二局', reason: 'sheet-gone' }]);
   expect(excel.log.some(({ writes }) => writes)).toBe(false);
 });
@@ -56,29 +52,29 @@ test('a sheet renamed and renamed back is the same one', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   await recalculate(open, QUIET, DAY);
   const sheet = excel.sheet('一局');
-  sheet.name = '甲局';
+  excel.renameSheet('一局', '甲局');
   expect((await open.read(QUIET)).sheets[0]?.name).toBe('甲局');
-  sheet.name = '一局';
+  excel.renameSheet('甲局', '一局');
   expect((await recalculate(open, QUIET, DAY)).passedOver).toEqual([]);
   expect(sheet.conditionalFormats).toHaveLength(2);
 });
 
 test('a sheet added meanwhile is left alone', async () => {
   const { excel, open } = startHost(ledgers('一局'));
-  await whileAssessing(excel, open, () => excel.workbook.addSheet('草稿'));
+  await whileAssessing(excel, open, () => void excel.addSheet('草稿'));
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '草稿', '考核汇总', '问题清单', '考核设置']);
 });
 
 test('a sheet added meanwhile by the name of ours is not taken for it', async () => {
   const { excel, open } = startHost(ledgers('一局'));
-  await expect(whileAssessing(excel, open, () => excel.workbook.addSheet('问题清单'))).rejects.toMatchObject({ failure: { kind: 'edit-refused', reason: 'sheet-not-ours', at: '问题清单' } });
+  await expect(whileAssessing(excel, open, () => void excel.addSheet('问题清单'))).rejects.toMatchObject({ failure: { kind: 'edit-refused', reason: 'sheet-not-ours', at: '问题清单' } });
   expect(excel.log.some(({ writes }) => writes)).toBe(false);
 });
 
 test('one of our sheets deleted meanwhile is made again', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   await recalculate(open, QUIET, DAY);
-  await whileAssessing(excel, open, () => without(excel, '考核汇总'));
+  await whileAssessing(excel, open, () => excel.deleteSheet('考核汇总'));
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '问题清单', '考核设置', '考核汇总']);
   expect(excel.sheet('考核汇总').cellAt('A1').value).toBe('考核汇总');
 });
@@ -87,18 +83,18 @@ test('all our sheets deleted meanwhile: nothing is left to take off', async () =
   const { excel, open } = startHost(ledgers('一局'));
   await recalculate(open, QUIET, DAY);
   let pauses = 0;
-  const read = startRemoving(() => (excel.workbook.sheets = excel.workbook.sheets.slice(0, 1)));
-  expect(await clearMarks(open, { ...QUIET, pause: () => Promise.resolve(read(++pauses)) })).toEqual([]);
+  const job: Job = {
+    ...QUIET,
+    pause() {
+      // The last pause but one: all is read, and nothing has been asked for the writing.
+      if (++pauses === 3) for (const name of ['考核汇总', '问题清单', '考核设置']) excel.deleteSheet(name);
+      return Promise.resolve();
+    },
+  };
+  expect(await clearMarks(open, job)).toEqual([]);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局']);
   expect([excel.workbook.names, excel.sheet('一局').conditionalFormats]).toEqual([[], []]);
 });
-
-/** Acts at the last pause of clearing: when all is read and nothing asked for writing. */
-function startRemoving(act: () => void): (pause: number) => void {
-  return (pause) => {
-    if (pause === 3) act();
-  };
-}
 
 describe('the conditional formats of a sheet', () => {
   const edits: readonly Edit[] = [{ edit: 'remove-own', marks: true, sheets: [], names: false }];

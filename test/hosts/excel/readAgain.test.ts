@@ -54,8 +54,8 @@ test('tells names that have changed', async () => {
 });
 
 test.each<[string, (started: Awaited<ReturnType<typeof read>>) => void]>([
-  ['a sheet was renamed', ({ excel }) => (excel.sheet('二局').name = '二局（新）')],
-  ['a sheet was deleted', ({ excel }) => (excel.workbook.sheets = excel.workbook.sheets.filter(({ name }) => name !== '二局'))],
+  ['a sheet was renamed', ({ excel }) => excel.renameSheet('二局', '二局（新）')],
+  ['a sheet was deleted', ({ excel }) => excel.deleteSheet('二局')],
   ['a sheet has been emptied', ({ excel }) => excel.sheet('二局').cells.clear()],
 ])('where %s the workbook is what it is now', async (_, act) => {
   const started = await read();
@@ -65,7 +65,7 @@ test.each<[string, (started: Awaited<ReturnType<typeof read>>) => void]>([
 
 test('a sheet that is new to the last reading makes it read everything', async () => {
   const { excel, open, trips } = await read();
-  excel.workbook.addSheet('四局');
+  excel.addSheet('四局');
   excel.type('四局', 'A1', [['新']]);
   const after = await open.readAgain([{ id: excel.sheet('四局').id }], QUIET);
   expect(after.sheets.map(({ name }) => name)).toEqual(['一局', '二局', '三局', '四局']);

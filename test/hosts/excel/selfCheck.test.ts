@@ -1,9 +1,5 @@
 import { missingSupport } from '../../../src/hosts/excel/missingSupport.ts';
 import { selfCheck } from '../../../src/hosts/excel/selfCheck.ts';
-import { TABLES } from '../../excel/objects/index.ts';
-import { type ObjectTable, readable } from '../../excel/objects/objectTable.ts';
-import type { RangeTarget } from '../../excel/objects/targets.ts';
-import { validationsIn } from '../../excel/workbook/validation.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { type HostOptions, startHost } from './startHost.ts';
 
@@ -11,20 +7,7 @@ const OFFICE = drawWorkbook(drawSheet([['一局', 1]], { name: '甲' }));
 /** The results of the formulas that the checks write. */
 const RESULTS: Readonly<Record<string, number | string>> = { '=1+1': 2, '=1/0': '#DIV/0!', '=""': '' };
 
-/** `valid`, which the in-memory Excel has not, for a decimal up to a cell in column L of the same row. */
-function addValid(): void {
-  const members = TABLES.DataValidation.members as Record<string, ObjectTable<RangeTarget>['members'][string]>;
-  members.valid ??= readable('1.8', (it) => {
-    const [validation] = validationsIn(it.sheet.validations, it.areas);
-    const row = it.areas[0]?.top ?? 0;
-    const limits = validation?.rule.decimal as { readonly formula2: string } | undefined;
-    expect([limits?.formula2, validation?.anchor]).toEqual(['=$L1', 'M1']);
-    return Number(it.sheet.cell(row, it.areas[0]?.left ?? 0).value) <= Number(it.sheet.cell(row, 11).value);
-  });
-}
-
 function started(options: HostOptions = {}) {
-  addValid();
   const { excel } = startHost(OFFICE, { calculate: (_, __, formula) => RESULTS[formula] ?? 0, ...options });
   const { requirements } = Office.context;
   const context = { requirements, displayLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'PC', version: '16.0' } };
@@ -77,6 +60,11 @@ test('where no sheet can be added it says so, and nothing is left behind', async
   const { lines } = await selfCheck(() => undefined);
   expect(lines.filter(({ ok }) => ok === false)).toMatchObject([{ name: '自检没有做完', detail: expect.stringContaining('access-denied') as string }]);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['甲']);
+});
+
+test('a browser without Excel lacks it too', () => {
+  Object.assign(globalThis, { Office: { context: {} } });
+  expect(missingSupport()).toBe('ExcelApi 1.14');
 });
 
 test.each([['1.13', 'ExcelApi 1.14'], ['1.2', 'ExcelApi 1.14'], ['1.14', null], ['1.21', null]] as const)('an Excel with ExcelApi %s lacks %j', (apiSet, missing) => {

@@ -46,6 +46,23 @@ describe('watching', () => {
     expect(seen).toEqual([cellsOf(excel, '一局'), cellsOf(excel, '二局')]);
   });
 
+  test('tells that a person adds and deletes a sheet', async () => {
+    const { excel, seen } = await watched();
+    excel.addSheet('草稿');
+    await excel.quiet();
+    excel.deleteSheet('二局');
+    await excel.quiet();
+    expect(seen).toEqual([{ kind: 'sheets' }, { kind: 'sheets' }]);
+  });
+
+  test('tells that a person deletes a sheet that a recalculation has made', async () => {
+    const { excel, open, seen } = await watched();
+    await recalculate(open, QUIET, DAY);
+    excel.deleteSheet('考核汇总');
+    await excel.quiet();
+    expect(seen).toEqual([{ kind: 'sheets' }]);
+  });
+
   test('names a sheet so that it can be read again', async () => {
     const { excel, open, seen } = await watched();
     await open.read(QUIET);

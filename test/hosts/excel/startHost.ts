@@ -3,7 +3,6 @@ import type { Job, OpenWorkbook, Stage } from '../../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { type ExcelOptions, type InMemoryExcel, inMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { type Client, loadClient, turnTo } from '../../excel/loadClient.ts';
-import { addStandardSizes } from './standardSizes.ts';
 
 export interface HostOptions extends ExcelOptions {
   readonly answerSeconds?: number;
@@ -19,7 +18,6 @@ let client: Client | undefined;
 
 /** Loading the client is slow, so that one is connected anew to each Excel: of two hosts only the later one answers. */
 export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, ...options }: HostOptions = {}): StartedHost {
-  addStandardSizes();
   const excel = inMemoryExcel(snapshot, { apiSet: '1.14', web: true, ...options });
   client ??= loadClient(excel);
   turnTo(excel, client);

@@ -83,7 +83,7 @@ function looksOf(sheet: Sheet, plain: CellFormat): Record<string, string> {
   return Object.fromEntries([
     ...lines(sheet.rows, (i) => String(i + 1)),
     ...lines(sheet.columns, columnName),
-    ...[...areas].map(([look, cells]) => [listOf(cells), look || 'plain']),
+    ...[...areas].map(([look, cells]): [string, string] => [listOf(cells), look || 'plain']),
   ]);
 }
 

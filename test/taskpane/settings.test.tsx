@@ -1,0 +1,169 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { PaneProps } from '../../src/taskpane/Pane.tsx';
+import type { SelfCheck } from '../../src/taskpane/selfCheck/selfCheck.ts';
+import { HostFailureError } from '../../src/workbook/failure.ts';
+import { gridOf, textOf } from '../../src/workbook/grid.ts';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { keptPreferences, openPane, type RenderedPane } from './renderPane.tsx';
+
+const GATED = drawWorkbook(
+  drawSheet(
+    [['序号', '考核指标', '分值', '考核得分'], [1, '制度', 60, 55], [2, '宣传', 40, 30], [3, '发生重大失信事件', '—', null]],
+    { name: '甲局' },
+  ),
+);
+
+function show(): void {
+  fireEvent.click(screen.getByRole('tab', { name: '设置' }));
+}
+
+/** A pane whose workbook has its 考核设置, with 设置 shown. */
+async function openSettings(snapshot = GATED, props: Partial<PaneProps> = {}): Promise<RenderedPane> {
+  const pane = await openPane(snapshot, props);
+  await act(() => pane.session.recalculate());
+  pane.workbook.calls.length = 0;
+  show();
+  await screen.findByRole('region', { name: '等级' });
+  return pane;
+}
+
+function enter(label: string, value: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+
+function textAt({ workbook }: RenderedPane, rowIndex: number, columnIndex: number): string {
+  const sheet = workbook.now().sheets.find(({ name }) => name === '考核设置');
+  return sheet ? textOf(gridOf(sheet).own(rowIndex, columnIndex)) : 'no sheet';
+}
+
+async function write(): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: '写入设置' }));
+  await screen.findAllByText('设置已写入。表内结果待更新，请重新核算。');
+}
+
+test('without 考核设置 it says what makes one', async () => {
+  await openPane();
+  show();
+  expect(await screen.findByText(/^工作簿里还没有“考核设置”。点“重新核算”后会生成一张/u)).toBeTruthy();
+});
+
+test('nothing is written before it is asked for, and then only cells of 考核设置', async () => {
+  const pane = await openSettings();
+  enter('优秀的下限', '92');
+  enter('附加分计入等级', '否');
+  expect(screen.getByText('2 处改动还没有写入')).toBeTruthy();
+  expect(pane.workbook.calls).toEqual([]);
+  await write();
+  expect(pane.workbook.calls).toEqual(['readAgain 考核设置', 'apply', 'readAgain 考核设置']);
+  expect([textAt(pane, 10, 1), textAt(pane, 7, 1)]).toEqual(['92', '否']);
+  expect(screen.queryByRole('button', { name: '写入设置' })).toBeNull();
+});
+
+test('a changed bound changes the grade at once', async () => {
+  await openSettings();
+  enter('良好的下限', '86');
+  await write();
+  fireEvent.click(screen.getByRole('tab', { name: '概览' }));
+  expect((await screen.findByRole('row', { name: /甲局/u })).textContent).toContain('合格');
+});
+
+test('what can not hold is told beside its field, and can not be written', async () => {
+  const { workbook } = await openSettings();
+  enter('优秀的下限', '70');
+  enter('截至日期', '去年');
+  expect(screen.getByText('请填写比上一档小的数字。')).toBeTruthy();
+  expect(screen.getByText('请填写日期，如 2020-12-31；不限日期的，留空。')).toBeTruthy();
+  expect(screen.getByText('2 处填写有误，改正后才能写入')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '写入设置' }));
+  expect(workbook.calls).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '放弃改动' }));
+  expect(screen.getByLabelText<HTMLInputElement>('优秀的下限').value).toBe('90');
+});
+
+test('placeholders are added and taken out', async () => {
+  const pane = await openSettings();
+  fireEvent.click(screen.getByRole('button', { name: '删去“待补”' }));
+  fireEvent.click(screen.getByRole('button', { name: '增加占位词' }));
+  enter('第 6 个占位词', '待定');
+  await write();
+  expect([16, 17, 18, 19, 20, 21, 22].map((row) => textAt(pane, row, 0))).toEqual(['无', '暂无', '/', '-', '—', '待定', '']);
+});
+
+test('a unit is given a group, and a new one another name', async () => {
+  const pane = await openSettings();
+  enter('甲局的考核类别', '一组');
+  fireEvent.click(screen.getByRole('button', { name: '增加考核单位' }));
+  enter('新增的考核单位的其他名称', '市乙局');
+  expect(screen.getByText('请填写考核单位的名称。')).toBeTruthy();
+  enter('新增的考核单位', '乙局');
+  await write();
+  expect([textAt(pane, 4, 5), textAt(pane, 5, 4), textAt(pane, 5, 6)]).toEqual(['一组', '乙局', '市乙局']);
+});
+
+test('a person says whether a unit passes a gate', async () => {
+  await openSettings();
+  enter('甲局的结论', '不通过');
+  await write();
+  fireEvent.click(screen.getByRole('tab', { name: '概览' }));
+  expect((await screen.findByRole('row', { name: /甲局/u })).textContent).toContain('不予认定');
+});
+
+test('what somebody changes in the sheet meanwhile is shown, and what was edited here stays', async () => {
+  const pane = await openSettings();
+  enter('优秀的下限', '92');
+  pane.workbook.type('考核设置', 'A12', '二等');
+  await pane.pass(300);
+  expect(await screen.findByLabelText('二等的下限')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('优秀的下限').value).toBe('92');
+  expect(screen.getByText('1 处改动还没有写入')).toBeTruthy();
+});
+
+test('what the pane itself is like is kept on this computer', async () => {
+  const preferences = keptPreferences();
+  await openPane(undefined, { preferences });
+  show();
+  fireEvent.click(await screen.findByRole('checkbox', { name: '百分' }));
+  expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });
+  enter('语言', 'en');
+  expect(await screen.findByRole('tab', { name: 'Settings' })).toBeTruthy();
+  expect(preferences.saved.at(-1)).toEqual({ language: 'en', columns: ['rank', 'name', 'total', 'grade'] });
+});
+
+describe('自检', () => {
+  async function openSelfCheck(run: SelfCheck['run']): Promise<void> {
+    await openPane(undefined, { selfCheck: { run } });
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: '开始自检' }));
+  }
+
+  test('is not there where there is no program to check', async () => {
+    await openPane();
+    show();
+    await screen.findByRole('region', { name: '窗格' });
+    expect(screen.queryByText('自检')).toBeNull();
+  });
+
+  test('asks first, then shows what was tried', async () => {
+    let runs = 0;
+    const lines = [{ name: '写入数值', ok: true, detail: '12 毫秒' }, { name: '条件格式', ok: false, detail: '读回的公式不同' }, { name: 'Excel', ok: null, detail: '16.0' }];
+    await openSelfCheck((progress) => {
+      runs += 1;
+      progress(1, 3);
+      return Promise.resolve({ lines, text: '全部' });
+    });
+    expect(runs).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: '开始' }));
+    await screen.findByRole('list', { name: '自检结果' });
+    expect(screen.getByRole('img', { name: '正常' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '不正常' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '复制结果' })).toBeTruthy();
+  });
+
+  test('a failure is worded, and it can be tried again', async () => {
+    await openSelfCheck(() => Promise.reject(new HostFailureError({ kind: 'read-only' })));
+    fireEvent.click(screen.getByRole('button', { name: '开始' }));
+    await waitFor(() => expect(screen.getByText(/^自检没有完成。工作簿以只读方式/u)).toBeTruthy());
+    expect(screen.getByRole('button', { name: '开始自检' })).toBeTruthy();
+  });
+});
