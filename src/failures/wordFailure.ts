@@ -141,6 +141,7 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
   'inside-merged-area': { zh: '单元格在合并区域内部，请改写合并区域的第一格', en: "the cell is covered by a merged area; edit the area's first cell" },
   'inside-array-formula': { zh: '单元格属于数组公式，请先在 Excel 中处理', en: 'the cell is part of an array formula; change it in Excel first' },
   'inside-data-table': { zh: '单元格属于模拟运算表，请先在 Excel 中处理', en: 'the cell is part of a data table; change it in Excel first' },
+  'has-note': { zh: '单元格已有其他批注，请先移走或删除该批注', en: "the cell has somebody's note already; move or remove that first" },
   'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: "the text is longer than Excel allows; shorten it" },
   'structure-protected': {
     zh: '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',

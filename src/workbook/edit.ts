@@ -118,6 +118,10 @@ export interface SetHyperlinks {
   readonly links: readonly { readonly cell: string; readonly target: string; readonly tip?: string }[];
 }
 
+/**
+ * Notes with the author 考核, one a cell: a note of Kaohe's own that stands there gets the new text, and a cell with a note
+ * of the office's refuses. Line breaks are \n. A text that opens with 考核： is known again where a program forgot the author.
+ */
 export interface SetNotes {
   readonly edit: 'set-notes';
   readonly sheet: string;
@@ -145,11 +149,16 @@ export interface AddSheet {
   readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: string };
 }
 
+/**
+ * Horizontal bars, the first category on top. A chart of Kaohe's own that begins in the same cell is drawn anew. References are one
+ * row or one column each, as many cells for the values as for the categories: `甲!A2:A9`, or `A2:A9` of the chart's own sheet.
+ */
 export interface AddBarChart {
   readonly edit: 'add-bar-chart';
   readonly sheet: string;
   /** The cells that the chart covers. */
   readonly place: string;
+  /** Empty for a chart without one. */
   readonly title: string;
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string }[];
@@ -162,8 +171,8 @@ export interface ProtectSheet {
 }
 
 /**
- * Takes off what is Kaohe's own: with `marks` the conditional formats and validations in the office's sheets (Kaohe's own
- * sheets keep theirs), the sheets named, and with `names` every defined name that opens with 考核_.
+ * Takes off what is Kaohe's own: with `marks` the conditional formats, validations, charts and notes in the office's sheets
+ * (Kaohe's own sheets keep theirs), the sheets named, and with `names` every defined name that opens with 考核_.
  */
 export interface RemoveOwn {
   readonly edit: 'remove-own';

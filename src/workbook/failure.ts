@@ -57,6 +57,8 @@ export type RefusalReason =
   | 'inside-merged-area'
   | 'inside-array-formula'
   | 'inside-data-table'
+  /** A note of the office's stands on the cell. */
+  | 'has-note'
   | 'too-long'
   | 'structure-protected'
   | 'not-known'

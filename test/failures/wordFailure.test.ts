@@ -59,6 +59,7 @@ const REASONS = {
   'inside-merged-area': '请改写合并区域的第一格',
   'inside-array-formula': '请先在 Excel 中处理',
   'inside-data-table': '请先在 Excel 中处理',
+  'has-note': '请先移走或删除',
   'too-long': '请缩短',
   'structure-protected': '取消“保护工作簿”',
   'not-known': '请检查 edit 的写法',

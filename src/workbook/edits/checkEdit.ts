@@ -1,9 +1,11 @@
 import type { Edit } from '../edit.ts';
 import { checkFormulas, checkValues } from './checkCells.ts';
+import { checkChart } from './checkChart.ts';
 import { checkFormat } from './checkFormat.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkConditionalFormat, checkValidation } from './checkMarks.ts';
 import { checkName } from './checkName.ts';
+import { checkNotes } from './checkNotes.ts';
 import { checkSheet } from './checkSheet.ts';
 
 /**
@@ -37,7 +39,11 @@ export function checkEdit(edit: Edit): void {
       checkSheet(edit);
       break;
     case 'set-notes':
+      checkNotes(edit);
+      break;
     case 'add-bar-chart':
+      checkChart(edit);
+      break;
     case 'protect-sheet':
     case 'remove-own':
       break;

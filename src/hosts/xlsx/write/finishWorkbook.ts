@@ -1,7 +1,6 @@
 import { readRelationships } from '../readRelationships.ts';
 import type { ContentTypesDraft } from './contentTypesDraft.ts';
 import { namespacesOf } from './namespaces.ts';
-import { ownedParts } from './ownedParts.ts';
 import { patchCalcChain } from './patchCalcChain.ts';
 import { patchNames } from './patchNames.ts';
 import { patchTabs } from './patchTabs.ts';
@@ -21,16 +20,7 @@ export function finishWorkbook(
   const { draft, xml, sheets, removed } = workbook;
   const relationships = relationshipsDraft(draft, xml.part);
   const { relationships: types } = namespacesOf(xml.root);
-  const drop = (part: string): void => {
-    draft.remove(part);
-    contentTypes.remove(part);
-  };
-
-  for (const sheet of [...removed, ...sheets.filter(({ node, fresh }) => node && fresh)]) ownedParts(draft.pack, sheet.part).forEach(drop);
-  for (const { part } of removed) {
-    drop(part);
-    relationships.removeTo(part);
-  }
+  for (const { part } of removed) relationships.removeTo(part);
   const ids = new Map<SheetDraft, string>();
   for (const sheet of sheets.filter(({ node }) => !node)) {
     contentTypes.add(sheet.part, `${TYPE}.worksheet+xml`);
@@ -43,7 +33,8 @@ export function finishWorkbook(
   }
   const emptyChain = emptiedCalcChain(workbook, lostFormulas);
   if (emptyChain !== undefined) {
-    drop(emptyChain);
+    draft.remove(emptyChain);
+    contentTypes.remove(emptyChain);
     relationships.removeTo(emptyChain);
   }
   xml.change(...patchTabs(workbook, (sheet) => ids.get(sheet) ?? ''), ...patchNames(workbook));

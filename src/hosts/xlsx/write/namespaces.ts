@@ -5,16 +5,26 @@ export interface Namespaces {
   readonly main: string;
   /** Of `r:id`, and what relationship types open with. */
   readonly relationships: string;
+  /** Of drawing parts, of what they hold, and of charts. */
+  readonly sheetDrawing: string;
+  readonly drawing: string;
+  readonly chart: string;
 }
 
 const TRANSITIONAL: Namespaces = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
 };
 
 const STRICT: Namespaces = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
 };
 
 /** The names that a part is written in, by its root element. */

@@ -7,8 +7,10 @@ export interface PartsDraft {
   readonly draft: PackageDraft;
   /** The first number's name that no part will have: `drawings/drawing` and `xml` → xl/drawings/drawing2.xml. */
   freeName(stem: string, extension: string): string;
-  /** Makes a part, or gives it another text. */
+  /** Makes a part, or gives it another text; `type` is its content type. */
   write(part: string, text: string, type: string): void;
+  /** Says what a part is that is written elsewhere. */
+  declare(part: string, type: string): void;
   /** Takes out a part with all that only it leads to. */
   drop(part: string): void;
   /** Takes out all that only this part leads to. */
@@ -19,6 +21,7 @@ export interface PartsDraft {
 export function partsDraft(draft: PackageDraft, contentTypes: ContentTypesDraft, workbookPart: string): PartsDraft {
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const given = new Map<string, number>();
+  const ownedBy = ownedParts(draft.pack);
 
   function remove(part: string): void {
     draft.remove(part);
@@ -38,10 +41,11 @@ export function partsDraft(draft: PackageDraft, contentTypes: ContentTypesDraft,
       draft.write(part, text, draft.pack.find(part) ? draft.read(part) : undefined);
       contentTypes.add(part, type);
     },
+    declare: (part, type) => contentTypes.add(part, type),
     drop(part) {
-      ownedParts(draft.pack, part).forEach(remove);
+      ownedBy(part).forEach(remove);
       remove(part);
     },
-    dropOwned: (part) => ownedParts(draft.pack, part).forEach(remove),
+    dropOwned: (part) => ownedBy(part).forEach(remove),
   };
 }

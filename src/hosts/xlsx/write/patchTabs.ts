@@ -2,8 +2,8 @@ import { removeAttribute, setAttribute } from './attributePlace.ts';
 import { brokenXml } from '../brokenXml.ts';
 import { escapeAttribute } from './escapeXml.ts';
 import { appendChild } from './insertInOrder.ts';
-import { namespacesOf, prefixOf } from './namespaces.ts';
 import type { Patch } from './patch.ts';
+import { pointerTo } from './pointer.ts';
 import { isVisible, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 import { childOf, childrenOf, type XmlNode } from './xmlNode.ts';
 
@@ -21,10 +21,7 @@ export function patchTabs(workbook: WorkbookDraft, idOf: (sheet: SheetDraft) => 
 }
 
 function tabXml(root: XmlNode, { name, sheetId }: SheetDraft, id: string): string {
-  const { relationships } = namespacesOf(root);
-  const prefix = prefixOf(root, relationships);
-  const declared = prefix === undefined ? ` xmlns:r="${relationships}"` : '';
-  return `<${root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${declared} ${prefix ?? 'r'}:id="${id}"/>`;
+  return `<${root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${pointerTo(root, id)}/>`;
 }
 
 /** A window, or a view of somebody's own, shows a tab; where that is gone, the first one that can be seen. */

@@ -1,13 +1,14 @@
 import type { Edit } from '../../../workbook/edit.ts';
 import { checkEdit } from '../../../workbook/edits/checkEdit.ts';
 import { planFormulas, planValues } from './planCells.ts';
+import { planChart } from './planChart.ts';
 import { planFormat } from './planFormat.ts';
 import { planLinks } from './planLinks.ts';
 import { planConditionalFormat, planValidation } from './planMarks.ts';
 import { planName } from './planName.ts';
+import { planNotes } from './planNotes.ts';
 import { planRemoval } from './planRemoval.ts';
 import { planProtection, planSheet } from './planSheet.ts';
-import { refuse } from '../../../workbook/edits/refuse.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
 /** Notes down in the draft what an edit does; nothing is written yet. Throws edit-refused. */
@@ -45,7 +46,10 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
       planRemoval(workbook, edit);
       break;
     case 'set-notes':
+      planNotes(workbook, edit);
+      break;
     case 'add-bar-chart':
-      throw refuse(edit.edit, 'not-supported', edit.sheet);
+      planChart(workbook, edit);
+      break;
   }
 }

@@ -29,6 +29,8 @@ function removeMarks({ plan, isWorksheet }: SheetDraft): void {
   plan.removesMarks = true;
   plan.formats.length = 0;
   plan.validations.length = 0;
+  plan.charts.clear();
+  plan.notes.clear();
 }
 
 function removeSheet(workbook: WorkbookDraft, sheet: SheetDraft): void {

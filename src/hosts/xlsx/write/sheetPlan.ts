@@ -1,15 +1,19 @@
-import type { AddConditionalFormat, AddValidation, CellFormat, PlainValue, SetHyperlinks } from '../../../workbook/edit.ts';
+import type { AddBarChart, AddConditionalFormat, AddValidation, CellFormat, PlainValue, SetHyperlinks } from '../../../workbook/edit.ts';
 
 /** What is to happen to one sheet, once, in one go. */
 export interface SheetPlan {
   /** By row, then by column, both zero-based. */
   readonly cells: Map<number, Map<number, CellChange>>;
-  /** Kaohe's own formats and validations that stand in the file are taken off first. */
+  /** Kaohe's own formats, validations, charts and notes that stand in the file are taken off first. */
   removesMarks: boolean;
   readonly formats: AddConditionalFormat[];
   readonly validations: AddValidation[];
   /** By cell, such as B4. */
   readonly links: Map<string, SetHyperlinks['links'][number]>;
+  /** By the cell that they begin in, such as D2. */
+  readonly charts: Map<string, AddBarChart>;
+  /** Texts by cell, such as B4. */
+  readonly notes: Map<string, string>;
   protects: boolean;
 }
 
@@ -26,12 +30,13 @@ export interface NewContent {
 }
 
 export function sheetPlan(): SheetPlan {
-  return { cells: new Map(), removesMarks: false, formats: [], validations: [], links: new Map(), protects: false };
+  return { cells: new Map(), removesMarks: false, formats: [], validations: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false };
 }
 
 /** False for a plan by which nothing happens. */
-export function isPlanned({ cells, removesMarks, formats, validations, links, protects }: SheetPlan): boolean {
-  return cells.size > 0 || removesMarks || formats.length > 0 || validations.length > 0 || links.size > 0 || protects;
+export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects }: SheetPlan): boolean {
+  const lists = [formats, validations].some(({ length }) => length > 0) || [cells, links, charts, notes].some(({ size }) => size > 0);
+  return lists || removesMarks || protects;
 }
 
 /** The change of one cell, to be added to. */

@@ -5,6 +5,7 @@ import { decodeEscapes } from '../decodeEscapes.ts';
 import { isTrue } from '../isTrue.ts';
 import { readRelationships } from '../readRelationships.ts';
 import type { PackageDraft } from './packageDraft.ts';
+import { pointedId } from './pointer.ts';
 import { sheetPlan, type SheetPlan } from './sheetPlan.ts';
 import { xmlDraft, type XmlDraft } from './xmlDraft.ts';
 import { childOf, childrenOf, type XmlNode } from './xmlNode.ts';
@@ -54,8 +55,7 @@ export function workbookDraft(draft: PackageDraft, part: string): WorkbookDraft 
   const xml = xmlDraft(draft, part);
   const relationships = new Map(readRelationships(draft.pack, part).map((found) => [found.id, found]));
   const sheets = childrenOf(childOf(xml.root, 'sheets'), 'sheet').map((node): SheetDraft => {
-    const idKey = Object.keys(node.attributes).find((key) => key.endsWith(':id'));
-    const target = relationships.get(node.attributes[idKey ?? ''] ?? '');
+    const target = relationships.get(pointedId(node) ?? '');
     return {
       name: node.attributes['name'] ?? '',
       isWorksheet: target?.type === 'worksheet',

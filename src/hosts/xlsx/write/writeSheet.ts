@@ -2,17 +2,23 @@ import type { AddConditionalFormat, AddSheet, CellFormat } from '../../../workbo
 import { brokenXml } from '../brokenXml.ts';
 import { areaOfCells } from './areaOfCells.ts';
 import { freshSheet } from './freshSheet.ts';
+import { mayHoldDrawnMarks, mayHoldMarks } from './mayHoldMarks.ts';
 import { namespacesOf } from './namespaces.ts';
 import { parseXml } from './parseXml.ts';
+import type { PartsDraft } from './partsDraft.ts';
 import { applyPatches } from './patch.ts';
 import { patchCells } from './patchCells.ts';
 import { patchCalculation } from './patchCalculation.ts';
 import { patchDimension } from './patchDimension.ts';
+import { patchDrawing } from './patchDrawing.ts';
 import { patchFormats } from './patchFormats.ts';
 import { patchLinks } from './patchLinks.ts';
+import { patchNotes } from './patchNotes.ts';
 import { patchProtection } from './patchProtection.ts';
 import { patchValidations } from './patchValidations.ts';
+import { relationshipsDraft } from './relationshipsDraft.ts';
 import type { SheetPart } from './sheetPart.ts';
+import type { ShownCells } from './shownCells.ts';
 import { isPlanned, type SheetPlan } from './sheetPlan.ts';
 import { tableLocks } from './tableLocks.ts';
 import { childOf } from './xmlNode.ts';
@@ -25,19 +31,27 @@ export interface Looks {
   conditional(format: AddConditionalFormat): number;
 }
 
-/** Carries out the plan of one sheet and hands its part to the package. Gives the cells that hold no formula any more. */
-export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, looks: Looks): readonly string[] {
+/** What the sheets of a workbook have in common. */
+export interface Commons {
+  readonly looks: Looks;
+  readonly parts: PartsDraft;
+  readonly shown: ShownCells;
+}
+
+/** Carries out the plan of one sheet and hands its parts to the package. Gives the cells that hold no formula any more. */
+export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, parts, shown }: Commons): readonly string[] {
   const { plan, fresh, part } = sheet;
   if (!fresh && !isPlanned(plan)) return [];
   const source = fresh ? undefined : workbook.draft.read(part);
   const text = source?.text ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root));
-  if (!fresh && onlyRemovesMarks(plan) && !mayHoldMarks(text)) return [];
+  if (!fresh && onlyRemovesMarks(plan) && !mayHoldMarks(text) && !mayHoldDrawnMarks(workbook.draft, part)) return [];
   const root = parseXml(part, text, 'sheetData');
   if (root.name !== 'worksheet') throw brokenXml(part, `${root.name} instead of worksheet`);
   if (!childOf(root, 'sheetData')) throw brokenXml(part, 'no sheetData');
   const sheetPart: SheetPart = { sheet: sheet.name, part, text, root, own: isOwn(workbook, sheet) };
   const locks = !fresh && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
   const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
+  const relationships = relationshipsDraft(workbook.draft, part, fresh !== undefined);
   const changed = applyPatches(text, [
     ...patchDimension(sheetPart, areaOfCells(plan)),
     ...patches,
@@ -46,16 +60,14 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, looks: Lo
     ...patchFormats(sheetPart, plan, (format) => looks.conditional(format)),
     ...patchValidations(sheetPart, plan),
     ...patchLinks(sheetPart, plan),
+    ...patchDrawing(sheetPart, plan, relationships, { workbook, parts, shown }),
+    ...patchNotes(sheetPart, plan, relationships, parts),
   ]);
+  relationships.flush();
   workbook.draft.write(part, changed, source);
   return lostFormulas;
 }
 
 function onlyRemovesMarks(plan: SheetPlan): boolean {
   return plan.removesMarks && !isPlanned({ ...plan, removesMarks: false });
-}
-
-/** XML has two ways to write 考核: as it is, or as numbers. */
-function mayHoldMarks(text: string): boolean {
-  return text.includes('考核') || text.includes('&#');
 }

@@ -4,9 +4,12 @@ import { findWorkbookPart } from '../findWorkbookPart.ts';
 import { openPackage } from '../openPackage.ts';
 import { recogniseFile } from '../recogniseFile.ts';
 import { contentTypesDraft } from './contentTypesDraft.ts';
+import { dropFormerSheets } from './dropFormerSheets.ts';
 import { finishWorkbook } from './finishWorkbook.ts';
 import { packageDraft } from './packageDraft.ts';
+import { partsDraft } from './partsDraft.ts';
 import { planEdit } from './planEdit.ts';
+import { shownCells } from './shownCells.ts';
 import { removeSignatures, signatureParts } from './signatures.ts';
 import { isPlanned } from './sheetPlan.ts';
 import { workbookStyles } from './workbookStyles.ts';
@@ -48,11 +51,14 @@ export function* writeWorkbook(
   const workbook = workbookDraft(draft, workbookPart);
   for (const edit of edits) planEdit(workbook, edit);
 
+  const parts = partsDraft(draft, contentTypes, workbookPart);
+  dropFormerSheets(workbook, parts);
   const styles = workbookStyles(workbook);
+  const commons = { looks: styles, parts, shown: shownCells(workbook) };
   const lostFormulas = new Map<number, ReadonlySet<string>>();
   const touched = workbook.sheets.filter(({ plan, fresh }) => fresh !== undefined || isPlanned(plan));
   for (const [index, sheet] of touched.entries()) {
-    lostFormulas.set(sheet.sheetId, new Set(writeSheet(workbook, sheet, styles)));
+    lostFormulas.set(sheet.sheetId, new Set(writeSheet(workbook, sheet, commons)));
     yield { done: index + 1, total: touched.length };
   }
   if (signatures.length > 0) removeSignatures(draft, contentTypes, signatures);

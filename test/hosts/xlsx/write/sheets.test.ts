@@ -120,8 +120,6 @@ test.each<[string, Uint8Array, Edit, string]>([
   ['a new sheet where the structure is protected', makeXlsx({ sheets: [{ name: 'a' }], before: '<workbookProtection lockStructure="1"/>' }), ADD, 'structure-protected 考核汇总'],
   ['a merge that is none', office(), { ...ADD, merges: ['A1:'] }, 'range-not-allowed 考核汇总!A1:'],
   ['a width of 256', office(), { ...ADD, columnWidths: [256] }, 'value-not-allowed 考核汇总'],
-  ['notes, for now', office(), { edit: 'set-notes', sheet: '甲', notes: [] }, 'not-supported 甲'],
-  ['charts, for now', office(), { edit: 'add-bar-chart', sheet: '甲', place: 'A1', title: '', categories: '', series: [] }, 'not-supported 甲'],
 ])('refuses %s', (_, bytes, edit, expected) => {
   expect(refusal(bytes, [edit])).toBe(expected);
 });

@@ -1,0 +1,58 @@
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../address.ts';
+import type { AddBarChart } from '../edit.ts';
+import type { HostFailureError } from '../failure.ts';
+import { OWN_NAME_PREFIX } from '../marks.ts';
+import { areaOf } from './areaOf.ts';
+import { refuse } from './refuse.ts';
+
+/** The name of every chart of Kaohe's own opens with this: it survives Excel, and both hosts can ask for it. */
+export const CHART_NAME_PREFIX = OWN_NAME_PREFIX;
+
+/** What Excel 2007 and WPS take: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3, "charting". */
+const MOST_SERIES = 255;
+const MOST_POINTS = 32_000;
+/** Excel takes no longer title or name from a person. */
+const LONGEST_TITLE = 255;
+
+/** A sheet and one row or one column of its cells. */
+export interface ChartReference {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export function checkChart(edit: AddBarChart): void {
+  const place = areaOf(edit, edit.place);
+  // A chart ends at the corner of the cell behind the last one that it covers.
+  if (place.bottom + 1 >= MAX_ROWS || place.right + 1 >= MAX_COLUMNS) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, edit.place);
+  if (edit.series.length === 0 || edit.series.length > MOST_SERIES) throw refuse(edit.edit, 'values-do-not-fit', edit.sheet, edit.place);
+  const texts = [edit.title, ...edit.series.map(({ name }) => name)];
+  if (texts.some((text) => text.length > LONGEST_TITLE)) throw refuse(edit.edit, 'too-long', edit.sheet, edit.place);
+  // DrawingML has no way to write what XML can't hold (ECMA-376 part 1, 21.1.2.3.11).
+  if (texts.some((text) => /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}/u.test(text))) throw refuse(edit.edit, 'value-not-allowed', edit.sheet, edit.place);
+  const points = pointsOf(chartReference(edit, edit.categories).area);
+  for (const { values } of edit.series) {
+    if (pointsOf(chartReference(edit, values).area) !== points) throw refuse(edit.edit, 'values-do-not-fit', ...placeOf(edit, values));
+  }
+}
+
+/** 甲!A2:A9 and 'O''Brien'!$A$2:$A$9; without a sheet the cells are the chart's own sheet's. Throws edit-refused. */
+export function chartReference(edit: AddBarChart, text: string): ChartReference {
+  const bang = text.lastIndexOf('!');
+  const sheet = bang < 0 ? edit.sheet : text.slice(0, bang).replace(/^=/, '');
+  const area = parseArea(text.slice(bang + 1).replace(/^=/, ''));
+  const isLine = area !== undefined && (area.top === area.bottom || area.left === area.right);
+  if (!isLine || pointsOf(area) > MOST_POINTS) throw rangeRefused(edit, text);
+  return { sheet: /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, area };
+}
+
+function pointsOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function rangeRefused(edit: AddBarChart, text: string): HostFailureError {
+  return refuse(edit.edit, 'range-not-allowed', ...placeOf(edit, text));
+}
+
+function placeOf(edit: AddBarChart, text: string): readonly string[] {
+  return text.includes('!') ? [text] : [edit.sheet, text];
+}

@@ -1,0 +1,80 @@
+import { ribbonCommands, type CommandTools } from '../../src/commands/ribbonCommands.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { fakeWorkbook, type FakeWorkbook } from '../taskpane/fakeWorkbook.ts';
+import { threeBureaus, TODAY } from '../taskpane/samples.ts';
+
+function ribbon(snapshot: WorkbookSnapshot = threeBureaus(), tools: Partial<CommandTools> = {}) {
+  const workbook: FakeWorkbook = fakeWorkbook(snapshot);
+  const told: string[] = [];
+  const commands = ribbonCommands({
+    open: () => workbook.open,
+    missing: () => null,
+    language: () => 'zh',
+    today: () => TODAY,
+    tell: (message) => void told.push(message),
+    breathe: () => Promise.resolve(),
+    ...tools,
+  });
+  return { workbook, told, commands };
+}
+
+test('重新核算 writes the results and shows the summary', async () => {
+  const { workbook, told, commands } = ribbon();
+  await commands.recalculate();
+  expect(workbook.calls).toEqual(['read', 'apply', 'show 考核汇总']);
+  expect(told).toEqual([]);
+});
+
+test('清除核算标记 takes it off again', async () => {
+  const { workbook, told, commands } = ribbon();
+  await commands.recalculate();
+  await commands.clearMarks();
+  expect(workbook.now().sheets).toHaveLength(3);
+  expect(told).toEqual([]);
+});
+
+test.each(['read', 'apply', 'show'])('a failing %s is told with what to do', async (call) => {
+  const { workbook, told, commands } = ribbon();
+  workbook.failNext(call, { kind: 'cell-being-edited' });
+  await commands.recalculate();
+  expect(told).toEqual(['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。']);
+});
+
+test('sheets that were passed over are named, with the reason', async () => {
+  const { workbook, told, commands } = ribbon();
+  workbook.passOver = [{ sheet: '东局', reason: 'sheet-protected' }];
+  await commands.recalculate();
+  expect(told).toEqual(['下列工作表没有写入：东局（受保护，请在“审阅”中撤销工作表保护后再试）。']);
+});
+
+test('without a score table it says so and writes nothing', async () => {
+  const { workbook, told, commands } = ribbon(drawWorkbook(drawSheet([['名单'], ['甲']])));
+  await commands.recalculate();
+  expect(workbook.calls).toEqual(['read']);
+  expect(told).toEqual(['没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。']);
+});
+
+test('a program that is too old is not asked for anything', async () => {
+  const { workbook, told, commands } = ribbon(undefined, { missing: () => 'ExcelApi 1.14' });
+  await commands.clearMarks();
+  expect(workbook.calls).toEqual([]);
+  expect(told[0]).toContain('缺少 ExcelApi 1.14');
+});
+
+test('a defect is told as one', async () => {
+  const { told, commands } = ribbon(undefined, {
+    open: () => {
+      throw new TypeError('x is undefined');
+    },
+  });
+  await commands.recalculate();
+  expect(told).toEqual(['程序出错（x is undefined），请再试一次。']);
+});
+
+test('speaks the language of the program', async () => {
+  const { workbook, told, commands } = ribbon(undefined, { language: () => 'en' });
+  workbook.failNext('apply', { kind: 'read-only' });
+  await commands.clearMarks();
+  expect(told[0]).toMatch(/^The workbook is open read-only/u);
+});
