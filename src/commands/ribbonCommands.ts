@@ -37,10 +37,9 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<'recalculat
     recalculate: telling(async (open) => {
       const { workbook, assessment, passedOver } = await recalculate(open, job, tools.today());
       if (assessment.tables.length === 0) return wordNoTable(tools.language());
-      if (passedOver.length > 0) return wordPassedOver(passedOver, tools.language());
-      // Without the pane the summary is where a person sees what came of it.
-      await open.show(ownSheetName(workbook, 'summary'), null);
-      return null;
+      // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
+      await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
+      return passedOver.length > 0 ? wordPassedOver(passedOver, tools.language()) : null;
     }),
     clearMarks: telling(async (open) => {
       const passedOver = await clearMarks(open, job);

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Four English words want all the room that the narrowest pane has.
-  tab: { '@container (max-width: 340px)': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS } },
+  tab: { '@container (max-width: 340px)': { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge } },
   live: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingInline: tokens.spacingHorizontalM },
   panel: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'scroll', padding: tokens.spacingHorizontalM },
 });

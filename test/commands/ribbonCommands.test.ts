@@ -34,11 +34,18 @@ test('清除核算标记 takes it off again', async () => {
   expect(told).toEqual([]);
 });
 
-test.each(['read', 'apply', 'show'])('a failing %s is told with what to do', async (call) => {
+test.each(['read', 'apply'])('a failing %s is told with what to do', async (call) => {
   const { workbook, told, commands } = ribbon();
   workbook.failNext(call, { kind: 'cell-being-edited' });
   await commands.recalculate();
   expect(told).toEqual(['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。']);
+});
+
+test('a summary that can not be shown stands there all the same', async () => {
+  const { workbook, told, commands } = ribbon();
+  workbook.failNext('show', { kind: 'no-answer', seconds: 60 });
+  await commands.recalculate();
+  expect(told).toEqual([]);
 });
 
 test('sheets that were passed over are named, with the reason', async () => {

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { Pane } from '../../src/taskpane/Pane.tsx';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { settle } from './fakeClock.ts';
+import { makeSession } from './openSession.ts';
 import { openPane, renderPane } from './renderPane.tsx';
 
 const BUSY = { kind: 'cell-being-edited' } as const;
@@ -156,6 +159,23 @@ test('undone steps are listed newest first; an earlier recalculation waits for t
   click('更早的 1 步');
   const undo = screen.getAllByRole('button', { name: '撤销' });
   expect(undo.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
+});
+
+test('a screen that can not be drawn leaves the others standing', async () => {
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { session } = makeSession();
+  await session.start();
+  const state = session.state();
+  if (!state.content) throw new Error('not read');
+  const broken = { ...state, content: { ...state.content, assessment: { ...state.content.assessment, units: null as unknown as [] } } };
+  await act(async () => {
+    render(<Pane session={{ ...session, state: () => broken }} language="zh" theme="light" />);
+    await settle();
+  });
+  expect(await screen.findByRole('heading', { name: '程序出错' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('tab', { name: '问题' }));
+  expect(await screen.findByRole('list', { name: '问题' })).toBeTruthy();
+  said.mockRestore();
 });
 
 test('speaks English where it is asked to', async () => {

@@ -97,7 +97,7 @@ describe('重新核算', () => {
     const { session, workbook } = await openSession();
     workbook.passOver = [{ sheet: '东局', reason: 'sheet-protected' }];
     await session.recalculate();
-    expect(session.state().notice).toEqual({ kind: 'recalculated', passedOver: [{ sheet: '东局', reason: 'sheet-protected' }] });
+    expect(session.state().notice).toEqual({ kind: 'recalculated', units: 3, findings: 4, passedOver: [{ sheet: '东局', reason: 'sheet-protected' }] });
   });
 
   test('results of an earlier day are known for current, and for older after an edit', async () => {
@@ -261,9 +261,15 @@ describe('following', () => {
 
   test('a recalculation that comes between waits for the look, and loses no edit', async () => {
     const { session, workbook, clock } = await openSession();
+    let answer = (): void => undefined;
+    workbook.before = (call) => (call === 'readAgain 西局' ? new Promise<void>((resolve) => (answer = resolve)) : undefined);
     workbook.type('西局', 'D4', 30);
     clock.pass(300);
-    await session.recalculate();
+    const running = session.recalculate();
+    await settle();
+    expect(workbook.calls).toEqual(['readAgain 西局']);
+    answer();
+    await running;
     expect(totals(session)).toContain('西局 80 complete');
     expect(session.state()).toMatchObject({ live: 'on', notice: { kind: 'recalculated' } });
   });
@@ -317,6 +323,15 @@ describe('修正', () => {
     await session.undo(step?.id ?? 0);
     expect([textAt(workbook.now(), '南局', 2, 3), textAt(workbook.now(), '南局', 3, 3)]).toEqual(['20', '２８']);
     expect(session.state().notice).toMatchObject({ kind: 'uncorrected', back: [{}], changed: [{ changes: [{ after: 25 }] }] });
+  });
+
+  test('a cell that keeps the number as text is told, and not called corrected', async () => {
+    const { session, workbook } = await openSession();
+    workbook.before = (call) => {
+      if (call === 'readAgain 南局' && workbook.calls.includes('apply')) workbook.type('南局', 'D3', '25');
+    };
+    await session.correct(corrections(session));
+    expect(session.state().notice).toMatchObject({ made: [{ changes: [{ after: 28 }] }], resisted: [{ changes: [{ after: 25 }] }] });
   });
 
   test('in a protected sheet nothing is put right, and it says so', async () => {

@@ -125,7 +125,12 @@ test('what the pane itself is like is kept on this computer', async () => {
   show();
   fireEvent.click(await screen.findByRole('checkbox', { name: '百分' }));
   expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });
-  enter('语言', 'en');
+  // Words that are fetched hold the change back, and React goes on with it only inside `act`.
+  await act(async () => {
+    enter('语言', 'en');
+    await import('../../src/taskpane/words/en.ts');
+    await new Promise((resolve) => setTimeout(resolve));
+  });
   expect(await screen.findByRole('tab', { name: 'Settings' })).toBeTruthy();
   expect(preferences.saved.at(-1)).toEqual({ language: 'en', columns: ['rank', 'name', 'total', 'grade'] });
 });

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   heading: { margin: 0, minWidth: 0 },
   name: { paddingLeft: 0, justifyContent: 'flex-start', textAlign: 'left', overflowWrap: 'anywhere' },
-  list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   missing: { color: tokens.colorNeutralForeground2 },
 });
 

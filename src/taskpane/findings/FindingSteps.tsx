@@ -37,6 +37,7 @@ export function FindingSteps({ current, total, onStep }: Props) {
         size="small"
         icon={<ChevronUpRegular />}
         aria-keyshortcuts="Alt+ArrowUp"
+        title="Alt+↑"
         disabledFocusable={current <= 0}
         onClick={() => onStep(current - 1)}
       >
@@ -46,6 +47,7 @@ export function FindingSteps({ current, total, onStep }: Props) {
         size="small"
         icon={<ChevronDownRegular />}
         aria-keyshortcuts="Alt+ArrowDown"
+        title="Alt+↓"
         disabledFocusable={current >= total - 1}
         onClick={() => onStep(current + 1)}
       >

@@ -8,11 +8,10 @@ export function Announcer() {
   const doing = useSessionState(({ work }) => work?.kind ?? null);
   const isWaiting = useSessionState(({ work }) => work?.stage === 'waiting');
   const notice = useSessionState((state) => state.notice);
-  const content = useSessionState((state) => state.content);
   const said = (): string => {
     if (doing !== null) return isWaiting ? words.work.stages.waiting : words.work.doing[doing];
     if (notice === null) return '';
-    const { text, lists } = noticeWords(notice, content, words, language);
+    const { text, lists } = noticeWords(notice, words, language);
     return [text, ...lists.flatMap(({ title, items }) => [title, ...items])].join(' ');
   };
   return (

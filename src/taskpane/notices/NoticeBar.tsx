@@ -24,8 +24,7 @@ export function NoticeBar() {
 function Bar({ notice }: { readonly notice: Notice }) {
   const { session, words, language } = usePane();
   const styles = useStyles();
-  const content = useSessionState((state) => state.content);
-  const { intent, text, lists } = noticeWords(notice, content, words, language);
+  const { intent, text, lists } = noticeWords(notice, words, language);
   const canRetry = notice.kind === 'failed' && notice.during === 'follow';
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>

@@ -4,7 +4,7 @@ import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
-import type { Content, Notice } from '../session/sessionState.ts';
+import type { Notice } from '../session/sessionState.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a notice says to a person. */
@@ -15,8 +15,7 @@ export interface NoticeWords {
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-/** @param content what the workbook says after it */
-export function noticeWords(notice: Notice, content: Content | null, words: Words, language: Language): NoticeWords {
+export function noticeWords(notice: Notice, words: Words, language: Language): NoticeWords {
   const say = words.notices;
   const cells = (corrections: readonly Correction[]): number => corrections.reduce((sum, { changes }) => sum + changes.length, 0);
   const done = (text: string, ...lists: NoticeWords['lists']): NoticeWords => {
@@ -29,28 +28,26 @@ export function noticeWords(notice: Notice, content: Content | null, words: Word
       ([reason, sheets]) => say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
     ),
   });
-  const changed = (corrections: readonly Correction[]) => ({
-    title: say.changedSince,
+  const places = (title: string, corrections: readonly Correction[]) => ({
+    title,
     items: corrections.map(({ finding }) => placeOf(finding)),
   });
   switch (notice.kind) {
     case 'recalculated':
-      return done(
-        say.recalculated(content?.assessment.units.length ?? 0, content?.assessment.findings.length ?? 0),
-        kept(notice.passedOver),
-      );
+      return done(say.recalculated(notice.units, notice.findings), kept(notice.passedOver));
     case 'cleared':
       return done(say.cleared, kept(notice.passedOver));
     case 'corrected':
       return done(
         notice.made.length > 0 ? say.corrected(cells(notice.made)) : say.correctedNothing,
-        changed(notice.changed),
+        places(say.resisted, notice.resisted),
+        places(say.changedSince, notice.changed),
         kept(notice.passedOver),
       );
     case 'uncorrected':
       return done(
         notice.back.length > 0 ? say.uncorrected(cells(notice.back)) : say.uncorrectedNothing,
-        changed(notice.changed),
+        places(say.changedSince, notice.changed),
         kept(notice.passedOver),
       );
     case 'recalculation-undone':

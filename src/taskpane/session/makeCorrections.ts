@@ -16,19 +16,27 @@ export async function makeCorrections(task: Task, wanted: readonly Correction[])
   desk.changes.addSheets(wanted.map(({ sheet }) => sheet));
   const content = await lookAtChanges(desk, steps.job);
   const said = new Map(content.assessment.findings.map((finding) => [remarkKey(finding), finding]));
-  const standing = wanted.filter((correction) => stillHolds(correction, said.get(remarkKey(correction.finding)), content.workbook));
-  const changed = wanted.filter((correction) => !standing.includes(correction));
-  if (standing.length === 0) return { kind: 'corrected', made: [], changed, passedOver: [] };
+  const holds = (correction: Correction): boolean => stillHolds(correction, said.get(remarkKey(correction.finding)), content.workbook);
+  const standing = wanted.filter(holds);
+  const changed = wanted.filter((correction) => !holds(correction));
+  if (standing.length === 0) return { kind: 'corrected', made: [], resisted: [], changed, passedOver: [] };
   const ways = standing.map((correction) => ({ correction, back: editsBack(correction, content.workbook) }));
-  await steps.job.pause();
   try {
     const { passedOver } = await desk.open.apply(standing.flatMap(editsOf), steps.job);
     steps.passNoReturn();
     const made = ways.filter(({ correction }) => !passedOver.some(({ sheet }) => sheet === correction.sheet));
     if (made.length > 0) keepUndoable(desk, { kind: 'corrections', id: task.id, made });
     desk.changes.addSheets(made.map(({ correction }) => correction.sheet));
-    await lookAtChanges(desk, steps.job);
-    return { kind: 'corrected', made: made.map(({ correction }) => correction), changed, passedOver };
+    const after = await lookAtChanges(desk, steps.job);
+    const corrections = made.map(({ correction }) => correction);
+    return {
+      kind: 'corrected',
+      made: corrections.filter((correction) => stillCorrected(correction, after.workbook)),
+      // A cell whose format is text keeps a number as text.
+      resisted: corrections.filter((correction) => !stillCorrected(correction, after.workbook)),
+      changed,
+      passedOver,
+    };
   } catch (error) {
     if (!(error instanceof CancelledError)) await keepWhatWasMade(task, ways);
     throw error;

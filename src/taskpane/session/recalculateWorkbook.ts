@@ -14,9 +14,15 @@ const KINDS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
 /** 重新核算: writes the results, keeps the way back, and shows what stands in the workbook then. */
 export async function recalculateWorkbook({ desk, steps, id }: Task): Promise<Notice> {
   const { workbook, assessment, passedOver, back } = await recalculated(desk, steps.job);
+  const notice: Notice = {
+    kind: 'recalculated',
+    units: assessment.units.length,
+    findings: assessment.findings.length,
+    passedOver,
+  };
   if (back.length === 0) {
     desk.store.set({ content: { workbook, assessment, written: 'none' } });
-    return { kind: 'recalculated', passedOver };
+    return notice;
   }
   steps.passNoReturn();
   keepUndoable(desk, { kind: 'recalculation', id, back, left: null });
@@ -26,7 +32,7 @@ export async function recalculateWorkbook({ desk, steps, id }: Task): Promise<No
   const isWhole = !KINDS.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
   desk.lastWritten = isWhole ? { rows: rowsToWrite(assessment), found: rowsWritten(after) } : null;
   await showWorkbook(desk, steps.job, after);
-  return { kind: 'recalculated', passedOver };
+  return notice;
 }
 
 async function recalculated(desk: Desk, job: Job): Promise<Recalculated> {

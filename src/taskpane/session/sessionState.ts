@@ -38,9 +38,15 @@ export interface Work {
 
 /** What a person is told, as data: the pane words it. */
 export type Notice =
-  | { readonly kind: 'recalculated'; readonly passedOver: readonly PassedOver[] }
+  | {
+      readonly kind: 'recalculated';
+      readonly units: number;
+      readonly findings: number;
+      readonly passedOver: readonly PassedOver[];
+    }
   | { readonly kind: 'cleared'; readonly passedOver: readonly PassedOver[] }
-  | ({ readonly kind: 'corrected'; readonly made: readonly Correction[] } & NotDone)
+  /** `resisted`: written, and yet the cells don't hold what was written. */
+  | ({ readonly kind: 'corrected'; readonly made: readonly Correction[]; readonly resisted: readonly Correction[] } & NotDone)
   | ({ readonly kind: 'uncorrected'; readonly back: readonly Correction[] } & NotDone)
   | { readonly kind: 'recalculation-undone'; readonly passedOver: readonly PassedOver[] }
   /** A person has written into Kaohe's own sheets since; taking the recalculation back would lose that. */

@@ -17,7 +17,6 @@ export async function undoCorrections(
     dropUndoable(desk, ({ id }) => id === undoable.id);
     return { kind: 'uncorrected', back: [], changed, passedOver: [] };
   }
-  await steps.job.pause();
   const { passedOver } = await writing(desk, () => desk.open.apply(standing.flatMap(({ back }) => back), steps.job));
   steps.passNoReturn();
   const isKept = (sheet: string): boolean => passedOver.some((passed) => passed.sheet === sheet);

@@ -17,7 +17,6 @@ export async function undoRecalculation(
   const { workbook } = await lookAtChanges(desk, steps.job);
   const sheets = left ? changedSince(left, ownWords(workbook)) : [];
   if (sheets.length > 0) return { kind: 'recalculation-kept', sheets };
-  await steps.job.pause();
   const { passedOver } = await writing(desk, () => desk.open.apply(undoable.back, steps.job));
   steps.passNoReturn();
   desk.changes.addAll();

@@ -21,7 +21,6 @@ export async function writeSettings({ desk, steps }: Task, wanted: readonly Sett
   desk.changes.addSheets(wanted.map(({ sheet }) => sheet));
   const { workbook } = await lookAtChanges(desk, steps.job);
   if (!stillStand(wanted, workbook)) return { kind: 'settings-changed' };
-  await steps.job.pause();
   const { passedOver } = await writing(desk, () => desk.open.apply(wanted.map(editOf), steps.job));
   steps.passNoReturn();
   desk.changes.addSheets(wanted.map(({ sheet }) => sheet));

@@ -50,6 +50,7 @@ export const en: Words = {
     correctedNothing: 'Nothing was corrected.',
     uncorrected: (cells) => `Taken back: ${cells}.`,
     uncorrectedNothing: 'Nothing was taken back.',
+    resisted: 'These cells still hold no number after it was written; their format must be Text: change it to General and correct them again:',
     changedSince: 'These cells have been changed by somebody since and were left alone:',
     recalculationUndone: 'The recalculation is undone; the results are those of the time before.',
     recalculationKept: (sheets) => `Somebody has written into ${sheets} since; undoing would lose that, so nothing was undone. If it is not needed, use Clear marks.`,

@@ -38,6 +38,7 @@ export interface Words {
     readonly correctedNothing: string;
     readonly uncorrected: (cells: number) => string;
     readonly uncorrectedNothing: string;
+    readonly resisted: string;
     readonly changedSince: string;
     readonly recalculationUndone: string;
     readonly recalculationKept: (sheets: string) => string;

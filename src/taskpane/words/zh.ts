@@ -47,6 +47,7 @@ export const zh: Words = {
     correctedNothing: '没有修正。',
     uncorrected: (cells) => `已撤销 ${cells} 处修正。`,
     uncorrectedNothing: '没有撤销。',
+    resisted: '下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：',
     changedSince: '下列单元格已经有人改过，保持现状：',
     recalculationUndone: '已撤销重新核算，核算结果恢复到上一次。',
     recalculationKept: (sheets) => `重新核算之后，${sheets}里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。`,

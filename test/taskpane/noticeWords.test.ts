@@ -1,0 +1,68 @@
+import type { Correction } from '../../src/corrections/correctionOf.ts';
+import { noticeWords } from '../../src/taskpane/notices/noticeWords.ts';
+import type { Notice } from '../../src/taskpane/session/sessionState.ts';
+import { en } from '../../src/taskpane/words/en.ts';
+import { zh } from '../../src/taskpane/words/zh.ts';
+
+function correction(sheet: string): Correction {
+  const cell = { rowIndex: 2, columnIndex: 3 };
+  const finding = { code: 'score-as-text', sheet, cell, unit: sheet, args: { indicator: '制度', text: '5分', number: '5' } } as const;
+  return { finding, sheet, changes: [{ cell, before: '5分', after: 5 }] };
+}
+
+const KEPT = { sheet: '西局', reason: 'sheet-protected' } as const;
+
+/** The notice in one line: how it looks, what it says, and what it lists. */
+function said(notice: Notice): string {
+  const { intent, text, lists } = noticeWords(notice, zh, 'zh');
+  return [intent, text, ...lists.map(({ title, items }) => `${title}${items.join('、')}`)].join(' ');
+}
+
+test.each<[Notice, string]>([
+  [{ kind: 'recalculated', units: 3, findings: 4, passedOver: [] }, 'success 已核算：3 个考核单位，4 个问题。'],
+  [
+    { kind: 'recalculated', units: 3, findings: 4, passedOver: [KEPT, { sheet: '东局', reason: 'sheet-gone' }] },
+    'warning 已核算：3 个考核单位，4 个问题。 下列工作表没有写入：西局：工作表受保护，请在“审阅”中撤销工作表保护后再试、东局：工作表已被删除或改名',
+  ],
+  [{ kind: 'cleared', passedOver: [] }, 'success 核算标记和附加的工作表已经清除。'],
+  [{ kind: 'corrected', made: [correction('东局')], resisted: [], changed: [], passedOver: [] }, 'success 已修正 1 处。'],
+  [
+    { kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [] },
+    'warning 没有修正。 下列单元格已经有人改过，保持现状：东局!D3',
+  ],
+  [
+    { kind: 'corrected', made: [], resisted: [correction('东局')], changed: [], passedOver: [] },
+    'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：东局!D3',
+  ],
+  [
+    { kind: 'uncorrected', back: [correction('东局')], changed: [correction('西局')], passedOver: [] },
+    'warning 已撤销 1 处修正。 下列单元格已经有人改过，保持现状：西局!D3',
+  ],
+  [
+    { kind: 'recalculation-kept', sheets: ['问题清单', '考核设置'] },
+    'warning 重新核算之后，“问题清单”、“考核设置”里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。',
+  ],
+  [{ kind: 'settings-changed' }, 'warning 这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。'],
+  [{ kind: 'cancelled', of: 'recalculate' }, 'info 已取消，工作簿没有改动。'],
+  [
+    { kind: 'failed', during: 'show', failure: { kind: 'sheet-gone', sheet: '东局' } },
+    'error 没有能转到这个单元格。工作表“东局”已被删除或改名，请点“重新核算”，按现在的工作表再算。',
+  ],
+  [
+    { kind: 'failed', during: 'recalculate', failure: { kind: 'edit-refused', edit: 'add-sheet', at: '考核汇总', reason: 'structure-protected' } },
+    'error 重新核算没有完成。add-sheet（考核汇总）没有写入：工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试。',
+  ],
+])('%j', (notice, words) => {
+  expect(said(notice)).toBe(words);
+});
+
+test('every notice has English words too', () => {
+  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en, 'en')).toEqual({
+    intent: 'warning',
+    text: 'Nothing was corrected.',
+    lists: [
+      { title: 'These cells have been changed by somebody since and were left alone:', items: ['东局!D3'] },
+      { title: 'These sheets were not written:', items: ['西局: the sheet is protected; unprotect it under Review and try again'] },
+    ],
+  });
+});
