@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'left', verticalAlign: 'top' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   rank: { width: '1px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  grade: { textAlign: 'center' },
+  grade: { textAlign: 'center', whiteSpace: 'nowrap' },
   /** Of the usual columns this one can be spared where there is no room. */
   whereRoom: { '@container (max-width: 380px)': { display: 'none' } },
 });
