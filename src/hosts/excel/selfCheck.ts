@@ -1,6 +1,6 @@
 import { HostFailureError } from '../../workbook/failure.ts';
-import type { Job } from '../../workbook/host.ts';
 import { exchange, type Exchange } from './exchange.ts';
+import { QUIET_JOB } from './quietJob.ts';
 import { SELF_CHECKS } from './selfChecks.ts';
 
 /** One thing that was tried in this very Excel. */
@@ -29,7 +29,7 @@ const SYNCS = 5;
 export async function selfCheck(progress: (done: number, total: number) => void): Promise<SelfCheckReport> {
   const lines: SelfCheckLine[] = [...surroundings()];
   try {
-    await exchange(QUIET, async (talk) => {
+    await exchange(QUIET_JOB, async (talk) => {
       lines.push(await syncTime(talk));
       const old = talk.context.workbook.worksheets.getItemOrNullObject(SCRATCH);
       old.load('name');
@@ -40,7 +40,7 @@ export async function selfCheck(progress: (done: number, total: number) => void)
     });
     for (const [i, check] of SELF_CHECKS.entries()) {
       progress(i, SELF_CHECKS.length);
-      lines.push(await tried(check.name, () => exchange(QUIET, (talk) => check.run(talk, talk.context.workbook.worksheets.getItem(SCRATCH)))));
+      lines.push(await tried(check.name, () => exchange(QUIET_JOB, (talk) => check.run(talk, talk.context.workbook.worksheets.getItem(SCRATCH)))));
     }
   } catch (error) {
     lines.push({ name: '自检没有做完', ok: false, detail: wordsOf(error) });
@@ -73,7 +73,7 @@ async function syncTime({ context, ask }: Exchange): Promise<SelfCheckLine> {
 }
 
 async function removeScratch(): Promise<string> {
-  await exchange(QUIET, async ({ context, ask, change }) => {
+  await exchange(QUIET_JOB, async ({ context, ask, change }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(SCRATCH);
     sheet.load('name');
     await ask();
@@ -97,5 +97,3 @@ function wordsOf(error: unknown): string {
   if (error instanceof HostFailureError) return JSON.stringify(error.failure);
   return error instanceof Error ? error.message : String(error);
 }
-
-const QUIET: Job = { progress: () => undefined, pause: () => Promise.resolve() };

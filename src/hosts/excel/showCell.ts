@@ -1,12 +1,12 @@
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
-import type { Job } from '../../workbook/host.ts';
 import { exchange } from './exchange.ts';
+import { QUIET_JOB } from './quietJob.ts';
 
 /** Brings a cell into view and selects it. Throws sheet-gone for a sheet that is not there, or that is hidden. */
 export async function showCell(sheet: string, cell: Position | null, answerSeconds: number): Promise<void> {
   await exchange(
-    QUIET,
+    QUIET_JOB,
     async ({ context, ask }) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
       worksheet.load('visibility');
@@ -19,5 +19,3 @@ export async function showCell(sheet: string, cell: Position | null, answerSecon
     answerSeconds,
   );
 }
-
-const QUIET: Job = { progress: () => undefined, pause: () => Promise.resolve() };

@@ -1,5 +1,6 @@
-import type { Change, Job } from '../../workbook/host.ts';
+import type { Change } from '../../workbook/host.ts';
 import { exchange } from './exchange.ts';
+import { QUIET_JOB } from './quietJob.ts';
 import type { OwnSheetChanges } from './ownSheetChanges.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { OwnSheetChanges } from './ownSheetChanges.ts';
  */
 export async function watchWorkbook(changed: (change: Change) => void, own: OwnSheetChanges, answerSeconds: number): Promise<() => Promise<void>> {
   const handlers = await exchange(
-    QUIET,
+    QUIET_JOB,
     async ({ context, ask }) => {
       const { worksheets } = context.workbook;
       const added = [
@@ -36,5 +37,3 @@ export async function watchWorkbook(changed: (change: Change) => void, own: OwnS
     }
   };
 }
-
-const QUIET: Job = { progress: () => undefined, pause: () => Promise.resolve() };

@@ -46,6 +46,11 @@ test('marks are added by score column, not by cell', () => {
   expect(calls(first, 'DataValidation.rule=')).toBeLessThan(3 * SHEETS);
 });
 
+test('marks come behind the names that they follow', () => {
+  const log = first.flatMap((batch) => batch.calls);
+  expect(log.lastIndexOf('NamedItemCollection.add()')).toBeLessThan(log.indexOf('ConditionalFormatCollection.add()'));
+});
+
 test('written again, it is as many round trips, and one for validations side by side', async () => {
   const again = await trips(() => recalculate(open, QUIET, DAY));
   expect(again.filter(({ writes }) => writes)).toHaveLength(1);

@@ -154,6 +154,15 @@ describe('where no answer comes', () => {
   });
 });
 
+test('stopped when it knows how things stand, it has written nothing', async () => {
+  const { excel, open } = startHost(OFFICE);
+  await open.read(QUIET);
+  const asked = excel.roundTrips;
+  const job = watchedJob(() => (excel.roundTrips > asked ? Promise.reject(new Error('cancelled')) : Promise.resolve()));
+  await expect(open.apply([{ edit: 'set-values', sheet: '一局', range: 'D3', values: [[40]] }], job)).rejects.toThrow('cancelled');
+  expect([excel.roundTrips, excel.sheet('一局').cellAt('D3').value]).toEqual([asked + 1, 41]);
+});
+
 test('stopped at any of its pauses, a recalculation has written nothing', async () => {
   let count = 0;
   await recalculate(startHost(OFFICE).open, watchedJob(() => (count++, Promise.resolve())), DAY);
