@@ -18,6 +18,8 @@ const forNode = {
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
+    // What is found at run time in node_modules stays there.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
