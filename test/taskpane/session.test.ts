@@ -76,7 +76,7 @@ describe('重新核算', () => {
   test('writes the results and knows them for current', async () => {
     const { session, workbook } = await openSession();
     await session.recalculate();
-    expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', '考核汇总', '问题清单', '考核明细', '考核设置']);
+    expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', '考核汇总', '问题清单', '考核设置']);
     expect(session.state()).toMatchObject({
       work: null,
       notice: { kind: 'recalculated', passedOver: [] },
@@ -90,7 +90,7 @@ describe('重新核算', () => {
     await session.recalculate();
     workbook.calls.length = 0;
     await session.recalculate();
-    expect(workbook.calls).toEqual(['read', 'apply', 'readAgain 考核汇总 问题清单 考核明细 考核设置']);
+    expect(workbook.calls).toEqual(['read', 'apply', 'readAgain 考核汇总 问题清单 考核设置']);
   });
 
   test('names the sheets that it passed over', async () => {

@@ -3,16 +3,15 @@ import { drawFindings } from '../../results/findingsSheet.ts';
 import { drawSummary, SUMMARY_COLUMNS } from '../../results/summarySheet.ts';
 import { findOwnSheet } from '../../settings/ownSheets.ts';
 import { FINDING_COLUMNS } from '../../settings/readRemarks.ts';
-import { parseArea } from '../../workbook/address.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
+import { gridOf } from '../../workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
-/** What stands in a row by column; cells that hold nothing, or a formula, are not there. */
-type Row = ReadonlyMap<number, PlainValue>;
+type Row = readonly (PlainValue | null | undefined)[];
 
 /**
- * The rows of 考核汇总 and 问题清单 that an assessment leaves, as one text to compare. Without formulas: they follow the
- * sheets by themselves. Without the sentences above the rows: these name the day of the run. In no order: a person may sort.
+ * The rows of 考核汇总 and 问题清单 that an assessment leaves, as one text to compare. Without the sentences above them:
+ * these name the day of the run. In no order: a person may sort them.
  */
 export function rowsToWrite(assessment: Assessment): string {
   return textOf(
@@ -27,47 +26,25 @@ export function rowsWritten(workbook: WorkbookSnapshot): string | null {
   if (!summary) return null;
   const findings = findOwnSheet(workbook, 'findings');
   return textOf(
-    rowsBelow(storedRows(summary), SUMMARY_COLUMNS),
-    findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS) : [],
+    rowsBelow(storedRows(summary, SUMMARY_COLUMNS.length), SUMMARY_COLUMNS),
+    findings ? rowsBelow(storedRows(findings, FINDING_COLUMNS.length), FINDING_COLUMNS) : [],
   );
 }
 
 function drawnRows(edits: readonly Edit[]): readonly Row[] {
-  const rows = new Map<number, Map<number, PlainValue>>();
-  for (const edit of edits) {
-    if (edit.edit !== 'set-values' && edit.edit !== 'set-formulas') continue;
-    const area = parseArea(edit.range);
-    const cells = edit.edit === 'set-values' ? edit.values : edit.formulas;
-    cells.forEach((drawn, i) => {
-      const rowIndex = (area?.top ?? 0) + i;
-      const row = rows.get(rowIndex) ?? new Map<number, PlainValue>();
-      rows.set(rowIndex, row);
-      drawn.forEach((cell, k) => {
-        const columnIndex = (area?.left ?? 0) + k;
-        if (typeof cell === 'object' && cell !== null) row.delete(columnIndex);
-        else if (cell !== null && cell !== '') row.set(columnIndex, cell);
-      });
-    });
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  return edits.flatMap((edit) => (edit.edit === 'set-values' ? edit.values : []));
 }
 
-function storedRows({ rows }: SheetSnapshot): readonly Row[] {
-  return rows.map(
-    ({ cells }) =>
-      new Map(
-        cells.flatMap(({ columnIndex, formula, value }) =>
-          formula !== undefined || value === null || value === '' ? [] : [[columnIndex, value] as const],
-        ),
-      ),
-  );
+function storedRows(sheet: SheetSnapshot, width: number): readonly Row[] {
+  const grid = gridOf(sheet);
+  return grid.rowIndexes.map((rowIndex) => Array.from({ length: width }, (_, i) => grid.own(rowIndex, i)?.value));
 }
 
 function rowsBelow(rows: readonly Row[], header: readonly string[]): readonly Row[] {
-  const at = rows.findIndex((row) => header.every((word, i) => row.get(i) === word));
-  return at === -1 ? [] : rows.slice(at + 1).filter((row) => row.size > 0);
+  const at = rows.findIndex((row) => header.every((word, i) => row[i] === word));
+  return at === -1 ? [] : rows.slice(at + 1).map((row) => header.map((_, i) => row[i]));
 }
 
 function textOf(...tables: readonly (readonly Row[])[]): string {
-  return JSON.stringify(tables.map((rows) => rows.map((row) => JSON.stringify([...row].sort(([a], [b]) => a - b))).sort()));
+  return JSON.stringify(tables.map((rows) => rows.map((row) => JSON.stringify(row.map((value) => value ?? ''))).sort()));
 }

@@ -28,20 +28,18 @@ export const xlsxHost: TestHost = {
   name: '.xlsx',
   open(start) {
     let bytes = start;
-    let snapshot: WorkbookSnapshot | null = null;
-    const read = (): WorkbookSnapshot => (snapshot ??= readToEnd(bytes));
     return {
-      read: () => Promise.resolve(read()),
+      read: () => Promise.resolve(readToEnd(bytes)),
       apply(edits) {
         return new Promise((resolve) => {
           bytes = applyEdits(bytes, edits, nodeCodec);
-          snapshot = null;
           resolve([]);
         });
       },
       picture() {
-        const workbook = fromSnapshot(read(), () => 0);
-        return pictureOf(workbook, dress(workbook, read(), bytes));
+        const snapshot = readToEnd(bytes);
+        const workbook = fromSnapshot(snapshot, () => 0);
+        return pictureOf(workbook, dress(workbook, snapshot, bytes));
       },
     };
   },
