@@ -43,7 +43,7 @@ test('reads once, writes once, and can be taken back', async () => {
   const { assessment, back } = await recalculate(book.open, jobThat().job, '2021-12-31');
   expect(book.asked).toEqual(['read', 'apply']);
   expect(assessment.units.map(({ rank }) => rank)).toEqual([2, 1]);
-  expect(book.now().sheets.map(({ name }) => name)).toEqual(['一局', '二局', '考核汇总', '问题清单', '考核设置']);
+  expect(book.now().sheets.map(({ name }) => name)).toEqual(['一局', '二局', '考核汇总', '问题清单', '考核明细', '考核设置']);
   expect(applyToSnapshot(book.now(), back)).toEqual(office);
 });
 

@@ -11,13 +11,13 @@ import { VALIDATION_TITLE } from '../workbook/marks.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { drawOwnSheet } from './ownSheet.ts';
+import { rowHeights } from './sizes.ts';
 
 /** Zero-based. */
 const HEADER_ROW = 3;
 
 /** In characters, as Excel counts widths. */
-const MESSAGE_WIDTH = 64;
-const LINE_POINTS = 14;
+const WIDTHS = [9, 20, 24, 22, 9, 64, 10, 26, 20];
 
 /**
  * 问题清单: one row a finding with a link to its cell. What a person wrote under 处理 and 说明 stays: beside its finding,
@@ -47,8 +47,8 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
     ...drawOwnSheet({
       setup: {
         sheet,
-        columnWidths: [9, 20, 24, 22, 9, MESSAGE_WIDTH, 10, 26, 20],
-        rowHeights: { 1: 28, ...messageHeights(rows.slice(HEADER_ROW + 1)) },
+        columnWidths: WIDTHS,
+        rowHeights: { 1: 28, ...rowHeights(rows.slice(HEADER_ROW + 1), WIDTHS, HEADER_ROW + 2) },
         freeze: { rows: HEADER_ROW + 1, columns: 0 },
         tabColor: 'ED7D31',
         print: { orientation: 'landscape', titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
@@ -100,19 +100,6 @@ function findingRow(f: Finding, remark: Remark | undefined): (PlainValue | null)
 /** The finding is gone, what a person wrote about it is not. */
 function goneRow({ row }: Remark): (PlainValue | null)[] {
   return row.map((text, i) => (i === 0 ? '已消除' : text || null));
-}
-
-/**
- * Row heights by one-based row number, in points: not every program makes a row as high as its wrapped words when it opens
- * a file. A Chinese character is two wide.
- */
-function messageHeights(rows: readonly (readonly (PlainValue | null)[])[]): Readonly<Record<number, number>> {
-  const heights = rows.map((row, i): [number, number] => {
-    const message = String(row[5] ?? '');
-    const width = [...message].reduce((sum, letter) => sum + (letter > '\u2E7F' || '“”’‘—…'.includes(letter) ? 2 : 1), 0);
-    return [HEADER_ROW + 2 + i, Math.max(1, Math.ceil(width / (MESSAGE_WIDTH - 4))) * LINE_POINTS + 4];
-  });
-  return Object.fromEntries(heights);
 }
 
 function handlingList(sheet: string, range: string): Edit {

@@ -6,6 +6,7 @@ const LINE = 'BFBFBF';
 
 export const LOOKS = {
   title: { ...FONT, fontSize: 16, bold: true, vertical: 'center' },
+  subtitle: { ...FONT, fontSize: 13, bold: true, vertical: 'center' },
   sentence: { ...FONT, vertical: 'center' },
   header: { ...FONT, bold: true, fillColor: 'DDEBF7', borderColor: LINE, horizontal: 'center', vertical: 'center', wrap: true },
   text: { ...FONT, borderColor: LINE, vertical: 'center', wrap: true },

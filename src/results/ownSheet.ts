@@ -19,10 +19,15 @@ export function drawOwnSheet({ setup, rows, looks }: OwnSheetDraft): readonly Ed
   return [
     { edit: 'add-sheet', ...setup },
     { edit: 'set-values', sheet: setup.sheet, range, values },
-    ...looks
-      .filter(([area]) => area.bottom >= area.top)
-      .map(([area, look]): Edit => ({ edit: 'set-format', sheet: setup.sheet, range: areaAddress(area), format: LOOKS[look] })),
+    ...drawLooks(setup.sheet, looks),
   ];
+}
+
+/** The edits that give areas their looks; one that ends before it begins is left out. */
+export function drawLooks(sheet: string, looks: OwnSheetDraft['looks']): readonly Edit[] {
+  return looks
+    .filter(([area]) => area.bottom >= area.top)
+    .map(([area, look]): Edit => ({ edit: 'set-format', sheet, range: areaAddress(area), format: LOOKS[look] }));
 }
 
 /** A column's cells from one row to another, zero-based. */

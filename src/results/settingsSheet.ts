@@ -3,11 +3,12 @@ import { fold } from '../workbook/fold.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { BLOCKS, GENERAL, WORDS } from '../settings/settingsLayout.ts';
 import { OWN_SHEETS } from '../settings/ownSheets.ts';
-import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { addressOf } from '../workbook/address.ts';
-import { MARK_NAME, PLACEHOLDERS_NAME, VALIDATION_TITLE } from '../workbook/marks.ts';
+import { VALIDATION_TITLE } from '../workbook/marks.ts';
 import type { Edit, PlainValue } from '../workbook/edit.ts';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot.ts';
 import { drawOwnSheet } from './ownSheet.ts';
+import { nameSettings } from './settingsNames.ts';
 
 type Row = (PlainValue | null)[];
 
@@ -76,12 +77,7 @@ export function makeSettingsSheet(sheet: string, assessment: Assessment): readon
     list(at(3 + left.marks + 2, 1), [WORDS.percent, WORDS.points]),
     list(at(3 + left.marks + 3, 1), yesNo),
     ...(gates.length > 0 ? [list(`${at(4, 11)}:${at(3 + gates.length, 11)}`, [WORDS.passed, WORDS.failed])] : []),
-    { edit: 'define-name', name: MARK_NAME, refersTo: `${quoteSheetName(sheet)}!${absolute(marksAt)}` },
-    {
-      edit: 'define-name',
-      name: PLACEHOLDERS_NAME,
-      refersTo: `${quoteSheetName(sheet)}!${absolute(at(firstWord, 0))}:${absolute(at(lastWord, 0))}`,
-    },
+    ...nameSettings(snapshotOf(sheet, rows), false),
   ];
 }
 
@@ -136,6 +132,21 @@ function place(rows: Row[], block: readonly Row[], top: number, left: number): v
   });
 }
 
-function absolute(address: string): string {
-  return address.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
+/** The rows as they will stand in the sheet. */
+function snapshotOf(name: string, rows: readonly Row[]): SheetSnapshot {
+  const cellOf = (value: PlainValue | null, columnIndex: number): readonly Cell[] => {
+    if (typeof value === 'number') return [{ columnIndex, kind: 'number', value }];
+    return typeof value === 'string' ? [{ columnIndex, kind: 'text', value }] : [];
+  };
+  return {
+    name,
+    visibility: 'visible',
+    protected: false,
+    rows: rows.map((row, rowIndex) => ({ rowIndex, cells: row.flatMap(cellOf) })).filter(({ cells }) => cells.length > 0),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    validations: [],
+    ownFormats: [],
+  };
 }

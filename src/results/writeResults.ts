@@ -1,38 +1,56 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, ownSheetName } from '../settings/ownSheets.ts';
 import type { Edit } from '../workbook/edit.ts';
-import { gridOf } from '../workbook/grid.ts';
-import { MARK_NAME } from '../workbook/marks.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { drawFindings } from './findingsSheet.ts';
+import { gridOf, type Grid } from '../workbook/grid.ts';
 import { groupBy } from '../workbook/groupBy.ts';
+import { VERDICTS_NAME } from '../workbook/marks.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { drawDetail } from './detail/detailSheet.ts';
+import { drawFindings } from './findingsSheet.ts';
 import { markEvidence } from './markEvidence.ts';
 import { markScores } from './markScores.ts';
 import { makeSettingsSheet } from './settingsSheet.ts';
+import { nameSettings } from './settingsNames.ts';
 import { drawSummary } from './summarySheet.ts';
 
 /**
- * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, and 考核设置 where there is
- * none. What an earlier run left is replaced; nothing of the office's changes. No edits where there is no score table.
+ * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, 考核明细, and 考核设置 where
+ * there is none. What an earlier run left is replaced; nothing of the office's changes. No edits where there is no score
+ * table.
  */
 export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
   if (assessment.tables.length === 0) return [];
-  const marks = [...groupBy(assessment.tables, (table) => table.sheet)].flatMap(([name, tables]) => {
-    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    if (!sheet) return [];
-    const grid = gridOf(sheet);
-    return tables.flatMap((table) => [...markScores(grid, table), ...markEvidence(grid, table)]);
+  const grids = gridsOf(workbook, assessment);
+  const marks = assessment.tables.flatMap((table) => {
+    const grid = grids.get(table.sheet);
+    return grid ? [...markScores(grid, table), ...markEvidence(grid, table)] : [];
   });
+  const existing = findOwnSheet(workbook, 'settings');
+  const settings = existing
+    ? nameSettings(existing, workbook.date1904)
+    : makeSettingsSheet(ownSheetName(workbook, 'settings'), assessment);
+  const hasVerdicts = settings.some((edit) => edit.edit === 'define-name' && edit.name === VERDICTS_NAME);
+  const detail = ownSheetName(workbook, 'detail');
   return [
     { edit: 'remove-own', marks: true, sheets: [], names: false },
     ...marks,
-    ...drawSummary(ownSheetName(workbook, 'summary'), assessment),
-    ...drawFindings(ownSheetName(workbook, 'findings'), assessment),
-    ...(hasSettings(workbook) ? [] : makeSettingsSheet(ownSheetName(workbook, 'settings'), assessment)),
+    ...inOrder([
+      drawSummary(ownSheetName(workbook, 'summary'), assessment, { detail, hasVerdicts }),
+      drawFindings(ownSheetName(workbook, 'findings'), assessment),
+      drawDetail(detail, assessment, grids, workbook.date1904),
+      settings,
+    ]),
   ];
 }
 
-/** The sheet alone is not enough: a copy of it in another workbook comes without the names that the marks follow. */
-function hasSettings(workbook: WorkbookSnapshot): boolean {
-  return findOwnSheet(workbook, 'settings') !== undefined && workbook.names.some(({ name }) => name === MARK_NAME);
+/** The sheets with score tables. */
+function gridsOf(workbook: WorkbookSnapshot, { tables }: Assessment): ReadonlyMap<string, Grid> {
+  const names = groupBy(tables, (table) => table.sheet);
+  return new Map(workbook.sheets.filter(({ name }) => names.has(name)).map((sheet) => [sheet.name, gridOf(sheet)]));
+}
+
+/** Sheets are made in the order of their tabs, and filled from the last to the first: Excel takes no formula over what is not there yet. */
+function inOrder(sheets: readonly (readonly Edit[])[]): readonly Edit[] {
+  const isSetup = ({ edit }: Edit): boolean => edit === 'add-sheet';
+  return [...sheets.flat().filter(isSetup), ...[...sheets].reverse().flatMap((edits) => edits.filter((edit) => !isSetup(edit)))];
 }

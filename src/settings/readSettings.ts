@@ -8,6 +8,7 @@ import type { Cell, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { serialDate } from '../workbook/serialDate.ts';
 import { findOwnSheet } from './ownSheets.ts';
 import { DEFAULT_SETTINGS, type GateVerdict, type GradeBand, type Settings, type UnitSetting } from './settings.ts';
+import { findSettingsBlock } from './settingsBlock.ts';
 import { BLOCKS, GENERAL, WORDS } from './settingsLayout.ts';
 
 /**
@@ -33,7 +34,8 @@ export function readSettings(workbook: WorkbookSnapshot): { readonly settings: S
   return { settings, findings: reader.findings };
 }
 
-function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
+/** Reads one setting after the other; what can't hold is null, and a finding. */
+export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
   const findings: Finding[] = [];
   const unusable = (at: Position, setting: string, found: string, expected: string): null => {
     findings.push(finding('setting-not-usable', sheet, at, null, { setting, found: oneLine(found), expected }));
@@ -48,6 +50,8 @@ function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
 
   return {
     findings,
+    /** Where the value of a setting stands. */
+    placeOf: (label: string): Position | null => general(label)?.at ?? null,
     asOf(): string | null {
       const entry = general(GENERAL.asOf);
       if (!entry || isBlank(entry.cell)) return null;
@@ -61,7 +65,8 @@ function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       if (Object.hasOwn(choices, said)) return choices[said] as T;
       return unusable(entry.at, label, textOf(entry.cell), Object.keys(choices).join('、'));
     },
-    bands(): { bands: readonly GradeBand[]; lowest: string } | null {
+    /** `lowest` is null where every row has a bound. */
+    bands(): { bands: readonly GradeBand[]; lowest: string | null } | null {
       const rows = rowsOf('bands');
       const bands: GradeBand[] = [];
       let lowest: string | null = null;
@@ -75,7 +80,7 @@ function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
           return unusable(row.at(1), grade, decimalText(bound), '比上一档小的数字');
         } else bands.push({ grade, from: bound });
       }
-      return bands.length > 0 ? { bands, lowest: lowest ?? DEFAULT_SETTINGS.lowestGrade } : null;
+      return bands.length > 0 ? { bands, lowest } : null;
     },
     placeholders(): readonly string[] | null {
       const words = rowsOf('placeholders').map((row) => fold(row.texts[0] ?? ''));
@@ -109,24 +114,18 @@ interface Row {
   at(offset: number): Position;
 }
 
-/** The rows of a block: below its header down to the first row that is blank in all its columns. */
 function rowsBelow(grid: Grid, header: readonly string[]): readonly Row[] {
-  for (const top of grid.rowIndexes) {
-    for (const { columnIndex } of grid.filled(top)) {
-      if (!header.every((word, i) => fold(textOf(grid.own(top, columnIndex + i))) === word)) continue;
-      const rows: Row[] = [];
-      for (let rowIndex = top + 1; ; rowIndex++) {
-        const cells = header.map((_, i) => grid.own(rowIndex, columnIndex + i));
-        if (cells.every(isBlank)) return rows;
-        rows.push({
-          cells,
-          texts: cells.map((cell) => oneLine(textOf(cell))),
-          at: (offset) => ({ rowIndex, columnIndex: columnIndex + offset }),
-        });
-      }
-    }
-  }
-  return [];
+  const area = findSettingsBlock(grid, header);
+  if (!area) return [];
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i): Row => {
+    const rowIndex = area.top + i;
+    const cells = header.map((__, k) => grid.own(rowIndex, area.left + k));
+    return {
+      cells,
+      texts: cells.map((cell) => oneLine(textOf(cell))),
+      at: (offset) => ({ rowIndex, columnIndex: area.left + offset }),
+    };
+  });
 }
 
 function numberOf(cell: Cell | null): Decimal | null {

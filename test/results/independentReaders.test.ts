@@ -60,13 +60,13 @@ const SCORES: Readonly<Record<string, readonly [string, string]>> = {
 
 test.each(EXAMPLES)('excelize opens %s and finds sheets, validations, names and links as meant', (name) => {
   const found = ask(process.execPath, ['test/support/excelizeRead.mjs', join(folder, name)]);
-  expect(found.sheets.map((sheet) => sheet.name).slice(-3)).toEqual(['考核汇总', '问题清单', '考核设置']);
+  expect(found.sheets.map((sheet) => sheet.name).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
   const [sheet, validation] = SCORES[name] ?? ['', ''];
   const validations = found.sheets.find((candidate) => candidate.name === sheet)?.validations ?? [];
   expect(validations.map(sorted)).toContain(sorted(validation));
   expect(found.names).toEqual(expect.arrayContaining(['Workbook 考核_标记=考核设置!$B$5', '考核汇总 考核_本表=考核汇总!$A$1']));
   expect(found.location).toMatch(/^[^!]+![A-Z]+\d+$/u);
-  expect(found.sheets.at(-3)?.rows?.[5]?.slice(0, 3)).toEqual(['单位', '类别', '基础分']);
+  expect(found.sheets.at(-4)?.rows?.[5]?.slice(0, 3)).toEqual(['单位', '类别', '基础分']);
 }, 30_000);
 
 /** Readers order the areas of a list as they like. */

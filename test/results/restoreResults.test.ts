@@ -25,6 +25,14 @@ test('after the first recalculation nothing of it is left', () => {
   expect(applyToSnapshot(recalculated(office), back)).toEqual(office);
 });
 
+test('after the first recalculation of a workbook that an earlier version assessed, 考核明细 goes and the rest is as it was', () => {
+  const full = recalculated(office);
+  const detail = findOwnSheet(full, 'detail')?.name ?? '';
+  const before = applyToSnapshot(full, [{ edit: 'remove-own', marks: false, sheets: [detail], names: false }]);
+  const back = applyToSnapshot(recalculated(before), restoreResults(before, assessedWorkbook(before)));
+  expect(back.sheets).toEqual(before.sheets);
+});
+
 test('what a clerk typed meanwhile stays', () => {
   const later = typed(recalculated(office), '一局', 'D3', 3);
   const back = restoreResults(office, assessedWorkbook(office));

@@ -1,6 +1,7 @@
 import { assess, type Assessment } from '../../src/assess.ts';
 import { clearResults } from '../../src/results/clearResults.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
+import type { Edit } from '../../src/workbook/edit.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
@@ -41,7 +42,7 @@ function typed(workbook: WorkbookSnapshot, sheet: string, range: string, value: 
 
 const BOTH = drawWorkbook(drawSheet(LEDGER, { name: '东局' }), drawSheet(OPEN, { name: '西局' }));
 
-test('the summary has three sentences, one header row and a row a unit in the order of the workbook', () => {
+test('the summary has three sentences, one header row, a row a unit in the order of the workbook, and the units by rank', () => {
   expect(rowsOf(written(BOTH), '考核汇总').map((row) => row.join('|').replace(/\|+$/u, ''))).toEqual([
     '考核汇总',
     '共 2 个考核单位，1 个已评完，1 个还没有评完，不定等级、不排名次。',
@@ -50,7 +51,22 @@ test('the summary has three sentences, one header row and a row a unit in the or
     '单位|类别|基础分|附加分|总分|百分|等级|名次|暂列名次|未评|缺佐证|状态|工作表',
     '东局|一组|85|0|85|85|良好|1||0|1|已评完|东局',
     '西局|一组|50|0|50|50|||2|1|0|未评完|西局',
+    '按类别和名次排列',
+    '东局|一组|85|0|85|85|良好|1||0|1|已评完|东局',
+    '西局|一组|50|0|50|50|||2|1|0|未评完|西局',
   ]);
+});
+
+test('all sheets are made before any of them is written, and names and 考核明细 stand before the formulas over them', () => {
+  const edits = writeResults(BOTH, run(BOTH));
+  const first = (is: (edit: Edit) => boolean): number => edits.findIndex(is);
+  const last = (is: (edit: Edit) => boolean): number => edits.length - 1 - [...edits].reverse().findIndex(is);
+  const writes = (edit: Edit): boolean => edit.edit === 'set-values' || edit.edit === 'set-formulas';
+  const on = (name: string) => (edit: Edit): boolean => 'sheet' in edit && edit.sheet === name && writes(edit);
+  expect(edits.filter(({ edit }) => edit === 'add-sheet').map((edit) => 'sheet' in edit && edit.sheet)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
+  expect(last(({ edit }) => edit === 'add-sheet')).toBeLessThan(first(writes));
+  expect(last(({ edit }) => edit === 'define-name')).toBeLessThan(first(({ edit }) => edit === 'set-formulas'));
+  expect(last(on('考核明细'))).toBeLessThan(first(on('考核汇总')));
 });
 
 test('the findings have a link each, and columns for people', () => {
@@ -94,7 +110,7 @@ test('a warning set to 忽略 with a reason stays quiet and is counted; without 
 test("an office's own 考核汇总 is left alone", () => {
   const workbook = drawWorkbook(drawSheet(LEDGER, { name: '东局' }), drawSheet([['办公室的汇总']], { name: '考核汇总' }));
   const after = written(workbook);
-  expect(after.sheets.map(({ name }) => name)).toEqual(['东局', '考核汇总', '考核汇总 (2)', '问题清单', '考核设置']);
+  expect(after.sheets.map(({ name }) => name)).toEqual(['东局', '考核汇总', '考核汇总 (2)', '问题清单', '考核明细', '考核设置']);
   expect(rowsOf(after, '考核汇总')[0]?.[0]).toBe('办公室的汇总');
   expect(written(after)).toEqual(after);
 });

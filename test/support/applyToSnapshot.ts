@@ -1,5 +1,5 @@
 import { addressOf, parseArea } from '../../src/workbook/address.ts';
-import type { Edit } from '../../src/workbook/edit.ts';
+import type { Edit, SetFormulas } from '../../src/workbook/edit.ts';
 import { isOwnSheet, MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME, VALIDATION_TITLE } from '../../src/workbook/marks.ts';
 import { quoteSheetName } from '../../src/workbook/quoteSheetName.ts';
 import type { Cell, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -28,6 +28,9 @@ export function applyToSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit
       }
       case 'set-values':
         change(edit.sheet, (sheet) => withValues(sheet, edit.range, edit.values));
+        break;
+      case 'set-formulas':
+        change(edit.sheet, (sheet) => withFormulas(sheet, edit));
         break;
       case 'define-name': {
         const made: DefinedName = { name: edit.name, refersTo: edit.refersTo, sheet: edit.sheet ?? null };
@@ -64,6 +67,19 @@ export function applyToSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit
 }
 
 function withValues(sheet: SheetSnapshot, range: string, values: readonly (readonly (string | number | boolean | null)[])[]): SheetSnapshot {
+  return withCells(sheet, range, values, (value, columnIndex) => (value === '' ? undefined : cellOf(value, columnIndex)));
+}
+
+function withFormulas(sheet: SheetSnapshot, { range, formulas }: SetFormulas): SheetSnapshot {
+  return withCells(sheet, range, formulas, ({ formula, value }, columnIndex) => ({ ...cellOf(value, columnIndex), formula }) as Cell);
+}
+
+function withCells<T>(
+  sheet: SheetSnapshot,
+  range: string,
+  values: readonly (readonly (T | null)[])[],
+  made: (value: T, columnIndex: number) => Cell | undefined,
+): SheetSnapshot {
   const area = areaOf(range);
   const cells = new Map<string, { rowIndex: number; cell: Cell }>();
   for (const { rowIndex, cells: row } of sheet.rows) {
@@ -73,7 +89,7 @@ function withValues(sheet: SheetSnapshot, range: string, values: readonly (reado
     row.forEach((value, k) => {
       const at = { rowIndex: area.top + i, columnIndex: area.left + k };
       if (value === null) return;
-      const cell = value === '' ? undefined : cellOf(value, at.columnIndex);
+      const cell = made(value, at.columnIndex);
       if (cell) cells.set(addressOf(at), { rowIndex: at.rowIndex, cell });
       else cells.delete(addressOf(at));
     }),

@@ -49,6 +49,7 @@ test('the whole list is copied as plain text, or that of one unit', async () => 
   await screen.findByText('已复制');
   fireEvent.click(screen.getByRole('button', { name: '复制乙局的清单' }));
   expect(copied.at(-1)).toBe(`${TITLE}\n\n${SECOND}\n`);
+  await waitFor(() => expect(screen.getAllByText('已复制')).toHaveLength(2));
 });
 
 test('where copying is refused the text stands there, selected', async () => {

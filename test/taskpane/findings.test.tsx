@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { openPane } from './renderPane.tsx';
 
@@ -135,7 +135,7 @@ test('long lists come by the page; next goes beyond it', async () => {
 
 test('what a person set aside is counted', async () => {
   const { workbook, session, pass } = await openPane();
-  await session.recalculate();
+  await act(() => session.recalculate());
   workbook.type('问题清单', 'G5', '忽略');
   workbook.type('问题清单', 'H5', '材料已在市局存档');
   await pass(300);

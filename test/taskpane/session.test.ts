@@ -1,4 +1,5 @@
 import { correctionOf, type Correction } from '../../src/corrections/correctionOf.ts';
+import { OWN_SHEETS } from '../../src/settings/ownSheets.ts';
 import type { Session } from '../../src/taskpane/session/session.ts';
 import { addressOf } from '../../src/workbook/address.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
@@ -76,7 +77,7 @@ describe('重新核算', () => {
   test('writes the results and knows them for current', async () => {
     const { session, workbook } = await openSession();
     await session.recalculate();
-    expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', '考核汇总', '问题清单', '考核设置']);
+    expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', ...Object.values(OWN_SHEETS)]);
     expect(session.state()).toMatchObject({
       work: null,
       notice: { kind: 'recalculated', passedOver: [] },
@@ -90,7 +91,7 @@ describe('重新核算', () => {
     await session.recalculate();
     workbook.calls.length = 0;
     await session.recalculate();
-    expect(workbook.calls).toEqual(['read', 'apply', 'readAgain 考核汇总 问题清单 考核设置']);
+    expect(workbook.calls).toEqual(['read', 'apply', `readAgain ${Object.values(OWN_SHEETS).join(' ')}`]);
   });
 
   test('names the sheets that it passed over', async () => {
@@ -106,7 +107,7 @@ describe('重新核算', () => {
     const second = makeSession(workbook.now());
     await second.session.start();
     expect(second.session.state().content?.written).toBe('current');
-    second.workbook.type('东局', 'D3', 49);
+    second.workbook.type('西局', 'D4', 30);
     second.clock.pass(300);
     await settle();
     expect(second.session.state().content?.written).toBe('older');

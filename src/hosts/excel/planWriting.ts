@@ -11,9 +11,11 @@ import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
 import { nameStep, removeNamesSteps } from './nameSteps.ts';
 import { foundSheet, isOwn, isProtected, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { refuseCovered } from './refuseCovered.ts';
+import { refuseLost } from './refuseLost.ts';
 import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './survey.ts';
+import { titlesFirst } from './titlesFirst.ts';
 
 export interface Plan {
   readonly steps: readonly Step[];
@@ -63,7 +65,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   };
 
   /**
-   * What a sheet made by the edit before still needs. It waits for the first content: should Excel refuse part of it (printing
+   * What a sheet made by the edit before still needs. It waits for the first values: should Excel refuse part of it (printing
    * without a printer), the sheet has its title by then, and the next run knows it again.
    */
   let setUp: { readonly sheet: PlannedSheet; readonly steps: readonly Step[] } | null = null;
@@ -105,6 +107,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       case 'set-values':
       case 'set-formulas': {
         refuseCovered(edit, sheet.merges);
+        if (edit.edit === 'set-formulas') refuseLost(edit, site.gone);
         const numberFormats = numberFormatsAt(sheet, edit.range, site.numberFormats.get(edit) ?? []);
         // Another format for the moment is what a protected sheet doesn't allow.
         if (isProtected(sheet) && needsFormat(edit, numberFormats)) pass(edit.sheet, 'sheet-protected');
@@ -185,7 +188,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
   };
 
-  edits.forEach(plan);
+  titlesFirst(edits).forEach(plan);
   finishSetUp();
   // A format that follows a name which is not there would never show, and look like a fault of the sheet.
   const shown = planned.filter(({ phase }) => phase !== 'formats' || !without.has(MARK_NAME));

@@ -3,15 +3,16 @@ import { drawFindings } from '../../results/findingsSheet.ts';
 import { drawSummary, SUMMARY_COLUMNS } from '../../results/summarySheet.ts';
 import { findOwnSheet } from '../../settings/ownSheets.ts';
 import { FINDING_COLUMNS } from '../../settings/readRemarks.ts';
+import { parseArea } from '../../workbook/address.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
-import { gridOf } from '../../workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
-type Row = readonly (PlainValue | null | undefined)[];
+/** What stands in a row by column; cells that hold nothing, or a formula, are not there. */
+type Row = ReadonlyMap<number, PlainValue>;
 
 /**
- * The rows of 考核汇总 and 问题清单 that an assessment leaves, as one text to compare. Without the sentences above them:
- * these name the day of the run. In no order: a person may sort them.
+ * The rows of 考核汇总 and 问题清单 that an assessment leaves, as one text to compare. Without formulas: they follow the
+ * sheets by themselves. Without the sentences above the rows: these name the day of the run. In no order: a person may sort.
  */
 export function rowsToWrite(assessment: Assessment): string {
   return textOf(
@@ -26,25 +27,47 @@ export function rowsWritten(workbook: WorkbookSnapshot): string | null {
   if (!summary) return null;
   const findings = findOwnSheet(workbook, 'findings');
   return textOf(
-    rowsBelow(storedRows(summary, SUMMARY_COLUMNS.length), SUMMARY_COLUMNS),
-    findings ? rowsBelow(storedRows(findings, FINDING_COLUMNS.length), FINDING_COLUMNS) : [],
+    rowsBelow(storedRows(summary), SUMMARY_COLUMNS),
+    findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS) : [],
   );
 }
 
 function drawnRows(edits: readonly Edit[]): readonly Row[] {
-  return edits.flatMap((edit) => (edit.edit === 'set-values' ? edit.values : []));
+  const rows = new Map<number, Map<number, PlainValue>>();
+  for (const edit of edits) {
+    if (edit.edit !== 'set-values' && edit.edit !== 'set-formulas') continue;
+    const area = parseArea(edit.range);
+    const cells = edit.edit === 'set-values' ? edit.values : edit.formulas;
+    cells.forEach((drawn, i) => {
+      const rowIndex = (area?.top ?? 0) + i;
+      const row = rows.get(rowIndex) ?? new Map<number, PlainValue>();
+      rows.set(rowIndex, row);
+      drawn.forEach((cell, k) => {
+        const columnIndex = (area?.left ?? 0) + k;
+        if (typeof cell === 'object' && cell !== null) row.delete(columnIndex);
+        else if (cell !== null && cell !== '') row.set(columnIndex, cell);
+      });
+    });
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
-function storedRows(sheet: SheetSnapshot, width: number): readonly Row[] {
-  const grid = gridOf(sheet);
-  return grid.rowIndexes.map((rowIndex) => Array.from({ length: width }, (_, i) => grid.own(rowIndex, i)?.value));
+function storedRows({ rows }: SheetSnapshot): readonly Row[] {
+  return rows.map(
+    ({ cells }) =>
+      new Map(
+        cells.flatMap(({ columnIndex, formula, value }) =>
+          formula !== undefined || value === null || value === '' ? [] : [[columnIndex, value] as const],
+        ),
+      ),
+  );
 }
 
 function rowsBelow(rows: readonly Row[], header: readonly string[]): readonly Row[] {
-  const at = rows.findIndex((row) => header.every((word, i) => row[i] === word));
-  return at === -1 ? [] : rows.slice(at + 1).map((row) => header.map((_, i) => row[i]));
+  const at = rows.findIndex((row) => header.every((word, i) => row.get(i) === word));
+  return at === -1 ? [] : rows.slice(at + 1).filter((row) => row.size > 0);
 }
 
 function textOf(...tables: readonly (readonly Row[])[]): string {
-  return JSON.stringify(tables.map((rows) => rows.map((row) => JSON.stringify(row.map((value) => value ?? ''))).sort()));
+  return JSON.stringify(tables.map((rows) => rows.map((row) => JSON.stringify([...row].sort(([a], [b]) => a - b))).sort()));
 }

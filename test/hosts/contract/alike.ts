@@ -43,9 +43,10 @@ function alikeSheet(sheet: SheetSnapshot): SheetSnapshot {
   };
 }
 
-function alikeCell(cell: Cell): readonly Cell[] {
-  if (cell.kind === 'uncalculated') return [{ ...cell, kind: 'number', value: 0 }];
-  return cell.kind === 'text' && cell.value === '' && cell.formula === undefined ? [] : [cell];
+function alikeCell({ columnIndex, formula, ...content }: Cell): readonly Cell[] {
+  if (content.kind === 'text' && content.value === '' && formula === undefined) return [];
+  const known = content.kind === 'uncalculated' ? ({ kind: 'number', value: 0 } as const) : content;
+  return [{ columnIndex, ...(formula === undefined ? {} : { formula }), ...known }];
 }
 
 function clipped(spans: readonly Span[], last = -1): readonly Span[] {

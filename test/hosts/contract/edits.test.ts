@@ -2,7 +2,7 @@ import type { AddConditionalFormat, AddSheet, AddValidation, CellFormat, Edit, P
 import { MARK_NAME, PLACEHOLDERS_NAME } from '../../../src/workbook/marks.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
-import { state } from './state.ts';
+import { expectSame, state } from './state.ts';
 
 const OWN = '考核汇总';
 const values = (range: string, ...rows: readonly (readonly (PlainValue | null)[])[]): Edit => ({ edit: 'set-values', sheet: '甲', range, values: rows });
@@ -147,10 +147,10 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
 
 test.each(CASES.map(([what, ...goes]) => [what, goes] as const))('%s', async (_, goes) => {
   const [file, excel] = [xlsxHost.open(OFFICE), excelHost.open(OFFICE)];
-  expect(await state(excel)).toEqual(await state(file));
+  expectSame(await state(excel), await state(file));
   for (const edits of goes) {
     await file.apply(edits);
     expect(await excel.apply(edits)).toEqual([]);
-    expect(await state(excel)).toEqual(await state(file));
+    expectSame(await state(excel), await state(file));
   }
 });

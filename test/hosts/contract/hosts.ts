@@ -28,18 +28,20 @@ export const xlsxHost: TestHost = {
   name: '.xlsx',
   open(start) {
     let bytes = start;
+    let snapshot: WorkbookSnapshot | null = null;
+    const read = (): WorkbookSnapshot => (snapshot ??= readToEnd(bytes));
     return {
-      read: () => Promise.resolve(readToEnd(bytes)),
+      read: () => Promise.resolve(read()),
       apply(edits) {
         return new Promise((resolve) => {
           bytes = applyEdits(bytes, edits, nodeCodec);
+          snapshot = null;
           resolve([]);
         });
       },
       picture() {
-        const snapshot = readToEnd(bytes);
-        const workbook = fromSnapshot(snapshot, () => 0);
-        return pictureOf(workbook, dress(workbook, snapshot, bytes));
+        const workbook = fromSnapshot(read(), () => 0);
+        return pictureOf(workbook, dress(workbook, read(), bytes));
       },
     };
   },

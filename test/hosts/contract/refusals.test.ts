@@ -4,7 +4,7 @@ import { MARK_NAME } from '../../../src/workbook/marks.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
-import { state } from './state.ts';
+import { expectSame, state } from './state.ts';
 
 const values = (sheet: string, range: string, rows: Extract<Edit, { edit: 'set-values' }>['values']): Edit => ({ edit: 'set-values', sheet, range, values: rows });
 const formula = (text: string, range = 'A3', sheet = '甲'): Edit => ({ edit: 'set-formulas', sheet, range, formulas: [[{ formula: text, value: 1 }]] });
@@ -76,6 +76,6 @@ describe.each([xlsxHost, excelHost])('$name', (host) => {
       (error: unknown) => (error instanceof HostFailureError && error.failure.kind === 'edit-refused' ? `${error.failure.edit} ${error.failure.reason} ${error.failure.at}` : error),
     );
     expect(failure).toBe(expected);
-    expect(await state(opened)).toEqual(before);
+    expectSame(await state(opened), before);
   });
 });

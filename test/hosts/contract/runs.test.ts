@@ -8,7 +8,7 @@ import type { Edit } from '../../../src/workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
 import { excelHost, type Opened, xlsxHost } from './hosts.ts';
-import { state } from './state.ts';
+import { expectSame, state } from './state.ts';
 import { BESIDE, EXAMPLES } from './workbooks.ts';
 
 const assessed = (workbook: WorkbookSnapshot): Assessment => finish(assess(workbook, '2021-12-31'));
@@ -36,17 +36,17 @@ describe.each([...EXAMPLES, ...BESIDE])('%s', (path) => {
 
   test('written, corrected, written again and cleared it is the same workbook in both hosts', async () => {
     const [file, excel] = [xlsxHost.open(bytes), excelHost.open(bytes)];
-    expect(await state(excel)).toEqual(await state(file));
+    expectSame(await state(excel), await state(file));
     const isAssessed = write(await file.read()).length > 0;
     for (const edits of isAssessed ? [write, correct, write, write, clearResults] : [clearResults]) {
       await run(file, edits);
       await run(excel, edits);
-      expect(await state(excel)).toEqual(await state(file));
+      expectSame(await state(excel), await state(file));
     }
     // And nothing but the correction is left.
     const untouched = xlsxHost.open(bytes);
     if (isAssessed) await run(untouched, correct);
-    expect(await state(file)).toEqual(await state(untouched));
+    expectSame(await state(file), await state(untouched));
   });
 
   test('taken back, it is what it was', async () => {
@@ -56,6 +56,6 @@ describe.each([...EXAMPLES, ...BESIDE])('%s', (path) => {
     const edits = write(workbook);
     await excel.apply(edits);
     if (edits.length > 0) await excel.apply(restoreResults(workbook, assessed(workbook)));
-    expect(await state(excel)).toEqual(before);
+    expectSame(await state(excel), before);
   });
 });

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { Fault } from '../../excel/faults.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 import { openInExcel } from '../contract/hosts.ts';
-import { state } from '../contract/state.ts';
+import { expectSame, type State, state } from '../contract/state.ts';
 import { LEDGER } from './ledgers.ts';
 import { QUIET } from './startHost.ts';
 
@@ -82,13 +82,22 @@ describe.each(REQUESTS.map((request, i) => [request, i + 1] as const))('%s', (re
     // What is too large is asked for in smaller pieces, as far as there are any.
     const smaller = fault.includes('PayloadSize') && ['their outlines', 'their content'].includes(request);
     expect(ended).toBe(smaller ? 'done' : kind);
-    expect(again).toEqual(good.state);
+    expectSame(again, good.state);
   });
 });
+
+/** A 考核设置 that is there is a person's and not drawn again: broken off in its look it keeps its content, and that look. */
+function withoutLook({ snapshot, picture }: State): State {
+  const sheets = Object.fromEntries(Object.entries(picture.sheets).filter(([name]) => name !== '考核设置'));
+  return {
+    snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === '考核设置' ? { ...sheet, validations: [] } : sheet)) },
+    picture: { ...picture, sheets },
+  };
+}
 
 test.each([0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])('the writing broken off after %d of it: nothing of the office changed, and the next run is as any other', async (part) => {
   const { actions, state: expected } = good;
   const { ended, again } = await disturbed(REQUESTS.length, 'GeneralException', Math.round(actions * part));
   expect(ended).toBe('program-error');
-  expect(again).toEqual(expected);
+  expectSame(withoutLook(again), withoutLook(expected));
 });

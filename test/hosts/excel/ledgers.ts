@@ -1,5 +1,7 @@
-import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
+import { OWN_SHEETS } from '../../../src/settings/ownSheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
 
 /** A score table: 乙 has more points than there are, and 甲 no evidence. Scores stand in D2:D3, evidence in E2:E3. */
 export const LEDGER: readonly (readonly Drawn[])[] = [
@@ -16,4 +18,17 @@ export function ledgers(...sheets: readonly (string | (Partial<SheetSnapshot> & 
       return { ...drawSheet(LEDGER, { name }), ...more };
     }),
   );
+}
+
+/** The names of the sheets that a recalculation makes. */
+export const OURS: readonly string[] = Object.values(OWN_SHEETS);
+
+/** The names of a workbook's sheets that are none of ours, in the order of their tabs. */
+export function notOurs(excel: InMemoryExcel): readonly string[] {
+  return excel.workbook.sheets.map(({ name }) => name).filter((name) => !OURS.includes(name));
+}
+
+/** How often each of our sheets is there: once, unless something went wrong. */
+export function ours(excel: InMemoryExcel): readonly string[] {
+  return excel.workbook.sheets.map(({ name }) => name).filter((name) => OURS.some((one) => name.startsWith(one))).sort();
 }

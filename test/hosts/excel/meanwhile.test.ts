@@ -1,10 +1,11 @@
 import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
+import { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { Job } from '../../../src/workbook/host.ts';
 import { MARK_NAME } from '../../../src/workbook/marks.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
-import { ledgers } from './ledgers.ts';
+import { ledgers, notOurs, OURS, ours } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 
 const DAY = '2021-12-31';
@@ -24,15 +25,24 @@ async function whileAssessing(excel: InMemoryExcel, open: ReturnType<typeof star
   return recalculate(open, job, DAY);
 }
 
-test.each<[string, (excel: InMemoryExcel) => void]>([
+const LEAVES: readonly (readonly [string, (excel: InMemoryExcel) => void])[] = [
   ['deleted', (excel) => excel.deleteSheet('二局')],
   ['renamed', (excel) => excel.renameSheet('二局', '二局（新）')],
-])('a sheet %s meanwhile is passed over, and all else is written', async (_, act) => {
+];
+
+test.each(LEAVES)('a sheet %s meanwhile is passed over, and all else is written', async (_, act) => {
   const { excel, open } = startHost(ledgers('一局', '二局'));
-  const { passedOver } = await whileAssessing(excel, open, () => act(excel));
-  expect(passedOver).toEqual([{ sheet: '二局', reason: 'sheet-gone' }]);
-  expect(excel.sheet('一局').conditionalFormats).toHaveLength(2);
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['考核汇总', '问题清单', '考核设置']));
+  await open.read(QUIET);
+  act(excel);
+  const edits = ['一局', '二局', '一局'].map((sheet, i): Edit => ({ edit: 'set-values', sheet, range: `F${i + 1}`, values: [['写']] }));
+  expect((await open.apply(edits, QUIET)).passedOver).toEqual([{ sheet: '二局', reason: 'sheet-gone' }]);
+  expect(['F1', 'F2', 'F3'].map((cell) => excel.sheet('一局').cellAt(cell).value)).toEqual(['写', '', '写']);
+});
+
+test.each(LEAVES)('a sheet %s meanwhile that a formula is about: said so before anything is written', async (_, act) => {
+  const { excel, open } = startHost(ledgers('一局', '二局'));
+  await expect(whileAssessing(excel, open, () => act(excel))).rejects.toEqual(new HostFailureError({ kind: 'sheet-gone', sheet: '二局' }));
+  expect(excel.log.some(({ writes }) => writes)).toBe(false);
 });
 
 test.each<[string, Edit]>([
@@ -62,7 +72,7 @@ test('a sheet renamed and renamed back is the same one', async () => {
 test('a sheet added meanwhile is left alone', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   await whileAssessing(excel, open, () => void excel.addSheet('草稿'));
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '草稿', '考核汇总', '问题清单', '考核设置']);
+  expect([notOurs(excel), ours(excel)]).toEqual([['一局', '草稿'], [...OURS].sort()]);
 });
 
 test('a sheet added meanwhile by the name of ours is not taken for it', async () => {
@@ -75,7 +85,8 @@ test('one of our sheets deleted meanwhile is made again', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   await recalculate(open, QUIET, DAY);
   await whileAssessing(excel, open, () => excel.deleteSheet('考核汇总'));
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '问题清单', '考核设置', '考核汇总']);
+  expect(ours(excel)).toEqual([...OURS].sort());
+  expect(excel.workbook.sheets.at(-1)?.name).toBe('考核汇总');
   expect(excel.sheet('考核汇总').cellAt('A1').value).toBe('考核汇总');
 });
 
@@ -87,7 +98,7 @@ test('all our sheets deleted meanwhile: nothing is left to take off', async () =
     ...QUIET,
     pause() {
       // The last pause but one: all is read, and nothing has been asked for the writing.
-      if (++pauses === 3) for (const name of ['考核汇总', '问题清单', '考核设置']) excel.deleteSheet(name);
+      if (++pauses === 3) for (const name of OURS) excel.deleteSheet(name);
       return Promise.resolve();
     },
   };

@@ -3,7 +3,7 @@ import type { Edit } from '../../../src/workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../../src/workbook/marks.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { patching } from '../../excel/workbook/sheet.ts';
-import { ledgers } from './ledgers.ts';
+import { ledgers, notOurs, OURS, ours } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 
 const DAY = '2021-12-31';
@@ -38,9 +38,8 @@ describe('a protected sheet', () => {
     const { passedOver } = await recalculate(open, QUIET, DAY);
     expect(passedOver).toEqual([{ sheet: '二局', reason: 'sheet-protected' }]);
     expect([marksOn(excel, '一局'), marksOn(excel, '二局')]).toEqual([[2, 1], [0, 0]]);
-    expect(excel.workbook.sheets.map(({ name, protection }) => [name, protection !== null])).toEqual([
-      ['一局', false], ['二局', true], ['考核汇总', false], ['问题清单', false], ['考核设置', false],
-    ]);
+    expect(excel.workbook.sheets.filter(({ protection }) => protection !== null).map(({ name }) => name)).toEqual(['二局']);
+    expect(ours(excel)).toEqual([...OURS].sort());
   });
 
   test('that has marks from before keeps them, and they are told when they are to go', async () => {
@@ -75,10 +74,10 @@ describe('a protected sheet', () => {
     const { excel, open } = startHost(ledgers('一局'));
     await recalculate(open, QUIET, DAY);
     excel.sheet('问题清单').protection = { options: {}, password: '' };
-    excel.type('一局', 'D3', [[40]]);
+    for (const sheet of ['问题清单', '考核汇总']) excel.type(sheet, 'Z99', [['旧']]);
     const { passedOver } = await recalculate(open, QUIET, DAY);
     expect(passedOver).toEqual([{ sheet: '问题清单', reason: 'sheet-protected' }]);
-    expect(excel.sheet('考核汇总').cellAt('E7').value).toBe(90);
+    expect(['问题清单', '考核汇总'].map((sheet) => excel.sheet(sheet).cellAt('Z99').value)).toEqual(['旧', '']);
   });
 });
 
@@ -86,27 +85,29 @@ describe('a protected structure', () => {
   test('takes no sheets of ours, nor marks that would never show, but validations', async () => {
     const { excel, open } = startHost(ledgers('一局'), { structureProtected: true });
     const { passedOver } = await recalculate(open, QUIET, DAY);
-    expect(passedOver).toEqual(['考核汇总', '问题清单', '考核设置'].map((sheet) => ({ sheet, reason: 'structure-protected' })));
+    expect(new Set(passedOver)).toEqual(new Set(OURS.map((sheet) => ({ sheet, reason: 'structure-protected' }))));
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局']);
-    expect([marksOn(excel, '一局'), excel.workbook.names]).toEqual([[0, 1], []]);
+    expect(marksOn(excel, '一局')).toEqual([0, 1]);
+    // Nor names for cells of sheets that are not there.
+    expect(excel.workbook.names.filter(({ formula }) => formula.includes('!'))).toEqual([]);
   });
 
   test('lets the sheets that are there already be made anew', async () => {
     const { excel, open } = startHost(ledgers('一局'));
     await recalculate(open, QUIET, DAY);
     excel.workbook.structureProtected = true;
-    excel.type('一局', 'D3', [[40]]);
+    excel.type('考核汇总', 'Z99', [['旧']]);
     expect((await recalculate(open, QUIET, DAY)).passedOver).toEqual([]);
-    expect([excel.sheet('考核汇总').cellAt('E7').value, marksOn(excel, '一局')]).toEqual([90, [2, 1]]);
+    expect([excel.sheet('考核汇总').cellAt('Z99').value, marksOn(excel, '一局')]).toEqual(['', [2, 1]]);
   });
 
   test('keeps the sheets of ours when all is taken off', async () => {
     const { excel, open } = startHost(ledgers('一局'));
     await recalculate(open, QUIET, DAY);
     excel.workbook.structureProtected = true;
-    expect(await clearMarks(open, QUIET)).toEqual(['考核汇总', '问题清单', '考核设置'].map((sheet) => ({ sheet, reason: 'structure-protected' })));
+    expect(new Set(await clearMarks(open, QUIET))).toEqual(new Set(OURS.map((sheet) => ({ sheet, reason: 'structure-protected' }))));
     expect(marksOn(excel, '一局')).toEqual([0, 0]);
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '考核汇总', '问题清单', '考核设置']);
+    expect([notOurs(excel), ours(excel)]).toEqual([['一局'], [...OURS].sort()]);
   });
 });
 
@@ -124,8 +125,9 @@ describe('hidden sheets', () => {
     await recalculate(open, QUIET, DAY);
     excel.sheet('考核设置').visibility = visibility;
     excel.sheet('考核汇总').visibility = visibility;
+    const tabs = excel.workbook.sheets.map(({ name }) => name);
     await recalculate(open, QUIET, DAY);
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '考核汇总', '问题清单', '考核设置']);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(tabs);
     expect(excel.sheet('考核汇总').visibility).toBe(visibility);
     await clearMarks(open, QUIET);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局']);

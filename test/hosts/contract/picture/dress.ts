@@ -15,19 +15,24 @@ const MOST_COLUMNS = 256;
 
 /**
  * Gives an in-memory workbook, made of the snapshot of a file, all else that the file says: looks, sizes, panes, links, print
- * set-up, conditional formats and validations. Read by itself, so that what was written is not judged by who wrote it. Tells
+ * set-up, conditional formats, validations and protection. Read by itself, so that what was written is not judged by who wrote it. Tells
  * how a cell looks that nobody formatted.
  */
 export function dress(workbook: Workbook, snapshot: WorkbookSnapshot, bytes: Uint8Array): CellFormat {
   const { workbook: root, styles, sheets } = partsOf(bytes);
   const looks = looksIn(styles);
+  // Equal looks are one object, and a cell that nobody formatted has none.
+  const cellLooks = looks.cells.map((format, style) => (style === 0 ? NORMAL : patching(format)(NORMAL)));
   workbook.structureProtected = isOn(child(root, 'workbookProtection')?.attributes.lockStructure);
-  for (const { name, root: part, targets } of sheets) {
+  workbook.date1904 = isOn(child(root, 'workbookPr')?.attributes.date1904);
+  for (const { name, state, root: part, targets } of sheets) {
     const sheet = workbook.sheet(name);
     if (!sheet) throw new Error(`there is no sheet ${name}`);
-    dressCells(sheet, part, looks);
+    sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+    dressCells(sheet, part, cellLooks);
     dressView(sheet, part);
     dressPrint(sheet, part);
+    sheet.protection = isOn(child(part, 'sheetProtection')?.attributes.sheet) ? { options: {}, password: '' } : null;
     sheet.conditionalFormats = formatsIn(part, looks, () => workbook.newId());
     sheet.validations = validationsIn(part);
     for (const link of within(part, 'hyperlink')) dressLink(sheet, link, targets);
@@ -48,16 +53,14 @@ function keepTexts(workbook: Workbook, snapshot: WorkbookSnapshot): void {
   }
 }
 
-function dressCells(sheet: Sheet, part: Node, looks: Looks): void {
-  const look = (style: string | undefined): CellFormat => {
-    const format = Number(style ?? 0) === 0 ? undefined : looks.cells[Number(style)];
-    return format ? patching(format)(NORMAL) : NORMAL;
-  };
+function dressCells(sheet: Sheet, part: Node, looks: readonly CellFormat[]): void {
+  const look = (style: string | undefined): CellFormat => looks[Number(style ?? 0)] ?? NORMAL;
   for (const { attributes } of children(part, 'col', 'cols')) {
     for (let i = Number(attributes.min) - 1; i < Math.min(Number(attributes.max), MOST_COLUMNS); i++) {
       sheet.columns.set(i, {
         ...sheet.columns.get(i),
         ...(attributes.width === undefined ? {} : { size: pointsOfWidth(Number(attributes.width)) }),
+        hidden: isOn(attributes.hidden),
         ...(look(attributes.style) === NORMAL ? {} : { format: look(attributes.style) }),
       });
     }

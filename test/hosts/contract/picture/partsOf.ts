@@ -5,7 +5,7 @@ import { children, type Node, xmlTree } from './xmlTree.ts';
 export interface Parts {
   readonly workbook: Node;
   readonly styles: Node | undefined;
-  readonly sheets: readonly { readonly name: string; readonly root: Node; readonly targets: ReadonlyMap<string, string> }[];
+  readonly sheets: readonly { readonly name: string; readonly state: string | undefined; readonly root: Node; readonly targets: ReadonlyMap<string, string> }[];
 }
 
 export function partsOf(bytes: Uint8Array): Parts {
@@ -31,7 +31,7 @@ export function partsOf(bytes: Uint8Array): Parts {
       const root = target === undefined ? undefined : read(pathOf(target));
       if (target === undefined || !root) return [];
       const part = pathOf(target);
-      return [{ name: attributes.name ?? '', root, targets: new Map(targetsIn(read(part.replace(/([^/]*)$/u, '_rels/$1.rels')), 'hyperlink')) }];
+      return [{ name: attributes.name ?? '', state: attributes.state, root, targets: new Map(targetsIn(read(part.replace(/([^/]*)$/u, '_rels/$1.rels')), 'hyperlink')) }];
     }),
   };
 }

@@ -1,0 +1,64 @@
+import type { Assessment } from '../../src/assess.ts';
+import { STATUS_WORDS } from '../../src/results/statusWords.ts';
+import { findOwnSheet } from '../../src/settings/ownSheets.ts';
+import { decimalOf, rounded } from '../../src/workbook/decimal.ts';
+import { gridOf, textOf } from '../../src/workbook/grid.ts';
+import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+
+/** Without the name, which 考核设置 may know by another one. */
+const COLUMNS = ['基础分', '附加分', '总分', '百分', '等级', '名次', '未评', '缺佐证', '状态'];
+
+/** 考核汇总 as the workbook shows it, a line a unit: figures as its number format rounds them, errors as they are called. */
+export function summaryShown(workbook: WorkbookSnapshot, units: number): readonly string[] {
+  const sheet = findOwnSheet(workbook, 'summary');
+  if (!sheet) throw new Error('no 考核汇总');
+  const grid = gridOf(sheet);
+  const header = grid.rowIndexes.find((row) => grid.filled(row).some((cell) => textOf(cell) === '单位')) ?? 0;
+  const columns = COLUMNS.map((word) => grid.filled(header).find((cell) => textOf(cell) === word)?.columnIndex ?? -1);
+  return Array.from({ length: units }, (_, i) => columns.map((column) => shown(grid.own(header + 1 + i, column))).join(' | '));
+}
+
+/** The same of an assessment, rounded as `--json` rounds it. */
+export function summaryMeant({ units }: Assessment): readonly string[] {
+  return units.map((u) =>
+    [
+      ...[u.base, u.bonus, u.total, u.percent].map((figure) => figure && rounded(figure).toFixed()),
+      u.grade, u.rank, u.unscored, u.evidenceMissing, STATUS_WORDS[u.status],
+    ]
+      .map((value) => value ?? '')
+      .join(' | '),
+  );
+}
+
+/** The units in the list by group and rank, below the first list. */
+export function rankingShown(workbook: WorkbookSnapshot): readonly string[] {
+  const grid = gridOf(findOwnSheet(workbook, 'summary') as WorkbookSnapshot['sheets'][number]);
+  const title = grid.rowIndexes.find((row) => textOf(grid.own(row, 0)) === '按类别和名次排列') ?? Infinity;
+  return grid.rowIndexes.filter((row) => row > title).map((row) => [1, 0, 7].map((column) => shown(grid.own(row, column))).join(' '));
+}
+
+function shown(cell: Cell | null): string {
+  if (cell?.kind === 'number') return rounded(decimalOf(cell.value)).toFixed();
+  return cell?.kind === 'error' ? cell.value : textOf(cell);
+}
+
+/** Cells of Kaohe's own sheets whose formulas give something else than is stored: `考核汇总!E7 85 → 86`. */
+export function otherResults(stored: WorkbookSnapshot, calculated: WorkbookSnapshot): readonly string[] {
+  return (['summary', 'detail'] as const).flatMap((kind) => {
+    const [before, after] = [findOwnSheet(stored, kind), findOwnSheet(calculated, kind)];
+    if (!before || !after) return [`no ${kind}`];
+    const grid = gridOf(after);
+    return before.rows.flatMap(({ rowIndex, cells }) =>
+      cells.flatMap((cell) => {
+        const [was, is] = [exactly(cell), exactly(grid.own(rowIndex, cell.columnIndex))];
+        return was === is ? [] : [`${before.name} row ${rowIndex + 1} column ${cell.columnIndex + 1}: ${was} → ${is}`];
+      }),
+    );
+  });
+}
+
+/** Numbers to as many digits as a sum of binary fractions keeps. LibreOffice writes white space so that nobody reads it. */
+function exactly(cell: Cell | null): string {
+  if (cell?.kind === 'number') return String(Number(cell.value.toPrecision(13)));
+  return cell?.kind === 'boolean' ? String(cell.value) : (cell?.value ?? '').trim();
+}
