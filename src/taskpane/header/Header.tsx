@@ -8,6 +8,7 @@ import { UndoLine } from './UndoLine.tsx';
 import { WorkProgress } from './WorkProgress.tsx';
 import { WrittenHint } from './WrittenHint.tsx';
 
+const ToolsMenu = lazy(() => import('../tools/ToolsMenu.tsx').then((module) => ({ default: module.ToolsMenu })));
 const ClearDialog = lazy(() => import('./ClearDialog.tsx').then((module) => ({ default: module.ClearDialog })));
 
 const useStyles = makeStyles({
@@ -41,6 +42,9 @@ export function Header() {
         >
           {words.header.recalculate}
         </Button>
+        <Suspense>
+          <ToolsMenu />
+        </Suspense>
         <Button ref={opener} appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => setAsking(true)}>
           {words.header.clear}
         </Button>

@@ -17,6 +17,10 @@ export const en: Words = {
     updating: 'Updating…',
     waiting: 'Waiting for the end of typing…',
   },
+  tools: {
+    menu: 'Tools',
+    names: { prepare: 'Prepare sheets…', feedback: 'Feedback sheets…', seal: 'Seal…', verify: 'Verify the seal', inspect: 'Before sending' },
+  },
   work: {
     doing: {
       start: 'Opening',

@@ -21,6 +21,11 @@ export interface Words {
     readonly updating: string;
     readonly waiting: string;
   };
+  readonly tools: {
+    readonly menu: string;
+    /** As the menu has them; a tool that asks something first ends in three dots. */
+    readonly names: Readonly<Record<'prepare' | 'feedback' | 'seal' | 'verify' | 'inspect', string>>;
+  };
   readonly work: {
     readonly doing: Readonly<Record<WorkKind, string>>;
     readonly stages: Readonly<Record<Stage, string>>;

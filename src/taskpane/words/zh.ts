@@ -19,6 +19,10 @@ export const zh: Words = {
     updating: '正在更新…',
     waiting: '等待结束单元格编辑…',
   },
+  tools: {
+    menu: '工具',
+    names: { prepare: '准备考核表…', feedback: '反馈表…', seal: '封存…', verify: '核验', inspect: '发出前体检' },
+  },
   work: {
     doing: {
       start: '正在打开',
