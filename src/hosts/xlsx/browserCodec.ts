@@ -1,0 +1,31 @@
+import { deflateSync, inflateSync } from 'fflate';
+import type { WriteCodec } from './write/writeCodec.ts';
+
+/** As Node's: half as long as the usual level, for files that are a quarter larger at most. */
+const FAST = 1;
+
+/** The codec of a page, where there is no Node. */
+export const browserCodec: WriteCodec = {
+  inflate(bytes, size) {
+    // One byte more than is wanted: what doesn't end there is not what was declared, and nothing grows beyond it.
+    const room = new Uint8Array(size + 1);
+    const inflated = inflateSync(bytes, { out: room });
+    if (inflated.length !== size) throw new RangeError(`${inflated.length} bytes instead of ${size}`);
+    return room.subarray(0, size);
+  },
+  crc32(bytes) {
+    let crc = ~0;
+    // Several times as fast as an iterator, and a workbook of 1,000 sheets has 30 million bytes.
+    for (let at = 0; at < bytes.length; at++) crc = (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
+    return ~crc >>> 0;
+  },
+  deflate(bytes) {
+    return deflateSync(bytes, { level: FAST });
+  },
+};
+
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
