@@ -120,7 +120,8 @@ export interface SetHyperlinks {
 
 /**
  * Notes with the author 考核, one a cell: a note of Kaohe's own that stands there gets the new text, and a cell with a note
- * of the office's refuses. Line breaks are \n. A text that opens with 考核： is known again where a program forgot the author.
+ * of the office's refuses. Line breaks are \n. A text that opens with 考核： is known again where a program forgot the author; Excel
+ * itself lets nobody choose the author, so there the text ends in a line that says whose it is (ExcelApi 1.18; before that it refuses).
  */
 export interface SetNotes {
   readonly edit: 'set-notes';
@@ -150,7 +151,7 @@ export interface AddSheet {
 }
 
 /**
- * Horizontal bars, the first category on top. A chart of Kaohe's own that begins in the same cell is drawn anew. References are one
+ * Horizontal bars from 0, the first category on top. A chart of Kaohe's own that begins in the same cell is drawn anew. References are one
  * row or one column each, as many cells for the values as for the categories: `甲!A2:A9`, or `A2:A9` of the chart's own sheet.
  */
 export interface AddBarChart {

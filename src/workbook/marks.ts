@@ -28,8 +28,28 @@ export const NOT_APPLICABLE_NAME = '考核_不适用';
 /** The local defined name that makes a sheet Kaohe's own, whatever somebody calls it later. It points to the sheet's A1. */
 export const OWN_SHEET_NAME = '考核_本表';
 
+/**
+ * The name of a chart of Kaohe's own opens with this and ends in the cell that it was drawn from, such as 考核_图表_A30: it survives
+ * Excel, and both hosts can ask for it.
+ */
+export const CHART_NAME_PREFIX = `${OWN_NAME_PREFIX}图表_`;
+
 /** The error title of every data validation of Kaohe's own. */
 export const VALIDATION_TITLE = '考核';
+
+/** The author of every note of Kaohe's own, by which it is known again. */
+export const NOTE_AUTHOR = '考核';
+
+/** The last line of a note of Kaohe's own where the program lets nobody choose the author. */
+export const OWN_NOTE_END = '（考核标注）';
+
+/** LibreOffice forgets who wrote a note: then the note is known by its opening, where it has this one. */
+const OWN_NOTE_OPENING = `${NOTE_AUTHOR}：`;
+
+/** True for a note that Kaohe wrote. */
+export function isOwnNote(author: string, text: string): boolean {
+  return author === NOTE_AUTHOR || text.endsWith(`\n${OWN_NOTE_END}`) || (author.trim() === '' && text.startsWith(OWN_NOTE_OPENING));
+}
 
 /** True for a sheet that Kaohe made: an office may have a 考核汇总 of its own, which is not touched. */
 export function isOwnSheet(workbook: WorkbookSnapshot, sheet: Pick<SheetSnapshot, 'name'>): boolean {

@@ -39,6 +39,7 @@ function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   for (const chart of found?.charts ?? []) sheet.charts.getItem(chart).delete();
+  for (const cell of found?.ownNotes ?? []) sheet.notes.getItem(cell).delete();
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   whole.unmerge();

@@ -5,11 +5,13 @@ import type { PassedOver } from '../../workbook/host.ts';
 import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { addSheetStep, setUpSteps } from './addSheetSteps.ts';
+import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
 import { nameStep, removeNamesSteps } from './nameSteps.ts';
 import { foundSheet, isOwn, isProtected, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
+import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
 import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
@@ -84,20 +86,21 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       planName(edit);
       return;
     }
-    if (edit.edit === 'set-notes' || edit.edit === 'add-bar-chart') throw refuse(edit.edit, 'not-supported', edit.sheet);
     if (edit.edit === 'add-sheet') {
       const there = sheets.get(edit.sheet.toLowerCase());
       if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
       if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
       else {
-        const sheet = there ?? { name: edit.sheet, found: null, merges: [], given: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) };
+        const sheet = there ?? { name: edit.sheet, found: null, merges: [], given: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]), charts: new Set<string>(), notes: new Set<string>() };
         planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
         put(sheet, [addSheetStep(edit, there)]);
         setUp = { sheet, steps: setUpSteps(edit) };
         sheets.set(edit.sheet.toLowerCase(), sheet);
         sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
         sheet.given.length = 0;
+        sheet.charts.clear();
+        sheet.notes.clear();
       }
       return;
     }
@@ -125,6 +128,20 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         const taken = edit.links.find(({ cell }) => !isOwn(sheet) && site.linked.get(edit)?.has(cell));
         if (taken) throw refuse(edit.edit, 'not-supported', edit.sheet, taken.cell);
         put(sheet, linkSteps(edit));
+        break;
+      }
+      case 'add-bar-chart': {
+        const name = chartName(edit);
+        put(sheet, chartSteps(edit, sheet.charts.has(name) ? [name] : []), 'in order', true);
+        sheet.charts.add(name);
+        break;
+      }
+      case 'set-notes': {
+        const taken = edit.notes.find(({ cell }) => site.notes.taken.get(edit)?.includes(cell));
+        if (!site.notes.supported) throw refuse(edit.edit, 'not-supported', edit.sheet);
+        if (taken) throw refuse(edit.edit, 'has-note', edit.sheet, taken.cell);
+        put(sheet, noteSteps(edit, sheet.notes), 'in order', true);
+        edit.notes.forEach(({ cell }) => sheet.notes.add(cell));
         break;
       }
       case 'add-conditional-format':
@@ -169,6 +186,10 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       planned = planned.filter(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
       for (const sheet of sheets.values()) {
         const steps = sheet.found && !isOwn(sheet) && !unmarked.has(sheet) ? removeMarksSteps(sheet.found) : [];
+        if (!isOwn(sheet)) {
+          sheet.charts.clear();
+          sheet.notes.clear();
+        }
         unmarked.add(sheet);
         if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
         else put(sheet, steps);

@@ -12,10 +12,14 @@ export interface PlannedSheet {
   readonly given: { readonly area: Area; readonly numberFormat: string }[];
   /** The names that belong to it, in lower case. */
   readonly names: Set<string>;
+  /** The names of its charts, as far as they are Kaohe's own. */
+  readonly charts: Set<string>;
+  /** The cells with notes of Kaohe's own. */
+  readonly notes: Set<string>;
 }
 
 export function foundSheet(found: SurveyedSheet): PlannedSheet {
-  return { name: found.name, found, merges: found.merges, given: [], names: new Set(found.names) };
+  return { name: found.name, found, merges: found.merges, given: [], names: new Set(found.names), charts: new Set(found.charts), notes: new Set(found.ownNotes) };
 }
 
 /** A sheet behind a protection; what the edits themselves protect is protected at the end. */

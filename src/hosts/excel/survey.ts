@@ -1,10 +1,11 @@
 import { type Area, parseArea } from '../../workbook/address.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook/edit.ts';
-import { isOwnSheet } from '../../workbook/marks.ts';
+import { isOwnSheet, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
 import type { Exchange } from './exchange.ts';
 import { listed, type ListedSheet } from './listSheets.ts';
 import type { Reading } from './readWorkbook.ts';
+import { surveyNotes, type FoundNotes } from './surveyNotes.ts';
 
 /** A sheet as it stands just before it is written. */
 export interface SurveyedSheet extends ListedSheet {
@@ -13,7 +14,10 @@ export interface SurveyedSheet extends ListedSheet {
   readonly ownFormatIds: readonly string[];
   readonly ownValidations: readonly Area[];
   readonly merges: readonly Area[];
+  /** The names of the charts: of a sheet of ours all, of others those of Kaohe's own. Empty where the edits concern none. */
   readonly charts: readonly string[];
+  /** The cells with notes of Kaohe's own, where the edits concern them. */
+  readonly ownNotes: readonly string[];
 }
 
 /** What writing has to know of the workbook as it is now, and no longer as it was read. */
@@ -28,12 +32,14 @@ export interface Site {
   readonly numberFormats: ReadonlyMap<Edit, readonly (readonly string[])[]>;
   /** Edits of values whose cells can be typed in although their sheet is protected. */
   readonly unlocked: ReadonlySet<Edit>;
+  readonly notes: FoundNotes;
   /** The cells that have a link already, by the edit that is to link them. */
   readonly linked: ReadonlyMap<Edit, ReadonlySet<string>>;
 }
 
-/** Costs one round trip. Throws read-only. */
-export async function survey({ context, ask }: Exchange, { snapshot, outlines }: Reading, edits: readonly Edit[]): Promise<Site> {
+/** Costs one round trip, and one more where notes of Kaohe's own are there. Throws read-only. */
+export async function survey(exchange: Exchange, { snapshot, outlines }: Reading, edits: readonly Edit[]): Promise<Site> {
+  const { context, ask } = exchange;
   const { worksheets, names, protection } = context.workbook;
   context.workbook.load('readOnly');
   protection.load('protected');
@@ -47,13 +53,15 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
       formats.load('items/id');
       return { id, sheet, formats };
     });
+  const takesMarks = edits.some((edit) => edit.edit === 'remove-own' && edit.marks);
+  const charted = new Set(edits.flatMap((edit) => (edit.edit === 'add-bar-chart' ? [edit.sheet] : [])));
   const drawn = outlines
-    .filter(({ name }) => isOwnSheet(snapshot, { name }))
-    .map(({ id }) => {
+    .filter(({ name }) => takesMarks || charted.has(name) || isOwnSheet(snapshot, { name }))
+    .map(({ id, name }) => {
       const sheet = worksheets.getItemOrNullObject(id);
       const { charts } = sheet;
       charts.load('items/name');
-      return { id, sheet, charts };
+      return { id, sheet, charts, own: isOwnSheet(snapshot, { name }) };
     });
   const sheetOf = (name: string): Excel.Worksheet =>
     worksheets.getItemOrNullObject(outlines.find((outline) => outline.name === name)?.id ?? name);
@@ -67,12 +75,17 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
     cells.forEach((range) => range.load('hyperlink'));
     return { edit, cells };
   });
+  const sheetsRead = outlines.map(({ id, name }) => ({ id, name, own: isOwnSheet(snapshot, { name }) }));
+  const readNotes = surveyNotes(exchange, sheetsRead, edits);
   await ask();
+  const notes = await readNotes();
   if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
   // A collection of a sheet that is gone has no items.
   const formatsNow = new Map(marked.filter(isThere).map(({ id, formats }) => [id, new Set(formats.items.map((item) => item.id))]));
   const namesNow = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const chartsNow = new Map(drawn.filter(isThere).map(({ id, charts }) => [id, charts.items.map((item) => item.name)]));
+  const chartsNow = new Map(
+    drawn.filter(isThere).map(({ id, charts, own }) => [id, charts.items.map(({ name }) => name).filter((name) => own || name.startsWith(OWN_NAME_PREFIX))]),
+  );
   return {
     structureProtected: protection.protected,
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
@@ -86,11 +99,13 @@ export async function survey({ context, ask }: Exchange, { snapshot, outlines }:
         ownValidations: read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [],
         merges: read?.merges ?? [],
         charts: chartsNow.get(item.id) ?? [],
+        ownNotes: notes.own.get(item.id) ?? [],
       };
     }),
     gone: outlines.map(({ name }) => name).filter((name) => !namesNow.has(name.toLowerCase())),
     numberFormats: new Map(typedIn.map(({ edit, range }) => [edit, formatsOf(edit, range)])),
     unlocked: new Set(typedIn.filter(({ range }) => isUnlocked(range)).map(({ edit }) => edit)),
+    notes,
     linked: new Map(linked.map(({ edit, cells }) => [edit, new Set(edit.links.filter((_, i) => isLinked(cells[i])).map(({ cell }) => cell))])),
   };
 }

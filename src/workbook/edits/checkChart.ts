@@ -1,12 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../address.ts';
 import type { AddBarChart } from '../edit.ts';
 import type { HostFailureError } from '../failure.ts';
-import { OWN_NAME_PREFIX } from '../marks.ts';
 import { areaOf } from './areaOf.ts';
 import { refuse } from './refuse.ts';
-
-/** The name of every chart of Kaohe's own opens with this: it survives Excel, and both hosts can ask for it. */
-export const CHART_NAME_PREFIX = OWN_NAME_PREFIX;
 
 /** What Excel 2007 and WPS take: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3, "charting". */
 const MOST_SERIES = 255;

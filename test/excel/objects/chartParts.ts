@@ -22,11 +22,19 @@ export const chartLegend: ObjectTable<ChartTarget> = {
   },
 };
 
+/** Excel.ChartGridlines */
+export const chartGridlines: ObjectTable<AxisTarget> = {
+  members: {
+    visible: setting('1.1', ({ axis }) => axis.gridlines, ({ axis }, value) => (axis.gridlines = truthIn(value))),
+  },
+};
+
 /** Excel.ChartAxis */
 export const chartAxis: ObjectTable<AxisTarget> = {
   members: {
     visible: setting('1.7', ({ axis }) => axis.visible, ({ axis }, value) => (axis.visible = truthIn(value))),
     reversePlotOrder: setting('1.7', ({ axis }) => axis.reversePlotOrder, ({ axis }, value) => (axis.reversePlotOrder = truthIn(value))),
+    majorGridlines: part('1.1', make('ChartGridlines')),
     // '' is automatic.
     minimum: setting('1.1', ({ axis }) => axis.minimum, ({ axis }, value) => (axis.minimum = value === '' ? '' : numberIn(value))),
     maximum: setting('1.1', ({ axis }) => axis.maximum, ({ axis }, value) => (axis.maximum = value === '' ? '' : numberIn(value))),

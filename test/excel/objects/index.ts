@@ -2,7 +2,7 @@ import { application } from './application.ts';
 import { autoFilter } from './autoFilter.ts';
 import { chart } from './chart.ts';
 import { chartCollection } from './chartCollection.ts';
-import { chartAxes, chartAxis, chartLegend, chartTitle } from './chartParts.ts';
+import { chartAxes, chartAxis, chartGridlines, chartLegend, chartTitle } from './chartParts.ts';
 import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries.ts';
 import {
   conditionalFormat,
@@ -42,6 +42,7 @@ export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
   ChartAxis: chartAxis,
   ChartCollection: chartCollection,
   ChartFill: chartFill,
+  ChartGridlines: chartGridlines,
   ChartLegend: chartLegend,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,

@@ -6,7 +6,7 @@ import { checkAllowed } from '../workbook/protection.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { itemAt, textIn } from './argumentsIn.ts';
 import { asking, doing, type ExcelObject, make, type ObjectTable, readable, writable } from './objectTable.ts';
-import { rangeIn } from './rangeTarget.ts';
+import { rangeIn, rangeOf } from './rangeTarget.ts';
 import type { NoteTarget, SheetTarget } from './targets.ts';
 
 /** Excel.Note: the old kind of comment. */
@@ -16,8 +16,9 @@ export const note: ObjectTable<NoteTarget> = {
       checkAllowed(it.sheet, 'allowEditObjects');
       it.note.content = textIn(value);
     }),
-    authorName: readable('1.18', () => ''),
+    authorName: readable('1.18', ({ note: it }) => it.author ?? '王工'),
     visible: readable('1.18', () => false),
+    getLocation: asking('1.18', ({ sheet, note: it }, _, excel) => rangeOf(rangeIn(sheet, it.cell, excel))),
     delete: doing('1.18', ({ sheet, note: gone }) => {
       checkAllowed(sheet, 'allowEditObjects');
       sheet.notes = sheet.notes.filter((other) => other !== gone);

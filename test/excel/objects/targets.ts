@@ -14,6 +14,7 @@ export interface Targets {
   ChartAxis: AxisTarget;
   ChartCollection: SheetTarget;
   ChartFill: SeriesTarget;
+  ChartGridlines: AxisTarget;
   ChartLegend: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesCollection: ChartTarget;

@@ -29,12 +29,13 @@ export interface ChartSeries {
 export interface ChartAxis {
   visible: boolean;
   reversePlotOrder: boolean;
+  gridlines: boolean;
   minimum: number | '';
   maximum: number | '';
 }
 
 export function newChart(id: string, name: string, chartType: string): Chart {
-  const axis = (): ChartAxis => ({ visible: true, reversePlotOrder: false, minimum: '', maximum: '' });
+  const axis = (gridlines: boolean): ChartAxis => ({ visible: true, reversePlotOrder: false, gridlines, minimum: '', maximum: '' });
   return {
     id,
     name,
@@ -42,7 +43,7 @@ export function newChart(id: string, name: string, chartType: string): Chart {
     title: { text: '', visible: true },
     legend: { visible: true, position: 'Right' },
     series: [],
-    axes: { category: axis(), value: axis() },
+    axes: { category: axis(false), value: axis(true) },
     place: null,
     top: 0,
     left: 0,

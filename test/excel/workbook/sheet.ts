@@ -21,6 +21,8 @@ export interface Note {
   /** A1 address of its cell. */
   readonly cell: string;
   content: string;
+  /** Not there: whoever uses this Excel. */
+  readonly author?: string;
 }
 
 /** A worksheet. All row and column numbers are zero-based. */

@@ -1,4 +1,4 @@
-import type { AddConditionalFormat, AddSheet, AddValidation, CellFormat, Edit, PlainValue } from '../../../src/workbook/edit.ts';
+import type { AddBarChart, AddConditionalFormat, AddSheet, AddValidation, CellFormat, Edit, PlainValue } from '../../../src/workbook/edit.ts';
 import { MARK_NAME, PLACEHOLDERS_NAME } from '../../../src/workbook/marks.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
@@ -18,6 +18,9 @@ const check = (ranges: readonly string[], rule: AddValidation['rule'], more: Par
 });
 const decimal = (maximum: string, minimum = '0'): AddValidation['rule'] => ({ type: 'decimal', minimum, maximum });
 const name = (text: string, refersTo: string, sheet?: string): Edit => ({ edit: 'define-name', name: text, refersTo, ...(sheet === undefined ? {} : { sheet }) });
+const chart = (place: string, series: readonly string[], more: Partial<AddBarChart> = {}): Edit => ({
+  edit: 'add-bar-chart', sheet: OWN, place, title: '各单位百分', categories: 'A2:A3', series: series.map((cells, i) => ({ name: `第${i + 1}`, values: cells })), ...more,
+});
 const sheet = (more: Partial<AddSheet> = {}): Edit => ({ edit: 'add-sheet', sheet: OWN, columnWidths: [12.5, 8], ...more });
 const remove = (marks: boolean, sheets: readonly string[] = [], names = false): Edit => ({ edit: 'remove-own', marks, sheets, names });
 const link = (cell: string, target: string, tip?: string, on = OWN): Edit => ({ edit: 'set-hyperlinks', sheet: on, links: [{ cell, target, ...(tip === undefined ? {} : { tip }) }] });
@@ -131,6 +134,14 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a link over another one of ours', [sheet(), own(values('A1', ['A3'])), blue('A1'), link('A1', '甲!A3', 'x')], [link('A1', '甲!B3')]],
   ['a link in a sheet of the office', [{ ...blue('A3'), sheet: '甲' } as Edit, link('A3', '甲!B3', undefined, '甲')]],
   ['many links', [sheet(), own(values('A1:A3', ['x'], ['y'], ['z'])), blue('A1:A3'), { edit: 'set-hyperlinks', sheet: OWN, links: ['A1', 'A2', 'A3'].map((cell) => ({ cell, target: `甲!${cell}` })) }]],
+
+  ['a chart', [sheet(), own(values('A1:B3', ['单位', '百分'], ['甲局', 90], ['乙局', 80.5])), chart('D2:H9', ['B2:B3'])]],
+  ['a chart of several series, without a title, of another sheet', [chart('D2:H9', ["'乙 ''R1'' (东)'!B1:B2", '甲!B3:B4'], { sheet: '甲', title: '', categories: 'A3:A4' })]],
+  ['a chart of a row, and one of a single cell', [chart('D2:H9', ['B3:D3'], { sheet: '甲', categories: 'B2:D2' }), chart('D12:H19', ['B3'], { sheet: '甲', categories: 'A3' })]],
+  ['a chart drawn anew', [sheet(), chart('D2:H9', ['B2:B3'])], [chart('D2:J12', ['B2:B3', 'C2:C3'])], [chart('D2:H9', ['C2:C3']), chart('D2:H9', ['B2:B3'], { title: '别的' })]],
+  ['charts of a sheet that is made anew', [sheet(), chart('D2:H9', ['B2:B3'])], [sheet(), chart('D12:H19', ['B2:B3'])]],
+  ['charts taken off a sheet of the office, and left in one of ours', [sheet(), chart('D2:H9', ['B2:B3']), chart('D2:H9', ['B2:B3'], { sheet: '甲' })], [remove(true)]],
+  ['a chart taken off and drawn again', [chart('D2:H9', ['B2:B3'], { sheet: '甲' })], [remove(true), chart('D2:H9', ['B2:B3'], { sheet: '甲' })], [chart('D12:H19', ['B2:B3'], { sheet: '甲' }), remove(true)]],
 
   ['a sheet protected', [{ edit: 'protect-sheet', sheet: '甲' }]],
   ['a sheet protected before it is written', [{ edit: 'protect-sheet', sheet: '甲' }, values('A3', ['x']), format('A3', { bold: true }), mark(['C3'], 'C3=1'), check(['C3'], decimal('5'))]],

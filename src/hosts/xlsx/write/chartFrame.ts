@@ -1,5 +1,5 @@
 import { addressOf, type Area } from '../../../workbook/address.ts';
-import { CHART_NAME_PREFIX } from '../../../workbook/edits/checkChart.ts';
+import { CHART_NAME_PREFIX, OWN_NAME_PREFIX } from '../../../workbook/marks.ts';
 import { escapeAttribute } from './escapeXml.ts';
 import type { Namespaces } from './namespaces.ts';
 import { pointedId } from './pointer.ts';
@@ -35,10 +35,11 @@ export function frameXml(p: string, { area, id, relationship, title }: NewFrame,
     `<${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff>`,
   );
   const number = escapeAttribute(id);
+  const start = addressOf({ rowIndex: area.top, columnIndex: area.left });
   const described = title === '' ? '' : ` descr="${escapeAttribute(title)}"`;
   return [
     `<${p}twoCellAnchor editAs="oneCell"><${p}from>${from ?? ''}</${p}from><${p}to>${to ?? ''}</${p}to>`,
-    `<${p}graphicFrame xmlns:a="${drawing}" macro=""><${p}nvGraphicFramePr><${p}cNvPr id="${number}" name="${CHART_NAME_PREFIX}图表 ${number}"${described}/>`,
+    `<${p}graphicFrame xmlns:a="${drawing}" macro=""><${p}nvGraphicFramePr><${p}cNvPr id="${number}" name="${CHART_NAME_PREFIX}${start}"${described}/>`,
     `<${p}cNvGraphicFramePr/></${p}nvGraphicFramePr><${p}xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></${p}xfrm>`,
     `<a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" xmlns:r="${relationships}" r:id="${escapeAttribute(relationship)}"/>`,
     `</a:graphicData></a:graphic></${p}graphicFrame><${p}clientData/></${p}twoCellAnchor>`,
@@ -50,7 +51,7 @@ export function framesIn(root: XmlNode): readonly ChartFrame[] {
   return root.children.flatMap((node) => {
     const frame = childOf(node, 'graphicFrame');
     const properties = frame && descend(frame, 'nvGraphicFramePr', 'cNvPr');
-    if (!properties?.attributes['name']?.startsWith(CHART_NAME_PREFIX)) return [];
+    if (!properties?.attributes['name']?.startsWith(OWN_NAME_PREFIX)) return [];
     const chart = descend(frame, 'graphic', 'graphicData', 'chart');
     const [columnIndex, rowIndex] = ['col', 'row'].map((field) => Number(descend(node, 'from', field)?.text ?? NaN));
     return [{ node, start: addressOf({ rowIndex: rowIndex ?? NaN, columnIndex: columnIndex ?? NaN }), id: properties.attributes['id'] ?? '', relationship: chart && pointedId(chart) }];

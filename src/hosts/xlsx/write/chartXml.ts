@@ -1,11 +1,10 @@
+import { chartColor } from '../../../workbook/chartColors.ts';
 import type { ChartData } from './chartData.ts';
 import { GAP_PERCENT } from './chartTextSize.ts';
 import { escapeText } from './escapeXml.ts';
 import type { Namespaces } from './namespaces.ts';
 import { seriesXml } from './seriesXml.ts';
 
-/** RRGGBB. Neighbours are told apart in black and white too. */
-const COLORS: readonly string[] = ['4472C4', 'F4B183', '70AD47', 'FFD966', '7F7F7F', '9DC3E6'];
 const TEXT_COLOR = '404040';
 const LINE_COLOR = 'BFBFBF';
 /** Sizes are in hundredths of a point. */
@@ -21,7 +20,7 @@ export function chartXml(data: ChartData, textSize: number, { chart, drawing }: 
   const { title, categories, series } = data;
   const labels = labelsXml(textSize);
   const bars = series.map(({ name, values }, index) =>
-    seriesXml({ index, name, color: COLORS[index % COLORS.length] as string, categories, values, labels }),
+    seriesXml({ index, name, color: chartColor(index), categories, values, labels }),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

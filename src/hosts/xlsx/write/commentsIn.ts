@@ -1,5 +1,5 @@
 import { addressOf, parseAddress } from '../../../workbook/address.ts';
-import { isOwnNote } from '../../../workbook/edits/checkNotes.ts';
+import { isOwnNote } from '../../../workbook/marks.ts';
 import { decodeEscapes } from '../decodeEscapes.ts';
 import { childOf, childrenOf, type XmlNode } from './xmlNode.ts';
 

@@ -1,4 +1,4 @@
-import { NOTE_AUTHOR } from '../../../workbook/edits/checkNotes.ts';
+import { NOTE_AUTHOR } from '../../../workbook/marks.ts';
 import { brokenXml } from '../brokenXml.ts';
 import { authorsIn, type Comment } from './commentsIn.ts';
 import { commentXml } from './commentXml.ts';

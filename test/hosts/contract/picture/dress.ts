@@ -15,7 +15,7 @@ const MOST_COLUMNS = 256;
 
 /**
  * Gives an in-memory workbook, made of the snapshot of a file, all else that the file says: looks, sizes, panes, links, print
- * set-up, conditional formats, validations and protection. Read by itself, so that what was written is not judged by who wrote it. Tells
+ * set-up, conditional formats, validations, protection, charts and notes. Read by itself, so that what was written is not judged by who wrote it. Tells
  * how a cell looks that nobody formatted.
  */
 export function dress(workbook: Workbook, snapshot: WorkbookSnapshot, bytes: Uint8Array): CellFormat {
@@ -25,7 +25,7 @@ export function dress(workbook: Workbook, snapshot: WorkbookSnapshot, bytes: Uin
   const cellLooks = looks.cells.map((format, style) => (style === 0 ? NORMAL : patching(format)(NORMAL)));
   workbook.structureProtected = isOn(child(root, 'workbookProtection')?.attributes.lockStructure);
   workbook.date1904 = isOn(child(root, 'workbookPr')?.attributes.date1904);
-  for (const { name, state, root: part, targets } of sheets) {
+  for (const { name, state, root: part, targets, charts, notes } of sheets) {
     const sheet = workbook.sheet(name);
     if (!sheet) throw new Error(`there is no sheet ${name}`);
     sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
@@ -35,6 +35,8 @@ export function dress(workbook: Workbook, snapshot: WorkbookSnapshot, bytes: Uin
     sheet.protection = isOn(child(part, 'sheetProtection')?.attributes.sheet) ? { options: {}, password: '' } : null;
     sheet.conditionalFormats = formatsIn(part, looks, () => workbook.newId());
     sheet.validations = validationsIn(part);
+    sheet.charts = charts;
+    sheet.notes = notes;
     for (const link of within(part, 'hyperlink')) dressLink(sheet, link, targets);
   }
   keepTexts(workbook, snapshot);

@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { children, type Node, xmlTree } from './xmlTree.ts';
+import type { Chart } from '../../../excel/workbook/chart.ts';
+import type { Note } from '../../../excel/workbook/sheet.ts';
+import { chartsIn } from './chartsIn.ts';
+import { child, children, type Node, xmlTree } from './xmlTree.ts';
 
 /** The parts of a file that a picture is taken of. */
 export interface Parts {
   readonly workbook: Node;
   readonly styles: Node | undefined;
-  readonly sheets: readonly { readonly name: string; readonly state: string | undefined; readonly root: Node; readonly targets: ReadonlyMap<string, string> }[];
+  readonly sheets: readonly { readonly name: string; readonly state: string | undefined; readonly root: Node; readonly targets: ReadonlyMap<string, string>; readonly charts: Chart[]; readonly notes: Note[] }[];
 }
 
 export function partsOf(bytes: Uint8Array): Parts {
@@ -19,6 +22,7 @@ export function partsOf(bytes: Uint8Array): Parts {
   if (!workbook) throw new Error(`there is no part ${workbookPart}`);
   const folder = workbookPart.replace(/[^/]*$/u, '');
   const rels = read(`${folder}_rels/${workbookPart.slice(folder.length)}.rels`);
+  const relationshipsOf = (part: string): Node | undefined => read(part.replace(/([^/]*)$/u, '_rels/$1.rels'));
   const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
   const ids = new Map(targetsIn(rels, 'worksheet'));
   const styles = targetsIn(rels, 'styles')[0]?.[1];
@@ -31,9 +35,34 @@ export function partsOf(bytes: Uint8Array): Parts {
       const root = target === undefined ? undefined : read(pathOf(target));
       if (target === undefined || !root) return [];
       const part = pathOf(target);
-      return [{ name: attributes.name ?? '', state: attributes.state, root, targets: new Map(targetsIn(read(part.replace(/([^/]*)$/u, '_rels/$1.rels')), 'hyperlink')) }];
+      const leadsTo = relationshipsOf(part);
+      const first = (type: string): string => pathFrom(part, targetsIn(leadsTo, type)[0]?.[1] ?? '');
+      const drawing = first('drawing');
+      const chartsOf = new Map(targetsIn(relationshipsOf(drawing), 'chart').map(([id, to]) => [id, pathFrom(drawing, to)]));
+      return [{
+        name: attributes.name ?? '',
+        state: attributes.state,
+        root,
+        targets: new Map(targetsIn(leadsTo, 'hyperlink')),
+        charts: chartsIn(read(drawing), (id) => read(chartsOf.get(id) ?? '')),
+        notes: notesIn(read(first('comments'))),
+      }];
     }),
   };
+}
+
+/** The path of what a part's relationship leads to. */
+function pathFrom(part: string, target: string): string {
+  return new URL(target, `file:///${part}`).pathname.slice(1);
+}
+
+function notesIn(comments: Node | undefined): Note[] {
+  const authors = children(comments, 'author', 'authors').map(({ text }) => text);
+  return children(comments, 'comment', 'commentList').map((comment) => ({
+    cell: comment.attributes.ref ?? '',
+    content: child(comment, 'text')?.text ?? '',
+    author: authors[Number(comment.attributes.authorId)] ?? '',
+  }));
 }
 
 /** Id and target of each relationship of a type. */

@@ -28,6 +28,8 @@ export interface SheetPicture {
   /** The strongest first. */
   readonly formats: readonly string[];
   readonly validations: readonly string[];
+  readonly charts: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -61,6 +63,8 @@ function pictureOfSheet(sheet: Sheet, plain: CellFormat): SheetPicture {
     print: `${page.orientation} ${page.paperSize}, ${scale ? `${scale} %` : `${across ?? 'any'} × ${down ?? 'any'} pages`}, ${titles.join(' ')} on each`,
     formats: sheet.conditionalFormats.map(formatText),
     validations: validationTexts(sheet.validations),
+    charts: sheet.charts.map(({ name, chartType, place, title, legend, series, axes }) => JSON.stringify([name, chartType, place, title, legend, series, axes])),
+    notes: sheet.notes.map(({ cell, content }) => `${cell} ${content.replace(/\n（考核标注）$/u, '')}`).sort(),
   };
 }
 

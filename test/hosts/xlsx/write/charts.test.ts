@@ -28,7 +28,7 @@ test('a chart on a sheet without any: its parts, and what leads to them', () => 
     '<xdr:twoCellAnchor editAs="oneCell"><xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
       '<xdr:to><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
   );
-  expect(textOf(written, DRAWING)).toContain('<xdr:cNvPr id="2" name="考核_图表 2" descr="总分"/>');
+  expect(textOf(written, DRAWING)).toContain('<xdr:cNvPr id="2" name="考核_图表_D2" descr="总分"/>');
 });
 
 function chart(bytes: Uint8Array, edits: readonly Edit[]): string {
@@ -100,7 +100,7 @@ test('bars below 0 are not cut off', () => {
 
 test('two charts, and a third over the first: two parts', () => {
   const written = write(sheet(), [ADD, { ...ADD, place: 'D12:H20' }, { ...ADD, place: 'D2:E5', title: '第三' }]);
-  expect(textOf(written, DRAWING).match(/name="[^"]*"/g)).toEqual(['name="考核_图表 2"', 'name="考核_图表 3"']);
+  expect(textOf(written, DRAWING).match(/name="[^"]*"/g)).toEqual(['name="考核_图表_D2"', 'name="考核_图表_D12"']);
   expect(textOf(written, CHART)).toContain('第三');
   expect(changedParts(sheet(), written).filter((part) => part.includes('charts/'))).toEqual(['+xl/charts/chart1.xml', '+xl/charts/chart2.xml']);
 });
@@ -159,7 +159,7 @@ test('on a drawing of the office’s: behind what is there, which stays as it is
   const bytes = withDrawing();
   const written = write(bytes, [ADD]);
   expect(changedParts(bytes, written)).toEqual([TYPES, DRAWING, DRAWING_RELS, '+xl/charts/chart2.xml']);
-  expect(inside(written, 'd:wsDr', DRAWING)).toMatch(new RegExp(`^\n ${SHAPE}${OFFICE_CHART}\n<d:twoCellAnchor editAs="oneCell">.*<d:cNvPr id="4" name="考核_图表 4".*r:id="rId5"/></a:graphicData></a:graphic></d:graphicFrame><d:clientData/></d:twoCellAnchor>$`));
+  expect(inside(written, 'd:wsDr', DRAWING)).toMatch(new RegExp(`^\n ${SHAPE}${OFFICE_CHART}\n<d:twoCellAnchor editAs="oneCell">.*<d:cNvPr id="4" name="考核_图表_D2".*r:id="rId5"/></a:graphicData></a:graphic></d:graphicFrame><d:clientData/></d:twoCellAnchor>$`));
   expect(Buffer.from(write(written, [REMOVE, ADD])).equals(Buffer.from(written))).toBe(true);
 });
 
@@ -168,7 +168,7 @@ test('what a frame of ours has for numbers and ids is written as XML wants it', 
   const odd = (text: string): string => text.replace('id="4" name="考核_', 'id="&lt;&quot;" name="考核_').replace(/rId5/g, 'r&amp;d');
   const parts = Object.fromEntries(['_rels/.rels', TYPES, 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', SHEET1, SHEET_RELS, DRAWING, DRAWING_RELS, CHART, 'xl/charts/chart2.xml'].map((part) => [part, odd(textOf(first, part))]));
   const again = write(makeXlsx({ sheets: [], parts }), [{ ...ADD, title: '别的' }]);
-  expect(textOf(again, DRAWING)).toContain('<d:cNvPr id="&lt;&quot;" name="考核_图表 &lt;&quot;" descr="别的"/>');
+  expect(textOf(again, DRAWING)).toContain('<d:cNvPr id="&lt;&quot;" name="考核_图表_D2" descr="别的"/>');
   expect(textOf(again, DRAWING)).toContain('r:id="r&amp;d"/>');
 });
 
