@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** A row: who, what they may not import, and why. Folders not named in a row may be imported. */
 const USE_CASES = ['assess.ts', 'assessSheet.ts', 'sheetMemory.ts', 'recalculate.ts'];
-const SURFACES = ['hosts', 'cli', 'taskpane', 'commands'];
+const SURFACES = ['hosts', 'cli', 'taskpane', 'commands', 'workbench'];
 const ZONES = [
   ['workbook', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, ...SURFACES],
     'The workbook comes before any meaning, so that both hosts can speak of it.'],
@@ -25,14 +25,15 @@ const ZONES = [
     'A correction needs the finding and the cell, and no more.'],
   ['results', ['failures', 'corrections', ...USE_CASES, ...SURFACES],
     'Results are edits as data; a host carries them out.'],
-  ['hosts/xlsx', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'hosts/excel'],
+  ['hosts/xlsx', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench', 'hosts/excel'],
     'A host knows workbooks and its own library, nothing of scores.'],
-  ['hosts/excel', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'hosts/xlsx'],
+  ['hosts/excel', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench', 'hosts/xlsx'],
     'A host knows workbooks and its own library, nothing of scores.'],
   ...USE_CASES.map((file) => [file, SURFACES, 'The use case is pure: hosts are handed in by whoever starts it.']),
-  ['cli', ['taskpane', 'commands'], 'The command line has no window.'],
-  ['taskpane', ['cli', 'commands'], 'The pane stands alone, so that it can stand in another page.'],
-  ['commands', ['cli', 'taskpane'], 'A ribbon command works without the pane.'],
+  ['cli', ['taskpane', 'commands', 'workbench'], 'The command line has no window.'],
+  ['taskpane', ['cli', 'commands', 'workbench'], 'The pane stands alone, so that it can stand in another page.'],
+  ['commands', ['cli', 'taskpane', 'workbench'], 'A ribbon command works without the pane.'],
+  ['workbench', ['cli', 'commands', 'hosts/excel'], 'The page shows the pane beside a workbook and knows no other program.'],
 ];
 
 export default tseslint.config(
@@ -53,7 +54,7 @@ export default tseslint.config(
               from.map((folder) => ({ target: `./src/${target}`, from: `./src/${folder}`, message })),
             ),
             { target: './src', from: './test', message: 'What ships never needs a test.' },
-            ...['cli/!(main.ts)', 'taskpane/!(index.tsx)', 'taskpane/*/**', 'commands/!(index.ts)'].map((target) => ({
+            ...['cli/!(main.ts)', 'taskpane/!(index.tsx)', 'taskpane/*/**', 'commands/!(index.ts)', 'workbench/!(worker|index.tsx)/**', 'workbench/!(index).ts?(x)', 'workbench/worker/!(index.ts)'].map((target) => ({
               target: `./src/${target}`,
               from: './src/hosts',
               message: 'Only the composition root picks a host.',

@@ -5,6 +5,7 @@ import { findSheetParts } from './findSheetParts.ts';
 import { findWorkbookPart } from './findWorkbookPart.ts';
 import { MAX_PART_BYTES, MAX_READ_BYTES } from './limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
+import type { ReadMemory } from './readMemory.ts';
 import { readRelationships } from './readRelationships.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheetPart } from './readSheetPart.ts';
@@ -20,9 +21,10 @@ export interface ReadProgress {
 
 /**
  * Reads an .xlsx or .xlsm file into a snapshot, and yields after each sheet so that the caller can show how far it is,
- * or stop. Only the parts that a snapshot needs are inflated. Throws HostFailureError for every fault of the file.
+ * or stop. Only the parts that a snapshot needs are inflated, and with a memory only those that it doesn't know. Throws
+ * HostFailureError for every fault of the file.
  */
-export function* readWorkbook(bytes: Uint8Array, codec: Codec): Generator<ReadProgress, WorkbookSnapshot> {
+export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemory): Generator<ReadProgress, WorkbookSnapshot> {
   const failure = recogniseFile(bytes);
   if (failure) throw new HostFailureError(failure);
   const pack = openPackage(bytes, codec);
@@ -34,13 +36,24 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec): Generator<ReadPr
   checkSizes(pack, [...(stringsPart ? [stringsPart] : []), ...tabs.map(({ part }) => part)]);
 
   const pool = textPool();
-  const strings = stringsPart ? readSharedStrings(stringsPart, pack.read(stringsPart), pool) : [];
+  let texts: readonly string[] | undefined;
+  const strings = (): readonly string[] => (texts ??= stringsPart ? readSharedStrings(stringsPart, pack.read(stringsPart), pool) : []);
+  if (!memory) strings();
   const sheets: SheetSnapshot[] = [];
   for (const { name, visibility, part } of tabs) {
-    sheets.push({ name, visibility, ...readSheetPart(pack.read(part), { part, strings, pool }) });
+    const read = (): SheetSnapshot => ({ name, visibility, ...readSheetPart(pack.read(part), { part, strings: strings(), pool }) });
+    const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? ''].map((one) => fingerprint(pack, one))]);
+    sheets.push(memory ? memory.sheet(key, read) : read());
     yield { done: sheets.length, total: tabs.length };
   }
+  memory?.endOfReading();
   return { sheets, names: workbook.names, date1904: workbook.date1904 };
+}
+
+/** Equal for equal bytes: what an edit doesn't touch is copied as it is. */
+function fingerprint(pack: WorkbookPackage, part: string): string {
+  const entry = pack.find(part);
+  return entry ? `${entry.crc} ${entry.size} ${entry.compressedSize}` : '';
 }
 
 /** By the declared sizes, which `readEntry` holds the parts to; so no sheet is read in vain. */

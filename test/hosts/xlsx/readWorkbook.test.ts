@@ -1,5 +1,8 @@
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
+import { readMemory } from '../../../src/hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
+import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { finish } from '../../support/readWorkbookFile.ts';
 import { makeXlsx, MAIN, sheetXml } from '../../support/xlsx.ts';
 import { failureOf, listCells, readToEnd } from './readToEnd.ts';
 
@@ -161,4 +164,31 @@ describe('encodings', () => {
     const gbk = Buffer.from(sheetXml({ rows: [['??']] }).replace('??', '\xbf\xbc'), 'latin1');
     expect(failureOf(makeXlsx({ sheets: [{ name: 'a', xml: gbk }] }))).toMatchObject({ kind: 'xml-broken', detail: 'not UTF-8' });
   });
+});
+
+test('read again with a memory, what did not change stays the same object and only the rest is read', () => {
+  const memory = readMemory();
+  const bytes = makeXlsx({ sheets: [{ name: '甲', rows: [[1]] }, { name: '乙', rows: [[2]] }], strings: ['<t>a</t>'] });
+  const first = finish(readWorkbook(bytes, nodeCodec, memory));
+  const written = applyEdits(bytes, [{ edit: 'set-values', sheet: '乙', range: 'A1', values: [[3]] }], nodeCodec);
+  const inflated: number[] = [];
+  const counting = { ...nodeCodec, inflate: (data: Uint8Array, size: number) => (inflated.push(size), nodeCodec.inflate(data, size)) };
+  const second = finish(readWorkbook(written, counting, memory));
+  expect(second.sheets[0]).toBe(first.sheets[0]);
+  expect(second.sheets[1]?.rows).toEqual([{ rowIndex: 0, cells: [{ columnIndex: 0, kind: 'number', value: 3 }] }]);
+  const unremembered = inflated.length;
+  inflated.length = 0;
+  expect(finish(readWorkbook(written, counting)).sheets).toEqual(second.sheets);
+  // The sheet 甲.
+  expect(inflated.length - unremembered).toBe(1);
+});
+
+test('a sheet of another name or with other texts is another one', () => {
+  const memory = readMemory();
+  const read = (name: string, text: string) =>
+    finish(readWorkbook(makeXlsx({ sheets: [{ name, sheetData: '<row><c t="s"><v>0</v></c></row>' }], strings: [`<t>${text}</t>`] }), nodeCodec, memory)).sheets[0];
+  const first = read('甲', 'a');
+  expect(read('甲', 'a')).toBe(first);
+  expect(read('乙', 'a')).toMatchObject({ name: '乙' });
+  expect(read('甲', 'b')?.rows[0]?.cells[0]?.value).toBe('b');
 });

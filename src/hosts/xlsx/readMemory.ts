@@ -1,0 +1,28 @@
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+
+/**
+ * Keeps the sheets of a workbook that is read again and again, as it is written: a sheet whose part, texts and tab are what they were
+ * is not inflated again and stays the same object.
+ */
+export interface ReadMemory {
+  /** The sheet kept under this key, else the one that `read` gives. */
+  sheet(key: string, read: () => SheetSnapshot): SheetSnapshot;
+  /** What was not asked for since the last time is forgotten. */
+  endOfReading(): void;
+}
+
+export function readMemory(): ReadMemory {
+  let before = new Map<string, SheetSnapshot>();
+  let now = new Map<string, SheetSnapshot>();
+  return {
+    sheet(key, read) {
+      const sheet = now.get(key) ?? before.get(key) ?? read();
+      now.set(key, sheet);
+      return sheet;
+    },
+    endOfReading() {
+      before = now;
+      now = new Map();
+    },
+  };
+}

@@ -1,0 +1,223 @@
+import { makeStore } from '../../taskpane/session/makeStore.ts';
+import type { Session } from '../../taskpane/session/session.ts';
+import type { Position } from '../../workbook/address.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { HostFailure } from '../../workbook/failure.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
+import { partStore } from './partStore.ts';
+import { putEdits } from './putEdits.ts';
+import { remoteSession } from './remoteSession.ts';
+import { typingHistory } from './typingHistory.ts';
+
+/** A worker on the other end of the line. */
+export interface WorkerLine extends Line<Asked, Told> {
+  /** Called when it has ended by itself. */
+  crashed(hear: (message: string) => void): void;
+  stop(): void;
+}
+
+/** What the page knows of the workbook that is open. */
+export interface BookState {
+  /** With what was typed and is on its way; null until the first reading. */
+  readonly workbook: WorkbookSnapshot | null;
+  /** The cell to bring into view; another object each time. */
+  readonly target: { readonly sheet: string; readonly cell: Position | null } | null;
+  /** Why what was typed last did not go in. */
+  readonly refused: HostFailure | null;
+  /** True from the first change to the saving of it. */
+  readonly isChanged: boolean;
+  /** `restarted`: the worker ended by itself, and another one has taken its place; `gone`: that one ended too. */
+  readonly worker: 'running' | 'restarted' | 'gone';
+}
+
+export interface Book {
+  readonly session: Session;
+  readonly state: () => BookState;
+  readonly subscribe: (listener: () => void) => () => void;
+  type(edits: readonly Edit[]): void;
+  undo(): void;
+  redo(): void;
+  look(sheet: string): Promise<LookAnswer>;
+  /** The file as it is now. Resolves when everything typed is in it. */
+  bytes(): Promise<Uint8Array>;
+  /** What is in these bytes is saved. */
+  saved(bytes: Uint8Array): void;
+  acknowledge(): void;
+  close(): void;
+}
+
+export interface BookOptions {
+  readonly startWorker: () => WorkerLine;
+  readonly bytes: Uint8Array;
+  /** Typed before, in a page that is gone. */
+  readonly edits?: readonly Edit[];
+  /** Called with what has to be kept until it is saved: the file as it was last written, and what was typed since. */
+  readonly keep: (bytes: Uint8Array, edits: readonly Edit[]) => void;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Opens a workbook in a worker of its own. The session's `start` is the caller's to call. */
+export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions): Book {
+  const store = makeStore<BookState>({ workbook: null, target: null, refused: null, isChanged: edits.length > 0, worker: 'running' });
+  const history = typingHistory();
+  const waiting = new Map<number, Waiting>();
+  let parts = partStore();
+  let line: WorkerLine;
+  let lastId = 0;
+  /** The file without what was typed since, of which each is answered or not. */
+  let base = bytes;
+  let typed: readonly { readonly id: number; readonly edits: readonly Edit[]; readonly isAnswered: boolean }[] =
+    edits.length > 0 ? [{ id: 0, edits, isAnswered: true }] : [];
+  let told: WorkbookSnapshot | null = null;
+  /** What went into the bytes that were handed out. */
+  const handedOut = new WeakMap<Uint8Array, { readonly base: Uint8Array; readonly ids: ReadonlySet<number> }>();
+
+  const remote = remoteSession((method, args) => ask({ ask: 'session', id: ++lastId, method, args }));
+
+  function ask(asked: Exclude<Asked, { ask: 'open' }>): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      waiting.set(asked.id, { resolve, reject });
+      line.post(asked);
+    });
+  }
+
+  function show(): void {
+    const onTheWay = typed.filter(({ isAnswered }) => !isAnswered).flatMap((step) => step.edits);
+    store.set({ workbook: told && putEdits(told, onTheWay) });
+  }
+
+  function keepNow(): void {
+    keep(base, typed.flatMap((step) => step.edits));
+  }
+
+  function hear(message: Told): void {
+    switch (message.tell) {
+      case 'parts':
+        parts.take(message.parts);
+        break;
+      case 'forget':
+        parts.forget(message.parts);
+        break;
+      case 'workbook':
+        told = parts.workbook(message.workbook);
+        show();
+        break;
+      case 'state':
+        remote.take(message.changes, parts);
+        break;
+      case 'show':
+        store.set({ target: { sheet: message.sheet, cell: message.cell } });
+        break;
+      case 'written':
+        base = message.bytes;
+        typed = typed.filter(({ isAnswered }) => !isAnswered);
+        store.set({ isChanged: true });
+        keepNow();
+        break;
+      default:
+        settle(message);
+    }
+  }
+
+  function settle(message: Extract<Told, { id: number }>): void {
+    const { resolve, reject } = waiting.get(message.id) ?? {};
+    waiting.delete(message.id);
+    if (message.tell === 'answer') resolve?.(message.value);
+    else reject?.(message.tell === 'refused' ? new RefusedError(message.failure) : new Error(message.message));
+  }
+
+  function start(): void {
+    parts = partStore();
+    const started = startWorker();
+    line = started;
+    started.listen(hear);
+    started.crashed((message) => {
+      if (line !== started) return;
+      started.stop();
+      for (const { reject } of waiting.values()) reject(new Error(message));
+      waiting.clear();
+      remote.interrupt();
+      const isSecond = store.state().worker !== 'running';
+      store.set({ worker: isSecond ? 'gone' : 'restarted' });
+      if (isSecond) return;
+      start();
+      void remote.session.start();
+    });
+    typed = typed.map((step) => ({ ...step, isAnswered: true }));
+    started.post({ ask: 'open', bytes: base, edits: typed.flatMap((step) => step.edits) });
+  }
+
+  function type(some: readonly Edit[]): void {
+    const id = ++lastId;
+    typed = [...typed, { id, edits: some, isAnswered: false }];
+    store.set({ isChanged: true, refused: null });
+    show();
+    keepNow();
+    ask({ ask: 'type', id, edits: some }).then(
+      () => {
+        typed = typed.map((step) => (step.id === id ? { ...step, isAnswered: true } : step));
+        show();
+      },
+      (error: unknown) => {
+        // After a crash the next worker has been given it.
+        if (!(error instanceof RefusedError)) return;
+        typed = typed.filter((step) => step.id !== id);
+        store.set({ refused: error.failure });
+        show();
+        keepNow();
+      },
+    );
+  }
+
+  start();
+  return {
+    session: remote.session,
+    state: store.state,
+    subscribe: store.subscribe,
+    type(some) {
+      const { workbook } = store.state();
+      if (!workbook || some.length === 0) return;
+      history.add(workbook, some);
+      type(some);
+    },
+    undo() {
+      const back = history.undo();
+      if (back) type(back);
+    },
+    redo() {
+      const again = history.redo();
+      if (again) type(again);
+    },
+    look: (sheet) => ask({ ask: 'look', id: ++lastId, sheet }) as Promise<LookAnswer>,
+    async bytes() {
+      const now = (await ask({ ask: 'bytes', id: ++lastId })) as Uint8Array;
+      handedOut.set(now, { base, ids: new Set(typed.filter(({ isAnswered }) => isAnswered).map(({ id }) => id)) });
+      return now;
+    },
+    saved(now) {
+      const went = handedOut.get(now);
+      // The pane has written since: all of that is still to be saved.
+      if (went?.base !== base) return;
+      base = now;
+      typed = typed.filter(({ id }) => !went.ids.has(id));
+      store.set({ isChanged: typed.length > 0 });
+      if (typed.length > 0) keepNow();
+    },
+    acknowledge: () => store.set({ refused: null, worker: store.state().worker === 'gone' ? 'gone' : 'running' }),
+    close: () => line.stop(),
+  };
+}
+
+/** The file did not take it. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+
+  constructor(readonly failure: HostFailure) {
+    super(failure.kind);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Content } from '../../taskpane/session/sessionState.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { WorkbookParts } from '../worker/messages.ts';
+import { unpack } from '../worker/pack.ts';
+
+/** Keeps the parts that the worker has sent, and puts together what refers to them. */
+export interface PartStore {
+  take(parts: readonly (readonly [number, unknown])[]): void;
+  forget(parts: readonly number[]): void;
+  workbook(parts: WorkbookParts): WorkbookSnapshot;
+  content(packed: unknown): Content | null;
+}
+
+export function partStore(): PartStore {
+  const parts = new Map<number, unknown>();
+  const partOf = (number: number): unknown => parts.get(number);
+  const workbook = ({ sheets, ...rest }: WorkbookParts): WorkbookSnapshot => ({
+    ...rest,
+    sheets: sheets.map((number) => partOf(number) as SheetSnapshot),
+  });
+  return {
+    take(sent) {
+      for (const [number, part] of sent) parts.set(number, isSheet(part) ? part : unpack(part, partOf));
+    },
+    forget(gone) {
+      for (const number of gone) parts.delete(number);
+    },
+    workbook,
+    content(packed) {
+      if (packed === null) return null;
+      const { workbook: of, assessment, ...rest } = packed as { workbook: WorkbookParts; assessment: unknown };
+      return { ...rest, workbook: workbook(of), assessment: unpack(assessment, partOf) } as Content;
+    },
+  };
+}
+
+/** Plain data already; nothing in it needs looking at. */
+function isSheet(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && 'visibility' in part;
+}

@@ -1,0 +1,35 @@
+import type { Edit } from '../../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { editsBack } from './editsBack.ts';
+
+/** What a person typed, step by step, as Ctrl+Z and Ctrl+Y go through it. */
+export interface TypingHistory {
+  /** Keeps a step before it is done; what was undone before is gone. */
+  add(workbook: WorkbookSnapshot, edits: readonly Edit[]): void;
+  /** The edits to carry out; null where there is nothing more. */
+  undo(): readonly Edit[] | null;
+  redo(): readonly Edit[] | null;
+}
+
+export function typingHistory(): TypingHistory {
+  const done: { readonly edits: readonly Edit[]; readonly back: readonly Edit[] }[] = [];
+  const undone: typeof done = [];
+  return {
+    add(workbook, edits) {
+      done.push({ edits, back: editsBack(workbook, edits) });
+      undone.length = 0;
+    },
+    undo() {
+      const step = done.pop();
+      if (!step) return null;
+      undone.push(step);
+      return step.back;
+    },
+    redo() {
+      const step = undone.pop();
+      if (!step) return null;
+      done.push(step);
+      return step.edits;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { browserCodec } from '../../hosts/xlsx/browserCodec.ts';
+import { lookReader } from '../../hosts/xlsx/look/lookReader.ts';
+import { readMemory } from '../../hosts/xlsx/readMemory.ts';
+import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
+import { writeWorkbook } from '../../hosts/xlsx/write/writeWorkbook.ts';
+import { systemClock } from '../../taskpane/systemClock.ts';
+import type { Asked } from './messages.ts';
+import { serveWorkbook } from './serveWorkbook.ts';
+
+/** Puts the worker together for .xlsx files. */
+const memory = readMemory();
+serveWorkbook(
+  {
+    post: (message) => postMessage(message),
+    listen: (hear) => addEventListener('message', ({ data }: MessageEvent<Asked>) => hear(data)),
+  },
+  {
+    file: {
+      read: (bytes) => readWorkbook(bytes, browserCodec, memory),
+      write: (bytes, edits) => writeWorkbook(bytes, edits, browserCodec),
+      look: (bytes) => lookReader(bytes, browserCodec),
+    },
+    clock: systemClock,
+    // The day by the clock of this computer; Swedish dates are written 2020-12-31.
+    today: () => new Date().toLocaleDateString('sv-SE'),
+  },
+);

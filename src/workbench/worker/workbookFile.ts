@@ -1,0 +1,22 @@
+import type { Edit } from '../../workbook/edit.ts';
+import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+
+/** What the page needs of a file format; which one it is is picked where the worker is put together. Throws HostFailureError. */
+export interface WorkbookFile {
+  /** Sheets that did not change since the last reading are the same objects. */
+  read(bytes: Uint8Array): Generator<Steps, WorkbookSnapshot>;
+  write(bytes: Uint8Array, edits: readonly Edit[]): Generator<Steps, Uint8Array>;
+  look(bytes: Uint8Array): FileLooks;
+}
+
+export interface FileLooks {
+  readonly looks: readonly CellLook[];
+  sheet(name: string): SheetLook | undefined;
+}
+
+/** Sheets done, and sheets in all. */
+export interface Steps {
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,73 @@
+import { lookReader } from '../../src/hosts/xlsx/look/lookReader.ts';
+import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
+import { readMemory } from '../../src/hosts/xlsx/readMemory.ts';
+import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { systemClock } from '../../src/taskpane/systemClock.ts';
+import type { WorkerLine } from '../../src/workbench/book/openBook.ts';
+import type { Asked, Told } from '../../src/workbench/worker/messages.ts';
+import { serveWorkbook } from '../../src/workbench/worker/serveWorkbook.ts';
+import type { WorkbookFile } from '../../src/workbench/worker/workbookFile.ts';
+
+export const TODAY = '2021-12-31';
+
+export function nodeFile(): WorkbookFile {
+  const memory = readMemory();
+  return {
+    read: (bytes) => readWorkbook(bytes, nodeCodec, memory),
+    write: (bytes, edits) => writeWorkbook(bytes, edits, nodeCodec),
+    look: (bytes) => lookReader(bytes, nodeCodec),
+  };
+}
+
+/** Workers without threads: what goes over is copied as between a page and its worker, and comes later. */
+export interface NodeWorkers {
+  readonly start: () => WorkerLine;
+  /** What the workers have said, in order. */
+  readonly told: Told[];
+  readonly count: () => number;
+  /** The running one ends by itself. */
+  crash(): void;
+}
+
+export function nodeWorkers(): NodeWorkers {
+  const told: Told[] = [];
+  let running: { crash: (message: string) => void; isGone: boolean } | null = null;
+  let count = 0;
+  return {
+    told,
+    count: () => count,
+    crash() {
+      const ended = running;
+      if (ended) ended.isGone = true;
+      ended?.crash('out of memory');
+    },
+    start() {
+      count += 1;
+      const worker: { crash: (message: string) => void; isGone: boolean } = { crash: () => undefined, isGone: false };
+      running = worker;
+      let hearAsked: (asked: Asked) => void = () => undefined;
+      let hearTold: (message: Told) => void = () => undefined;
+      const later = <T>(message: T, hear: (message: T) => void): void => {
+        const copy = structuredClone(message);
+        setImmediate(() => worker.isGone || hear(copy));
+      };
+      serveWorkbook(
+        {
+          post: (message) => later(message, (copy) => {
+            told.push(copy);
+            hearTold(copy);
+          }),
+          listen: (hear) => (hearAsked = hear),
+        },
+        { file: nodeFile(), clock: systemClock, today: () => TODAY },
+      );
+      return {
+        post: (asked) => later(asked, (copy) => hearAsked(copy)),
+        listen: (hear) => (hearTold = hear),
+        crashed: (hear) => (worker.crash = hear),
+        stop: () => (worker.isGone = true),
+      };
+    },
+  };
+}
