@@ -3,7 +3,7 @@ import type { Language } from '../findings/wordFinding.ts';
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
-export type Asked = AssessArguments | EditArguments | ClearArguments;
+export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
@@ -32,6 +32,19 @@ export interface ClearArguments {
   readonly breakSignature: boolean;
 }
 
+export interface FeedbackArguments {
+  readonly command: 'feedback';
+  readonly workbook: string;
+  /** A file for a copy of the workbook, or a folder for a workbook a unit. */
+  readonly out: string;
+  /** Names of units; none for all. */
+  readonly units: readonly string[];
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
+}
+
 export type Target = { readonly kind: 'none' } | { readonly kind: 'in-place' } | { readonly kind: 'out'; readonly path: string };
 
 /** Arguments that can't be followed, or a question for help; the words for it have been printed already. */
@@ -48,6 +61,15 @@ interface AssessOptions {
   readonly breakSignature: boolean;
 }
 
+interface FeedbackOptions {
+  readonly out: string;
+  readonly unit: readonly string[];
+  readonly asOf?: string;
+  readonly lang: Language;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
+}
+
 /** Reads the command line, without the program's name. */
 export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
   let asked: Asked | undefined;
@@ -58,6 +80,8 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .configureOutput({ outputError: (text, write) => write(`${wordUsage(text)}\n`) })
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .exitOverride();
+  const asOf = (): Option => new Option('--as-of <YYYY-MM-DD>', '按哪一天判断完成时限；不写的，按“考核设置”或今天').argParser(parseDate);
+  const language = (): Option => new Option('--lang <zh|en>', '说明文字的语言').choices(['zh', 'en']).default('zh');
   const signature = new Option('--break-signature', '工作簿带有数字签名时也写入，签名随之失效').default(false, '不写入');
 
   program
@@ -65,16 +89,16 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
     .argument('<workbook...>', '工作簿（.xlsx、.xlsm）或存放工作簿的文件夹')
     .option('--json', '以 JSON 输出', false)
-    .addOption(new Option('--as-of <YYYY-MM-DD>', '按哪一天判断完成时限；不写的，按“考核设置”或今天').argParser(parseDate))
-    .addOption(new Option('--lang <zh|en>', '说明文字的语言').choices(['zh', 'en']).default('zh'))
+    .addOption(asOf())
+    .addOption(language())
     .addOption(new Option('--out <file|folder>', '把核算后的工作簿写到这里').conflicts('inPlace'))
     .option('--in-place', '写回原文件', false)
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((inputs: string[], options: AssessOptions) => {
-      const { json, asOf, lang: language, out, inPlace, breakSignature } = options;
+      const { json, asOf: day, lang, out, inPlace, breakSignature } = options;
       const target: Target = inPlace ? { kind: 'in-place' } : out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
-      asked = { command: 'assess', inputs, json, asOf, language, target, breakSignature };
+      asked = { command: 'assess', inputs, json, asOf: day, language: lang, target, breakSignature };
     });
   program
     .command('edit')
@@ -96,6 +120,20 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, { out, breakSignature }: { out: string; breakSignature: boolean }) => {
       asked = { command: 'clear', workbook, out, breakSignature };
+    });
+  program
+    .command('feedback')
+    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、失分和缺少的佐证材料')
+    .argument('<workbook>', '工作簿')
+    .requiredOption('--out <file|folder>', '写到文件：工作簿的副本，一个单位一张表；写到文件夹：一个单位一个工作簿')
+    .addOption(new Option('--unit <name>', '只给这个考核单位，可以写几次').default([], '全部').argParser((name, names: readonly string[]) => [...names, name]))
+    .addOption(asOf())
+    .addOption(language())
+    .option('--overwrite', '文件夹中已有同名文件时覆盖', false)
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { out, unit, asOf: day, lang, overwrite, breakSignature }: FeedbackOptions) => {
+      asked = { command: 'feedback', workbook, out, units: unit, asOf: day, language: lang, overwrite, breakSignature };
     });
   try {
     program.parse(argv, { from: 'user' });

@@ -1,11 +1,14 @@
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';
+import { emptyWorkbook } from '../hosts/xlsx/write/emptyWorkbook.ts';
 import { saveFile } from '../hosts/xlsx/write/saveFile.ts';
+import { saveFiles } from '../hosts/xlsx/write/saveFiles.ts';
 import { writeWorkbook } from '../hosts/xlsx/write/writeWorkbook.ts';
-import { ArgumentsEnd, parseArguments } from './arguments.ts';
+import { ArgumentsEnd, type Asked, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
 import { editFile } from './editFile.ts';
+import { giveFeedback } from './giveFeedback.ts';
 import { progressLine } from './progress.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +25,8 @@ const world: World = {
   read: (bytes) => readWorkbook(bytes, nodeCodec),
   edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
   save: saveFile,
+  create: (sheet) => emptyWorkbook(sheet, nodeCodec),
+  saveAll: saveFiles,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   progress: progressLine(process.stderr, Date.now),
@@ -30,13 +35,24 @@ const world: World = {
 
 const asked = parseArguments(process.argv.slice(2));
 try {
-  process.exitCode =
-    asked instanceof ArgumentsEnd ? asked.exitCode : asked.command === 'assess' ? assessFiles(asked, world) : editFile(asked, world);
+  process.exitCode = asked instanceof ArgumentsEnd ? asked.exitCode : carryOut(asked);
 } catch (defect) {
   // A defect of ours must not look like findings, which end with 1.
   process.exitCode = DEFECT;
   world.progress.clear();
   world.err(`程序出错，没有写入任何文件：${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
+}
+
+function carryOut(command: Asked): number {
+  switch (command.command) {
+    case 'assess':
+      return assessFiles(command, world);
+    case 'feedback':
+      return giveFeedback(command, world);
+    case 'edit':
+    case 'clear':
+      return editFile(command, world);
+  }
 }
 
 function localDate(date: Date): string {

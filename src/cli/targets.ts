@@ -39,6 +39,11 @@ export function targetProblem(file: string, out: string): string | null {
   return null;
 }
 
+/** True for a place that is a folder, or that is to be one for what comes of this workbook. */
+export function isFolderTarget(out: string, workbook: string): boolean {
+  return isFolder(out) || meansFolder(out, workbook);
+}
+
 /** Makes the folder of a file that is to be written. Throws not-written. */
 export function makeFolder(folder: string): void {
   try {

@@ -8,6 +8,12 @@ export interface Steps {
   readonly total: number;
 }
 
+/** A file that is to be written. */
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the commands need of the world; the composition root hands it in. All of it throws HostFailureError. */
 export interface World {
   readonly load: (path: string) => Uint8Array;
@@ -16,6 +22,10 @@ export interface World {
   readonly edit: (bytes: Uint8Array, edits: readonly Edit[], breakSignature: boolean) => Generator<Steps, Uint8Array>;
   /** Replaces or makes a file in one step. */
   readonly save: (path: string, bytes: Uint8Array) => void;
+  /** A new workbook with one empty sheet of Kaohe's own. */
+  readonly create: (sheet: string) => Uint8Array;
+  /** Makes or replaces several files: all of them, or none where one can't be written. */
+  readonly saveAll: (files: readonly NewFile[]) => void;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly progress: ProgressLine;

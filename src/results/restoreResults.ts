@@ -2,31 +2,42 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../settings/ownSheets.ts';
 import { areaAddress, type Area } from '../workbook/address.ts';
 import type { Edit, FormulaValue, PlainValue, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
-import { isOwnSheet } from '../workbook/marks.ts';
+import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
+import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { storedFeedback } from './feedback/storedFeedback.ts';
 import { linkFindings } from './findingsSheet.ts';
 import { writeResults } from './writeResults.ts';
 
 /**
  * Takes a recalculation back: Kaohe's own sheets hold again what they held before it, and what it made for the first
- * time goes. Nothing of the office's is touched, so what a clerk has typed since then stays.
+ * time goes. Nothing of the office's is touched, so what a clerk has typed since then stays. Feedback sheets
+ * stay as they are now: they say what the score tables say, with or without 考核汇总.
  *
  * @param before the workbook as the recalculation found it, and `assessment` what it said
  */
 export function restoreResults(before: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
   const kinds = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
   const made = kinds.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind));
-  const had = before.sheets.filter((sheet) => isOwnSheet(before, sheet));
-  if (had.length === 0) return [{ edit: 'remove-own', marks: true, sheets: made, names: true }];
+  const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
+  const had = before.sheets.filter((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
+  if (had.length === 0) return [{ edit: 'remove-own', marks: true, sheets: made, names: true }, ...[...feedback].map(nameOwn)];
   const held = new Set(had.map(({ name }) => name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
   const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
   return [
-    ...writeResults(before, assessment).filter((edit) => !('sheet' in edit && gone.includes(edit.sheet ?? '')) && !(isContent(edit) && held.has(edit.sheet))),
+    ...writeResults(before, assessment).filter(
+      (edit) => !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? ''))) && !(isContent(edit) && held.has(edit.sheet)),
+    ),
     { edit: 'remove-own', marks: false, sheets: gone, names: false },
     ...had.flatMap(contentOf),
     ...had.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
+}
+
+/** Names go all at once, and with this one a sheet would no longer be known as Kaohe's own. */
+function nameOwn(sheet: string): Edit {
+  return { edit: 'define-name', name: OWN_SHEET_NAME, refersTo: `${quoteSheetName(sheet)}!$A$1`, sheet };
 }
 
 function isContent(edit: Edit): edit is SetValues | SetFormulas | SetHyperlinks {

@@ -6,6 +6,7 @@ import { groupBy } from '../workbook/groupBy.ts';
 import { VERDICTS_NAME } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { drawDetail } from './detail/detailSheet.ts';
+import { refreshFeedback } from './feedback/writeFeedback.ts';
 import { drawFindings } from './findingsSheet.ts';
 import { markEvidence } from './markEvidence.ts';
 import { markScores } from './markScores.ts';
@@ -15,7 +16,7 @@ import { drawSummary } from './summarySheet.ts';
 
 /**
  * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, 考核明细, and 考核设置 where
- * there is none. What an earlier run left is replaced; nothing of the office's changes. No edits where there is no score
+ * there is none; feedback sheets that are there are brought up to date. What an earlier run left is replaced; nothing of the office's changes. No edits where there is no score
  * table.
  */
 export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
@@ -40,6 +41,7 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
       drawDetail(detail, assessment, grids, workbook.date1904),
       settings,
     ]),
+    ...refreshFeedback(workbook, assessment),
   ];
 }
 

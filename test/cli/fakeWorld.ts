@@ -50,6 +50,11 @@ export function fakeWorld(files: Readonly<Record<string, FakeFile>>, faults: Fau
       if (faults.save) throw new HostFailureError(faults.save);
       world.saved.set(path, bytes);
     },
+    create: (sheet) => Buffer.from(`new ${sheet}`),
+    saveAll(files) {
+      if (faults.save) throw new HostFailureError(faults.save);
+      for (const { path, bytes } of files) world.saved.set(path, bytes);
+    },
     out(text) {
       world.stdout.push(text);
       world.screen.push('out');
