@@ -7,6 +7,7 @@ import { detailSpan } from './detail/detailSheet.ts';
 import { extraColumns } from './detail/extraColumns.ts';
 import { columnArea, drawLooks } from './ownSheet.ts';
 import { fittingWidths, rowHeights } from './sizes.ts';
+import { drawCharts } from './summary/charts.ts';
 import { rankingRows } from './summary/rankingRows.ts';
 import { summarySentences } from './summary/sentences.ts';
 import { READ_KEYS, SUMMARY_HEADER_ROW, SUMMARY_KEYS, SUMMARY_LOOKS, SUMMARY_WIDTHS, SUMMARY_WORDS } from './summary/summaryColumns.ts';
@@ -24,8 +25,8 @@ export interface SummaryBase {
 }
 
 /**
- * 考核汇总: what a chief reads first, then one row a unit in the workbook's order, then the same units by group and rank. All
- * figures are formulas over 考核明细 and 考核设置.
+ * 考核汇总: what a chief reads first, then one row a unit in the workbook's order, then the same units by group and rank, and a chart
+ * a group. All figures are formulas over 考核明细 and 考核设置.
  */
 export function drawSummary(
   sheet: string,
@@ -77,6 +78,7 @@ export function drawSummary(
       ...(ranking.length > 0 ? [[columnArea(0, titleRow, titleRow), 'subtitle'] as const] : []),
       ...(ranking.length > 0 ? area(firstRanked, firstRanked + units.length - 1, SUMMARY_LOOKS.slice(0, READ_KEYS.length + 1)) : []),
     ]),
+    ...drawCharts(sheet, units, firstRanked),
   ];
 }
 
