@@ -41,6 +41,7 @@ const FORMAT: Shape = {
   locked: orLeftOut(isTruth),
 };
 
+const isWidth: Test = (value) => value === null || isNumber(value);
 const isDecimalRule = isLike({ type: isOneOf('decimal'), minimum: isText, maximum: isText });
 const isListRule = isLike({ type: isOneOf('list'), words: isArrayOf(isText) });
 
@@ -49,6 +50,9 @@ export const SHAPES: Readonly<Record<Edit['edit'], Shape>> = {
   'set-values': { sheet: isText, range: isText, values: isRowsOf(isPlain) },
   'set-formulas': { sheet: isText, range: isText, formulas: isRowsOf(isLike({ formula: isText, value: isPlain })) },
   'set-format': { sheet: isText, range: isText, format: isLike(FORMAT) },
+  'copy-format': { sheet: isText, from: isText, to: isText },
+  'merge-cells': { sheet: isText, range: isText, merged: isTruth },
+  'change-column-width': { sheet: isText, column: isText, from: isWidth, to: isWidth },
   'add-conditional-format': {
     sheet: isText,
     ranges: isArrayOf(isText),
@@ -67,6 +71,7 @@ export const SHAPES: Readonly<Record<Edit['edit'], Shape>> = {
     prompt: orLeftOut(isLike({ title: isText, text: isText })),
   },
   'define-name': { name: isText, refersTo: isText, sheet: orLeftOut(isText) },
+  'remove-name': { name: isText, sheet: orLeftOut(isText) },
   'set-hyperlinks': { sheet: isText, links: isArrayOf(isLike({ cell: isText, target: isText, tip: orLeftOut(isText) })) },
   'set-notes': { sheet: isText, notes: isArrayOf(isLike({ cell: isText, text: isText })) },
   'add-sheet': {

@@ -6,9 +6,13 @@ export type Edit =
   | SetValues
   | SetFormulas
   | SetFormat
+  | CopyFormat
+  | MergeCells
+  | ChangeColumnWidth
   | AddConditionalFormat
   | AddValidation
   | DefineName
+  | RemoveName
   | SetHyperlinks
   | SetNotes
   | AddSheet
@@ -69,6 +73,39 @@ export interface CellFormat {
 }
 
 /**
+ * Gives every cell of `to` the look that the cell `from` of the same sheet has before any of the edits: font, fill, lines, alignment,
+ * number format and lock. Merged areas, conditional formats and validations don't come along. From a cell that nobody
+ * formatted, the cells look again as if nobody had formatted them.
+ */
+export interface CopyFormat {
+  readonly edit: 'copy-format';
+  readonly sheet: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Merges the cells of a range, of which only the first may hold anything, or parts them again. */
+export interface MergeCells {
+  readonly edit: 'merge-cells';
+  readonly sheet: string;
+  readonly range: string;
+  readonly merged: boolean;
+}
+
+/**
+ * Gives a column another width, in characters as Excel counts them; null is the standard one. A column that is hidden, or whose
+ * width is not `from`, stays as it is: somebody has set it.
+ */
+export interface ChangeColumnWidth {
+  readonly edit: 'change-column-width';
+  readonly sheet: string;
+  /** Such as G. */
+  readonly column: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
  * A format that follows a formula. The formula is written for the first cell of the first range and has to hold the
  * defined name 考核_标记, by which Kaohe's own are known again. Ranges are sorted so that the first one holds the
  * topmost row and the leftmost column. It gives way to the office's own formats.
@@ -108,6 +145,13 @@ export interface DefineName {
   readonly name: string;
   /** Without the equals sign: `考核设置!$B$4`. */
   readonly refersTo: string;
+  readonly sheet?: string;
+}
+
+/** Takes one of Kaohe's own names off, where it is there. `sheet` for a local one. */
+export interface RemoveName {
+  readonly edit: 'remove-name';
+  readonly name: string;
   readonly sheet?: string;
 }
 

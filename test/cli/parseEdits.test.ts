@@ -11,6 +11,9 @@ const GOOD = {
     range: 'A1',
     format: { fontName: '宋体', fontSize: 11, bold: true, fillColor: 'FFFFFF', horizontal: 'left', vertical: 'top', locked: false },
   },
+  'copy-format': { edit: 'copy-format', sheet: '甲', from: 'D3', to: 'E3:H20' },
+  'merge-cells': { edit: 'merge-cells', sheet: '甲', range: 'E3:E4', merged: true },
+  'change-column-width': { edit: 'change-column-width', sheet: '甲', column: 'G', from: 24.5, to: 8 },
   'add-conditional-format': { edit: 'add-conditional-format', sheet: '甲', ranges: ['A1'], formula: '考核_标记', fillColor: 'FF0000', bold: true },
   'add-validation': {
     edit: 'add-validation',
@@ -23,6 +26,7 @@ const GOOD = {
     prompt: { title: '考核', text: '请填写' },
   },
   'define-name': { edit: 'define-name', name: '考核_标记', refersTo: '考核设置!$B$4', sheet: '考核设置' },
+  'remove-name': { edit: 'remove-name', name: '考核_准备', sheet: '甲' },
   'set-hyperlinks': { edit: 'set-hyperlinks', sheet: '甲', links: [{ cell: 'A1', target: '乙!A1', tip: '打开' }] },
   'set-notes': { edit: 'set-notes', sheet: '甲', notes: [{ cell: 'A1', text: '请补' }] },
   'add-sheet': {
@@ -54,7 +58,7 @@ describe('what every edit must have', () => {
   const optional = ['fillColor', 'bold', 'prompt', 'rowHeights', 'merges', 'freeze', 'filter', 'tabColor', 'showGridLines', 'print'];
   const needed = Object.values(GOOD).flatMap((edit) =>
     Object.keys(edit)
-      .filter((key) => key !== 'edit' && !optional.includes(key) && !(edit.edit === 'define-name' && key === 'sheet'))
+      .filter((key) => key !== 'edit' && !optional.includes(key) && !(key === 'sheet' && (edit.edit === 'define-name' || edit.edit === 'remove-name')))
       .map((key) => [edit.edit, key, edit] as const),
   );
   test.each(needed)('%s without %s', (kind, key, edit) => {

@@ -2,6 +2,7 @@ import { columnName } from '../../workbook/address.ts';
 import type { AddSheet } from '../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
+import { pointsOfWidth } from './pointsOfWidth.ts';
 import type { PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
 
@@ -51,7 +52,7 @@ function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet
 
 function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
   edit.columnWidths.forEach((width, i) => {
-    sheet.getRange(`${columnName(i)}:${columnName(i)}`).format.columnWidth = pointsOf(width);
+    sheet.getRange(`${columnName(i)}:${columnName(i)}`).format.columnWidth = pointsOfWidth(width);
   });
   for (const area of edit.merges ?? []) sheet.getRange(area).merge();
   sheet.tabColor = edit.tabColor === undefined ? '' : `#${edit.tabColor}`;
@@ -85,12 +86,4 @@ function heightSteps({ sheet, rowHeights = {} }: AddSheet): readonly Step[] {
       workbook.worksheets.getItem(sheet).getRange(`${first}:${last}`).format.rowHeight = height;
     },
   }));
-}
-
-/**
- * A width in characters as points: a digit of the usual font is 7 pixels wide, 5 more are the cell's margin, and a pixel
- * is three quarters of a point. ECMA-376 part 1, 18.3.1.13
- */
-function pointsOf(characters: number): number {
-  return characters === 0 ? 0 : (Math.trunc(characters * 7 + 5) * 3) / 4;
 }

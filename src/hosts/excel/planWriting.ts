@@ -1,9 +1,10 @@
-import { parseArea } from '../../workbook/address.ts';
-import type { DefineName, Edit, RemoveOwn } from '../../workbook/edit.ts';
+import { areaAddress, parseArea } from '../../workbook/address.ts';
+import type { DefineName, Edit, RemoveName, RemoveOwn } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
+import { lookSteps } from './cellLook.ts';
 import { addSheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
@@ -15,6 +16,7 @@ import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
 import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
+import { mergeSteps, widthSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './survey.ts';
 import { titlesFirst } from './titlesFirst.ts';
@@ -86,6 +88,10 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       planName(edit);
       return;
     }
+    if (edit.edit === 'remove-name') {
+      planNameRemoval(edit);
+      return;
+    }
     if (edit.edit === 'add-sheet') {
       const there = sheets.get(edit.sheet.toLowerCase());
       if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
@@ -124,6 +130,25 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         put(sheet, formatSteps(edit));
         break;
       }
+      case 'copy-format': {
+        const look = site.shapes.looks.get(edit);
+        if (!look) throw refuse(edit.edit, 'not-supported', edit.sheet, edit.from);
+        put(sheet, lookSteps(edit, look));
+        const area = parseArea(edit.to);
+        const numberFormat = (look.range.numberFormat as string[][])[0]?.[0];
+        if (area && numberFormat !== undefined) sheet.given.push({ area, numberFormat });
+        break;
+      }
+      case 'merge-cells': {
+        const area = parseArea(edit.range);
+        const others = sheet.merges.filter((merge) => areaAddress(merge) !== edit.range);
+        sheet.merges = area && edit.merged ? [...others, area] : others;
+        put(sheet, mergeSteps(edit));
+        break;
+      }
+      case 'change-column-width':
+        put(sheet, widthSteps(edit, site.shapes.columns.get(edit) ?? { width: null, standard: true, hidden: false }));
+        break;
       case 'set-hyperlinks': {
         const taken = edit.links.find(({ cell }) => !isOwn(sheet) && site.linked.get(edit)?.has(cell));
         if (taken) throw refuse(edit.edit, 'not-supported', edit.sheet, taken.cell);
@@ -167,6 +192,12 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
     there.add(edit.name.toLowerCase());
     put(sheet, [nameStep(edit, isThere)]);
+  };
+
+  const planNameRemoval = (edit: RemoveName): void => {
+    const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
+    if (edit.sheet !== undefined && !sheet) return;
+    if ((sheet?.names ?? names).delete(edit.name.toLowerCase())) put(sheet, removeNamesSteps([edit.name], sheet?.name));
   };
 
   const planRemoval = (edit: RemoveOwn): void => {

@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { listed, type ListedSheet } from './listSheets.ts';
 import type { Reading } from './readWorkbook.ts';
 import { surveyNotes, type FoundNotes } from './surveyNotes.ts';
+import { surveyShapes, type FoundShapes } from './surveyShapes.ts';
 
 /** A sheet as it stands just before it is written. */
 export interface SurveyedSheet extends ListedSheet {
@@ -35,6 +36,7 @@ export interface Site {
   readonly notes: FoundNotes;
   /** The cells that have a link already, by the edit that is to link them. */
   readonly linked: ReadonlyMap<Edit, ReadonlySet<string>>;
+  readonly shapes: FoundShapes;
 }
 
 /** Costs one round trip, and one more where notes of Kaohe's own are there. Throws read-only. */
@@ -77,6 +79,7 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
   });
   const sheetsRead = outlines.map(({ id, name }) => ({ id, name, own: isOwnSheet(snapshot, { name }) }));
   const readNotes = surveyNotes(exchange, sheetsRead, edits);
+  const readShapes = surveyShapes(sheetOf, edits, (name) => outlines.some((outline) => outline.name === name) && !isAdded(edits, name));
   await ask();
   const notes = await readNotes();
   if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
@@ -106,6 +109,7 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
     numberFormats: new Map(typedIn.map(({ edit, range }) => [edit, formatsOf(edit, range)])),
     unlocked: new Set(typedIn.filter(({ range }) => isUnlocked(range)).map(({ edit }) => edit)),
     notes,
+    shapes: readShapes(),
     linked: new Map(linked.map(({ edit, cells }) => [edit, new Set(edit.links.filter((_, i) => isLinked(cells[i])).map(({ cell }) => cell))])),
   };
 }

@@ -4,7 +4,8 @@ import { checkChart } from './checkChart.ts';
 import { checkFormat } from './checkFormat.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkConditionalFormat, checkValidation } from './checkMarks.ts';
-import { checkName } from './checkName.ts';
+import { checkColumnWidth, checkCopiedFormat, checkMerge } from './checkShape.ts';
+import { checkName, checkNameRemoval } from './checkName.ts';
 import { checkNotes } from './checkNotes.ts';
 import { checkSheet } from './checkSheet.ts';
 
@@ -23,6 +24,15 @@ export function checkEdit(edit: Edit): void {
     case 'set-format':
       checkFormat(edit);
       break;
+    case 'copy-format':
+      checkCopiedFormat(edit);
+      break;
+    case 'merge-cells':
+      checkMerge(edit);
+      break;
+    case 'change-column-width':
+      checkColumnWidth(edit);
+      break;
     case 'add-conditional-format':
       checkConditionalFormat(edit);
       break;
@@ -31,6 +41,9 @@ export function checkEdit(edit: Edit): void {
       break;
     case 'define-name':
       checkName(edit);
+      break;
+    case 'remove-name':
+      checkNameRemoval(edit);
       break;
     case 'set-hyperlinks':
       checkLinks(edit);

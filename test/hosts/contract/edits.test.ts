@@ -26,6 +26,9 @@ const remove = (marks: boolean, sheets: readonly string[] = [], names = false): 
 const link = (cell: string, target: string, tip?: string, on = OWN): Edit => ({ edit: 'set-hyperlinks', sheet: on, links: [{ cell, target, ...(tip === undefined ? {} : { tip }) }] });
 /** Excel makes a linked cell blue and underlined by itself; in a file it looks as it is told to. */
 const blue = (range: string): Edit => own(format(range, { fontColor: '0563C1', underline: true }));
+const copy = (from: string, to: string): Edit => ({ edit: 'copy-format', sheet: '甲', from, to });
+const merge = (range: string, merged = true): Edit => ({ edit: 'merge-cells', sheet: '甲', range, merged });
+const width = (column: string, from: number | null, to: number | null): Edit => ({ edit: 'change-column-width', sheet: '甲', column, from, to });
 const own = (edit: Edit): Edit => ({ ...edit, sheet: OWN }) as Edit;
 
 /** Excel has no way to take rows off that are printed on every page: a sheet that had some is given them again. */
@@ -84,6 +87,23 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['borders beside each other', [format('A3:B4', { borderColor: 'FF0000' }), format('C3:D4', { borderColor: '0000FF' })]],
   ['a format over a merged area', [format('A9:B10', { fillColor: 'FF0000' })]],
 
+  ['a look copied to cells that nobody formatted', [copy('A1', 'F3:G5')]],
+  ['a look copied over others', [copy('C3', 'A4:D4'), copy('A1', 'A3:B3')]],
+  ['a look copied where a format comes on top', [copy('A1', 'F3:G3'), format('F3', { bold: false, horizontal: 'center', numberFormat: 'General', locked: false })]],
+  ['a look copied over a format', [format('F3:G3', { italic: true }), copy('B3', 'F3:F3')]],
+  ['a look copied with values', [copy('D3', 'F3:F4'), values('F3:F4', [7], ['7'])]],
+  ['the look of a cell that the list formats too', [format('B3', { fillColor: 'FF0000' }), copy('B3', 'F3')]],
+  ['a look taken off again', [copy('A1', 'F3:G5'), values('F3', ['x'])], [copy('F1048576', 'F3:G5'), values('F3', [''])]],
+  ['a look taken off cells that hold something', [copy('A1', 'F3:G5'), values('F3', ['x'])], [copy('F1048576', 'F3:G5')]],
+  ['a look taken off in a column that has one', [copy('A1', 'D20:D21')], [copy('D1048576', 'D20:D21')]],
+  ['cells merged', [merge('F3:F4'), values('F3', ['x'])]],
+  ['cells merged and parted again', [merge('F3:F4'), merge('H1:I1')], [merge('F3:F4', false)]],
+  ['cells of the office parted', [merge('A1:B1', false), merge('A9:B10', false), values('B10', ['x'])]],
+  ['a column made wide', [width('F', null, 24.13)]],
+  ['columns made wide, and standard again', [width('F', null, 24.13), width('G', null, 9.13)], [width('F', 24.13, null)]],
+  ['a column that has a width of its own, left alone', [width('A', null, 24.13), width('B', 40, 24.13)]],
+  ['a column of several made wide', [width('B', 12.5, 24.13)], [width('B', 24.13, null)]],
+
   ['a mark', [name(MARK_NAME, '甲!$A$1'), mark(['C3:C5'], 'C3>B3')]],
   ['a mark on several ranges', [name(MARK_NAME, '甲!$A$1'), mark(['C3:C5', 'D4', 'A7:B8'], 'C3>$B3', { bold: true })]],
   ['marks in their order, behind those of the office', [name(MARK_NAME, '甲!$A$1'), mark(['C3'], 'C3=1'), mark(['C3:C4'], 'C3=2'), mark(['D9'], 'D9=3')]],
@@ -112,6 +132,10 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a name of a sheet', [name('考核_甲', '甲!$A$1', '甲')]],
   ['a name of a sheet changed', [name('本地', '甲!$A$2', '甲')]],
   ['a name of a sheet beside that of the workbook', [name('满分', '甲!$A$2', '甲')]],
+
+  ['names of ours taken off', [name('考核_甲', '甲!$A$1', '甲'), name('考核_甲', '甲!$A$2')], [{ edit: 'remove-name', name: '考核_甲', sheet: '甲' }]],
+  ['a name made and taken off in one go', [name('考核_甲', '甲!$A$2'), { edit: 'remove-name', name: '考核_甲' }]],
+  ['a name that is not there taken off', [{ edit: 'remove-name', name: '考核_甲' }]],
 
   ['a sheet with nothing but widths', [sheet()]],
   ['a sheet with everything', [sheet(FULL)]],

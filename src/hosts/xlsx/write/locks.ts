@@ -1,6 +1,7 @@
-import { type Area, contains, parseArea, type Position } from '../../../workbook/address.ts';
+import { type Area, areaAddress, contains, parseArea, type Position } from '../../../workbook/address.ts';
 import type { RefusalReason } from '../../../workbook/failure.ts';
 import type { RowPlaces } from './rowPlaces.ts';
+import type { SheetPlan } from './sheetPlan.ts';
 import { childOf, childrenOf, type XmlNode } from './xmlNode.ts';
 
 /** An area in whose cells no value can be written, and why. */
@@ -12,8 +13,10 @@ export interface Lock {
 }
 
 /** A merged area shows the value of its first cell; an array formula and a data table are one for all their cells. */
-export function locksOf(root: XmlNode, places: RowPlaces): readonly Lock[] {
-  const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => parseArea(attributes['ref'] ?? '') ?? []);
+export function locksOf(root: XmlNode, places: RowPlaces, planned: SheetPlan['merges']): readonly Lock[] {
+  const there = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => parseArea(attributes['ref'] ?? '') ?? []);
+  const made = [...planned].filter(([, merged]) => merged).flatMap(([range]) => parseArea(range) ?? []);
+  const merges = [...there.filter((area) => planned.get(areaAddress(area)) !== false), ...made];
   return [
     ...merges.map((area): Lock => ({ area, reason: 'inside-merged-area', except: { rowIndex: area.top, columnIndex: area.left } })),
     // {=SUM(A1:A9*B1:B9)} in one cell is a cell like any other.

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../workbook/address.ts';
+import { addressOf, type Position } from '../../../workbook/address.ts';
 import { blankStyles } from './blankStyles.ts';
 import { appendChild } from './insertInOrder.ts';
 import { locksInRow, locksOf, type Lock } from './locks.ts';
@@ -23,9 +23,10 @@ export interface CellPatches {
 export function patchCells(sheet: SheetPart, plan: SheetPlan, styleAfter: StyleAfter, locks: readonly Lock[]): CellPatches {
   const sheetData = childOf(sheet.root, 'sheetData');
   if (plan.cells.size === 0 || !sheetData) return { patches: [], lostFormulas: [] };
-  const places = scanRows(sheet.part, sheet.text, sheetData, (rowIndex) => plan.cells.has(rowIndex));
+  const lookRows = new Set([...plan.cells.values()].flatMap((row) => [...row.values()].flatMap(({ look }) => (look ? [look.rowIndex] : []))));
+  const places = scanRows(sheet.part, sheet.text, sheetData, (rowIndex) => plan.cells.has(rowIndex) || lookRows.has(rowIndex));
   const changes = [...plan.cells].sort(([a], [b]) => a - b).map(([rowIndex, cells]): [number, RowChanges] => [rowIndex, [...cells].sort(([a], [b]) => a - b)]);
-  checkLocks(sheet, changes, [...locksOf(sheet.root, places), ...locks]);
+  checkLocks(sheet, changes, [...locksOf(sheet.root, places, plan.merges), ...locks]);
   return {
     patches: [
       ...patchRows(sheet, sheetData, places, changes, styleAfter),
@@ -59,16 +60,20 @@ function patchRows(
   const blankStyle = blankStyles(root);
   const byIndex = new Map(rows.map((row) => [row.rowIndex, row]));
   const p = sheetData.prefix;
+  const styleAt = ({ rowIndex, columnIndex }: Position): number | undefined => {
+    const cell = byIndex.get(rowIndex)?.cells.find((one) => one.columnIndex === columnIndex);
+    return cell && Number(cell.attributes['s'] ?? 0);
+  };
   const patches: Patch[] = [];
   let below = 0;
   let atEnd = '';
   for (const [rowIndex, cells] of changes) {
     const row = byIndex.get(rowIndex);
     if (row) {
-      patches.push(...patchRow({ ...sheet, text, root }, row, cells, styleAfter, (column) => blankStyle(row, column)));
+      patches.push(...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }));
       continue;
     }
-    const inside = cells.map(([column, change]) => newCell(p, rowIndex, column, change, styleAfter(blankStyle(undefined, column), change))).join('');
+    const inside = cells.map(([column, change]) => newCell(p, rowIndex, column, change, { after: styleAfter, at: styleAt, blank: (blank) => blankStyle(undefined, blank) })).join('');
     if (inside === '') continue;
     const xml = `<${p}row r="${rowIndex + 1}">${inside}</${p}row>`;
     while (below < rows.length && (rows[below]?.rowIndex ?? 0) < rowIndex) below++;

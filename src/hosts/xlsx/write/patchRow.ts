@@ -1,11 +1,11 @@
-import { addressOf } from '../../../workbook/address.ts';
+import { addressOf, type Position } from '../../../workbook/address.ts';
 import { brokenXml } from '../brokenXml.ts';
 import { removeAttribute, setAttribute } from './attributePlace.ts';
 import { cellXml } from './cellXml.ts';
 import type { Patch } from './patch.ts';
 import type { CellPlace, RowPlace } from './rowPlaces.ts';
 import type { SheetPart } from './sheetPart.ts';
-import type { CellChange } from './sheetPlan.ts';
+import type { CellChange, NewContent } from './sheetPlan.ts';
 
 /** The changes of one row, left to right. */
 export type RowChanges = readonly (readonly [columnIndex: number, change: CellChange])[];
@@ -13,13 +13,21 @@ export type RowChanges = readonly (readonly [columnIndex: number, change: CellCh
 /** Gives the number of the style that a cell with this style gets by a change. */
 export type StyleAfter = (style: number, change: CellChange) => number;
 
+/** What style a cell gets. */
+export interface StylesOfRow {
+  readonly after: StyleAfter;
+  /** The style of a cell that is there before; undefined for one that isn't. */
+  readonly at: (cell: Position) => number | undefined;
+  /** The style that a cell of the row has before it is there. */
+  readonly blank: (columnIndex: number) => number;
+}
+
 /** Changes a row that is there: cells in their places, new ones in the order of their columns. */
 export function patchRow(
   { part, text }: SheetPart,
   row: RowPlace,
   changes: RowChanges,
-  styleAfter: StyleAfter,
-  blankStyle: (columnIndex: number) => number,
+  styles: StylesOfRow,
 ): readonly Patch[] {
   const cells = new Map(row.cells.map((cell) => [cell.columnIndex, cell]));
   if (cells.size !== row.cells.length) throw brokenXml(part, `a cell of row ${row.rowIndex + 1} stands twice`);
@@ -29,10 +37,10 @@ export function patchRow(
   for (const [columnIndex, change] of changes) {
     const cell = cells.get(columnIndex);
     if (cell) {
-      patches.push(...changeCell(text, cell, change, styleAfter));
+      patches.push(...changeCell(text, cell, change, styles));
       continue;
     }
-    const xml = newCell(row.prefix, row.rowIndex, columnIndex, change, styleAfter(blankStyle(columnIndex), change));
+    const xml = newCell(row.prefix, row.rowIndex, columnIndex, change, styles);
     if (xml === '') continue;
     added.push(columnIndex);
     const at = placeOf(row, columnIndex);
@@ -47,22 +55,39 @@ export function patchRow(
 }
 
 /** The element of a cell that wasn't there; '' where it would hold nothing. */
-export function newCell(prefix: string, rowIndex: number, columnIndex: number, change: CellChange, style: number): string {
+export function newCell(prefix: string, rowIndex: number, columnIndex: number, change: CellChange, styles: StylesOfRow): string {
   const content = change.content ?? { value: '' };
-  if (content.value === '' && content.formula === undefined && !change.format) return '';
+  if (content.value === '' && content.formula === undefined && !change.format && styleLook(change, styles) === undefined) return '';
+  const style = styles.after(styleLook(change, styles) ?? styles.blank(columnIndex), change);
   const r = addressOf({ rowIndex, columnIndex });
   return cellXml(prefix, style === 0 ? { r } : { r, s: String(style) }, content);
 }
 
-function changeCell(text: string, cell: CellPlace, change: CellChange, styleAfter: StyleAfter): readonly Patch[] {
+function changeCell(text: string, cell: CellPlace, change: CellChange, styles: StylesOfRow): readonly Patch[] {
   const { attributes } = cell;
   const before = Number(attributes['s'] ?? 0);
-  const style = styleAfter(before, change);
+  const copied = styleLook(change, styles);
+  const isBare = change.look !== undefined && copied === undefined;
+  // A cell that holds nothing and that nobody formatted isn't there.
+  if (isBare && !change.format && (change.content ? isNothing(change.content) : isEmpty(text, cell))) return [{ start: cell.start, end: cell.end, text: '' }];
+  const style = styles.after(isBare ? styles.blank(cell.columnIndex) : (copied ?? before), change);
   if (change.content) {
     const kept = style === before ? attributes : { ...attributes, s: String(style) };
     return [{ start: cell.start, end: cell.end, text: cellXml(cell.prefix, kept, change.content) }];
   }
   return style === before ? [] : [setAttribute(text, cell, 's', String(style))];
+}
+
+function styleLook({ look }: CellChange, styles: StylesOfRow): number | undefined {
+  return look && styles.at(look);
+}
+
+function isNothing({ value, formula }: NewContent): boolean {
+  return value === '' && formula === undefined;
+}
+
+function isEmpty(text: string, { openEnd, end }: CellPlace): boolean {
+  return /^(?:\s*<\/[^<]*>)?$/u.test(text.slice(openEnd, end));
 }
 
 function placeOf(row: RowPlace, columnIndex: number): number {

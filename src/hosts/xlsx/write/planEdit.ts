@@ -5,9 +5,10 @@ import { planChart } from './planChart.ts';
 import { planFormat } from './planFormat.ts';
 import { planLinks } from './planLinks.ts';
 import { planConditionalFormat, planValidation } from './planMarks.ts';
-import { planName } from './planName.ts';
+import { planName, planNameRemoval } from './planName.ts';
 import { planNotes } from './planNotes.ts';
 import { planRemoval } from './planRemoval.ts';
+import { planColumnWidth, planCopiedFormat, planMerge } from './planShape.ts';
 import { planProtection, planSheet } from './planSheet.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
@@ -24,6 +25,15 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
     case 'set-format':
       planFormat(workbook, edit);
       break;
+    case 'copy-format':
+      planCopiedFormat(workbook, edit);
+      break;
+    case 'merge-cells':
+      planMerge(workbook, edit);
+      break;
+    case 'change-column-width':
+      planColumnWidth(workbook, edit);
+      break;
     case 'add-conditional-format':
       planConditionalFormat(workbook, edit);
       break;
@@ -32,6 +42,9 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
       break;
     case 'define-name':
       planName(workbook, edit);
+      break;
+    case 'remove-name':
+      planNameRemoval(workbook, edit);
       break;
     case 'set-hyperlinks':
       planLinks(workbook, edit);

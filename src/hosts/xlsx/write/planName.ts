@@ -1,10 +1,14 @@
-import type { DefineName } from '../../../workbook/edit.ts';
+import type { DefineName, RemoveName } from '../../../workbook/edit.ts';
 import { sheetOf } from './findSheet.ts';
 import type { NameDraft, SheetDraft, WorkbookDraft } from './workbookDraft.ts';
 
 export function planName(workbook: WorkbookDraft, { edit, name, refersTo, sheet }: DefineName): void {
   const scope = sheet === undefined ? null : sheetOf(workbook, { edit, sheet });
   setName(workbook, name, scope, refersTo.replace(/^=/, ''));
+}
+
+export function planNameRemoval(workbook: WorkbookDraft, { edit, name, sheet }: RemoveName): void {
+  removeName(workbook, name, sheet === undefined ? null : sheetOf(workbook, { edit, sheet }));
 }
 
 /** Makes or replaces a name; a name in another case is the same one. */

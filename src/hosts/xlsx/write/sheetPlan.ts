@@ -1,4 +1,5 @@
-import type { AddBarChart, AddConditionalFormat, AddValidation, CellFormat, PlainValue, SetHyperlinks } from '../../../workbook/edit.ts';
+import type { Position } from '../../../workbook/address.ts';
+import type { AddBarChart, AddConditionalFormat, AddValidation, CellFormat, ChangeColumnWidth, PlainValue, SetHyperlinks } from '../../../workbook/edit.ts';
 
 /** What is to happen to one sheet, once, in one go. */
 export interface SheetPlan {
@@ -15,11 +16,16 @@ export interface SheetPlan {
   /** Texts by cell, such as B4. */
   readonly notes: Map<string, string>;
   protects: boolean;
+  /** By range: merged, or parted. */
+  readonly merges: Map<string, boolean>;
+  readonly widths: ChangeColumnWidth[];
 }
 
 /** What is to happen to one cell; the last edit holds. */
 export interface CellChange {
   content?: NewContent;
+  /** The cell whose look it gets; the format comes on top of that. */
+  look?: Position;
   format?: CellFormat;
 }
 
@@ -30,12 +36,12 @@ export interface NewContent {
 }
 
 export function sheetPlan(): SheetPlan {
-  return { cells: new Map(), removesMarks: false, formats: [], validations: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false };
+  return { cells: new Map(), removesMarks: false, formats: [], validations: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false, merges: new Map(), widths: [] };
 }
 
 /** False for a plan by which nothing happens. */
-export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects }: SheetPlan): boolean {
-  const lists = [formats, validations].some(({ length }) => length > 0) || [cells, links, charts, notes].some(({ size }) => size > 0);
+export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects, merges, widths }: SheetPlan): boolean {
+  const lists = [formats, validations, widths].some(({ length }) => length > 0) || [cells, links, charts, notes, merges].some(({ size }) => size > 0);
   return lists || removesMarks || protects;
 }
 

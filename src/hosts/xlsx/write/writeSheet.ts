@@ -11,8 +11,10 @@ import { patchCells } from './patchCells.ts';
 import { patchCalculation } from './patchCalculation.ts';
 import { patchDimension } from './patchDimension.ts';
 import { patchDrawing } from './patchDrawing.ts';
+import { patchColumns } from './patchColumns.ts';
 import { patchFormats } from './patchFormats.ts';
 import { patchLinks } from './patchLinks.ts';
+import { patchMerges } from './patchMerges.ts';
 import { patchNotes } from './patchNotes.ts';
 import { patchProtection } from './patchProtection.ts';
 import { patchValidations } from './patchValidations.ts';
@@ -54,9 +56,11 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
   const relationships = relationshipsDraft(workbook.draft, part, fresh !== undefined);
   const changed = applyPatches(text, [
     ...patchDimension(sheetPart, areaOfCells(plan)),
+    ...patchColumns(sheetPart, plan),
     ...patches,
     ...patchCalculation(sheetPart, plan),
     ...patchProtection(sheetPart, plan),
+    ...patchMerges(sheetPart, plan),
     ...patchFormats(sheetPart, plan, (format) => looks.conditional(format)),
     ...patchValidations(sheetPart, plan),
     ...patchLinks(sheetPart, plan),
