@@ -4,7 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** A row: who, what they may not import, and why. Folders not named in a row may be imported. */
-const USE_CASES = ['assess.ts', 'assessSheet.ts', 'sheetMemory.ts', 'recalculate.ts'];
+const USE_CASES = ['assess.ts', 'assessSheet.ts', 'sheetMemory.ts', 'recalculate.ts', 'seal.ts', 'verify.ts', 'sealing'];
 const SURFACES = ['hosts', 'cli', 'taskpane', 'commands', 'workbench'];
 const ZONES = [
   ['workbook', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, ...SURFACES],
@@ -25,6 +25,8 @@ const ZONES = [
     'A correction needs the finding and the cell, and no more.'],
   ['results', ['failures', 'corrections', ...USE_CASES, ...SURFACES],
     'Results are edits as data; a host carries them out.'],
+  ['sealing', ['failures', 'checks', 'corrections', ...USE_CASES.filter((file) => file !== 'sealing'), ...SURFACES],
+    'A seal is what was read and assessed; who asks for it is no business of its.'],
   ['hosts/xlsx', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench', 'hosts/excel'],
     'A host knows workbooks and its own library, nothing of scores.'],
   ['hosts/excel', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench', 'hosts/xlsx'],

@@ -3,7 +3,7 @@ import type { Language } from '../findings/wordFinding.ts';
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
-export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments;
+export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments | SealArguments | VerifyArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
@@ -43,6 +43,24 @@ export interface FeedbackArguments {
   readonly language: Language;
   readonly overwrite: boolean;
   readonly breakSignature: boolean;
+}
+
+export interface SealArguments {
+  readonly command: 'seal';
+  readonly workbook: string;
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly target: Target;
+  readonly breakSignature: boolean;
+}
+
+export interface VerifyArguments {
+  readonly command: 'verify';
+  readonly workbook: string;
+  /** The code that somebody quotes; undefined where only the workbook is to be looked at. */
+  readonly code: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
 }
 
 export type Target = { readonly kind: 'none' } | { readonly kind: 'in-place' } | { readonly kind: 'out'; readonly path: string };
@@ -134,6 +152,33 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, { out, unit, asOf: day, lang, overwrite, breakSignature }: FeedbackOptions) => {
       asked = { command: 'feedback', workbook, out, units: unit, asOf: day, language: lang, overwrite, breakSignature };
+    });
+  program
+    .command('seal')
+    .description('封存：写入“封存清单”，给出封存码，以后可以核验有无改动')
+    .argument('<workbook>', '工作簿')
+    .addOption(new Option('--out <file>', '写到哪个文件').conflicts('inPlace'))
+    .option('--in-place', '写回原文件', false)
+    .addOption(asOf())
+    .addOption(language())
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, options: Omit<AssessOptions, 'json'>, command: Command) => {
+      const { asOf: day, lang, out, inPlace, breakSignature } = options;
+      if (out === undefined && !inPlace) command.error("error: required option '--out <file>' not specified");
+      const target: Target = out === undefined ? { kind: 'in-place' } : { kind: 'out', path: out };
+      asked = { command: 'seal', workbook, asOf: day, language: lang, target, breakSignature };
+    });
+  program
+    .command('verify')
+    .description('核验：与“封存清单”比较，列出封存以后改动的单元格')
+    .argument('<workbook>', '工作簿')
+    .option('--code <code>', '通报等处记下的封存码')
+    .option('--json', '以 JSON 输出', false)
+    .addOption(language())
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { code, json, lang }: { code?: string; json: boolean; lang: Language }) => {
+      asked = { command: 'verify', workbook, code, json, language: lang };
     });
   try {
     program.parse(argv, { from: 'user' });

@@ -10,6 +10,8 @@ import { assessFiles } from './assessFiles.ts';
 import { editFile } from './editFile.ts';
 import { giveFeedback } from './giveFeedback.ts';
 import { progressLine } from './progress.ts';
+import { sealFile } from './sealFile.ts';
+import { verifyFile } from './verifyFile.ts';
 import type { World } from './world.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
@@ -52,6 +54,10 @@ function carryOut(command: Asked): number {
     case 'edit':
     case 'clear':
       return editFile(command, world);
+    case 'seal':
+      return sealFile(command, world);
+    case 'verify':
+      return verifyFile(command, world);
   }
 }
 

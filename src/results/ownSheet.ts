@@ -13,7 +13,7 @@ export interface OwnSheetDraft {
 
 /** The edits that make the sheet anew. */
 export function drawOwnSheet({ setup, rows, looks }: OwnSheetDraft): readonly Edit[] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
   const range = areaAddress({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
   return [

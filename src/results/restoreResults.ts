@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../settings/ownSheets.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED } from '../settings/ownSheets.ts';
 import { areaAddress, type Area } from '../workbook/address.ts';
 import type { Edit, FormulaValue, PlainValue, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
 import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
@@ -17,11 +17,14 @@ import { writeResults } from './writeResults.ts';
  * @param before the workbook as the recalculation found it, and `assessment` what it said
  */
 export function restoreResults(before: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
-  const kinds = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
-  const made = kinds.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind));
+  const made = RECALCULATED.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind));
+  const had = RECALCULATED.flatMap((kind) => findOwnSheet(before, kind) ?? []);
   const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
-  const had = before.sheets.filter((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
-  if (had.length === 0) return [{ edit: 'remove-own', marks: true, sheets: made, names: true }, ...[...feedback].map(nameOwn)];
+  if (had.length === 0) {
+    // A 封存清单 is protected: the name that it is known by could not be given back.
+    const names = !before.sheets.some((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
+    return [{ edit: 'remove-own', marks: true, sheets: made, names }, ...(names ? [...feedback].map(nameOwn) : [])];
+  }
   const held = new Set(had.map(({ name }) => name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
   const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));

@@ -3,9 +3,12 @@ import { gridOf, textOf } from '../workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** The sheets that Kaohe adds. Their first cell says which is which, so that they may be renamed. */
-export const OWN_SHEETS = { summary: '考核汇总', findings: '问题清单', detail: '考核明细', settings: '考核设置' } as const;
+export const OWN_SHEETS = { summary: '考核汇总', findings: '问题清单', detail: '考核明细', settings: '考核设置', seal: '封存清单' } as const;
 
 export type OwnSheet = keyof typeof OWN_SHEETS;
+
+/** Those that 重新核算 writes. */
+export const RECALCULATED: readonly OwnSheet[] = ['summary', 'findings', 'detail', 'settings'];
 
 /** Kaohe's own sheet of this kind, under whatever name; undefined where there is none yet. */
 export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetSnapshot | undefined {

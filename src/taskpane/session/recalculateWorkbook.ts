@@ -1,5 +1,5 @@
 import { recalculate, type Recalculated } from '../../recalculate.ts';
-import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../../settings/ownSheets.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED } from '../../settings/ownSheets.ts';
 import type { Job } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { keepUndoable, type Desk, type Task } from './desk.ts';
@@ -8,8 +8,6 @@ import { ownWords } from './ownWords.ts';
 import { rowsToWrite, rowsWritten } from './resultRows.ts';
 import type { Notice } from './sessionState.ts';
 import { writing } from './writing.ts';
-
-const KINDS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
 
 /** 重新核算: writes the results, keeps the way back, and shows what stands in the workbook then. */
 export async function recalculateWorkbook({ desk, steps, id }: Task): Promise<Notice> {
@@ -29,7 +27,7 @@ export async function recalculateWorkbook({ desk, steps, id }: Task): Promise<No
   desk.store.set({ content: { workbook, assessment, written: 'current' } });
   const after = await writing(desk, () => readWritten(desk, steps.job, workbook));
   keepUndoable(desk, { kind: 'recalculation', id, back, left: ownWords(after) });
-  const isWhole = !KINDS.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
+  const isWhole = !RECALCULATED.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
   desk.lastWritten = isWhole ? { rows: rowsToWrite(assessment), found: rowsWritten(after) } : null;
   await showWorkbook(desk, steps.job, after);
   return notice;
@@ -47,7 +45,7 @@ async function recalculated(desk: Desk, job: Job): Promise<Recalculated> {
 
 /** Only Kaohe's own sheets are other than they were found; where one was added, the list of sheets is too. */
 async function readWritten({ open }: Desk, job: Job, found: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-  const own = KINDS.map((kind) => findOwnSheet(found, kind));
+  const own = RECALCULATED.map((kind) => findOwnSheet(found, kind));
   if (own.includes(undefined)) return open.read(job);
   return open.readAgain(own.flatMap((sheet) => (sheet ? [{ name: sheet.name }] : [])), job);
 }

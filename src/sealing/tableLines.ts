@@ -1,0 +1,75 @@
+import type { UnitResult } from '../assessment/model.ts';
+import type { Entry, Indicator, ScoreTable } from '../layout/model.ts';
+import { STATUS_WORDS } from '../results/statusWords.ts';
+import { addressOf, type Position } from '../workbook/address.ts';
+import { parseDecimal, rounded } from '../workbook/decimal.ts';
+import { oneLine } from '../workbook/fold.ts';
+import type { Grid } from '../workbook/grid.ts';
+import { canonicalNumber, canonicalText, canonicalValue, NOTHING, type CanonicalValue } from './canonicalValue.ts';
+import type { CellWhat, ResultWhat, SealedLine, What } from './seal.ts';
+
+/** As much of an indicator's name says which one it is. */
+const LONGEST_LABEL = 16;
+
+/**
+ * What counts in one score table: its bonus cap and gates, every indicator's name and maximum as they stand in their cells,
+ * then every unit with its scores, its evidence and its result. A cell that several indicators share is there once.
+ */
+export function tableLines(table: ScoreTable, results: readonly UnitResult[], grid: Grid): readonly SealedLine[] {
+  const { sheet } = table;
+  const seen = new Set<string>();
+  const labels = table.indicators.map(labelOf);
+  const said = (what: What, unit: string, indicator: string, cell: string, { kind, value }: CanonicalValue): SealedLine => ({
+    sheet, cell, what, unit, indicator, kind, value,
+  });
+  const inCell = (what: CellWhat, unit: string, indicator: string, at: Position): readonly SealedLine[] => {
+    const cell = addressOf(at);
+    const key = `${what} ${cell}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [said(what, unit, indicator, cell, canonicalValue(grid.own(at.rowIndex, at.columnIndex)))];
+  };
+  const entry = (what: CellWhat, unit: string, indicator: string, found: Entry | null): readonly SealedLine[] =>
+    found ? inCell(what, unit, indicator, found.at) : [];
+
+  const lines: SealedLine[] = [
+    said('附加分上限', '', '', '', canonicalNumber(table.bonusCap)),
+    ...table.gates.map(({ rowIndex, text }) => said('认定条件', '', '', `${rowIndex + 1}:${rowIndex + 1}`, canonicalText(text))),
+  ];
+  table.indicators.forEach(({ nameAt, maxAt, misplacedAt }, i) => {
+    lines.push(...inCell('指标名称', '', labels[i] ?? '', nameAt), ...inCell('分值', '', labels[i] ?? '', misplacedAt ?? maxAt));
+  });
+  for (const result of results) {
+    const { name, group, scores } = result.unit;
+    lines.push(said('考核单位', name, '', '', canonicalText(name)), said('考核类别', name, '', '', canonicalText(group ?? '')));
+    table.indicators.forEach(({ max }, i) => {
+      const found = scores[i];
+      if (!found || !max) return;
+      const label = labels[i] ?? '';
+      lines.push(...entry(found.reviews.length > 0 ? '自评分' : '得分', name, label, found.self));
+      for (const review of found.reviews) lines.push(...entry('得分', name, label, review));
+      lines.push(...entry('佐证材料', name, label, found.evidence));
+    });
+    for (const [what, value] of resultValues(result)) lines.push(said(what, name, '', '', value));
+  }
+  return lines;
+}
+
+function labelOf({ name, path, seq }: Indicator): string {
+  const letters = [...oneLine(name || path.at(-1) || seq || '')];
+  return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : letters.join('');
+}
+
+/** Points are exact; the percentage, which may have no end, is rounded as it is shown. */
+function resultValues({ base, bonus, total, fullMarks, percent, grade, rank, status }: UnitResult): readonly (readonly [ResultWhat, CanonicalValue])[] {
+  return [
+    ['基础分', canonicalNumber(base)],
+    ['附加分', canonicalNumber(bonus)],
+    ['总分', canonicalNumber(total)],
+    ['满分', canonicalNumber(fullMarks)],
+    ['百分', percent ? canonicalNumber(rounded(percent)) : NOTHING],
+    ['等级', canonicalText(grade ?? '')],
+    ['名次', rank === null ? NOTHING : canonicalNumber(parseDecimal(String(rank)))],
+    ['状态', canonicalText(STATUS_WORDS[status])],
+  ];
+}
