@@ -1,0 +1,245 @@
+import { mergeClasses, tokens, makeStyles } from '@fluentui/react-components';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { addressOf, areaAddress, type Position } from '../../workbook/address.ts';
+import { isBlank } from '../../workbook/grid.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { fontOf, lookRules } from './drawing/lookRules.ts';
+import { sheetDrawing } from './drawing/sheetDrawing.ts';
+import { textMeasure } from './drawing/textWidth.ts';
+import { roomFor, useDrawn, viewOf } from './drawing/useDrawn.ts';
+import { editText } from './editing/editText.ts';
+import { EntryQuestion } from './editing/EntryQuestion.tsx';
+import { useCellEditing } from './editing/useCellEditing.ts';
+import { useClipboard } from './editing/useClipboard.ts';
+import { usePlacedInput } from './editing/usePlacedInput.ts';
+import { FormulaBar } from './FormulaBar.tsx';
+import { GridBlock } from './GridBlock.tsx';
+import { useGridStyles } from './gridStyles.ts';
+import { lookOf } from './layout/lookFinder.ts';
+import { areaAt } from './layout/mergesOver.ts';
+import { scrollTo } from './layout/scrollTo.ts';
+import { sheetFrame } from './layout/sheetFrame.ts';
+import { clearCells } from './editing/clearCells.ts';
+import type { MoveGround } from './selection/move.ts';
+import { isSingle, selectCell, selectedArea, type Selection } from './selection/selection.ts';
+import { useGridKeys } from './selection/useGridKeys.ts';
+import { usePointer } from './selection/usePointer.ts';
+import type { GridMemory, SheetGridProps } from './SheetGrid.tsx';
+import { gridWords } from './words/gridWords.ts';
+
+const NO_LINKS: ReadonlyMap<string, never> = new Map<string, never>();
+const FIRST: Position = { rowIndex: 0, columnIndex: 0 };
+const measure = textMeasure();
+
+const useStyles = makeStyles({
+  says: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, minHeight: '20px', color: tokens.colorNeutralForeground1 },
+});
+
+export function SheetView(props: SheetGridProps & { readonly memory: RefObject<GridMemory> }) {
+  const { sheet, look, looks, date1904, highlights, limits, editable, target, onEdit, links = NO_LINKS, memory, language = 'zh' } = props;
+  const words = gridWords(language);
+  const styles = useGridStyles();
+  const own = useStyles();
+  const id = `cell${useId().replace(/[^\w-]/gu, '')}-`;
+  const scroller = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const remembered = memory.current.sheets.get(sheet.name);
+
+  const frame = useMemo(() => sheetFrame(sheet, look, looks), [sheet, look, looks]);
+  const drawing = useMemo(
+    () => sheetDrawing(sheet, look, { frame, looks, date1904, highlights, links, measure }),
+    [sheet, look, frame, looks, date1904, highlights, links],
+  );
+  const rules = useMemo(() => lookRules(looks, 'paper'), [looks]);
+  const { frozen, drawn, follow } = useDrawn(scroller, frame);
+
+  const [selection, setSelection] = useState<Selection>(() => remembered?.selection ?? selectCell(frame.merges, FIRST));
+  const [aim, setAim] = useState<Position | null>(null);
+  const [said, setSaid] = useState('');
+  const { active } = selection;
+  const area = useMemo(() => selectedArea(frame.merges, selection), [frame.merges, selection]);
+  const single = isSingle(frame.merges, selection);
+  const formatAt = (at: Position) => lookOf(looks, drawing.findLook(at.rowIndex, at.columnIndex)).numberFormat;
+  const cellAt = (at: Position) => drawing.grid.own(at.rowIndex, at.columnIndex);
+
+  const editing = useCellEditing({ rules: limits, numberFormatAt: formatAt, onEdit });
+  const { draft, question } = editing;
+  const place = usePlacedInput({ scroller, input, frame, frozen, at: draft?.at ?? question?.at ?? active, draft, measure, font: fontOf(lookOf(looks, drawing.findLook(active.rowIndex, active.columnIndex))) });
+
+  const reveal = (at: Position): void => {
+    const element = scroller.current;
+    if (!element) return;
+    const view = viewOf(element);
+    const room = roomFor(frame, frozen, view);
+    const { top, bottom, left, right } = areaAt(frame.merges, at);
+    element.scrollTop = scrollTo(frame.rows, frozen.rows, top, bottom, view.top, room.height);
+    element.scrollLeft = scrollTo(frame.columns, frozen.columns, left, right, view.left, room.width);
+  };
+  const select = (next: Selection): void => {
+    setSelection(next);
+    setAim(null);
+    setSaid('');
+    const moved = next.corner === next.active ? next.active : next.corner;
+    reveal(moved);
+  };
+  const go = (at: Position): void => {
+    select(selectCell(frame.merges, at));
+    input.current?.focus({ preventScroll: true });
+  };
+  const refuse = (at: Position): void => setSaid(cellAt(at)?.formula === undefined ? words.notEditable(addressOf(at)) : words.formulaStays(addressOf(at)));
+  const begin = (kind: 'typed' | 'edited', text?: string): boolean => {
+    if (!editable(active)) {
+      refuse(active);
+      return false;
+    }
+    const before = editText(cellAt(active), formatAt(active));
+    setSaid('');
+    editing.begin({ at: active, kind, before, text: text ?? before });
+    return true;
+  };
+  const clear = (): void => {
+    const cleared = clearCells(area, frame.merges, frame.end, cellAt, editable);
+    if ('cell' in cleared) setSaid(single ? words.notEditable(cleared.cell) : words.clearRefused(cleared.cell, cleared.count));
+    else if (cleared.edits.length > 0) {
+      onEdit(cleared.edits);
+      setSaid(words.cleared(cleared.edits.length));
+    }
+  };
+
+  const ground = (): MoveGround => ({
+    ...frame,
+    isFilled: ({ rowIndex, columnIndex }) => !isBlank(drawing.grid.own(rowIndex, columnIndex)),
+    pageRows: Math.floor(roomFor(frame, frozen, viewOf(scroller.current)).height / Math.max(1, look.usualHeight)) - 1,
+  });
+  const { onKeyDown, step } = useGridKeys({ ...props, links, selection, ground, editing, select, begin, clear, refuse, scroller, input });
+  const { onMouseDown, onDoubleClick } = usePointer({ frame, selection, setSelection, select, editing, begin: () => begin('edited'), input, links, ...(props.onFollow ? { onFollow: props.onFollow } : {}) });
+  const { onCopy, onPaste } = useClipboard({
+    drawing, area, isEditing: draft !== null, editable, formatAt, onEdit, words, say: setSaid,
+    onPasted: (pasted) => setSelection({ active: { rowIndex: pasted.top, columnIndex: pasted.left }, corner: { rowIndex: pasted.bottom, columnIndex: pasted.right } }),
+  });
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !remembered) return;
+    element.scrollTop = remembered.top;
+    element.scrollLeft = remembered.left;
+    // Only where a sheet comes back.
+  }, []);
+  useEffect(() => {
+    const { sheets } = memory.current;
+    sheets.set(sheet.name, { left: 0, top: 0, ...sheets.get(sheet.name), selection });
+  }, [memory, sheet.name, selection]);
+  useEffect(() => {
+    if (memory.current.hasFocus) input.current?.focus({ preventScroll: true });
+  }, [memory]);
+  useEffect(() => {
+    if (!target || memory.current.target === target) return;
+    memory.current.target = target;
+    editing.cancel();
+    go(target);
+    setAim(target);
+    // A target is gone to once, whatever else changes.
+  }, [target]);
+  // What React doesn't set: a text that is being composed must not be written over.
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (element && element.value !== (draft?.text ?? '')) element.value = draft?.text ?? '';
+  }, [draft]);
+
+  const onScroll = (): void => {
+    follow();
+    place();
+    const { left, top } = viewOf(scroller.current);
+    memory.current.sheets.set(sheet.name, { selection, left, top });
+  };
+  const resume = (): void => input.current?.focus({ preventScroll: true });
+  const inDrawn = (index: number, count: number, { first, last }: { first: number; last: number }): boolean => index < count || (index >= first && index <= last);
+  const isDrawn = inDrawn(active.rowIndex, frozen.rows, drawn.rows) && inDrawn(active.columnIndex, frozen.columns, drawn.columns);
+  const kind = aim !== null && single ? 'aim' : single ? 'one' : 'many';
+  const blocks = { drawing, words, editable, id, frozen, drawn, area, kind } as const;
+  return (
+    <div className={styles.root}>
+      <FormulaBar
+        words={words}
+        address={single ? addressOf(active) : areaAddress(area)}
+        text={draft ? draft.text : editText(cellAt(active), formatAt(active))}
+        onGo={(at) => go({ rowIndex: Math.min(at.rowIndex, frame.rows.count - 1), columnIndex: Math.min(at.columnIndex, frame.columns.count - 1) })}
+        onRefuse={(text) => setSaid(words.noSuchCell(text))}
+        onEdit={() => begin('edited') && resume()}
+      />
+      <div className={styles.stage} data-stage>
+        <style>{rules}</style>
+        <div
+          ref={scroller}
+          className={styles.scroller}
+          role="grid"
+          id={id}
+          aria-label={words.grid}
+          aria-rowcount={frame.rows.count}
+          aria-colcount={frame.columns.count}
+          aria-multiselectable
+          tabIndex={0}
+          onFocus={({ target: focused, currentTarget }) => focused === currentTarget && resume()}
+          onScroll={onScroll}
+          onMouseDown={onMouseDown}
+          onDoubleClick={onDoubleClick}
+        >
+          <div role="presentation" className={look.showGridLines ? 'paper' : 'paper no-lines'} style={{ width: frame.margin.left + frame.columns.total }}>
+            <ColumnHeads frame={frame} frozenColumns={frozen.columns} {...drawn.columns} selected={area} />
+            <GridBlock {...blocks} block="frozen" />
+            <GridBlock {...blocks} block="body" />
+          </div>
+        </div>
+        <div className={styles.over} data-over>
+          <textarea
+            ref={input}
+            className={mergeClasses(styles.input, draft ? styles.editing : undefined)}
+            tabIndex={-1}
+            rows={1}
+            spellCheck={false}
+            autoComplete="off"
+            aria-label={words.input}
+            aria-description={words.howToLeave}
+            aria-controls={id}
+            {...(isDrawn && !draft ? { 'aria-activedescendant': `${id}${addressOf(active)}` } : {})}
+            readOnly={!draft && !editable(active)}
+            onFocus={() => (memory.current.hasFocus = true)}
+            onBlur={() => {
+              memory.current.hasFocus = false;
+              editing.commit(null);
+            }}
+            onInput={({ currentTarget: { value } }) => (draft ? editing.change(value) : begin('typed', value))}
+            onKeyDown={onKeyDown}
+            onCopy={onCopy}
+            onCut={(event) => !draft && event.preventDefault()}
+            onPaste={onPaste}
+          />
+        </div>
+        {question && (
+          <EntryQuestion
+            question={question}
+            words={words}
+            style={place.below()}
+            onKeep={() => {
+              const kept = editing.keep();
+              if (kept?.then) step(kept.then);
+              resume();
+            }}
+            onAgain={() => {
+              const again = editing.again();
+              if (again) setSelection(selectCell(frame.merges, again.at));
+              resume();
+            }}
+            onCancel={() => {
+              editing.cancel();
+              resume();
+            }}
+          />
+        )}
+      </div>
+      <div role="status" className={own.says}>
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../../workbook/snapshot.ts';
+import type { Axis } from './axis.ts';
+
+/** Steps in which the drawn part moves, so that a little scrolling draws nothing new. */
+const STEP = { rows: 8, columns: 2 };
+
+/** The rows and columns to draw besides the frozen ones. */
+export interface Drawn {
+  readonly rows: Span;
+  readonly columns: Span;
+}
+
+/**
+ * What is in view and half as much on every side, in whole steps.
+ *
+ * @param offset pixels scrolled
+ * @param length pixels in view, without the frozen part
+ */
+export function drawnSpan(axis: Axis, frozen: number, offset: number, length: number, kind: keyof typeof STEP): Span {
+  const spare = length / 2;
+  const begin = axis.start(frozen) + offset;
+  const step = STEP[kind];
+  const first = Math.floor(axis.at(begin - spare) / step) * step;
+  const last = Math.ceil((axis.at(begin + length + spare) + 1) / step) * step - 1;
+  return { first: Math.max(frozen, first), last: Math.min(axis.count - 1, last) };
+}
+
+/** As many of the frozen rows or columns as leave room for the others to scroll. */
+export function fittingFrozen(axis: Axis, frozen: number, length: number): number {
+  let kept = Math.min(frozen, axis.count - 1);
+  while (kept > 0 && axis.start(kept) > length * MOST_FROZEN) kept--;
+  return kept;
+}
+
+const MOST_FROZEN = 0.75;

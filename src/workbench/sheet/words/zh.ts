@@ -1,0 +1,33 @@
+import type { GridWords } from './gridWords.ts';
+
+export const zh: GridWords = {
+  grid: '工作表',
+  input: '单元格内容',
+  howToLeave: '用方向键移动，直接键入即可填写；按 F6 离开工作表。',
+  nameBox: '单元格地址',
+  formulaLine: '单元格内容或公式',
+  highlights: { wrong: '得分有误', missing: '缺少佐证材料' },
+  question: '请核对填写的内容',
+  notInRange: (maximum) => `得分应为 0 至 ${maximum} 之间的数，请改正。确实不适用的，请填写“不适用”并选择“保留”。`,
+  notInList: (words) => `这里通常填写：${words.join('、')}。`,
+  noFormula: '这里不能填写公式，请填写数或文字；要用公式的，请在 Excel 中填写。',
+  keep: '保留',
+  again: '重填',
+  notEditable: (cell) => `${cell} 不能在这里修改。这里可以修改得分、佐证材料和扣分原因，其他内容请在 Excel 中修改。`,
+  formulaStays: (cell) => `${cell} 是公式，不能在这里修改，请在 Excel 中修改。`,
+  clearRefused: (cell, count) => `没有清除：选中的区域里有 ${count} 个单元格不能在这里修改，第一个是 ${cell}。`,
+  pasteRefused: {
+    'not-editable': (cell, count) => `没有粘贴：粘贴的区域里有 ${count} 个单元格不能在这里修改，第一个是 ${cell}。请只粘贴得分、佐证材料或扣分原因。`,
+    merged: (cell, count) => `没有粘贴：粘贴的区域里有 ${count} 个单元格被合并单元格盖住，第一个是 ${cell}。请逐个填写。`,
+    formula: (cell, count) => `没有粘贴：有 ${count} 处是公式，第一处是 ${cell}。请先在原处复制后“选择性粘贴—数值”。`,
+    'beyond-sheet': (cell) => `没有粘贴：从 ${cell} 起超出了工作表的范围。`,
+  },
+  pasted: (count) => `已粘贴 ${count} 个单元格。`,
+  cleared: (count) => `已清除 ${count} 个单元格。`,
+  noSuchCell: (text) => `没有“${text}”这个单元格，请填写地址，如 F7。`,
+  sheets: '工作表标签',
+  allSheets: '全部工作表',
+  filterSheets: '按名称查找工作表',
+  moreSheets: (rest) => `还有 ${rest} 张，请填写名称查找`,
+  noSheet: '没有找到',
+};
