@@ -13,7 +13,7 @@ export function planFormat(workbook: WorkbookDraft, edit: SetFormat): void {
     for (let columnIndex = area.left; columnIndex <= area.right; columnIndex++) {
       const change = changeOf(plan, rowIndex, columnIndex);
       let format = merged.get(change.format);
-      if (!format) merged.set(change.format, (format = { ...change.format, ...edit.format }));
+      if (!format) merged.set(change.format, (format = change.format ? { ...change.format, ...edit.format } : edit.format));
       change.format = format;
     }
   }

@@ -36,10 +36,13 @@ export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): voi
 function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   const { draft, sheets, byName, removed, xml } = workbook;
   const folder = xml.part.slice(0, xml.part.lastIndexOf('/') + 1);
-  const taken = new Set([...sheets, ...removed].map(({ part }) => part.toLowerCase()));
-  let number = 1;
-  while (taken.has(partOf(folder, number)) || draft.pack.find(partOf(folder, number))) number++;
-  const sheetId = Math.max(0, ...[...sheets, ...removed].map((sheet) => sheet.sheetId)) + 1;
+  const isTaken = (name: string): boolean =>
+    sheets.some(({ part }) => part.toLowerCase() === name) || removed.some(({ part }) => part.toLowerCase() === name) || draft.pack.find(name) !== undefined;
+  // Behind a sheet that was made before: to try all numbers for each of a thousand sheets would take seconds.
+  const last = sheets.at(-1);
+  let number = last && !last.node ? Number(/(\d+)\.xml$/.exec(last.part)?.[1] ?? 0) + 1 : 1;
+  while (isTaken(partOf(folder, number).toLowerCase())) number++;
+  const sheetId = [...sheets, ...removed].reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
   const sheet = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
   sheets.push(sheet);
   byName.set(name.toLowerCase(), sheet);

@@ -22,6 +22,8 @@ export function saveFiles(files: readonly FileToSave[], system: FileSystem = fs)
       staged.push({ beside, path });
       write(beside, bytes, system);
     }
+    // One by one while they are written, this takes three times as long.
+    for (const { beside } of staged) bringToDisk(beside, system);
     for (const { beside, path } of staged) system.renameSync(beside, path);
   } catch (error) {
     for (const { beside } of staged) removeQuietly(beside, system);
@@ -35,6 +37,14 @@ function write(path: string, bytes: Uint8Array, system: FileSystem): void {
   const file = system.openSync(path, 'wx');
   try {
     for (let at = 0; at < bytes.length; ) at += system.writeSync(file, bytes, at);
+  } finally {
+    system.closeSync(file);
+  }
+}
+
+function bringToDisk(path: string, system: FileSystem): void {
+  const file = system.openSync(path, 'r+');
+  try {
     system.fsyncSync(file);
   } finally {
     system.closeSync(file);
