@@ -23,7 +23,7 @@ export function UndoLine() {
       <ul className={styles.steps}>
         {shown.map((step) => (
           // An earlier recalculation comes back with what was written before the later ones.
-          <UndoStep key={step.id} step={step} isOpen={step.kind === 'corrections' || step === newestRecalculation} />
+          <UndoStep key={step.id} step={step} isOpen={step.kind !== 'recalculation' || step === newestRecalculation} />
         ))}
       </ul>
       {undoable.length > 1 && (

@@ -58,6 +58,12 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
       return done(say.settingsWritten, kept(notice.passedOver));
     case 'settings-changed':
       return { intent: 'warning', text: say.settingsChanged, lists: [] };
+    case 'feedback-written':
+      return done(say.feedbackWritten(notice.sheets), kept(notice.passedOver));
+    case 'feedback-removed':
+      return done(say.feedbackRemoved(notice.sheets), kept(notice.passedOver));
+    case 'feedback-undone':
+      return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, kept(notice.passedOver));
     case 'cancelled':
       return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
     case 'failed':

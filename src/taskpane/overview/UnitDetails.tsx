@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
-import { usePane, useContent } from '../paneContext.ts';
+import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
 import { explainUnit } from './explainUnit.ts';
 import { IndicatorLine } from './IndicatorLine.tsx';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** How a unit's total came about: every point that is missing, with the cell that it would stand in. */
 export function UnitDetails({ result }: { readonly result: UnitResult }) {
-  const { words, go } = usePane();
+  const { session, words, go } = usePane();
   const styles = useStyles();
   const { findings } = useContent().assessment;
   const [isWhole, setWhole] = useState(false);
@@ -33,6 +33,7 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
   const { open, full } = explained;
   const count = findings.filter(({ unit }) => unit === result.unit.name).length;
   const { sheet } = result.table;
+  const isBusy = useSessionState((state) => state.work !== null);
   return (
     <div className={styles.details}>
       <TotalLines result={result} explained={explained} />
@@ -62,6 +63,9 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
           {words.unit.findings(count)}
         </Button>
       )}
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void session.giveFeedback([{ unit: result.unit.name, sheet }])}>
+        {words.feedback.giveOne}
+      </Button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export async function clearWorkbook({ desk, steps }: Task): Promise<Notice> {
   const passedOver = await writing(desk, () => clearMarks(desk.open, steps.job));
   steps.passNoReturn();
   desk.changes.addAll();
-  dropUndoable(desk, ({ kind }) => kind === 'recalculation');
+  dropUndoable(desk, ({ kind }) => kind !== 'corrections');
   await lookAtChanges(desk, steps.job);
   return { kind: 'cleared', passedOver };
 }

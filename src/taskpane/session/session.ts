@@ -12,10 +12,13 @@ import { makeCorrections } from './makeCorrections.ts';
 import { makeStore } from './makeStore.ts';
 import { noticeOf } from './noticeOf.ts';
 import { recalculateWorkbook } from './recalculateWorkbook.ts';
+import { removeFeedbackSheets } from './removeFeedback.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 import { undoCorrections } from './undoCorrections.ts';
+import { undoFeedback } from './undoFeedback.ts';
 import { undoRecalculation } from './undoRecalculation.ts';
+import { writeFeedbackSheets, type UnitKey } from './writeFeedback.ts';
 import { writeSettings, type SettingChange } from './writeSettings.ts';
 
 /**
@@ -33,6 +36,9 @@ export interface Session {
   recalculate(): Promise<void>;
   clearMarks(): Promise<void>;
   correct(corrections: readonly Correction[]): Promise<void>;
+  /** Makes a feedback sheet for each of the units, or brings it up to date. */
+  giveFeedback(units: readonly UnitKey[]): Promise<void>;
+  removeFeedback(): Promise<void>;
   undo(id: number): Promise<void>;
   changeSettings(changes: readonly SettingChange[]): Promise<void>;
   /** What is being done ends at its next pause, unless something has been written by then. */
@@ -113,11 +119,21 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     },
     clearMarks: () => perform('clear', clearWorkbook),
     correct: (corrections) => perform('correct', (task) => makeCorrections(task, corrections)),
+    giveFeedback: (units) => perform('feedback', (task) => writeFeedbackSheets(task, units)),
+    removeFeedback: () => perform('remove-feedback', removeFeedbackSheets),
     undo: (id) =>
       perform('undo', async (task) => {
         const undoable = store.state().undoable.find((candidate) => candidate.id === id);
         if (!undoable) return null;
-        return undoable.kind === 'corrections' ? undoCorrections(task, undoable) : undoRecalculation(task, undoable);
+        switch (undoable.kind) {
+          case 'corrections':
+            return undoCorrections(task, undoable);
+          case 'recalculation':
+            return undoRecalculation(task, undoable);
+          case 'feedback':
+          case 'feedback-removal':
+            return undoFeedback(task, undoable);
+        }
       }),
     changeSettings: (changes) => perform('settings', (task) => writeSettings(task, changes)),
     cancel() {

@@ -25,7 +25,7 @@ export interface Content {
   readonly written: 'none' | 'older' | 'current';
 }
 
-export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings';
+export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings' | 'feedback' | 'remove-feedback';
 
 export interface Work {
   readonly kind: WorkKind;
@@ -54,6 +54,10 @@ export type Notice =
   | { readonly kind: 'settings-written'; readonly passedOver: readonly PassedOver[] }
   /** Somebody has changed the same cells of 考核设置 meanwhile; nothing was written. */
   | { readonly kind: 'settings-changed' }
+  | { readonly kind: 'feedback-written'; readonly sheets: number; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'feedback-removed'; readonly sheets: number; readonly passedOver: readonly PassedOver[] }
+  /** What was done to feedback sheets is taken back; `kept`: a person has written in these since. */
+  | { readonly kind: 'feedback-undone'; readonly kept: readonly string[]; readonly passedOver: readonly PassedOver[] }
   | { readonly kind: 'cancelled'; readonly of: WorkKind }
   | { readonly kind: 'failed'; readonly during: Doing; readonly failure: HostFailure }
   | { readonly kind: 'defect'; readonly during: Doing; readonly message: string; readonly details: string };
@@ -68,6 +72,8 @@ export interface NotDone {
 }
 
 export type Undoable =
+  | MadeFeedback
+  | RemovedFeedback
   | { readonly kind: 'corrections'; readonly id: number; readonly made: readonly MadeCorrection[] }
   | {
       readonly kind: 'recalculation';
@@ -76,6 +82,21 @@ export type Undoable =
       /** What stood in Kaohe's own sheets when it was done; null where they could not be read. */
       readonly left: OwnWords | null;
     };
+
+/** Feedback sheets that were not there before. */
+export interface MadeFeedback {
+  readonly kind: 'feedback';
+  readonly id: number;
+  readonly sheets: readonly string[];
+}
+
+/** Feedback sheets that were taken off, and the edits that make them again. */
+export interface RemovedFeedback {
+  readonly kind: 'feedback-removal';
+  readonly id: number;
+  readonly sheets: readonly string[];
+  readonly back: readonly Edit[];
+}
 
 /** A correction that was carried out, and the edits that take it back. */
 export interface MadeCorrection {

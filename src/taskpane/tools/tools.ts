@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Words } from '../words/words.ts';
 
 /** What is done to a workbook now and then: an entry in the menu 工具, and the dialog that it opens. */
@@ -13,4 +13,6 @@ export interface ToolDialogProps {
 }
 
 /** In the order of the year's work. */
-export const TOOLS: readonly Tool[] = [];
+export const TOOLS: readonly Tool[] = [
+  { key: 'feedback', Dialog: lazy(() => import('../feedback/FeedbackDialog.tsx').then((module) => ({ default: module.FeedbackDialog }))) },
+];

@@ -29,6 +29,8 @@ export const en: Words = {
       correct: 'Correcting',
       undo: 'Undoing',
       settings: 'Writing settings',
+      feedback: 'Making feedback sheets',
+      'remove-feedback': 'Removing feedback sheets',
     },
     stages: {
       reading: 'reading the workbook',
@@ -60,6 +62,10 @@ export const en: Words = {
     recalculationKept: (sheets) => `Somebody has written into ${sheets} since; undoing would lose that, so nothing was undone. If it is not needed, use Clear marks.`,
     settingsWritten: 'The settings are written. The results in the sheets are older; recalculate.',
     settingsChanged: 'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
+    feedbackWritten: (sheets) => `Feedback sheets made: ${sheets}.`,
+    feedbackRemoved: (sheets) => (sheets > 0 ? `Feedback sheets removed: ${sheets}.` : 'The workbook has no feedback sheets.'),
+    feedbackUndone: 'The feedback sheets are as they were a step before.',
+    feedbackKept: 'A unit has written in these, and they were left:',
     cancelled: (kind) => (kind === 'start' ? 'Reading was cancelled.' : 'Cancelled; the workbook has not changed.'),
     during: {
       start: 'The workbook could not be read.',
@@ -68,6 +74,8 @@ export const en: Words = {
       correct: 'The correction was not finished.',
       undo: 'The undoing was not finished.',
       settings: 'The settings were not all written.',
+      feedback: 'The feedback sheets were not all made.',
+      'remove-feedback': 'The feedback sheets were not all removed.',
       follow: 'What was just changed has not been looked at.',
       watch: 'The pane can not follow changes in the sheets; recalculate after a change.',
       show: 'The cell could not be shown.',
@@ -89,8 +97,25 @@ export const en: Words = {
       '考核汇总, the summary',
       '问题清单, the findings, with what was written under 处理 and 说明',
       '考核设置, the settings, with what was changed in them',
+      'the feedback sheets, with what units wrote in them',
     ],
     stays: "The office's own sheets, scores and evidence stay. This can not be undone.",
+  },
+  feedback: {
+    title: 'Feedback sheets',
+    intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
+    there: (sheets) => `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
+    group: 'Group',
+    allGroups: 'All groups',
+    search: 'Find by name',
+    list: 'Units to make feedback sheets for',
+    all: (units) => `All (${units})`,
+    none: 'No such unit.',
+    folder: 'For a workbook a unit, use the command line: kaohe feedback WORKBOOK --out FOLDER/',
+    give: (sheets) => `Make ${sheets}`,
+    giveOne: 'Make feedback sheet',
+    remove: 'Remove feedback sheets',
+    sheet: (unit, sheet) => `${unit} (${sheet})`,
   },
   states: {
     starting: 'Reading the workbook',
@@ -290,6 +315,8 @@ export const en: Words = {
 
 function undoes(undoable: Undoable): string {
   if (undoable.kind === 'recalculation') return 'the recalculation';
+  if (undoable.kind === 'feedback') return `making ${undoable.sheets.length} feedback sheet(s)`;
+  if (undoable.kind === 'feedback-removal') return `removing ${undoable.sheets.length} feedback sheet(s)`;
   const [first] = undoable.made;
   return undoable.made.length === 1 && first ? `the correction of ${placeOf(first.correction.finding)}` : `${undoable.made.length} corrections`;
 }

@@ -49,6 +49,10 @@ export interface Words {
     readonly recalculationKept: (sheets: string) => string;
     readonly settingsWritten: string;
     readonly settingsChanged: string;
+    readonly feedbackWritten: (sheets: number) => string;
+    readonly feedbackRemoved: (sheets: number) => string;
+    readonly feedbackUndone: string;
+    readonly feedbackKept: string;
     readonly cancelled: (kind: WorkKind) => string;
     readonly during: Readonly<Record<Doing, string>>;
     readonly defect: string;
@@ -65,6 +69,22 @@ export interface Words {
     readonly goes: string;
     readonly list: readonly string[];
     readonly stays: string;
+  };
+  readonly feedback: {
+    readonly title: string;
+    readonly intro: string;
+    readonly there: (sheets: number) => string;
+    readonly group: string;
+    readonly allGroups: string;
+    readonly search: string;
+    readonly list: string;
+    readonly all: (units: number) => string;
+    readonly none: string;
+    readonly folder: string;
+    readonly give: (sheets: number) => string;
+    readonly giveOne: string;
+    readonly remove: string;
+    readonly sheet: (unit: string, sheet: string) => string;
   };
   readonly states: {
     readonly starting: string;

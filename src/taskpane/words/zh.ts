@@ -31,6 +31,8 @@ export const zh: Words = {
       correct: '正在修正',
       undo: '正在撤销',
       settings: '正在写入设置',
+      feedback: '正在生成反馈表',
+      'remove-feedback': '正在清除反馈表',
     },
     stages: { reading: '读取工作簿', assessing: '核对各表', writing: '写入工作簿', waiting: '有单元格正在编辑，请在工作表中按回车键结束' },
     steps: (done, total) => `${done}/${total}`,
@@ -57,6 +59,10 @@ export const zh: Words = {
     recalculationKept: (sheets) => `重新核算之后，${sheets}里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。`,
     settingsWritten: '设置已写入。表内结果待更新，请重新核算。',
     settingsChanged: '这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。',
+    feedbackWritten: (sheets) => `已生成 ${sheets} 张反馈表。`,
+    feedbackRemoved: (sheets) => (sheets > 0 ? `已清除 ${sheets} 张反馈表。` : '工作簿里没有反馈表。'),
+    feedbackUndone: '反馈表已恢复到上一步。',
+    feedbackKept: '下列反馈表里已经填写了单位意见，没有去掉：',
     cancelled: (kind) => (kind === 'start' ? '已取消读取。' : '已取消，工作簿没有改动。'),
     during: {
       start: '没有读取成功。',
@@ -65,6 +71,8 @@ export const zh: Words = {
       correct: '修正没有完成。',
       undo: '撤销没有完成。',
       settings: '设置没有写完。',
+      feedback: '反馈表没有全部生成。',
+      'remove-feedback': '反馈表没有全部清除。',
       follow: '刚才的改动还没有核对。',
       watch: '窗格不能跟随表中的改动，改动后请点“重新核算”。',
       show: '没有能转到这个单元格。',
@@ -86,8 +94,25 @@ export const zh: Words = {
       '“考核汇总”',
       '“问题清单”，包括“处理”和“说明”里填写的内容',
       '“考核设置”，包括改过的设置',
+      '反馈表，包括填写的单位意见',
     ],
     stays: '原有的工作表、得分和佐证材料不受影响。清除后不能撤销。',
+  },
+  feedback: {
+    title: '反馈表',
+    intro: '每个考核单位一张表，写明总分、等级、名次，每一处失分和原因，每一项缺少的佐证材料，可以直接用 A4 纸打印。',
+    there: (sheets) => `工作簿里已有 ${sheets} 张反馈表：再次生成或重新核算时会更新，填写的单位意见保留。`,
+    group: '考核类别',
+    allGroups: '全部类别',
+    search: '按名称查找',
+    list: '生成反馈表的考核单位',
+    all: (units) => `全选（${units} 个）`,
+    none: '没有符合条件的考核单位。',
+    folder: '要每个单位一个工作簿，请用命令行：kaohe feedback 工作簿 --out 文件夹/',
+    give: (sheets) => `生成 ${sheets} 张`,
+    giveOne: '生成反馈表',
+    remove: '清除反馈表',
+    sheet: (unit, sheet) => `${unit}（${sheet}）`,
   },
   states: {
     starting: '正在读取工作簿',
@@ -282,6 +307,8 @@ export const zh: Words = {
 /** 修正 县市区!F7 · 修正 12 处 · 重新核算 */
 function undoes(undoable: Undoable): string {
   if (undoable.kind === 'recalculation') return '重新核算';
+  if (undoable.kind === 'feedback') return `生成 ${undoable.sheets.length} 张反馈表`;
+  if (undoable.kind === 'feedback-removal') return `清除 ${undoable.sheets.length} 张反馈表`;
   const [first] = undoable.made;
   return undoable.made.length === 1 && first ? `修正 ${placeOf(first.correction.finding)}` : `修正 ${undoable.made.length} 处`;
 }

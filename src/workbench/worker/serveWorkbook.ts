@@ -93,8 +93,16 @@ function follow(session: Session, parts: PartSender, line: Line<Told, Asked>): v
 
 /** The page shows what can be taken back; how it is done stays here. */
 function withoutWayBack(undoable: Undoable): Undoable {
-  if (undoable.kind === 'recalculation') return { ...undoable, back: [], left: null };
-  return { ...undoable, made: undoable.made.map((made) => ({ ...made, back: [] })) };
+  switch (undoable.kind) {
+    case 'recalculation':
+      return { ...undoable, back: [], left: null };
+    case 'corrections':
+      return { ...undoable, made: undoable.made.map((made) => ({ ...made, back: [] })) };
+    case 'feedback':
+      return undoable;
+    case 'feedback-removal':
+      return { ...undoable, back: [] };
+  }
 }
 
 function called(session: Session | null, method: string, args: readonly unknown[]): unknown {

@@ -1,0 +1,41 @@
+import { BLANK_REPLY } from '../../results/feedback/feedbackRows.ts';
+import { storedFeedback } from '../../results/feedback/storedFeedback.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { dropUndoable, type Task } from './desk.ts';
+import { lookAtChanges } from './lookAtChanges.ts';
+import type { MadeFeedback, Notice, RemovedFeedback } from './sessionState.ts';
+import { writing } from './writing.ts';
+
+/** 撤销 of feedback sheets: those that were made go, but for those that somebody has written in; those taken off come back. */
+export async function undoFeedback({ desk, steps }: Task, undoable: MadeFeedback | RemovedFeedback): Promise<Notice> {
+  desk.changes.addAll();
+  const { workbook } = await lookAtChanges(desk, steps.job);
+  const kept = undoable.kind === 'feedback' ? writtenIn(workbook, undoable.sheets) : [];
+  const edits = undoable.kind === 'feedback' ? removal(workbook, undoable.sheets, kept) : restoring(workbook, undoable);
+  const { passedOver } = edits.length === 0 ? { passedOver: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
+  steps.passNoReturn();
+  if (passedOver.length === 0) dropUndoable(desk, ({ id }) => id === undoable.id);
+  desk.changes.addAll();
+  await lookAtChanges(desk, steps.job);
+  return { kind: 'feedback-undone', kept, passedOver };
+}
+
+/** Those of the sheets that a unit's words stand in. */
+function writtenIn(workbook: WorkbookSnapshot, sheets: readonly string[]): readonly string[] {
+  return storedFeedback(workbook)
+    .filter(({ sheet, reply }) => sheets.includes(sheet.name) && (reply.opinion !== '' || reply.signature !== BLANK_REPLY.signature))
+    .map(({ sheet }) => sheet.name);
+}
+
+function removal(workbook: WorkbookSnapshot, made: readonly string[], kept: readonly string[]): readonly Edit[] {
+  const sheets = storedFeedback(workbook).map(({ sheet }) => sheet.name).filter((name) => made.includes(name) && !kept.includes(name));
+  return sheets.length === 0 ? [] : [{ edit: 'remove-own', marks: false, sheets, names: false }];
+}
+
+/** Where somebody has made a sheet of the same name since, that one stays. */
+function restoring(workbook: WorkbookSnapshot, { back, sheets }: RemovedFeedback): readonly Edit[] {
+  const there = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const missing = new Set(sheets.filter((name) => !there.has(name.toLowerCase())));
+  return back.filter((edit) => 'sheet' in edit && missing.has(edit.sheet ?? ''));
+}
