@@ -3,7 +3,7 @@ import type { Language } from '../findings/wordFinding.ts';
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
-export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments | SealArguments | VerifyArguments;
+export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments | SealArguments | VerifyArguments | InspectArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
@@ -59,6 +59,13 @@ export interface VerifyArguments {
   readonly workbook: string;
   /** The code that somebody quotes; undefined where only the workbook is to be looked at. */
   readonly code: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface InspectArguments {
+  readonly command: 'inspect';
+  readonly workbook: string;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -179,6 +186,16 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, { code, json, lang }: { code?: string; json: boolean; lang: Language }) => {
       asked = { command: 'verify', workbook, code, json, language: lang };
+    });
+  program
+    .command('inspect')
+    .description('发出前体检：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
+    .argument('<workbook>', '工作簿')
+    .option('--json', '以 JSON 输出', false)
+    .addOption(language())
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { json, lang }: { json: boolean; lang: Language }) => {
+      asked = { command: 'inspect', workbook, json, language: lang };
     });
   try {
     program.parse(argv, { from: 'user' });

@@ -1,5 +1,6 @@
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
+import { readParticulars } from '../hosts/xlsx/particulars/readParticulars.ts';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';
 import { emptyWorkbook } from '../hosts/xlsx/write/emptyWorkbook.ts';
 import { saveFile } from '../hosts/xlsx/write/saveFile.ts';
@@ -9,6 +10,7 @@ import { ArgumentsEnd, type Asked, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
 import { editFile } from './editFile.ts';
 import { giveFeedback } from './giveFeedback.ts';
+import { inspectFile } from './inspectFile.ts';
 import { progressLine } from './progress.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
@@ -25,6 +27,7 @@ const DEFECT = 70;
 const world: World = {
   load: loadFile,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
+  particulars: (bytes) => readParticulars(bytes, nodeCodec),
   edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
   save: saveFile,
   create: (sheet) => emptyWorkbook(sheet, nodeCodec),
@@ -56,6 +59,8 @@ function carryOut(command: Asked): number {
       return editFile(command, world);
     case 'seal':
       return sealFile(command, world);
+    case 'inspect':
+      return inspectFile(command, world);
     case 'verify':
       return verifyFile(command, world);
   }

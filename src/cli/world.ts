@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook/edit.ts';
+import type { Particulars } from '../workbook/particulars.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { ProgressLine } from './progress.ts';
 
@@ -18,6 +19,8 @@ export interface NewFile {
 export interface World {
   readonly load: (path: string) => Uint8Array;
   readonly read: (bytes: Uint8Array) => Generator<Steps, WorkbookSnapshot>;
+  /** What a workbook holds besides its cells. */
+  readonly particulars: (bytes: Uint8Array) => Particulars;
   /** The workbook with the edits carried out. */
   readonly edit: (bytes: Uint8Array, edits: readonly Edit[], breakSignature: boolean) => Generator<Steps, Uint8Array>;
   /** Replaces or makes a file in one step. */

@@ -1,5 +1,6 @@
 import type { Position } from './address.ts';
 import type { Edit } from './edit.ts';
+import type { Particulars } from './particulars.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface OpenWorkbook {
   apply(edits: readonly Edit[], job: Job): Promise<Applied>;
   /** Brings a cell into view and selects it; without a cell only the sheet. */
   show(sheet: string, cell: Position | null): Promise<void>;
+  /** What the workbook holds besides its cells. Not there where the program tells nothing of it. */
+  particulars?(job: Job): Promise<Particulars>;
   /** Tells what a person changes from now on, never what `apply` does. Ends when the function it gives is called. */
   watch(changed: (change: Change) => void): Promise<() => Promise<void>>;
 }

@@ -39,6 +39,7 @@ export function fakeWorld(files: Readonly<Record<string, FakeFile>>, faults: Fau
       if (!file || 'kind' in file) throw new Error('read before it was loaded');
       return file;
     },
+    particulars: () => ({ properties: [], comments: [], links: [], headers: [], notKnown: [] }),
     *edit(bytes, edits, breakSignature) {
       const path = Buffer.from(bytes).toString();
       yield { done: 1, total: 2 };

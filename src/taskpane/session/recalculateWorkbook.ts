@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { keepUndoable, type Desk, type Task } from './desk.ts';
 import { showWorkbook } from './lookAtChanges.ts';
 import { ownWords } from './ownWords.ts';
-import { rowsToWrite, rowsWritten } from './resultRows.ts';
+import { rowsToWrite, rowsWritten } from '../../results/resultRows.ts';
 import type { Notice } from './sessionState.ts';
 import { writing } from './writing.ts';
 

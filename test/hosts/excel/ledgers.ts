@@ -1,4 +1,4 @@
-import { OWN_SHEETS } from '../../../src/settings/ownSheets.ts';
+import { OWN_SHEETS, RECALCULATED } from '../../../src/settings/ownSheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
@@ -21,7 +21,7 @@ export function ledgers(...sheets: readonly (string | (Partial<SheetSnapshot> & 
 }
 
 /** The names of the sheets that a recalculation makes. */
-export const OURS: readonly string[] = Object.values(OWN_SHEETS);
+export const OURS: readonly string[] = RECALCULATED.map((kind) => OWN_SHEETS[kind]);
 
 /** The names of a workbook's sheets that are none of ours, in the order of their tabs. */
 export function notOurs(excel: InMemoryExcel): readonly string[] {

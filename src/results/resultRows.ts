@@ -1,11 +1,11 @@
-import type { Assessment } from '../../assess.ts';
-import { drawFindings } from '../../results/findingsSheet.ts';
-import { drawSummary, SUMMARY_COLUMNS } from '../../results/summarySheet.ts';
-import { findOwnSheet } from '../../settings/ownSheets.ts';
-import { FINDING_COLUMNS } from '../../settings/readRemarks.ts';
-import { parseArea } from '../../workbook/address.ts';
-import type { Edit, PlainValue } from '../../workbook/edit.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import { drawFindings } from './findingsSheet.ts';
+import { drawSummary, SUMMARY_COLUMNS } from './summarySheet.ts';
+import { findOwnSheet } from '../settings/ownSheets.ts';
+import { FINDING_COLUMNS } from '../settings/readRemarks.ts';
+import { parseArea } from '../workbook/address.ts';
+import type { Edit, PlainValue } from '../workbook/edit.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** What stands in a row by column; cells that hold nothing, or a formula, are not there. */
 type Row = ReadonlyMap<number, PlainValue>;

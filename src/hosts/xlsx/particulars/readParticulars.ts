@@ -1,0 +1,34 @@
+import { HostFailureError } from '../../../workbook/failure.ts';
+import type { Particulars } from '../../../workbook/particulars.ts';
+import type { Codec } from '../codec.ts';
+import { findSheetParts } from '../findSheetParts.ts';
+import { findWorkbookPart } from '../findWorkbookPart.ts';
+import { openPackage } from '../openPackage.ts';
+import { readRelationships } from '../readRelationships.ts';
+import { readWorkbookPart } from '../readWorkbookPart.ts';
+import { recogniseFile } from '../recogniseFile.ts';
+import { readComments, readPersons } from './readComments.ts';
+import { readConnections, readLinkedWorkbooks, readSheetLinks } from './readLinks.ts';
+import { readProperties } from './readProperties.ts';
+
+/** Reads what an .xlsx or .xlsm file holds besides its cells. Throws HostFailureError for every fault of the file. */
+export function readParticulars(bytes: Uint8Array, codec: Codec): Particulars {
+  const failure = recogniseFile(bytes);
+  if (failure) throw new HostFailureError(failure);
+  const pack = openPackage(bytes, codec);
+  const workbookPart = findWorkbookPart(pack);
+  const relationships = readRelationships(pack, workbookPart);
+  const sheets = findSheetParts(readWorkbookPart(workbookPart, pack.read(workbookPart)).sheets, relationships);
+  const persons = readPersons(pack, relationships);
+  const found = sheets.map(({ name, part }) => ({
+    comments: readComments(pack, name, part, persons),
+    ...readSheetLinks(pack, name, part),
+  }));
+  return {
+    properties: readProperties(pack),
+    comments: found.flatMap(({ comments }) => comments),
+    links: [...readLinkedWorkbooks(pack, relationships), ...readConnections(pack, relationships), ...found.flatMap(({ links }) => links)],
+    headers: found.flatMap(({ headers }) => headers),
+    notKnown: [],
+  };
+}
