@@ -130,6 +130,43 @@ async function addin(env = {}) {
   };
 }
 
+/**
+ * The workbench: the folder to host, dist/workbench; dist/kaohe.html, the same page as one file; and dist/kaohe.zip, to hand to an
+ * office. `--env url=` as above, for the manifest in the zip.
+ */
+async function workbench(env = {}) {
+  const { url, problem } = readAddress(env.url);
+  if (problem) {
+    process.stderr.write(`${problem}\n`);
+    process.exit(2);
+  }
+  const { WorkbenchPages } = await import('./scripts/build/WorkbenchPages.mjs');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const swc = (parser) => ({ loader: 'swc-loader', options: { jsc: { target: 'es2020', ...parser } } });
+  return {
+    name: 'workbench',
+    mode: 'production',
+    context: root,
+    target: ['web', 'es2020'],
+    entry: { workbench: join(root, 'src/workbench/index.tsx'), worker: join(root, 'src/workbench/worker/index.ts') },
+    output: { path: join(root, 'dist/workbench'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      // One file has no second one to fetch.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+      rules: [
+        { test: /\.tsx?$/, ...swc({ parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }) },
+        { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, ...swc({}) },
+      ],
+    },
+    plugins: [new WorkbenchPages({ root, url, version })],
+    // A page stays as written: its policy knows its script by a hash.
+    optimization: { splitChunks: false, runtimeChunk: false, minimizeOptions: { html: false } },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
 function hashOf(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
 }
@@ -138,4 +175,5 @@ export default [
   { ...forNode, name: 'cli', entry: { kaohe: join(root, 'src/cli/main.ts') } },
   { ...forNode, name: 'bench', entry: { bench: join(root, 'test/bench/main.ts') } },
   addin,
+  workbench,
 ];

@@ -97,8 +97,16 @@ export function readSheetLook(name: string, part: string, bytes: Uint8Array, dig
     hiddenRows: hiddenByDefault ? complement(row.visible.list(), MAX_ROWS - 1) : row.hidden.list(),
     hiddenColumns: hiddenColumns.list(),
     merges,
-    cells: cells.sort((a, b) => a.rowIndex - b.rowIndex),
+    cells: cells.map(leftToRight).sort((a, b) => a.rowIndex - b.rowIndex),
   };
+}
+
+/** As nearly every file has them. */
+function leftToRight(row: LookCells): LookCells {
+  const { rowIndex, columnIndexes, looks } = row;
+  if (columnIndexes.every((at, i) => i === 0 || at > (columnIndexes[i - 1] ?? 0))) return row;
+  const order = columnIndexes.map((at, i) => ({ at, look: looks[i] ?? 0 })).sort((a, b) => a.at - b.at);
+  return { rowIndex, columnIndexes: order.map(({ at }) => at), looks: order.map(({ look }) => look) };
 }
 
 /** A pane that is split and not frozen counts in twips, and no page draws it. */

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeManifest } from './makeManifest.mjs';
+import { officeZip } from './officeZip.mjs';
+import { singlePage } from './singlePage.mjs';
+import { HOSTED_POLICY } from './workbenchPolicy.mjs';
+
+/** Makes the pages of the two scripts: dist/workbench/workbench.html for a host, dist/kaohe.html and dist/kaohe.zip for an office. */
+export class WorkbenchPages {
+  constructor({ root, url, version }) {
+    Object.assign(this, { root, url, version });
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    // When the names of the scripts stand fast: they are in the scripts, too.
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.compilation.tap('WorkbenchPages', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'WorkbenchPages', stage }, () => {
+        const read = (...path) => readFileSync(join(this.root, ...path));
+        const fileOf = (entry) => [...compilation.entrypoints.get(entry).getFiles()].find((name) => name.endsWith('.js'));
+        const sourceOf = (entry) => String(compilation.getAsset(fileOf(entry)).source.source());
+        const licences = ['workbench', 'worker'].map((entry) => compilation.getAsset(`${fileOf(entry)}.LICENSE.txt`)?.source.source() ?? '').join('\n');
+        const template = String(read('src/workbench/workbench.html'));
+        const icon = read('assets/icons/icon-32.png');
+        const emit = (name, content) => compilation.emitAsset(name, new RawSource(Buffer.from(content)), { minimized: true });
+
+        const hosted = template
+          .replace('<%= policy %>', () => HOSTED_POLICY)
+          .replace('<%= worker %>', () => fileOf('worker'))
+          .replace('<%= icon %>', () => 'icon.png')
+          .replace('</body>', () => `  <script src="${fileOf('workbench')}"></script>\n</body>`);
+        emit('workbench.html', hosted);
+        emit('icon.png', icon);
+        const single = singlePage({ template, script: sourceOf('workbench'), worker: sourceOf('worker'), icon, licences });
+        emit('../kaohe.html', single);
+        emit('../kaohe.zip', officeZip({
+          'kaohe.html': single,
+          'manifest.xml': makeManifest(String(read('manifest.xml')), this.url, this.version),
+          '安装说明.html': read('docs/office-install.html'),
+        }));
+      });
+    });
+  }
+}

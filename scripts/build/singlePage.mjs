@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { singlePolicy } from './workbenchPolicy.mjs';
+
+/**
+ * The page as one file: script, worker and icon in it, and a policy that lets nothing in or out. `template` is workbench.html.
+ * `licences` of what was built in go with it. The script is a plain one: a page from a file share can't load modules.
+ */
+export function singlePage({ template, script, worker, icon, licences }) {
+  const source = inElement(script);
+  const hash = `sha256-${createHash('sha256').update(source).digest('base64')}`;
+  return template
+    .replace('<%= policy %>', () => singlePolicy(hash))
+    .replace('<%= icon %>', () => `data:image/png;base64,${icon.toString('base64')}`)
+    .replace(/ *<meta name="kaohe-worker".*\n/, '')
+    .replace('</head>', () => `<!--\n${licences.replaceAll('--', '- -')}\n-->\n</head>`)
+    .replace('</body>', () => `  <script type="text/plain" id="kaohe-worker">${inElement(worker)}</script>\n  <script>${source}</script>\n</body>`);
+}
+
+/** What would end the element, or hide its end, is written another way that means the same in every text of a script. */
+function inElement(script) {
+  return script.replace(/<(?=\/script|!--|script)/gi, () => '\\x3c');
+}

@@ -1,0 +1,28 @@
+/** What the hosted workbench may load: its own folder, and nothing else. */
+export const HOSTED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  // Fluent UI writes its rules into style elements as it runs.
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What the page that is one file may do: run the one script that it holds, and a worker made of its own source. */
+export function singlePolicy(scriptHash) {
+  return [
+    "default-src 'none'",
+    "connect-src 'none'",
+    `script-src '${scriptHash}' blob:`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { storedPreferences } from '../taskpane/preferences.ts';
+import { browserWorker } from './book/browserWorker.ts';
+import { bundledFile } from './files/bundledFile.ts';
+import { saveFile } from './files/saveFile.ts';
+import { createWorkbench } from './files/workbench.ts';
+import { browserKeeper } from './keep/browserKeeper.ts';
+import { Workbench } from './page/Workbench.tsx';
+
+/** Puts the page together. Chinese unless the address says `#en` or the person has chosen English in the pane. */
+async function openPage(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no place for the workbench');
+  const preferences = storedPreferences();
+  const { language } = await preferences.load();
+  const bench = createWorkbench({ startWorker: browserWorker, keeper: browserKeeper(), saver: saveFile, now: () => Date.now() });
+  createRoot(root).render(
+    <StrictMode>
+      <Workbench bench={bench} language={location.hash === '#en' ? 'en' : (language ?? 'zh')} preferences={preferences} />
+    </StrictMode>,
+  );
+  const bundled = bundledFile(location);
+  if (bundled) await bench.choose([bundled]);
+}
+
+void openPage();

@@ -1,0 +1,57 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Pane } from '../../taskpane/Pane.tsx';
+import type { PreferenceStore } from '../../taskpane/preferences.ts';
+import type { Book } from '../book/openBook.ts';
+import { useBench, useBookState } from './benchContext.ts';
+import { BookNotice } from './BookNotice.tsx';
+import { Divider } from './Divider.tsx';
+import { SheetSide } from './SheetSide.tsx';
+import { useIsNarrow } from './useIsNarrow.ts';
+
+const useStyles = makeStyles({
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  sheet: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  pane: { flexShrink: 0, minWidth: 0, overflow: 'hidden' },
+  alone: { flexGrow: 1, width: '100%' },
+  away: { display: 'none' },
+});
+
+type Side = 'sheet' | 'pane';
+const USUAL_WIDTH = 420;
+
+/** A workbook and its pane, side by side; in a narrow window one at a time. */
+export function BookPage({ book, preferences }: { readonly book: Book; readonly preferences: PreferenceStore }) {
+  const { words, language } = useBench();
+  const styles = useStyles();
+  const isNarrow = useIsNarrow();
+  const [side, setSide] = useState<Side>('pane');
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  const target = useBookState(book, (state) => state.target);
+  // A click on a finding leads to the cell, wherever it is.
+  useEffect(() => {
+    if (target) setSide('sheet');
+  }, [target]);
+  const away = (of: Side): string => (isNarrow && side !== of ? ` ${styles.away}` : '');
+  return (
+    <>
+      {isNarrow && (
+        <TabList className={styles.tabs} selectedValue={side} onTabSelect={(_, { value }) => setSide(value as Side)}>
+          <Tab value="sheet">{words.workbook}</Tab>
+          <Tab value="pane">{words.pane}</Tab>
+        </TabList>
+      )}
+      <div className={styles.sides}>
+        <section className={`${styles.sheet}${away('sheet')}`} aria-label={words.workbook}>
+          <BookNotice book={book} />
+          <SheetSide book={book} />
+        </section>
+        {!isNarrow && <Divider label={words.divider} width={width} onChange={setWidth} />}
+        <div className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}`} style={isNarrow ? {} : { width }}>
+          <Pane session={book.session} language={language} theme="light" preferences={preferences} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { BenchWords } from './benchWords.ts';
+
+export const en: BenchWords = {
+  product: 'Kaohe 考核',
+  file: 'File',
+  sheets: 'Sheets',
+  open: 'Open workbook',
+  save: 'Save',
+  saving: 'Saving…',
+  unsaved: 'not saved',
+  files: 'Chosen workbooks',
+  workbook: 'Workbook',
+  pane: 'Assessment',
+  divider: 'Border between workbook and pane; the left and right arrow keys move it',
+  welcome: {
+    title: 'Open a workbook with score sheets',
+    drop: 'Choose Open workbook, or drop files here. Of several, one is open at a time.',
+    stays: 'Files stay on this computer; nothing is sent anywhere.',
+    kinds: 'It opens .xlsx and .xlsm. Saving writes where you say, and leaves everything else in the file as it is.',
+  },
+  dropHere: 'Let go to open the files',
+  nothingDropped: 'What was dropped is no file; drop an .xlsx or .xlsm workbook.',
+  saved: (name) => `Saved: ${name}`,
+  notSaved: (name, reason) => `${name} could not be saved (${reason}). What you entered is still on this page; save it in another place.`,
+  close: 'Close',
+  oldXls: {
+    one: 'To convert it: open it in Excel or WPS, choose Save As and the type Excel Workbook (*.xlsx), then open the new file.',
+    many: 'For a whole folder, a computer with LibreOffice converts all files in it with one command:',
+  },
+  signed: 'The workbook is signed and a change would break the signature, so nothing was written. Save a copy without the signature in Excel, and open that.',
+  leave: {
+    title: (name) => `${name} has not been saved`,
+    text: 'Opening another one closes it. Save it first?',
+    discard: "Don't save",
+    cancel: 'Cancel',
+  },
+  left: {
+    title: 'There is work that was not saved last time',
+    text: (name, at) => `${name} (${at})`,
+    takeUp: 'Restore',
+    forget: 'Delete',
+  },
+  restarted: 'What works in the background ended unexpectedly and has been started again; what you entered is all there.',
+  gone: 'What works in the background ended again. What you entered is kept on this computer; open this page anew and choose Restore.',
+  formulas: 'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
+  opening: (name) => `Opening ${name}…`,
+};

@@ -1,0 +1,47 @@
+import type { BenchWords } from './benchWords.ts';
+
+export const zh: BenchWords = {
+  product: '考核',
+  file: '文件',
+  sheets: '工作表',
+  open: '打开工作簿',
+  save: '保存',
+  saving: '正在保存…',
+  unsaved: '未保存',
+  files: '选中的工作簿',
+  workbook: '工作簿',
+  pane: '考核',
+  divider: '工作簿和考核窗格的分界，用左右方向键移动',
+  welcome: {
+    title: '打开一份考核工作簿',
+    drop: '点“打开工作簿”，或者把文件拖到这里。可以一次选几份，逐份打开。',
+    stays: '文件只在这台电脑上处理，不上传，不联网。',
+    kinds: '可以打开 .xlsx 和 .xlsm。保存时另存一份，或写到您选定的位置，其余内容原样不动。',
+  },
+  dropHere: '松开鼠标，打开文件',
+  nothingDropped: '拖进来的不是文件，请拖入 .xlsx 或 .xlsm 工作簿。',
+  saved: (name) => `已保存：${name}`,
+  notSaved: (name, reason) => `${name} 没有保存成功（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
+  close: '关闭',
+  oldXls: {
+    one: '转换方法：用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再打开新的文件。',
+    many: '文件很多时，装有 LibreOffice 的电脑可以在该文件夹中用一条命令全部转换：',
+  },
+  signed: '工作簿带有数字签名，改动会使签名失效，没有写入。请先在 Excel 中另存一份没有签名的，再打开那一份。',
+  leave: {
+    title: (name) => `${name} 还没有保存`,
+    text: '打开另一份会关闭它。要先保存吗？',
+    discard: '不保存',
+    cancel: '取消',
+  },
+  left: {
+    title: '有上次没有保存的内容',
+    text: (name, at) => `${name}（${at}）`,
+    takeUp: '恢复',
+    forget: '删除',
+  },
+  restarted: '后台程序意外中断，已经重新启动，填写的内容都在。',
+  gone: '后台程序再次中断。填写的内容已经留在这台电脑上，请重新打开本页，点“恢复”。',
+  formulas: '公式在 Excel 中打开时重新计算；右侧的总分、等级、名次已按现在的得分计算。',
+  opening: (name) => `正在打开 ${name}…`,
+};
