@@ -1,9 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../findings/wordFinding.ts';
+import { USUAL_CHOICE, type PrepareChoice } from '../results/prepare/preparation.ts';
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
-export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments | SealArguments | VerifyArguments | InspectArguments;
+export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments | SealArguments | VerifyArguments | InspectArguments | PrepareArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
@@ -70,6 +71,13 @@ export interface InspectArguments {
   readonly language: Language;
 }
 
+export interface PrepareArguments extends PrepareChoice {
+  readonly command: 'prepare';
+  readonly workbook: string;
+  readonly out: string;
+  readonly breakSignature: boolean;
+}
+
 export type Target = { readonly kind: 'none' } | { readonly kind: 'in-place' } | { readonly kind: 'out'; readonly path: string };
 
 /** Arguments that can't be followed, or a question for help; the words for it have been printed already. */
@@ -124,6 +132,23 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
       const { json, asOf: day, lang, out, inPlace, breakSignature } = options;
       const target: Target = inPlace ? { kind: 'in-place' } : out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
       asked = { command: 'assess', inputs, json, asOf: day, language: lang, target, breakSignature };
+    });
+  program
+    .command('prepare')
+    .description('给没有得分列的考核表加上自评分、考核得分、佐证材料、扣分原因')
+    .argument('<workbook>', '工作簿')
+    .requiredOption('--out <file>', '写到哪个文件')
+    .addOption(
+      new Option('--units <sheets|columns>', '一张表考核几个单位的：每个单位一张工作表，或者每个单位一列')
+        .choices(['sheets', 'columns'])
+        .default(USUAL_CHOICE.units),
+    )
+    .option('--protect', '保护准备好的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, options: Omit<PrepareArguments, 'command' | 'workbook'>) => {
+      const { out, units, protect, breakSignature } = options;
+      asked = { command: 'prepare', workbook, out, units, protect, breakSignature };
     });
   program
     .command('edit')

@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
 import { clearResults } from '../results/clearResults.ts';
+import { takeOffPrepared } from '../results/prepare/takeOffPrepared.ts';
+import { wordKeptPreparation } from '../results/prepare/wordPreparation.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
 import { oneLine } from '../failures/oneLine.ts';
@@ -19,11 +21,13 @@ export function editFile(asked: EditArguments | ClearArguments, world: World): 0
   const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${done}/${total}`);
   try {
     const bytes = world.load(asked.workbook);
-    const edits = given ?? clearResults(finish(world.read(bytes), show('读取')));
+    const workbook = given === null ? finish(world.read(bytes), show('读取')) : null;
+    const edits = workbook ? clearResults(workbook) : (given ?? []);
     const written = finish(world.edit(bytes, edits, asked.breakSignature), show('写入'));
     makeFolder(dirname(asked.out));
     world.save(asked.out, written);
     world.progress.clear();
+    if (workbook) for (const kept of takeOffPrepared(workbook).kept) world.out(`${oneLine(wordKeptPreparation(kept, 'zh'))}\n`);
     return 0;
   } catch (error) {
     world.progress.clear();

@@ -70,6 +70,7 @@ export const SHAPES: Readonly<Record<Edit['edit'], Shape>> = {
     error: isText,
     prompt: orLeftOut(isLike({ title: isText, text: isText })),
   },
+  'remove-validations': { sheet: isText, range: isText },
   'define-name': { name: isText, refersTo: isText, sheet: orLeftOut(isText) },
   'remove-name': { name: isText, sheet: orLeftOut(isText) },
   'set-hyperlinks': { sheet: isText, links: isArrayOf(isLike({ cell: isText, target: isText, tip: orLeftOut(isText) })) },

@@ -11,6 +11,7 @@ import { assessFiles } from './assessFiles.ts';
 import { editFile } from './editFile.ts';
 import { giveFeedback } from './giveFeedback.ts';
 import { inspectFile } from './inspectFile.ts';
+import { prepareFile } from './prepareFile.ts';
 import { progressLine } from './progress.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
@@ -54,6 +55,8 @@ function carryOut(command: Asked): number {
       return assessFiles(command, world);
     case 'feedback':
       return giveFeedback(command, world);
+    case 'prepare':
+      return prepareFile(command, world);
     case 'edit':
     case 'clear':
       return editFile(command, world);

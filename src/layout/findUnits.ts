@@ -22,16 +22,16 @@ export interface UnitColumns {
 /**
  * Finds whose scores a table holds. Score headers without an owner make a ledger of one unit; owners over or under score
  * headers make a matrix, and so do headers that no list knows, when what stands below them can be scores. A published
- * table without any has no units.
+ * table without any has no units. An empty column headed by a unit that the table says it serves is that unit's.
  */
-export function findUnits(grid: Grid, header: readonly HeaderColumn[], rows: readonly BodyRow[]): readonly UnitColumns[] {
+export function findUnits(grid: Grid, header: readonly HeaderColumn[], rows: readonly BodyRow[], served: readonly string[]): readonly UnitColumns[] {
   const scores = header.filter((column) => column.role === 'self' || column.role === 'review');
   const owners = new Set(scores.flatMap((column) => (column.owner ? [fold(column.owner.text)] : [])));
   const ownsBelow = scores.some((column) => column.owner !== null && columnRole(column.above) !== undefined);
   // One label over 得分 | 备注 says who scores in a ledger; over several units there are several labels.
   if (owners.size > 1 || (owners.size === 1 && ownsBelow)) return withSharedReasons(byOwner(header), header);
   if (scores.length > 0) return [unitOf(null, null, header)];
-  return withSharedReasons(byUnknownWords(grid, header, rows), header);
+  return withSharedReasons(byUnknownWords(grid, header, rows, new Set(served.map(fold))), header);
 }
 
 /** One 扣分原因 beside all units of a matrix speaks for each that has none of its own. */
@@ -78,19 +78,21 @@ function mayBeUnit(header: string): boolean {
   return UNIT_NAME.test(header) || !/^[\d./年月日%-]+$|(?:数|量|额|年|月|季度|期|码|号|页|值|分|率|目标|次)$/u.test(header);
 }
 
-function byUnknownWords(grid: Grid, header: readonly HeaderColumn[], rows: readonly BodyRow[]): readonly UnitColumns[] {
+function byUnknownWords(grid: Grid, header: readonly HeaderColumn[], rows: readonly BodyRow[], served: ReadonlySet<string>): readonly UnitColumns[] {
+  const isServed = ({ text }: HeaderColumn): boolean => served.has(fold(text));
   const seen = header
     .filter((column) => column.role === undefined || column.role === 'unit')
-    .filter((column) => column.text.trim() !== '' && mayBeUnit(fold(column.text)))
+    .filter((column) => column.text.trim() !== '' && (isServed(column) || mayBeUnit(fold(column.text))))
     .map((column) => ({ column, holds: whatStandsBelow(grid, column.columnIndex, rows) }))
     // 园区 over scores is a unit, over words the column of those responsible.
-    .filter(({ column, holds }) => column.role === undefined || holds === 'scores');
+    .filter(({ column, holds }) => column.role === undefined || holds === 'scores' || isServed(column));
   const scored = seen.some(({ holds }) => holds === 'scores');
   const named = seen.filter(({ column, holds }) => holds !== 'words' && UNIT_NAME.test(fold(column.text))).length;
   return seen
     .filter(({ column, holds }) => {
       if (holds === 'scores') return true;
       if (holds === 'words') return false;
+      if (isServed(column)) return true;
       return scored || (named > 1 && UNIT_NAME.test(fold(column.text)));
     })
     .map(({ column }) => ({

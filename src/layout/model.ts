@@ -29,6 +29,8 @@ export interface ScoreTable {
   readonly numbering: readonly NumberedRow[];
   /** Totals that stand in the maxima's column or row. */
   readonly maximaTotals: readonly Entry[];
+  /** The units that a line such as 考核单位包括：甲、乙 names; empty where there is none. */
+  readonly servedUnits: readonly string[];
 }
 
 /** A cell of the table and what stands in it; `cell` is null where nothing does. */

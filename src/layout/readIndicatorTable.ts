@@ -11,6 +11,7 @@ import { holdsPoints } from './points.ts';
 import { readIndicators } from './readIndicators.ts';
 import { readPreamble } from './readPreamble.ts';
 import { readUnitColumns } from './readUnitColumns.ts';
+import { servedUnits } from './servedUnits.ts';
 import { sumOfMaxima } from './sumOfMaxima.ts';
 
 /** Reads a ledger or a matrix. Null where no indicator has a maximum: then it is no score table. */
@@ -28,7 +29,8 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   const { indicators, levels, numbering } = readIndicators({ grid, columns, maxima, name }, rows);
   if (!indicators.some((indicator) => indicator.max)) return null;
   const preamble = readPreamble(grid, frame);
-  const units = findUnits(grid, frame.header.columns, rows);
+  const served = servedUnits(grid, frame);
+  const units = findUnits(grid, frame.header.columns, rows, served);
   const matrix = units.some((unit) => unit.name !== null);
   const totals = rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex);
 
@@ -55,6 +57,7 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
       ...readUnitColumns(grid, unit, indicators, totals),
     })),
     numbering,
+    servedUnits: served,
     maximaTotals: maxima.source === 'column' ? totals.flatMap((row) => filledEntry(grid, row, maxima.columnIndex)) : [],
   };
 }

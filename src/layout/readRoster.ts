@@ -50,6 +50,7 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
       ...readUnit(grid, rowIndex, header.columns, asked, totals),
     })),
     numbering: [],
+    servedUnits: [],
     maximaTotals: totals.flatMap(({ columnIndex }) =>
       header.maximaRow === null ? [] : filledEntry(grid, header.maximaRow, columnIndex),
     ),

@@ -1,9 +1,10 @@
 import type { Edit } from '../workbook/edit.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { takeOffPrepared } from './prepare/takeOffPrepared.ts';
 
-/** Takes off all that is Kaohe's: marks, sheets and names. */
+/** Takes off all that is Kaohe's: marks, sheets and names, and prepared columns that nobody has filled in. */
 export function clearResults(workbook: WorkbookSnapshot): readonly Edit[] {
   const sheets = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet)).map((sheet) => sheet.name);
-  return [{ edit: 'remove-own', marks: true, sheets, names: true }];
+  return [...takeOffPrepared(workbook).edits, { edit: 'remove-own', marks: true, sheets, names: true }];
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, ownSheetName, RECALCULATED } from '../settings/ownSheets.ts';
 import { areaAddress, type Area } from '../workbook/address.ts';
 import type { Edit, FormulaValue, PlainValue, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
-import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
+import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { storedFeedback } from './feedback/storedFeedback.ts';
@@ -23,7 +23,7 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment)
   if (had.length === 0) {
     // A 封存清单 is protected: the name that it is known by could not be given back.
     const names = !before.sheets.some((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
-    return [{ edit: 'remove-own', marks: true, sheets: made, names }, ...(names ? [...feedback].map(nameOwn) : [])];
+    return [{ edit: 'remove-own', marks: true, sheets: made, names }, ...(names ? [...[...feedback].map(nameOwn), ...preparedNames(before)] : [])];
   }
   const held = new Set(had.map(({ name }) => name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
@@ -36,6 +36,13 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment)
     ...had.flatMap(contentOf),
     ...had.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
+}
+
+/** What was prepared before the recalculation is still known. */
+function preparedNames({ names }: WorkbookSnapshot): readonly Edit[] {
+  return names.flatMap(({ name, refersTo, sheet }): readonly Edit[] =>
+    sheet !== null && (name === PREPARED_NAME || name === UNIT_SHEET_NAME) ? [{ edit: 'define-name', name, refersTo, sheet }] : [],
+  );
 }
 
 /** Names go all at once, and with this one a sheet would no longer be known as Kaohe's own. */

@@ -11,6 +11,7 @@ export type Edit =
   | ChangeColumnWidth
   | AddConditionalFormat
   | AddValidation
+  | RemoveValidations
   | DefineName
   | RemoveName
   | SetHyperlinks
@@ -137,6 +138,13 @@ export interface AddValidation {
   readonly errorTitle: string;
   readonly error: string;
   readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** Takes Kaohe's own validations off, those whose cells all lie in the range; the office's stay. */
+export interface RemoveValidations {
+  readonly edit: 'remove-validations';
+  readonly sheet: string;
+  readonly range: string;
 }
 
 /** Makes or replaces a name. `sheet` makes it a local one. */

@@ -34,6 +34,12 @@ export const OWN_SHEET_NAME = '考核_本表';
  */
 export const CHART_NAME_PREFIX = `${OWN_NAME_PREFIX}图表_`;
 
+/** The local defined name of the columns that Kaohe prepared in a sheet, by which they are known until somebody fills them in. */
+export const PREPARED_NAME = '考核_准备';
+
+/** The local defined name that a prepared sheet of one unit has; it points to the table that the sheet was copied from. */
+export const UNIT_SHEET_NAME = '考核_单位表';
+
 /** The error title of every data validation of Kaohe's own. */
 export const VALIDATION_TITLE = '考核';
 

@@ -27,6 +27,7 @@ const ASSESS = {
   breakSignature: false,
 };
 const EDIT = { command: 'edit', workbook: 'a.xlsx', edits: 'e.json', out: 'b.xlsx', breakSignature: false };
+const PREPARE = { command: 'prepare', workbook: 'a.xlsx', out: 'b.xlsx', units: 'columns', protect: false, breakSignature: false };
 const CLEAR = { command: 'clear', workbook: 'a.xlsx', out: 'b.xlsx', breakSignature: false };
 
 test.each<[string, object]>([
@@ -45,6 +46,8 @@ test.each<[string, object]>([
   ['assess -- -a.xlsx', { ...ASSESS, inputs: ['-a.xlsx'] }],
   ['edit a.xlsx e.json --out b.xlsx', EDIT],
   ['edit --out b.xlsx a.xlsx e.json --break-signature', { ...EDIT, breakSignature: true }],
+  ['prepare a.xlsx --out b.xlsx', PREPARE],
+  ['prepare --units sheets --protect a.xlsx --out b.xlsx', { ...PREPARE, units: 'sheets', protect: true }],
   ['clear a.xlsx --out b.xlsx', CLEAR],
   ['clear a.xlsx --out b.xlsx --break-signature', { ...CLEAR, breakSignature: true }],
 ])('%s', (line, asked) => {
@@ -56,6 +59,8 @@ describe('wrong arguments end with 2 and one line on standard error', () => {
   test.each([
     ['assess', '缺少工作簿'],
     ['assess --json', '缺少工作簿'],
+    ['prepare a.xlsx', '缺少选项 --out <file>'],
+    ['prepare a.xlsx --out b.xlsx --units rows', '选项 --units <sheets|columns> 不能是 rows，应为 sheets, columns'],
     ['assess a.xlsx --as-of', '选项 --as-of <YYYY-MM-DD> 后面缺少内容'],
     ['assess a.xlsx --as-of 2020-13-01', '选项 --as-of <YYYY-MM-DD> 不能是 2020-13-01，应为真实的日期，如 2020-12-31'],
     ['assess a.xlsx --as-of 2021-02-29', '不能是 2021-02-29'],

@@ -25,6 +25,7 @@ const GOOD = {
     error: '有误',
     prompt: { title: '考核', text: '请填写' },
   },
+  'remove-validations': { edit: 'remove-validations', sheet: '甲', range: 'E3:F20' },
   'define-name': { edit: 'define-name', name: '考核_标记', refersTo: '考核设置!$B$4', sheet: '考核设置' },
   'remove-name': { edit: 'remove-name', name: '考核_准备', sheet: '甲' },
   'set-hyperlinks': { edit: 'set-hyperlinks', sheet: '甲', links: [{ cell: 'A1', target: '乙!A1', tip: '打开' }] },

@@ -1,4 +1,4 @@
-import { addressOf, parseArea } from '../../src/workbook/address.ts';
+import { addressOf, areaAddress, parseArea, type Area } from '../../src/workbook/address.ts';
 import type { Edit, SetFormulas } from '../../src/workbook/edit.ts';
 import { isOwnSheet, MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME, VALIDATION_TITLE } from '../../src/workbook/marks.ts';
 import { quoteSheetName } from '../../src/workbook/quoteSheetName.ts';
@@ -47,6 +47,21 @@ export function applyToSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit
         change(edit.sheet, (sheet) => ({ ...sheet, validations: [...sheet.validations, ...added] }));
         break;
       }
+      case 'merge-cells':
+        change(edit.sheet, (sheet) => ({
+          ...sheet,
+          merges: edit.merged ? [...sheet.merges, areaOf(edit.range)] : sheet.merges.filter((area) => areaAddress(area) !== edit.range),
+        }));
+        break;
+      case 'remove-validations': {
+        const within = areaOf(edit.range);
+        const liesIn = (area: Area): boolean => area.top >= within.top && area.left >= within.left && area.bottom <= within.bottom && area.right <= within.right;
+        change(edit.sheet, (sheet) => ({ ...sheet, validations: sheet.validations.filter(({ area, own }) => !own || !liesIn(area)) }));
+        break;
+      }
+      case 'remove-name':
+        names = names.filter(({ name, sheet }) => name !== edit.name || sheet !== (edit.sheet ?? null));
+        break;
       case 'remove-own':
         if (edit.marks) {
           sheets = sheets.map((s) =>

@@ -1,10 +1,9 @@
-import { areaAddress, parseArea } from '../../workbook/address.ts';
+import { parseArea } from '../../workbook/address.ts';
 import type { DefineName, Edit, RemoveName, RemoveOwn } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
-import { lookSteps } from './cellLook.ts';
 import { addSheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
@@ -16,7 +15,7 @@ import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
 import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
-import { mergeSteps, widthSteps } from './shapeSteps.ts';
+import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './survey.ts';
 import { titlesFirst } from './titlesFirst.ts';
@@ -130,24 +129,11 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         put(sheet, formatSteps(edit));
         break;
       }
-      case 'copy-format': {
-        const look = site.shapes.looks.get(edit);
-        if (!look) throw refuse(edit.edit, 'not-supported', edit.sheet, edit.from);
-        put(sheet, lookSteps(edit, look));
-        const area = parseArea(edit.to);
-        const numberFormat = (look.range.numberFormat as string[][])[0]?.[0];
-        if (area && numberFormat !== undefined) sheet.given.push({ area, numberFormat });
-        break;
-      }
-      case 'merge-cells': {
-        const area = parseArea(edit.range);
-        const others = sheet.merges.filter((merge) => areaAddress(merge) !== edit.range);
-        sheet.merges = area && edit.merged ? [...others, area] : others;
-        put(sheet, mergeSteps(edit));
-        break;
-      }
+      case 'copy-format':
+      case 'merge-cells':
       case 'change-column-width':
-        put(sheet, widthSteps(edit, site.shapes.columns.get(edit) ?? { width: null, standard: true, hidden: false }));
+      case 'remove-validations':
+        put(sheet, shapeSteps(edit, sheet, site));
         break;
       case 'set-hyperlinks': {
         const taken = edit.links.find(({ cell }) => !isOwn(sheet) && site.linked.get(edit)?.has(cell));

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { areaOf } from './areaOf.ts';
 import { checkFormulas, checkValues } from './checkCells.ts';
 import { checkChart } from './checkChart.ts';
 import { checkFormat } from './checkFormat.ts';
@@ -38,6 +39,9 @@ export function checkEdit(edit: Edit): void {
       break;
     case 'add-validation':
       checkValidation(edit);
+      break;
+    case 'remove-validations':
+      areaOf(edit, edit.range);
       break;
     case 'define-name':
       checkName(edit);

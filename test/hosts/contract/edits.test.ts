@@ -122,6 +122,9 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a validation that stops, with a prompt', [check(['C3:C5'], decimal('5'), { style: 'stop', prompt: { title: '得分', text: '0 至 5\n可以有一位小数' } })]],
   ['a validation with all texts as long as they may be', [check(['C3'], decimal('5'), { errorTitle: '题'.repeat(32), error: '错'.repeat(224), prompt: { title: '题'.repeat(32), text: '示'.repeat(255) } })]],
 
+  ['validations of ours taken off within a range', [check(['C3:C5'], decimal('5')), check(['E3'], decimal('5')), check(['D4'], decimal('9'), { errorTitle: '分值' })], [{ edit: 'remove-validations', sheet: '甲', range: 'C3:D5' }]],
+  ['a validation that reaches out of the range stays', [check(['C3:C5', 'E9'], decimal('5'))], [{ edit: 'remove-validations', sheet: '甲', range: 'C3:D4' }]],
+
   ['a name', [name('考核_甲', '甲!$A$1')]],
   ['a name with an equals sign', [name('考核_甲', '=甲!$A$1:$B$2')]],
   ['a name for a sheet with quotes', [name('考核_乙', "'乙 ''R1'' (东)'!$A$1")]],

@@ -35,7 +35,7 @@ export function patchColumns({ text, root }: SheetPart, { widths }: SheetPlan): 
     colXml(root.prefix, { min: String(number), max: String(number), width: String(change.to), customWidth: '1' });
   const list = lists[0];
   return [
-    ...nodes.flatMap((node) => cut(node, columns.filter((column) => covers(node, column)), standard)),
+    ...nodes.flatMap((node) => cut(node, columns.filter((column) => covers(node, column)), standard, beside(nodes, node))),
     ...(list
       ? added.map((column): Patch => {
           const next = nodes.find(({ attributes }) => Number(attributes['min']) > column.number);
@@ -47,7 +47,21 @@ export function patchColumns({ text, root }: SheetPart, { widths }: SheetPlan): 
   ];
 }
 
-function cut(node: XmlNode, columns: readonly Column[], standard: string | undefined): readonly Patch[] {
+/** What the nearest element further right that says the same, but for the width, says of that: it was cut off from there. */
+function beside(nodes: readonly XmlNode[], { attributes }: XmlNode): Attributes {
+  const rest = othersOf(attributes);
+  const next = nodes.find((node) => Number(node.attributes['min']) > Number(attributes['max']) && !isTrue(node.attributes['customWidth']) && othersOf(node.attributes) === rest);
+  const width = next ? next.attributes['width'] : '9.140625';
+  return width === undefined ? {} : { width };
+}
+
+function othersOf(attributes: Attributes): string {
+  return JSON.stringify(Object.entries(attributes).filter(([name]) => !WIDTH_AND_PLACE.includes(name)));
+}
+
+const WIDTH_AND_PLACE: readonly string[] = ['min', 'max', 'width', 'customWidth'];
+
+function cut(node: XmlNode, columns: readonly Column[], standard: string | undefined, like: Attributes): readonly Patch[] {
   const { attributes } = node;
   const changed = columns.filter(({ change }) => holds(attributes, change, standard)).sort((a, b) => a.number - b.number);
   if (changed.length === 0) return [];
@@ -58,7 +72,7 @@ function cut(node: XmlNode, columns: readonly Column[], standard: string | undef
   };
   for (const { number, change } of changed) {
     keep(number - 1);
-    pieces.push(...withWidth({ ...attributes, min: String(number), max: String(number) }, change.to, standard));
+    pieces.push(...withWidth({ ...attributes, min: String(number), max: String(number) }, change.to, like));
     from = number + 1;
   }
   keep(Number(attributes['max']));
@@ -75,11 +89,11 @@ function holds({ width, customWidth, hidden }: Attributes, { from }: ChangeColum
 }
 
 /** An element that says nothing more goes. */
-function withWidth(attributes: Attributes, width: number | null, standard: string | undefined): readonly Attributes[] {
+function withWidth(attributes: Attributes, width: number | null, like: Attributes): readonly Attributes[] {
   if (width !== null) return [{ ...attributes, width: String(width), customWidth: '1' }];
-  const others = Object.entries(attributes).filter(([name]) => !['min', 'max', 'width', 'customWidth'].includes(name));
+  const others = Object.entries(attributes).filter(([name]) => !WIDTH_AND_PLACE.includes(name));
   const { min, max } = attributes;
-  return others.length === 0 ? [] : [{ min, max, width: standard ?? '9.140625', ...Object.fromEntries(others) }];
+  return others.length === 0 ? [] : [{ min, max, ...like, ...Object.fromEntries(others) }];
 }
 
 function colXml(prefix: string, attributes: Attributes): string {

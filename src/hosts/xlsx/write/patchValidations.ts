@@ -1,3 +1,4 @@
+import { parseArea, type Area } from '../../../workbook/address.ts';
 import { VALIDATION_TITLE } from '../../../workbook/marks.ts';
 import { setAttribute } from './attributePlace.ts';
 import { appendChild, insertInOrder } from './insertInOrder.ts';
@@ -12,7 +13,8 @@ import { childOf, childrenOf } from './xmlNode.ts';
 export function patchValidations({ text, root }: SheetPart, plan: SheetPlan): readonly Patch[] {
   const list = childOf(root, 'dataValidations');
   const there = childrenOf(list, 'dataValidation');
-  const taken = plan.removesMarks ? there.filter(({ attributes }) => attributes['errorTitle'] === VALIDATION_TITLE) : [];
+  const own = there.filter(({ attributes }) => attributes['errorTitle'] === VALIDATION_TITLE);
+  const taken = plan.removesMarks ? own : own.filter(({ attributes }) => plan.unvalidated.some((area) => liesIn(area, attributes['sqref'] ?? '')));
   const kept = new Set(there.filter((node) => !taken.includes(node)).map(({ start, end }) => text.slice(start, end)));
   const added = plan.validations.map((validation) => validationXml(root.prefix, validation)).filter((xml) => !kept.has(xml));
   if (taken.length === 0 && added.length === 0) return [];
@@ -25,6 +27,12 @@ export function patchValidations({ text, root }: SheetPart, plan: SheetPlan): re
     ...taken.map(({ start, end }) => ({ start, end, text: '' })),
     ...(added.length > 0 ? [appendChild(text, list, added.join(''))] : []),
   ];
+}
+
+/** True where all areas of a list, `A1:B4 D2`, lie in another one. */
+export function liesIn({ top, left, bottom, right }: Area, sqref: string): boolean {
+  const areas = sqref.trim().split(/\s+/u).map(parseArea);
+  return areas.every((area) => area && area.top >= top && area.left >= left && area.bottom <= bottom && area.right <= right);
 }
 
 function newList(p: string, validations: readonly string[]): string {

@@ -4,7 +4,7 @@ import { planFormulas, planValues } from './planCells.ts';
 import { planChart } from './planChart.ts';
 import { planFormat } from './planFormat.ts';
 import { planLinks } from './planLinks.ts';
-import { planConditionalFormat, planValidation } from './planMarks.ts';
+import { planConditionalFormat, planValidation, planValidationsOff } from './planMarks.ts';
 import { planName, planNameRemoval } from './planName.ts';
 import { planNotes } from './planNotes.ts';
 import { planRemoval } from './planRemoval.ts';
@@ -39,6 +39,9 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
       break;
     case 'add-validation':
       planValidation(workbook, edit);
+      break;
+    case 'remove-validations':
+      planValidationsOff(workbook, edit);
       break;
     case 'define-name':
       planName(workbook, edit);

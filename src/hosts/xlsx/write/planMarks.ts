@@ -1,6 +1,8 @@
-import type { AddConditionalFormat, AddValidation } from '../../../workbook/edit.ts';
-import { areaListOf } from '../../../workbook/edits/areaOf.ts';
+import type { AddConditionalFormat, AddValidation, RemoveValidations } from '../../../workbook/edit.ts';
+import { areaListOf, areaOf } from '../../../workbook/edits/areaOf.ts';
 import { sheetOf } from './findSheet.ts';
+import { VALIDATION_TITLE } from '../../../workbook/marks.ts';
+import { liesIn } from './patchValidations.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
 export function planConditionalFormat(workbook: WorkbookDraft, edit: AddConditionalFormat): void {
@@ -16,6 +18,15 @@ export function planValidation(workbook: WorkbookDraft, edit: AddValidation): vo
     ranges: [areaListOf(edit, edit.ranges)],
     rule: rule.type === 'decimal' ? { ...rule, minimum: bare(rule.minimum), maximum: bare(rule.maximum) } : rule,
   });
+}
+
+/** What edits before this one were to add there goes too. */
+export function planValidationsOff(workbook: WorkbookDraft, edit: RemoveValidations): void {
+  const { plan } = sheetOf(workbook, edit);
+  const area = areaOf(edit, edit.range);
+  plan.unvalidated.push(area);
+  const kept = plan.validations.filter(({ ranges, errorTitle }) => errorTitle !== VALIDATION_TITLE || !liesIn(area, ranges.join(' ')));
+  plan.validations.splice(0, plan.validations.length, ...kept);
 }
 
 /** As files keep a formula: without its equals sign. */

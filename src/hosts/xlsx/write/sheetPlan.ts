@@ -1,4 +1,4 @@
-import type { Position } from '../../../workbook/address.ts';
+import type { Area, Position } from '../../../workbook/address.ts';
 import type { AddBarChart, AddConditionalFormat, AddValidation, CellFormat, ChangeColumnWidth, PlainValue, SetHyperlinks } from '../../../workbook/edit.ts';
 
 /** What is to happen to one sheet, once, in one go. */
@@ -9,6 +9,8 @@ export interface SheetPlan {
   removesMarks: boolean;
   readonly formats: AddConditionalFormat[];
   readonly validations: AddValidation[];
+  /** Kaohe's own validations that stand in the file within these areas are taken off. */
+  readonly unvalidated: Area[];
   /** By cell, such as B4. */
   readonly links: Map<string, SetHyperlinks['links'][number]>;
   /** By the cell that they begin in, such as D2. */
@@ -36,12 +38,12 @@ export interface NewContent {
 }
 
 export function sheetPlan(): SheetPlan {
-  return { cells: new Map(), removesMarks: false, formats: [], validations: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false, merges: new Map(), widths: [] };
+  return { cells: new Map(), removesMarks: false, formats: [], validations: [], unvalidated: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false, merges: new Map(), widths: [] };
 }
 
 /** False for a plan by which nothing happens. */
-export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects, merges, widths }: SheetPlan): boolean {
-  const lists = [formats, validations, widths].some(({ length }) => length > 0) || [cells, links, charts, notes, merges].some(({ size }) => size > 0);
+export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects, merges, widths, unvalidated }: SheetPlan): boolean {
+  const lists = [formats, validations, unvalidated, widths].some(({ length }) => length > 0) || [cells, links, charts, notes, merges].some(({ size }) => size > 0);
   return lists || removesMarks || protects;
 }
 

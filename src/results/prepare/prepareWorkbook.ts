@@ -1,0 +1,29 @@
+import { isOwnSheet } from '../../workbook/marks.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { preparedAreas } from './preparedAreas.ts';
+import { prepareSheet } from './prepareSheet.ts';
+import { USUAL_CHOICE, type Preparation, type PrepareChoice } from './preparation.ts';
+
+/** Sheets looked at so far, and sheets in all. */
+export interface PrepareProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Says what is to be done so that the published tables of a workbook can be filled in: columns for scores, evidence and reasons to
+ * the right of each table that has none. Yields after each sheet. What stands in the workbook already stays where it is.
+ */
+export function* prepareWorkbook(workbook: WorkbookSnapshot, choice: PrepareChoice = USUAL_CHOICE): Generator<PrepareProgress, Preparation> {
+  const { sheets } = workbook;
+  const all: Preparation[] = [];
+  for (const [i, sheet] of sheets.entries()) {
+    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible') all.push(prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice));
+    yield { done: i + 1, total: sheets.length };
+  }
+  return {
+    edits: all.flatMap(({ edits }) => edits),
+    prepared: all.flatMap(({ prepared }) => prepared),
+    left: all.flatMap(({ left }) => left),
+  };
+}

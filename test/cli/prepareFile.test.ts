@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { editFile } from '../../src/cli/editFile.ts';
+import { prepareFile } from '../../src/cli/prepareFile.ts';
+import type { PrepareArguments } from '../../src/cli/arguments.ts';
+import { prepareWorkbook } from '../../src/results/prepare/prepareWorkbook.ts';
+import { applyToSnapshot } from '../support/applyToSnapshot.ts';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { finish } from '../support/readWorkbookFile.ts';
+import { fakeWorld, savedBy, type FakeFile, type FakeWorld, type Faults } from './fakeWorld.ts';
+import { tempFolder } from './tempFolder.ts';
+
+const folder = tempFolder({ 'a.xlsx': '' });
+const at = (name: string): string => join(folder, name);
+const a = at('a.xlsx');
+const TABLE = [['序号', '考核指标', '任务分值'], [1, '建立制度', 40], [2, '开展检查', 60]];
+const WORKBOOK = drawWorkbook(drawSheet(TABLE, { name: '甲' }), drawSheet([[...(TABLE[0] ?? []), '得分'], [1, '做', 100, 5]], { name: '乙' }));
+
+function prepare(file: FakeFile, more: Partial<PrepareArguments> = {}, faults: Faults = {}): { readonly code: number; readonly world: FakeWorld } {
+  const world = fakeWorld({ [a]: file }, faults);
+  const asked: PrepareArguments = { command: 'prepare', workbook: a, out: at('b.xlsx'), units: 'columns', protect: false, breakSignature: false, ...more };
+  return { code: prepareFile(asked, world), world };
+}
+
+test('says what was prepared, and what was not and why', () => {
+  const { code, world } = prepare(WORKBOOK, { breakSignature: true });
+  expect(code).toBe(0);
+  expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
+  expect(world.edited).toMatchObject([{ path: a, breakSignature: true }]);
+  expect(world.stdout.join('')).toBe(
+    'a.xlsx：准备好 1 张表，1 张没有改动。\n  甲：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因\n  乙：A1:D2 没有改动，表中已有得分列，不需要准备\n',
+  );
+  expect(world.stderr).toEqual([]);
+  expect(world.screen).toEqual(['show 读取 1/1', 'show 准备 1/2', 'show 准备 2/2', 'show 写入 1/2', 'clear', 'out']);
+});
+
+test('--protect protects what was prepared', () => {
+  expect(prepare(WORKBOOK, { protect: true }).world.edited[0]?.edits.filter(({ edit }) => edit === 'protect-sheet')).toEqual([{ edit: 'protect-sheet', sheet: '甲' }]);
+  expect(prepare(WORKBOOK).world.edited[0]?.edits.some(({ edit }) => edit === 'protect-sheet')).toBe(false);
+});
+
+test('without anything to prepare the output is the very file', () => {
+  const { code, world } = prepare(drawWorkbook(drawSheet([['名单'], ['甲']])));
+  expect(code).toBe(0);
+  expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}`]);
+  expect(world.stdout.join('')).toBe('a.xlsx：没有找到考核评分表：没有带分值的指标表头。\n');
+});
+
+test('the input is not overwritten: 2, one line', () => {
+  const { code, world } = prepare(WORKBOOK, { out: a });
+  expect({ code, saved: savedBy(world), stdout: world.stdout }).toEqual({ code: 2, saved: [], stdout: [] });
+  expect(world.stderr.join('')).toMatch(/^参数有误：[^\n]+就是原文件[^\n]+\n$/u);
+});
+
+test.each<[string, FakeFile, Faults, string]>([
+  ['a workbook that can not be read', { kind: 'encrypted' }, {}, '打开密码'],
+  ['an edit that is refused', WORKBOOK, { edit: { kind: 'edit-refused', edit: 'set-values', reason: 'inside-array-formula', at: '甲!D1' } }, '甲!D1'],
+  ['a disk that is full', WORKBOOK, { save: { kind: 'not-written', reason: 'ENOSPC' } }, '磁盘空间不足'],
+])('%s: 3, one line, nothing saved', (_, file, faults, words) => {
+  const { code, world } = prepare(file, {}, faults);
+  expect({ code, saved: savedBy(world), stdout: world.stdout }).toEqual({ code: 3, saved: [], stdout: [] });
+  expect(world.stderr.join('')).toMatch(/^[^\n]+\n$/u);
+  expect(world.stderr.join('')).toContain(words);
+});
+
+test('clear says which prepared columns stay', () => {
+  const once = applyToSnapshot(WORKBOOK, finish(prepareWorkbook(WORKBOOK)).edits);
+  const filled = applyToSnapshot(once, [{ edit: 'set-values', sheet: '甲', range: 'D2', values: [[40]] }]);
+  const world = fakeWorld({ [a]: filled });
+  expect(editFile({ command: 'clear', workbook: a, out: at('c.xlsx'), breakSignature: false }, world)).toBe(0);
+  expect(world.stdout.join('')).toBe('甲：D1:G3 是准备好的列，已有人填写，保留不动\n');
+});
