@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeManifest } from './makeManifest.mjs';
 import { officeZip } from './officeZip.mjs';
@@ -32,6 +32,7 @@ export class WorkbenchPages {
           .replace('</body>', () => `  <script src="${fileOf('workbench')}"></script>\n</body>`);
         emit('workbench.html', hosted);
         emit('icon.png', icon);
+        for (const name of readdirSync(join(this.root, 'assets/examples'))) if (name.endsWith('.xlsx')) emit(name, read('assets/examples', name));
         const single = singlePage({ template, script: sourceOf('workbench'), worker: sourceOf('worker'), icon, licences });
         emit('../kaohe.html', single);
         emit('../kaohe.zip', officeZip({
