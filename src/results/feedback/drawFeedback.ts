@@ -47,10 +47,11 @@ function mergedColumns(kind: RowKind, hasPath: boolean): readonly (readonly [num
   switch (kind) {
     case 'title':
     case 'basis':
-    case 'reply':
     case 'signature':
     case 'note':
       return [[0, LAST_COLUMN]];
+    case 'reply':
+      return [[0, 1], [2, LAST_COLUMN]];
     case 'pair':
       return [[0, 1], [3, 4], [5, LAST_COLUMN]];
     case 'header':
@@ -65,7 +66,7 @@ function mergedColumns(kind: RowKind, hasPath: boolean): readonly (readonly [num
 
 /** In points, where words take no more. */
 const LEAST_HEIGHTS: Readonly<Record<RowKind, number>> = {
-  title: 36, basis: 20, pair: 22, gap: 9, heading: 21, header: 21, indicator: 21, none: 19, reply: 90, signature: 30, note: 18,
+  title: 36, basis: 20, pair: 22, gap: 9, heading: 21, header: 21, indicator: 21, none: 21, reply: 84, signature: 30, note: 18,
 };
 
 /** In points: what a page needs between lines beyond what a screen does, and Excel's limit. */
@@ -111,7 +112,7 @@ const PARTS: Readonly<Record<RowKind, readonly (readonly [number, number, Feedba
   header: [[0, LAST_COLUMN, 'label']],
   indicator: [[0, 0, 'centred'], [1, 2, 'words'], [3, 5, 'centred'], [6, 6, 'words']],
   none: [[0, 0, 'sentence']],
-  reply: [[0, LAST_COLUMN, 'reply']],
+  reply: [[0, 1, 'label'], [2, LAST_COLUMN, 'reply']],
   signature: [[0, LAST_COLUMN, 'signature']],
   note: [[0, LAST_COLUMN, 'note']],
 };

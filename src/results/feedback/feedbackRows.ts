@@ -17,12 +17,13 @@ export interface Reply {
   readonly signature: PlainValue;
 }
 
-export const REPLY_HEADING = '单位意见';
+/** Stands in column A, and what a unit writes in column C beside it. */
+export const REPLY_LABEL = '单位意见';
 /** Where the unit and its sheet stand: column C of these rows, zero-based. */
 export const UNIT_ROW = 2;
 export const SHEET_ROW = 3;
 
-export const BLANK_REPLY: Reply = { opinion: '', signature: '单位（签章）：　　　　　　　　　　　　日期：　　　　年　　月　　日' };
+export const BLANK_REPLY: Reply = { opinion: '', signature: '单位（签章）：　　　　　　　　　　　　日期：　　　　年　　月　　日　' };
 
 /** The rows of a feedback sheet, top to bottom. */
 export function feedbackRows(feedback: Feedback, reply: Reply): readonly FeedbackRow[] {
@@ -43,8 +44,7 @@ export function feedbackRows(feedback: Feedback, reply: Reply): readonly Feedbac
     ...(self ? [pair('自评总分', self.total, '比自评', self.difference)] : []),
     ...feedback.sections.flatMap((section, i) => sectionRows(section, i)),
     row('gap'),
-    row('heading', REPLY_HEADING),
-    row('reply', reply.opinion),
+    { kind: 'reply', cells: [REPLY_LABEL, null, reply.opinion === '' ? null : reply.opinion, null, null, null, null] },
     row('signature', reply.signature),
     row('note', `本表为截至 ${asOf} 的核算结果；此后得分有改动的，以重新生成的反馈表为准。`),
   ];
@@ -53,10 +53,11 @@ export function feedbackRows(feedback: Feedback, reply: Reply): readonly Feedbac
 const NUMERALS = '一二三四五六七八九十';
 
 function sectionRows({ heading, columns, rows, none }: FeedbackSection, i: number): readonly FeedbackRow[] {
-  const top = [row('gap'), row('heading', `${NUMERALS[i] ?? ''}、${heading}`)];
-  if (rows.length === 0) return [...top, row('none', none)];
+  const numbered = `${NUMERALS[i] ?? ''}、${heading}`;
+  if (rows.length === 0) return [row('gap'), row('none', `${numbered}：${none}`)];
   return [
-    ...top,
+    row('gap'),
+    row('heading', numbered),
     { kind: 'header', cells: ['序号', '一级指标', '考核指标', '分值', ...columns] },
     ...rows.map((cells): FeedbackRow => ({ kind: 'indicator', cells })),
   ];

@@ -8,7 +8,7 @@ const [SEQ, PATH, MAX, FIGURE] = [5.5, 12, 6.5, 8];
  */
 const SHARED = 52;
 /** The last column is never narrower, and leaves so much to 考核指标. */
-const [LEAST, LEAST_OF_NAMES] = [13, 17];
+const [LEAST, LEAST_OF_NAMES] = [15, 17];
 
 /** Widths of the columns A to G in characters. The longer the words of one column, the more of the page it takes. */
 export function feedbackWidths(rows: readonly FeedbackRow[], hasPath: boolean): readonly number[] {

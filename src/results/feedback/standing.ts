@@ -28,7 +28,7 @@ export function standingsOf(units: readonly UnitResult[]): Standings {
 export function rankWords({ unit, rank, grade, status }: UnitResult, standings: Standings): string {
   if (grade === NOT_RECOGNISED) return '不排名：未通过认定条件';
   const standing = standings.get(unit.group);
-  if (rank === null || !standing) return status === 'complete' ? '不排名：没有适用的指标' : '不排名：还没有评完';
+  if (rank === null || !standing) return `不排名：${status === 'complete' ? '没有适用的指标' : status === 'invalid' ? '有得分有误' : '还没有评完'}`;
   const among = standing.ranked < standing.units ? `已排名 ${standing.ranked} 个，本类共 ${standing.units} 个单位` : `共 ${standing.units} 个单位`;
   return `${(standing.sharing.get(rank) ?? 0) > 1 ? '并列' : ''}第 ${rank} 名，${among}`;
 }

@@ -3,7 +3,7 @@ import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { FEEDBACK_TITLE } from './feedback.ts';
-import { BLANK_REPLY, REPLY_HEADING, SHEET_ROW, UNIT_ROW, type Reply } from './feedbackRows.ts';
+import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, type Reply } from './feedbackRows.ts';
 
 /** A feedback sheet that stands in a workbook. */
 export interface StoredFeedback {
@@ -59,8 +59,8 @@ export function feedbackByUnit(units: readonly UnitResult[], stored: readonly St
 }
 
 function replyIn(grid: Grid): Reply {
-  const heading = [...grid.rowIndexes].reverse().find((rowIndex) => textOf(grid.own(rowIndex, 0)) === REPLY_HEADING);
-  if (heading === undefined) return BLANK_REPLY;
-  const [opinion, signature] = [grid.own(heading + 1, 0), grid.own(heading + 2, 0)];
+  const row = [...grid.rowIndexes].reverse().find((rowIndex) => textOf(grid.own(rowIndex, 0)) === REPLY_LABEL);
+  if (row === undefined) return BLANK_REPLY;
+  const [opinion, signature] = [grid.own(row, 2), grid.own(row + 1, 0)];
   return { opinion: opinion?.value ?? '', signature: signature?.value ?? BLANK_REPLY.signature };
 }

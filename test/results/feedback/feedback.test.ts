@@ -102,7 +102,7 @@ test.each<[string, readonly Rows[], string, string, string]>([
   ['a shared rank', [plain(50), plain(50), plain(10)], '优秀', '并列第 1 名，共 3 个单位', '已评完'],
   ['others not complete', [plain(50), plain(null)], '优秀', '第 1 名，已排名 1 个，本类共 2 个单位', '已评完'],
   ['unscored', [plain(null), plain(50)], '未定：还有 1 项未评', '不排名：还没有评完', '未评完'],
-  ['a wrong score', [plain('x')], '未定：有得分填写有误', '不排名：还没有评完', '得分有误'],
+  ['a wrong score', [plain('x')], '未定：有得分填写有误', '不排名：有得分有误', '得分有误'],
   ['nothing handed in', [[['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, null]]], '未定：还没有报送', '不排名：还没有评完', '未报'],
   ['nothing applies', [[['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, '不适用']]], '未定：没有适用的指标', '不排名：没有适用的指标', '已评完'],
 ])('grade and rank: %s', (_, sheets, grade, rank, status) => {

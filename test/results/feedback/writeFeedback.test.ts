@@ -38,7 +38,7 @@ const text = (workbook: WorkbookSnapshot, sheet: string, rowIndex: number, colum
 /** The cell where a unit writes its opinion. */
 const replyCell = (workbook: WorkbookSnapshot, sheet: string): string => {
   const found = workbook.sheets.find(({ name }) => name === sheet);
-  return `A${(found?.rows.find(({ cells }) => cells[0]?.value === '单位意见')?.rowIndex ?? 0) + 2}`;
+  return `C${(found?.rows.find(({ cells }) => cells[0]?.value === '单位意见')?.rowIndex ?? 0) + 1}`;
 };
 
 test('each unit gets a sheet, behind the others; the office has lost nothing', () => {

@@ -10,7 +10,7 @@ const sheets = ({ workbook }: Opened): readonly string[] => workbook.now().sheet
 /** The address where a unit writes its opinion. */
 function replyCell({ workbook }: Opened, name: string): string {
   const sheet = workbook.now().sheets.find((one) => one.name === name);
-  return `A${(sheet?.rows.find(({ cells }) => cells[0]?.value === '单位意见')?.rowIndex ?? 0) + 2}`;
+  return `C${(sheet?.rows.find(({ cells }) => cells[0]?.value === '单位意见')?.rowIndex ?? 0) + 1}`;
 }
 
 async function undoLast({ session }: Opened): Promise<void> {
