@@ -92,6 +92,7 @@ test('evidence that several indicators share is missing once', () => {
 test('bonus that was not earned is nothing lost, and what was earned is listed', () => {
   const rows: Rows = [['序号', '考核指标', '分值', '考核得分'], [1, '成立机构', 100, 100], [2, '附加：创新', 5, 2], [3, '附加：表彰', 5, 0]];
   expect(section(rows, '失分项')?.rows).toEqual([]);
+  expect(section([...rows, [4, '附加：试点', 5, null]], '未评项')?.rows).toEqual([]);
   expect(section(rows, '附加分')).toMatchObject({ heading: '附加分（计 2 分，最多计 10 分）', rows: [[2, null, '附加：创新', 5, 2, 'D3', '—']] });
 });
 

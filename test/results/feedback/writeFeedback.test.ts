@@ -84,6 +84,14 @@ test('a unit with two score tables has two sheets, each found again', () => {
   expect(storedFeedback(after).map(({ scoredOn }) => scoredOn)).toEqual(['上', '下']);
 });
 
+test('a unit that stands twice in one table has two sheets, each found again', () => {
+  const twice = drawWorkbook(drawSheet([['考核单位', '甲（50分）', '乙（50分）'], ['东局', 50, 40], ['东局', 30, 20], ['西局', 10, 10]], { name: '名单' }));
+  const after = written(twice);
+  const totals = (workbook: WorkbookSnapshot) => ['反馈-东局', '反馈-东局 (2)'].map((name) => text(workbook, name, 4, 2));
+  expect(totals(after)).toEqual(['90', '50']);
+  expect(totals(recalculated(typed(after, '名单', 'B2', 49)))).toEqual(['89', '50']);
+});
+
 test('all of them come off in one step, and nothing else', () => {
   const after = written(recalculated(OFFICE));
   expect(applyToSnapshot(after, removeFeedback(after))).toEqual(recalculated(OFFICE));
@@ -134,5 +142,13 @@ describe('recalculating', () => {
     expect(names(back)).toEqual(names(later));
     expect(storedFeedback(back).map(({ unit }) => unit)).toEqual(['东局', '西局']);
     expect(text(back, '反馈-东局', 4, 2)).toBe('98');
+  });
+
+  test('one taken back, what a unit wrote since stays', () => {
+    const later = typed(written(recalculated(OFFICE)), '东局', 'D2', 58);
+    const after = recalculated(later);
+    const replied = typed(after, '反馈-东局', replyCell(after, '反馈-东局'), '无异议');
+    const back = applyToSnapshot(replied, restoreResults(later, assessed(later)));
+    expect(storedFeedback(back)[0]?.reply.opinion).toBe('无异议');
   });
 });

@@ -80,6 +80,37 @@ test('all come off in one step, and come back with what units wrote', async () =
   expect(opened.workbook.now()).toEqual(before);
 });
 
+test('taken off, the making of them can not be taken back any more', async () => {
+  const opened = await openSession();
+  await opened.session.giveFeedback([EAST]);
+  await opened.session.removeFeedback();
+  expect(opened.session.state().undoable.map(({ kind }) => kind)).toEqual(['feedback-removal']);
+});
+
+test('a sheet that was made again since stays when the others come back', async () => {
+  const opened = await openSession();
+  await opened.session.giveFeedback([EAST, WEST]);
+  await opened.session.removeFeedback();
+  const removal = opened.session.state().undoable[0]?.id ?? 0;
+  await opened.session.giveFeedback([EAST]);
+  opened.workbook.type('反馈-东局', replyCell(opened, '反馈-东局'), '无异议');
+  await opened.session.undo(removal);
+  expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局', '反馈-西局']);
+  expect(storedFeedback(opened.workbook.now()).map(({ reply }) => reply.opinion)).toEqual(['无异议', '']);
+});
+
+test('where they can not come back yet, they can later', async () => {
+  const opened = await openSession();
+  await opened.session.giveFeedback([EAST]);
+  await opened.session.removeFeedback();
+  opened.workbook.passOver = [{ sheet: '反馈-东局', reason: 'structure-protected' }];
+  await undoLast(opened);
+  expect(opened.session.state()).toMatchObject({ notice: { kind: 'feedback-undone', passedOver: [{ sheet: '反馈-东局' }] } });
+  opened.workbook.passOver = [];
+  await undoLast(opened);
+  expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局']);
+});
+
 test('after 清除核算标记 there is nothing of them to take back', async () => {
   const opened = await openSession();
   await opened.session.giveFeedback([EAST]);
