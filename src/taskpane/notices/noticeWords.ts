@@ -64,6 +64,12 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
       return done(say.feedbackRemoved(notice.sheets), kept(notice.passedOver));
     case 'feedback-undone':
       return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, kept(notice.passedOver));
+    case 'sealed':
+      return done(say.sealed(notice.code));
+    case 'not-sealed':
+      return { ...done(say.notSealed, kept(notice.passedOver)), intent: 'warning' };
+    case 'seal-undone':
+      return done(say.sealUndone, kept(notice.passedOver));
     case 'cancelled':
       return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
     case 'failed':

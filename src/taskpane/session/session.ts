@@ -1,5 +1,7 @@
+import type { Caution } from '../../beforeSending.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
+import type { Verification } from '../../verify.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { OpenWorkbook } from '../../workbook/host.ts';
 import { clearWorkbook } from './clearWorkbook.ts';
@@ -13,6 +15,8 @@ import { makeStore } from './makeStore.ts';
 import { noticeOf } from './noticeOf.ts';
 import { recalculateWorkbook } from './recalculateWorkbook.ts';
 import { removeFeedbackSheets } from './removeFeedback.ts';
+import { inspectResults, verifyResults } from './lookOver.ts';
+import { sealResults, undoSeal } from './sealResults.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 import { undoCorrections } from './undoCorrections.ts';
@@ -39,6 +43,12 @@ export interface Session {
   /** Makes a feedback sheet for each of the units, or brings it up to date. */
   giveFeedback(units: readonly UnitKey[]): Promise<void>;
   removeFeedback(): Promise<void>;
+  /** Writes 封存清单; the code it has then, null where nothing was sealed. */
+  seal(): Promise<string | null>;
+  /** What differs from 封存清单; null where that was cancelled or failed. */
+  verify(): Promise<Verification | null>;
+  /** What to look at before the workbook goes out; null where that was cancelled or failed. */
+  inspect(): Promise<readonly Caution[] | null>;
   undo(id: number): Promise<void>;
   changeSettings(changes: readonly SettingChange[]): Promise<void>;
   /** What is being done ends at its next pause, unless something has been written by then. */
@@ -121,6 +131,25 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     correct: (corrections) => perform('correct', (task) => makeCorrections(task, corrections)),
     giveFeedback: (units) => perform('feedback', (task) => writeFeedbackSheets(task, units)),
     removeFeedback: () => perform('remove-feedback', removeFeedbackSheets),
+    async seal() {
+      let code: string | null = null;
+      await perform('seal', async (task) => {
+        const notice = await sealResults(task);
+        if (notice.kind === 'sealed') code = notice.code;
+        return notice;
+      });
+      return code;
+    },
+    async verify() {
+      let said: Verification | null = null;
+      await perform('verify', async (task) => ((said = await verifyResults(task)), null));
+      return said;
+    },
+    async inspect() {
+      let said: readonly Caution[] | null = null;
+      await perform('inspect', async (task) => ((said = await inspectResults(task)), null));
+      return said;
+    },
     undo: (id) =>
       perform('undo', async (task) => {
         const undoable = store.state().undoable.find((candidate) => candidate.id === id);
@@ -130,6 +159,8 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
             return undoCorrections(task, undoable);
           case 'recalculation':
             return undoRecalculation(task, undoable);
+          case 'seal':
+            return undoSeal(task, undoable);
           case 'feedback':
           case 'feedback-removal':
             return undoFeedback(task, undoable);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
+import type { Seal } from '../../sealing/seal.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
@@ -25,7 +26,7 @@ export interface Content {
   readonly written: 'none' | 'older' | 'current';
 }
 
-export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings' | 'feedback' | 'remove-feedback';
+export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings' | 'feedback' | 'remove-feedback' | 'seal' | 'verify' | 'inspect';
 
 export interface Work {
   readonly kind: WorkKind;
@@ -58,6 +59,10 @@ export type Notice =
   | { readonly kind: 'feedback-removed'; readonly sheets: number; readonly passedOver: readonly PassedOver[] }
   /** What was done to feedback sheets is taken back; `kept`: a person has written in these since. */
   | { readonly kind: 'feedback-undone'; readonly kept: readonly string[]; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'sealed'; readonly code: string }
+  /** Without a score table, or where no sheet can be added. */
+  | { readonly kind: 'not-sealed'; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'seal-undone'; readonly passedOver: readonly PassedOver[] }
   | { readonly kind: 'cancelled'; readonly of: WorkKind }
   | { readonly kind: 'failed'; readonly during: Doing; readonly failure: HostFailure }
   | { readonly kind: 'defect'; readonly during: Doing; readonly message: string; readonly details: string };
@@ -72,6 +77,7 @@ export interface NotDone {
 }
 
 export type Undoable =
+  | MadeSeal
   | MadeFeedback
   | RemovedFeedback
   | { readonly kind: 'corrections'; readonly id: number; readonly made: readonly MadeCorrection[] }
@@ -82,6 +88,13 @@ export type Undoable =
       /** What stood in Kaohe's own sheets when it was done; null where they could not be read. */
       readonly left: OwnWords | null;
     };
+
+/** A 封存清单 that was written, and the one before it. */
+export interface MadeSeal {
+  readonly kind: 'seal';
+  readonly id: number;
+  readonly former: Seal | null;
+}
 
 /** Feedback sheets that were not there before. */
 export interface MadeFeedback {

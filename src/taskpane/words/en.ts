@@ -31,6 +31,9 @@ export const en: Words = {
       settings: 'Writing settings',
       feedback: 'Making feedback sheets',
       'remove-feedback': 'Removing feedback sheets',
+      seal: 'Sealing',
+      verify: 'Verifying',
+      inspect: 'Inspecting',
     },
     stages: {
       reading: 'reading the workbook',
@@ -65,6 +68,9 @@ export const en: Words = {
     feedbackWritten: (sheets) => `Feedback sheets made: ${sheets}.`,
     feedbackRemoved: (sheets) => (sheets > 0 ? `Feedback sheets removed: ${sheets}.` : 'The workbook has no feedback sheets.'),
     feedbackUndone: 'The feedback sheets are as they were a step before.',
+    sealed: (code) => `Sealed; the code is ${code}.`,
+    notSealed: 'Nothing was sealed.',
+    sealUndone: 'The sealing is undone; 封存清单 is as it was before.',
     feedbackKept: 'A unit has written in these, and they were left:',
     cancelled: (kind) => (kind === 'start' ? 'Reading was cancelled.' : 'Cancelled; the workbook has not changed.'),
     during: {
@@ -76,6 +82,9 @@ export const en: Words = {
       settings: 'The settings were not all written.',
       feedback: 'The feedback sheets were not all made.',
       'remove-feedback': 'The feedback sheets were not all removed.',
+      seal: 'The sealing was not finished.',
+      verify: 'The verification was not finished.',
+      inspect: 'The inspection was not finished.',
       follow: 'What was just changed has not been looked at.',
       watch: 'The pane can not follow changes in the sheets; recalculate after a change.',
       show: 'The cell could not be shown.',
@@ -100,6 +109,42 @@ export const en: Words = {
       'the feedback sheets, with what units wrote in them',
     ],
     stays: "The office's own sheets, scores and evidence stay. This can not be undone.",
+  },
+  sealing: {
+    title: 'Seal',
+    intro: 'Writes scores, evidence, maxima, settings and results of all units into 封存清单, with a code over them. Verify tells later which cells have changed.',
+    limits: 'A seal detects change; it is no signature. Quote the code in the bulletin or another file kept elsewhere.',
+    units: (units) => `Seals the results of ${units} unit(s).`,
+    errors: (errors) => `${errors} error(s) still stand; sealed as it is.`,
+    open: (units, count) => `${count} unit(s) are not complete: ${units}. Sealed as it is.`,
+    former: (code, day) => `There is a 封存清单 of ${day} (code ${code}); it will be replaced.`,
+    noTable: 'No score table was found; there is no result to seal.',
+    seal: 'Seal',
+    done: 'Sealed.',
+    code: 'Code',
+    copy: 'Copy code',
+    close: 'Close',
+  },
+  verifying: {
+    title: 'Verify the seal',
+    sealed: (day, program) => `Sealed on ${day} by ${program}`,
+    states: {
+      'not-sealed': 'There is no 封存清单; it has not been sealed.',
+      'other-format': 'A later version of the program wrote 封存清单, and this one can not verify it. Update and try again.',
+      intact: 'Intact: nothing has changed since it was sealed.',
+      changed: 'Something has changed since it was sealed.',
+      'list-altered': '封存清单 itself has been changed, and the comparison below is only a hint. Compare with the original that was kept elsewhere.',
+    },
+    changes: (count) => `Changes: ${count}`,
+    results: (count) => `Results that come out otherwise: ${count}`,
+    otherVersion: (version) => `No cell has changed; the results may differ because of the version of the program (now Kaohe ${version}).`,
+    limits: 'Compare with the code that was quoted elsewhere. This detects change; it is no signature.',
+  },
+  inspecting: {
+    title: 'Before sending',
+    intro: (count) => `${count} to look at before the file goes out. Listed only, nothing is changed; what to do is yours to say.`,
+    nothing: 'There is nothing to look at.',
+    list: 'To look at',
   },
   feedback: {
     title: 'Feedback sheets',
@@ -314,6 +359,7 @@ export const en: Words = {
 };
 
 function undoes(undoable: Undoable): string {
+  if (undoable.kind === 'seal') return 'sealing';
   if (undoable.kind === 'recalculation') return 'the recalculation';
   if (undoable.kind === 'feedback') return `making ${undoable.sheets.length} feedback sheet(s)`;
   if (undoable.kind === 'feedback-removal') return `removing ${undoable.sheets.length} feedback sheet(s)`;

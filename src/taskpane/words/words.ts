@@ -53,6 +53,9 @@ export interface Words {
     readonly feedbackRemoved: (sheets: number) => string;
     readonly feedbackUndone: string;
     readonly feedbackKept: string;
+    readonly sealed: (code: string) => string;
+    readonly notSealed: string;
+    readonly sealUndone: string;
     readonly cancelled: (kind: WorkKind) => string;
     readonly during: Readonly<Record<Doing, string>>;
     readonly defect: string;
@@ -69,6 +72,36 @@ export interface Words {
     readonly goes: string;
     readonly list: readonly string[];
     readonly stays: string;
+  };
+  readonly sealing: {
+    readonly title: string;
+    readonly intro: string;
+    readonly limits: string;
+    readonly units: (units: number) => string;
+    readonly errors: (errors: number) => string;
+    readonly open: (units: string, count: number) => string;
+    readonly former: (code: string, day: string) => string;
+    readonly noTable: string;
+    readonly seal: string;
+    readonly done: string;
+    readonly code: string;
+    readonly copy: string;
+    readonly close: string;
+  };
+  readonly verifying: {
+    readonly title: string;
+    readonly sealed: (day: string, program: string) => string;
+    readonly states: Readonly<Record<'not-sealed' | 'other-format' | 'intact' | 'changed' | 'list-altered', string>>;
+    readonly changes: (count: number) => string;
+    readonly results: (count: number) => string;
+    readonly otherVersion: (version: string) => string;
+    readonly limits: string;
+  };
+  readonly inspecting: {
+    readonly title: string;
+    readonly intro: (count: number) => string;
+    readonly nothing: string;
+    readonly list: string;
   };
   readonly feedback: {
     readonly title: string;

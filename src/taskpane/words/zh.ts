@@ -33,6 +33,9 @@ export const zh: Words = {
       settings: '正在写入设置',
       feedback: '正在生成反馈表',
       'remove-feedback': '正在清除反馈表',
+      seal: '正在封存',
+      verify: '正在核验',
+      inspect: '正在体检',
     },
     stages: { reading: '读取工作簿', assessing: '核对各表', writing: '写入工作簿', waiting: '有单元格正在编辑，请在工作表中按回车键结束' },
     steps: (done, total) => `${done}/${total}`,
@@ -62,6 +65,9 @@ export const zh: Words = {
     feedbackWritten: (sheets) => `已生成 ${sheets} 张反馈表。`,
     feedbackRemoved: (sheets) => (sheets > 0 ? `已清除 ${sheets} 张反馈表。` : '工作簿里没有反馈表。'),
     feedbackUndone: '反馈表已恢复到上一步。',
+    sealed: (code) => `已封存，封存码 ${code}。`,
+    notSealed: '没有封存。',
+    sealUndone: '封存已撤销，封存清单恢复到上一次。',
     feedbackKept: '下列反馈表里已经填写了单位意见，没有去掉：',
     cancelled: (kind) => (kind === 'start' ? '已取消读取。' : '已取消，工作簿没有改动。'),
     during: {
@@ -73,6 +79,9 @@ export const zh: Words = {
       settings: '设置没有写完。',
       feedback: '反馈表没有全部生成。',
       'remove-feedback': '反馈表没有全部清除。',
+      seal: '没有封存完。',
+      verify: '没有核验完。',
+      inspect: '没有体检完。',
       follow: '刚才的改动还没有核对。',
       watch: '窗格不能跟随表中的改动，改动后请点“重新核算”。',
       show: '没有能转到这个单元格。',
@@ -97,6 +106,42 @@ export const zh: Words = {
       '反馈表，包括填写的单位意见',
     ],
     stays: '原有的工作表、得分和佐证材料不受影响。清除后不能撤销。',
+  },
+  sealing: {
+    title: '封存',
+    intro: '把各考核单位的得分、佐证材料、分值、设置和结果写入“封存清单”，给出一个封存码。以后用“核验”可以查出改动过的单元格。',
+    limits: '封存能发现改动，不是电子签名。请把封存码写进通报等另外保存的文件。',
+    units: (units) => `封存 ${units} 个考核单位的结果。`,
+    errors: (errors) => `还有 ${errors} 个错误没有处理，将按现状封存。`,
+    open: (units, count) => `还有 ${count} 个单位没有评完：${units}。将按现状封存。`,
+    former: (code, day) => `已有 ${day} 的封存清单（封存码 ${code}），将被替换。`,
+    noTable: '没有找到考核评分表，没有可以封存的结果。',
+    seal: '封存',
+    done: '已封存。',
+    code: '封存码',
+    copy: '复制封存码',
+    close: '关闭',
+  },
+  verifying: {
+    title: '核验',
+    sealed: (day, program) => `${day} 由 ${program} 封存`,
+    states: {
+      'not-sealed': '没有封存清单，还没有封存。',
+      'other-format': '封存清单是用更新版本的程序写的，这个版本不能核验。请升级后再试。',
+      intact: '核验一致：封存以后没有改动。',
+      changed: '封存以后有改动。',
+      'list-altered': '封存清单本身被改动过，下面的比较只供参考。请用另外保存的原件核对。',
+    },
+    changes: (count) => `改动 ${count} 处`,
+    results: (count) => `因此不同的结果 ${count} 处`,
+    otherVersion: (version) => `各单元格没有改动，结果的不同可能来自核算程序的版本（现为 Kaohe ${version}）。`,
+    limits: '请与通报等处另外记下的封存码对照。核验能发现改动，不是电子签名。',
+  },
+  inspecting: {
+    title: '发出前体检',
+    intro: (count) => `发出前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
+    nothing: '没有需要留意的内容。',
+    list: '需要留意的内容',
   },
   feedback: {
     title: '反馈表',
@@ -307,6 +352,7 @@ export const zh: Words = {
 /** 修正 县市区!F7 · 修正 12 处 · 重新核算 */
 function undoes(undoable: Undoable): string {
   if (undoable.kind === 'recalculation') return '重新核算';
+  if (undoable.kind === 'seal') return '封存';
   if (undoable.kind === 'feedback') return `生成 ${undoable.sheets.length} 张反馈表`;
   if (undoable.kind === 'feedback-removal') return `清除 ${undoable.sheets.length} 张反馈表`;
   const [first] = undoable.made;

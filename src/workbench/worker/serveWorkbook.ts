@@ -98,6 +98,8 @@ function withoutWayBack(undoable: Undoable): Undoable {
       return { ...undoable, back: [], left: null };
     case 'corrections':
       return { ...undoable, made: undoable.made.map((made) => ({ ...made, back: [] })) };
+    case 'seal':
+      return { ...undoable, former: null };
     case 'feedback':
       return undoable;
     case 'feedback-removal':

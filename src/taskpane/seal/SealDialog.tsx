@@ -1,0 +1,77 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CATALOGUE } from '../../findings/catalogue.ts';
+import { readSeal } from '../../sealing/readSeal.ts';
+import { factOf } from '../../sealing/seal.ts';
+import { WorkProgress } from '../header/WorkProgress.tsx';
+import { useContent, usePane, useSessionState } from '../paneContext.ts';
+import type { ToolDialogProps } from '../tools/tools.ts';
+import { SealCode } from './SealCode.tsx';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+/** No list of names says more than its first ones do. */
+const MOST_NAMES = 6;
+
+/** 封存: what will be sealed and what still stands open, then the code. */
+export function SealDialog({ onClose }: ToolDialogProps) {
+  const { session, words } = usePane();
+  const styles = useStyles();
+  const { workbook, assessment } = useContent();
+  const isBusy = useSessionState((state) => state.work !== null);
+  const [code, setCode] = useState<string | null>(null);
+  const [former] = useState(() => readSeal(workbook));
+  const say = words.sealing;
+  const { tables, units, findings } = assessment;
+  const errors = findings.filter((finding) => CATALOGUE[finding.code] === 'error').length;
+  const open = units.filter(({ status }) => status !== 'complete').map(({ unit }) => unit.name);
+  const names = `${open.slice(0, MOST_NAMES).join(words.notices.and)}${open.length > MOST_NAMES ? '…' : ''}`;
+  const seal = async (): Promise<void> => {
+    const made = await session.seal();
+    if (made === null) onClose();
+    else setCode(made);
+  };
+  const close = (): void => {
+    session.cancel();
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && close()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{say.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {code === null ? (
+              <>
+                <p className={styles.text}>{say.intro}</p>
+                <p className={styles.text}>{tables.length > 0 ? say.units(units.length) : say.noTable}</p>
+                {errors > 0 && <p className={styles.text}>{say.errors(errors)}</p>}
+                {open.length > 0 && <p className={styles.text}>{say.open(names, open.length)}</p>}
+                {former && <p className={styles.text}>{say.former(former.statedCode, factOf(former.seal, 'day'))}</p>}
+              </>
+            ) : (
+              <>
+                <p className={styles.text} role="status">{say.done}</p>
+                <SealCode code={code} />
+              </>
+            )}
+            <p className={styles.hint}>{say.limits}</p>
+            <WorkProgress />
+          </DialogContent>
+          <DialogActions fluid>
+            {code === null && (
+              <Button appearance="primary" disabledFocusable={isBusy || tables.length === 0} onClick={() => void seal()}>
+                {say.seal}
+              </Button>
+            )}
+            <Button onClick={close}>{code === null ? words.header.cancel : say.close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
