@@ -1,4 +1,5 @@
 import { lookReader } from '../../src/hosts/xlsx/look/lookReader.ts';
+import { readParticulars } from '../../src/hosts/xlsx/particulars/readParticulars.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readMemory } from '../../src/hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
@@ -17,6 +18,7 @@ export function nodeFile(): WorkbookFile {
     read: (bytes) => readWorkbook(bytes, nodeCodec, memory),
     write: (bytes, edits) => writeWorkbook(bytes, edits, nodeCodec),
     look: (bytes) => lookReader(bytes, nodeCodec),
+    particulars: (bytes) => readParticulars(bytes, nodeCodec),
   };
 }
 

@@ -1,5 +1,6 @@
 import { browserCodec } from '../../hosts/xlsx/browserCodec.ts';
 import { lookReader } from '../../hosts/xlsx/look/lookReader.ts';
+import { readParticulars } from '../../hosts/xlsx/particulars/readParticulars.ts';
 import { readMemory } from '../../hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
 import { writeWorkbook } from '../../hosts/xlsx/write/writeWorkbook.ts';
@@ -19,6 +20,7 @@ serveWorkbook(
       read: (bytes) => readWorkbook(bytes, browserCodec, memory),
       write: (bytes, edits) => writeWorkbook(bytes, edits, browserCodec),
       look: (bytes) => lookReader(bytes, browserCodec),
+      particulars: (bytes) => readParticulars(bytes, browserCodec),
     },
     clock: systemClock,
     // The day by the clock of this computer; Swedish dates are written 2020-12-31.

@@ -73,6 +73,7 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
         }
         return { passedOver: [] };
       },
+      particulars: () => turn(() => Promise.resolve(file.particulars(bytes))),
       show(sheet, cell) {
         show(sheet, cell);
         return Promise.resolve();

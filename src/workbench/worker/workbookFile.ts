@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edit.ts';
+import type { Particulars } from '../../workbook/particulars.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
@@ -8,6 +9,7 @@ export interface WorkbookFile {
   read(bytes: Uint8Array): Generator<Steps, WorkbookSnapshot>;
   write(bytes: Uint8Array, edits: readonly Edit[]): Generator<Steps, Uint8Array>;
   look(bytes: Uint8Array): FileLooks;
+  particulars(bytes: Uint8Array): Particulars;
 }
 
 export interface FileLooks {

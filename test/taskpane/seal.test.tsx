@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { openSession } from './openSession.ts';
+import { openPane } from './renderPane.tsx';
+import { EAST, threeBureaus } from './samples.ts';
+
+const CODE = /^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}$/u;
+
+async function openTool(name: string): Promise<HTMLElement> {
+  fireEvent.click(await screen.findByRole('button', { name: '工具' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name }));
+  return screen.findByRole('dialog');
+}
+
+const sheetNames = (workbook: WorkbookSnapshot): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+describe('the session', () => {
+  test('seals, and takes the list off again', async () => {
+    const { session, workbook } = await openSession();
+    const code = await session.seal();
+    expect(code).toMatch(CODE);
+    expect(session.state().notice).toEqual({ kind: 'sealed', code });
+    expect(workbook.calls.slice(0, 2)).toEqual(['read', 'apply']);
+    expect(sheetNames(workbook.now())).toContain('封存清单');
+    const [undoable] = session.state().undoable;
+    await session.undo(undoable?.id ?? 0);
+    expect(session.state()).toMatchObject({ notice: { kind: 'seal-undone' }, undoable: [] });
+    expect(sheetNames(workbook.now())).toEqual(['东局', '西局', '南局']);
+  });
+
+  test('undoing a second sealing brings the first list back', async () => {
+    const { session, workbook } = await openSession();
+    const first = await session.seal();
+    workbook.type('东局', 'D3', 49);
+    expect(await session.seal()).not.toBe(first);
+    await session.undo(session.state().undoable[0]?.id ?? 0);
+    const said = await session.verify();
+    expect(said).toMatchObject({ state: 'changed', found: { statedCode: first, isWhole: true } });
+  });
+
+  test('without a score table nothing is sealed', async () => {
+    const { session, workbook } = await openSession(drawWorkbook(drawSheet([['封面']])));
+    expect(await session.seal()).toBeNull();
+    expect([session.state().notice?.kind, workbook.calls]).toEqual(['not-sealed', ['read']]);
+  });
+
+  test('where no sheet can be added, nothing is sealed and it is said', async () => {
+    const { session, workbook } = await openSession();
+    workbook.passOver = [{ sheet: '封存清单', reason: 'structure-protected' }];
+    expect(await session.seal()).toBeNull();
+    expect(session.state()).toMatchObject({ notice: { kind: 'not-sealed', passedOver: [{ sheet: '封存清单' }] }, undoable: [] });
+  });
+
+  test('cancelled before the writing, nothing has changed', async () => {
+    const { session, workbook } = await openSession();
+    workbook.before = (call) => (call === 'read' ? session.cancel() : undefined);
+    expect(await session.seal()).toBeNull();
+    expect([session.state().notice, sheetNames(workbook.now())]).toEqual([{ kind: 'cancelled', of: 'seal' }, ['东局', '西局', '南局']]);
+  });
+
+  test('an undone recalculation leaves the seal', async () => {
+    const { session, workbook } = await openSession();
+    await session.seal();
+    await session.recalculate();
+    const step = session.state().undoable.find(({ kind }) => kind === 'recalculation');
+    await session.undo(step?.id ?? 0);
+    expect(sheetNames(workbook.now())).toEqual(['东局', '西局', '南局', '封存清单']);
+    expect(await session.verify()).toMatchObject({ state: 'intact' });
+  });
+
+  test('inspects without writing; what Excel does not tell is said', async () => {
+    const { session, workbook } = await openSession();
+    const cautions = await session.inspect();
+    expect(cautions?.map(({ code }) => code)).toEqual(['not-sealed', 'errors-open', 'not-known']);
+    expect(workbook.calls).toEqual(['read']);
+  });
+});
+
+test('封存 says what stands open, then shows the code to copy', async () => {
+  const { workbook } = await openPane();
+  const dialog = await openTool('封存…');
+  expect(dialog.textContent).toContain('封存 3 个考核单位的结果');
+  expect(dialog.textContent).toContain('还有 3 个错误没有处理');
+  expect(dialog.textContent).toContain('还有 2 个单位没有评完：西局、南局');
+  expect(dialog.textContent).toContain('不是电子签名');
+  fireEvent.click(within(dialog).getByRole('button', { name: '封存' }));
+  const code = await within(dialog).findByLabelText('封存码');
+  expect(code.textContent).toMatch(CODE);
+  expect(within(dialog).getByRole('button', { name: '复制封存码' })).toBeTruthy();
+  expect(sheetNames(workbook.now())).toContain('封存清单');
+  fireEvent.click(within(dialog).getByRole('button', { name: '关闭' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const again = await openTool('封存…');
+  expect(again.textContent).toContain(`已有 2021-12-31 的封存清单（封存码 ${code.textContent ?? ''}），将被替换`);
+});
+
+test('封存 of a workbook without a score table can not begin', async () => {
+  await openPane(drawWorkbook(drawSheet([['封面']])));
+  const dialog = await openTool('封存…');
+  expect(dialog.textContent).toContain('没有找到考核评分表');
+  expect(within(dialog).getByRole('button', { name: '封存' }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('核验 names what has changed, and leads to it', async () => {
+  const { session, workbook } = await openPane(drawWorkbook(drawSheet(EAST, { name: '东局' })));
+  await act(async () => {
+    await session.seal();
+  });
+  workbook.type('东局', 'D3', 49);
+  const dialog = await openTool('核验');
+  const list = await within(dialog).findByRole('list', { name: '改动 1 处' });
+  expect(list.textContent).toBe('东局!D3 东局 制度建设 得分：原为 50，现为 49');
+  expect(within(dialog).getByRole('list', { name: /因此不同的结果/u }).textContent).toContain('总分：原为 85，现为 84');
+  fireEvent.click(within(list).getByRole('button', { name: '东局!D3' }));
+  await waitFor(() => expect(workbook.calls).toContain('show 东局!D3'));
+});
+
+test.each([
+  ['not sealed', false, '还没有封存'],
+  ['intact', true, '核验一致'],
+])('核验 of a workbook that is %s', async (_, isSealed, sentence) => {
+  const { session } = await openPane(threeBureaus());
+  if (isSealed) await act(async () => {
+    await session.seal();
+  });
+  const dialog = await openTool('核验');
+  await waitFor(() => expect(dialog.textContent).toContain(sentence));
+});
+
+test('发出前体检 lists each with the way to its cell', async () => {
+  const { workbook } = await openPane(drawWorkbook(drawSheet(EAST, { name: '东局' }), drawSheet([['联系人 13800138000']], { name: '封面' })));
+  const dialog = await openTool('发出前体检');
+  const list = await within(dialog).findByRole('list', { name: '需要留意的内容' });
+  expect(list.textContent).toContain('138****8000');
+  expect(list.textContent).not.toContain('13800138000');
+  fireEvent.click(within(list).getByRole('button', { name: '封面!A1' }));
+  await waitFor(() => expect(workbook.calls).toContain('show 封面!A1'));
+});
