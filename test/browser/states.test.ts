@@ -24,6 +24,13 @@ const recalculated = async (page: Page) => {
   await page.getByText('已核算').first().waitFor();
 };
 
+const feedback = async (page: Page) => {
+  await ready(page);
+  await button(page, '工具').click();
+  await page.getByRole('menuitem', { name: '反馈表…' }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
 const noTable = drawWorkbook(drawSheet([['通讯录'], ['办公室', '电话']], { name: '通讯录' }));
 const noUnits = drawWorkbook(drawSheet([['序号', '考核指标', '分值'], [1, '双公示', 60], [2, '信用承诺', 40]], { name: '指标' }));
 const complete = drawWorkbook(
@@ -142,6 +149,16 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
     },
     says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
+  },
+  feedback: { reach: feedback, says: ['全选（6 个）', '生成 6 张', 'kaohe feedback'] },
+  'feedback-320': { options: { width: 320 }, reach: feedback, says: ['生成 6 张'] },
+  'feedback-given': {
+    reach: async (page) => {
+      await feedback(page);
+      await button(page, '生成 6 张').click();
+      await page.getByText('已生成 6 张反馈表').first().waitFor();
+    },
+    says: ['生成 6 张反馈表', '撤销'],
   },
   'no-score-table': { workbook: noTable, reach: (page) => page.getByText('没有找到考核评分表').first().waitFor(), says: ['考核表要有一行表头'] },
   'no-units': { workbook: noUnits, reach: (page) => page.getByText('没有得分列').first().waitFor(), says: ['考核得分'] },
