@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Area, Position } from '../../workbook/address.ts';
 import { mergesIn, rowsToDraw } from './drawing/rowsToDraw.ts';
 import type { SheetDrawing } from './drawing/sheetDrawing.ts';
-import { GridRow } from './GridRow.tsx';
+import { GridRow, StillRow } from './GridRow.tsx';
 import type { Drawn } from './layout/visibleSpans.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
 import type { GridWords } from './words/gridWords.ts';
@@ -31,26 +31,23 @@ export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, 
   const origin = isFrozen ? 0 : frame.rows.start(frozen.rows);
   const height = isFrozen ? frame.rows.start(frozen.rows) : frame.rows.total - origin;
   const still = frame.margin.left + frame.columns.start(frozen.columns);
+  const rows = rowsToDraw(frame, span, isFrozen ? 0 : frozen.rows, merges).map(({ rowIndex, part }) => ({
+    drawing, words, editable, id, rowIndex, part, frozen,
+    top: frame.rows.start(rowIndex) - origin,
+    first: drawn.columns.first,
+    last: drawn.columns.last,
+    selected: rowIndex >= area.top && rowIndex <= area.bottom ? `${area.left}-${area.right}` : '',
+  }));
   return (
     <div role="rowgroup" className={isFrozen ? 'frozen edge-bottom' : 'block'} style={isFrozen ? { top: frame.margin.top, height } : { height }}>
       <SelectionFrame frame={frame} frozen={frozen} block={block} area={area} kind={kind} />
-      <div role="presentation" className={frozen.columns > 0 ? 'behind edge-right' : 'behind'} style={{ width: still, height }} />
-      {rowsToDraw(frame, span, isFrozen ? 0 : frozen.rows, merges).map(({ rowIndex, part }) => (
-        <GridRow
-          key={`${part} ${rowIndex}`}
-          drawing={drawing}
-          words={words}
-          editable={editable}
-          id={id}
-          rowIndex={rowIndex}
-          part={part}
-          top={frame.rows.start(rowIndex) - origin}
-          frozen={frozen}
-          first={drawn.columns.first}
-          last={drawn.columns.last}
-          merges={merges}
-          selected={rowIndex >= area.top && rowIndex <= area.bottom ? `${area.left}-${area.right}` : ''}
-        />
+      <div role="presentation" className={frozen.columns > 0 ? 'behind edge-right' : 'behind'} style={{ width: still, height }}>
+        {rows.map((row) => (
+          <StillRow key={`${row.part} ${row.rowIndex}`} {...row} />
+        ))}
+      </div>
+      {rows.map((row) => (
+        <GridRow key={`${row.part} ${row.rowIndex}`} {...row} />
       ))}
     </div>
   );

@@ -37,7 +37,7 @@ export function SelectionFrame({ frame, frozen, block, area, kind }: Props) {
   return (
     <>
       {drawn('body')}
-      <div className="still" role="presentation">
+      <div className="still over" role="presentation">
         {drawn('frozen')}
       </div>
     </>

@@ -147,9 +147,10 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
   }, [draft]);
 
   const onScroll = (): void => {
-    follow();
-    place();
-    const { left, top } = viewOf(scroller.current);
+    const view = viewOf(scroller.current);
+    const { left, top } = view;
+    follow(view);
+    place(view);
     memory.current.sheets.set(sheet.name, { selection, left, top });
   };
   const resume = (): void => input.current?.focus({ preventScroll: true });

@@ -1,4 +1,3 @@
-import type { Area } from '../../../workbook/address.ts';
 import type { Span } from '../../../workbook/snapshot.ts';
 import { drawCell, type DrawnCell, type SheetDrawing } from './sheetDrawing.ts';
 
@@ -6,11 +5,10 @@ import { drawCell, type DrawnCell, type SheetDrawing } from './sheetDrawing.ts';
  * The cells of a row to draw in a span of columns, left to right: merged areas once, in the row where they begin, also when
  * they begin left of the span. Hidden columns and what a merged area covers are left out.
  *
- * @param merges those that are in view at all
  * @param onlyMerged for a row above the view: nothing but the merged areas that reach into it
  */
-export function cellsOfRow(drawing: SheetDrawing, rowIndex: number, span: Span, merges: readonly Area[], onlyMerged: boolean): readonly DrawnCell[] {
-  const inRow = merges.filter((area) => area.top <= rowIndex && area.bottom >= rowIndex && area.left <= span.last && area.right >= span.first);
+export function cellsOfRow(drawing: SheetDrawing, rowIndex: number, span: Span, onlyMerged: boolean): readonly DrawnCell[] {
+  const inRow = drawing.frame.mergesOfRow(rowIndex).filter((area) => area.left <= span.last && area.right >= span.first);
   const begun = inRow.filter(({ top, left }) => top === rowIndex && left < span.first);
   const cells = begun.map((area) => drawCell(drawing, area));
   for (let columnIndex = span.first; columnIndex <= span.last; columnIndex++) {

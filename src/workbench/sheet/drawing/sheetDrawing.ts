@@ -34,6 +34,8 @@ export interface DrawnCell {
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
+  /** True where the text may be larger than its place. */
+  readonly clip: boolean;
   /** How far the text runs beyond the cell. */
   readonly spill: { readonly left: number; readonly right: number };
   readonly color?: string;
@@ -72,6 +74,7 @@ export function drawCell(drawing: SheetDrawing, area: Area): DrawnCell {
     area, left: start, width, height, look, align, spill,
     text: fitted.text,
     wrap: fitted.wraps,
+    clip: fitted.wraps || fitted.wanted > width - EDGES,
     isLink: links.has(address),
     ...(shown.color ? { color: shown.color } : {}),
     ...(highlight ? { highlight } : {}),

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type CSSProperties, type RefObject } from 'react';
 import type { Position } from '../../../workbook/address.ts';
-import { frozenIn, viewOf } from '../drawing/useDrawn.ts';
+import { frozenIn, viewOf, type View } from '../drawing/useDrawn.ts';
 import type { TextWidth } from '../drawing/textWidth.ts';
 import { areaAt } from '../layout/mergesOver.ts';
 import type { SheetFrame } from '../layout/sheetFrame.ts';
@@ -26,9 +26,8 @@ const QUESTION = 150;
  * Keeps the text field over the active cell, also when nothing is typed: there an input method shows its candidates. It stays
  * one element for all cells, as one that is made anew loses what is being composed. Call what it gives after scrolling.
  */
-export function usePlacedInput({ scroller, input, frame, at, draft, measure, font }: Props): (() => void) & { below: () => CSSProperties } {
-  const rect = () => {
-    const view = viewOf(scroller.current);
+export function usePlacedInput({ scroller, input, frame, at, draft, measure, font }: Props): ((view: View) => void) & { below: () => CSSProperties } {
+  const rect = (view: View) => {
     const frozen = frozenIn(frame, view);
     const { rows, columns, margin } = frame;
     const area = areaAt(frame.merges, at);
@@ -41,23 +40,24 @@ export function usePlacedInput({ scroller, input, frame, at, draft, measure, fon
     const top = margin.top + rows.start(area.top) - (isStill.row ? 0 : view.top);
     const width = columns.start(area.right + 1) - columns.start(area.left);
     const height = rows.start(area.bottom + 1) - rows.start(area.top);
-    return { view, pane, left, top, width, height };
+    return { pane, left, top, width, height };
   };
-  const place = (): void => {
+  const place = (view: View): void => {
     const element = input.current;
     const over = element?.parentElement;
     if (!element || !over) return;
-    const { view, pane, left, top, width, height } = rect();
+    const { pane, left, top, width, height } = rect(view);
     Object.assign(over.style, { left: `${pane.left}px`, top: `${pane.top}px`, width: `${Math.max(0, view.width - pane.left)}px`, height: `${Math.max(0, view.height - pane.top)}px` });
     const widest = Math.max(width, view.width - left - 2);
     const wanted = draft ? Math.max(...draft.text.split('\n').map((line) => measure(line, font))) + CARET : 0;
     Object.assign(element.style, { font, left: `${left - pane.left}px`, top: `${top - pane.top}px`, width: `${Math.min(widest, Math.max(width, wanted))}px`, height: `${height}px` });
     if (draft && element.scrollHeight > height) element.style.height = `${element.scrollHeight + 2}px`;
   };
-  useLayoutEffect(place);
+  useLayoutEffect(() => place(viewOf(scroller.current)));
   return Object.assign(place, {
     below: (): CSSProperties => {
-      const { view, left, top, height } = rect();
+      const view = viewOf(scroller.current);
+      const { left, top, height } = rect(view);
       const under = top + height + 4;
       return {
         left: Math.max(8, Math.min(left, view.width - 296)),

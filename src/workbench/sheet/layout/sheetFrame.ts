@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address.ts';
 import type { CellLook, SheetLook } from '../../../workbook/sheetLook.ts';
 import type { SheetSnapshot } from '../../../workbook/snapshot.ts';
 import { axisOf, type Axis } from './axis.ts';
+import { mergesByRow } from './mergesOver.ts';
 import { wrappedHeights } from './rowHeights.ts';
 
 /** Where everything of a sheet stands. Lengths are pixels, from the first cell's corner. */
@@ -11,6 +12,7 @@ export interface SheetFrame {
   readonly columns: Axis;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Area[];
+  readonly mergesOfRow: (rowIndex: number) => readonly Area[];
   /** The last row and column that hold anything. */
   readonly end: Position;
   /** The row numbers' width and the column letters' height. */
@@ -32,7 +34,7 @@ export function sheetFrame(sheet: SheetSnapshot, look: SheetLook, looks: readonl
   const columns = axisOf(columnCount, look.usualWidth, widths, look.hiddenColumns);
   const heights = look.rows.map(({ rowIndex, height }) => ({ first: rowIndex, last: rowIndex, size: height }));
   const rows = axisOf(rowCount, look.usualHeight, [...wrappedHeights(sheet, look, looks, columns), ...heights.filter(({ size }) => size !== look.usualHeight)], look.hiddenRows);
-  return { rows, columns, frozen: look.frozen, merges: look.merges, end, margin: { left: String(rowCount).length * DIGIT + 18, top: MARGIN_TOP } };
+  return { rows, columns, frozen: look.frozen, merges: look.merges, mergesOfRow: mergesByRow(look.merges, rowCount), end, margin: { left: String(rowCount).length * DIGIT + 18, top: MARGIN_TOP } };
 }
 
 function endOf({ rows }: SheetSnapshot, merges: readonly Area[]): Position {

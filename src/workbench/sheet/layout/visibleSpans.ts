@@ -4,6 +4,9 @@ import type { Axis } from './axis.ts';
 /** Steps in which the drawn part moves, so that a little scrolling draws nothing new. */
 const STEP = { rows: 8, columns: 2 };
 
+/** How much of the view's length is drawn before and behind it: people scroll down more than across. */
+const SPARE = { rows: 0.5, columns: 0.2 };
+
 /** The rows and columns to draw besides the frozen ones. */
 export interface Drawn {
   readonly rows: Span;
@@ -11,13 +14,14 @@ export interface Drawn {
 }
 
 /**
- * What is in view and half as much on every side, in whole steps.
+ * What is in view and some more on every side, in whole steps.
  *
  * @param offset pixels scrolled
  * @param length pixels in view, without the frozen part
+ * @param scant only what is in view: after a jump that is worth showing first
  */
-export function drawnSpan(axis: Axis, frozen: number, offset: number, length: number, kind: keyof typeof STEP): Span {
-  const spare = length / 2;
+export function drawnSpan(axis: Axis, frozen: number, offset: number, length: number, kind: keyof typeof STEP, scant = false): Span {
+  const spare = scant ? 0 : length * SPARE[kind];
   const begin = axis.start(frozen) + offset;
   const step = STEP[kind];
   const first = Math.floor(axis.at(begin - spare) / step) * step;

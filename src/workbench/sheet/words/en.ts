@@ -27,6 +27,8 @@ export const en: GridWords = {
   noSuchCell: (text) => `There is no cell “${text}”. Enter an address such as F7.`,
   sheets: 'Sheets',
   allSheets: 'All sheets',
+  earlierSheets: 'Earlier sheets',
+  laterSheets: 'Later sheets',
   filterSheets: 'Find a sheet by name',
   moreSheets: (rest) => `${rest} more; enter a name to find them`,
   noSheet: 'None found',

@@ -27,6 +27,8 @@ export interface GridWords {
   readonly noSuchCell: (text: string) => string;
   readonly sheets: string;
   readonly allSheets: string;
+  readonly earlierSheets: string;
+  readonly laterSheets: string;
   readonly filterSheets: string;
   readonly moreSheets: (rest: number) => string;
   readonly noSheet: string;

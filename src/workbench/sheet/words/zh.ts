@@ -27,6 +27,8 @@ export const zh: GridWords = {
   noSuchCell: (text) => `没有“${text}”这个单元格，请填写地址，如 F7。`,
   sheets: '工作表标签',
   allSheets: '全部工作表',
+  earlierSheets: '前面的工作表',
+  laterSheets: '后面的工作表',
   filterSheets: '按名称查找工作表',
   moreSheets: (rest) => `还有 ${rest} 张，请填写名称查找`,
   noSheet: '没有找到',
