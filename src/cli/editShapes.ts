@@ -93,6 +93,7 @@ export const SHAPES: Readonly<Record<Edit['edit'], Shape>> = {
     categories: isText,
     series: isArrayOf(isLike({ name: isText, values: isText })),
   },
+  'copy-sheet': { sheet: isText, from: isText },
   'protect-sheet': { sheet: isText },
   'remove-own': { marks: isTruth, sheets: isArrayOf(isText), names: isTruth },
 };

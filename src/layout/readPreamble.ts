@@ -22,7 +22,7 @@ export function readPreamble(grid: Grid, frame: TableFrame): Preamble {
   const rows = frame.preamble.map((rowIndex) => cellsOf(grid, frame, rowIndex)).filter((row) => row.length > 0);
   const pairs = rows.flatMap(readUnitLine);
   const titles = rows.filter((row) => readUnitLine(row).length === 0).map((row) => row.map(oneLine).join(' '));
-  const title = titleOf(titles);
+  const title = titleOf(titles) ?? titleOf(rows.flatMap((row) => besideUnitLine(row, pairs.map(({ value }) => value))));
   const all = fold(rows.flat().join('\n'));
   return {
     title,
@@ -44,6 +44,12 @@ function cellsOf(grid: Grid, frame: TableFrame, rowIndex: number): readonly stri
     })
     .map(textOf)
     .filter((text) => text !== '');
+}
+
+/** In a row with a unit line a title is a cell without a colon that is no value of the line either. */
+function besideUnitLine(row: readonly string[], values: readonly string[]): readonly string[] {
+  const isTitle = (text: string): boolean => !/[:：]/u.test(text) && /考核|考评|评分|评估|评价|测评|指标|标准/u.test(text) && fold(text).length > 8;
+  return row.filter((text) => isTitle(text) && !values.includes(oneLine(text))).map(oneLine);
 }
 
 function namesUnit(row: readonly string[]): boolean {

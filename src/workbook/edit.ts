@@ -17,6 +17,7 @@ export type Edit =
   | SetHyperlinks
   | SetNotes
   | AddSheet
+  | CopySheet
   | AddBarChart
   | ProtectSheet
   | RemoveOwn;
@@ -215,6 +216,17 @@ export interface AddBarChart {
   readonly title: string;
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string }[];
+}
+
+/**
+ * Makes a sheet behind the last one that is as another one is before any of the edits: cells, merged areas, looks, widths, what it
+ * prints. It is the office's, not Kaohe's own. In a file what hangs on the sheet beside its cells (charts, pictures, notes,
+ * tables) is left out, and so are names but those of printing and filtering; Excel takes along what it takes along.
+ */
+export interface CopySheet {
+  readonly edit: 'copy-sheet';
+  readonly sheet: string;
+  readonly from: string;
 }
 
 /** Protects a sheet without a password; cells whose format says `locked: false` can be typed in. */

@@ -43,6 +43,7 @@ const GOOD = {
     print: { orientation: 'landscape', titleRows: '1:5' },
   },
   'add-bar-chart': { edit: 'add-bar-chart', sheet: '甲', place: 'F2:M20', title: '总分', categories: '甲!A2:A9', series: [{ name: '总分', values: '甲!B2:B9' }] },
+  'copy-sheet': { edit: 'copy-sheet', sheet: '榆阳区', from: '县市区' },
   'protect-sheet': { edit: 'protect-sheet', sheet: '甲' },
   'remove-own': { edit: 'remove-own', marks: true, sheets: ['考核汇总'], names: false },
 } satisfies { readonly [K in Edit['edit']]: Extract<Edit, { edit: K }> };

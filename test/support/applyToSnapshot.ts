@@ -26,6 +26,12 @@ export function applyToSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit
         }
         break;
       }
+      case 'copy-sheet': {
+        const source = sheets.find(({ name }) => name === edit.from);
+        if (!source || sheets.some(({ name }) => name === edit.sheet)) throw new Error(`${edit.from} can't be copied as ${edit.sheet}`);
+        sheets.push({ ...source, name: edit.sheet });
+        break;
+      }
       case 'set-values':
         change(edit.sheet, (sheet) => withValues(sheet, edit.range, edit.values));
         break;

@@ -1,5 +1,5 @@
 import { columnName } from '../../workbook/address.ts';
-import type { AddSheet } from '../../workbook/edit.ts';
+import type { AddSheet, CopySheet } from '../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';
@@ -14,6 +14,16 @@ const MERGE_BYTES = 450;
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
 export function addSheetStep(edit: AddSheet, there: PlannedSheet | undefined): Step {
   return { bytes: BYTES, do: (context) => (there ? empty(context, there) : make(context, edit.sheet)) };
+}
+
+/** Copies a sheet behind the last one, under another name. */
+export function copySheetStep({ sheet, from }: CopySheet): Step {
+  return {
+    bytes: BYTES,
+    do({ workbook }) {
+      workbook.worksheets.getItem(from).copy('End').name = sheet;
+    },
+  };
 }
 
 /** Gives the sheet its widths and heights, and all that is not in its cells. */

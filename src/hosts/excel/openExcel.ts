@@ -72,7 +72,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
 
 /** Marks, sheets of ours and the names of sheets are found again by what the last reading of the whole workbook knows of them. */
 function touchesMarks(edits: readonly Edit[]): boolean {
-  return edits.some((edit) => edit.edit === 'remove-own' || edit.edit === 'add-sheet' || edit.edit === 'remove-name' || edit.edit === 'remove-validations' || (edit.edit === 'define-name' && edit.sheet !== undefined));
+  return edits.some((edit) => edit.edit === 'remove-own' || edit.edit === 'add-sheet' || edit.edit === 'copy-sheet' || edit.edit === 'remove-name' || edit.edit === 'remove-validations' || (edit.edit === 'define-name' && edit.sheet !== undefined));
 }
 
 /** Those of the ids that are not among the others. */

@@ -1,16 +1,16 @@
 import { parseArea } from '../../workbook/address.ts';
-import type { DefineName, Edit, RemoveName, RemoveOwn } from '../../workbook/edit.ts';
+import type { CopySheet, DefineName, Edit, RemoveName, RemoveOwn } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
-import { addSheetStep, setUpSteps } from './addSheetSteps.ts';
+import { addSheetStep, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
 import { nameStep, removeNamesSteps } from './nameSteps.ts';
-import { foundSheet, isOwn, isProtected, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
+import { foundSheet, isOwn, isProtected, isUnitSheet, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
@@ -97,7 +97,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
       else {
-        const sheet = there ?? { name: edit.sheet, found: null, merges: [], given: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]), charts: new Set<string>(), notes: new Set<string>() };
+        const sheet = there ?? newSheet(edit.sheet, { merges: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) });
         planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
         put(sheet, [addSheetStep(edit, there)]);
         setUp = { sheet, steps: setUpSteps(edit) };
@@ -107,6 +107,10 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         sheet.charts.clear();
         sheet.notes.clear();
       }
+      return;
+    }
+    if (edit.edit === 'copy-sheet') {
+      planCopy(edit);
       return;
     }
     const sheet = writable(edit);
@@ -167,6 +171,20 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
   };
 
+  const planCopy = (edit: CopySheet): void => {
+    const source = sheets.get(edit.from.toLowerCase());
+    if (!source && gone.has(edit.from.toLowerCase())) pass(edit.sheet, 'sheet-gone');
+    else if (!source) throw refuse(edit.edit, 'sheet-missing', edit.from);
+    else if (!source.found) throw refuse(edit.edit, 'not-supported', edit.from);
+    else if (sheets.has(edit.sheet.toLowerCase())) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
+    else if (site.structureProtected) pass(edit.sheet, 'structure-protected');
+    else {
+      const sheet = newSheet(edit.sheet, { merges: source.found.merges, names: new Set(source.found.names) });
+      sheets.set(edit.sheet.toLowerCase(), sheet);
+      put(sheet, [copySheetStep(edit)]);
+    }
+  };
+
   const planName = (edit: DefineName): void => {
     const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
     if (edit.sheet !== undefined && !sheet) return;
@@ -192,9 +210,9 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       const sheet = sheets.get(key);
       if (!sheet && gone.has(key)) return [];
       if (!sheet) throw refuse(edit.edit, 'sheet-missing', name);
-      if (!isOwn(sheet)) throw refuse(edit.edit, 'sheet-not-ours', name);
+      if (!isOwn(sheet) && !isUnitSheet(sheet)) throw refuse(edit.edit, 'sheet-not-ours', name);
       // Excel keeps no workbook without a sheet that shows.
-      const others = [...sheets.values()].some((other) => !isOwn(other) && other.found?.visibility === 'visible');
+      const others = [...sheets.values()].some((other) => other !== sheet && !isOwn(other) && other.found?.visibility === 'visible');
       if (!site.structureProtected && !others) throw refuse(edit.edit, 'not-supported', name);
       return site.structureProtected ? (pass(name, 'structure-protected') ?? []) : [sheet];
     });

@@ -1,5 +1,5 @@
 import { contains, parseArea, type Area } from '../../workbook/address.ts';
-import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, UNIT_SHEET_NAME } from '../../workbook/marks.ts';
 import type { SurveyedSheet } from './survey.ts';
 
 /** A sheet as the edits planned so far leave it. */
@@ -22,9 +22,19 @@ export function foundSheet(found: SurveyedSheet): PlannedSheet {
   return { name: found.name, found, merges: found.merges, given: [], names: new Set(found.names), charts: new Set(found.charts), notes: new Set(found.ownNotes) };
 }
 
+/** A sheet that the edits make. */
+export function newSheet(name: string, more: Pick<PlannedSheet, 'merges' | 'names'>): PlannedSheet {
+  return { name, found: null, given: [], charts: new Set(), notes: new Set(), ...more };
+}
+
 /** A sheet behind a protection; what the edits themselves protect is protected at the end. */
 export function isProtected({ found }: PlannedSheet): boolean {
   return found?.protected ?? false;
+}
+
+/** A sheet of one unit that Kaohe copied: it is the office's, and yet may be taken off again. */
+export function isUnitSheet({ names }: PlannedSheet): boolean {
+  return names.has(UNIT_SHEET_NAME.toLowerCase());
 }
 
 export function isOwn({ names }: PlannedSheet): boolean {

@@ -79,7 +79,12 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
   });
   const sheetsRead = outlines.map(({ id, name }) => ({ id, name, own: isOwnSheet(snapshot, { name }) }));
   const readNotes = surveyNotes(exchange, sheetsRead, edits);
-  const readShapes = surveyShapes(sheetOf, edits, (name) => outlines.some((outline) => outline.name === name) && !isAdded(edits, name));
+  // A copy looks as the sheet that it is of.
+  const copied = new Map(edits.flatMap((edit) => (edit.edit === 'copy-sheet' ? [[edit.sheet, edit.from] as const] : [])));
+  const readShapes = surveyShapes((name) => sheetOf(copied.get(name) ?? name), edits, (name) => {
+    const from = copied.get(name) ?? name;
+    return outlines.some((outline) => outline.name === from) && !isAdded(edits, from);
+  });
   await ask();
   const notes = await readNotes();
   if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
@@ -127,7 +132,7 @@ function isLinks(edit: Edit): edit is SetHyperlinks {
 }
 
 function isAdded(edits: readonly Edit[], sheet: string): boolean {
-  return edits.some((edit) => edit.edit === 'add-sheet' && edit.sheet.toLowerCase() === sheet.toLowerCase());
+  return edits.some((edit) => (edit.edit === 'add-sheet' || edit.edit === 'copy-sheet') && edit.sheet.toLowerCase() === sheet.toLowerCase());
 }
 
 function isLinked(range: Excel.Range | undefined): boolean {

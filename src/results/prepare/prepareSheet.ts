@@ -42,7 +42,7 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
     const table = tables[i];
     if (!table) return;
     const range = areaAddress(table.area);
-    const serves = table.servedUnits.length > 1;
+    const serves = servesSeveral(table);
     const reason = reasonToLeave(sheet, table, known);
     const place = reason === null ? placeBlock(sheet, tables, table, serves ? unitColumns(table.servedUnits) : SCORE_COLUMNS) : null;
     if (!place) {
@@ -69,6 +69,11 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
     prepared,
     left,
   };
+}
+
+/** True for a published table that names several units. */
+export function servesSeveral({ units, servedUnits }: ScoreTable): boolean {
+  return units.length === 0 && servedUnits.length > 1;
 }
 
 /** Why a table is not to be prepared; null where it is. */

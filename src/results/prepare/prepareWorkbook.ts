@@ -1,7 +1,9 @@
 import { isOwnSheet } from '../../workbook/marks.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { readTables } from '../../layout/readTables.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { preparedAreas } from './preparedAreas.ts';
-import { prepareSheet } from './prepareSheet.ts';
+import { prepareSheet, servesSeveral, type PreparedSheet } from './prepareSheet.ts';
+import { prepareUnitSheets } from './unitSheets.ts';
 import { USUAL_CHOICE, type Preparation, type PrepareChoice } from './preparation.ts';
 
 /** Sheets looked at so far, and sheets in all. */
@@ -16,9 +18,14 @@ export interface PrepareProgress {
  */
 export function* prepareWorkbook(workbook: WorkbookSnapshot, choice: PrepareChoice = USUAL_CHOICE): Generator<PrepareProgress, Preparation> {
   const { sheets } = workbook;
-  const all: Preparation[] = [];
+  const all: PreparedSheet[] = [];
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const prepareOne = (sheet: SheetSnapshot): PreparedSheet => {
+    const published = choice.units === 'sheets' ? readTables(sheet).find(servesSeveral) : undefined;
+    return published ? prepareUnitSheets(workbook, sheet, published, taken, choice) : prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice);
+  };
   for (const [i, sheet] of sheets.entries()) {
-    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible') all.push(prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice));
+    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible') all.push(prepareOne(sheet));
     yield { done: i + 1, total: sheets.length };
   }
   return {

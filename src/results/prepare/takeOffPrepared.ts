@@ -2,10 +2,11 @@ import { readTables } from '../../layout/readTables.ts';
 import { addressOf, areaAddress, columnName, contains, MAX_ROWS, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { gridOf, isBlank } from '../../workbook/grid.ts';
-import { PREPARED_NAME } from '../../workbook/marks.ts';
+import { PREPARED_NAME, UNIT_SHEET_NAME } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { BLOCK_WIDTHS, SCORE_COLUMNS } from './blockColumns.ts';
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
+import { unitSheetsOf } from './unitSheets.ts';
 
 export interface TakenOff {
   readonly edits: readonly Edit[];
@@ -19,10 +20,38 @@ export interface KeptPreparation {
   readonly reason: 'filled-in' | 'protected';
 }
 
-/** Takes off the columns that Kaohe prepared and nobody has entered anything into; any other stay as they are. */
+/** Takes off the columns and sheets that Kaohe prepared and nobody has entered anything into; any other stay as they are. */
 export function takeOffPrepared(workbook: WorkbookSnapshot, sheets: readonly string[] = workbook.sheets.map(({ name }) => name)): TakenOff {
-  const all = workbook.sheets.filter(({ name }) => sheets.includes(name)).map((sheet) => takeOffSheet(sheet, preparedAreas(workbook, sheet.name)));
+  const all = workbook.sheets
+    .filter(({ name }) => sheets.includes(name))
+    .map((sheet) => takeOffUnitSheet(workbook, sheet) ?? takeOffSheet(sheet, preparedAreas(workbook, sheet.name)));
   return { edits: all.flatMap(({ edits }) => edits), kept: all.flatMap(({ kept }) => kept) };
+}
+
+/** A sheet of one unit goes as a whole, or stays as a whole; null for any other sheet. */
+function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): TakenOff | null {
+  if (!workbook.names.some(({ name, sheet: owner }) => owner === sheet.name && name === UNIT_SHEET_NAME)) return null;
+  const source = workbook.sheets.find(({ name, visibility }) => visibility === 'visible' && unitSheetsOf(workbook, name).includes(sheet));
+  const [area] = preparedAreas(workbook, sheet.name);
+  const reason = sheet.protected ? 'protected' : !source || !area || isFilledIn(sheet, area) || differs(sheet, source, area) ? 'filled-in' : null;
+  if (reason === null) return { edits: [{ edit: 'remove-own', marks: false, sheets: [sheet.name], names: false }], kept: [] };
+  return { edits: [], kept: [{ sheet: sheet.name, range: area ? areaAddress(area) : '', reason }] };
+}
+
+/** Whether anything but the unit's name is other than in the sheet that it was copied from. */
+function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area): boolean {
+  const units = readTables(sheet).flatMap((table) => table.units.map(({ name }) => name));
+  const cellsOf = (of: SheetSnapshot): ReadonlyMap<string, string> =>
+    new Map(
+      of.rows.flatMap(({ rowIndex, cells }) =>
+        cells
+          .filter(({ columnIndex }) => !contains(area, { rowIndex, columnIndex }))
+          .map((cell) => [addressOf({ rowIndex, columnIndex: cell.columnIndex }), cell.formula ?? `${cell.kind} ${cell.value}`] as const),
+      ),
+    );
+  const [here, there] = [cellsOf(sheet), cellsOf(source)];
+  const isUnitLine = (said: string | undefined): boolean => units.some((unit) => said?.endsWith(`：${unit}`) === true || said?.endsWith(`:${unit}`) === true);
+  return [...new Set([...here.keys(), ...there.keys()])].some((at) => here.get(at) !== there.get(at) && !isUnitLine(here.get(at)));
 }
 
 function takeOffSheet(sheet: SheetSnapshot, areas: readonly Area[]): TakenOff {

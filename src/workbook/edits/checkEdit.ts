@@ -9,6 +9,8 @@ import { checkColumnWidth, checkCopiedFormat, checkMerge } from './checkShape.ts
 import { checkName, checkNameRemoval } from './checkName.ts';
 import { checkNotes } from './checkNotes.ts';
 import { checkSheet } from './checkSheet.ts';
+import { isSheetName } from './isSheetName.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Throws edit-refused for an edit that no host can carry out, whatever the workbook holds: shapes that differ, addresses
@@ -54,6 +56,9 @@ export function checkEdit(edit: Edit): void {
       break;
     case 'add-sheet':
       checkSheet(edit);
+      break;
+    case 'copy-sheet':
+      if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
       break;
     case 'set-notes':
       checkNotes(edit);

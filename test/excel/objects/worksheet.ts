@@ -1,6 +1,6 @@
 import { colorOf } from '../workbook/cellFormat.ts';
 import { ExcelError } from '../workbook/excelError.ts';
-import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/sheetLife.ts';
+import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/sheetLife.ts';
 import { numberIn, textIn, truthIn, wordIn } from './argumentsIn.ts';
 import { STANDARD_HEIGHT } from './lines.ts';
 import { asking, doing, make, type ObjectTable, part, readable, writable } from './objectTable.ts';
@@ -58,6 +58,12 @@ export const worksheet: ObjectTable<SheetTarget> = {
       if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
       excel.workbook.activeSheet = sheet;
       return undefined;
+    }),
+    copy: asking('1.7', ({ sheet }, [position], { workbook, events }) => {
+      if (position !== 'End') throw new ExcelError('InvalidArgument');
+      const copy = copySheet(workbook, sheet);
+      events.sheetAdded(copy);
+      return make('Worksheet')({ sheet: copy });
     }),
     delete: doing('1.1', ({ sheet }, _, { workbook, events }) => {
       deleteSheet(workbook, sheet);

@@ -29,6 +29,7 @@ const blue = (range: string): Edit => own(format(range, { fontColor: '0563C1', u
 const copy = (from: string, to: string): Edit => ({ edit: 'copy-format', sheet: '甲', from, to });
 const merge = (range: string, merged = true): Edit => ({ edit: 'merge-cells', sheet: '甲', range, merged });
 const width = (column: string, from: number | null, to: number | null): Edit => ({ edit: 'change-column-width', sheet: '甲', column, from, to });
+const copySheet = (to: string, from: string): Edit => ({ edit: 'copy-sheet', sheet: to, from });
 const own = (edit: Edit): Edit => ({ ...edit, sheet: OWN }) as Edit;
 
 /** Excel has no way to take rows off that are printed on every page: a sheet that had some is given them again. */
@@ -135,6 +136,9 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a name of a sheet', [name('考核_甲', '甲!$A$1', '甲')]],
   ['a name of a sheet changed', [name('本地', '甲!$A$2', '甲')]],
   ['a name of a sheet beside that of the workbook', [name('满分', '甲!$A$2', '甲')]],
+
+  ['a sheet copied', [copySheet('榆阳区', '丁')]],
+  ['a sheet copied and filled', [copySheet('榆阳区', '丁'), { ...copy('A1', 'F2:G2'), sheet: '榆阳区' } as Edit, { ...values('F2:G2', ['自评分', '得分']), sheet: '榆阳区' } as Edit, { ...width('F', null, 24.13), sheet: '榆阳区' } as Edit, { ...check(['F3'], decimal('5')), sheet: '榆阳区' } as Edit, name('考核_单位表', '丁!$A$1', '榆阳区')], [remove(false, ['榆阳区'])]],
 
   ['names of ours taken off', [name('考核_甲', '甲!$A$1', '甲'), name('考核_甲', '甲!$A$2')], [{ edit: 'remove-name', name: '考核_甲', sheet: '甲' }]],
   ['a name made and taken off in one go', [name('考核_甲', '甲!$A$2'), { edit: 'remove-name', name: '考核_甲' }]],

@@ -181,3 +181,55 @@ test('a table added later is prepared beside the one that was before', () => {
   expect(again.prepared.map(({ columns }) => columns)).toEqual(['E7:H9']);
   expect(again.edits.at(-1)).toMatchObject({ refersTo: '考核表!$E$2:$H$4,考核表!$E$7:$H$9' });
 });
+
+describe('one sheet a unit', () => {
+  const SHEETS: PrepareChoice = { units: 'sheets', protect: false };
+  const { edits, prepared: tables } = prepare(SERVES, SHEETS);
+  const once = applyToSnapshot(SERVES, edits);
+
+  test('each names its unit, has its columns and is read as its own; the published sheet stays', () => {
+    expect(tables).toMatchObject([{ kind: 'unit-sheets', columns: 'E2:H4', sheets: ['榆阳区', '市档案馆', '市委政研室'] }]);
+    expect(once.sheets[0]).toEqual(SERVES.sheets[0]);
+    const { units, tables: read } = assessedWorkbook(once);
+    expect(units.map(({ unit, table }) => `${unit.name} ${table.sheet} ${table.title} ${unit.scores.map(({ reviews }) => reviews.map(({ at }) => addressOf(at)).join()).join(' ')}`)).toEqual(
+      ['榆阳区', '市档案馆', '市委政研室'].map((unit) => `${unit} ${unit} ${TITLE}（县市区） F3 F4`),
+    );
+    expect(read).toHaveLength(4);
+  });
+
+  test('a name that no sheet can have is made one, and the unit keeps its own', () => {
+    const long = '市'.repeat(40);
+    const served = drawn([[TITLE], ...TABLE, [`考核单位包括：甲/乙局、考核表、${long}`]]);
+    const made = prepare(served, SHEETS);
+    expect(made.prepared[0]?.sheets).toEqual(['甲乙局', '考核表 (2)', '市'.repeat(31)]);
+    expect(assessedWorkbook(applyToSnapshot(served, made.edits)).units.map(({ unit }) => unit.name)).toEqual(['甲/乙局', '考核表', long]);
+  });
+
+  test('a line that waits for the unit gets it', () => {
+    const served = drawn([[TITLE], ['被考核单位：______'], ...TABLE, ['考核单位包括：甲局、乙局']]);
+    const made = prepare(served, SHEETS).edits.filter(({ edit }) => edit === 'set-values');
+    expect(made).toContainEqual({ edit: 'set-values', sheet: '甲局', range: 'A2', values: [['被考核单位：甲局']] });
+  });
+
+  test('again nothing is doubled, and a unit that came later gets its sheet', () => {
+    expect(prepare(once, SHEETS)).toMatchObject({ edits: [], left: [{ reason: 'prepared' }, ...['榆阳区', '市档案馆', '市委政研室'].map((sheet) => ({ sheet, reason: 'prepared' }))] });
+    const more = applyToSnapshot(once, [{ edit: 'set-values', sheet: '考核表', range: 'A5', values: [['考核单位包括：榆阳区、市档案馆、市委政研室、横山区']] }]);
+    expect(prepare(more, SHEETS).prepared).toMatchObject([{ sheets: ['横山区'] }]);
+  });
+
+  test('cleared they are gone, but for those that somebody has filled in or changed', () => {
+    expect(applyToSnapshot(once, clearResults(once))).toEqual(SERVES);
+    const filled = applyToSnapshot(once, [
+      { edit: 'set-values', sheet: '榆阳区', range: 'E3', values: [[0]] },
+      { edit: 'set-values', sheet: '市档案馆', range: 'C3', values: [['建立两项制度']] },
+    ]);
+    expect(takeOffPrepared(filled).kept.map(({ sheet, reason }) => `${sheet} ${reason}`)).toEqual(['榆阳区 filled-in', '市档案馆 filled-in']);
+    expect(applyToSnapshot(filled, clearResults(filled)).sheets.map(({ name }) => name)).toEqual(['考核表', '榆阳区', '市档案馆']);
+  });
+
+  test('a sheet of several tables is left', () => {
+    const several = drawn([['县区考核指标'], ...TABLE, ['考核单位包括：甲县、乙县'], [], ['部门考核指标'], ...TABLE, ['考核单位包括：甲局、乙局']]);
+    expect(prepare(several, SHEETS)).toMatchObject({ edits: [], left: [{ reason: 'several-tables' }] });
+    expect(prepare(several).prepared).toHaveLength(2);
+  });
+});

@@ -9,7 +9,7 @@ import { planName, planNameRemoval } from './planName.ts';
 import { planNotes } from './planNotes.ts';
 import { planRemoval } from './planRemoval.ts';
 import { planColumnWidth, planCopiedFormat, planMerge } from './planShape.ts';
-import { planProtection, planSheet } from './planSheet.ts';
+import { planCopy, planProtection, planSheet } from './planSheet.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
 /** Notes down in the draft what an edit does; nothing is written yet. Throws edit-refused. */
@@ -54,6 +54,9 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
       break;
     case 'add-sheet':
       planSheet(workbook, edit);
+      break;
+    case 'copy-sheet':
+      planCopy(workbook, edit);
       break;
     case 'protect-sheet':
       planProtection(workbook, edit);

@@ -2,7 +2,7 @@ import type { RemoveOwn } from '../../../workbook/edit.ts';
 import { OWN_NAME_PREFIX } from '../../../workbook/marks.ts';
 import { findSheet } from './findSheet.ts';
 import { refuse } from '../../../workbook/edits/refuse.ts';
-import { isOwn, isVisible, type NameDraft, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
+import { isOwn, isUnitSheet, isVisible, type NameDraft, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 
 /** Whether a sheet is Kaohe's own is asked before the names that say so go. */
 export function planRemoval(workbook: WorkbookDraft, edit: RemoveOwn): void {
@@ -15,9 +15,9 @@ export function planRemoval(workbook: WorkbookDraft, edit: RemoveOwn): void {
 function ownSheet(workbook: WorkbookDraft, { edit }: RemoveOwn, name: string): SheetDraft {
   const sheet = findSheet(workbook, name);
   if (!sheet) throw refuse(edit, 'sheet-missing', name);
-  if (!isOwn(workbook, sheet)) throw refuse(edit, 'sheet-not-ours', name);
+  if (!isOwn(workbook, sheet) && !isUnitSheet(workbook, sheet)) throw refuse(edit, 'sheet-not-ours', name);
   // Excel opens no workbook without a sheet that shows.
-  const others = workbook.sheets.some((other) => isVisible(other) && !isOwn(workbook, other));
+  const others = workbook.sheets.some((other) => other !== sheet && isVisible(other) && !isOwn(workbook, other));
   if (workbook.structureLocked) throw refuse(edit, 'structure-protected', name);
   if (!others) throw refuse(edit, 'not-supported', name);
   return sheet;

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from '../../../workbook/address.ts';
-import type { AddSheet, ProtectSheet } from '../../../workbook/edit.ts';
+import type { AddSheet, CopySheet, ProtectSheet } from '../../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../../workbook/marks.ts';
 import { quoteSheetName } from '../../../workbook/quoteSheetName.ts';
 import { reference } from '../../../workbook/reference.ts';
@@ -12,6 +12,8 @@ import { isOwn, type SheetDraft, type WorkbookDraft } from './workbookDraft.ts';
 /** The names that Excel itself keeps for what a sheet prints and filters ([MS-XLSX] 2.1, ECMA-376 part 1, 18.2.5). */
 const PRINT_TITLES = '_xlnm.Print_Titles';
 const FILTER_AREA = '_xlnm._FilterDatabase';
+
+const COPIED: readonly string[] = [PRINT_TITLES, FILTER_AREA, '_xlnm.Print_Area'];
 
 /** Excel keeps this row of a filter's area hidden from the user's list of names. */
 const HIDDEN = true;
@@ -29,6 +31,21 @@ export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
   setOrRemove(workbook, FILTER_AREA, sheet, edit.filter && `${quoted}!${held(edit.filter)}`, HIDDEN);
 }
 
+/** What a sheet prints and filters goes along, as names of Excel's own. */
+export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
+  const source = sheetOf(workbook, { edit: edit.edit, sheet: edit.from });
+  // One that the edits themselves make is in no file.
+  if (!source.node) throw refuse(edit.edit, 'not-supported', edit.from);
+  if (findSheet(workbook, edit.sheet)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
+  if (workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
+  const sheet = newSheet(workbook, edit.sheet);
+  sheet.copyOf = source;
+  const places = [`${quoteSheetName(source.name)}!`, `'${source.name.replaceAll("'", "''")}'!`];
+  for (const { name, refersTo, hidden } of workbook.names.filter(({ scope, name }) => scope === source && COPIED.includes(name))) {
+    setName(workbook, name, sheet, places.reduce((text, place) => text.replaceAll(place, `${quoteSheetName(sheet.name)}!`), refersTo), hidden);
+  }
+}
+
 export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {
   sheetOf(workbook, edit).plan.protects = true;
 }
@@ -43,7 +60,7 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   let number = last && !last.node ? Number(/(\d+)\.xml$/.exec(last.part)?.[1] ?? 0) + 1 : 1;
   while (isTaken(partOf(folder, number).toLowerCase())) number++;
   const sheetId = [...sheets, ...removed].reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
-  const sheet = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
+  const sheet: SheetDraft = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
   sheets.push(sheet);
   byName.set(name.toLowerCase(), sheet);
   return sheet;

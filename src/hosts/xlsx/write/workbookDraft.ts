@@ -1,5 +1,5 @@
 import type { AddSheet } from '../../../workbook/edit.ts';
-import { OWN_SHEET_NAME } from '../../../workbook/marks.ts';
+import { OWN_SHEET_NAME, UNIT_SHEET_NAME } from '../../../workbook/marks.ts';
 import { brokenXml } from '../brokenXml.ts';
 import { decodeEscapes } from '../decodeEscapes.ts';
 import { isTrue } from '../isTrue.ts';
@@ -37,6 +37,8 @@ export interface SheetDraft {
   plan: SheetPlan;
   /** The edit that makes the sheet, or empties it and sets it up anew. */
   fresh?: AddSheet;
+  /** The sheet whose part in the file it begins as. */
+  copyOf?: SheetDraft;
 }
 
 export interface NameDraft {
@@ -69,6 +71,11 @@ export function workbookDraft(draft: PackageDraft, part: string): WorkbookDraft 
   const lock = childOf(xml.root, 'workbookProtection')?.attributes['lockStructure'];
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, structureLocked: isTrue(lock) };
+}
+
+/** True for a sheet of one unit that Kaohe copied: it is the office's, and yet may be taken off again. */
+export function isUnitSheet(workbook: WorkbookDraft, sheet: SheetDraft): boolean {
+  return workbook.names.some(({ name, scope }) => scope === sheet && name === UNIT_SHEET_NAME);
 }
 
 /** True for a sheet that Kaohe made. */

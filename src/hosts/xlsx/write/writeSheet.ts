@@ -1,6 +1,7 @@
 import type { AddConditionalFormat, AddSheet, CellFormat } from '../../../workbook/edit.ts';
 import { brokenXml } from '../brokenXml.ts';
 import { areaOfCells } from './areaOfCells.ts';
+import { copiedSheet } from './copiedSheet.ts';
 import { freshSheet } from './freshSheet.ts';
 import { mayHoldDrawnMarks, mayHoldMarks } from './mayHoldMarks.ts';
 import { namespacesOf } from './namespaces.ts';
@@ -42,18 +43,20 @@ export interface Commons {
 
 /** Carries out the plan of one sheet and hands its parts to the package. Gives the cells that hold no formula any more. */
 export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, parts, shown }: Commons): readonly string[] {
-  const { plan, fresh, part } = sheet;
-  if (!fresh && !isPlanned(plan)) return [];
-  const source = fresh ? undefined : workbook.draft.read(part);
-  const text = source?.text ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root));
-  if (!fresh && onlyRemovesMarks(plan) && !mayHoldMarks(text) && !mayHoldDrawnMarks(workbook.draft, part)) return [];
+  const { plan, fresh, copyOf, part } = sheet;
+  const isNew = fresh !== undefined || copyOf !== undefined;
+  if (!isNew && !isPlanned(plan)) return [];
+  const source = isNew ? undefined : workbook.draft.read(part);
+  const copied = copyOf && copiedSheet(copyOf.part, workbook.draft.read(copyOf.part).text);
+  const text = source?.text ?? copied ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root));
+  if (!isNew && onlyRemovesMarks(plan) && !mayHoldMarks(text) && !mayHoldDrawnMarks(workbook.draft, part)) return [];
   const root = parseXml(part, text, 'sheetData');
   if (root.name !== 'worksheet') throw brokenXml(part, `${root.name} instead of worksheet`);
   if (!childOf(root, 'sheetData')) throw brokenXml(part, 'no sheetData');
   const sheetPart: SheetPart = { sheet: sheet.name, part, text, root, own: isOwn(workbook, sheet) };
-  const locks = !fresh && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
+  const locks = !isNew && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
   const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
-  const relationships = relationshipsDraft(workbook.draft, part, fresh !== undefined);
+  const relationships = relationshipsDraft(workbook.draft, part, isNew);
   const changed = applyPatches(text, [
     ...patchDimension(sheetPart, areaOfCells(plan)),
     ...patchColumns(sheetPart, plan),

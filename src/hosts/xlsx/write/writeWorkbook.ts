@@ -56,7 +56,7 @@ export function* writeWorkbook(
   const styles = workbookStyles(workbook);
   const commons = { looks: styles, parts, shown: shownCells(workbook) };
   const lostFormulas = new Map<number, ReadonlySet<string>>();
-  const touched = workbook.sheets.filter(({ plan, fresh }) => fresh !== undefined || isPlanned(plan));
+  const touched = workbook.sheets.filter(({ plan, fresh, copyOf }) => fresh !== undefined || copyOf !== undefined || isPlanned(plan));
   for (const [index, sheet] of touched.entries()) {
     lostFormulas.set(sheet.sheetId, new Set(writeSheet(workbook, sheet, commons)));
     yield { done: index + 1, total: touched.length };
