@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
 import { type Plan, planWriting } from './planWriting.ts';
+import { readParticulars } from './readParticulars.ts';
 import { readSheetsAgain } from './readSheetsAgain.ts';
 import { readWorkbook, type Reading } from './readWorkbook.ts';
 import { showCell } from './showCell.ts';
@@ -61,6 +62,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       const { passedOver } = await ownSheets.during(writing);
       return { passedOver };
     },
+    particulars: (job) => exchange(job, readParticulars, answerSeconds),
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
     watch: (changed) =>
       watchWorkbook((change: Change) => {

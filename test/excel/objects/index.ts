@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { chartCollection } from './chartCollection.ts';
 import { chartAxes, chartAxis, chartGridlines, chartLegend, chartTitle } from './chartParts.ts';
 import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries.ts';
+import { comment, commentCollection, commentReply, commentReplyCollection } from './comments.ts';
 import {
   conditionalFormat,
   conditionalFormatRule,
@@ -14,7 +15,9 @@ import {
 } from './conditionalFormat.ts';
 import { conditionalFormatCollection } from './conditionalFormatCollection.ts';
 import { dataValidation } from './dataValidation.ts';
+import { customProperty, customPropertyCollection, documentProperties, query, queryCollection } from './documentProperties.ts';
 import { functionResult, functions } from './functions.ts';
+import { headerFooter, headerFooterGroup } from './headersFooters.ts';
 import { namedItem } from './namedItem.ts';
 import { namedItemCollection } from './namedItemCollection.ts';
 import { note, noteCollection } from './noteCollection.ts';
@@ -48,6 +51,10 @@ export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeriesFormat: chartSeriesFormat,
   ChartTitle: chartTitle,
+  Comment: comment,
+  CommentCollection: commentCollection,
+  CommentReply: commentReply,
+  CommentReplyCollection: commentReplyCollection,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -55,15 +62,22 @@ export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
   CustomConditionalFormat: customConditionalFormat,
+  CustomProperty: customProperty,
+  CustomPropertyCollection: customPropertyCollection,
   DataValidation: dataValidation,
+  DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   Note: note,
   NoteCollection: noteCollection,
   PageLayout: pageLayout,
+  Query: query,
+  QueryCollection: queryCollection,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,

@@ -3,7 +3,7 @@ import { isEntireColumn, isEntireRow } from '../workbook/areas.ts';
 import { ExcelError } from '../workbook/excelError.ts';
 import type { PageLayout } from '../workbook/pageLayout.ts';
 import { numberIn, recordIn, truthIn, wordIn } from './argumentsIn.ts';
-import { doing, ExcelObject, type Member, type ObjectTable, writable } from './objectTable.ts';
+import { doing, ExcelObject, make, type Member, type ObjectTable, part, writable } from './objectTable.ts';
 import { areasIn, onlyArea, rangeIn } from './rangeTarget.ts';
 import type { SheetTarget } from './targets.ts';
 
@@ -12,6 +12,7 @@ const PAPERS = ['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statemen
 /** Excel.PageLayout */
 export const pageLayout: ObjectTable<SheetTarget> = {
   members: {
+    headersFooters: part('1.9', make('HeaderFooterGroup')),
     orientation: setting('orientation', (value) => wordIn(value, ['Portrait', 'Landscape'])),
     paperSize: setting('paperSize', (value) => wordIn(value, PAPERS)),
     zoom: setting('zoom', zoomIn),

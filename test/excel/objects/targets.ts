@@ -2,7 +2,7 @@ import type { Area } from '../../../src/workbook/address.ts';
 import type { Chart, ChartAxis, ChartSeries } from '../workbook/chart.ts';
 import type { ConditionalFormat } from '../workbook/conditionalFormat.ts';
 import type { NameItem } from '../workbook/nameItem.ts';
-import type { Note, Sheet } from '../workbook/sheet.ts';
+import type { Note, Sheet, ThreadedComment } from '../workbook/sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** Excel's objects, and what of the workbook each of them stands for. */
@@ -20,6 +20,10 @@ export interface Targets {
   ChartSeriesCollection: ChartTarget;
   ChartSeriesFormat: SeriesTarget;
   ChartTitle: ChartTarget;
+  Comment: CommentTarget;
+  CommentCollection: SheetTarget;
+  CommentReply: ReplyTarget;
+  CommentReplyCollection: CommentTarget;
   ConditionalFormat: FormatTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormatRule: FormatTarget;
@@ -27,15 +31,22 @@ export interface Targets {
   ConditionalRangeFont: FormatTarget;
   ConditionalRangeFormat: FormatTarget;
   CustomConditionalFormat: FormatTarget;
+  CustomProperty: NamedValue;
+  CustomPropertyCollection: Workbook;
   DataValidation: RangeTarget;
+  DocumentProperties: Workbook;
   FormatProtection: RangeTarget;
   FunctionResult: { readonly value: number | null; readonly error: string | null };
   Functions: Workbook;
+  HeaderFooter: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
   NamedItem: NameTarget;
   NamedItemCollection: NamesTarget;
   Note: NoteTarget;
   NoteCollection: SheetTarget;
   PageLayout: SheetTarget;
+  Query: NamedValue;
+  QueryCollection: Workbook;
   Range: RangeTarget;
   RangeAreas: RangeTarget;
   RangeBorder: BorderTarget;
@@ -57,6 +68,17 @@ export type Kind = keyof Targets;
 
 export interface SheetTarget {
   readonly sheet: Sheet;
+}
+
+export interface CommentTarget extends SheetTarget {
+  readonly comment: ThreadedComment;
+}
+
+export type ReplyTarget = ThreadedComment['replies'][number];
+
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Cells of one sheet; a Range has one area, RangeAreas have several. */

@@ -12,6 +12,8 @@ export const workbook: ObjectTable<Workbook> = {
     application: part('1.1', make('Application')),
     functions: part('1.2', make('Functions')),
     names: part('1.1', () => make('NamedItemCollection')({ sheet: null })),
+    properties: part('1.7', make('DocumentProperties')),
+    queries: part('1.14', make('QueryCollection')),
     protection: part('1.7', make('WorkbookProtection')),
     worksheets: part('1.1', make('WorksheetCollection')),
     // `context.runtime`

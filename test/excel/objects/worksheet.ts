@@ -38,6 +38,7 @@ export const worksheet: ObjectTable<SheetTarget> = {
     freezePanes: part('1.7', make('WorksheetFreezePanes')),
     autoFilter: part('1.9', make('AutoFilter')),
     pageLayout: part('1.9', make('PageLayout')),
+    comments: part('1.10', make('CommentCollection')),
     notes: part('1.18', make('NoteCollection')),
 
     getRange: asking('1.1', ({ sheet }, [address], excel) => rangeOf(areaIn(sheet, address, excel))),

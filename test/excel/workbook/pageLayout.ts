@@ -12,6 +12,8 @@ export interface PageLayout {
   titleRows: string | null;
   titleColumns: string | null;
   printArea: string | null;
+  /** By the side, such as leftHeader. */
+  headers: Readonly<Record<string, string>>;
 }
 
 export function plainPageLayout(): PageLayout {
@@ -25,5 +27,6 @@ export function plainPageLayout(): PageLayout {
     titleRows: null,
     titleColumns: null,
     printArea: null,
+    headers: {},
   };
 }

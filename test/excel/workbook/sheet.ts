@@ -25,6 +25,14 @@ export interface Note {
   readonly author?: string;
 }
 
+/** A threaded comment. */
+export interface ThreadedComment {
+  readonly cell: string;
+  readonly content: string;
+  readonly author: string;
+  readonly replies: readonly { readonly content: string; readonly author: string }[];
+}
+
 /** A worksheet. All row and column numbers are zero-based. */
 export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -48,6 +56,7 @@ export class Sheet {
   /** The names that belong to this sheet. */
   names: NameItem[] = [];
   notes: Note[] = [];
+  comments: ThreadedComment[] = [];
   charts: Chart[] = [];
 
   constructor(

@@ -14,6 +14,9 @@ export class Workbook {
   /** True where serial date 0 is 1 January 1904. */
   date1904 = false;
   readOnly = false;
+  properties = { author: '', lastAuthor: '', company: '', manager: '', custom: [] as { readonly name: string; readonly value: string }[] };
+  /** Names of Power Query's. */
+  queries: string[] = [];
   calculationMode = 'Automatic';
   activeSheet: Sheet | null = null;
   selection: { sheet: Sheet; areas: readonly Area[] } | null = null;

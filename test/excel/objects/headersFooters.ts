@@ -1,0 +1,14 @@
+import { make, type ObjectTable, part, readable } from './objectTable.ts';
+import type { SheetTarget } from './targets.ts';
+
+/** Excel.HeaderFooterGroup */
+export const headerFooterGroup: ObjectTable<SheetTarget> = {
+  members: { defaultForAllPages: part('1.9', make('HeaderFooter')) },
+};
+
+const side = (name: string) => readable<SheetTarget>('1.9', ({ sheet }) => sheet.pageLayout.headers[name] ?? '');
+
+/** Excel.HeaderFooter */
+export const headerFooter: ObjectTable<SheetTarget> = {
+  members: Object.fromEntries(['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'].map((name) => [name, side(name)])),
+};
