@@ -141,8 +141,8 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
       started.stop();
       for (const { reject } of waiting.values()) reject(new Error(message));
       waiting.clear();
-      remote.interrupt();
       const isSecond = store.state().worker !== 'running';
+      remote.interrupt(!isSecond);
       store.set({ worker: isSecond ? 'gone' : 'restarted' });
       if (isSecond) return;
       start();

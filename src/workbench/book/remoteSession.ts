@@ -8,11 +8,18 @@ export interface RemoteSession {
   readonly session: Session;
   /** Takes in what the worker says of the state. */
   take(changes: Readonly<Record<string, unknown>>, parts: PartStore): void;
-  /** The worker is gone, and with it what it was doing. */
-  interrupt(): void;
+  /** The worker is gone, and with it what it was doing; `goesOn`: another one is about to read. */
+  interrupt(goesOn: boolean): void;
 }
 
-const BEFORE: SessionState = { content: null, work: null, live: 'off', notice: null, undoable: [] };
+/** Until the worker says otherwise it is about to read. */
+const BEFORE: SessionState = {
+  content: null,
+  work: { kind: 'start', stage: null, done: 0, total: 0, cancel: 'possible' },
+  live: 'off',
+  notice: null,
+  undoable: [],
+};
 
 /**
  * The session that the worker holds, as the pane knows it: the state is here, everything else is asked for there. By the name of
@@ -30,6 +37,6 @@ export function remoteSession(ask: (method: string, args: readonly unknown[]) =>
       const entries = Object.entries(changes).map(([field, value]) => [field, field === 'content' ? parts.content(value) : unpack(value)]);
       store.set(Object.fromEntries(entries) as Partial<SessionState>);
     },
-    interrupt: () => store.set({ work: null, live: 'off', undoable: [] }),
+    interrupt: (goesOn) => store.set({ work: goesOn ? BEFORE.work : null, live: 'off', undoable: [] }),
   };
 }

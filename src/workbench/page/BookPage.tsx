@@ -12,7 +12,8 @@ import { useIsNarrow } from './useIsNarrow.ts';
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  sheet: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  side: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex' },
+  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   pane: { flexShrink: 0, minWidth: 0, overflow: 'hidden' },
   alone: { flexGrow: 1, width: '100%' },
   away: { display: 'none' },
@@ -37,17 +38,22 @@ export function BookPage({ book, preferences }: { readonly book: Book; readonly 
   return (
     <>
       {isNarrow && (
-        <TabList className={styles.tabs} selectedValue={side} onTabSelect={(_, { value }) => setSide(value as Side)}>
-          <Tab value="sheet">{words.workbook}</Tab>
-          <Tab value="pane">{words.pane}</Tab>
-        </TabList>
+        <nav aria-label={words.sides}>
+          <TabList className={styles.tabs} selectedValue={side} onTabSelect={(_, { value }) => setSide(value as Side)}>
+            <Tab value="sheet">{words.workbook}</Tab>
+            <Tab value="pane">{words.pane}</Tab>
+          </TabList>
+        </nav>
       )}
       <div className={styles.sides}>
-        <section className={`${styles.sheet}${away('sheet')}`} aria-label={words.workbook}>
-          <BookNotice book={book} />
-          <SheetSide book={book} />
+        {/* Alone it is the main thing; beside the pane the pane is. */}
+        <section className={`${styles.side}${away('sheet')}`} aria-label={words.workbook} {...(isNarrow && side === 'sheet' ? { role: 'main' } : {})}>
+          <div className={styles.sheet}>
+            <BookNotice book={book} />
+            <SheetSide book={book} />
+          </div>
+          {!isNarrow && <Divider label={words.divider} width={width} onChange={setWidth} />}
         </section>
-        {!isNarrow && <Divider label={words.divider} width={width} onChange={setWidth} />}
         <div className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}`} style={isNarrow ? {} : { width }}>
           <Pane session={book.session} language={language} theme="light" preferences={preferences} />
         </div>

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { settingsForm } from '../../settings/settingsForm.ts';
@@ -15,6 +15,7 @@ import { ownSheetRules } from '../sheet/ownSheetRules.ts';
 import { scoreLimits } from '../sheet/scoreLimits.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import { sheetHighlights, type Highlight } from '../sheet/sheetHighlights.ts';
+import { SheetTabs } from '../sheet/SheetTabs.tsx';
 import { sheetLinks, type CellTarget } from '../sheet/sheetLinks.ts';
 import type { LookAnswer } from '../worker/messages.ts';
 import { useBench, useBookState } from './benchContext.ts';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 /** The workbook's sheets, one at a time, and their tabs. */
 export function SheetSide({ book }: { readonly book: Book }) {
-  const { words } = useBench();
+  const { words, language } = useBench();
   const styles = useStyles();
   const workbook = useBookState(book, (state) => state.workbook);
   const asked = useBookState(book, (state) => state.target);
@@ -76,11 +77,7 @@ export function SheetSide({ book }: { readonly book: Book }) {
         )}
       </div>
       {isChanged && hasFormula(sheet) && <p className={styles.hint}>{words.formulas}</p>}
-      <Select aria-label={words.sheets} value={sheet.name} onChange={(_, { value }) => setChosen(value)}>
-        {visible.map(({ name }) => (
-          <option key={name}>{name}</option>
-        ))}
-      </Select>
+      <SheetTabs sheets={workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { zh } from './zh.ts';
 export interface BenchWords {
   readonly product: string;
   readonly file: string;
-  readonly sheets: string;
   readonly open: string;
   readonly save: string;
   readonly saving: string;
@@ -14,10 +13,10 @@ export interface BenchWords {
   readonly files: string;
   readonly workbook: string;
   readonly pane: string;
+  readonly sides: string;
   readonly divider: string;
   readonly welcome: { readonly title: string; readonly drop: string; readonly stays: string; readonly kinds: string };
   readonly dropHere: string;
-  readonly nothingDropped: string;
   readonly saved: (name: string) => string;
   readonly notSaved: (name: string, reason: string) => string;
   readonly close: string;
@@ -33,7 +32,6 @@ export interface BenchWords {
   readonly restarted: string;
   readonly gone: string;
   readonly formulas: string;
-  readonly opening: (name: string) => string;
 }
 
 export function benchWords(language: Language): BenchWords {

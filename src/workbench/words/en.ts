@@ -3,7 +3,6 @@ import type { BenchWords } from './benchWords.ts';
 export const en: BenchWords = {
   product: 'Kaohe 考核',
   file: 'File',
-  sheets: 'Sheets',
   open: 'Open workbook',
   save: 'Save',
   saving: 'Saving…',
@@ -11,6 +10,7 @@ export const en: BenchWords = {
   files: 'Chosen workbooks',
   workbook: 'Workbook',
   pane: 'Assessment',
+  sides: 'Workbook or assessment',
   divider: 'Border between workbook and pane; the left and right arrow keys move it',
   welcome: {
     title: 'Open a workbook with score sheets',
@@ -19,7 +19,6 @@ export const en: BenchWords = {
     kinds: 'It opens .xlsx and .xlsm. Saving writes where you say, and leaves everything else in the file as it is.',
   },
   dropHere: 'Let go to open the files',
-  nothingDropped: 'What was dropped is no file; drop an .xlsx or .xlsm workbook.',
   saved: (name) => `Saved: ${name}`,
   notSaved: (name, reason) => `${name} could not be saved (${reason}). What you entered is still on this page; save it in another place.`,
   close: 'Close',
@@ -43,5 +42,4 @@ export const en: BenchWords = {
   restarted: 'What works in the background ended unexpectedly and has been started again; what you entered is all there.',
   gone: 'What works in the background ended again. What you entered is kept on this computer; open this page anew and choose Restore.',
   formulas: 'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
-  opening: (name) => `Opening ${name}…`,
 };

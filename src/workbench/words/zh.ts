@@ -3,7 +3,6 @@ import type { BenchWords } from './benchWords.ts';
 export const zh: BenchWords = {
   product: '考核',
   file: '文件',
-  sheets: '工作表',
   open: '打开工作簿',
   save: '保存',
   saving: '正在保存…',
@@ -11,6 +10,7 @@ export const zh: BenchWords = {
   files: '选中的工作簿',
   workbook: '工作簿',
   pane: '考核',
+  sides: '工作簿或考核',
   divider: '工作簿和考核窗格的分界，用左右方向键移动',
   welcome: {
     title: '打开一份考核工作簿',
@@ -19,7 +19,6 @@ export const zh: BenchWords = {
     kinds: '可以打开 .xlsx 和 .xlsm。保存时另存一份，或写到您选定的位置，其余内容原样不动。',
   },
   dropHere: '松开鼠标，打开文件',
-  nothingDropped: '拖进来的不是文件，请拖入 .xlsx 或 .xlsm 工作簿。',
   saved: (name) => `已保存：${name}`,
   notSaved: (name, reason) => `${name} 没有保存成功（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
   close: '关闭',
@@ -43,5 +42,4 @@ export const zh: BenchWords = {
   restarted: '后台程序意外中断，已经重新启动，填写的内容都在。',
   gone: '后台程序再次中断。填写的内容已经留在这台电脑上，请重新打开本页，点“恢复”。',
   formulas: '公式在 Excel 中打开时重新计算；右侧的总分、等级、名次已按现在的得分计算。',
-  opening: (name) => `正在打开 ${name}…`,
 };

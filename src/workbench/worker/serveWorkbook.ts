@@ -87,8 +87,8 @@ function follow(session: Session, parts: PartSender, line: Line<Told, Asked>): v
     };
     line.post({ tell: 'state', changes: Object.fromEntries(changed.map((field) => [field, packed(field)])) });
   };
+  // Nothing is to be told before the first piece of work: the page takes the workbook to be about to be read.
   session.subscribe(tell);
-  tell();
 }
 
 /** The page shows what can be taken back; how it is done stays here. */

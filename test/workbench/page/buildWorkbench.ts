@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What `npm run build` makes of the workbench. */
+export interface BuiltWorkbench {
+  /** To be removed. */
+  readonly temporary: string;
+  /** The folder to host. */
+  readonly folder: string;
+  readonly file: string;
+  readonly zip: string;
+}
+
+export function buildWorkbench(): BuiltWorkbench {
+  const temporary = mkdtempSync(join(tmpdir(), 'kaohe-workbench-'));
+  const folder = join(temporary, 'workbench');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/webpack/bin/webpack.js', '--config-name', 'workbench', '--output-path', folder],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the workbench could not be built: ${stdout}${stderr}`);
+  return { temporary, folder, file: join(temporary, 'kaohe.html'), zip: join(temporary, 'kaohe.zip') };
+}
