@@ -31,6 +31,18 @@ const feedback = async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
+const tool = async (page: Page, name: string) => {
+  await ready(page);
+  await button(page, '工具').click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+};
+const sealed = async (page: Page) => {
+  await tool(page, '封存…');
+  await button(page, '封存').click();
+  await page.getByLabel('封存码', { exact: true }).waitFor();
+};
+
 const noTable = drawWorkbook(drawSheet([['通讯录'], ['办公室', '电话']], { name: '通讯录' }));
 const noUnits = drawWorkbook(drawSheet([['序号', '考核指标', '分值'], [1, '双公示', 60], [2, '信用承诺', 40]], { name: '指标' }));
 const complete = drawWorkbook(
@@ -47,6 +59,25 @@ interface State {
 }
 
 const STATES: Readonly<Record<string, State>> = {
+  sealing: { reach: (page) => tool(page, '封存…'), says: ['还有 2 个错误没有处理', '不是电子签名'] },
+  'sealed-320': { options: { width: 320 }, reach: sealed, says: ['已封存', '复制封存码'] },
+  verified: {
+    reach: async (page) => {
+      await sealed(page);
+      await button(page, '关闭').first().click();
+      await tool(page, '核验');
+      await page.getByText('核验一致').waitFor();
+    },
+    says: ['核验一致', '封存码对照'],
+  },
+  'before-sending-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await tool(page, '发出前体检');
+      await page.getByText('发出前请留意').waitFor();
+    },
+    says: ['结果没有封存', '隐藏的工作表', '这里看不到'],
+  },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.5（1 项未评）', '暂列 1'] },
   'overview-unit': {
     reach: async (page) => {

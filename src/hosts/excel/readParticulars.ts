@@ -14,12 +14,14 @@ const SIDES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'cente
  */
 export async function readParticulars({ context, ask }: Exchange): Promise<Particulars> {
   const { worksheets, properties, queries } = context.workbook;
-  const knowsNotes = Office.context.requirements.isSetSupported('ExcelApi', NOTES_SET);
   worksheets.load('items/name');
   properties.load('author,lastAuthor,company,manager');
   properties.custom.load('items/key,items/value');
   queries.load('items/name');
   await ask();
+  // The script of Office.js that is installed with the pane may be older than the Excel, and have no word for notes.
+  const isOffered = worksheets.items.every(({ notes }) => (notes as Excel.NoteCollection | undefined) !== undefined);
+  const knowsNotes = isOffered && Office.context.requirements.isSetSupported('ExcelApi', NOTES_SET);
   const asked = worksheets.items.map((sheet) => {
     const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
     pages.load(SIDES.join(','));
