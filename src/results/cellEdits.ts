@@ -12,6 +12,17 @@ export type CellDraft = PlainValue | FormulaValue | null;
  * @param top and `left` of the block's first cell, zero-based
  */
 export function cellEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
+  const height = Math.max(1, Math.floor(MOST_CELLS / (rows[0]?.length || 1)));
+  if (rows.length <= height) return blockEdits(sheet, rows, top, left);
+  return Array.from({ length: Math.ceil(rows.length / height) }, (_, i) =>
+    blockEdits(sheet, rows.slice(i * height, (i + 1) * height), top + i * height, left),
+  ).flat();
+}
+
+/** An edit of more cells is refused. */
+const MOST_CELLS = 1_000_000;
+
+function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
   const width = rows[0]?.length ?? 0;
   const holds = (is: (cell: CellDraft) => boolean) => Array.from({ length: width }, (_, k) => rows.some((row) => is(row[k] ?? null)));
   const rangeOf = (from: number, to: number): string => areaAddress({ top, left: left + from, bottom: top + rows.length - 1, right: left + to });
