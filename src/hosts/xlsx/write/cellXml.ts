@@ -1,7 +1,7 @@
 import type { Attributes } from '../scanXml.ts';
 import { encodeEscapes } from './encodeEscapes.ts';
 import { escapeAttribute, escapeText } from './escapeXml.ts';
-import type { NewContent } from './sheetPlan.ts';
+import type { NewContent } from './cellPlan.ts';
 
 /** A cell that stays in place keeps these and all that come from other namespaces; the rest belongs to its old value. */
 const OF_THE_VALUE: readonly string[] = ['t', 'cm', 'vm'];
@@ -11,10 +11,8 @@ const OF_THE_VALUE: readonly string[] = ['t', 'cm', 'vm'];
  * often the largest, is neither read nor written, and no other cell's text can be touched. Excel moves them when it saves.
  */
 export function cellXml(prefix: string, attributes: Attributes, content: NewContent): string {
-  const kept = Object.entries(attributes)
-    .filter(([name]) => !OF_THE_VALUE.includes(name))
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`)
-    .join('');
+  let kept = '';
+  for (const name in attributes) if (!OF_THE_VALUE.includes(name)) kept += ` ${name}="${escapeAttribute(attributes[name] ?? '')}"`;
   const { type, inside } = contentXml(prefix, content);
   const start = `<${prefix}c${kept}${type === undefined ? '' : ` t="${type}"`}`;
   return inside === '' ? `${start}/>` : `${start}>${inside}</${prefix}c>`;

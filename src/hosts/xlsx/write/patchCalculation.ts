@@ -12,15 +12,10 @@ import { childOf } from './xmlNode.ts';
  * calculation when the workbook is opened (18.3.1.79 sheetCalcPr). Kaohe's own sheets come with the figures that hold.
  */
 export function patchCalculation({ text, root, own }: SheetPart, plan: SheetPlan): readonly Patch[] {
-  if (own || !changesContent(plan)) return [];
+  if (own || !plan.cells.changesContent) return [];
   const there = childOf(root, 'sheetCalcPr');
   if (!there) {
     return [insertInOrder(text, root, WORKSHEET_ORDER, 'sheetCalcPr', `<${root.prefix}sheetCalcPr fullCalcOnLoad="1"/>`)];
   }
   return isTrue(there.attributes['fullCalcOnLoad']) ? [] : [setAttribute(text, there, 'fullCalcOnLoad', '1')];
-}
-
-function changesContent({ cells }: SheetPlan): boolean {
-  for (const row of cells.values()) for (const { content } of row.values()) if (content) return true;
-  return false;
 }

@@ -2,7 +2,7 @@ import { addressOf, type Position } from '../../../workbook/address.ts';
 import { blankStyles } from './blankStyles.ts';
 import { appendChild } from './insertInOrder.ts';
 import { locksInRow, locksOf, type Lock } from './locks.ts';
-import { newCell, patchRow, type RowChanges, type StyleAfter } from './patchRow.ts';
+import { newCell, patchRow, type StyleAfter } from './patchRow.ts';
 import type { Patch } from './patch.ts';
 import { refuse } from '../../../workbook/edits/refuse.ts';
 import type { RowPlaces } from './rowPlaces.ts';
@@ -23,22 +23,20 @@ export interface CellPatches {
 export function patchCells(sheet: SheetPart, plan: SheetPlan, styleAfter: StyleAfter, locks: readonly Lock[]): CellPatches {
   const sheetData = childOf(sheet.root, 'sheetData');
   if (plan.cells.size === 0 || !sheetData) return { patches: [], lostFormulas: [] };
-  const lookRows = new Set([...plan.cells.values()].flatMap((row) => [...row.values()].flatMap(({ look }) => (look ? [look.rowIndex] : []))));
-  const places = scanRows(sheet.part, sheet.text, sheetData, (rowIndex) => plan.cells.has(rowIndex) || lookRows.has(rowIndex));
-  const changes = [...plan.cells].sort(([a], [b]) => a - b).map(([rowIndex, cells]): [number, RowChanges] => [rowIndex, [...cells].sort(([a], [b]) => a - b)]);
-  checkLocks(sheet, changes, [...locksOf(sheet.root, places, plan.merges), ...locks]);
+  const places = scanRows(sheet.part, sheet.text, sheetData, (rowIndex) => plan.cells.has(rowIndex) || plan.cells.looksAt(rowIndex));
+  checkLocks(sheet, plan, [...locksOf(sheet.root, places, plan.merges), ...locks]);
   return {
     patches: [
-      ...patchRows(sheet, sheetData, places, changes, styleAfter),
-      ...unshare(sheet.sheet, places.shared, ({ rowIndex, columnIndex }) => plan.cells.get(rowIndex)?.get(columnIndex)?.content !== undefined),
+      ...patchRows(sheet, sheetData, places, plan, styleAfter),
+      ...unshare(sheet.sheet, places.shared, ({ rowIndex, columnIndex }) => plan.cells.at(rowIndex, columnIndex)?.content !== undefined),
     ],
     lostFormulas: lostFormulas(places, plan),
   };
 }
 
-function checkLocks(sheet: SheetPart, rows: readonly (readonly [number, RowChanges])[], locks: readonly Lock[]): void {
+function checkLocks(sheet: SheetPart, { cells }: SheetPlan, locks: readonly Lock[]): void {
   if (locks.length === 0) return;
-  for (const [rowIndex, changes] of rows) {
+  for (const [rowIndex, changes] of cells.rows()) {
     const lockOn = locksInRow(locks, rowIndex);
     for (const [columnIndex, { content }] of changes) {
       const lock = content && lockOn(columnIndex);
@@ -54,7 +52,7 @@ function patchRows(
   { text, root, ...sheet }: SheetPart,
   sheetData: XmlNode,
   { rows }: RowPlaces,
-  changes: readonly (readonly [number, RowChanges])[],
+  plan: SheetPlan,
   styleAfter: StyleAfter,
 ): readonly Patch[] {
   const blankStyle = blankStyles(root);
@@ -66,8 +64,8 @@ function patchRows(
   };
   const patches: Patch[] = [];
   let below = 0;
-  let atEnd = '';
-  for (const [rowIndex, cells] of changes) {
+  const atEnd: string[] = [];
+  for (const [rowIndex, cells] of plan.cells.rows()) {
     const row = byIndex.get(rowIndex);
     if (row) {
       patches.push(...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }));
@@ -79,16 +77,16 @@ function patchRows(
     while (below < rows.length && (rows[below]?.rowIndex ?? 0) < rowIndex) below++;
     const next = rows[below];
     if (next) patches.push({ start: next.start, end: next.start, text: xml });
-    else atEnd += xml;
+    else atEnd.push(xml);
   }
-  if (atEnd === '') return patches;
-  return [...patches, isSelfClosing(sheetData) ? appendChild(text, sheetData, atEnd) : { start: sheetData.closeStart, end: sheetData.closeStart, text: atEnd }];
+  if (atEnd.length === 0) return patches;
+  return [...patches, isSelfClosing(sheetData) ? appendChild(text, sheetData, atEnd.join('')) : { start: sheetData.closeStart, end: sheetData.closeStart, text: atEnd.join('') }];
 }
 
 function lostFormulas({ rows }: RowPlaces, plan: SheetPlan): readonly string[] {
   return rows.flatMap(({ rowIndex, cells }) =>
     cells.flatMap(({ columnIndex, hasFormula }) => {
-      const content = plan.cells.get(rowIndex)?.get(columnIndex)?.content;
+      const content = plan.cells.at(rowIndex, columnIndex)?.content;
       return hasFormula && content && content.formula === undefined ? [addressOf({ rowIndex, columnIndex })] : [];
     }),
   );

@@ -5,10 +5,7 @@ import { cellXml } from './cellXml.ts';
 import type { Patch } from './patch.ts';
 import type { CellPlace, RowPlace } from './rowPlaces.ts';
 import type { SheetPart } from './sheetPart.ts';
-import type { CellChange, NewContent } from './sheetPlan.ts';
-
-/** The changes of one row, left to right. */
-export type RowChanges = readonly (readonly [columnIndex: number, change: CellChange])[];
+import type { CellChange, NewContent, RowChanges } from './cellPlan.ts';
 
 /** Gives the number of the style that a cell with this style gets by a change. */
 export type StyleAfter = (style: number, change: CellChange) => number;

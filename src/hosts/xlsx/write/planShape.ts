@@ -2,21 +2,13 @@ import { areaAddress, parseAddress } from '../../../workbook/address.ts';
 import type { ChangeColumnWidth, CopyFormat, MergeCells } from '../../../workbook/edit.ts';
 import { areaOf } from '../../../workbook/edits/areaOf.ts';
 import { sheetOf } from './findSheet.ts';
-import { changeOf } from './sheetPlan.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
 export function planCopiedFormat(workbook: WorkbookDraft, edit: CopyFormat): void {
   const { plan } = sheetOf(workbook, edit);
   const look = parseAddress(edit.from);
   const area = areaOf(edit, edit.to);
-  if (!look) return;
-  for (let rowIndex = area.top; rowIndex <= area.bottom; rowIndex++) {
-    for (let columnIndex = area.left; columnIndex <= area.right; columnIndex++) {
-      const change = changeOf(plan, rowIndex, columnIndex);
-      change.look = look;
-      delete change.format;
-    }
-  }
+  if (look) plan.cells.add({ area, look });
 }
 
 export function planMerge(workbook: WorkbookDraft, edit: MergeCells): void {

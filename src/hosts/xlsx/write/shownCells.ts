@@ -42,7 +42,7 @@ export function shownCells({ draft: { pack }, xml }: WorkbookDraft): ShownCells 
   }
 
   return ({ plan, fresh, node, part }, { rowIndex, columnIndex }) => {
-    const change = plan.cells.get(rowIndex)?.get(columnIndex);
+    const change = plan.cells.at(rowIndex, columnIndex);
     const numberFormat = change?.format?.numberFormat;
     const format = numberFormat === undefined ? {} : { numberFormat };
     if (change?.content) return { value: change.content.value, ...format };

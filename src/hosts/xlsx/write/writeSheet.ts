@@ -1,6 +1,5 @@
 import type { AddConditionalFormat, AddSheet, CellFormat } from '../../../workbook/edit.ts';
 import { brokenXml } from '../brokenXml.ts';
-import { areaOfCells } from './areaOfCells.ts';
 import { copiedSheet } from './copiedSheet.ts';
 import { freshSheet } from './freshSheet.ts';
 import { mayHoldDrawnMarks, mayHoldMarks } from './mayHoldMarks.ts';
@@ -58,7 +57,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
   const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
   const relationships = relationshipsDraft(workbook.draft, part, isNew);
   const changed = applyPatches(text, [
-    ...patchDimension(sheetPart, areaOfCells(plan)),
+    ...patchDimension(sheetPart, plan.cells.area()),
     ...patchColumns(sheetPart, plan),
     ...patches,
     ...patchCalculation(sheetPart, plan),
