@@ -16,3 +16,10 @@ test.each<[string, CellDraft[][], readonly string[]]>([
 ])('%s', (_, rows, expected) => {
   expect(lines(rows)).toEqual(expected);
 });
+
+test('more cells than one edit may have come in several', () => {
+  const rows = Array.from({ length: 250_001 }, (_, i): CellDraft[] => [i, f('x'), f('y'), i]);
+  expect(cellEdits('甲', rows, 2, 1).map((edit) => `${edit.edit} ${'range' in edit ? edit.range : ''}`)).toEqual([
+    'set-values B3:B250002', 'set-values E3:E250002', 'set-formulas C3:D250002', 'set-values B250003', 'set-values E250003', 'set-formulas C250003:D250003',
+  ]);
+});

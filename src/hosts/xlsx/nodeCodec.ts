@@ -13,7 +13,7 @@ export const nodeCodec: WriteCodec = {
     const inflated = inflateRawSync(bytes, {
       // Node takes no 0 here.
       maxOutputLength: Math.max(size, 1),
-      chunkSize: Math.min(Math.max(size, SMALLEST_CHUNK), LARGEST_CHUNK),
+      chunkSize: chunkFor(size),
     });
     if (inflated.length !== size) throw new RangeError(`${inflated.length} bytes instead of ${size}`);
     return inflated;
@@ -22,6 +22,10 @@ export const nodeCodec: WriteCodec = {
     return crc32(bytes);
   },
   deflate(bytes) {
-    return deflateRawSync(bytes, { level: FAST });
+    return deflateRawSync(bytes, { level: FAST, chunkSize: chunkFor(bytes.length >> 3) });
   },
 };
+
+function chunkFor(size: number): number {
+  return Math.min(Math.max(size, SMALLEST_CHUNK), LARGEST_CHUNK);
+}

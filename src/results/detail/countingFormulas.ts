@@ -3,6 +3,7 @@ import type { IndicatorReadings } from '../../assessment/model.ts';
 import { decimalText, ZERO, type Decimal } from '../../workbook/decimal.ts';
 import type { CellDraft } from '../cellEdits.ts';
 import { detailCell } from './detailColumns.ts';
+import { formulaOf } from './formulaOf.ts';
 import { NO_MAXIMUM, PLACES, VERDICTS, verdictFormula } from './verdict.ts';
 
 const HALF_UP = 1;
@@ -16,28 +17,41 @@ export function verdictOf(readings: IndicatorReadings | null): string {
   return readings ? VERDICTS[readings.counting.kind] : NO_MAXIMUM;
 }
 
+const VERDICT = formulaOf((row) => verdictFormula(detailCell('score', row), detailCell('max', row)));
+const COUNTED = formulaOf((row) => `IF(${detailCell('verdict', row)}="${VERDICTS.valid}",ROUND(${detailCell('score', row)},${PLACES}),0)`);
+const FULL_MARKS = formulaOf((row) => {
+  const maximum = detailCell('max', row);
+  return `IF(OR(${maximum}="",${detailCell('verdict', row)}="${VERDICTS['not-applicable']}"),0,${maximum})`;
+});
+
 /** 评判, 计分 and 计入满分 of a row. */
 export function countingCells(row: number, { max, bonus }: Indicator, readings: IndicatorReadings | null): readonly CellDraft[] {
-  const [maximum, score, verdict] = [detailCell('max', row), detailCell('score', row), detailCell('verdict', row)];
   const applies = max !== null && readings?.counting.kind !== 'not-applicable';
   return [
-    { formula: verdictFormula(score, maximum), value: verdictOf(readings) },
-    { formula: `IF(${verdict}="${VERDICTS.valid}",ROUND(${score},${PLACES}),0)`, value: countedPoints(readings).toNumber() },
+    { formula: VERDICT(row), value: verdictOf(readings) },
+    { formula: COUNTED(row), value: countedPoints(readings).toNumber() },
     bonus
       ? 0
-      : { formula: `IF(OR(${maximum}="",${verdict}="${VERDICTS['not-applicable']}"),0,${maximum})`, value: applies ? max.toNumber() : 0 },
+      : { formula: FULL_MARKS(row), value: applies ? max.toNumber() : 0 },
   ];
 }
 
 /** 计算过程 in words: `得 5 分，分值 6 分，失 1 分`. */
 export function workingCell(row: number, { max, bonus }: Indicator, readings: IndicatorReadings | null): CellDraft {
+  return { formula: (bonus ? BONUS_WORKING : WORKING)(row), value: workingWords(max, bonus, readings) };
+}
+
+const WORKING = formulaOf((row) => workingFormula(row, false));
+const BONUS_WORKING = formulaOf((row) => workingFormula(row, true));
+
+function workingFormula(row: string, bonus: boolean): string {
   const [maximum, verdict, counted] = [detailCell('max', row), detailCell('verdict', row), detailCell('counted', row)];
   const lost = `ROUND(${maximum}-${counted},${PLACES})`;
   const valid = bonus
     ? `"附加 "&${counted}&" 分，最高 "&${maximum}&" 分"`
     : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，失 "&${lost}&" 分","")`;
   const other = bonus ? `${verdict}&"，不计分"` : `${verdict}&"，不计分"&IF(${verdict}="${VERDICTS['not-applicable']}","，不计入满分","")`;
-  return { formula: `IF(${verdict}="${VERDICTS.valid}",${valid},${other})`, value: workingWords(max, bonus, readings) };
+  return `IF(${verdict}="${VERDICTS.valid}",${valid},${other})`;
 }
 
 function workingWords(max: Decimal | null, bonus: boolean, readings: IndicatorReadings | null): string {

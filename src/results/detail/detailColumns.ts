@@ -42,6 +42,6 @@ export const DETAIL_COLUMNS: readonly DrawnColumn[] = Object.values(COLUMNS).map
 export const LETTER = Object.fromEntries(Object.keys(COLUMNS).map((key, i) => [key, columnName(i)])) as Readonly<Record<DetailColumn, string>>;
 
 /** A cell of a row, one-based: `Q5`. */
-export function detailCell(column: DetailColumn, row: number): string {
+export function detailCell(column: DetailColumn, row: number | string): string {
   return `${LETTER[column]}${row}`;
 }

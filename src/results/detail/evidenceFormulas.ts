@@ -1,5 +1,6 @@
 import { PLACEHOLDERS_NAME } from '../../workbook/marks.ts';
 import { detailCell, LETTER } from './detailColumns.ts';
+import { formulaOf } from './formulaOf.ts';
 import { withoutSpace } from './linkCell.ts';
 import { PLACES, VERDICTS } from './verdict.ts';
 
@@ -15,8 +16,11 @@ export interface SharedColumns {
 
 /** 1 where the score asks for evidence and none is there, else 0. */
 export function missingFormula(row: number, hasSelf: boolean): string {
-  return `IF(${asks(row, hasSelf)},${isWithout(row)},0)`;
+  return (hasSelf ? MISSING_BESIDE_SELF : MISSING)(row);
 }
+
+const MISSING = formulaOf((row) => `IF(${asks(row, false)},${isWithout(row)},0)`);
+const MISSING_BESIDE_SELF = formulaOf((row) => `IF(${asks(row, true)},${isWithout(row)},0)`);
 
 /** 1 where a score above 0 counts, or where it is blank and a valid self score above 0 stands beside it. */
 export function asksFormula(row: number, hasSelf: boolean): string {
@@ -31,7 +35,7 @@ export function missingOnceFormula(row: number, { place, order, asks: asked }: S
   return `IF(${asked}${row}=0,0,IF(${earlier}>0,0,${isWithout(row)}))`;
 }
 
-function asks(row: number, hasSelf: boolean): string {
+function asks(row: number | string, hasSelf: boolean): string {
   const counted = detailCell('counted', row);
   if (!hasSelf) return `${counted}>0`;
   const [self, max, verdict] = [detailCell('self', row), detailCell('max', row), detailCell('verdict', row)];
@@ -43,7 +47,7 @@ function asks(row: number, hasSelf: boolean): string {
  * Taking a placeholder out of the words leaves nothing: they are blank, or that placeholder, or that several times (——).
  * MATCH and COUNTIF would take * and ? for wildcards.
  */
-function isWithout(row: number): string {
+function isWithout(row: number | string): string {
   const folded = `SUBSTITUTE(SUBSTITUTE(${withoutSpace(detailCell('evidence', row))},"／","/"),"－","-")`;
   return `MIN(1,SUMPRODUCT(--(SUBSTITUTE(${folded},${PLACEHOLDERS_NAME},"")="")))`;
 }

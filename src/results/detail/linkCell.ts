@@ -6,6 +6,7 @@ import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { reference } from '../../workbook/reference.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellDraft } from '../cellEdits.ts';
+import { formulaOf } from './formulaOf.ts';
 
 /** Stands for #REF! and the like, which AND, OR and sums would pass on. */
 const ERROR = '错误值';
@@ -24,19 +25,23 @@ export function linksTo(grid: Grid): Links {
   const { name } = grid.sheet;
   // Another program may have let a sheet be called [1]: Excel would take that for another workbook.
   const prefix = isSheetName(name) ? `${quoteSheetName(name)}!` : null;
-  const link = (at: Position, value: PlainValue, formulaOf: (cell: string) => string): CellDraft => {
+  const link = (at: Position, value: PlainValue, written: (cell: string) => string): CellDraft => {
     if (isCovered(grid, at)) return null;
-    return prefix === null ? value : { formula: formulaOf(prefix + reference(at, 'both')), value };
+    return prefix === null ? value : { formula: written(prefix + reference(at, 'both')), value };
   };
   return {
-    score: ({ at, cell }) => link(at, scoreValue(cell), (ref) => `IFERROR(IF(ISNUMBER(${ref}),${ref},${withoutSpace(ref)}),"${ERROR}")`),
-    words: ({ at, cell }) => link(at, wordsValue(cell), (ref) => `IFERROR(IF(${ref}="","",${ref}),"${ERROR}")`),
+    score: ({ at, cell }) => link(at, scoreValue(cell), SCORE),
+    words: ({ at, cell }) => link(at, wordsValue(cell), WORDS),
     maximum(at) {
       const cell = grid.own(at.rowIndex, at.columnIndex);
-      return link(at, cell?.kind === 'number' && cell.value >= 0 ? cell.value : '', (ref) => `IF(COUNTIF(${ref},">=0"),${ref},"")`);
+      return link(at, cell?.kind === 'number' && cell.value >= 0 ? cell.value : '', MAXIMUM);
     },
   };
 }
+
+const SCORE = formulaOf((cell) => `IFERROR(IF(ISNUMBER(${cell}),${cell},${withoutSpace(cell)}),"${ERROR}")`);
+const WORDS = formulaOf((cell) => `IFERROR(IF(${cell}="","",${cell}),"${ERROR}")`);
+const MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell},"")`);
 
 /** A text without spaces, full-width and unbreakable ones too, tabs and line breaks, as a formula. */
 export function withoutSpace(text: string): string {

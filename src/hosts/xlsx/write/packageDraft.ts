@@ -1,5 +1,6 @@
 import type { WorkbookPackage } from '../openPackage.ts';
 import { xmlText, type XmlText } from './xmlText.ts';
+import { encodePieces } from './encodePieces.ts';
 import type { WriteCodec } from './writeCodec.ts';
 import { zipWriter, type Packed } from './zipWriter.ts';
 
@@ -10,8 +11,8 @@ export interface PackageDraft {
   has(part: string): boolean;
   /** A part of the file. Throws what reading a part throws. */
   read(part: string): XmlText;
-  /** Gives a part another text, or makes it. Where `source` has that text already the part stays as it is. */
-  write(part: string, text: string, source?: XmlText): void;
+  /** Gives a part another text, whole or in pieces, or makes it. Where `source` has that text already the part stays as it is. */
+  write(part: string, text: string | readonly string[], source?: XmlText): void;
   remove(part: string): void;
   /** The zip: what wasn't touched is copied as it is, in its order; new parts come last. */
   build(): Uint8Array;
@@ -36,7 +37,7 @@ export function packageDraft(pack: WorkbookPackage, codec: WriteCodec): PackageD
       removed.delete(key);
       changed.delete(key);
       if (source?.text === text) return;
-      const bytes = source ? source.encode(text) : new TextEncoder().encode(text);
+      const bytes = typeof text === 'string' ? (source ? source.encode(text) : new TextEncoder().encode(text)) : encodePieces(text);
       const packed = { compressed: codec.deflate(bytes), crc: codec.crc32(bytes), size: bytes.length };
       if (pack.find(part)) changed.set(key, packed);
       else added.set(key, { part, packed });

@@ -7,7 +7,11 @@ export interface Patch {
 
 /** Carries out changes that don't overlap; those at the same place stand in the order of the list. */
 export function applyPatches(text: string, patches: readonly Patch[]): string {
-  if (patches.length === 0) return text;
+  return patches.length === 0 ? text : patchedPieces(text, patches).join('');
+}
+
+/** The same text in pieces: a large one is then written without standing in memory as a whole. */
+export function patchedPieces(text: string, patches: readonly Patch[]): readonly string[] {
   const pieces: string[] = [];
   let at = 0;
   for (const patch of [...patches].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -16,5 +20,5 @@ export function applyPatches(text: string, patches: readonly Patch[]): string {
     at = patch.end;
   }
   pieces.push(text.slice(at));
-  return pieces.join('');
+  return pieces;
 }

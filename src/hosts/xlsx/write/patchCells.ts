@@ -80,8 +80,20 @@ function patchRows(
     else atEnd.push(xml);
   }
   if (atEnd.length === 0) return patches;
-  return [...patches, isSelfClosing(sheetData) ? appendChild(text, sheetData, atEnd.join('')) : { start: sheetData.closeStart, end: sheetData.closeStart, text: atEnd.join('') }];
+  const end = sheetData.closeStart;
+  // One piece a row: they are put together once, when the part is written.
+  return [...patches, ...(isSelfClosing(sheetData) ? openedBy(text, sheetData, atEnd) : atEnd.map((row) => ({ start: end, end, text: row })))];
 }
+
+/** `<sheetData/>` → `<sheetData>` with the rows. */
+function openedBy(text: string, sheetData: XmlNode, rows: readonly string[]): readonly Patch[] {
+  const { start, end, text: opened } = appendChild(text, sheetData, ROWS);
+  const [before = '', after = ''] = opened.split(ROWS);
+  return [{ start, end, text: before }, ...[...rows, after].map((row) => ({ start: end, end, text: row }))];
+}
+
+/** Where the rows go; no XML. */
+const ROWS = '\0';
 
 function lostFormulas({ rows }: RowPlaces, plan: SheetPlan): readonly string[] {
   return rows.flatMap(({ rowIndex, cells }) =>

@@ -6,7 +6,7 @@ import { mayHoldDrawnMarks, mayHoldMarks } from './mayHoldMarks.ts';
 import { namespacesOf } from './namespaces.ts';
 import { parseXml } from './parseXml.ts';
 import type { PartsDraft } from './partsDraft.ts';
-import { applyPatches } from './patch.ts';
+import { patchedPieces } from './patch.ts';
 import { patchCells } from './patchCells.ts';
 import { patchCalculation } from './patchCalculation.ts';
 import { patchDimension } from './patchDimension.ts';
@@ -56,7 +56,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
   const locks = !isNew && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
   const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
   const relationships = relationshipsDraft(workbook.draft, part, isNew);
-  const changed = applyPatches(text, [
+  const pieces = patchedPieces(text, [
     ...patchDimension(sheetPart, plan.cells.area()),
     ...patchColumns(sheetPart, plan),
     ...patches,
@@ -70,7 +70,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
     ...patchNotes(sheetPart, plan, relationships, parts),
   ]);
   relationships.flush();
-  workbook.draft.write(part, changed, source);
+  workbook.draft.write(part, source ? pieces.join('') : pieces, source);
   return lostFormulas;
 }
 
