@@ -1,5 +1,6 @@
 import { assess, type Assessment } from './assess.ts';
 import { clearResults } from './results/clearResults.ts';
+import { takeOffPrepared, type KeptPreparation } from './results/prepare/takeOffPrepared.ts';
 import { restoreResults } from './results/restoreResults.ts';
 import { writeResults } from './results/writeResults.ts';
 import type { SheetMemory } from './sheetMemory.ts';
@@ -43,9 +44,15 @@ export async function assessOpen(workbook: WorkbookSnapshot, job: Job, today: st
   }
 }
 
-/** What 清除核算标记 does: takes off all that is Kaohe's. */
-export async function clearMarks(open: OpenWorkbook, job: Job): Promise<readonly PassedOver[]> {
+/**
+ * What 清除核算标记 does: takes off all that is Kaohe's.
+ *
+ * @param kept is told of prepared columns and sheets that stay, as somebody has filled them in
+ */
+export async function clearMarks(open: OpenWorkbook, job: Job, kept?: (stays: readonly KeptPreparation[]) => void): Promise<readonly PassedOver[]> {
   const workbook = await open.read(job);
   await job.pause();
-  return (await open.apply(clearResults(workbook), job)).passedOver;
+  const { passedOver } = await open.apply(clearResults(workbook), job);
+  kept?.(takeOffPrepared(workbook).kept);
+  return passedOver;
 }

@@ -48,11 +48,22 @@ const clear = (sheet) => [
   { color: LIGHT, inside: polygon([[0.42, 0.32], [0.18, 0.56], [0.34, 0.72], [0.58, 0.72], [0.7, 0.6]]) },
 ];
 
+/** A table with an empty column beside it. */
+const prepare = (sheet, edge) => [
+  sheet,
+  { color: LIGHT, inside: box(3 / 16, 3 / 16, 8 / 16, 13 / 16, 0) },
+  { color: GREEN, inside: box(3 / 16, 6 / 16, 8 / 16, 6 / 16 + edge, 0) },
+  { color: WHITE, inside: box(9 / 16, 3 / 16, 13 / 16, 13 / 16, 0) },
+  { color: GREEN, inside: box(9 / 16 + edge, 6 / 16 + edge, 13 / 16 - edge, 13 / 16 - edge, 0) },
+  { color: WHITE, inside: box(11 / 16 - edge / 2, 7 / 16, 11 / 16 + edge / 2, 12 / 16, 0) },
+];
+
 /** Each name with its shapes, those of the smallest size apart, and its sizes in pixels. */
 const ICONS = [
   ['icon', APP, SMALL_APP, [16, 32, 64, 80]],
   ['recalculate', recalculate(SHEET, 0.06), recalculate(SMALL_SHEET, 0.065), [16, 32, 80]],
   ['pane', pane(SHEET, 1 / 32), pane(SMALL_SHEET, 1 / 16), [16, 32, 80]],
+  ['prepare', prepare(SHEET, 1 / 32), prepare(SMALL_SHEET, 1 / 16), [16, 32, 80]],
   ['clear', clear(SHEET), clear(SMALL_SHEET), [16, 32, 80]],
 ];
 

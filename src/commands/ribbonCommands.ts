@@ -1,5 +1,9 @@
 import type { Language } from '../findings/wordFinding.ts';
+import { prepare } from '../prepare.ts';
 import { clearMarks, recalculate } from '../recalculate.ts';
+import { USUAL_CHOICE } from '../results/prepare/preparation.ts';
+import type { KeptPreparation } from '../results/prepare/takeOffPrepared.ts';
+import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../results/prepare/wordPreparation.ts';
 import { ownSheetName } from '../settings/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Job, OpenWorkbook } from '../workbook/host.ts';
@@ -19,8 +23,11 @@ export interface CommandTools {
   readonly breathe: () => Promise<void>;
 }
 
+/** A message of more lines than that nobody reads. */
+const MOST_LINES = 8;
+
 /** The ribbon's buttons, which work without the pane. Their promises are never rejected: what went wrong is told. */
-export function ribbonCommands(tools: CommandTools): Readonly<Record<'recalculate' | 'clearMarks', () => Promise<void>>> {
+export function ribbonCommands(tools: CommandTools): Readonly<Record<'recalculate' | 'clearMarks' | 'prepare', () => Promise<void>>> {
   const job: Job = { progress: () => undefined, pause: tools.breathe };
   const telling = (command: (open: OpenWorkbook) => Promise<string | null>) => async (): Promise<void> => {
     const language = tools.language();
@@ -42,8 +49,22 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<'recalculat
       return passedOver.length > 0 ? wordPassedOver(passedOver, tools.language()) : null;
     }),
     clearMarks: telling(async (open) => {
-      const passedOver = await clearMarks(open, job);
-      return passedOver.length > 0 ? wordPassedOver(passedOver, tools.language()) : null;
+      let kept: readonly KeptPreparation[] = [];
+      const passedOver = await clearMarks(open, job, (stays) => (kept = stays));
+      const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...(passedOver.length > 0 ? [wordPassedOver(passedOver, tools.language())] : [])];
+      return said.length > 0 ? said.join('\n') : null;
+    }),
+    prepare: telling(async (open) => {
+      const language = tools.language();
+      const { preparation, passedOver } = await prepare(open, job, USUAL_CHOICE);
+      const { prepared, left } = preparation;
+      // What was prepared shows in the sheets; what was not has to be said.
+      await (prepared[0] ? open.show(prepared[0].sheet, null).catch(() => undefined) : undefined);
+      return [
+        wordPreparationCounts(prepared.length, left.length, language),
+        ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, language)),
+        ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
+      ].join('\n');
     }),
   };
 }

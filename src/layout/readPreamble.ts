@@ -46,9 +46,9 @@ function cellsOf(grid: Grid, frame: TableFrame, rowIndex: number): readonly stri
     .filter((text) => text !== '');
 }
 
-/** In a row with a unit line a title is a cell without a colon that is no value of the line either. */
+/** In a row with a unit line a title is a cell without a colon that is neither a label nor a value of the line. */
 function besideUnitLine(row: readonly string[], values: readonly string[]): readonly string[] {
-  const isTitle = (text: string): boolean => !/[:：]/u.test(text) && /考核|考评|评分|评估|评价|测评|指标|标准/u.test(text) && fold(text).length > 8;
+  const isTitle = (text: string): boolean => !/[:：]/u.test(text) && /考核|考评|评分|评估|评价|测评|指标|标准/u.test(text) && fold(text).length > 4 && readUnitLine([text, '甲']).length === 0;
   return row.filter((text) => isTitle(text) && !values.includes(oneLine(text))).map(oneLine);
 }
 

@@ -34,6 +34,26 @@ test('清除核算标记 takes it off again', async () => {
   expect(told).toEqual([]);
 });
 
+const PUBLISHED = drawWorkbook(drawSheet([['序号', '考核指标', '任务分值'], [1, '建立制度', 40], [2, '开展检查', 60]], { name: '甲' }));
+
+test('准备考核表 adds the columns, shows the sheet and says what it did', async () => {
+  const { workbook, told, commands } = ribbon(PUBLISHED);
+  await commands.prepare();
+  expect(workbook.calls).toEqual(['read', 'apply', 'show 甲']);
+  expect(told).toEqual(['准备好 1 张表。']);
+  await commands.prepare();
+  expect(workbook.calls.slice(3)).toEqual(['read']);
+  expect(told[1]).toBe('准备好 0 张表，1 张没有改动。\n甲：A1:G3 没有改动，以前已经准备好');
+});
+
+test('清除核算标记 says which prepared columns stay', async () => {
+  const { workbook, told, commands } = ribbon(PUBLISHED);
+  await commands.prepare();
+  workbook.type('甲', 'D2', 40);
+  await commands.clearMarks();
+  expect(told[1]).toBe('甲：D1:G3 是准备好的列，已有人填写，保留不动');
+});
+
 test.each(['read', 'apply'])('a failing %s is told with what to do', async (call) => {
   const { workbook, told, commands } = ribbon();
   workbook.failNext(call, { kind: 'cell-being-edited' });

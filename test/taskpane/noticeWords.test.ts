@@ -24,7 +24,7 @@ test.each<[Notice, string]>([
     { kind: 'recalculated', units: 3, findings: 4, passedOver: [KEPT, { sheet: '东局', reason: 'sheet-gone' }] },
     'warning 已核算：3 个考核单位，4 个问题。 下列工作表没有写入：西局：工作表受保护，请在“审阅”中撤销工作表保护后再试、东局：工作表已被删除或改名',
   ],
-  [{ kind: 'cleared', passedOver: [] }, 'success 核算标记和附加的工作表已经清除。'],
+  [{ kind: 'cleared', kept: [], passedOver: [] }, 'success 核算标记和附加的工作表已经清除。'],
   [{ kind: 'corrected', made: [correction('东局')], resisted: [], changed: [], passedOver: [] }, 'success 已修正 1 处。'],
   [
     { kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [] },

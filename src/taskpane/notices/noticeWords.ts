@@ -1,5 +1,7 @@
 import { wordFailure } from '../../failures/wordFailure.ts';
 import { placeOf, type Language } from '../../findings/wordFinding.ts';
+import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
+import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../results/prepare/wordPreparation.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { PassedOver } from '../../workbook/host.ts';
@@ -32,11 +34,23 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     title,
     items: corrections.map(({ finding }) => placeOf(finding)),
   });
+  const stays = (preparations: readonly KeptPreparation[]) => ({
+    title: say.preparationKept,
+    items: preparations.map((one) => wordKeptPreparation(one, language)),
+  });
   switch (notice.kind) {
     case 'recalculated':
       return done(say.recalculated(notice.units, notice.findings), kept(notice.passedOver));
     case 'cleared':
-      return done(say.cleared, kept(notice.passedOver));
+      return done(say.cleared, stays(notice.kept), kept(notice.passedOver));
+    case 'prepared':
+      return done(
+        wordPreparationCounts(notice.prepared.length, notice.left.length, language),
+        { title: say.notPrepared, items: notice.left.filter(({ reason }) => reason !== 'prepared' && reason !== 'has-scores').map((table) => wordLeftTable(table, language)) },
+        kept(notice.passedOver),
+      );
+    case 'preparation-undone':
+      return done(say.preparationUndone, stays(notice.kept), kept(notice.passedOver));
     case 'corrected':
       return done(
         notice.made.length > 0 ? say.corrected(cells(notice.made)) : say.correctedNothing,

@@ -1,5 +1,6 @@
 import type { Caution } from '../../beforeSending.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
+import type { PrepareChoice } from '../../results/prepare/preparation.ts';
 import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
 import type { Verification } from '../../verify.ts';
 import type { Position } from '../../workbook/address.ts';
@@ -20,6 +21,8 @@ import { sealResults, undoSeal } from './sealResults.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 import { undoCorrections } from './undoCorrections.ts';
+import { prepareSheets } from './prepareSheets.ts';
+import { undoPreparation } from './undoPreparation.ts';
 import { undoFeedback } from './undoFeedback.ts';
 import { undoRecalculation } from './undoRecalculation.ts';
 import { writeFeedbackSheets, type UnitKey } from './writeFeedback.ts';
@@ -39,6 +42,8 @@ export interface Session {
   stop(): Promise<void>;
   recalculate(): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Makes the published tables ready to be filled in. */
+  prepare(choice: PrepareChoice): Promise<void>;
   correct(corrections: readonly Correction[]): Promise<void>;
   /** Makes a feedback sheet for each of the units, or brings it up to date. */
   giveFeedback(units: readonly UnitKey[]): Promise<void>;
@@ -159,6 +164,8 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
             return undoCorrections(task, undoable);
           case 'recalculation':
             return undoRecalculation(task, undoable);
+          case 'preparation':
+            return undoPreparation(task, undoable);
           case 'seal':
             return undoSeal(task, undoable);
           case 'feedback':
@@ -166,6 +173,7 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
             return undoFeedback(task, undoable);
         }
       }),
+    prepare: (choice) => perform('prepare', (task) => prepareSheets(task, choice)),
     changeSettings: (changes) => perform('settings', (task) => writeSettings(task, changes)),
     cancel() {
       const { work } = store.state();

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../assess.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { Seal } from '../../sealing/seal.ts';
+import type { LeftTable, PreparedTable } from '../../results/prepare/preparation.ts';
+import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
@@ -26,7 +28,7 @@ export interface Content {
   readonly written: 'none' | 'older' | 'current';
 }
 
-export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings' | 'feedback' | 'remove-feedback' | 'seal' | 'verify' | 'inspect';
+export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings' | 'feedback' | 'remove-feedback' | 'seal' | 'verify' | 'inspect' | 'prepare';
 
 export interface Work {
   readonly kind: WorkKind;
@@ -45,7 +47,10 @@ export type Notice =
       readonly findings: number;
       readonly passedOver: readonly PassedOver[];
     }
-  | { readonly kind: 'cleared'; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'cleared'; readonly kept: readonly KeptPreparation[]; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'prepared'; readonly prepared: readonly PreparedTable[]; readonly left: readonly LeftTable[]; readonly passedOver: readonly PassedOver[] }
+  /** `kept`: somebody has filled these in since. */
+  | { readonly kind: 'preparation-undone'; readonly kept: readonly KeptPreparation[]; readonly passedOver: readonly PassedOver[] }
   /** `resisted`: written, and yet the cells don't hold what was written. */
   | ({ readonly kind: 'corrected'; readonly made: readonly Correction[]; readonly resisted: readonly Correction[] } & NotDone)
   | ({ readonly kind: 'uncorrected'; readonly back: readonly Correction[] } & NotDone)
@@ -77,6 +82,7 @@ export interface NotDone {
 }
 
 export type Undoable =
+  | MadePreparation
   | MadeSeal
   | MadeFeedback
   | RemovedFeedback
@@ -88,6 +94,13 @@ export type Undoable =
       /** What stood in Kaohe's own sheets when it was done; null where they could not be read. */
       readonly left: OwnWords | null;
     };
+
+/** Columns and sheets that were prepared, by the sheets that they are in. */
+export interface MadePreparation {
+  readonly kind: 'preparation';
+  readonly id: number;
+  readonly sheets: readonly string[];
+}
 
 /** A 封存清单 that was written, and the one before it. */
 export interface MadeSeal {

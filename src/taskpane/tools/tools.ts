@@ -14,6 +14,7 @@ export interface ToolDialogProps {
 
 /** In the order of the year's work. */
 export const TOOLS: readonly Tool[] = [
+  { key: 'prepare', Dialog: lazy(() => import('../prepare/PrepareDialog.tsx').then((module) => ({ default: module.PrepareDialog }))) },
   { key: 'feedback', Dialog: lazy(() => import('../feedback/FeedbackDialog.tsx').then((module) => ({ default: module.FeedbackDialog }))) },
   { key: 'seal', Dialog: lazy(() => import('../seal/SealDialog.tsx').then((module) => ({ default: module.SealDialog }))) },
   { key: 'verify', Dialog: lazy(() => import('../seal/VerifyDialog.tsx').then((module) => ({ default: module.VerifyDialog }))) },

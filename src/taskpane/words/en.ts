@@ -34,6 +34,7 @@ export const en: Words = {
       seal: 'Sealing',
       verify: 'Verifying',
       inspect: 'Inspecting',
+      prepare: 'Preparing sheets',
     },
     stages: {
       reading: 'reading the workbook',
@@ -65,6 +66,9 @@ export const en: Words = {
     recalculationKept: (sheets) => `Somebody has written into ${sheets} since; undoing would lose that, so nothing was undone. If it is not needed, use Clear marks.`,
     settingsWritten: 'The settings are written. The results in the sheets are older; recalculate.',
     settingsChanged: 'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
+    notPrepared: 'Not prepared:',
+    preparationUndone: 'The prepared columns and sheets are gone.',
+    preparationKept: 'These stay:',
     feedbackWritten: (sheets) => `Feedback sheets made: ${sheets}.`,
     feedbackRemoved: (sheets) => (sheets > 0 ? `Feedback sheets removed: ${sheets}.` : 'The workbook has no feedback sheets.'),
     feedbackUndone: 'The feedback sheets are as they were a step before.',
@@ -85,6 +89,7 @@ export const en: Words = {
       seal: 'The sealing was not finished.',
       verify: 'The verification was not finished.',
       inspect: 'The inspection was not finished.',
+      prepare: 'The sheets were not all prepared.',
       follow: 'What was just changed has not been looked at.',
       watch: 'The pane can not follow changes in the sheets; recalculate after a change.',
       show: 'The cell could not be shown.',
@@ -145,6 +150,18 @@ export const en: Words = {
     intro: (count) => `${count} to look at before the file goes out. Listed only, nothing is changed; what to do is yours to say.`,
     nothing: 'There is nothing to look at.',
     list: 'To look at',
+  },
+  preparing: {
+    title: 'Prepare sheets',
+    intro: 'Adds 自评分, 考核得分, 佐证材料 and 扣分原因 to the right of tables that have no score columns, in the style of the table. What is there stays as it is; what nobody has filled in goes with Clear marks.',
+    nothing: 'There is no table to prepare.',
+    ready: 'To be prepared',
+    left: 'Left as they are',
+    units: 'Tables that serve several units',
+    byColumns: 'One column a unit',
+    bySheets: 'One sheet a unit',
+    protect: 'Protect the prepared sheets, so that only cells to be filled in can be changed (no password)',
+    go: 'Prepare',
   },
   feedback: {
     title: 'Feedback sheets',
@@ -359,6 +376,7 @@ export const en: Words = {
 };
 
 function undoes(undoable: Undoable): string {
+  if (undoable.kind === 'preparation') return `preparing ${undoable.sheets.length} sheet(s)`;
   if (undoable.kind === 'seal') return 'sealing';
   if (undoable.kind === 'recalculation') return 'the recalculation';
   if (undoable.kind === 'feedback') return `making ${undoable.sheets.length} feedback sheet(s)`;

@@ -49,6 +49,9 @@ export interface Words {
     readonly recalculationKept: (sheets: string) => string;
     readonly settingsWritten: string;
     readonly settingsChanged: string;
+    readonly notPrepared: string;
+    readonly preparationUndone: string;
+    readonly preparationKept: string;
     readonly feedbackWritten: (sheets: number) => string;
     readonly feedbackRemoved: (sheets: number) => string;
     readonly feedbackUndone: string;
@@ -102,6 +105,18 @@ export interface Words {
     readonly intro: (count: number) => string;
     readonly nothing: string;
     readonly list: string;
+  };
+  readonly preparing: {
+    readonly title: string;
+    readonly intro: string;
+    readonly nothing: string;
+    readonly ready: string;
+    readonly left: string;
+    readonly units: string;
+    readonly byColumns: string;
+    readonly bySheets: string;
+    readonly protect: string;
+    readonly go: string;
   };
   readonly feedback: {
     readonly title: string;

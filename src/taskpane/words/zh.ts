@@ -36,6 +36,7 @@ export const zh: Words = {
       seal: '正在封存',
       verify: '正在核验',
       inspect: '正在体检',
+      prepare: '正在准备考核表',
     },
     stages: { reading: '读取工作簿', assessing: '核对各表', writing: '写入工作簿', waiting: '有单元格正在编辑，请在工作表中按回车键结束' },
     steps: (done, total) => `${done}/${total}`,
@@ -62,6 +63,9 @@ export const zh: Words = {
     recalculationKept: (sheets) => `重新核算之后，${sheets}里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。`,
     settingsWritten: '设置已写入。表内结果待更新，请重新核算。',
     settingsChanged: '这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。',
+    notPrepared: '下列表没有准备：',
+    preparationUndone: '准备的列和工作表已经去掉。',
+    preparationKept: '下列内容没有去掉：',
     feedbackWritten: (sheets) => `已生成 ${sheets} 张反馈表。`,
     feedbackRemoved: (sheets) => (sheets > 0 ? `已清除 ${sheets} 张反馈表。` : '工作簿里没有反馈表。'),
     feedbackUndone: '反馈表已恢复到上一步。',
@@ -82,6 +86,7 @@ export const zh: Words = {
       seal: '没有封存完。',
       verify: '没有核验完。',
       inspect: '没有体检完。',
+      prepare: '考核表没有准备完。',
       follow: '刚才的改动还没有核对。',
       watch: '窗格不能跟随表中的改动，改动后请点“重新核算”。',
       show: '没有能转到这个单元格。',
@@ -142,6 +147,18 @@ export const zh: Words = {
     intro: (count) => `发出前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
     nothing: '没有需要留意的内容。',
     list: '需要留意的内容',
+  },
+  preparing: {
+    title: '准备考核表',
+    intro: '给没有得分列的考核表，在右侧加上自评分、考核得分、佐证材料、扣分原因，样式与原表一致。原有内容不动，没有填写的可以用“清除核算标记”去掉。',
+    nothing: '没有需要准备的考核表。',
+    ready: '将要准备',
+    left: '保持不动',
+    units: '一张表考核几个单位的',
+    byColumns: '每个单位一列',
+    bySheets: '每个单位一张工作表',
+    protect: '保护准备好的工作表，只有要填写的单元格可以改（不设密码）',
+    go: '准备',
   },
   feedback: {
     title: '反馈表',
@@ -352,6 +369,7 @@ export const zh: Words = {
 /** 修正 县市区!F7 · 修正 12 处 · 重新核算 */
 function undoes(undoable: Undoable): string {
   if (undoable.kind === 'recalculation') return '重新核算';
+  if (undoable.kind === 'preparation') return `准备考核表（${undoable.sheets.length} 张工作表）`;
   if (undoable.kind === 'seal') return '封存';
   if (undoable.kind === 'feedback') return `生成 ${undoable.sheets.length} 张反馈表`;
   if (undoable.kind === 'feedback-removal') return `清除 ${undoable.sheets.length} 张反馈表`;

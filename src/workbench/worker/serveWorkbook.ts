@@ -101,6 +101,7 @@ function withoutWayBack(undoable: Undoable): Undoable {
     case 'seal':
       return { ...undoable, former: null };
     case 'feedback':
+    case 'preparation':
       return undoable;
     case 'feedback-removal':
       return { ...undoable, back: [] };

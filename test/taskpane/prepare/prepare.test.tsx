@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
+import { openSession } from '../openSession.ts';
+import { openPane } from '../renderPane.tsx';
+
+const TABLE = [['序号', '考核指标', '任务分值'], [1, '建立制度', 40], [2, '开展检查', 60]];
+const USUAL = { units: 'columns', protect: false } as const;
+
+function published(): WorkbookSnapshot {
+  return drawWorkbook(
+    drawSheet(TABLE, { name: '甲局' }),
+    drawSheet([['县区考核指标'], ...TABLE, ['考核单位包括：东县、西县']], { name: '县区' }),
+    drawSheet([[...(TABLE[0] ?? []), '得分'], [1, '做', 100, 5]], { name: '乙局' }),
+  );
+}
+
+const namesIn = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.map(({ name }) => name);
+
+describe('the session', () => {
+  test('prepares, and takes it back', async () => {
+    const { session, workbook } = await openSession(published());
+    const before = workbook.now();
+    await session.prepare(USUAL);
+    expect(session.state().notice).toMatchObject({ kind: 'prepared', prepared: [{ sheet: '甲局' }, { sheet: '县区', kind: 'unit-columns' }], left: [{ sheet: '乙局', reason: 'has-scores' }], passedOver: [] });
+    expect(session.state().content?.assessment.units.map(({ unit }) => unit.name)).toEqual(['甲局', '东县', '西县', '乙局']);
+    const [undoable] = session.state().undoable;
+    expect(undoable).toMatchObject({ kind: 'preparation', sheets: ['甲局', '县区'] });
+    await session.undo(undoable?.id ?? 0);
+    expect(workbook.now()).toEqual(before);
+    expect(session.state()).toMatchObject({ notice: { kind: 'preparation-undone', kept: [] }, undoable: [] });
+  });
+
+  test('one sheet a unit: the undo leaves the one that somebody has filled in', async () => {
+    const { session, workbook } = await openSession(published());
+    await session.prepare({ ...USUAL, units: 'sheets' });
+    expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县', '西县']);
+    workbook.type('东县', 'E3', 40);
+    await session.undo(session.state().undoable[0]?.id ?? 0);
+    expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县']);
+    expect(session.state().notice).toMatchObject({ kind: 'preparation-undone', kept: [{ sheet: '东县', reason: 'filled-in' }] });
+  });
+
+  test('a sheet that could not be written is not among what is taken back', async () => {
+    const { session, workbook } = await openSession(published());
+    workbook.passOver = [{ sheet: '甲局', reason: 'sheet-protected' }];
+    await session.prepare(USUAL);
+    expect(session.state()).toMatchObject({ notice: { prepared: [{ sheet: '县区' }], passedOver: [{ sheet: '甲局' }] }, undoable: [{ sheets: ['县区'] }] });
+  });
+
+  test('cancelled before the writing, nothing has changed', async () => {
+    const { session, workbook } = await openSession(published());
+    const before = workbook.now();
+    workbook.before = (call) => (call === 'read' ? session.cancel() : undefined);
+    await session.prepare(USUAL);
+    expect([session.state().notice, workbook.now()]).toEqual([{ kind: 'cancelled', of: 'prepare' }, before]);
+  });
+
+  test('clearing says which prepared columns stay', async () => {
+    const { session, workbook } = await openSession(published());
+    await session.prepare(USUAL);
+    workbook.type('甲局', 'D2', 40);
+    await session.clearMarks();
+    expect(session.state().notice).toMatchObject({ kind: 'cleared', kept: [{ sheet: '甲局', range: 'D1:G3', reason: 'filled-in' }] });
+  });
+});
+
+async function openDialog(workbook: WorkbookSnapshot) {
+  const opened = await openPane(workbook);
+  fireEvent.click(await screen.findByRole('button', { name: '工具' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: '准备考核表…' }));
+  return { ...opened, dialog: within(await screen.findByRole('dialog', { name: '准备考核表' })) };
+}
+
+const itemsOf = (list: HTMLElement): readonly (string | null)[] => within(list).getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('the dialog', () => {
+  test('lists what will be prepared and what not, and follows the choice', async () => {
+    const { dialog } = await openDialog(published());
+    expect(itemsOf(dialog.getByRole('region', { name: '将要准备 (2)' }))).toEqual([
+      '甲局：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因',
+      '县区：A2:C4 的右侧 D2:E4，每个考核单位一列，共 2 列：东县、西县',
+    ]);
+    expect(itemsOf(dialog.getByRole('region', { name: '保持不动 (1)' }))).toEqual(['乙局：A1:D2 没有改动，表中已有得分列，不需要准备']);
+    fireEvent.click(dialog.getByRole('radio', { name: '每个单位一张工作表' }));
+    expect(itemsOf(dialog.getByRole('region', { name: '将要准备 (2)' }))[1]).toContain('新增 2 张');
+  });
+
+  test('prepares as it was chosen, and says so', async () => {
+    const { workbook, dialog } = await openDialog(published());
+    fireEvent.click(dialog.getByRole('radio', { name: '每个单位一张工作表' }));
+    fireEvent.click(dialog.getByRole('button', { name: '准备' }));
+    expect(await screen.findByText('准备好 2 张表，1 张没有改动。')).toBeTruthy();
+    expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县', '西县']);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByText('准备考核表（3 张工作表）')).toBeTruthy();
+  });
+
+  test('with nothing to prepare there is nothing to press', async () => {
+    const { dialog } = await openDialog(drawWorkbook(drawSheet([[...(TABLE[0] ?? []), '得分'], [1, '做', 100, 5]], { name: '乙局' })));
+    expect(dialog.getByText('没有需要准备的考核表。')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: '准备' }).getAttribute('aria-disabled')).toBe('true');
+    expect(dialog.queryByRole('radio')).toBeNull();
+    expect(dialog.queryByRole('checkbox')).toBeNull();
+  });
+});
