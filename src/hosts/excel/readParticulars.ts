@@ -2,9 +2,8 @@ import { parseAddress } from '../../workbook/address.ts';
 import { isOwnNote } from '../../workbook/marks.ts';
 import type { Comment, Particulars, Property } from '../../workbook/particulars.ts';
 import type { Exchange } from './exchange.ts';
+import { knowsNotes } from './knowsNotes.ts';
 
-/** Notes (the older kind of comment) came with this set of ExcelApi. */
-const NOTES_SET = '1.18';
 const SIDES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 
 /**
@@ -19,14 +18,12 @@ export async function readParticulars({ context, ask }: Exchange): Promise<Parti
   properties.custom.load('items/key,items/value');
   queries.load('items/name');
   await ask();
-  // The script of Office.js that is installed with the pane may be older than the Excel, and have no word for notes.
-  const isOffered = worksheets.items.every(({ notes }) => (notes as Excel.NoteCollection | undefined) !== undefined);
-  const knowsNotes = isOffered && Office.context.requirements.isSetSupported('ExcelApi', NOTES_SET);
+  const withNotes = knowsNotes();
   const asked = worksheets.items.map((sheet) => {
     const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
     pages.load(SIDES.join(','));
     sheet.comments.load('items/content,items/authorName');
-    if (knowsNotes) sheet.notes.load('items/content,items/authorName');
+    if (withNotes) sheet.notes.load('items/content,items/authorName');
     return { sheet, pages };
   });
   await ask();
@@ -35,7 +32,7 @@ export async function readParticulars({ context, ask }: Exchange): Promise<Parti
       comment.replies.load('items/content,items/authorName');
       return { sheet: sheet.name, place: locate(comment), said: () => [comment, ...comment.replies.items] };
     }),
-    ...(knowsNotes ? sheet.notes.items : [])
+    ...(withNotes ? sheet.notes.items : [])
       .filter(({ authorName, content }) => !isOwnNote(authorName, content))
       .map((note) => ({ sheet: sheet.name, place: locate(note), said: () => [note] })),
   ]);
@@ -54,7 +51,7 @@ export async function readParticulars({ context, ask }: Exchange): Promise<Parti
       const text = SIDES.map((side) => pages[side]).filter((part) => part !== '').join(' ');
       return text === '' ? [] : [{ sheet: sheet.name, text }];
     }),
-    notKnown: [...(knowsNotes ? [] : (['notes'] as const)), 'workbook-links', 'hyperlinks', 'images'],
+    notKnown: [...(withNotes ? [] : (['notes'] as const)), 'workbook-links', 'hyperlinks', 'images'],
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Edit, SetNotes } from '../../workbook/edit.ts';
 import { isOwnNote } from '../../workbook/marks.ts';
 import type { Exchange } from './exchange.ts';
-
-/** Notes (the older kind of comment) came with this set of ExcelApi. */
-const NOTES_SET = '1.18';
+import { knowsNotes } from './knowsNotes.ts';
 
 /** What the edits have to know of the notes that are there, by the sheet's id. */
 export interface FoundNotes {
@@ -24,7 +22,7 @@ export function surveyNotes(
   sheets: readonly { readonly id: string; readonly name: string; readonly own: boolean }[],
   edits: readonly Edit[],
 ): () => Promise<FoundNotes> {
-  const supported = Office.context.requirements.isSetSupported('ExcelApi', NOTES_SET);
+  const supported = knowsNotes();
   const writing = edits.filter((edit) => edit.edit === 'set-notes');
   const removing = edits.some((edit) => edit.edit === 'remove-own' && edit.marks);
   const asked = sheets
