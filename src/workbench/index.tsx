@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { storedPreferences } from '../taskpane/preferences.ts';
-import { browserWorker } from './book/browserWorker.ts';
+import { browserWorkers } from './book/browserWorkers.ts';
 import { bundledFile } from './files/bundledFile.ts';
 import { saveFile } from './files/saveFile.ts';
 import { createWorkbench } from './files/workbench.ts';
@@ -14,7 +14,7 @@ async function openPage(): Promise<void> {
   if (!root) throw new Error('the page has no place for the workbench');
   const preferences = storedPreferences();
   const { language } = await preferences.load();
-  const bench = createWorkbench({ startWorker: browserWorker, keeper: browserKeeper(), saver: saveFile, now: () => Date.now() });
+  const bench = createWorkbench({ startWorker: browserWorkers(), keeper: browserKeeper(), saver: saveFile, now: () => Date.now() });
   createRoot(root).render(
     <StrictMode>
       <Workbench bench={bench} language={location.hash === '#en' ? 'en' : (language ?? 'zh')} preferences={preferences} />

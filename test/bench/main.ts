@@ -7,6 +7,7 @@ import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
+import { workbenchFigures } from './workbenchFigures.ts';
 
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
 function report(name: string, value: number, unit: string): void {
@@ -46,6 +47,11 @@ for (const sheets of [66, 1000]) {
   if (sheets === 66) report('excel-edit-round-trips', edit, 'count');
 }
 report('pane-first-script-gzip', paneFirstScript(), 'KB');
+
+const workbench = await workbenchFigures();
+for (const sheets of [66, 1000] as const) report(`workbench-open-to-assessed-${sheets}`, workbench.openToAssessed[sheets], 'ms');
+report('workbench-longest-frame-5000-rows', workbench.longestFrame, 'ms');
+report('workbench-file-gzip', workbench.fileGzip, 'KB');
 
 // Cost against cells: 1 means that twice the cells take twice the time.
 const small = commandBench(1000);

@@ -193,7 +193,7 @@ test('the whole job by keyboard alone', async () => {
     for (let i = 0; i < 80; i++) {
       await page.keyboard.press('Tab');
       const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-      if (label.includes(name)) return;
+      if (label.length < 80 && label.includes(name)) return;
     }
     throw new Error(`the Tab key never comes to ${name}`);
   };

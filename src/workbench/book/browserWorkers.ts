@@ -2,14 +2,31 @@ import type { Told } from '../worker/messages.ts';
 import type { WorkerLine } from './openBook.ts';
 
 /**
- * Starts the worker. In a page that is one file its source stands in the page, and a worker can be made of it where none can be
- * loaded, as from a file share; a hosted page names its script.
+ * Starts workers. In a page that is one file their source stands in the page, and a worker can be made of it where none can be
+ * loaded, as from a file share; a hosted page names its script. The first one gets ready while a person looks for a file.
  */
-export function browserWorker(): WorkerLine {
+export function browserWorkers(): () => WorkerLine {
+  let ready: StartedWorker | null = startedWorker();
+  return () => {
+    const started = ready ?? startedWorker();
+    ready = null;
+    return lineOf(started);
+  };
+}
+
+interface StartedWorker {
+  readonly worker: Worker;
+  readonly release: () => void;
+}
+
+function startedWorker(): StartedWorker {
   const inline = document.getElementById('kaohe-worker')?.textContent;
   const address = document.querySelector<HTMLMetaElement>('meta[name="kaohe-worker"]')?.content ?? 'worker.js';
   const source = inline ? URL.createObjectURL(new Blob([inline], { type: 'text/javascript' })) : address;
-  const worker = new Worker(source);
+  return { worker: new Worker(source), release: () => inline && URL.revokeObjectURL(source) };
+}
+
+function lineOf({ worker, release }: StartedWorker): WorkerLine {
   return {
     post: (message) => worker.postMessage(message),
     listen: (hear) => worker.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data)),
@@ -19,7 +36,7 @@ export function browserWorker(): WorkerLine {
     },
     stop() {
       worker.terminate();
-      if (inline) URL.revokeObjectURL(source);
+      release();
     },
   };
 }
