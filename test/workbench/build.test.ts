@@ -1,0 +1,45 @@
+import { unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { buildWorkbench, type BuiltWorkbench } from './page/buildWorkbench.ts';
+
+let built: BuiltWorkbench;
+beforeAll(() => {
+  built = buildWorkbench();
+}, 240_000);
+afterAll(() => rmSync(built.temporary, { recursive: true, force: true }));
+
+const policyOf = (html: string): string => /http-equiv="Content-Security-Policy" content="(.*?)"/u.exec(html)?.[1] ?? '';
+
+test('the one file: one script that its policy knows by its hash, no connection, no address, under 600 KB', () => {
+  const html = readFileSync(built.file, 'utf8');
+  const script = html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(policyOf(html)).toContain(`default-src 'none'; connect-src 'none'; script-src 'sha256-${hash}' blob:; worker-src blob:;`);
+  expect(html.match(/<script[^>]*>/giu)).toEqual(['<script type="text/plain" id="kaohe-worker">', '<script>']);
+  expect(html.replace(/<script.*<\/script>/gsu, '').replace(/<!--.*?-->/gsu, '')).not.toMatch(/ src=|@import|https?:/u);
+  expect(gzipSync(html).length).toBeLessThan(600 * 1024);
+});
+
+test('the hosted page loads from its own folder only, and every script can be read by the browsers it is for', () => {
+  const html = readFileSync(join(built.folder, 'workbench.html'), 'utf8');
+  expect(policyOf(html)).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'");
+  const names = readdirSync(built.folder);
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBe(2);
+  for (const name of scripts) {
+    expect(html).toContain(`"${name}"`);
+    expect(() => parse(readFileSync(join(built.folder, name), 'utf8'), { ecmaVersion: 2020 })).not.toThrow();
+  }
+  expect(names).toContain('departments.xlsx');
+});
+
+test('what is handed to an office: the file, the manifest, and how to install them', () => {
+  const files = unzipSync(readFileSync(built.zip));
+  expect(Object.keys(files).sort()).toEqual(['kaohe.html', 'manifest.xml', '安装说明.html']);
+  expect(Buffer.compare(files['kaohe.html'] ?? Buffer.of(), readFileSync(built.file))).toBe(0);
+  expect(new TextDecoder().decode(files['manifest.xml'])).toContain('<OfficeApp');
+});
