@@ -26,7 +26,7 @@ test('a reviewer recalculates, follows a finding to its cell, corrects it, sees 
 
   await button(page, '重新核算').click();
   await page.getByText('已核算：6 个考核单位').first().waitFor();
-  expect((await excel.sheets(page)).slice(-3)).toEqual(['考核汇总', '问题清单', '考核设置']);
+  expect((await excel.sheets(page)).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
 
   await tab(page, '问题').click();
   await item(page, '得分写成文本').getByRole('button', { name: 'F15' }).click();
@@ -64,7 +64,7 @@ test('the ribbon recalculates and clears without the pane', async () => {
   const { page, errors } = await desk.open(departments(), { page: 'commands.html' });
   const press = (name: string) => page.evaluate((command) => new Promise<void>((completed) => window.kaoheCommands[command]?.({ completed })), name);
   await press('recalculate');
-  expect((await excel.sheets(page)).slice(-3)).toEqual(['考核汇总', '问题清单', '考核设置']);
+  expect((await excel.sheets(page)).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
   expect(await page.evaluate(() => window.kaoheExcel.workbook.activeSheet?.name)).toBe('考核汇总');
   await press('clearMarks');
   expect(await excel.sheets(page)).toEqual(before);
