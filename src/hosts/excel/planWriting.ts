@@ -1,39 +1,28 @@
 import { parseArea } from '../../workbook/address.ts';
-import type { CopySheet, DefineName, Edit, RemoveName, RemoveOwn } from '../../workbook/edit.ts';
+import type { CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
-import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
+import { MARK_NAME, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { addSheetStep, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
-import { nameStep, removeNamesSteps } from './nameSteps.ts';
-import { foundSheet, isOwn, isProtected, isUnitSheet, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
+import { planName, planNameRemoval } from './planNames.ts';
+import { planRemoval } from './planRemoval.ts';
+import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
-import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
 import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './survey.ts';
 import { titlesFirst } from './titlesFirst.ts';
+import { PHASES, writingDraft } from './writingDraft.ts';
 
 export interface Plan {
   readonly steps: readonly Step[];
   readonly passedOver: readonly PassedOver[];
-}
-
-/** Formats follow names, and Excel may refuse one whose name is not there yet. What is protected takes nothing more. */
-const PHASES = ['in order', 'formats', 'protection'] as const;
-
-interface Planned {
-  readonly step: Step;
-  readonly phase: (typeof PHASES)[number];
-  readonly sheet: PlannedSheet | null;
-  /** A conditional format or a validation. */
-  readonly mark: boolean;
 }
 
 /**
@@ -41,31 +30,8 @@ interface Planned {
  * edits. Throws edit-refused before anything is written for what can't be carried out without a loss.
  */
 export function planWriting(site: Site, edits: readonly Edit[]): Plan {
-  let planned: Planned[] = [];
-  const passedOver = new Map<string, PassedOver>();
-  const pass = (sheet: string, reason: PassedOver['reason']): null => {
-    if (!passedOver.has(sheet)) passedOver.set(sheet, { sheet, reason });
-    return null;
-  };
-  /** By name in lower case, as Excel takes names. */
-  const sheets = new Map(site.sheets.map((sheet) => [sheet.name.toLowerCase(), foundSheet(sheet)]));
-  const gone = new Set(site.gone.map((name) => name.toLowerCase()));
-  const names = new Set(site.names);
-  const without = new Set<string>();
-  /** Sheets whose marks the edits have taken off. */
-  const unmarked = new Set<PlannedSheet>();
-
-  const put = (sheet: PlannedSheet | null, steps: readonly Step[], phase: Planned['phase'] = 'in order', mark = false): void => {
-    planned.push(...steps.map((step) => ({ step, phase, sheet, mark })));
-  };
-
-  const writable = (edit: Edit & { readonly sheet: string }): PlannedSheet | null => {
-    if (passedOver.has(edit.sheet)) return null;
-    const sheet = sheets.get(edit.sheet.toLowerCase());
-    if (!sheet && gone.has(edit.sheet.toLowerCase())) return pass(edit.sheet, 'sheet-gone');
-    if (!sheet) throw refuse(edit.edit, 'sheet-missing', edit.sheet);
-    return isProtected(sheet) && !site.unlocked.has(edit) ? pass(edit.sheet, 'sheet-protected') : sheet;
-  };
+  const draft = writingDraft(site);
+  const { sheets, gone, put, pass, writable } = draft;
 
   /**
    * What a sheet made by the edit before still needs. It waits for the first values: should Excel refuse part of it (printing
@@ -80,15 +46,15 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   const plan = (edit: Edit): void => {
     if (edit.edit !== 'set-values' || edit.sheet !== setUp?.sheet.name) finishSetUp();
     if (edit.edit === 'remove-own') {
-      planRemoval(edit);
+      planRemoval(draft, edit);
       return;
     }
     if (edit.edit === 'define-name') {
-      planName(edit);
+      planName(draft, edit);
       return;
     }
     if (edit.edit === 'remove-name') {
-      planNameRemoval(edit);
+      planNameRemoval(draft, edit);
       return;
     }
     if (edit.edit === 'add-sheet') {
@@ -98,7 +64,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
       else {
         const sheet = there ?? newSheet(edit.sheet, { merges: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) });
-        planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
+        draft.keep((one) => one.sheet !== sheet || one.phase === 'in order');
         put(sheet, [addSheetStep(edit, there)]);
         setUp = { sheet, steps: setUpSteps(edit) };
         sheets.set(edit.sheet.toLowerCase(), sheet);
@@ -185,71 +151,12 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
   };
 
-  const planName = (edit: DefineName): void => {
-    const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
-    if (edit.sheet !== undefined && !sheet) return;
-    const there = sheet?.names ?? names;
-    const isThere = there.has(edit.name.toLowerCase());
-    if ([...passedOver.keys()].some((left) => edit.refersTo.startsWith(`${quoteSheetName(left)}!`) && !sheets.has(left.toLowerCase()))) {
-      if (!isThere) without.add(edit.name);
-      return;
-    }
-    there.add(edit.name.toLowerCase());
-    put(sheet, [nameStep(edit, isThere)]);
-  };
-
-  const planNameRemoval = (edit: RemoveName): void => {
-    const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
-    if (edit.sheet !== undefined && !sheet) return;
-    if ((sheet?.names ?? names).delete(edit.name.toLowerCase())) put(sheet, removeNamesSteps([edit.name], sheet?.name));
-  };
-
-  const planRemoval = (edit: RemoveOwn): void => {
-    const going = [...new Set(edit.sheets.map((name) => name.toLowerCase()))].flatMap((key) => {
-      const name = edit.sheets.find((one) => one.toLowerCase() === key) ?? key;
-      const sheet = sheets.get(key);
-      if (!sheet && gone.has(key)) return [];
-      if (!sheet) throw refuse(edit.edit, 'sheet-missing', name);
-      if (!isOwn(sheet) && !isUnitSheet(sheet)) throw refuse(edit.edit, 'sheet-not-ours', name);
-      // Excel keeps no workbook without a sheet that shows.
-      const others = [...sheets.values()].some((other) => other !== sheet && !isOwn(other) && other.found?.visibility === 'visible');
-      if (!site.structureProtected && !others) throw refuse(edit.edit, 'not-supported', name);
-      return site.structureProtected ? (pass(name, 'structure-protected') ?? []) : [sheet];
-    });
-    if (edit.marks) {
-      // What edits before this one were to add goes too.
-      planned = planned.filter(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
-      for (const sheet of sheets.values()) {
-        const steps = sheet.found && !isOwn(sheet) && !unmarked.has(sheet) ? removeMarksSteps(sheet.found) : [];
-        if (!isOwn(sheet)) {
-          sheet.charts.clear();
-          sheet.notes.clear();
-        }
-        unmarked.add(sheet);
-        if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
-        else put(sheet, steps);
-      }
-    }
-    for (const sheet of going) {
-      sheets.delete(sheet.name.toLowerCase());
-      planned = planned.filter((one) => one.sheet !== sheet || one.phase === 'in order');
-      put(sheet, [removeSheetStep(sheet)]);
-    }
-    if (edit.names) {
-      for (const [sheet, some] of [[null, names], ...[...sheets.values()].map((one) => [one, one.names] as const)] as const) {
-        const own = [...some].filter((name) => name.startsWith(OWN_NAME_PREFIX));
-        own.forEach((name) => some.delete(name));
-        put(sheet, removeNamesSteps(own, sheet?.name));
-      }
-    }
-  };
-
   titlesFirst(edits).forEach(plan);
   finishSetUp();
   // A format that follows a name which is not there would never show, and look like a fault of the sheet.
-  const shown = planned.filter(({ phase }) => phase !== 'formats' || !without.has(MARK_NAME));
+  const shown = draft.planned.filter(({ phase }) => phase !== 'formats' || !draft.without.has(MARK_NAME));
   return {
     steps: PHASES.flatMap((phase) => shown.filter((one) => one.phase === phase)).map(({ step }) => step),
-    passedOver: [...passedOver.values()],
+    passedOver: [...draft.passedOver.values()],
   };
 }
