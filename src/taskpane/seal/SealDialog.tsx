@@ -1,15 +1,15 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CATALOGUE } from '../../findings/catalogue.ts';
 import { readSeal } from '../../sealing/readSeal.ts';
 import { factOf } from '../../sealing/seal.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { useContent, usePane, useSessionState } from '../paneContext.ts';
+import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';
 import { SealCode } from './SealCode.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
@@ -35,43 +35,29 @@ export function SealDialog({ onClose }: ToolDialogProps) {
     if (made === null) onClose();
     else setCode(made);
   };
-  const close = (): void => {
-    session.cancel();
-    onClose();
-  };
+  const start = (
+    <Button appearance="primary" disabledFocusable={isBusy || tables.length === 0} onClick={() => void seal()}>
+      {say.seal}
+    </Button>
+  );
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {code === null ? (
-              <>
-                <p className={styles.text}>{say.intro}</p>
-                <p className={styles.text}>{tables.length > 0 ? say.units(units.length) : say.noTable}</p>
-                {errors > 0 && <p className={styles.text}>{say.errors(errors)}</p>}
-                {open.length > 0 && <p className={styles.text}>{say.open(names, open.length)}</p>}
-                {former && <p className={styles.text}>{say.former(former.statedCode, factOf(former.seal, 'day'))}</p>}
-              </>
-            ) : (
-              <>
-                <p className={styles.text} role="status">{say.done}</p>
-                <SealCode code={code} />
-              </>
-            )}
-            <p className={styles.hint}>{say.limits}</p>
-            <WorkProgress />
-          </DialogContent>
-          <DialogActions fluid>
-            {code === null && (
-              <Button appearance="primary" disabledFocusable={isBusy || tables.length === 0} onClick={() => void seal()}>
-                {say.seal}
-              </Button>
-            )}
-            <Button onClick={close}>{code === null ? words.header.cancel : say.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ToolDialog title={say.title} close={code === null ? words.header.cancel : say.close} onClose={onClose} actions={code === null && start}>
+      {code === null ? (
+        <>
+          <p className={styles.text}>{say.intro}</p>
+          <p className={styles.text}>{tables.length > 0 ? say.units(units.length) : say.noTable}</p>
+          {errors > 0 && <p className={styles.text}>{say.errors(errors)}</p>}
+          {open.length > 0 && <p className={styles.text}>{say.open(names, open.length)}</p>}
+          {former && <p className={styles.text}>{say.former(former.statedCode, factOf(former.seal, 'day'))}</p>}
+        </>
+      ) : (
+        <>
+          <p className={styles.text} role="status">{say.done}</p>
+          <SealCode code={code} />
+        </>
+      )}
+      <p className={styles.hint}>{say.limits}</p>
+      <WorkProgress />
+    </ToolDialog>
   );
 }

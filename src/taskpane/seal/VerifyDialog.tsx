@@ -1,59 +1,29 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { factOf } from '../../sealing/seal.ts';
 import type { Verification } from '../../verify.ts';
 import { VERSION } from '../../version.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane } from '../paneContext.ts';
+import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';
+import { useAnswer } from '../tools/useAnswer.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { SealCode } from './SealCode.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 /** 核验: begins by itself; every change leads to its cell. */
 export function VerifyDialog({ onClose }: ToolDialogProps) {
-  const { session, words } = usePane();
-  const styles = useStyles();
-  const [said, setSaid] = useState<Verification | null>(null);
-  const say = words.verifying;
-  useEffect(() => {
-    let isOpen = true;
-    const look = async (): Promise<void> => {
-      const answer = await session.verify();
-      if (!isOpen) return;
-      if (answer) setSaid(answer);
-      else onClose();
-    };
-    void look();
-    return () => {
-      isOpen = false;
-    };
-    // Once: looking again would be another question.
-  }, [session]);
-  const close = (): void => {
-    session.cancel();
-    onClose();
-  };
+  const { words } = usePane();
+  const said = useAnswer<Verification>((session) => session.verify(), onClose);
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <WorkProgress />
-            {said && <Answer said={said} />}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={close}>{words.sealing.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ToolDialog title={words.verifying.title} close={words.sealing.close} onClose={onClose}>
+      <WorkProgress />
+      {said && <Answer said={said} />}
+    </ToolDialog>
   );
 }
 
