@@ -4,7 +4,7 @@
   var Office = window.Office;
   if (!Office) return;
   // The names stand in manifest.xml.
-  var names = ['recalculate', 'clearMarks'];
+  var names = ['recalculate', 'prepare', 'clearMarks'];
 
   /** A button has no page of its own: a dialog shows this one, where Excel has dialogs. */
   function explain(event) {
