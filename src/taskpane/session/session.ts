@@ -16,17 +16,16 @@ import { makeStore } from './makeStore.ts';
 import { noticeOf } from './noticeOf.ts';
 import { recalculateWorkbook } from './recalculateWorkbook.ts';
 import { removeFeedbackSheets } from './removeFeedback.ts';
-import { inspectResults, verifyResults } from './lookOver.ts';
-import { sealResults, undoSeal } from './sealResults.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 import { undoCorrections } from './undoCorrections.ts';
-import { prepareSheets } from './prepareSheets.ts';
 import { undoPreparation } from './undoPreparation.ts';
 import { undoFeedback } from './undoFeedback.ts';
 import { undoRecalculation } from './undoRecalculation.ts';
 import { writeFeedbackSheets, type UnitKey } from './writeFeedback.ts';
 import { writeSettings, type SettingChange } from './writeSettings.ts';
+
+const toolTasks = () => import('./toolTasks.ts');
 
 /**
  * One open workbook and what a person does with it. No promise of it is ever rejected: what went wrong is in the state's
@@ -139,6 +138,7 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     async seal() {
       let code: string | null = null;
       await perform('seal', async (task) => {
+        const { sealResults } = await toolTasks();
         const notice = await sealResults(task);
         if (notice.kind === 'sealed') code = notice.code;
         return notice;
@@ -147,12 +147,12 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     },
     async verify() {
       let said: Verification | null = null;
-      await perform('verify', async (task) => ((said = await verifyResults(task)), null));
+      await perform('verify', async (task) => ((said = await (await toolTasks()).verifyResults(task)), null));
       return said;
     },
     async inspect() {
       let said: readonly Caution[] | null = null;
-      await perform('inspect', async (task) => ((said = await inspectResults(task)), null));
+      await perform('inspect', async (task) => ((said = await (await toolTasks()).inspectResults(task)), null));
       return said;
     },
     undo: (id) =>
@@ -167,13 +167,13 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
           case 'preparation':
             return undoPreparation(task, undoable);
           case 'seal':
-            return undoSeal(task, undoable);
+            return (await toolTasks()).undoSeal(task, undoable);
           case 'feedback':
           case 'feedback-removal':
             return undoFeedback(task, undoable);
         }
       }),
-    prepare: (choice) => perform('prepare', (task) => prepareSheets(task, choice)),
+    prepare: (choice) => perform('prepare', async (task) => (await toolTasks()).prepareSheets(task, choice)),
     changeSettings: (changes) => perform('settings', (task) => writeSettings(task, changes)),
     cancel() {
       const { work } = store.state();
