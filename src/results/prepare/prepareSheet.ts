@@ -11,13 +11,7 @@ import { freePlace } from './freePlace.ts';
 import { isReadAs } from './isReadAs.ts';
 import { withBlock } from './withBlock.ts';
 import { namePrepared } from './preparedAreas.ts';
-import type { LeftReason, LeftTable, PrepareChoice, PreparedTable } from './preparation.ts';
-
-export interface PreparedSheet {
-  readonly edits: readonly Edit[];
-  readonly prepared: readonly PreparedTable[];
-  readonly left: readonly LeftTable[];
-}
+import type { LeftReason, LeftTable, Preparation, PrepareChoice, PreparedTable } from './preparation.ts';
 
 /** A block that the sheet can hold, and the sheet and its table with the block in it. */
 export interface PlacedBlock {
@@ -31,7 +25,7 @@ export interface PlacedBlock {
  *
  * @param known the columns that have been prepared in it before
  */
-export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { protect }: Pick<PrepareChoice, 'protect'>): PreparedSheet {
+export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { protect }: Pick<PrepareChoice, 'protect'>): Preparation {
   const prepared: PreparedTable[] = [];
   const left: LeftTable[] = [];
   const placed: Block[] = [];

@@ -2,7 +2,7 @@ import { isOwnSheet } from '../../workbook/marks.ts';
 import { readTables } from '../../layout/readTables.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { preparedAreas } from './preparedAreas.ts';
-import { prepareSheet, servesSeveral, type PreparedSheet } from './prepareSheet.ts';
+import { prepareSheet, servesSeveral } from './prepareSheet.ts';
 import { prepareUnitSheets } from './unitSheets.ts';
 import { USUAL_CHOICE, type Preparation, type PrepareChoice } from './preparation.ts';
 
@@ -18,9 +18,9 @@ export interface PrepareProgress {
  */
 export function* prepareWorkbook(workbook: WorkbookSnapshot, choice: PrepareChoice = USUAL_CHOICE): Generator<PrepareProgress, Preparation> {
   const { sheets } = workbook;
-  const all: PreparedSheet[] = [];
+  const all: Preparation[] = [];
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const prepareOne = (sheet: SheetSnapshot): PreparedSheet => {
+  const prepareOne = (sheet: SheetSnapshot): Preparation => {
     const published = choice.units === 'sheets' ? readTables(sheet).find(servesSeveral) : undefined;
     return published ? prepareUnitSheets(workbook, sheet, published, taken, choice) : prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice);
   };

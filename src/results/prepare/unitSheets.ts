@@ -11,8 +11,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts
 import { SCORE_COLUMNS } from './blockColumns.ts';
 import { drawBlock, validateBlock } from './drawBlock.ts';
 import { namePrepared } from './preparedAreas.ts';
-import { placeBlock, type PlacedBlock, type PreparedSheet } from './prepareSheet.ts';
-import type { LeftReason, PrepareChoice } from './preparation.ts';
+import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
+import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
 import { unitLineFor, type UnitLine } from './unitLine.ts';
 import { unitSheetName } from './unitSheetName.ts';
 import { withCell } from './withCell.ts';
@@ -23,9 +23,9 @@ import { withCell } from './withCell.ts';
  *
  * @param taken the names of all sheets in lower case, those that are made here too
  */
-export function prepareUnitSheets(workbook: WorkbookSnapshot, source: SheetSnapshot, table: ScoreTable, taken: Set<string>, { protect }: Pick<PrepareChoice, 'protect'>): PreparedSheet {
+export function prepareUnitSheets(workbook: WorkbookSnapshot, source: SheetSnapshot, table: ScoreTable, taken: Set<string>, { protect }: Pick<PrepareChoice, 'protect'>): Preparation {
   const range = areaAddress(table.area);
-  const leave = (reason: LeftReason): PreparedSheet => ({ edits: [], prepared: [], left: [{ sheet: source.name, range, reason }] });
+  const leave = (reason: LeftReason): Preparation => ({ edits: [], prepared: [], left: [{ sheet: source.name, range, reason }] });
   if (source.protected) return leave('protected');
   if (readTables(source).length > 1) return leave('several-tables');
   const known = new Set(unitSheetsOf(workbook, source.name).flatMap((sheet) => readTables(sheet).flatMap(({ units }) => units.map(({ name }) => fold(name)))));

@@ -1,15 +1,13 @@
-import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { storedFeedback } from '../../results/feedback/storedFeedback.ts';
 import { usePane, useContent } from '../paneContext.ts';
+import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';
 import { unitChoices } from './unitChoices.ts';
 import { UnitChooser } from './UnitChooser.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -25,44 +23,36 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(choices.map(({ key }) => key)));
   const [there] = useState(() => storedFeedback(workbook).length);
   const wanted = choices.filter(({ key }) => chosen.has(key));
+  const actions = (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={wanted.length === 0}
+        onClick={() => {
+          onClose();
+          void session.giveFeedback(wanted.map(({ unit, sheet }) => ({ unit, sheet })));
+        }}
+      >
+        {say.give(wanted.length)}
+      </Button>
+      {there > 0 && (
+        <Button
+          onClick={() => {
+            onClose();
+            void session.removeFeedback();
+          }}
+        >
+          {say.remove}
+        </Button>
+      )}
+    </>
+  );
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{say.intro}</p>
-            {there > 0 && <p className={styles.text}>{say.there(there)}</p>}
-            <UnitChooser choices={choices} chosen={chosen} onChoose={setChosen} />
-            <p className={styles.hint}>{say.folder}</p>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              disabledFocusable={wanted.length === 0}
-              onClick={() => {
-                onClose();
-                void session.giveFeedback(wanted.map(({ unit, sheet }) => ({ unit, sheet })));
-              }}
-            >
-              {say.give(wanted.length)}
-            </Button>
-            {there > 0 && (
-              <Button
-                onClick={() => {
-                  onClose();
-                  void session.removeFeedback();
-                }}
-              >
-                {say.remove}
-              </Button>
-            )}
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.header.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ToolDialog title={say.title} close={words.header.cancel} onClose={onClose} actions={actions}>
+      <p className={styles.text}>{say.intro}</p>
+      {there > 0 && <p className={styles.text}>{say.there(there)}</p>}
+      <UnitChooser choices={choices} chosen={chosen} onChoose={setChosen} />
+      <p className={styles.hint}>{say.folder}</p>
+    </ToolDialog>
   );
 }

@@ -1,16 +1,14 @@
-import {
-  Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, makeStyles, Radio, RadioGroup, tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { prepareWorkbook } from '../../results/prepare/prepareWorkbook.ts';
 import { USUAL_CHOICE, type PrepareChoice } from '../../results/prepare/preparation.ts';
 import { wordLeftTable, wordPreparedTable } from '../../results/prepare/wordPreparation.ts';
 import { usePane, useContent } from '../paneContext.ts';
+import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';
 import { TableList } from './TableList.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
@@ -24,46 +22,38 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
   const { prepared, left } = useMemo(() => planned(workbook, choice.units), [workbook, choice.units]);
   // Either way of choosing: a table that can't have one sheet a unit may still have one column a unit.
   const serves = useMemo(() => planned(workbook, 'columns').prepared.some(({ kind }) => kind === 'unit-columns'), [workbook]);
+  const actions = (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={prepared.length === 0}
+        onClick={() => {
+          onClose();
+          void session.prepare(choice);
+        }}
+      >
+        {say.go}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{say.intro}</p>
-            {prepared.length === 0 && <p className={styles.text}>{say.nothing}</p>}
-            {serves && (
-              <Field label={say.units}>
-                <RadioGroup value={choice.units} onChange={(_, { value }) => setChoice({ ...choice, units: value as PrepareChoice['units'] })}>
-                  <Radio value="columns" label={say.byColumns} />
-                  <Radio value="sheets" label={say.bySheets} />
-                </RadioGroup>
-              </Field>
-            )}
-            <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, language))} />
-            <TableList title={say.left} items={left.map((table) => wordLeftTable(table, language))} />
-            {prepared.length > 0 && (
-              <Checkbox label={say.protect} checked={choice.protect} onChange={(_, { checked }) => setChoice({ ...choice, protect: checked === true })} />
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              disabledFocusable={prepared.length === 0}
-              onClick={() => {
-                onClose();
-                void session.prepare(choice);
-              }}
-            >
-              {say.go}
-            </Button>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.header.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ToolDialog title={say.title} close={words.header.cancel} onClose={onClose} actions={actions}>
+      <p className={styles.text}>{say.intro}</p>
+      {prepared.length === 0 && <p className={styles.text}>{say.nothing}</p>}
+      {serves && (
+        <Field label={say.units}>
+          <RadioGroup value={choice.units} onChange={(_, { value }) => setChoice({ ...choice, units: value as PrepareChoice['units'] })}>
+            <Radio value="columns" label={say.byColumns} />
+            <Radio value="sheets" label={say.bySheets} />
+          </RadioGroup>
+        </Field>
+      )}
+      <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, language))} />
+      <TableList title={say.left} items={left.map((table) => wordLeftTable(table, language))} />
+      {prepared.length > 0 && (
+        <Checkbox label={say.protect} checked={choice.protect} onChange={(_, { checked }) => setChoice({ ...choice, protect: checked === true })} />
+      )}
+    </ToolDialog>
   );
 }
 

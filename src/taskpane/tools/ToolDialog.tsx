@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The dialog of a tool that stays open while it works: closing it cancels. */
+/** The dialog of a tool. Closing it cancels what it has begun. */
 export function ToolDialog({ title, close, onClose, actions, children }: Props) {
   const { session } = usePane();
   const styles = useStyles();
