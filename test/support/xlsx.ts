@@ -68,13 +68,16 @@ export function makeXlsx(workbook: DrawnWorkbook): Uint8Array {
   return zip({ ...parts, ...workbook.parts });
 }
 
-/** The bytes of a zip with these files in it. */
+/** A zip keeps times in steps of two seconds: with the clock's, the same parts zipped twice could differ. */
+const DRAWN_AT = new Date(2021, 11, 31);
+
+/** The bytes of a zip with these files in it: the same for the same parts, whenever it is made. */
 export function zip(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) {
     if (part !== null) files[name] = typeof part === 'string' ? strToU8(part) : part;
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(files, { level: 6, mtime: DRAWN_AT });
 }
 
 /** A worksheet part around its rows. */
