@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Position } from '../../workbook/address.ts';
 import { cellsOfRow } from './drawing/cellsOfRow.ts';
+import { crossedCells } from './drawing/crossedCells.ts';
 import type { DrawnCell, SheetDrawing } from './drawing/sheetDrawing.ts';
 import { gridCell } from './gridCell.tsx';
 import type { GridWords } from './words/gridWords.ts';
@@ -33,11 +34,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const moving = cellsOfRow(drawing, rowIndex, { first, last }, onlyMerged).filter(({ area }) => area.left >= frozen.columns);
   // What begins among the frozen columns and goes on behind them is drawn in both places, cut at the border.
   const echoes = stillCells(props).filter((cell) => cell.left + cell.width + cell.spill.right > width);
+  const crossed = crossedCells([...echoes, ...moving]);
   const isEcho = part === 'echo';
   return (
     <div {...(isEcho ? { 'aria-hidden': true } : { role: 'row', 'aria-rowindex': rowIndex + 1 })} className="row" style={{ top }}>
-      {echoes.map((cell) => gridCell(props, cell, { isEcho: true }))}
-      {moving.map((cell) => gridCell(props, cell, { isEcho }))}
+      {echoes.map((cell) => gridCell(props, cell, { isEcho: true, isCrossed: crossed.has(cell) }))}
+      {moving.map((cell) => gridCell(props, cell, { isEcho, isCrossed: crossed.has(cell) }))}
     </div>
   );
 });
@@ -47,6 +49,8 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
   const { drawing, rowIndex, top, frozen, part, selected } = props;
   const { rows, columns, margin } = drawing.frame;
   const height = rows.size(rowIndex);
+  const cells = stillCells(props);
+  const crossed = crossedCells(cells);
   const isEcho = part === 'echo';
   return (
     <div {...(isEcho ? { 'aria-hidden': true } : { role: 'row', 'aria-rowindex': rowIndex + 1 })} className="row" style={{ top }}>
@@ -55,7 +59,7 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
           {height > 0 ? rowIndex + 1 : ''}
         </div>
       )}
-      {stillCells(props).map((cell) => gridCell(props, cell, { isEcho, cutRight: columns.start(frozen.columns) }))}
+      {cells.map((cell) => gridCell(props, cell, { isEcho, isCrossed: crossed.has(cell), cutRight: columns.start(frozen.columns) }))}
     </div>
   );
 });

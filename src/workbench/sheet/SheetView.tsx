@@ -1,4 +1,4 @@
-import { mergeClasses, tokens, makeStyles } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { addressOf, areaAddress, type Position } from '../../workbook/address.ts';
 import { isBlank } from '../../workbook/grid.ts';
@@ -31,15 +31,10 @@ const NO_LINKS: ReadonlyMap<string, never> = new Map<string, never>();
 const FIRST: Position = { rowIndex: 0, columnIndex: 0 };
 const measure = textMeasure();
 
-const useStyles = makeStyles({
-  says: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, minHeight: '20px', color: tokens.colorNeutralForeground1 },
-});
-
 export function SheetView(props: SheetGridProps & { readonly memory: RefObject<GridMemory> }) {
   const { sheet, look, looks, date1904, highlights, limits, editable, target, onEdit, links = NO_LINKS, memory, language = 'zh' } = props;
   const words = gridWords(language);
   const styles = useGridStyles();
-  const own = useStyles();
   const id = `cell${useId().replace(/[^\w-]/gu, '')}-`;
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -140,6 +135,10 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     setAim(target);
     // A target is gone to once, whatever else changes.
   }, [target]);
+  // The line of words takes its room from the sheet.
+  useLayoutEffect(() => {
+    if (said) reveal(active);
+  }, [said]);
   // What React doesn't set: a text that is being composed must not be written over.
   useLayoutEffect(() => {
     const element = input.current;
@@ -238,7 +237,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
           />
         )}
       </div>
-      <div role="status" className={own.says}>
+      <div role="status" {...(said ? { className: styles.says } : {})}>
         {said}
       </div>
     </div>

@@ -20,17 +20,19 @@ interface Place {
   readonly cutRight?: number;
   /** True for what is drawn a second time, and not read out. */
   readonly isEcho: boolean;
+  /** True where a text runs across the right grid line. */
+  readonly isCrossed: boolean;
 }
 
 /** The element of a cell. No component: a sheet draws them by the thousand. */
-export function gridCell({ drawing, words, editable, id, frozen, selected }: Ground, cell: DrawnCell, { cutRight, isEcho }: Place) {
+export function gridCell({ drawing, words, editable, id, frozen, selected }: Ground, cell: DrawnCell, { cutRight, isEcho, isCrossed }: Place) {
   const { area, left, width, height, highlight, text } = cell;
   const at = { rowIndex: area.top, columnIndex: area.left };
   const isMerged = area.bottom > area.top || area.right > area.left;
   const style: CSSProperties = { left: drawing.frame.margin.left + left, width, height };
   const cut = cutOf(drawing, cell, frozen, cutRight, isEcho);
   if (cut) style.clipPath = cut;
-  const classes = `${lookClass(cell.look)}${isMerged ? ' merged' : ''}${highlight ? ` ${highlight}` : ''}${cell.isLink ? ' link' : ''}`;
+  const classes = `${lookClass(cell.look)}${isMerged ? ' merged' : ''}${isCrossed ? ' crossed' : ''}${highlight ? ` ${highlight}` : ''}${cell.isLink ? ' link' : ''}`;
   const shown = text && (
     // An echo shows its words by a rule, so that whoever looks for them in the page finds them once.
     <span className={textClass(cell)} style={textStyle(cell)} {...(isEcho ? { 'data-echo': text } : {})}>

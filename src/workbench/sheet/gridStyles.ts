@@ -62,6 +62,7 @@ export const useGridStyles = makeStyles({
     '& .merged': { backgroundColor: PAPER },
     '& .look::after': { position: 'absolute', inset: '-1px', pointerEvents: 'none', boxSizing: 'border-box' },
     '& .no-lines .look': { borderRightColor: 'transparent', borderBottomColor: 'transparent' },
+    '& .crossed': { borderRightColor: 'transparent' },
     '& .echo': { borderRightColor: 'transparent', borderBottomColor: 'transparent', pointerEvents: 'none' },
     // Most texts fit: only the others are cut off, as every element that is costs the browser a layer.
     '& .text': {
@@ -113,4 +114,10 @@ export const useGridStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   editing: { opacity: 1, pointerEvents: 'auto', outline: '2px solid #107c41', outlineOffset: '-2px', zIndex: 1, userSelect: 'text' },
+  says: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+  },
 });

@@ -77,6 +77,35 @@ test('frozen rows and columns stay, and merged cells are drawn from wherever the
   await page.close();
 });
 
+test('no grid line runs through a text that goes on over blank cells', async () => {
+  const page = await open();
+  const lines = await page.evaluate(() => {
+    const cells = Array.from(document.querySelectorAll('[role=gridcell][data-at^="12,"]'));
+    return cells.map((cell) => (getComputedStyle(cell).borderRightColor === 'rgba(0, 0, 0, 0)' ? ' ' : '|')).join('');
+  });
+  // The note begins in A13 and ends in H13, with a font of other digits beside it; three columns are frozen.
+  expect(lines).toMatch(/^ {6,8}\|+$/u);
+  await page.close();
+});
+
+test('the sheet reaches down to its tabs, and what is said takes its room only while it is there', async () => {
+  const page = await open();
+  const gap = () =>
+    page.evaluate(() => {
+      const [grid, tabs] = ['[role=grid]', 'nav'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+      return (tabs?.top ?? 0) - (grid?.bottom ?? 0);
+    });
+  expect(await gap()).toBe(0);
+  await goTo(page, 'A3');
+  await page.keyboard.type('5');
+  await page.getByText('A3 不能在这里修改').waitFor();
+  expect(await gap()).toBeGreaterThan(15);
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('A3 不能在这里修改').waitFor({ state: 'detached' });
+  expect(await gap()).toBe(0);
+  await page.close();
+});
+
 test('5,000 rows and 30 columns: only what is in view is drawn, and a merged cell whose row is gone still is', async () => {
   const page = await open('rows=5000&columns=30');
   await scroll(page, 0, 20 * 2000);

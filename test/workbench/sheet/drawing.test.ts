@@ -1,3 +1,5 @@
+import { cellsOfRow } from '../../../src/workbench/sheet/drawing/cellsOfRow.ts';
+import { crossedCells } from '../../../src/workbench/sheet/drawing/crossedCells.ts';
 import { fitNumber } from '../../../src/workbench/sheet/drawing/fitNumber.ts';
 import { lookRules } from '../../../src/workbench/sheet/drawing/lookRules.ts';
 import { shownText } from '../../../src/workbench/sheet/drawing/shownText.ts';
@@ -24,6 +26,31 @@ test.each([
   ['3.14159', 3.14159, true, 4, '3.14'], ['3.14159', 3.14159, false, 4, '####'], ['2.999', 2.999, true, 1, '3'], ['12345', 12345, true, 3, '###'], ['12', 12, true, 2, '12'],
 ])('%s in a cell (General: %p) for %i letters: %s', (text, value, isGeneral, letters, shown) => {
   expect(fitNumber(text, value, isGeneral, (words) => words.length <= letters, letters)).toBe(shown);
+});
+
+describe('the grid lines that a long text runs across', () => {
+  const LONG = '一二三四五六七八九';
+  const crossed = (row: readonly (string | null)[], look: CellLook = {}, hidden: readonly number[] = []): string => {
+    const sheet = { ...drawSheet([row]), hiddenColumns: hidden.map((column) => ({ first: column, last: column })) };
+    const { look: sheetLook, looks } = drawLook(sheet, { areas: [['A1:F1', look]] });
+    const frame = sheetFrame(sheet, sheetLook, looks);
+    const measure = (text: string) => text.length * 14;
+    const drawing = sheetDrawing(sheet, sheetLook, { frame, looks, date1904: false, highlights: new Map(), links: new Map(), measure });
+    const cells = cellsOfRow(drawing, 0, { first: 0, last: 5 }, false);
+    return [...crossedCells(cells)].map(({ area }) => 'ABCDEF'[area.left]).join('');
+  };
+  test.each<[string, readonly (string | null)[], CellLook, readonly number[], string]>([
+    ['to the right, but not the one where it ends', [LONG], {}, [], 'A'],
+    ['over two blank cells', [LONG + LONG], {}, [], 'ABC'],
+    ['as far as a filled cell', [LONG + LONG, null, '满'], {}, [], 'A'],
+    ['to the left', [null, null, null, LONG], { horizontal: 'right' }, [], 'C'],
+    ['to both sides', [null, null, LONG + LONG], { horizontal: 'center' }, [], 'ABCD'],
+    ['over a hidden column', [LONG + LONG], {}, [1], 'ACD'],
+    ['none, as it is wrapped', [LONG + LONG], { wrap: true }, [], ''],
+    ['none, as it fits', ['短'], {}, [], ''],
+  ])('%s', (_, row, look, hidden, columns) => {
+    expect(crossed(row, look, hidden)).toBe(columns);
+  });
 });
 
 describe('a drawn cell', () => {
