@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 type Side = 'sheet' | 'pane';
-const USUAL_WIDTH = 420;
+/** Of the pane at first, in pixels, with the share of the window that is its own between the two. */
+const USUAL_WIDTH = { least: 360, most: 420, share: 0.28 };
 
 /** A workbook and its pane, side by side; in a narrow window one at a time. */
 export function BookPage({ book, preferences }: { readonly book: Book; readonly preferences: PreferenceStore }) {
@@ -28,7 +29,7 @@ export function BookPage({ book, preferences }: { readonly book: Book; readonly 
   const styles = useStyles();
   const isNarrow = useIsNarrow();
   const [side, setSide] = useState<Side>('pane');
-  const [width, setWidth] = useState(USUAL_WIDTH);
+  const [width, setWidth] = useState(() => usualWidth(window.innerWidth));
   const target = useBookState(book, (state) => state.target);
   // A click on a finding leads to the cell, wherever it is.
   useEffect(() => {
@@ -60,4 +61,10 @@ export function BookPage({ book, preferences }: { readonly book: Book; readonly 
       </div>
     </>
   );
+}
+
+/** In a window of 1280 pixels a score table of the usual widths has room up to the scores. */
+function usualWidth(ofWindow: number): number {
+  const { least, most, share } = USUAL_WIDTH;
+  return Math.round(Math.min(Math.max(ofWindow * share, least), most));
 }

@@ -7,6 +7,9 @@ import { setWorkbenchDesk, type WorkbenchDesk } from './workbenchDesk.ts';
 /** `npm run pictures` names a folder; otherwise no pictures are kept. */
 const PICTURES = process.env['KAOHE_PICTURES'];
 
+/** In pixels, the widest that systems draw. */
+const SCROLL_BAR = 17;
+
 let desk: WorkbenchDesk;
 beforeAll(async () => (desk = await setWorkbenchDesk()), 240_000);
 afterAll(() => desk.close());
@@ -39,10 +42,10 @@ const STATES: Readonly<Record<string, State>> = {
       await sheetTab(page, '市商务局').click();
       await cell(page, /^5分$/u).waitFor();
       await unit(page, '市商务局').waitFor();
-      // The scores are whole with a little more room for the sheet.
-      const divider = page.getByRole('separator');
-      for (let i = 0; i < 2; i++) await divider.press('ArrowRight');
-      await divider.blur();
+      // The scores are whole, beside a scroll bar too.
+      const scores = await page.getByRole('columnheader', { name: 'F', exact: true }).boundingBox();
+      const divider = await page.getByRole('separator').boundingBox();
+      expect((scores?.x ?? Infinity) + (scores?.width ?? 0)).toBeLessThan((divider?.x ?? 0) - SCROLL_BAR);
     },
     says: ['5分', '暂计 90.5', '未保存'],
   },

@@ -166,6 +166,18 @@ test('a score is typed, judged and kept, and the next cell is ready', async () =
   await page.close();
 });
 
+test('a question with a long text stays within the sheet, at its right edge too', async () => {
+  const page = await open('', { width: 760, height: 500 });
+  await goTo(page, 'G5');
+  await page.keyboard.type('因本年度没有此类事项故不适用于本单位的考核'.repeat(3));
+  await page.keyboard.press('Enter');
+  const box = await page.getByRole('alertdialog').boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(752);
+  // A line for what was typed, however long.
+  expect(box?.height).toBeLessThan(150);
+  await page.close();
+});
+
 test('what is composed by an input method is not cut off', async () => {
   const page = await open();
   await goTo(page, 'H6');

@@ -116,7 +116,7 @@ test('a score above its maximum is asked about, and may stay or be typed again',
   type(rendered, '6');
   press(rendered, 'Enter');
   expect(rendered.edits).toEqual([]);
-  expect(question()?.textContent).toContain('得分应为 0 至 5 之间的数');
+  expect(question()?.textContent).toContain('填写的是“6”。得分应为 0 至 5 之间的数');
   expect(document.activeElement?.textContent).toBe('重填');
   fireEvent.click(screen.getByRole('button', { name: '重填' }));
   expect([question(), rendered.input.value]).toEqual([null, '6']);

@@ -16,6 +16,7 @@ interface Props {
 const useStyles = makeStyles({
   box: {
     position: 'absolute',
+    boxSizing: 'border-box',
     zIndex: 2,
     width: '280px',
     maxWidth: 'calc(100% - 16px)',
@@ -31,11 +32,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  typed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 /** At the cell, in the manner of Excel's warning: what was typed stays, or is typed again; Esc brings back what stood there. */
-export function EntryQuestion({ question: { rule }, words, style, onKeep, onAgain, onCancel }: Props) {
+export function EntryQuestion({ question: { text, rule }, words, style, onKeep, onAgain, onCancel }: Props) {
   const styles = useStyles();
   const says = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -51,7 +53,10 @@ export function EntryQuestion({ question: { rule }, words, style, onKeep, onAgai
   };
   return (
     <div ref={box} role="alertdialog" aria-label={words.question} aria-describedby={says} className={styles.box} style={style} onKeyDown={onKeyDown}>
-      <div id={says}>{wordsFor(rule, words)}</div>
+      <div id={says}>
+        <div className={styles.typed}>{words.typed(text)}</div>
+        {wordsFor(rule, words)}
+      </div>
       <div className={styles.buttons}>
         {rule?.style === 'warning' && (
           <Button size="small" onClick={onKeep}>

@@ -8,6 +8,7 @@ export const en: GridWords = {
   formulaLine: 'Content or formula of the cell',
   highlights: { wrong: 'Wrong score', missing: 'Evidence missing' },
   question: 'Please check what you typed',
+  typed: (text) => `You typed “${text}”.`,
   notInRange: (maximum) => `A score is a number from 0 to ${maximum}. If it really does not apply, enter 不适用 and choose Keep.`,
   notInList: (words) => `Usually one of these stands here: ${words.join(', ')}.`,
   noFormula: 'No formula can be typed here. Enter a number or words, or type the formula in Excel.',

@@ -13,6 +13,8 @@ export interface GridWords {
   readonly formulaLine: string;
   readonly highlights: Readonly<Record<Highlight, string>>;
   readonly question: string;
+  /** What was typed, as the cell still shows what stood there. */
+  readonly typed: (text: string) => string;
   readonly notInRange: (maximum: string) => string;
   readonly notInList: (words: readonly string[]) => string;
   readonly noFormula: string;

@@ -8,6 +8,7 @@ export const zh: GridWords = {
   formulaLine: '单元格内容或公式',
   highlights: { wrong: '得分有误', missing: '缺少佐证材料' },
   question: '请核对填写的内容',
+  typed: (text) => `填写的是“${text}”。`,
   notInRange: (maximum) => `得分应为 0 至 ${maximum} 之间的数，请改正。确实不适用的，请填写“不适用”并选择“保留”。`,
   notInList: (words) => `这里通常填写：${words.join('、')}。`,
   noFormula: '这里不能填写公式，请填写数或文字；要用公式的，请在 Excel 中填写。',
