@@ -43,11 +43,27 @@ function withSharedReasons(units: readonly UnitColumns[], header: readonly Heade
 function byOwner(header: readonly HeaderColumn[]): readonly UnitColumns[] {
   const owned = header.flatMap((column) => (column.owner ? [{ ...column, owner: column.owner }] : []));
   return [...groupBy(owned, ({ owner }) => fold(owner.text)).values()]
+    .flatMap(namesakes)
     .filter((columns) => columns.some((column) => column.role === 'self' || column.role === 'review'))
     .flatMap((columns) => {
       const owner = columns[0]?.owner;
       return owner ? [unitOf(oneLine(owner.text), owner.at, columns)] : [];
     });
+}
+
+/**
+ * Parts what stands under one name by its labels where two of them head the same score column: 市教育局 written twice over
+ * 得分 | 佐证材料 is two units, and neither may hide the other's scores. A label repeated over 得分 and over 佐证材料 is one.
+ */
+function namesakes<T extends HeaderColumn>(columns: readonly T[]): readonly (readonly T[])[] {
+  const scored = columns.filter((column) => column.role === 'self' || column.role === 'review').map(headOf);
+  if (new Set(scored).size === scored.length) return [columns];
+  return [...groupBy(columns, ({ owner }) => owner?.at.columnIndex).values()];
+}
+
+/** The words of a column's header that are not its unit's. */
+function headOf({ text, above, at, owner }: HeaderColumn): string {
+  return fold(owner?.at.rowIndex === at.rowIndex ? above : text);
 }
 
 function unitOf(name: string | null, labelAt: Position | null, columns: readonly HeaderColumn[]): UnitColumns {

@@ -97,3 +97,24 @@ test('a column behind the last unit is not that unit’s alone', () => {
   );
   expect(findings).toEqual([]);
 });
+
+test.each<[string, Drawn[][], string[]]>([
+  ['over its columns', [['序号', '考核指标', '分值', '东区', null, '东区 ', null, '西区', null], [null, null, null, '得分', '佐证材料', '得分', '佐证材料', '得分', '佐证材料']], ['D2:E2', 'F2:G2', 'H2:I2']],
+  ['under one 考核得分', [['序号', '考核指标', '分值', '考核得分', null, null, null, null], [null, null, null, '东区', null, '东区', null, '西区']], ['D2:H2']],
+])('a unit written twice %s: neither hides the scores of the other', (_, header, merges) => {
+  const rows = ROWS.map((row) => [...row, 30]);
+  const { units } = outlineOf([TITLE, ...header, ...rows], { merges: ['A2:A3', 'B2:B3', 'C2:C3', ...merges] });
+  expect(units).toEqual(['东区@县区 complete 90 优秀 1', '东区@县区 complete 80 良好 2', '西区@县区 complete 60 合格 3']);
+});
+
+test('a unit written once in a block of self scores and once in a block of review scores is one', () => {
+  const { units } = outlineOf(
+    [
+      ['序号', '考核指标', '分值', '自评得分', null, '考核得分', null],
+      [null, null, null, '东区', '西区', '东区', '西区'],
+      [1, '制度', 100, 95, 85, 90, 80],
+    ],
+    { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] },
+  );
+  expect(units).toEqual(['东区 complete 90 优秀 1', '西区 complete 80 良好 2']);
+});
