@@ -50,6 +50,7 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
   const { rows, columns, margin } = drawing.frame;
   const height = rows.size(rowIndex);
   const cells = stillCells(props);
+  const cutRight = columns.start(frozen.columns);
   const crossed = crossedCells(cells);
   const isEcho = part === 'echo';
   return (
@@ -59,7 +60,8 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
           {height > 0 ? rowIndex + 1 : ''}
         </div>
       )}
-      {cells.map((cell) => gridCell(props, cell, { isEcho, isCrossed: crossed.has(cell), cutRight: columns.start(frozen.columns) }))}
+      {/* Where frozen columns end, there is a line in every row, as in Excel. */}
+      {cells.map((cell) => gridCell(props, cell, { isEcho, isCrossed: crossed.has(cell) && cell.left + cell.width < cutRight, cutRight }))}
     </div>
   );
 });
