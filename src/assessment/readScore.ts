@@ -1,4 +1,4 @@
-import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
+import { decimalOf, parseDecimal, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { foldWidth } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
 import type { Cell } from '../workbook/snapshot.ts';
@@ -22,7 +22,7 @@ export function readScore(cell: Cell | null, max: Decimal): ScoreReading {
   if (cell === null || isBlank(cell)) return { kind: 'blank' };
   switch (cell.kind) {
     case 'number':
-      return readPoints(decimalOf(cell.value), max);
+      return readPoints(withoutResidue(decimalOf(cell.value)), max);
     case 'text':
       return readText(cell.value);
     case 'boolean':
@@ -42,6 +42,14 @@ export function numberInText(text: string): Decimal | undefined {
   const digits = withoutEnding(text).replace(/^−/u, '-');
   if (!/^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/u.test(digits)) return undefined;
   return parseDecimal(digits.replaceAll(',', '').replace(/^\+/u, ''));
+}
+
+/** Beyond these decimal places nothing below 0 is meant. */
+const RESIDUE_PLACES = 10;
+
+/** What binary fractions leave below 0, such as -5.6E-17 for =SUM(0.3,-0.1,-0.1,-0.1), is 0, as Excel shows it. */
+function withoutResidue(points: Decimal): Decimal {
+  return points.lt(0) && points.round(RESIDUE_PLACES).eq(0) ? ZERO : points;
 }
 
 function readPoints(points: Decimal, max: Decimal): ScoreReading {
