@@ -5,7 +5,6 @@ export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly milliseconds: number;
   /** The most memory that the process held. */
   readonly megabytes: number;
 }
@@ -17,7 +16,6 @@ const METER =
 
 /** Runs the command as a person does in a checkout; it builds itself first if it must. */
 export function runKaohe(args: readonly string[], { closeOutput = false } = {}): Promise<Ended> {
-  const began = Date.now();
   const command = ['--import', METER, join(process.cwd(), 'src/cli/checkout.mjs'), ...args];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const read = { 1: '', 2: '', 3: '' };
@@ -28,7 +26,7 @@ export function runKaohe(args: readonly string[], { closeOutput = false } = {}):
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code, stdout: read[1], stderr: read[2], milliseconds: Date.now() - began, megabytes: Number(read[3]) / 1024 });
+      resolve({ code, stdout: read[1], stderr: read[2], megabytes: Number(read[3]) / 1024 });
     });
   });
 }

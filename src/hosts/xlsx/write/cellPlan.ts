@@ -33,8 +33,8 @@ export interface CellPlan {
   readonly changesContent: boolean;
   add(layer: CellLayer): void;
   has(rowIndex: number): boolean;
-  /** The changes row by row, from the top. */
-  rows(): Iterable<readonly [rowIndex: number, changes: RowChanges]>;
+  /** The changes row by row, from the top or from a row on. */
+  rows(from?: number): Iterable<readonly [rowIndex: number, changes: RowChanges]>;
   at(rowIndex: number, columnIndex: number): CellChange | undefined;
   /** Whether some cell gets the look of a cell in this row. */
   looksAt(rowIndex: number): boolean;
@@ -81,8 +81,8 @@ export function cellPlan(): CellPlan {
       }
     },
     has: (rowIndex) => layersByRow.has(rowIndex),
-    *rows() {
-      for (const rowIndex of rowIndexes()) yield [rowIndex, [...changesOf(rowIndex)].sort(([a], [b]) => a - b)];
+    *rows(from = 0) {
+      for (const rowIndex of rowIndexes()) if (rowIndex >= from) yield [rowIndex, [...changesOf(rowIndex)].sort(([a], [b]) => a - b)];
     },
     at: (rowIndex, columnIndex) => (layersByRow.has(rowIndex) ? changesOf(rowIndex).get(columnIndex) : undefined),
     looksAt: (rowIndex) => lookRows.has(rowIndex),

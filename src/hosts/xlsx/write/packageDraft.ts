@@ -12,7 +12,7 @@ export interface PackageDraft {
   /** A part of the file. Throws what reading a part throws. */
   read(part: string): XmlText;
   /** Gives a part another text, whole or in pieces, or makes it. Where `source` has that text already the part stays as it is. */
-  write(part: string, text: string | readonly string[], source?: XmlText): void;
+  write(part: string, text: string | Iterable<string>, source?: XmlText): void;
   remove(part: string): void;
   /** The zip: what wasn't touched is copied as it is, in its order; new parts come last. */
   build(): Uint8Array;

@@ -3,18 +3,19 @@ import { blankStyles } from './blankStyles.ts';
 import { appendChild } from './insertInOrder.ts';
 import { locksInRow, locksOf, type Lock } from './locks.ts';
 import { newCell, patchRow, type StyleAfter } from './patchRow.ts';
-import type { Patch } from './patch.ts';
+import type { Patch, PatchInPieces } from './patch.ts';
 import { refuse } from '../../../workbook/edits/refuse.ts';
+import type { CellPlan, RowChanges } from './cellPlan.ts';
 import type { RowPlaces } from './rowPlaces.ts';
 import { scanRows } from './scanRows.ts';
 import type { SheetPart } from './sheetPart.ts';
 import type { SheetPlan } from './sheetPlan.ts';
 import { unshare } from './unshare.ts';
-import { childOf, isSelfClosing, type XmlNode } from './xmlNode.ts';
+import { childOf, type XmlNode } from './xmlNode.ts';
 
 /** The changes to the cells of a sheet, and what follows from them. */
 export interface CellPatches {
-  readonly patches: readonly Patch[];
+  readonly patches: readonly (Patch | PatchInPieces)[];
   /** The cells that are in no list of the order of calculation any more. */
   readonly lostFormulas: readonly string[];
 }
@@ -54,7 +55,7 @@ function patchRows(
   { rows }: RowPlaces,
   plan: SheetPlan,
   styleAfter: StyleAfter,
-): readonly Patch[] {
+): readonly (Patch | PatchInPieces)[] {
   const blankStyle = blankStyles(root);
   const byIndex = new Map(rows.map((row) => [row.rowIndex, row]));
   const p = sheetData.prefix;
@@ -62,34 +63,50 @@ function patchRows(
     const cell = byIndex.get(rowIndex)?.cells.find((one) => one.columnIndex === columnIndex);
     return cell && Number(cell.attributes['s'] ?? 0);
   };
+  const newRow = (rowIndex: number, cells: RowChanges): string => {
+    const inside = cells.map(([column, change]) => newCell(p, rowIndex, column, change, { after: styleAfter, at: styleAt, blank: (blank) => blankStyle(undefined, blank) })).join('');
+    return inside === '' ? '' : `<${p}row r="${rowIndex + 1}">${inside}</${p}row>`;
+  };
   const patches: Patch[] = [];
   let below = 0;
-  const atEnd: string[] = [];
+  const behind = rows.reduce((last, { rowIndex }) => Math.max(last, rowIndex), -1) + 1;
   for (const [rowIndex, cells] of plan.cells.rows()) {
+    if (rowIndex >= behind) break;
     const row = byIndex.get(rowIndex);
     if (row) {
       patches.push(...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }));
       continue;
     }
-    const inside = cells.map(([column, change]) => newCell(p, rowIndex, column, change, { after: styleAfter, at: styleAt, blank: (blank) => blankStyle(undefined, blank) })).join('');
-    if (inside === '') continue;
-    const xml = `<${p}row r="${rowIndex + 1}">${inside}</${p}row>`;
+    const xml = newRow(rowIndex, cells);
+    if (xml === '') continue;
     while (below < rows.length && (rows[below]?.rowIndex ?? 0) < rowIndex) below++;
-    const next = rows[below];
-    if (next) patches.push({ start: next.start, end: next.start, text: xml });
-    else atEnd.push(xml);
+    const start = rows[below]?.start ?? sheetData.closeStart;
+    patches.push({ start, end: start, text: xml });
   }
-  if (atEnd.length === 0) return patches;
-  const end = sheetData.closeStart;
-  // One piece a row: they are put together once, when the part is written.
-  return [...patches, ...(isSelfClosing(sheetData) ? openedBy(text, sheetData, atEnd) : atEnd.map((row) => ({ start: end, end, text: row })))];
+  return [...patches, ...rowsAtEnd(text, sheetData, newRows(plan.cells.rows(behind), newRow))];
 }
 
-/** `<sheetData/>` → `<sheetData>` with the rows. */
-function openedBy(text: string, sheetData: XmlNode, rows: readonly string[]): readonly Patch[] {
-  const { start, end, text: opened } = appendChild(text, sheetData, ROWS);
-  const [before = '', after = ''] = opened.split(ROWS);
-  return [{ start, end, text: before }, ...[...rows, after].map((row) => ({ start: end, end, text: row }))];
+/** Each row is made when it is written: a large 考核明细 never stands in memory as a whole. */
+function* newRows(rows: ReturnType<CellPlan['rows']>, rowXml: (rowIndex: number, changes: RowChanges) => string): IterableIterator<string> {
+  for (const [rowIndex, changes] of rows) {
+    const xml = rowXml(rowIndex, changes);
+    if (xml !== '') yield xml;
+  }
+}
+
+/** Without a row nothing changes: `<sheetData/>` stays closed. */
+function rowsAtEnd(text: string, sheetData: XmlNode, rows: IterableIterator<string>): readonly PatchInPieces[] {
+  const first = rows.next();
+  if (first.done) return [];
+  const { start, end, text: around } = appendChild(text, sheetData, ROWS);
+  const [before = '', after = ''] = around.split(ROWS);
+  return [{ start, end, text: pieces(before, first.value, rows, after) }];
+}
+
+function* pieces(before: string, first: string, rest: Iterable<string>, after: string): Iterable<string> {
+  yield before + first;
+  yield* rest;
+  yield after;
 }
 
 /** Where the rows go; no XML. */

@@ -70,7 +70,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
     ...patchNotes(sheetPart, plan, relationships, parts),
   ]);
   relationships.flush();
-  workbook.draft.write(part, source ? pieces.join('') : pieces, source);
+  workbook.draft.write(part, source ? [...pieces].join('') : pieces, source);
   return lostFormulas;
 }
 
