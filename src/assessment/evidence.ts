@@ -4,12 +4,12 @@ import { isBlank } from '../workbook/grid.ts';
 import type { IndicatorReadings } from './model.ts';
 import type { Decimal } from '../workbook/decimal.ts';
 
-/** True for a blank cell and for one that holds only a placeholder such as 无 or /. Several dashes are as many as one. */
+/** True for a blank cell and for one that holds nothing but a placeholder such as 无 or /, once or several times (——). */
 export function isWithoutEvidence(evidence: Entry, placeholders: readonly string[]): boolean {
   if (evidence.cell === null || isBlank(evidence.cell)) return true;
   if (evidence.cell.kind !== 'text') return false;
-  const text = fold(evidence.cell.value).replace(/^([-—/])\1+$/u, '$1');
-  return placeholders.includes(text);
+  const text = fold(evidence.cell.value);
+  return placeholders.some((word) => word !== '' && text.replaceAll(word, '') === '');
 }
 
 /**

@@ -53,6 +53,8 @@ export const DRAWN: Readonly<Record<string, Uint8Array>> = {
     丙局: ledger([[50, null, -1], [50, null, 50.5]]),
     丁局: ledger([[50, null, 50], [50, null, 40]]),
   }),
+  'truth values': book({ 甲局: ledger([[50, true, 45], [50, null, true, '附件']]), 乙局: ledger([[50, true, null], [50, null, 50, false]]), 丙局: single(100, 90) }),
+  'evidence that says one thing twice': book({ 甲局: ledger([[50, null, 45, '无无'], [50, null, 40, '——']]), 乙局: ledger([[50, null, 45, '无 暂无'], [50, null, 40, '// /']]), 丙局: ledger([[50, null, 45, '待补待补'], [50, null, 40, 'N/AN/A']]) }),
   bonus: book({
     '2020年度（附加5分）': [['附加5分'], ['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, 80], [2, '附加分：获奖', 3, 3], [3, '附加分：试点', 4, 4]],
     无上限: [['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, 88], [2, '附加分：获奖', 3, 2], [3, '附加分：试点', 4, null]],

@@ -39,7 +39,8 @@ export function linksTo(grid: Grid): Links {
   };
 }
 
-const SCORE = formulaOf((cell) => `IFERROR(IF(ISNUMBER(${cell}),${cell},${withoutSpace(cell)}),"${ERROR}")`);
+/** LibreOffice takes TRUE for a number too. */
+const SCORE = formulaOf((cell) => `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),IF(ISNUMBER(${cell}),${cell},${withoutSpace(cell)})),"${ERROR}")`);
 const WORDS = formulaOf((cell) => `IFERROR(IF(${cell}="","",${cell}),"${ERROR}")`);
 const MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell},"")`);
 

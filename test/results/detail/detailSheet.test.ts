@@ -18,7 +18,7 @@ test('the header', () => {
 
 test('what an ordinary indicator says, links, counts and works out', () => {
   const folded = (cell: string) => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(CLEAN(${cell})," ",""),"　",""),"${NBSP}","")`;
-  const score = (cell: string, value: number) => `=IFERROR(IF(ISNUMBER(${cell}),${cell},${folded(cell)}),"错误值") → ${value}`;
+  const score = (cell: string, value: number) => `=IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),IF(ISNUMBER(${cell}),${cell},${folded(cell)})),"错误值") → ${value}`;
   const cells = detailOf(LEDGER);
   expect(row(cells, 5, 'ABCDEFGHIJ')).toEqual(['1', '甲', undefined, '甲', '1', '基础', '制度', '6月底前', undefined, 'D2 分值列']);
   expect(row(cells, 5, 'KLMNO')).toEqual([
