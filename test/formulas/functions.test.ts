@@ -5,7 +5,7 @@ import { DRAWN } from './drawnWorkbooks.ts';
 
 /** Excel 2016, WPS and LibreOffice calculate all of these. */
 const KNOWN = new Set(
-  'SUM SUMPRODUCT COUNTIF COUNTIFS SUMIF SUMIFS IF AND OR IFERROR ISERROR ISNUMBER N LOOKUP INDEX MATCH ROUND LEN TRIM CLEAN SUBSTITUTE UPPER EXACT MIN MAX COUNT TEXT'.split(' '),
+  'SUM SUMPRODUCT COUNTIF COUNTIFS SUMIF SUMIFS IF AND OR IFERROR ISERROR ISLOGICAL ISNUMBER N LOOKUP INDEX MATCH ROUND LEN TRIM CLEAN SUBSTITUTE UPPER EXACT MIN MAX COUNT TEXT'.split(' '),
 );
 
 const WORKBOOKS = [...readdirSync('assets/examples').filter((name) => name.endsWith('.xlsx')).map((name) => [name, readFileSync(`assets/examples/${name}`)] as const), ...Object.entries(DRAWN)];
