@@ -45,7 +45,7 @@ export function numberInText(text: string): Decimal | undefined {
 }
 
 /** Beyond these decimal places nothing below 0 is meant. */
-const RESIDUE_PLACES = 10;
+export const RESIDUE_PLACES = 10;
 
 /** What binary fractions leave below 0, such as -5.6E-17 for =SUM(0.3,-0.1,-0.1,-0.1), is 0, as Excel shows it. */
 function withoutResidue(points: Decimal): Decimal {

@@ -1,4 +1,4 @@
-import type { ScoreReading } from '../../assessment/readScore.ts';
+import { RESIDUE_PLACES, type ScoreReading } from '../../assessment/readScore.ts';
 import { NOT_APPLICABLE_NAME } from '../../workbook/marks.ts';
 
 /** What is said of a score under 评判. */
@@ -14,7 +14,7 @@ export const PLACES = 10;
 
 /** Judges a score by the maximum, both addresses of cells in the same row. A score that is text stands there without white space. */
 export function verdictFormula(score: string, max: string): string {
-  const number = `IF(OR(ROUND(${score},${PLACES})<0,ROUND(${score}-${max},${PLACES})>0),"${VERDICTS.wrong}","${VERDICTS.valid}")`;
+  const number = `IF(OR(ROUND(${score},${RESIDUE_PLACES})<0,ROUND(${score}-${max},${PLACES})>0),"${VERDICTS.wrong}","${VERDICTS.valid}")`;
   const isWord = `SUMPRODUCT(--EXACT(UPPER(${score}),${NOT_APPLICABLE_NAME}))`;
   const text = `IF(${score}="","${VERDICTS.blank}",IF(${isWord},"${VERDICTS['not-applicable']}","${VERDICTS.wrong}"))`;
   return `IF(${max}="","${NO_MAXIMUM}",IF(ISNUMBER(${score}),${number},${text}))`;

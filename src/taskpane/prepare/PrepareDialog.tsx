@@ -23,18 +23,16 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
   // Either way of choosing: a table that can't have one sheet a unit may still have one column a unit.
   const serves = useMemo(() => planned(workbook, 'columns').prepared.some(({ kind }) => kind === 'unit-columns'), [workbook]);
   const actions = (
-    <>
-      <Button
-        appearance="primary"
-        disabledFocusable={prepared.length === 0}
-        onClick={() => {
-          onClose();
-          void session.prepare(choice);
-        }}
-      >
-        {say.go}
-      </Button>
-    </>
+    <Button
+      appearance="primary"
+      disabledFocusable={prepared.length === 0}
+      onClick={() => {
+        onClose();
+        void session.prepare(choice);
+      }}
+    >
+      {say.go}
+    </Button>
   );
   return (
     <ToolDialog title={say.title} close={words.header.cancel} onClose={onClose} actions={actions}>
