@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import type { WriteCodec } from './write/writeCodec.ts';
+import type { WriteCodec } from './write/package/writeCodec.ts';
 
 /** As Node's: half as long as the usual level, for files that are a quarter larger at most. */
 const FAST = 1;

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { WriteCodec } from './write/writeCodec.ts';
+import type { WriteCodec } from './write/package/writeCodec.ts';
 
 /** Node gathers output in chunks; with one chunk of the whole size there is nothing to join. Above this it isn't worth it. */
 const LARGEST_CHUNK = 1 << 20;

@@ -1,8 +1,8 @@
 import { OWN_SHEET_NAME } from '../../../workbook/marks.ts';
 import { quoteSheetName } from '../../../workbook/quoteSheetName.ts';
-import { escapeAttribute, escapeText } from './escapeXml.ts';
-import type { WriteCodec } from './writeCodec.ts';
-import { zipWriter } from './zipWriter.ts';
+import { escapeAttribute, escapeText } from './xml/escapeXml.ts';
+import type { WriteCodec } from './package/writeCodec.ts';
+import { zipWriter } from './package/zipWriter.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -3,19 +3,19 @@ import { HostFailureError } from '../../../workbook/failure.ts';
 import { findWorkbookPart } from '../findWorkbookPart.ts';
 import { openPackage } from '../openPackage.ts';
 import { recogniseFile } from '../recogniseFile.ts';
-import { contentTypesDraft } from './contentTypesDraft.ts';
-import { dropFormerSheets } from './dropFormerSheets.ts';
-import { finishWorkbook } from './finishWorkbook.ts';
-import { packageDraft } from './packageDraft.ts';
-import { partsDraft } from './partsDraft.ts';
-import { planEdit } from './planEdit.ts';
-import { shownCells } from './shownCells.ts';
-import { removeSignatures, signatureParts } from './signatures.ts';
-import { isPlanned } from './sheetPlan.ts';
-import { workbookStyles } from './workbookStyles.ts';
-import { workbookDraft } from './workbookDraft.ts';
-import type { WriteCodec } from './writeCodec.ts';
-import { writeSheet } from './writeSheet.ts';
+import { contentTypesDraft } from './package/contentTypesDraft.ts';
+import { dropFormerSheets } from './workbook/dropFormerSheets.ts';
+import { finishWorkbook } from './workbook/finishWorkbook.ts';
+import { packageDraft } from './package/packageDraft.ts';
+import { partsDraft } from './package/partsDraft.ts';
+import { planEdit } from './plan/planEdit.ts';
+import { shownCells } from './cells/shownCells.ts';
+import { removeSignatures, signatureParts } from './package/signatures.ts';
+import { isPlanned } from './sheet/sheetPlan.ts';
+import { workbookStyles } from './styles/workbookStyles.ts';
+import { workbookDraft } from './workbook/workbookDraft.ts';
+import type { WriteCodec } from './package/writeCodec.ts';
+import { writeSheet } from './sheet/writeSheet.ts';
 
 /** Sheets written so far, and sheets to be written. */
 export interface WriteProgress {

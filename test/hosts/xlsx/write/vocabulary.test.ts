@@ -1,6 +1,6 @@
 import type { Edit } from '../../../../src/workbook/edit.ts';
-import { parseXml } from '../../../../src/hosts/xlsx/write/parseXml.ts';
-import type { XmlNode } from '../../../../src/hosts/xlsx/write/xmlNode.ts';
+import { parseXml } from '../../../../src/hosts/xlsx/write/xml/parseXml.ts';
+import type { XmlNode } from '../../../../src/hosts/xlsx/write/xml/xmlNode.ts';
 import { makeXlsx } from '../../../support/xlsx.ts';
 import { textOf, write } from './written.ts';
 

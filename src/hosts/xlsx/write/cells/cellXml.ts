@@ -1,0 +1,33 @@
+import type { Attributes } from '../../scanXml.ts';
+import { encodeEscapes } from '../xml/encodeEscapes.ts';
+import { escapeAttribute, escapeText } from '../xml/escapeXml.ts';
+import type { NewContent } from './cellPlan.ts';
+
+/** A cell that stays in place keeps these and all that come from other namespaces; the rest belongs to its old value. */
+const OF_THE_VALUE: readonly string[] = ['t', 'cm', 'vm'];
+
+/**
+ * The element of a cell. Texts stand in the cell itself (`inlineStr`) and not among the shared strings: so that part,
+ * often the largest, is neither read nor written, and no other cell's text can be touched. Excel moves them when it saves.
+ */
+export function cellXml(prefix: string, attributes: Attributes, content: NewContent): string {
+  let kept = '';
+  for (const name in attributes) if (!OF_THE_VALUE.includes(name)) kept += ` ${name}="${escapeAttribute(attributes[name] ?? '')}"`;
+  const { type, inside } = contentXml(prefix, content);
+  const start = `<${prefix}c${kept}${type === undefined ? '' : ` t="${type}"`}`;
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${prefix}c>`;
+}
+
+function contentXml(p: string, { value, formula }: NewContent): { type?: string; inside: string } {
+  const f = formula === undefined ? '' : `<${p}f>${escapeText(encodeEscapes(formula))}</${p}f>`;
+  if (typeof value === 'number') return { inside: `${f}<${p}v>${value}</${p}v>` };
+  if (typeof value === 'boolean') return { type: 'b', inside: `${f}<${p}v>${value ? 1 : 0}</${p}v>` };
+  if (f !== '') return { type: 'str', inside: `${f}<${p}v${space(value)}>${escapeText(encodeEscapes(value))}</${p}v>` };
+  if (value === '') return { inside: '' };
+  return { type: 'inlineStr', inside: `<${p}is><${p}t${space(value)}>${escapeText(encodeEscapes(value))}</${p}t></${p}is>` };
+}
+
+/** Without it Excel drops blanks and line breaks at the ends. */
+function space(text: string): string {
+  return /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? ' xml:space="preserve"' : '';
+}

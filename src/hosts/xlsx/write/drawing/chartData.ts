@@ -1,0 +1,48 @@
+import type { Area } from '../../../../workbook/address.ts';
+import type { AddBarChart } from '../../../../workbook/edit.ts';
+import { chartReference } from '../../../../workbook/edits/checkChart.ts';
+import { quoteSheetName } from '../../../../workbook/quoteSheetName.ts';
+import { reference } from '../../../../workbook/reference.ts';
+import { sheetOf } from '../workbook/findSheet.ts';
+import type { ShownCell, ShownCells } from '../cells/shownCells.ts';
+import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
+
+/** A chart as its part says it: references, and what stands in their cells. */
+export interface ChartData {
+  readonly title: string;
+  readonly categories: ChartLine;
+  readonly series: readonly { readonly name: string; readonly values: ChartLine }[];
+}
+
+/** One row or one column of cells. */
+export interface ChartLine {
+  /** 考核汇总!$A$4:$A$20 */
+  readonly reference: string;
+  readonly cells: readonly ShownCell[];
+}
+
+/** Throws edit-refused for a reference to a sheet that isn't there when all edits are carried out. */
+export function chartData(workbook: WorkbookDraft, shown: ShownCells, edit: AddBarChart): ChartData {
+  const line = (text: string): ChartLine => {
+    const { sheet: name, area } = chartReference(edit, text);
+    const sheet = sheetOf(workbook, { edit: edit.edit, sheet: name });
+    return { reference: `${quoteSheetName(sheet.name)}!${held(area)}`, cells: positionsIn(area).map((at) => shown(sheet, at)) };
+  };
+  return {
+    title: edit.title,
+    categories: line(edit.categories),
+    series: edit.series.map(({ name, values }) => ({ name, values: line(values) })),
+  };
+}
+
+/** A4:A20 → $A$4:$A$20 */
+function held({ top, left, bottom, right }: Area): string {
+  const [first, last] = [reference({ rowIndex: top, columnIndex: left }, 'both'), reference({ rowIndex: bottom, columnIndex: right }, 'both')];
+  return first === last ? first : `${first}:${last}`;
+}
+
+function positionsIn({ top, left, bottom, right }: Area): readonly { rowIndex: number; columnIndex: number }[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
+  const columns = Array.from({ length: right - left + 1 }, (_, across) => left + across);
+  return rows.flatMap((rowIndex) => columns.map((columnIndex) => ({ rowIndex, columnIndex })));
+}

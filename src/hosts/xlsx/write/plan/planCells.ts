@@ -1,0 +1,24 @@
+import type { SetFormulas, SetValues } from '../../../../workbook/edit.ts';
+import { areaOf } from '../../../../workbook/edits/areaOf.ts';
+import { sheetOf } from '../workbook/findSheet.ts';
+import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
+
+export function planValues(workbook: WorkbookDraft, edit: SetValues): void {
+  sheetOf(workbook, edit).plan.cells.add({
+    area: areaOf(edit, edit.range),
+    contentAt(down, right) {
+      const value = edit.values[down]?.[right] ?? null;
+      return value === null ? undefined : { value };
+    },
+  });
+}
+
+export function planFormulas(workbook: WorkbookDraft, edit: SetFormulas): void {
+  sheetOf(workbook, edit).plan.cells.add({
+    area: areaOf(edit, edit.range),
+    contentAt(down, right) {
+      const cell = edit.formulas[down]?.[right];
+      return cell ? { formula: cell.formula.replace(/^=/, ''), value: cell.value } : undefined;
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import type { DefineName, RemoveName } from '../../../../workbook/edit.ts';
+import { sheetOf } from '../workbook/findSheet.ts';
+import type { NameDraft, SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
+
+export function planName(workbook: WorkbookDraft, { edit, name, refersTo, sheet }: DefineName): void {
+  const scope = sheet === undefined ? null : sheetOf(workbook, { edit, sheet });
+  setName(workbook, name, scope, refersTo.replace(/^=/, ''));
+}
+
+export function planNameRemoval(workbook: WorkbookDraft, { edit, name, sheet }: RemoveName): void {
+  removeName(workbook, name, sheet === undefined ? null : sheetOf(workbook, { edit, sheet }));
+}
+
+/** Makes or replaces a name; a name in another case is the same one. */
+export function setName(workbook: WorkbookDraft, name: string, scope: SheetDraft | null, refersTo: string, hidden = false): void {
+  const known = workbook.names.find((candidate) => isSame(candidate, name, scope));
+  if (known) known.refersTo = refersTo;
+  else workbook.names.push({ name, scope, refersTo, hidden, node: undefined });
+}
+
+export function removeName(workbook: WorkbookDraft, name: string, scope: SheetDraft | null): void {
+  const index = workbook.names.findIndex((candidate) => isSame(candidate, name, scope));
+  if (index >= 0) workbook.names.splice(index, 1);
+}
+
+function isSame(candidate: NameDraft, name: string, scope: SheetDraft | null): boolean {
+  return candidate.scope === scope && candidate.name.toLowerCase() === name.toLowerCase();
+}

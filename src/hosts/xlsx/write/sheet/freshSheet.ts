@@ -1,0 +1,65 @@
+import { addressOf, areaAddress, parseArea } from '../../../../workbook/address.ts';
+import type { AddSheet } from '../../../../workbook/edit.ts';
+import type { Namespaces } from '../xml/namespaces.ts';
+
+/** A4 in the list of paper sizes (18.3.1.63). */
+const A4 = 9;
+/** Excel's own "normal" margins, in inches. */
+const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+
+/** The part of a sheet that holds nothing yet; its cells and all the rest come as changes to this text. */
+export function freshSheet(edit: AddSheet, { main, relationships }: Namespaces): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
+    sheetProperties(edit),
+    '<dimension ref="A1"/>',
+    `<sheetViews><sheetView${edit.showGridLines === false ? ' showGridLines="0"' : ''} workbookViewId="0">${pane(edit)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(edit),
+    rows(edit),
+    edit.filter ? `<autoFilter ref="${areaText(edit.filter)}"/>` : '',
+    merges(edit),
+    MARGINS,
+    edit.print ? `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${edit.print.orientation}"/>` : '',
+    '</worksheet>',
+  ].join('');
+}
+
+/** As wide as a page, and as many pages as it takes. */
+function sheetProperties({ tabColor, print }: AddSheet): string {
+  const color = tabColor ? `<tabColor rgb="FF${tabColor.toUpperCase()}"/>` : '';
+  const fit = print ? '<pageSetUpPr fitToPage="1"/>' : '';
+  return color || fit ? `<sheetPr>${color}${fit}</sheetPr>` : '';
+}
+
+function pane({ freeze }: AddSheet): string {
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return '';
+  const { rows, columns } = freeze;
+  const active = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const xSplit = columns > 0 ? ` xSplit="${columns}"` : '';
+  const ySplit = rows > 0 ? ` ySplit="${rows}"` : '';
+  const first = addressOf({ rowIndex: rows, columnIndex: columns });
+  return `<pane${xSplit}${ySplit} topLeftCell="${first}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
+}
+
+function columns({ columnWidths }: AddSheet): string {
+  const cols = columnWidths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  return cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '';
+}
+
+function rows({ rowHeights = {} }: AddSheet): string {
+  const high = Object.entries(rowHeights).sort(([a], [b]) => Number(a) - Number(b));
+  if (high.length === 0) return '<sheetData/>';
+  return `<sheetData>${high.map(([row, height]) => `<row r="${row}" ht="${height}" customHeight="1"/>`).join('')}</sheetData>`;
+}
+
+function merges({ merges: areas = [] }: AddSheet): string {
+  if (areas.length === 0) return '';
+  return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${areaText(area)}"/>`).join('')}</mergeCells>`;
+}
+
+function areaText(range: string): string {
+  const area = parseArea(range);
+  return area ? areaAddress(area) : range;
+}

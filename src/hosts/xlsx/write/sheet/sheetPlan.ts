@@ -1,0 +1,34 @@
+import type { Area } from '../../../../workbook/address.ts';
+import type { AddBarChart, AddConditionalFormat, AddValidation, ChangeColumnWidth, SetHyperlinks } from '../../../../workbook/edit.ts';
+import { cellPlan, type CellPlan } from '../cells/cellPlan.ts';
+
+/** What is to happen to one sheet, once, in one go. */
+export interface SheetPlan {
+  readonly cells: CellPlan;
+  /** Kaohe's own formats, validations, charts and notes that stand in the file are taken off first. */
+  removesMarks: boolean;
+  readonly formats: AddConditionalFormat[];
+  readonly validations: AddValidation[];
+  /** Kaohe's own validations that stand in the file within these areas are taken off. */
+  readonly unvalidated: Area[];
+  /** By cell, such as B4. */
+  readonly links: Map<string, SetHyperlinks['links'][number]>;
+  /** By the cell that they begin in, such as D2. */
+  readonly charts: Map<string, AddBarChart>;
+  /** Texts by cell, such as B4. */
+  readonly notes: Map<string, string>;
+  protects: boolean;
+  /** By range: merged, or parted. */
+  readonly merges: Map<string, boolean>;
+  readonly widths: ChangeColumnWidth[];
+}
+
+export function sheetPlan(): SheetPlan {
+  return { cells: cellPlan(), removesMarks: false, formats: [], validations: [], unvalidated: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false, merges: new Map(), widths: [] };
+}
+
+/** False for a plan by which nothing happens. */
+export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects, merges, widths, unvalidated }: SheetPlan): boolean {
+  const lists = [formats, validations, unvalidated, widths].some(({ length }) => length > 0) || [cells, links, charts, notes, merges].some(({ size }) => size > 0);
+  return lists || removesMarks || protects;
+}
