@@ -35,8 +35,8 @@ const forNode = {
 
 /**
  * The folder to host, dist/addin, and dist/manifest.xml: `--env url=https://host/path`, `--env officejs=microsoft|21vianet|local`.
- * A function, so that the command line is built without the plugins below being loaded. `--env entries=FOLDER` takes the two entries
- * from a folder other than src.
+ * A function, so that the command line is built without the plugins below being loaded. `--env entries=FOLDER` takes the three
+ * entries from a folder other than src.
  */
 async function addin(env = {}) {
   const { url, ...address } = readAddress(env.url);
@@ -55,10 +55,7 @@ async function addin(env = {}) {
   ]);
   const entries = resolve(root, env.entries ?? 'src');
   const unsupported = join(root, 'src/unsupported');
-  const plain = [
-    ...['beforeOffice', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]),
-    ['message', join(root, 'src/commands/message.js')],
-  ];
+  const plain = ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
   const scripts = Object.fromEntries(plain.map(([name, file]) => [name, `${name}.${hashOf(file)}.js`]));
   const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, scripts };
   const page = (name, template, chunks) =>
@@ -76,7 +73,11 @@ async function addin(env = {}) {
     context: root,
     // What the WebView2 of an Excel 2021 that was never updated, and Safari 15.4, can read.
     target: ['web', 'es2020'],
-    entry: { taskpane: join(entries, 'taskpane/index.tsx'), commands: join(entries, 'commands/index.ts') },
+    entry: {
+      taskpane: join(entries, 'taskpane/index.tsx'),
+      commands: join(entries, 'commands/index.ts'),
+      message: join(entries, 'commands/message.ts'),
+    },
     output: {
       path: join(root, 'dist/addin'),
       filename: '[name].[contenthash:8].js',
@@ -102,7 +103,7 @@ async function addin(env = {}) {
     plugins: [
       page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
       page('commands', join(root, 'src/commands/commands.html'), ['commands']),
-      page('message', join(root, 'src/commands/message.html'), []),
+      page('message', join(root, 'src/commands/message.html'), ['message']),
       page('unsupported', join(unsupported, 'unsupported.html'), []),
       new CopyPlugin({
         patterns: [

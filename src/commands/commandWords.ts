@@ -1,5 +1,6 @@
 import { wordFailure } from '../failures/wordFailure.ts';
 import type { Language } from '../findings/wordFinding.ts';
+import type { AskedOfPane } from '../mailbox/letter.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { PassedOver } from '../workbook/host.ts';
 
@@ -8,6 +9,10 @@ interface Words {
   readonly passedOver: (sheets: string) => string;
   readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
   readonly defect: (message: string) => string;
+  readonly handedOver: (name: string) => string;
+  readonly clickInPane: (name: string) => string;
+  /** The buttons as the ribbon and the pane name them. */
+  readonly names: Readonly<Record<AskedOfPane, string>>;
 }
 
 /** What a button of the ribbon says where it can't just do what it is for. */
@@ -21,6 +26,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'sheet-gone': '已被删除或改名',
     },
     defect: (message) => `程序出错（${message}），请再试一次。`,
+    handedOver: (name) => `这个工作簿较大，“${name}”要在考核窗格里做，还没有写入。请在三分钟内点“考核窗格”，窗格会接着做，并显示进度。`,
+    clickInPane: (name) => `这个工作簿较大，“${name}”要在考核窗格里做，还没有写入。请打开“考核窗格”，在窗格里再点一次。`,
+    names: { recalculate: '重新核算', clearMarks: '清除核算标记', prepare: '准备考核表' },
   },
   en: {
     noTable: 'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
@@ -31,6 +39,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'sheet-gone': 'deleted or renamed',
     },
     defect: (message) => `Something went wrong in the program (${message}); try again.`,
+    handedOver: (name) =>
+      `This workbook is large: ${name} has to be done in the pane, and nothing is written yet. Open Kaohe pane within three minutes; it goes on there and shows how far it is.`,
+    clickInPane: (name) => `This workbook is large: ${name} has to be done in the pane, and nothing is written yet. Open Kaohe pane and press it there once more.`,
+    names: { recalculate: 'Recalculate', clearMarks: 'Clear marks', prepare: 'Prepare sheets' },
   },
 };
 
@@ -42,6 +54,12 @@ export function wordPassedOver(passedOver: readonly PassedOver[], language: Lang
   const { reasons, passedOver: sentence } = WORDS[language];
   const [open, close, and] = language === 'zh' ? ['（', '）', '、'] : [' (', ')', ', '];
   return sentence(passedOver.map(({ sheet, reason }) => `${sheet}${open}${reasons[reason]}${close}`).join(and));
+}
+
+/** The job needs the pane; `isLeft`: the pane finds it when it is opened. */
+export function wordHandedOver(asked: AskedOfPane, isLeft: boolean, language: Language): string {
+  const { handedOver, clickInPane, names } = WORDS[language];
+  return (isLeft ? handedOver : clickInPane)(names[asked]);
 }
 
 /** A failure of the program in its own words; anything else is a defect of ours. */

@@ -1,4 +1,5 @@
 import type { Language } from '../findings/wordFinding.ts';
+import type { AskedOfPane } from '../mailbox/letter.ts';
 import { prepare } from '../prepare.ts';
 import { clearMarks, recalculate } from '../recalculate.ts';
 import { USUAL_CHOICE } from '../results/prepare/preparation.ts';
@@ -6,8 +7,10 @@ import type { KeptPreparation } from '../results/prepare/takeOffPrepared.ts';
 import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../results/prepare/wordPreparation.ts';
 import { ownSheetName } from '../settings/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
-import type { Job, OpenWorkbook } from '../workbook/host.ts';
-import { wordError, wordNoTable, wordPassedOver } from './commandWords.ts';
+import type { OpenWorkbook } from '../workbook/host.ts';
+import { wordError, wordHandedOver, wordNoTable, wordPassedOver } from './commandWords.ts';
+import type { Said } from './said.ts';
+import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
 
 /** What the buttons need of the program around them, asked anew at every click. */
 export interface CommandTools {
@@ -17,54 +20,72 @@ export interface CommandTools {
   readonly language: () => Language;
   /** YYYY-MM-DD */
   readonly today: () => string;
-  /** Says a sentence to a person. */
-  readonly tell: (message: string) => void;
+  /** Says a sentence to a person; resolves when the page that asks may end. */
+  readonly tell: (said: Said) => Promise<void>;
+  /** Tells the pane that the workbook was written into. */
+  readonly wrote: () => Promise<void>;
+  /** Leaves the job to the pane. `taken`: a pane is open and has begun with it; `left`: the next pane does; `none`: no pane can be told. */
+  readonly handOver: (asked: AskedOfPane) => Promise<'taken' | 'left' | 'none'>;
   /** Lets the program answer for a moment. */
   readonly breathe: () => Promise<void>;
+  /** Milliseconds since some fixed moment. */
+  readonly now: () => number;
 }
 
 /** A message of more lines than that nobody reads. */
 const MOST_LINES = 8;
 
 /** The ribbon's buttons, which work without the pane. Their promises are never rejected: what went wrong is told. */
-export function ribbonCommands(tools: CommandTools): Readonly<Record<'recalculate' | 'clearMarks' | 'prepare', () => Promise<void>>> {
-  const job: Job = { progress: () => undefined, pause: tools.breathe };
-  const telling = (command: (open: OpenWorkbook) => Promise<string | null>) => async (): Promise<void> => {
-    const language = tools.language();
-    try {
-      const missing = tools.missing();
-      if (missing !== null) throw new HostFailureError({ kind: 'program-too-old', missing });
-      const message = await command(tools.open());
-      if (message !== null) tools.tell(message);
-    } catch (error) {
-      tools.tell(wordError(error, language));
-    }
+export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane, () => Promise<void>>> {
+  const telling = (asked: AskedOfPane, command: (work: ShortWork) => Promise<Said | null>) => async (): Promise<void> => {
+    let work: ShortWork | null = null;
+    const done = async (): Promise<Said | null> => command((work = workOf(tools)));
+    const said = await done().catch((error: unknown) => whyNot(tools, asked, error));
+    // Also after a failure halfway.
+    if ((work as ShortWork | null)?.hasWritten()) await tools.wrote();
+    if (said !== null) await tools.tell(said);
   };
   return {
-    recalculate: telling(async (open) => {
+    recalculate: telling('recalculate', async ({ open, job }) => {
       const { workbook, assessment, passedOver } = await recalculate(open, job, tools.today());
-      if (assessment.tables.length === 0) return wordNoTable(tools.language());
+      if (assessment.tables.length === 0) return { code: 'no-table', text: wordNoTable(tools.language()) };
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
-      return passedOver.length > 0 ? wordPassedOver(passedOver, tools.language()) : null;
+      return passedOver.length > 0 ? { code: 'not-all', text: wordPassedOver(passedOver, tools.language()) } : null;
     }),
-    clearMarks: telling(async (open) => {
+    clearMarks: telling('clearMarks', async ({ open, job }) => {
       let kept: readonly KeptPreparation[] = [];
       const passedOver = await clearMarks(open, job, (stays) => (kept = stays));
       const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...(passedOver.length > 0 ? [wordPassedOver(passedOver, tools.language())] : [])];
-      return said.length > 0 ? said.join('\n') : null;
+      return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
     }),
-    prepare: telling(async (open) => {
+    prepare: telling('prepare', async ({ open, job }) => {
       const language = tools.language();
       const { preparation, passedOver } = await prepare(open, job, USUAL_CHOICE);
       const { prepared, left } = preparation;
       // What was prepared shows in the sheets; what was not has to be said.
       await (prepared[0] ? open.show(prepared[0].sheet, null).catch(() => undefined) : undefined);
-      return [
-        wordPreparationCounts(prepared.length, left.length, language),
-        ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, language)),
-        ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
-      ].join('\n');
+      return {
+        code: 'done',
+        text: [
+          wordPreparationCounts(prepared.length, left.length, language),
+          ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, language)),
+          ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
+        ].join('\n'),
+      };
     }),
   };
+}
+
+function workOf(tools: CommandTools): ShortWork {
+  const missing = tools.missing();
+  if (missing !== null) throw new HostFailureError({ kind: 'program-too-old', missing });
+  return shortWork(tools.open(), tools.breathe, tools.now);
+}
+
+/** What to say of a command that was not done; null where the pane is doing it. */
+async function whyNot(tools: CommandTools, asked: AskedOfPane, error: unknown): Promise<Said | null> {
+  if (!(error instanceof TooLongError)) return { code: 'not-done', text: wordError(error, tools.language()) };
+  const handed = await tools.handOver(asked);
+  return handed === 'taken' ? null : { code: 'open-pane', text: wordHandedOver(asked, handed === 'left', tools.language()) };
 }

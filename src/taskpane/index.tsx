@@ -1,25 +1,33 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browserTexts } from '../hosts/browser/browserTexts.ts';
 import { missingSupport } from '../hosts/excel/missingSupport.ts';
 import { openExcel } from '../hosts/excel/openExcel.ts';
-import { officeLanguage, officeTheme, whenReady } from '../hosts/excel/surroundings.ts';
+import { officeLanguage, officeTheme, storagePartition, whenReady } from '../hosts/excel/surroundings.ts';
+import { mailbox } from '../mailbox/mailbox.ts';
 import { Pane } from './Pane.tsx';
 import { storedPreferences } from './preferences.ts';
 import { refusedWorkbook } from './session/refusedWorkbook.ts';
 import { createSession } from './session/session.ts';
+import { startWatch } from './startWatch.ts';
 import { systemClock } from './systemClock.ts';
+import { writtenElsewhere } from './writtenElsewhere.ts';
 
 /** Puts the pane together for Excel. */
 async function openPane(): Promise<void> {
-  await whenReady();
+  const answer = await whenReady();
+  if (answer !== 'excel') return startWatch()?.failed(answer);
+  startWatch()?.arrived();
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no place for the pane');
   const missing = missingSupport();
+  const box = mailbox(browserTexts(storagePartition), () => Date.now());
   const session = createSession({
     open: missing === null ? openExcel() : refusedWorkbook({ kind: 'program-too-old', missing }),
     // The day by the clock of this computer; Swedish dates are written 2020-12-31.
     today: () => new Date().toLocaleDateString('sv-SE'),
     clock: systemClock,
+    isOutdated: writtenElsewhere(box),
   });
   createRoot(root).render(
     <StrictMode>
@@ -27,12 +35,16 @@ async function openPane(): Promise<void> {
         session={session}
         language={officeLanguage()}
         theme={officeTheme()}
-        preferences={storedPreferences()}
+        preferences={storedPreferences(storagePartition())}
         selfCheck={{ run: async (progress) => (await import('../hosts/excel/selfCheck.ts')).selfCheck(progress) }}
       />
     </StrictMode>,
   );
   await session.start();
+  if (missing !== null) return;
+  // Without it the pane hears of the ribbon's buttons at its own next work.
+  const [{ hearCommands }, { workbookIdentity }] = await Promise.all([import('./hearCommands.ts'), import('../hosts/excel/workbookIdentity.ts')]);
+  hearCommands({ session, box, identity: workbookIdentity });
 }
 
-void openPane();
+openPane().catch((error: unknown) => startWatch()?.broken(error instanceof Error ? error.message : String(error)));

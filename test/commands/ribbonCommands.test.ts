@@ -7,16 +7,29 @@ import { threeBureaus, TODAY } from '../taskpane/samples.ts';
 function ribbon(snapshot: WorkbookSnapshot = threeBureaus(), tools: Partial<CommandTools> = {}) {
   const workbook: FakeWorkbook = fakeWorkbook(snapshot);
   const told: string[] = [];
+  const codes: string[] = [];
+  /** What pages were told of besides, in order. */
+  const left: string[] = [];
   const commands = ribbonCommands({
     open: () => workbook.open,
     missing: () => null,
     language: () => 'zh',
     today: () => TODAY,
-    tell: (message) => void told.push(message),
+    tell: ({ code, text }) => {
+      codes.push(code);
+      told.push(text);
+      return Promise.resolve();
+    },
+    wrote: () => Promise.resolve(void left.push('wrote')),
+    handOver: (asked) => {
+      left.push(`handOver ${asked}`);
+      return Promise.resolve('left');
+    },
     breathe: () => Promise.resolve(),
+    now: () => 0,
     ...tools,
   });
-  return { workbook, told, commands };
+  return { workbook, told, codes, left, commands };
 }
 
 test('重新核算 writes the results and shows the summary', async () => {
@@ -104,4 +117,88 @@ test('speaks the language of the program', async () => {
   workbook.failNext('apply', { kind: 'read-only' });
   await commands.clearMarks();
   expect(told[0]).toMatch(/^The workbook is open read-only/u);
+});
+
+describe('the pane hears of it', () => {
+  test('that something was written, after it was', async () => {
+    const { left, commands } = ribbon();
+    await commands.recalculate();
+    await commands.clearMarks();
+    expect(left).toEqual(['wrote', 'wrote']);
+  });
+
+  test('also where writing failed halfway', async () => {
+    const { workbook, left, codes, commands } = ribbon();
+    workbook.failNext('apply', { kind: 'no-answer', seconds: 60 });
+    await commands.recalculate();
+    expect({ left, codes }).toEqual({ left: ['wrote'], codes: ['not-done'] });
+  });
+
+  test('of nothing where nothing was written', async () => {
+    const { left, codes, commands } = ribbon(drawWorkbook(drawSheet([['名单'], ['甲']])));
+    await commands.recalculate();
+    await commands.prepare();
+    expect({ left, codes }).toEqual({ left: [], codes: ['no-table', 'done'] });
+  });
+});
+
+describe('what takes too long for a button', () => {
+  const many = drawWorkbook(...Array.from({ length: 151 }, (_, i) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '建立制度', 100, 90]], { name: `单位${i}` })));
+  /** Each look at the clock is three seconds later than the one before. */
+  const slow = (): (() => number) => {
+    let time = 0;
+    return () => (time += 3000);
+  };
+
+  test.each(['recalculate', 'clearMarks', 'prepare'] as const)('%s of a large workbook is left to the pane before anything is written', async (name) => {
+    const { workbook, left, codes, commands } = ribbon(many);
+    await commands[name]();
+    expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read'], left: [`handOver ${name}`], codes: ['open-pane'] });
+  });
+
+  test('so is what has been read for longer than a few seconds', async () => {
+    const { workbook, left, told, commands } = ribbon(undefined, { now: slow() });
+    await commands.recalculate();
+    expect({ calls: workbook.calls, left }).toEqual({ calls: ['read'], left: ['handOver recalculate'] });
+    expect(told[0]).toContain('请在三分钟内点“考核窗格”');
+  });
+
+  test('what has begun to write is done to its end, however long it takes', async () => {
+    let time = 0;
+    const { workbook, left, codes, commands } = ribbon(undefined, { now: () => time });
+    workbook.before = (call) => {
+      if (call === 'apply') time = 600_000;
+    };
+    await commands.recalculate();
+    expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read', 'apply', 'show 考核汇总'], left: ['wrote'], codes: [] });
+  });
+
+  test('a person who does not leave a cell is told so, and nothing is left to the pane', async () => {
+    const now = slow();
+    const { open } = fakeWorkbook(threeBureaus());
+    const { left, told, commands } = ribbon(undefined, {
+      now,
+      open: () => ({
+        ...open,
+        read: async (job) => {
+          job.progress('waiting', 0, 0);
+          for (;;) await job.pause();
+        },
+      }),
+    });
+    await commands.recalculate();
+    expect({ left, told }).toEqual({ left: [], told: ['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。'] });
+  });
+
+  test('nothing is said where an open pane has begun with it', async () => {
+    const { told, commands } = ribbon(many, { handOver: () => Promise.resolve('taken') });
+    await commands.recalculate();
+    expect(told).toEqual([]);
+  });
+
+  test('where nothing can be left for the pane, a person has to click there', async () => {
+    const { told, commands } = ribbon(many, { handOver: () => Promise.resolve('none') });
+    await commands.clearMarks();
+    expect(told).toEqual(['这个工作簿较大，“清除核算标记”要在考核窗格里做，还没有写入。请打开“考核窗格”，在窗格里再点一次。']);
+  });
 });

@@ -1,6 +1,25 @@
-/** Resolves when Excel has handed over the page. */
-export async function whenReady(): Promise<void> {
-  await Office.onReady();
+/** Who answered the page: Excel; nobody, as in a browser that opened it by itself; or Office.js was never loaded. */
+export type HostAnswer = 'excel' | 'elsewhere' | 'no-script';
+
+/**
+ * Resolves when Office.js knows who is around the page. It may never resolve: whoever waits has to bound it. On Windows and Mac it
+ * also is what lets the ribbon's buttons work: the loader sets them up only on a page that has called `Office.onReady`
+ * (office.debug.js of 1.1.110, `appReady`). So every page calls it, at once.
+ */
+export async function whenReady(): Promise<HostAnswer> {
+  const office = (globalThis as { Office?: typeof Office }).Office;
+  if (typeof office?.onReady !== 'function') return 'no-script';
+  const { host }: { readonly host: Office.HostType | null } = await office.onReady();
+  return host === null ? 'elsewhere' : 'excel';
+}
+
+/**
+ * What has to stand before every name in the browser's storage; '' where there is nothing to keep apart.
+ * https://learn.microsoft.com/javascript/api/office/office.context#office-office-context-partitionkey-member
+ */
+export function storagePartition(): string {
+  const context = (globalThis as { Office?: { context?: Partial<Office.Context> } }).Office?.context;
+  return context?.partitionKey ?? '';
 }
 
 /** Excel's own language: Chinese unless it is another one. */

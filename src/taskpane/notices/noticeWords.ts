@@ -84,6 +84,8 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
       return { ...done(say.notSealed, kept(notice.passedOver)), intent: 'warning' };
     case 'seal-undone':
       return done(say.sealUndone, kept(notice.passedOver));
+    case 'told':
+      return { intent: 'warning', text: notice.text, lists: [] };
     case 'cancelled':
       return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
     case 'failed':

@@ -15,14 +15,9 @@ import { makeCorrections } from './makeCorrections.ts';
 import { makeStore } from './makeStore.ts';
 import { noticeOf } from './noticeOf.ts';
 import { recalculateWorkbook } from './recalculateWorkbook.ts';
-import { removeFeedbackSheets } from './removeFeedback.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
-import { undoCorrections } from './undoCorrections.ts';
-import { undoPreparation } from './undoPreparation.ts';
-import { undoFeedback } from './undoFeedback.ts';
-import { undoRecalculation } from './undoRecalculation.ts';
-import { writeFeedbackSheets, type UnitKey } from './writeFeedback.ts';
+import type { UnitKey } from './writeFeedback.ts';
 import { writeSettings, type SettingChange } from './writeSettings.ts';
 
 const toolTasks = () => import('./toolTasks.ts');
@@ -59,6 +54,10 @@ export interface Session {
   cancel(): void;
   /** Looks now at what has changed, such as after a failure. */
   update(): Promise<void>;
+  /** Somebody else than a person has written into the workbook, such as a button of the ribbon: all of it is looked at again, soon. */
+  changedElsewhere(): void;
+  /** Shows a sentence that was meant for a person and reached nobody. */
+  tell(text: string): void;
   show(sheet: string, cell: Position | null): Promise<void>;
   dismissNotice(): void;
 }
@@ -69,9 +68,11 @@ export interface SessionOptions {
   readonly today: () => string;
   readonly clock: Clock;
   readonly memory?: SheetMemory;
+  /** Asked before each piece of work: whether somebody else has written into the workbook since it was last asked. */
+  readonly isOutdated?: () => boolean;
 }
 
-export function createSession({ open, today, clock, memory = sheetMemory() }: SessionOptions): Session {
+export function createSession({ open, today, clock, memory = sheetMemory(), isOutdated = () => false }: SessionOptions): Session {
   const store = makeStore<SessionState>({ content: null, work: null, live: 'off', notice: null, undoable: [] });
   const desk: Desk = { open, today, memory, store, changes: gatherChanges(), lastWritten: null };
   const follower = followChanges(desk, clock);
@@ -90,6 +91,7 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     current = steps;
     store.set({ work: { kind, stage: null, done: 0, total: 0, cancel: 'possible' }, notice: null });
     await follower.hold();
+    if (isOutdated()) desk.changes.addAll();
     const notice = await carryOut({ desk, steps, id: ++lastId }).catch((error: unknown) => noticeOf(error, kind));
     current = null;
     store.set({ work: null, notice });
@@ -133,8 +135,8 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
     },
     clearMarks: () => perform('clear', clearWorkbook),
     correct: (corrections) => perform('correct', (task) => makeCorrections(task, corrections)),
-    giveFeedback: (units) => perform('feedback', (task) => writeFeedbackSheets(task, units)),
-    removeFeedback: () => perform('remove-feedback', removeFeedbackSheets),
+    giveFeedback: (units) => perform('feedback', async (task) => (await toolTasks()).writeFeedbackSheets(task, units)),
+    removeFeedback: () => perform('remove-feedback', async (task) => (await toolTasks()).removeFeedbackSheets(task)),
     async seal() {
       let code: string | null = null;
       await perform('seal', async (task) => {
@@ -159,6 +161,7 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
       perform('undo', async (task) => {
         const undoable = store.state().undoable.find((candidate) => candidate.id === id);
         if (!undoable) return null;
+        const { undoCorrections, undoFeedback, undoPreparation, undoRecalculation, undoSeal } = await toolTasks();
         switch (undoable.kind) {
           case 'corrections':
             return undoCorrections(task, undoable);
@@ -167,7 +170,7 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
           case 'preparation':
             return undoPreparation(task, undoable);
           case 'seal':
-            return (await toolTasks()).undoSeal(task, undoable);
+            return undoSeal(task, undoable);
           case 'feedback':
           case 'feedback-removal':
             return undoFeedback(task, undoable);
@@ -182,6 +185,11 @@ export function createSession({ open, today, clock, memory = sheetMemory() }: Se
       current?.cancel();
     },
     update: () => follower.now(),
+    changedElsewhere() {
+      desk.changes.addAll();
+      if (store.state().work === null) follower.soon();
+    },
+    tell: (text) => store.set({ notice: { kind: 'told', text } }),
     async show(sheet, cell) {
       try {
         await open.show(sheet, cell);

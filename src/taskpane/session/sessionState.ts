@@ -68,6 +68,8 @@ export type Notice =
   /** Without a score table, or where no sheet can be added. */
   | { readonly kind: 'not-sealed'; readonly passedOver: readonly PassedOver[] }
   | { readonly kind: 'seal-undone'; readonly passedOver: readonly PassedOver[] }
+  /** What a button of the ribbon had to say and could not. */
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'cancelled'; readonly of: WorkKind }
   | { readonly kind: 'failed'; readonly during: Doing; readonly failure: HostFailure }
   | { readonly kind: 'defect'; readonly during: Doing; readonly message: string; readonly details: string };
