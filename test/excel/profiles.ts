@@ -9,6 +9,7 @@ import { mergedCorners } from './rules/mergedCorners.ts';
 import { newFormatsLast } from './rules/newFormatsLast.ts';
 import { normalised } from './rules/normalised.ts';
 import { promptsThatDiffer } from './rules/promptsThatDiffer.ts';
+import { protectedAsAsked } from './rules/protectedAsAsked.ts';
 import { protectedSpecialCells } from './rules/protectedSpecialCells.ts';
 import type { Rule } from './rules/rule.ts';
 import { tablesFillDown } from './rules/tablesFillDown.ts';
@@ -44,7 +45,7 @@ const EVERYWHERE: readonly Rule[] = [
 export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   /** None of the rules: kinder than any Excel that there is. */
   plain: { apiSet: '1.21', web: false, rules: [] },
-  microsoft365: { apiSet: '1.21', web: false, rules: [...EVERYWHERE, anotherWorkbookInFront, undoLostOnDesktop] },
+  microsoft365: { apiSet: '1.21', web: false, rules: [...EVERYWHERE, protectedAsAsked, anotherWorkbookInFront, undoLostOnDesktop] },
   web: { apiSet: '1.21', web: true, rules: [...EVERYWHERE, promptsThatDiffer, undoLostOnWeb] },
   /** Volume-licensed Excel 2021 and LTSC 2021, 16.0.14334: the oldest that is supported. */
   excel2021: {
