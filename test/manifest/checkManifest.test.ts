@@ -141,3 +141,14 @@ test("Microsoft's own package finds in it what it looks for, and not in a broken
     value: ['version', 'defaultLocale', 'displayName', 'permissions', 'host', 'sourceLocation'].map((key) => `office-addin-manifest finds no ${key}.`),
   });
 });
+
+test('the notes on installing name every button, in both languages', () => {
+  const notes = readFileSync('docs/excel-install.md', 'utf8');
+  const page = readFileSync('docs/office-install.html', 'utf8');
+  const labels = [...MANIFEST.matchAll(/<Control xsi:type="Button"[^>]*>\s*<Label resid="([^"]+)"/gu)].map(([, resid = '']) => {
+    const [, zh = '', en = ''] = new RegExp(`<bt:String id="${resid}" DefaultValue="([^"]+)">\\s*<bt:Override Locale="en-US" Value="([^"]+)"`, 'u').exec(MANIFEST) ?? [];
+    return { zh, en };
+  });
+  expect(labels.length).toBeGreaterThan(3);
+  expect(labels.filter(({ zh, en }) => zh === '' || !notes.includes(`| ${zh} | ${en} |`) || !page.includes(`“${zh}”`))).toEqual([]);
+});

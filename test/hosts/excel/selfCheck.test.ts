@@ -4,7 +4,9 @@ import { PROBES } from '../../../src/hosts/excel/probes/index.ts';
 import type { Probe, Question } from '../../../src/hosts/excel/probes/probe.ts';
 import { selfCheck, type SelfCheckReport } from '../../../src/hosts/excel/selfCheck.ts';
 import type { Job } from '../../../src/workbook/host.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import { inMemoryExcel, type InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import { loadClient } from '../../excel/loadClient.ts';
+import type { ProfileName } from '../../excel/profiles.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { type HostOptions, QUIET, startHost } from './startHost.ts';
 
@@ -234,6 +236,47 @@ describe('through the file', () => {
     expect(found(await run(['file-has-unsaved']))[0]).toBe('file-has-unsaved same true');
     withFile(zipSync({ 'xl/workbook.xml': strToU8('<sheet name="甲"/>') }));
     expect(found(await run(['file-has-unsaved']))[0]).toBe('file-has-unsaved other false');
+  });
+});
+
+/** What only some Excels answer so, by the rules of the profiles. */
+const TOLD_APART: Readonly<Record<Exclude<ProfileName, 'plain'>, readonly string[]>> = {
+  microsoft365: ['merged-areas same', 'validation-over-differing-prompts same done', 'rule-ids same moved', 'new-rule-place same first', 'protected-special-cells other ["AccessDenied"'],
+  web: ['merged-areas same', 'validation-over-differing-prompts other InvalidArgument', 'rule-ids same moved', 'new-rule-place same first'],
+  excel2021: ['merged-areas other [[{"top":6,"left":0,"bottom":6,"right":0}],["A7"],true]', 'rule-ids same moved', 'new-rule-place other last', 'comments other NotImplemented'],
+};
+
+describe.each(Object.entries(TOLD_APART))('in %s', (name, told) => {
+  const profile = name as ProfileName;
+  const there = (): InMemoryExcel => {
+    const excel = inMemoryExcel(OFFICE, { profile });
+    Object.assign(globalThis, loadClient(excel));
+    Object.assign(Office.context, { displayLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'PC', version: '16.0' } });
+    return excel;
+  };
+
+  test('the answers are those of this kind of Excel', async () => {
+    const excel = there();
+    const answers = found(await selfCheck({ job: QUIET, ask: nobody }));
+    expect(told.filter((start) => !answers.some((answer) => answer.startsWith(start)))).toEqual([]);
+    expect(excel.workbook.sheets.map(({ name: sheet }) => sheet)).toEqual(['甲']);
+  });
+
+  test.each([['reading', 'undone'], ['merged-areas', 'not undone']])('a person who presses Ctrl+Z after %s: %s', async (act, expected) => {
+    const excel = there();
+    let asked = 0;
+    const ask = (): Promise<string> => {
+      asked += 1;
+      if (asked === 1) {
+        excel.type(SCRATCH, 'A1', [['字']]);
+        excel.undo = true;
+        return Promise.resolve('go');
+      }
+      if (excel.undo) excel.type(SCRATCH, 'A1', [['']]);
+      return Promise.resolve(excel.undo ? 'undone' : 'not undone');
+    };
+    const report = await selfCheck({ job: QUIET, ask, probes: [probe(`undo-after-${act}`)] });
+    expect(report.answers[0]).toMatchObject({ status: 'same', found: expected });
   });
 });
 

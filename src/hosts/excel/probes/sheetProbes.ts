@@ -154,10 +154,11 @@ export const SHEET_PROBES: readonly Probe[] = [
       }),
   },
   {
+    // GeneralException or InvalidSelection: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting and
     // https://github.com/OfficeDev/office-js/issues/6365
     key: 'other-workbook-in-front',
     fact: { zh: '另一个工作簿在前面时，激活工作表被拒绝', en: 'With another workbook in front, activating a sheet is refused' },
-    expected: 'InvalidSelection',
+    expected: null,
     asks: true,
     async run({ talk, ask, sheet: name }) {
       const ready = await ask({
