@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { usePane } from '../paneContext.ts';
 import type { PersonQuestion } from './selfCheck.ts';
 import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
@@ -18,8 +19,11 @@ interface Props {
 export function PersonQuestionBox({ question, onAnswer }: Props) {
   const { language } = usePane();
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // It may come up below what the pane shows.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [question]);
   return (
-    <div className={styles.box}>
+    <div className={styles.box} ref={box}>
       <p className={styles.text} role="alert">
         {question.text[language]}
       </p>

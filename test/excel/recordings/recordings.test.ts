@@ -33,7 +33,7 @@ function started(options: ExcelOptions = {}): InMemoryExcel {
   client ??= loadClient(excel);
   const OSF = connectByScript(excel, client);
   const context = { ...client.Office.context, displayLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0' } };
-  Object.assign(globalThis, { ...client, Office: { context }, OSF });
+  Object.assign(globalThis, { ...client, Office: { ...client.Office, context }, OSF });
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Edg/130' } });
   return excel;
 }
@@ -55,6 +55,15 @@ const everything = async (): Promise<void> => {
   await clearMarks(open, QUIET);
   await open.show('机密局', { rowIndex: 1, columnIndex: 3 });
 };
+/** Two requests, whatever way the pane reads a workbook. */
+const ask = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    worksheets.items[0]?.getUsedRange(true).load('address,rowCount,values');
+    await context.sync();
+  });
 const line = ({ exchange, asked, path, recorded: theirs, ours }: Difference): string => `${exchange} ${asked} ${path}: ${theirs.slice(0, 200)} ≠ ${ours.slice(0, 200)}`;
 const words = (): ReadonlySet<string> => enumerationWords(Excel);
 
@@ -79,7 +88,7 @@ test.each([
   ['a count', (text: string) => text.replace('"RowCount":3', '"RowCount":4'), /RowCount$/u, '4', '3'],
   ['a kind', (text: string) => text.replace(/("Values":\[\[)"~t2"/u, '$1"~n"'), /Values\[0\]\[0\]$/u, '"~n"', '"~t2"'],
 ])('%s that another Excel answers otherwise is named, and nothing else', async (_, change, path, theirs, ours) => {
-  const recording = await recorded(() => openExcel().read(QUIET));
+  const recording = await recorded(ask);
   const changed = JSON.parse(change(JSON.stringify(recording))) as Recording;
   expect(changed).not.toEqual(recording);
   expect(await replay(changed, words())).toEqual([
@@ -90,7 +99,7 @@ test.each([
 test('a refusal that our Excel does not know is named by its code', async () => {
   const recording = await recorded(async (excel) => {
     excel.failNext(2, 'AccessDenied', 1);
-    await openExcel().read(QUIET).catch(() => undefined);
+    await ask().catch(() => undefined);
   });
   expect(await replay(recording, words())).toEqual(
     expect.arrayContaining([expect.objectContaining({ exchange: 2, path: 'Error', recorded: expect.stringContaining('AccessDenied') as string, ours: 'nothing' })]) as unknown,
@@ -100,7 +109,7 @@ test('a refusal that our Excel does not know is named by its code', async () => 
 test('a request that was refused as a whole is recorded with its code', async () => {
   const recording = await recorded(async (excel) => {
     excel.failNext(1, 'RequestPayloadSizeLimitExceeded');
-    await openExcel().read(QUIET).catch(() => undefined);
+    await ask().catch(() => undefined);
   });
   expect(recording.exchanges[0]).toMatchObject({ answer: null, error: '5103' });
   expect(await replay(recording, words())).toMatchObject([{ exchange: 1, path: 'error', recorded: '"5103"' }]);
@@ -112,12 +121,12 @@ test('the pane gets its answers as ever, and none of it is kept any more once it
   const records = recorder();
   await records.start(QUIET);
   expect(await openExcel().read(QUIET)).toEqual(before);
-  const count = records.count();
-  expect(count).toBeGreaterThan(2);
+  await ask();
+  expect(records.count()).toBeGreaterThan(1);
   records.stop();
   const trips = excel.roundTrips;
-  await openExcel().read(QUIET);
-  expect(excel.roundTrips).toBeGreaterThan(trips);
+  await ask();
+  expect(excel.roundTrips).toBe(trips + 2);
   expect([records.count(), records.stop()]).toEqual([null, '']);
 });
 

@@ -19,7 +19,7 @@ function started(options: HostOptions = {}): InMemoryExcel {
   const { excel } = startHost(OFFICE, { calculate: (_, __, formula) => RESULTS[formula] ?? 0, ...options });
   const { requirements } = Office.context;
   const context = { requirements, displayLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'PC', version: '16.0' } };
-  Object.assign(globalThis, { Office: { context } });
+  Object.assign(globalThis, { Office: { ...Office, context } });
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Edg/130' } });
   return excel;
 }
