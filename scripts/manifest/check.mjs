@@ -1,4 +1,5 @@
 import { checkAddin } from './addin.mjs';
+import { checkAttributes } from './attributes.mjs';
 import { checkFiles } from './files.mjs';
 import { checkOrder } from './order.mjs';
 import { parse } from './parse.mjs';
@@ -17,5 +18,5 @@ export function checkManifest(xml, { folder, functions }) {
     return [error.message];
   }
   if (root.name !== 'OfficeApp') return ['The outermost element must be OfficeApp of http://schemas.microsoft.com/office/appforoffice/1.1.'];
-  return [...checkOrder(root), ...checkAddin(root, functions), ...checkTexts(root), ...checkResources(root), ...checkFiles(root, folder)];
+  return [...checkOrder(root), ...checkAttributes(root), ...checkAddin(root, functions), ...checkTexts(root), ...checkResources(root), ...checkFiles(root, folder)];
 }

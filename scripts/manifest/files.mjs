@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { child, everyNode, where } from './parse.mjs';
 import { findResource } from './resources.mjs';
 
+/** URL, [MS-OWEMXML] 5.2 and 5.6: 1 to 2,048 characters. */
 const LONGEST = 2048;
-/** The sizes that an icon of a button must have ("Icon element"). */
+/** The sizes that an icon of a button must have ([MS-OWEMXML] ImageResourceReference; "Icon element"). */
 const SIZES = [16, 32, 80];
 /** IconUrl and HighResolutionIconUrl of a task pane add-in ("IconUrl element", "HighResolutionIconUrl element"). */
 const APP_SIZES = { IconUrl: 32, HighResolutionIconUrl: 64 };
@@ -36,6 +37,7 @@ function baseOf(root) {
   return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
+/** Excel on the web shows no page of another scheme ("HTTPS guidance"); "SourceLocation element", "Url element". */
 function checkHttps(node, address) {
   if (!address || !URL.canParse(address)) return [`The address of ${where(node)} is none.`];
   if (!address.startsWith('https://')) return [`The address of ${where(node)} is not https.`];
@@ -47,7 +49,7 @@ function iconsOf(root) {
   return everyNode(root).flatMap((node) => {
     if (node.name in APP_SIZES) return [[node, APP_SIZES[node.name], node.attributes.DefaultValue]];
     if (node.parent?.name !== 'ov:Icon') return [];
-    return [[node, Number(node.attributes.size), findResource(root, node.attributes.resid)?.attributes.DefaultValue]];
+    return node.attributes.size === undefined ? [] : [[node, Number(node.attributes.size), findResource(root, node.attributes.resid)?.attributes.DefaultValue]];
   });
 }
 

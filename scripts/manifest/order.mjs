@@ -1,8 +1,8 @@
 import { everyNode, shown, where } from './parse.mjs';
 
 /**
- * What may stand in what, in this order, as in MS-OWEMXML and "How to find the proper order of manifest elements" of the Office
- * Add-ins documentation: ! must be there, * any number, + one or more. Elements that this add-in has no use for are left out.
+ * What may stand in what, in this order, as in the schemas of [MS-OWEMXML] 5.2, 5.6 and 5.7 and "How to find the proper order of
+ * manifest elements" of the Office Add-ins documentation: ! must be there, * any number, + one or more. Elements that this add-in has no use for are left out.
  */
 const ORDER = {
   OfficeApp:

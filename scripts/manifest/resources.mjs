@@ -1,6 +1,15 @@
 import { child, everyNode, where } from './parse.mjs';
 
-const LONGEST_ID = 32;
+/**
+ * ReferenceId of a resource and of what names it: 1 to 32 characters ([MS-OWEMXML] 5.6; "Resources element").
+ * https://learn.microsoft.com/openspecs/office_file_formats/ms-owemxml/cbee9187-413a-4fd2-b131-8669609a62ea
+ */
+const LONGEST_REFERENCE = 32;
+/**
+ * ShortString of a tab, a group and a control: 1 to 125 characters, unique ("CustomTab element", "Group element", "Control element").
+ * https://learn.microsoft.com/javascript/api/manifest/control
+ */
+const LONGEST_ID = 125;
 /** In which list of the Resources the words, addresses and pictures of an element stand. */
 const LISTS = {
   'ov:Label': 'bt:ShortStrings',
@@ -38,7 +47,8 @@ function resourceList({ parent }) {
 
 function checkId(node, before) {
   const { id } = node.attributes;
-  const problems = id.length > LONGEST_ID || id === '' ? [`The id of ${where(node)} must have 1 to ${LONGEST_ID} characters.`] : [];
+  const longest = resourceList(node) ? LONGEST_REFERENCE : LONGEST_ID;
+  const problems = id.length > longest || id === '' ? [`The id of ${where(node)} must have 1 to ${longest} characters.`] : [];
   const other = before.find(({ attributes }) => attributes.id === id);
   return other ? [...problems, `${where(node)} has the id “${id}”, which ${where(other)} has.`] : problems;
 }
@@ -46,7 +56,7 @@ function checkId(node, before) {
 function checkUse(root, node) {
   const { resid } = node.attributes;
   if (!resid) return [`${where(node)} names no resource.`];
-  if (resid.length > LONGEST_ID) return [`The resid of ${where(node)} has more than ${LONGEST_ID} characters.`];
+  if (resid.length > LONGEST_REFERENCE) return [`The resid of ${where(node)} has more than ${LONGEST_REFERENCE} characters.`];
   const resources = child(child(root, 'ov:VersionOverrides'), 'ov:Resources');
   const list = child(resources, LISTS[node.name]);
   if (list?.children.some(({ attributes }) => attributes.id === resid)) return [];

@@ -4,6 +4,10 @@ import { child, everyNode, where } from './parse.mjs';
 const LOCALES = ['en-US'];
 /** Language and country: Office does not know a language alone everywhere ("Localization for Office Add-ins"). */
 const FULL_TAG = /^[a-z]{2,3}-[A-Z]{2}$/;
+/**
+ * ShortString and LongString of [MS-OWEMXML] 5.2 and 5.6: DisplayName and ProviderName are short, Description is long; "String element".
+ * https://learn.microsoft.com/javascript/api/manifest/string
+ */
 const SHORT = 125;
 const LONG = 250;
 /** The most characters of a text, by the element that holds it or that its list is. */

@@ -36,7 +36,7 @@ async function openPane(): Promise<void> {
         language={officeLanguage()}
         theme={officeTheme()}
         preferences={storedPreferences(storagePartition())}
-        selfCheck={{ run: async (progress) => (await import('../hosts/excel/selfCheck.ts')).selfCheck(progress) }}
+        selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
       />
     </StrictMode>,
   );

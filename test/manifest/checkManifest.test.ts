@@ -66,7 +66,19 @@ const BROKEN: readonly (readonly [string, string, ...string[]])[] = [
   ['long description', swap('DefaultValue="在现有', `DefaultValue="${'长'.repeat(250)}`), 'Description has 279 characters; 250 is the most.'],
   ['long label', swap(TAB_LABEL, TAB_LABEL.replace('考核', '长'.repeat(126))), 'bt:String has 126 characters; 125 is the most.'],
   ['long words in another language', swap('Takes off', 't'.repeat(200)), 'bt:Override has 273 characters; 250 is the most.'],
-  ['long id', swap('"kaohe.group"', `"${'g'.repeat(33)}"`), 'The id of Group must have 1 to 32 characters.'],
+  ['long id', swap('"kaohe.group"', `"${'g'.repeat(126)}"`), 'The id of Group must have 1 to 125 characters.'],
+  ['long id of a resource', swap(TAB_LABEL, TAB_LABEL.replace('tab.label', 't'.repeat(33))).replace('resid="tab.label"', 'resid="group.label"'), 'The id of bt:String must have 1 to 32 characters.', `Nothing uses the resource “${'t'.repeat(33)}” of bt:String.`],
+  ['button without an id', swap(' id="kaohe.clear"', ''), 'Control has no id.'],
+  ['group without an id', swap(' id="kaohe.group"', ''), 'Group has no id.'],
+  ['tab without an id', swap(' id="kaohe.tab"', ''), 'CustomTab has no id.'],
+  ['picture without a size', swap('<bt:Image size="80" resid="pane.80"/>', '<bt:Image size="80" resid="pane.80"/><bt:Image resid="pane.80"/>'), 'bt:Image has no size.'],
+  ['attribute that is not known', swap('<CustomTab id', '<CustomTab visible="true" id'), "CustomTab can't have the attribute visible."],
+  ['attribute of an element without any', swap('<Permissions>', '<Permissions level="2">'), "Permissions can't have the attribute level."],
+  ['attribute of another element', swap('<Host Name="Workbook"/>', '<Host Name="Workbook" MinVersion="1.1"/>'), "Host can't have the attribute MinVersion."],
+  ['pane that opens by itself', swap('>kaohe.taskpane<', '>Office.AutoShowTaskpaneWithDocument<'), 'TaskpaneId makes the pane open by itself with workbooks of others.'],
+  ['long name of a pane', swap('>kaohe.taskpane<', `>${'p'.repeat(126)}<`), 'TaskpaneId has 126 characters; 125 is the most.'],
+  ['long name of a function', swap('>recalculate<', `>${'r'.repeat(251)}<`), `FunctionName is “${'r'.repeat(251)}”, to which no command answers.`, 'FunctionName has 251 characters; 250 is the most.'],
+  ['size that is none', swap('<bt:Image size="80" resid="pane.80"/>', '<bt:Image size="80" resid="pane.80"/><bt:Image size="81" resid="pane.80"/>'), 'The size of bt:Image must be one of 16, 20, 24, 32, 40, 48, 64, 80.', 'The picture of bt:Image has 80 × 80 pixels; it must have 81 × 81.'],
   ['id twice', swap('"kaohe.clear"', '"kaohe.pane"'), 'Control has the id “kaohe.pane”, which Control has.'],
   ['resource twice', swap(TAB_LABEL, TAB_LABEL.replace('tab', 'group')), 'bt:String has the id “group.label”, which bt:String has.', 'Label names “tab.label”, which does not stand among the bt:ShortStrings.'],
   ['resource that is not there', swap('<Label resid="group.label"/>', '<Label resid="group"/>'), 'Label names “group”, which does not stand among the bt:ShortStrings.', 'Nothing uses the resource “group.label” of bt:String.'],
@@ -128,4 +140,15 @@ test("Microsoft's own package finds in it what it looks for, and not in a broken
   expect(empty).toEqual({
     value: ['version', 'defaultLocale', 'displayName', 'permissions', 'host', 'sourceLocation'].map((key) => `office-addin-manifest finds no ${key}.`),
   });
+});
+
+test('the notes on installing name every button, in both languages', () => {
+  const notes = readFileSync('docs/excel-install.md', 'utf8');
+  const page = readFileSync('docs/office-install.html', 'utf8');
+  const labels = [...MANIFEST.matchAll(/<Control xsi:type="Button"[^>]*>\s*<Label resid="([^"]+)"/gu)].map(([, resid = '']) => {
+    const [, zh = '', en = ''] = new RegExp(`<bt:String id="${resid}" DefaultValue="([^"]+)">\\s*<bt:Override Locale="en-US" Value="([^"]+)"`, 'u').exec(MANIFEST) ?? [];
+    return { zh, en };
+  });
+  expect(labels.length).toBeGreaterThan(3);
+  expect(labels.filter(({ zh, en }) => zh === '' || !notes.includes(`| ${zh} | ${en} |`) || !page.includes(`“${zh}”`))).toEqual([]);
 });

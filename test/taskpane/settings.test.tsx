@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { PaneProps } from '../../src/taskpane/Pane.tsx';
-import type { SelfCheck } from '../../src/taskpane/selfCheck/selfCheck.ts';
+import type { LoadedSelfCheck, Recorder, SelfCheckAnswer, SelfCheckReport } from '../../src/taskpane/selfCheck/selfCheck.ts';
 import { HostFailureError } from '../../src/workbook/failure.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
@@ -136,11 +136,18 @@ test('what the pane itself is like is kept on this computer', async () => {
 });
 
 describe('自检', () => {
-  async function openSelfCheck(run: SelfCheck['run']): Promise<void> {
-    await openPane(undefined, { selfCheck: { run } });
+  const silent: Recorder = { count: () => null, start: () => Promise.resolve(false), stop: () => '' };
+  async function openSelfCheck(run: LoadedSelfCheck['run'], recorder: Recorder = silent): Promise<void> {
+    await openPane(undefined, { selfCheck: { load: () => Promise.resolve({ run, recorder }) } });
     show();
-    fireEvent.click(await screen.findByRole('button', { name: '开始自检' }));
+    await screen.findByRole('button', { name: '开始自检' });
   }
+  const begin = (): void => {
+    fireEvent.click(screen.getByRole('button', { name: '开始自检' }));
+    fireEvent.click(screen.getByRole('button', { name: '开始' }));
+  };
+  const fact = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
+  const answer = (key: string, status: SelfCheckAnswer['status']): SelfCheckAnswer => ({ key, fact: fact(key), status, expected: 'moved', found: 'kept', ms: 12.4 });
 
   test('is not there where there is no program to check', async () => {
     await openPane();
@@ -149,26 +156,128 @@ describe('自检', () => {
     expect(screen.queryByText('自检')).toBeNull();
   });
 
-  test('asks first, then shows what was tried', async () => {
+  test('says what it will do and asks first, then shows what was found', async () => {
     let runs = 0;
-    const lines = [{ name: '写入数值', ok: true, detail: '12 毫秒' }, { name: '条件格式', ok: false, detail: '读回的公式不同' }, { name: 'Excel', ok: null, detail: '16.0' }];
-    await openSelfCheck((progress) => {
+    const answers = (['same', 'other', 'told', 'error', 'missing', 'passed-over'] as const).map((status) => answer(`事实 ${status}`, status));
+    await openSelfCheck(({ job }) => {
       runs += 1;
-      progress(1, 3);
-      return Promise.resolve({ lines, text: '全部' });
+      job.progress('reading', 1, 3);
+      return Promise.resolve({ answers, text: '全部' });
     });
+    fireEvent.click(screen.getByRole('button', { name: '开始自检' }));
+    expect(screen.getByText(/增加一张工作表“考核_自检”.*删除.*不能再撤销/u)).toBeTruthy();
     expect(runs).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: '开始' }));
     await screen.findByRole('list', { name: '自检结果' });
-    expect(screen.getByRole('img', { name: '正常' })).toBeTruthy();
-    expect(screen.getByRole('img', { name: '不正常' })).toBeTruthy();
+    for (const name of ['与资料一致', '与资料不同', '只是记录', '出错', '此版本没有', '跳过']) expect(screen.getByRole('img', { name })).toBeTruthy();
+    expect(screen.getAllByText('资料里说：moved')).toHaveLength(1);
+    expect(screen.getAllByText('kept 12 毫秒')).toHaveLength(6);
     expect(screen.getByRole('button', { name: '复制结果' })).toBeTruthy();
+  });
+
+  test('a question waits for the person, who may pass it over', async () => {
+    const given: (string | null)[] = [];
+    const question = { text: fact('A1 是红色底吗？'), answers: [{ key: 'red', text: fact('是红色') }, { key: 'not red', text: fact('不是') }] };
+    await openSelfCheck(async ({ ask }) => {
+      given.push(await ask(question), await ask(question));
+      return { answers: [], text: '' };
+    });
+    begin();
+    await screen.findByText('A1 是红色底吗？');
+    expect(given).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: '不是' }));
+    await screen.findByText('A1 是红色底吗？');
+    fireEvent.click(screen.getByRole('button', { name: '跳过' }));
+    await screen.findByRole('button', { name: '复制结果' });
+    expect(given).toEqual(['not red', null]);
+  });
+
+  test('where the person goes elsewhere, the questions that are left are passed over', async () => {
+    const given: (string | null)[] = [];
+    const question = { text: fact('看一眼'), answers: [{ key: 'a', text: fact('好') }] };
+    await openSelfCheck(async ({ ask }) => {
+      given.push(await ask(question), await ask(question));
+      return { answers: [], text: '' };
+    });
+    begin();
+    await screen.findByText('看一眼');
+    fireEvent.click(screen.getByRole('tab', { name: /概览/u }));
+    await waitFor(() => expect(given).toEqual([null, null]));
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  });
+
+  test('while it runs nothing else is done, it shows how far it is, and 取消 ends it, in the middle of a question too', async () => {
+    const ended: string[] = [];
+    await openSelfCheck(async ({ job, ask }) => {
+      job.progress('reading', 3, 40);
+      const given = await ask({ text: fact('看一眼'), answers: [{ key: 'a', text: fact('好') }] });
+      await job.pause().catch(() => ended.push('ended'));
+      ended.push(String(given));
+      return { answers: [answer('做到这里', 'told')], text: '' };
+    });
+    begin();
+    await screen.findByText('看一眼');
+    expect(screen.getByRole('progressbar', { name: '正在自检' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '重新核算' }).getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    await screen.findByText('做到这里');
+    expect(ended).toEqual(['ended', 'null']);
   });
 
   test('a failure is worded, and it can be tried again', async () => {
     await openSelfCheck(() => Promise.reject(new HostFailureError({ kind: 'read-only' })));
-    fireEvent.click(screen.getByRole('button', { name: '开始' }));
+    begin();
     await waitFor(() => expect(screen.getByText(/^自检没有完成。工作簿以只读方式/u)).toBeTruthy());
     expect(screen.getByRole('button', { name: '开始自检' })).toBeTruthy();
+  });
+
+  describe('记录往来', () => {
+    const never = (): Promise<SelfCheckReport> => Promise.reject(new Error('not run'));
+
+    function counting(): Recorder {
+      let count: number | null = null;
+      return {
+        count: () => count,
+        start: () => {
+          count = 7;
+          return Promise.resolve(true);
+        },
+        stop: () => {
+          count = null;
+          return '{"说":"#1 100%"}';
+        },
+      };
+    }
+
+    test('goes on while the pane shows something else, and gives text to copy and a file that no server is asked for', async () => {
+      await openSelfCheck(never, counting());
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      await screen.findByText(/正在记录/u);
+      fireEvent.click(screen.getByRole('tab', { name: /概览/u }));
+      await waitFor(() => expect(screen.queryByText(/正在记录/u)).toBeNull());
+      show();
+      expect(await screen.findByText(/正在记录，已记 7 次往来/u)).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: '停止并取得记录' }));
+      expect(await screen.findByText('已记录 7 次往来。')).toBeTruthy();
+      expect(screen.getByRole('button', { name: '复制记录' })).toBeTruthy();
+      const link = screen.getByRole('link', { name: '保存为文件' });
+      expect([link.getAttribute('download'), decodeURIComponent(link.getAttribute('href') ?? '')]).toEqual([
+        'kaohe-recording.json',
+        'data:application/json;charset=utf-8,{"说":"#1 100%"}',
+      ]);
+    });
+
+    test('says where it can not', async () => {
+      await openSelfCheck(never);
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      expect(await screen.findByText('此版本不能记录。')).toBeTruthy();
+      expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy();
+    });
+
+    test('a failure is worded', async () => {
+      await openSelfCheck(never, { ...silent, start: () => Promise.reject(new HostFailureError({ kind: 'cell-being-edited' })) });
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      expect(await screen.findByText(/单元格/u)).toBeTruthy();
+    });
   });
 });

@@ -18,7 +18,7 @@ export interface WorkbookList {
 }
 
 /** The serial number of 1 January 2000 where serial date 1 is 1 January 1900. */
-const SERIAL_OF_2000 = 36_526;
+export const SERIAL_OF_2000 = 36_526;
 
 /** Costs one round trip. */
 export async function listSheets({ context, ask }: Exchange): Promise<WorkbookList> {

@@ -1,99 +1,115 @@
+import { VERSION } from '../../version.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
-import { exchange, type Exchange } from './exchange.ts';
+import type { Job } from '../../workbook/host.ts';
+import { describeExcel, type ExcelDescription } from './describeExcel.ts';
+import { exchange } from './exchange.ts';
+import { PROBES } from './probes/index.ts';
+import type { Probe, Question, Said } from './probes/probe.ts';
 import { QUIET_JOB } from './quietJob.ts';
-import { SELF_CHECKS } from './selfChecks.ts';
+import { scratchSheet, type ScratchSheet } from './scratchSheet.ts';
 
-/** One thing that was tried in this very Excel. */
-export interface SelfCheckLine {
-  readonly name: string;
-  /** Null for what is only told. */
-  readonly ok: boolean | null;
-  readonly detail: string;
+/**
+ * `same` as expected, `other` than expected, `told` where nothing was, `error` where it threw, `missing` where this Excel has not the set
+ * that it needs, `passed-over` by the person.
+ */
+export type ProbeStatus = 'same' | 'other' | 'told' | 'error' | 'missing' | 'passed-over';
+
+export interface ProbeAnswer {
+  readonly key: string;
+  readonly fact: Said;
+  readonly status: ProbeStatus;
+  readonly expected: string | null;
+  readonly found: string;
+  readonly ms: number;
 }
 
 export interface SelfCheckReport {
-  readonly lines: readonly SelfCheckLine[];
-  /** All of it, to copy. */
+  readonly answers: readonly ProbeAnswer[];
+  /** All of it, to copy: which Excel, and each answer. Nothing of the workbook stands in it. */
   readonly text: string;
 }
 
-/** The sheet that is made for the checks and taken out again. */
-const SCRATCH = '考核自检';
-const HIGHEST_SET = 21;
-const SYNCS = 5;
+export interface SelfCheckOptions {
+  /** Its pause ends the run; the sheet is taken off all the same, and the report has what was answered by then. */
+  readonly job: Job;
+  readonly ask: (question: Question) => Promise<string | null>;
+  /** Tests run a few of them, or make one fail. */
+  readonly probes?: readonly Probe[];
+}
 
 /**
- * Tries in this Excel what the tests try without it: writes to a sheet of its own, reads back, and removes the sheet. The
- * office's sheets are not touched.
+ * Asks this Excel what docs and reports say of it, on a sheet of its own. The office's sheets are not touched; the undo history goes.
+ * A probe that throws is an answer too and never ends the run.
  */
-export async function selfCheck(progress: (done: number, total: number) => void): Promise<SelfCheckReport> {
-  const lines: SelfCheckLine[] = [...surroundings()];
+export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions): Promise<SelfCheckReport> {
+  const excel = describeExcel();
+  const answers: ProbeAnswer[] = [];
+  const told = (key: string, fact: Said, status: ProbeStatus, found: string, ms = 0): void => {
+    answers.push({ key, fact, status, expected: null, found, ms });
+  };
+  let scratch: ScratchSheet | null = null;
   try {
-    await exchange(QUIET_JOB, async (talk) => {
-      lines.push(await syncTime(talk));
-      const old = talk.context.workbook.worksheets.getItemOrNullObject(SCRATCH);
-      old.load('name');
-      await talk.ask();
-      if (!old.isNullObject) old.delete();
-      talk.context.workbook.worksheets.add(SCRATCH);
-      await talk.change();
-    });
-    for (const [i, check] of SELF_CHECKS.entries()) {
-      progress(i, SELF_CHECKS.length);
-      lines.push(await tried(check.name, () => exchange(QUIET_JOB, (talk) => check.run(talk, talk.context.workbook.worksheets.getItem(SCRATCH)))));
+    scratch = await scratchSheet(QUIET_JOB);
+    for (const [i, probe] of probes.entries()) {
+      job.progress('reading', i, probes.length);
+      await job.pause();
+      answers.push(await answerOf(probe, excel, scratch, ask));
     }
   } catch (error) {
-    lines.push({ name: '自检没有做完', ok: false, detail: wordsOf(error) });
+    told('not-finished', { zh: '自检没有做完', en: 'The check was not finished' }, 'error', wordsOf(error));
   }
-  lines.push(await tried('删除自检用的工作表', removeScratch));
-  return { lines, text: lines.map(({ name, ok, detail }) => `${ok === null ? '·' : ok ? '✓' : '✗'} ${name}：${detail}`).join('\n') };
-}
-
-function surroundings(): readonly SelfCheckLine[] {
-  const { diagnostics, requirements, displayLanguage } = Office.context;
-  const sets = Array.from({ length: HIGHEST_SET }, (_, i) => `1.${i + 1}`);
-  const highest = sets.filter((set) => requirements.isSetSupported('ExcelApi', set)).at(-1);
-  return [
-    { name: 'Excel', ok: null, detail: `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}，${displayLanguage}` },
-    { name: '接口版本', ok: highest !== undefined && requirements.isSetSupported('ExcelApi', '1.14'), detail: `ExcelApi ${highest ?? '无'}（需要 1.14）` },
-    { name: '浏览器内核', ok: null, detail: navigator.userAgent },
-  ];
-}
-
-/** The median of a few empty round trips. */
-async function syncTime({ context, ask }: Exchange): Promise<SelfCheckLine> {
-  const times: number[] = [];
-  for (let i = 0; i < SYNCS; i++) {
+  if (scratch) {
+    const { name } = scratch;
     const start = performance.now();
-    context.workbook.load('name');
-    await ask();
-    times.push(performance.now() - start);
+    const fact = { zh: `删除工作表“${name}”`, en: `The sheet “${name}” is taken off` };
+    try {
+      await scratch.takeOff();
+      told('take-off', fact, 'told', 'done', performance.now() - start);
+    } catch (error) {
+      const left = { zh: `工作表“${name}”没有删掉，请在它的标签上点右键删除`, en: `The sheet “${name}” is still there: delete it by its tab` };
+      told('take-off', left, 'error', wordsOf(error), performance.now() - start);
+    }
   }
-  return { name: '一次往返', ok: null, detail: `${Math.round(times.sort((a, b) => a - b)[Math.floor(SYNCS / 2)] ?? 0)} 毫秒` };
+  return { answers, text: textOf(excel, answers) };
 }
 
-async function removeScratch(): Promise<string> {
-  await exchange(QUIET_JOB, async ({ context, ask, change }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(SCRATCH);
-    sheet.load('name');
-    await ask();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await change();
-  });
-  return '已删除';
-}
-
-/** A check says what it saw, and throws what it did not expect. */
-async function tried(name: string, check: () => Promise<string>): Promise<SelfCheckLine> {
+async function answerOf(probe: Probe, excel: ExcelDescription, scratch: ScratchSheet, ask: SelfCheckOptions['ask']): Promise<ProbeAnswer> {
+  const { key, fact, expected, since } = probe;
+  const start = performance.now();
+  const answer = (status: ProbeStatus, found: string): ProbeAnswer => ({ key, fact, status, expected, found, ms: Math.round(performance.now() - start) });
+  if (since !== undefined && !Office.context.requirements.isSetSupported('ExcelApi', since)) return answer('missing', `ExcelApi ${excel.api ?? '-'} < ${since}`);
   try {
-    return { name, ok: true, detail: await check() };
+    await scratch.renew();
+    const found = await probe.run({
+      sheet: scratch.name,
+      talk: (work) => exchange(QUIET_JOB, (talk) => work(talk, talk.context.workbook.worksheets.getItem(scratch.id()))),
+      ask,
+    });
+    if (found === null) return answer('passed-over', '');
+    return answer(expected === null ? 'told' : found === expected ? 'same' : 'other', found);
   } catch (error) {
-    return { name, ok: false, detail: wordsOf(error) };
+    return answer('error', wordsOf(error));
   }
 }
 
+/** Code and message. */
 function wordsOf(error: unknown): string {
-  if (error instanceof HostFailureError) return JSON.stringify(error.failure);
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof HostFailureError) {
+    const { kind, ...rest } = error.failure;
+    return [kind, ...Object.values(rest)].filter((word) => word !== '').join(': ');
+  }
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as { readonly code?: string };
+  return code === undefined ? `${error.name}: ${error.message}` : `${code}: ${error.message}`;
+}
+
+const SIGNS: Readonly<Record<ProbeStatus, string>> = { same: '✓', other: '≠', told: '·', error: '!', missing: '-', 'passed-over': '-' };
+
+function textOf(excel: ExcelDescription, answers: readonly ProbeAnswer[]): string {
+  const lines = answers.map(({ key, fact, status, expected, found, ms }) => {
+    const wanted = status === 'other' && expected !== null ? `  ≠ ${expected}` : '';
+    return `${SIGNS[status]} ${key} (${fact.zh}) ${status}: ${found}${wanted}  ${Math.round(ms)} ms`;
+  });
+  const plain = answers.map(({ key, status, found, ms }) => ({ key, status, found, ms: Math.round(ms) }));
+  return [`Kaohe ${VERSION}`, ...Object.entries(excel).map(([name, value]) => `${name}: ${String(value)}`), '', ...lines, '', JSON.stringify({ version: VERSION, excel, answers: plain })].join('\n');
 }

@@ -1,30 +1,49 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, SubtractCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { usePane } from '../paneContext.ts';
-import type { SelfCheckLine } from './selfCheck.ts';
+import type { SelfCheckAnswer } from './selfCheck.ts';
+import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
 
 const useStyles = makeStyles({
   lines: { listStyle: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   line: { paddingBlock: tokens.spacingVerticalXXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  ok: { color: tokens.colorPaletteGreenForeground1 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
+  same: { color: tokens.colorPaletteGreenForeground1 },
+  other: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  told: { color: tokens.colorNeutralForeground2 },
+  missing: { color: tokens.colorNeutralForeground2 },
+  'passed-over': { color: tokens.colorNeutralForeground2 },
   detail: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-export function SelfCheckLines({ lines }: { readonly lines: readonly SelfCheckLine[] }) {
-  const { words } = usePane();
+const ICONS = {
+  same: CheckmarkCircleRegular,
+  other: WarningRegular,
+  told: InfoRegular,
+  error: ErrorCircleRegular,
+  missing: SubtractCircleRegular,
+  'passed-over': SubtractCircleRegular,
+} as const;
+
+/** Each fact: whether it is so here, and what was found. */
+export function SelfCheckLines({ answers }: { readonly answers: readonly SelfCheckAnswer[] }) {
+  const { language } = usePane();
   const styles = useStyles();
-  const say = words.selfCheck;
+  const say = SELF_CHECK_WORDS[language];
   return (
     <ul className={styles.lines} aria-label={say.result}>
-      {lines.map(({ name, ok, detail }) => (
-        <li key={name} className={styles.line}>
-          {ok === null ? <InfoRegular aria-hidden /> : null}
-          {ok === true ? <CheckmarkCircleRegular className={styles.ok} aria-label={say.ok} /> : null}
-          {ok === false ? <ErrorCircleRegular className={styles.wrong} aria-label={say.notOk} /> : null} {name}
-          <span className={styles.detail}>{detail}</span>
-        </li>
-      ))}
+      {answers.map(({ key, fact, status, expected, found, ms }) => {
+        const Icon = ICONS[status];
+        return (
+          <li key={key} className={styles.line}>
+            <Icon className={styles[status]} aria-label={say.status[status]} /> {fact[language]}
+            <span className={styles.detail}>
+              {found} {say.milliseconds(Math.round(ms))}
+            </span>
+            {status === 'other' && expected !== null && <span className={styles.detail}>{say.expected(expected)}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

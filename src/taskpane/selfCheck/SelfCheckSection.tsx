@@ -1,48 +1,84 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { failureSentence } from '../notices/noticeWords.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
-import type { SelfCheck, SelfCheckReport } from './selfCheck.ts';
+import { PersonQuestionBox } from './PersonQuestionBox.tsx';
+import type { PersonQuestion, SelfCheck, SelfCheckReport } from './selfCheck.ts';
 import { SelfCheckLines } from './SelfCheckLines.tsx';
+import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type State =
-  | { readonly kind: 'idle' | 'asking' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'idle' | 'asking' | 'running' }
+  | { readonly kind: 'question'; readonly question: PersonQuestion; readonly answer: (key: string | null) => void }
   | { readonly kind: 'done'; readonly report: SelfCheckReport }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** 自检: asks first, for a sheet comes and goes; the result can be sent on as text. */
+/**
+ * 自检: says what it will do and asks first, for a sheet comes and goes; asks the person what only a person can tell; the result can be
+ * sent on as text. How far it is, and the way out of it, show where all work shows.
+ */
 export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck }) {
-  const { words, language } = usePane();
+  const { session, words, language } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
+  const isEnding = useSessionState((state) => state.work?.cancel === 'asked');
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const say = words.selfCheck;
+  const say = SELF_CHECK_WORDS[language];
+  const answer = state.kind === 'question' ? state.answer : null;
+  useEffect(() => {
+    if (isEnding) answer?.(null);
+  }, [isEnding, answer]);
+  // Nobody can answer a question of a section that is gone: the run goes on without the person.
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  useEffect(() => () => answer?.(null), [answer]);
+
   const run = async (): Promise<void> => {
-    setState({ kind: 'running', done: 0, total: 0 });
-    try {
-      const report = await selfCheck.run((done, total) => setState({ kind: 'running', done, total }));
-      setState({ kind: 'done', report });
-    } catch (error) {
-      const reason = error instanceof HostFailureError ? failureSentence(error.failure, language) : String(error);
-      setState({ kind: 'failed', reason });
-    }
+    setState({ kind: 'running' });
+    const ask = (question: PersonQuestion): Promise<string | null> =>
+      new Promise((resolve) => {
+        if (!isShown.current) {
+          resolve(null);
+          return;
+        }
+        setState({
+          kind: 'question',
+          question,
+          answer: (key) => {
+            setState({ kind: 'running' });
+            resolve(key);
+          },
+        });
+      });
+    await session.aside(async (job) => {
+      try {
+        const report = await (await selfCheck.load()).run({ job, ask });
+        setState({ kind: 'done', report });
+      } catch (error) {
+        setState({ kind: 'failed', reason: error instanceof HostFailureError ? failureSentence(error.failure, language) : String(error) });
+      }
+    });
   };
-  const isRunning = state.kind === 'running';
+  const isRunning = state.kind === 'running' || state.kind === 'question';
   return (
     <SettingsGroup title={say.title} hint={say.intro}>
       {state.kind === 'asking' ? (
         <>
           <p>{say.ask}</p>
           <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => void run()}>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void run()}>
               {say.confirm}
             </Button>
             <Button onClick={() => setState({ kind: 'idle' })}>{words.header.cancel}</Button>
@@ -55,11 +91,11 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
           </Button>
         </div>
       )}
-      {isRunning && <ProgressBar aria-label={say.running} {...(state.total > 0 ? { value: state.done, max: state.total } : {})} />}
+      {state.kind === 'question' && <PersonQuestionBox question={state.question} onAnswer={state.answer} />}
       <div role="status">
         {isRunning && say.running}
         {state.kind === 'failed' && `${say.failed}${state.reason}`}
-        {state.kind === 'done' && <SelfCheckLines lines={state.report.lines} />}
+        {state.kind === 'done' && <SelfCheckLines answers={state.report.answers} />}
       </div>
       {state.kind === 'done' && (
         <div className={styles.buttons}>

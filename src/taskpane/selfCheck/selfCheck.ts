@@ -1,18 +1,52 @@
-/** Whether the program around the pane can do what is asked of it. */
+import type { Job } from '../../workbook/host.ts';
+
+/** What the program around the pane can be asked about itself. Fetched when it is first needed. */
 export interface SelfCheck {
-  /** Tries it on a scratch sheet, which it removes. */
-  run(progress: (done: number, total: number) => void): Promise<SelfCheckReport>;
+  load(): Promise<LoadedSelfCheck>;
 }
 
+export interface LoadedSelfCheck {
+  /** Tries it on a sheet of its own, which it takes off again. Ends early, with a report, where the job's pause says so. */
+  run(options: { readonly job: Job; readonly ask: AskPerson }): Promise<SelfCheckReport>;
+  readonly recorder: Recorder;
+}
+
+/** In both languages. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface PersonQuestion {
+  readonly text: Said;
+  readonly answers: readonly { readonly key: string; readonly text: Said }[];
+}
+
+/** The key of the answer; null where the person passes over the question. */
+export type AskPerson = (question: PersonQuestion) => Promise<string | null>;
+
 export interface SelfCheckReport {
-  readonly lines: readonly SelfCheckLine[];
+  readonly answers: readonly SelfCheckAnswer[];
   /** All of it as plain text, to be sent on. */
   readonly text: string;
 }
 
-export interface SelfCheckLine {
-  readonly name: string;
-  /** Null for what is only told. */
-  readonly ok: boolean | null;
-  readonly detail: string;
+export interface SelfCheckAnswer {
+  readonly key: string;
+  readonly fact: Said;
+  /** As expected, otherwise, only told, thrown, not in this version, not answered by the person. */
+  readonly status: 'same' | 'other' | 'told' | 'error' | 'missing' | 'passed-over';
+  readonly expected: string | null;
+  readonly found: string;
+  readonly ms: number;
+}
+
+/** Keeps what goes back and forth between the pane and the program, without a word of what is in the workbook. It goes on while the pane shows something else. */
+export interface Recorder {
+  /** How many exchanges were kept so far; null while nothing is recorded. */
+  count(): number | null;
+  /** False where this version of the program's script leaves no way to it. */
+  start(job: Job): Promise<boolean>;
+  /** Ends it, and gives what was recorded as the text of a file. */
+  stop(): string;
 }

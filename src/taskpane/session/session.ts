@@ -4,7 +4,7 @@ import type { PrepareChoice } from '../../results/prepare/preparation.ts';
 import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
 import type { Verification } from '../../verify.ts';
 import type { Position } from '../../workbook/address.ts';
-import type { OpenWorkbook } from '../../workbook/host.ts';
+import type { Job, OpenWorkbook } from '../../workbook/host.ts';
 import { clearWorkbook } from './clearWorkbook.ts';
 import type { Clock } from './clock.ts';
 import type { Desk, Task } from './desk.ts';
@@ -48,6 +48,8 @@ export interface Session {
   verify(): Promise<Verification | null>;
   /** What to look at before the workbook goes out; null where that was cancelled or failed. */
   inspect(): Promise<readonly Caution[] | null>;
+  /** Does what is no task of a workbook's, such as 自检, while nothing else is done and nothing is followed. */
+  aside(work: (job: Job) => Promise<void>): Promise<void>;
   undo(id: number): Promise<void>;
   changeSettings(changes: readonly SettingChange[]): Promise<void>;
   /** What is being done ends at its next pause, unless something has been written by then. */
@@ -157,6 +159,7 @@ export function createSession({ open, today, clock, memory = sheetMemory(), isOu
       await perform('inspect', async (task) => ((said = await (await toolTasks()).inspectResults(task)), null));
       return said;
     },
+    aside: (work) => perform('aside', async ({ steps }) => (await work(steps.job), null)),
     undo: (id) =>
       perform('undo', async (task) => {
         const undoable = store.state().undoable.find((candidate) => candidate.id === id);

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { settingsForm } from '../../settings/settingsForm.ts';
 import { usePane, useContent } from '../paneContext.ts';
+import { RecordingSection } from '../selfCheck/RecordingSection.tsx';
 import { SelfCheckSection } from '../selfCheck/SelfCheckSection.tsx';
 import { PanePreferences } from './PanePreferences.tsx';
 import { SheetSettings } from './SheetSettings.tsx';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
       {form ? <SheetSettings form={form} /> : <p className={styles.none}>{words.settings.none}</p>}
       <PanePreferences />
       {selfCheck && <SelfCheckSection selfCheck={selfCheck} />}
+      {selfCheck && <RecordingSection selfCheck={selfCheck} />}
     </div>
   );
 }

@@ -34,6 +34,7 @@ export const en: Words = {
       seal: 'Sealing',
       verify: 'Verifying',
       inspect: 'Inspecting',
+      aside: 'Checking',
       prepare: 'Preparing sheets',
     },
     stages: {
@@ -89,6 +90,7 @@ export const en: Words = {
       seal: 'The sealing was not finished.',
       verify: 'The verification was not finished.',
       inspect: 'The inspection was not finished.',
+      aside: 'The self-check was not finished.',
       prepare: 'The sheets were not all prepared.',
       follow: 'What was just changed has not been looked at.',
       watch: 'The pane can not follow changes in the sheets; recalculate after a change.',
@@ -359,19 +361,6 @@ export const en: Words = {
     columns: 'Columns of the overview',
     paneHint: 'Only for the pane on this computer; nothing of it is written to the workbook.',
     choices: { 是: 'Yes (是)', 否: 'No (否)', 百分: 'Percent (百分)', 分: 'Points (分)', 通过: 'passed (通过)', 不通过: 'not passed (不通过)' },
-  },
-  selfCheck: {
-    title: 'Self-check',
-    intro: 'Tries on a scratch sheet whether this Excel can do all the reading and writing that is needed, in about a minute. The sheet is deleted afterwards; no other sheet is changed.',
-    begin: 'Begin self-check',
-    ask: 'The self-check adds a sheet for a while and deletes it afterwards. Begin now?',
-    confirm: 'Begin',
-    running: 'Checking',
-    result: 'Result of the self-check',
-    copy: 'Copy result',
-    ok: 'fine',
-    notOk: 'not fine',
-    failed: 'The self-check was not finished.',
   },
 };
 

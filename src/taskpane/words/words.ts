@@ -278,17 +278,4 @@ export interface Words {
     readonly paneHint: string;
     readonly choices: Readonly<Record<string, string>>;
   };
-  readonly selfCheck: {
-    readonly title: string;
-    readonly intro: string;
-    readonly begin: string;
-    readonly ask: string;
-    readonly confirm: string;
-    readonly running: string;
-    readonly result: string;
-    readonly copy: string;
-    readonly ok: string;
-    readonly notOk: string;
-    readonly failed: string;
-  };
 }

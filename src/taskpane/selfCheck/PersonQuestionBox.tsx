@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { usePane } from '../paneContext.ts';
+import type { PersonQuestion } from './selfCheck.ts';
+import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly question: PersonQuestion;
+  readonly onAnswer: (key: string | null) => void;
+}
+
+/** What only the person's eyes or hands can tell. */
+export function PersonQuestionBox({ question, onAnswer }: Props) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // It may come up below what the pane shows.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [question]);
+  return (
+    <div className={styles.box} ref={box}>
+      <p className={styles.text} role="alert">
+        {question.text[language]}
+      </p>
+      <div className={styles.buttons}>
+        {question.answers.map(({ key, text }) => (
+          <Button key={key} appearance="primary" onClick={() => onAnswer(key)}>
+            {text[language]}
+          </Button>
+        ))}
+        <Button onClick={() => onAnswer(null)}>{SELF_CHECK_WORDS[language].skip}</Button>
+      </div>
+    </div>
+  );
+}
