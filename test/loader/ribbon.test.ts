@@ -54,7 +54,7 @@ async function pressAndClose({ host }: OpenedPage, name: string): Promise<number
 
 const letters = ({ window }: OpenedPage): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ ...window.localStorage })
+    Object.entries<string>({ ...window.localStorage })
       // The loader keeps things of its own there.
       .filter(([name]) => name.includes('kaohe.'))
       .map(([name, text]) => [name, (JSON.parse(text) as { text: string }).text]),
