@@ -6,13 +6,13 @@
   // The names stand in manifest.xml.
   var names = ['recalculate', 'prepare', 'clearMarks'];
 
-  /** A button has no page of its own: a dialog shows this one, where Excel has dialogs. */
+  /** A button has no page of its own: a dialog shows this one, where Excel has dialogs. On the web another window would have to be allowed first. */
   function explain(event) {
     function end() {
       event.completed();
     }
     if (!Office.context.requirements || !Office.context.requirements.isSetSupported('DialogApi', '1.1')) return end();
-    Office.context.ui.displayDialogAsync(window.location.href.split(/[?#]/)[0], { height: 60, width: 35 }, end);
+    Office.context.ui.displayDialogAsync(window.location.href.split(/[?#]/)[0], { height: 60, width: 35, displayInIframe: true }, end);
   }
 
   Office.onReady(function () {

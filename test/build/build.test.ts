@@ -12,11 +12,12 @@ const CHINA = 'https://appsforoffice.cdn.partner.office365.cn';
 const temp = mkdtempSync(join(tmpdir(), 'kaohe-build-'));
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
-/** Entries with a chunk of their own, quicker to build than the pane. */
+/** Three entries, one with a chunk of its own, quicker to build than the pane. */
 const entries = join(temp, 'entries');
 write('taskpane/index.tsx', "export const pane: string = 'p'; void import('./late.ts').then(({ late }) => late?.());");
 write('taskpane/late.ts', 'export const late: (() => void) | undefined = undefined;');
 write('commands/index.ts', 'console.info(1 as number);');
+write('commands/message.ts', 'console.info(2 as number);');
 
 function write(name: string, content: string): void {
   mkdirSync(dirname(join(entries, name)), { recursive: true });
@@ -76,9 +77,12 @@ describe('the add-in as it is hosted', () => {
     }
   });
 
-  test.each(['taskpane', 'commands'])('%s.html: old engines are sent away, then Office.js, then the page itself, as modules', (name) => {
-    const [first, office, after, ...own] = scriptsOf(page(built, `${name}.html`));
+  test.each(['taskpane', 'commands', 'message'])('%s.html: old engines are sent away, then Office.js, then the page itself, as modules', (name) => {
+    const [first, ...more] = scriptsOf(page(built, `${name}.html`));
     expect(first).toMatch(/^<script src="beforeOffice\.\w{8}\.js">$/u);
+    // Before Office.js, which may never come.
+    if (name === 'taskpane') expect(more.shift()).toMatch(/^<script src="hostWatch\.\w{8}\.js">$/u);
+    const [office, after, ...own] = more;
     expect(office).toMatch(/^<script defer src="https:.*office\.js">$/u);
     expect(after).toMatch(/^<script defer src="afterOffice\.\w{8}\.js">$/u);
     expect(own.length).toBeGreaterThan(0);
@@ -87,7 +91,7 @@ describe('the add-in as it is hosted', () => {
   });
 
   test('the scripts for old engines come as they are written', () => {
-    for (const name of ['beforeOffice', 'afterOffice', 'unsupported']) {
+    for (const name of ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported']) {
       const file = files(built).find((candidate) => candidate.startsWith(`${name}.`) && candidate.endsWith('.js')) ?? '';
       expect(readFileSync(join(built.folder, file), 'utf8')).toBe(readFileSync(`src/unsupported/${name}.js`, 'utf8'));
     }
