@@ -13,7 +13,7 @@ import { type Verification, verifyWriting } from './verifyWriting.ts';
 /** A writing that knows how far it is, so that a conversation which is broken off can be begun anew. */
 export interface Writing {
   /** Writes what is left, and reads it back. */
-  goOn(talk: Exchange): Promise<Written>;
+  readonly goOn: (talk: Exchange) => Promise<Written>;
   /** False where nobody knows how far it came. */
   readonly mayGoOn: () => boolean;
   /** Its owner's, but that nothing stops it once something is written. */
