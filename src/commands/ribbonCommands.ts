@@ -8,7 +8,7 @@ import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../re
 import { ownSheetName } from '../settings/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
-import { wordError, wordHandedOver, wordNoTable, wordPassedOver } from './commandWords.ts';
+import { wordApplied, wordError, wordHandedOver, wordNoTable } from './commandWords.ts';
 import type { Said } from './said.ts';
 import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
 
@@ -47,21 +47,22 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
   };
   return {
     recalculate: telling('recalculate', async ({ open, job }) => {
-      const { workbook, assessment, passedOver } = await recalculate(open, job, tools.today());
+      const { workbook, assessment, passedOver, differs } = await recalculate(open, job, tools.today());
       if (assessment.tables.length === 0) return { code: 'no-table', text: wordNoTable(tools.language()) };
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
-      return passedOver.length > 0 ? { code: 'not-all', text: wordPassedOver(passedOver, tools.language()) } : null;
+      const said = wordApplied({ passedOver, differs }, tools.language());
+      return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
       let kept: readonly KeptPreparation[] = [];
-      const passedOver = await clearMarks(open, job, (stays) => (kept = stays));
-      const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...(passedOver.length > 0 ? [wordPassedOver(passedOver, tools.language())] : [])];
+      const applied = await clearMarks(open, job, (stays) => (kept = stays));
+      const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...wordApplied(applied, tools.language())];
       return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
     }),
     prepare: telling('prepare', async ({ open, job }) => {
       const language = tools.language();
-      const { preparation, passedOver } = await prepare(open, job, USUAL_CHOICE);
+      const { preparation, passedOver, differs } = await prepare(open, job, USUAL_CHOICE);
       const { prepared, left } = preparation;
       // What was prepared shows in the sheets; what was not has to be said.
       await (prepared[0] ? open.show(prepared[0].sheet, null).catch(() => undefined) : undefined);
@@ -70,7 +71,7 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
         text: [
           wordPreparationCounts(prepared.length, left.length, language),
           ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, language)),
-          ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
+          ...wordApplied({ passedOver, differs }, language),
         ].join('\n'),
       };
     }),

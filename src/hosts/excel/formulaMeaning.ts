@@ -1,0 +1,30 @@
+/**
+ * What a formula says, whoever wrote it down: Excel gives formulas back with other quotes, capitals, spaces and decimals than it was
+ * given (`'Q1'!A1` for `Q1!A1`, `SUM` for `sum`, 0.5 for .50), with `@` where it takes one cell of many, and files know functions of later
+ * versions under longer names. Two formulas with one meaning calculate the same.
+ */
+export function formulaMeaning(formula: string): string {
+  let meaning = '';
+  for (const [part, text, sheet] of formula.replace(/^=/u, '').matchAll(/("(?:[^"]|"")*")|'((?:[^']|'')*)'(?=!)|[^"']+|["']/gu)) {
+    meaning += text ?? (sheet === undefined ? plain(part) : sheet.toUpperCase());
+  }
+  return meaning;
+}
+
+/**
+ * The same without what a formula's relative references come to, which depends on the cell that it is told for: Excel tells a
+ * conditional format's formula for the first cell of the range that it is asked through.
+ * https://github.com/OfficeDev/office-js/issues/5194
+ */
+export function formulaShape(formula: string): string {
+  return formulaMeaning(formula).replace(/(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu, (_, $column: string, column: string, $row: string, row: string) =>
+    `${$column ? column : '#'}!${$row ? row : '#'}`,
+  );
+}
+
+function plain(part: string): string {
+  return part
+    .replace(/[\s@]+|_xl(?:fn|ws)\./giu, '')
+    .replace(/(?<![\p{L}\p{N}_.$])(?:\d+\.\d*|\.\d+)(?![\p{L}\p{N}_.])/gu, (number) => String(Number(number)))
+    .toUpperCase();
+}

@@ -1,0 +1,111 @@
+import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import type { Job, Stage } from '../../../src/workbook/host.ts';
+import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import type { ProfileName } from '../../excel/profiles.ts';
+import { ledgers, OURS, ours } from './ledgers.ts';
+import { QUIET, type StartedHost, startHost, watchedJob } from './startHost.ts';
+
+const DAY = '2021-12-31';
+const OFFICE = ledgers('一局', '二局');
+const DESKTOP: readonly ProfileName[] = ['microsoft365', 'excel2021'];
+
+function started(profile: ProfileName, answerSeconds = 30): StartedHost {
+  return startHost(OFFICE, { profile, web: false, apiSet: profile === 'excel2021' ? '1.14' : '1.21', answerSeconds });
+}
+
+/** A job in which another workbook comes to the front when a stage begins its nth time, and this one again once that was said. */
+function distracted(excel: InMemoryExcel, stage: Stage, nth: number): ReturnType<typeof watchedJob> {
+  const job = watchedJob();
+  let times = 0;
+  const progress: Job['progress'] = (now, done, total) => {
+    job.progress(now, done, total);
+    if (now === stage && ++times === nth) excel.focus = false;
+    if (now === 'behind') setTimeout(() => (excel.focus = true), 700);
+  };
+  return { ...job, progress };
+}
+
+function marks(excel: InMemoryExcel): readonly number[] {
+  return ['一局', '二局'].map((sheet) => excel.sheet(sheet).conditionalFormats.length);
+}
+
+describe.each(DESKTOP)('with another workbook in front, in %s', (profile) => {
+  test.each<[string, Stage, number]>([
+    ['from the beginning', 'assessing', 1],
+    ['just before the writing', 'writing', 1],
+  ])('a recalculation says so, waits, and goes on where it was: %s', async (_, stage, nth) => {
+    const undisturbed = started(profile);
+    await recalculate(undisturbed.open, QUIET, DAY);
+    const expected = await undisturbed.open.read(QUIET);
+
+    const { excel, open } = started(profile);
+    const job = distracted(excel, stage, nth);
+    expect(await recalculate(open, job, DAY)).toMatchObject({ passedOver: [], differs: [] });
+    expect(job.stages).toContain('behind');
+    expect(await open.read(QUIET)).toEqual(expected);
+  });
+
+  test('written over another, marks are neither doubled nor lost', async () => {
+    const { excel, open } = started(profile);
+    await recalculate(open, QUIET, DAY);
+    const expected = await open.read(QUIET);
+    const job = distracted(excel, 'writing', 1);
+    expect(await recalculate(open, job, DAY)).toMatchObject({ passedOver: [], differs: [] });
+    expect(job.stages).toContain('behind');
+    expect([marks(excel), ours(excel), excel.workbook.sheets.length]).toEqual([[2, 2], [...OURS].sort(), 2 + OURS.length]);
+    expect(await open.read(QUIET)).toEqual(expected);
+  });
+
+  test('taking all off goes on where it was', async () => {
+    const { excel, open } = started(profile);
+    await recalculate(open, QUIET, DAY);
+    const job = distracted(excel, 'writing', 1);
+    expect(await clearMarks(open, job)).toEqual({ passedOver: [], differs: [] });
+    expect(job.stages).toContain('behind');
+    expect([marks(excel), ours(excel), excel.workbook.names]).toEqual([[0, 0], [], []]);
+  });
+
+  test('nobody comes back: it is said, and a second run puts right', async () => {
+    const { excel, open } = started(profile, 1);
+    excel.focus = false;
+    await expect(recalculate(open, QUIET, DAY)).rejects.toMatchObject({ failure: { kind: 'workbook-behind' } });
+    excel.focus = true;
+    expect(await recalculate(open, QUIET, DAY)).toMatchObject({ passedOver: [], differs: [] });
+    expect([marks(excel), ours(excel)]).toEqual([[2, 2], [...OURS].sort()]);
+  });
+
+  test('before anything is written the wait can be cancelled', async () => {
+    const { excel, open } = started(profile);
+    const seen = watchedJob();
+    const job: Job = { progress: seen.progress, pause: () => (seen.stages.includes('behind') ? Promise.reject(new Error('cancelled')) : Promise.resolve()) };
+    excel.focus = false;
+    await expect(recalculate(open, job, DAY)).rejects.toThrow('cancelled');
+    excel.focus = true;
+    expect([excel.log.some(({ writes }) => writes), marks(excel)]).toEqual([false, [0, 0]]);
+  });
+
+  test('once something is written it can not', async () => {
+    const { excel, open } = started(profile);
+    await recalculate(open, QUIET, DAY);
+    const waits = distracted(excel, 'writing', 1);
+    const job: Job = { progress: waits.progress, pause: () => (waits.stages.includes('behind') ? Promise.reject(new Error('cancelled')) : Promise.resolve()) };
+    expect(await recalculate(open, job, DAY)).toMatchObject({ passedOver: [], differs: [] });
+    expect(marks(excel)).toEqual([2, 2]);
+  });
+});
+
+test('an error that says nothing while the workbook is in front is told as it is', async () => {
+  const { excel, open } = started('microsoft365');
+  await open.read(QUIET);
+  excel.failNext(1, 'GeneralException');
+  await expect(open.apply([{ edit: 'define-name', name: '考核_甲', refersTo: '一局!$A$1' }], QUIET)).rejects.toMatchObject({ failure: { kind: 'program-error' } });
+});
+
+test('where Excel does not tell how far it came, nothing is begun anew', async () => {
+  const { excel, open } = started('microsoft365');
+  await open.read(QUIET);
+  excel.failNext(2, 'InvalidSelection');
+  const edits = [{ edit: 'set-values', sheet: '一局', range: 'D3', values: [[40]] }] as const;
+  await expect(open.apply(edits, QUIET)).rejects.toMatchObject({ failure: { kind: 'workbook-behind' } });
+  expect(excel.sheet('一局').cellAt('D3').value).toBe(41);
+});
