@@ -39,6 +39,7 @@ export function readDrawnSheet(section: string): DrawnSheet {
     hiddenColumns: [],
     validations: [],
     ownFormats: [],
+    notKnown: [],
   };
   const names = own ? [{ name: OWN_SHEET_NAME, refersTo: `${own}!$A$1`, sheet: own }] : [];
   return { sheet, workbook: { sheets: [sheet], names, date1904: false }, asOf: readAsOf(section) };

@@ -77,6 +77,7 @@ export function readSheet(sheet: OutlinedSheet): SheetReading {
         ...coalesce(single.office).map((area) => ({ area, own: false })),
       ],
       ownFormats,
+      notKnown: [],
     }),
   };
 }
