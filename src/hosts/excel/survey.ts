@@ -3,8 +3,9 @@ import { HostFailureError } from '../../workbook/failure.ts';
 import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook/edit.ts';
 import { isOwnSheet, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
 import type { Exchange } from './exchange.ts';
+import { isOwnFormat } from './isOwnFormat.ts';
 import { listed, type ListedSheet } from './listSheets.ts';
-import type { Reading } from './readWorkbook.ts';
+import type { Reading } from './reading.ts';
 import { surveyNotes, type FoundNotes } from './surveyNotes.ts';
 import { surveyShapes, type FoundShapes } from './surveyShapes.ts';
 
@@ -47,15 +48,15 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
   protection.load('protected');
   names.load('items/name');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const takesMarks = edits.some((edit) => edit.edit === 'remove-own' && edit.marks);
   const marked = outlines
-    .filter(({ ownFormatIds }) => ownFormatIds.length > 0)
+    .filter((_, i) => takesMarks && !snapshot.sheets[i]?.notKnown.includes('marks'))
     .map(({ id }) => {
       const sheet = worksheets.getItemOrNullObject(id);
       const formats = sheet.getRange().conditionalFormats;
-      formats.load('items/id');
+      formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
       return { id, sheet, formats };
     });
-  const takesMarks = edits.some((edit) => edit.edit === 'remove-own' && edit.marks);
   const charted = new Set(edits.flatMap((edit) => (edit.edit === 'add-bar-chart' ? [edit.sheet] : [])));
   const drawn = outlines
     .filter(({ name }) => takesMarks || charted.has(name) || isOwnSheet(snapshot, { name }))
@@ -89,7 +90,7 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
   const notes = await readNotes();
   if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
   // A collection of a sheet that is gone has no items.
-  const formatsNow = new Map(marked.filter(isThere).map(({ id, formats }) => [id, new Set(formats.items.map((item) => item.id))]));
+  const formatsNow = new Map(marked.filter(isThere).map(({ id, formats }) => [id, formats.items.filter(isOwnFormat).map((item) => item.id)]));
   const namesNow = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const chartsNow = new Map(
     drawn.filter(isThere).map(({ id, charts, own }) => [id, charts.items.map(({ name }) => name).filter((name) => own || name.startsWith(OWN_NAME_PREFIX))]),
@@ -103,7 +104,7 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
       return {
         ...listed(item),
         names: outline?.names.map(({ name }) => name.toLowerCase()) ?? [],
-        ownFormatIds: outline?.ownFormatIds.filter((id) => formatsNow.get(item.id)?.has(id)) ?? [],
+        ownFormatIds: formatsNow.get(item.id) ?? [],
         ownValidations: read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [],
         merges: read?.merges ?? [],
         charts: chartsNow.get(item.id) ?? [],

@@ -6,6 +6,8 @@ import { type Client, loadClient, turnTo } from '../../excel/loadClient.ts';
 
 export interface HostOptions extends ExcelOptions {
   readonly answerSeconds?: number;
+  /** False where the workbook's file can't be had: it is read by requests. */
+  readonly file?: boolean;
 }
 
 /** The Excel host over an in-memory Excel, on the web and with no more than ExcelApi 1.14 unless told otherwise. */
@@ -17,8 +19,9 @@ export interface StartedHost {
 let client: Client | undefined;
 
 /** Loading the client is slow, so that one is connected anew to each Excel: of two hosts only the later one answers. */
-export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, ...options }: HostOptions = {}): StartedHost {
+export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, file = true, ...options }: HostOptions = {}): StartedHost {
   const excel = inMemoryExcel(snapshot, { apiSet: '1.14', web: true, ...options });
+  excel.files.supported = file;
   client ??= loadClient(excel);
   turnTo(excel, client);
   Object.assign(globalThis, client);
