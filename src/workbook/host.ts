@@ -35,10 +35,10 @@ export interface Applied {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** A sheet whose edits were not carried out, and why. */
+/** A sheet whose edits were not carried out, and why. `not-known`: the program does not tell what they could harm. */
 export interface PassedOver {
   readonly sheet: string;
-  readonly reason: 'sheet-protected' | 'structure-protected' | 'sheet-gone';
+  readonly reason: 'sheet-protected' | 'structure-protected' | 'sheet-gone' | 'not-known';
 }
 
 /** Long work as its owner sees it. */

@@ -24,7 +24,8 @@ export function planRemoval(draft: WritingDraft, edit: RemoveOwn): void {
     // What edits before this one were to add goes too.
     draft.keep(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
     for (const sheet of sheets.values()) {
-      const steps = sheet.found && !isOwn(sheet) && !unmarked.has(sheet) ? removeMarksSteps(sheet.found) : [];
+      const isLeft = draft.passedOver.get(sheet.name)?.reason === 'not-known';
+      const steps = sheet.found && !isOwn(sheet) && !isLeft && !unmarked.has(sheet) ? removeMarksSteps(sheet.found) : [];
       if (!isOwn(sheet)) {
         sheet.charts.clear();
         sheet.notes.clear();

@@ -8,6 +8,7 @@ import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
+import { passUnknown } from './passUnknown.ts';
 import { planName, planNameRemoval } from './planNames.ts';
 import { planRemoval } from './planRemoval.ts';
 import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
@@ -32,6 +33,7 @@ export interface Plan {
 export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   const draft = writingDraft(site);
   const { sheets, gone, put, pass, writable } = draft;
+  passUnknown(draft, edits);
 
   /**
    * What a sheet made by the edit before still needs. It waits for the first values: should Excel refuse part of it (printing
@@ -59,6 +61,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
     if (edit.edit === 'add-sheet') {
       const there = sheets.get(edit.sheet.toLowerCase());
+      if (draft.passedOver.has(edit.sheet)) return;
       if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
       if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');

@@ -2,6 +2,7 @@ import { type Area, parseArea } from '../../workbook/address.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook/edit.ts';
 import { isOwnSheet, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
+import type { NotKnown } from '../../workbook/snapshot.ts';
 import type { Exchange } from './exchange.ts';
 import { isOwnFormat } from './isOwnFormat.ts';
 import { listed, type ListedSheet } from './listSheets.ts';
@@ -16,6 +17,8 @@ export interface SurveyedSheet extends ListedSheet {
   readonly ownFormatIds: readonly string[];
   readonly ownValidations: readonly Area[];
   readonly merges: readonly Area[];
+  /** What the reading does not know of it. */
+  readonly notKnown: readonly NotKnown[];
   /** The names of the charts: of a sheet of ours all, of others those of Kaohe's own. Empty where the edits concern none. */
   readonly charts: readonly string[];
   /** The cells with notes of Kaohe's own, where the edits concern them. */
@@ -107,6 +110,7 @@ export async function survey(exchange: Exchange, { snapshot, outlines }: Reading
         ownFormatIds: formatsNow.get(item.id) ?? [],
         ownValidations: read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [],
         merges: read?.merges ?? [],
+        notKnown: read?.notKnown ?? [],
         charts: chartsNow.get(item.id) ?? [],
         ownNotes: notes.own.get(item.id) ?? [],
       };

@@ -54,6 +54,7 @@ export const en: Words = {
       'sheet-protected': 'the sheet is protected; unprotect it under Review and try again',
       'structure-protected': "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
       'sheet-gone': 'the sheet has been deleted or renamed',
+      'not-known': 'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
     },
     cleared: 'The marks and the sheets that were added are gone.',
     corrected: (cells) => `Corrected: ${cells}.`,

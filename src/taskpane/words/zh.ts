@@ -51,6 +51,7 @@ export const zh: Words = {
       'sheet-protected': '工作表受保护，请在“审阅”中撤销工作表保护后再试',
       'structure-protected': '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
       'sheet-gone': '工作表已被删除或改名',
+      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
     },
     cleared: '核算标记和附加的工作表已经清除。',
     corrected: (cells) => `已修正 ${cells} 处。`,
