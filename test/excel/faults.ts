@@ -6,7 +6,9 @@ export type Fault = Extract<
   | 'AccessDenied'
   | 'GeneralException'
   | 'InvalidOperationInCellEditMode'
+  | 'InvalidSelection'
   | 'ItemNotFound'
+  | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
 > | 'never';

@@ -6,6 +6,7 @@ import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
 import { type Plan, planWriting } from './planWriting.ts';
 import type { FileAccess } from './file/fileAccess.ts';
+import { throughFile } from './file/throughFile.ts';
 import { readParticulars } from './readParticulars.ts';
 import { readSheetsAgain } from './readSheetsAgain.ts';
 import type { Reading } from './reading.ts';
@@ -65,7 +66,9 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       const { passedOver } = await ownSheets.during(writing);
       return { passedOver };
     },
-    particulars: (job) => exchange(job, readParticulars, answerSeconds),
+    particulars: async (job) =>
+      (await throughFile(job, access, () => Promise.resolve(), (reader, bytes) => reader.particularsOfOpenFile(bytes, job)))?.read ??
+      exchange(job, (talk) => readParticulars(talk, job), answerSeconds),
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
     watch: (changed) =>
       watchWorkbook((change: Change) => {

@@ -34,7 +34,11 @@ function escaped(value: string): string {
   return codes.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** Most texts have none, and long ones take long to go through. */
+const MAY_BE_BAD = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
+
 function marked(value: string): string {
+  if (!MAY_BE_BAD.test(value)) return value;
   let out = '';
   for (const sign of value) {
     const code = sign.codePointAt(0) ?? 0;

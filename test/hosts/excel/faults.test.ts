@@ -23,7 +23,7 @@ type Way = keyof typeof WAYS;
 /** What a reading can do without, and asks in another way where it is refused. */
 const OPTIONAL: readonly string[] = ['their names', 'their formats', 'their validations', 'their hidden lines', 'their merged areas'];
 
-const FAULTS: Readonly<Record<Exclude<Fault, 'InvalidOperationInCellEditMode'>, HostFailure['kind']>> = {
+const FAULTS: Readonly<Record<Exclude<Fault, 'InvalidOperationInCellEditMode' | 'InvalidSelection' | 'NotImplemented'>, HostFailure['kind']>> = {
   GeneralException: 'program-error',
   AccessDenied: 'access-denied',
   ItemNotFound: 'sheet-gone',
