@@ -28,7 +28,7 @@ export interface OpenWorkbook {
 /** Known by its name, or by what a change said of it. */
 export type SheetKey = { readonly name: string } | { readonly id: string };
 
-/** What a person did: to the cells of a sheet, or to the sheets themselves (added, deleted, renamed). */
+/** What a person did: to what stands in the cells of a sheet, or to more (sheets added or deleted, rows or columns inserted). */
 export type Change = { readonly kind: 'cells'; readonly sheet: SheetKey } | { readonly kind: 'sheets' };
 
 export interface Applied {
@@ -46,7 +46,8 @@ export interface PassedOver {
     | 'sheet-gone'
     | 'changed-meanwhile'
     | 'marks-not-known'
-    | 'merges-not-known';
+    | 'merges-not-known'
+    | 'names-not-known';
 }
 
 /** What does not stand in the workbook as it was written. */

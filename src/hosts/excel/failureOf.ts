@@ -34,6 +34,20 @@ export function isRequestTooLarge(error: unknown): boolean {
 }
 
 /**
+ * True for an answer that a reading can go on from without: Excel does not tell it, for whatever reason. False where nothing that is
+ * asked now would be told: a cell is being edited, another workbook is in front (https://github.com/OfficeDev/office-js/issues/6365).
+ */
+export function isNotTold(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== undefined && code !== 'InvalidOperationInCellEditMode' && code !== 'InvalidSelection';
+}
+
+/** True where no Excel of this kind tells it, of no sheet. */
+export function isNotSupported(error: unknown): boolean {
+  return ['ApiNotFound', 'NotImplemented', 'UnsupportedFeature'].includes(codeOf(error) ?? '');
+}
+
+/**
  * What Excel's error means for a person; an error of ours stays what it is. `at` names the sheet that was being written.
  * Codes: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */

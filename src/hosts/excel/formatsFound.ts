@@ -2,7 +2,7 @@ import type { Job } from '../../workbook/host.ts';
 import { askAll, type Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
 import { isRefusal } from './failureOf.ts';
-import { isOwnFormat } from './outlineSheets.ts';
+import { isOwnFormat } from './isOwnFormat.ts';
 
 /** One conditional format of a sheet, in the order that Excel lists them in; its place in that list is all that it is known by. */
 export interface FoundFormat {

@@ -33,8 +33,9 @@ export function planRemoval(draft: WritingDraft, edit: RemoveOwn): void {
       const { found } = sheet;
       if (!found || !isFirst) continue;
       const steps = removeMarksSteps(found);
-      // Which formats are ours is not known: so none is taken off, and none put beside it.
-      if (found.formats === null && found.mayHaveMarks) pass(sheet.name, 'marks-not-known');
+      // Which formats and validations are ours is not known, or whether the sheet is: so none is taken off, and none put beside it.
+      if (found.notKnown.has('names')) pass(sheet.name, 'names-not-known');
+      else if (found.notKnown.has('validations') || (found.formats === null && found.mayHaveMarks)) pass(sheet.name, 'marks-not-known');
       else if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
       else {
         put(sheet, steps, 'removal');

@@ -69,6 +69,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
     if (edit.edit === 'add-sheet') {
       const there = sheets.get(edit.sheet.toLowerCase());
+      if (draft.passedOver.has(edit.sheet)) return;
       if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
       if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');

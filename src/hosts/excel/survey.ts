@@ -4,14 +4,13 @@ import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook
 import type { Job } from '../../workbook/host.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import { isOwnSheet, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { NotKnown, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { askAll, type Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
 import { isRefusal } from './failureOf.ts';
 import { askFormats, formatsQuestion, type FoundFormats } from './formatsFound.ts';
 import { listed, type ListedSheet } from './listSheets.ts';
-import { notKnownOf } from './notKnownOf.ts';
-import type { Reading } from './readWorkbook.ts';
+import type { Reading } from './reading.ts';
 import { contentQuestion, holdsWhatWasRead, type SheetContent } from './sheetContent.ts';
 import { surveyNotes, type FoundNotes } from './surveyNotes.ts';
 import { surveyShapes, type FoundShapes } from './surveyShapes.ts';
@@ -34,7 +33,7 @@ export interface SurveyedSheet extends ListedSheet {
   /** The filter of a sheet of ours: whether it hides rows now. Not asked of others. */
   readonly filter: 'none' | 'shows-all' | 'hides' | 'not-asked';
   /** What was not known when it was read. */
-  readonly notKnown: ReadonlySet<string>;
+  readonly notKnown: ReadonlySet<NotKnown>;
   /** What stands in it, where values are to be written to a sheet of the office's. */
   readonly content: SheetContent | null;
   /** As it was last read; not there for a sheet that is new since. */
@@ -195,7 +194,7 @@ function askTheRest(exchange: Exchange, { snapshot, outlines }: Reading, edits: 
         const place = outlines.findIndex(({ id }) => id === item.id);
         const [outline, read] = [outlines[place], snapshot.sheets[place]];
         const ownValidations = read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [];
-        const notKnown = notKnownOf(read);
+        const notKnown = new Set(read?.notKnown ?? []);
         return {
           ...listed(item),
           names: outline?.names.map(({ name }) => name.toLowerCase()) ?? [],

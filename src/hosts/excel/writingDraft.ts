@@ -85,6 +85,8 @@ export function writingDraft(site: Site): WritingDraft {
       if (sheet.found && !isOwn(sheet)) {
         // Cells may be covered that nobody knows of, and rows may be other ones than those that were read.
         if (sheet.found.notKnown.has('merges')) return pass(edit.sheet, 'merges-not-known');
+        // It may be one of ours that nobody can know again.
+        if (sheet.found.notKnown.has('names')) return pass(edit.sheet, 'names-not-known');
         if (site.changed.has(sheet.name)) return pass(edit.sheet, 'changed-meanwhile');
       }
       return isProtected(sheet) && !site.unlocked.has(edit) ? pass(edit.sheet, 'sheet-protected') : sheet;

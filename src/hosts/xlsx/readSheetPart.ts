@@ -67,6 +67,7 @@ export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetCon
     hiddenColumns: hiddenColumns.list(),
     validations: marks.validations,
     ownFormats: marks.ownFormats,
+    notKnown: [],
   };
 }
 

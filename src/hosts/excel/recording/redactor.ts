@@ -183,7 +183,7 @@ export function redactor(words: ReadonlySet<string>): Redactor {
         hiddenColumns: one.hiddenColumns.map((span) => ({ ...span })),
         validations: one.validations.map(({ area, own }) => ({ area: { ...area }, own })),
         ownFormats: one.ownFormats.map((area) => ({ ...area })),
-        notKnown: ('notKnown' in one ? one.notKnown : []) as Json,
+        notKnown: ('notKnown' in one ? one.notKnown : []),
       })),
     };
   };
