@@ -140,6 +140,9 @@ function askTheRest(exchange: Exchange, { snapshot, outlines }: Reading, edits: 
   protection.load('protected');
   names.load('items/name');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  // Of a workbook behind another one Excel refuses the names of a sheet: so it is known before anything is written.
+  // https://github.com/OfficeDev/office-js/issues/6365
+  if (outlines[0]) worksheets.getItemOrNullObject(outlines[0].id).names.load('items/name');
   const takesMarks = edits.some((edit) => edit.edit === 'remove-own' && edit.marks);
   const charted = new Set(edits.flatMap((edit) => (edit.edit === 'add-bar-chart' ? [edit.sheet] : [])));
   const drawn = outlines

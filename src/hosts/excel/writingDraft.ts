@@ -87,6 +87,9 @@ export function writingDraft(site: Site): WritingDraft {
         if (sheet.found.notKnown.has('merges')) return pass(edit.sheet, 'merges-not-known');
         // It may be one of ours that nobody can know again.
         if (sheet.found.notKnown.has('names')) return pass(edit.sheet, 'names-not-known');
+        const { notKnown } = sheet.found;
+        if (edit.edit === 'add-conditional-format' && notKnown.has('marks')) return pass(edit.sheet, 'marks-not-known');
+        if (edit.edit === 'remove-validations' && notKnown.has('validations')) return pass(edit.sheet, 'marks-not-known');
         if (site.changed.has(sheet.name)) return pass(edit.sheet, 'changed-meanwhile');
       }
       return isProtected(sheet) && !site.unlocked.has(edit) ? pass(edit.sheet, 'sheet-protected') : sheet;
