@@ -3,7 +3,7 @@ import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { foundSheet, isOwn, isProtected, type PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 
 /**
  * What is found by its place in a list goes first, before the list can change. Formats follow names, and Excel may refuse one whose
