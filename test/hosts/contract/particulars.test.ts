@@ -3,6 +3,7 @@ import { readParticulars } from '../../../src/hosts/xlsx/particulars/readParticu
 import type { Particulars } from '../../../src/workbook/particulars.ts';
 import { tellingFile } from '../../beforeSending/drawnFile.ts';
 import { QUIET, startHost, type StartedHost } from '../excel/startHost.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 import { readToEnd } from '../xlsx/readToEnd.ts';
 
 /** The workbook of the drawn file, open in an Excel. */

@@ -2,11 +2,13 @@ import { recalculate } from '../../../src/recalculate.ts';
 import { HostFailureError, type HostFailure } from '../../../src/workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { Fault } from '../../excel/faults.ts';
+import type { ProfileName } from '../../excel/profiles.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 import { openInExcel } from '../contract/hosts.ts';
 import { expectSame, type State, state } from '../contract/state.ts';
 import { LEDGER } from './ledgers.ts';
-import { QUIET } from './startHost.ts';
+import { profileRunning, QUIET } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const BYTES = makeXlsx({ sheets: ['一局', '二局'].map((name) => ({ name, rows: LEDGER })) });
 const DAY = '2021-12-31';
@@ -78,20 +80,24 @@ function isOvercome(request: (typeof REQUESTS)[number], fault: Fault): boolean {
   return fault.includes('PayloadSize') && (request === 'their outlines' || request === 'their content');
 }
 
-let good: Awaited<ReturnType<typeof undisturbed>>;
-beforeAll(async () => {
-  good = await undisturbed();
-});
+const undisturbedBy = new Map<ProfileName, ReturnType<typeof undisturbed>>();
 
-test('a recalculation makes six requests', () => {
-  expect(good.requests).toBe(REQUESTS.length);
+/** What comes of it in the Excel that the tests run under; once for each. */
+function good(): ReturnType<typeof undisturbed> {
+  const known = undisturbedBy.get(profileRunning()) ?? undisturbed();
+  undisturbedBy.set(profileRunning(), known);
+  return known;
+}
+
+test('a recalculation makes six requests', async () => {
+  expect((await good()).requests).toBe(REQUESTS.length);
 });
 
 describe.each(REQUESTS.map((request, i) => [request, i + 1] as const))('%s', (request, nth) => {
   test.each(Object.entries(FAULTS) as [Fault, string][])('refused with %s: said so, nothing of the office changed, and the next run is as any other', async (fault, kind) => {
     const { ended, again } = await disturbed(nth, fault);
     expect(ended).toBe(isOvercome(request, fault) ? 'done' : kind);
-    expectSame(again, good.state);
+    expectSame(again, (await good()).state);
   });
 });
 
@@ -105,7 +111,7 @@ function withoutLook({ snapshot, picture }: State): State {
 }
 
 test.each([0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])('the writing broken off after %d of it: nothing of the office changed, and the next run is as any other', async (part) => {
-  const { actions, state: expected } = good;
+  const { actions, state: expected } = await good();
   const { ended, again } = await disturbed(REQUESTS.indexOf('the writing') + 1, 'GeneralException', Math.round(actions * part));
   expect(ended).toBe('program-error');
   expectSame(withoutLook(again), withoutLook(expected));

@@ -1,6 +1,7 @@
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const OFFICE = { ...ledgers('一局', '二局', '三局'), names: [{ name: '满分', refersTo: '一局!$C$2', sheet: null }, { name: '本地', refersTo: '二局!$A$1', sheet: '二局' }] };
 

@@ -4,6 +4,7 @@ import { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const DAY = '2021-12-31';
 const OFFICE = ledgers('一局', '二局', { name: '藏', visibility: 'hidden' });

@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 /** Rows of one text in 甲 and one number in 乙. */
 function long(rows: number, text: string): WorkbookSnapshot {

@@ -3,6 +3,7 @@ import { recalculate } from '../../../src/recalculate.ts';
 import type { Job, Stage } from '../../../src/workbook/host.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost, watchedJob } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const DAY = '2021-12-31';
 const OFFICE = ledgers('一局', '二局');
