@@ -17,7 +17,7 @@ import { refuseLost } from './refuseLost.ts';
 import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
 import { showAllStep } from './showAllStep.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 import { touchesSwitch } from './switchCell.ts';
 import { titlesFirst } from './titlesFirst.ts';
 import { PHASES, writingDraft } from './writingDraft.ts';

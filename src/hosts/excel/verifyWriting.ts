@@ -12,7 +12,7 @@ import { isOwn, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { removeFormatStep } from './removeSteps.ts';
 import { contentQuestion, type SheetContent } from './sheetContent.ts';
 import type { Step } from './steps.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 
 /** What is read back of a writing, and what came of it. */
 export interface Verification {

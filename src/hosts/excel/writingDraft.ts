@@ -3,7 +3,7 @@ import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { foundSheet, isOwn, isProtected, type PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 
 /**
  * What is found by its place in a list goes first, before the list can change. Formats follow names, and Excel may refuse one whose
@@ -88,7 +88,7 @@ export function writingDraft(site: Site): WritingDraft {
         // It may be one of ours that nobody can know again.
         if (sheet.found.notKnown.has('names')) return pass(edit.sheet, 'names-not-known');
         const { notKnown } = sheet.found;
-        if (edit.edit === 'add-conditional-format' && notKnown.has('marks')) return pass(edit.sheet, 'marks-not-known');
+        if (edit.edit === 'add-conditional-format' && sheet.found.formats === null) return pass(edit.sheet, 'marks-not-known');
         if (edit.edit === 'remove-validations' && notKnown.has('validations')) return pass(edit.sheet, 'marks-not-known');
         if (site.changed.has(sheet.name)) return pass(edit.sheet, 'changed-meanwhile');
       }

@@ -73,6 +73,15 @@ describe.each(REAL)('in %s', (profile) => {
     expect(excel.sheet('二局').validations).not.toEqual([]);
   });
 
+  test('marks for such a sheet alone are not put on', async () => {
+    const { excel, open } = started(profile, '一局');
+    await open.read(QUIET);
+    excel.sheet('一局').formatsUnreadable = true;
+    const edit: Edit = { edit: 'add-conditional-format', sheet: '一局', ranges: ['D2'], formula: `AND(${MARK_NAME}="是",D2>1)` };
+    expect(await open.apply([edit], QUIET)).toEqual({ passedOver: [{ sheet: '一局', reason: 'marks-not-known' }], differs: [] });
+    expect(formulas(excel, '一局')).toEqual([]);
+  });
+
   test('a mark that comes back while they come off is taken off too', async () => {
     const { excel, open } = started(profile, '一局');
     addOffice(excel, '一局', '=A1>1');
