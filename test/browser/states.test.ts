@@ -219,7 +219,8 @@ const STATES: Readonly<Record<string, State>> = {
   'no-host-answer': {
     options: { host: 'silent', clock: true },
     reach: async (page) => {
-      for (const _ of ['the first time', 'loaded again']) {
+      // The first time, and loaded again.
+      for (let i = 0; i < 2; i++) {
         await page.waitForFunction(() => 'kaoheStart' in window);
         await page.clock.fastForward(31_000);
         await page.waitForLoadState();
