@@ -4,11 +4,11 @@ import { browserTexts } from '../hosts/browser/browserTexts.ts';
 import { missingSupport } from '../hosts/excel/missingSupport.ts';
 import { openExcel } from '../hosts/excel/openExcel.ts';
 import { officeLanguage, officeTheme, storagePartition, whenReady } from '../hosts/excel/surroundings.ts';
-import { mailbox } from '../mailbox/mailbox.ts';
+import { mailbox, type Mailbox } from '../mailbox/mailbox.ts';
 import { Pane } from './Pane.tsx';
 import { storedPreferences } from './preferences.ts';
 import { refusedWorkbook } from './session/refusedWorkbook.ts';
-import { createSession } from './session/session.ts';
+import { createSession, type Session } from './session/session.ts';
 import { startWatch } from './startWatch.ts';
 import { systemClock } from './systemClock.ts';
 import { writtenElsewhere } from './writtenElsewhere.ts';
@@ -41,8 +41,11 @@ async function openPane(): Promise<void> {
     </StrictMode>,
   );
   await session.start();
-  if (missing !== null) return;
-  // Without it the pane hears of the ribbon's buttons at its own next work.
+  // Where it can't be fetched, the pane hears of the ribbon's buttons at its own next work.
+  if (missing === null) await hearRibbon(session, box).catch(() => undefined);
+}
+
+async function hearRibbon(session: Session, box: Mailbox): Promise<void> {
   const [{ hearCommands }, { workbookIdentity }] = await Promise.all([import('./hearCommands.ts'), import('../hosts/excel/workbookIdentity.ts')]);
   hearCommands({ session, box, identity: workbookIdentity });
 }

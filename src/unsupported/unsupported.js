@@ -6,7 +6,8 @@
   // The names stand in manifest.xml.
   var names = ['recalculate', 'prepare', 'clearMarks'];
 
-  /** A button has no page of its own: a dialog shows this one, where Excel has dialogs. On the web another window would have to be allowed first. */
+  // A button has no page of its own: a dialog shows this one, where Excel has dialogs. On the web another window would have to be
+  // allowed first.
   function explain(event) {
     function end() {
       event.completed();

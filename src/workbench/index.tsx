@@ -24,4 +24,7 @@ async function openPage(): Promise<void> {
   if (bundled) await bench.choose([bundled]);
 }
 
-void openPage();
+openPage().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  document.body.textContent = `程序出错（${message}），页面没有打开，请重新打开。 Something went wrong in the program; open the page again.`;
+});

@@ -1,41 +1,44 @@
 /// <reference types="office-js" />
-import { connect, requirementsOf, type ClientSeam } from '../excel/connect.ts';
-import { officeOf } from '../excel/file/officeOf.ts';
-import { inMemoryExcel, type ExcelOptions, type InMemoryExcel } from '../excel/inMemoryExcel.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { connectEvents, type ClientSeam } from '../excel/connect.ts';
+import { inMemoryExcel, type ExcelOptions, type InMemoryExcel } from '../excel/inMemoryExcel.ts';
+import type { FakeHost } from '../loader/hostDesk.ts';
+import { win32Host } from '../loader/win32Host.ts';
 
-/** What the page finds where Office.js would be: Microsoft's client has run, and this is the Excel behind it. */
+/** What stands in the page before Microsoft's loader runs there: the Excel that it will find around it. */
 declare global {
   interface Window {
-    kaoheTest: { readonly snapshot: WorkbookSnapshot; readonly options?: ExcelOptions; readonly language?: string; readonly background?: string };
+    kaoheTest: {
+      readonly snapshot: WorkbookSnapshot;
+      readonly options?: ExcelOptions;
+      readonly language?: string;
+      readonly background?: string;
+      /** `silent`: Excel never tells the page where it is; `none`: a browser that opened the page by itself. */
+      readonly host?: 'silent' | 'none';
+    };
     kaoheExcel: InMemoryExcel;
-    kaoheCommands: Record<string, (event: { completed: () => void }) => void>;
+    kaoheHost: FakeHost;
   }
 }
 
-const { snapshot, options = {}, language = 'zh-CN', background = '#FFFFFF' } = window.kaoheTest;
+const { snapshot, options = {}, language = 'zh-CN', background = '#FFFFFF', host } = window.kaoheTest;
 const excel = inMemoryExcel(snapshot, options);
 window.kaoheExcel = excel;
-window.kaoheCommands = {};
-const { enumerations, document: openDocument } = officeOf(excel);
-Object.assign(window, {
-  Office: {
-    ...enumerations,
-    onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
-    context: {
-      requirements: requirementsOf(excel),
-      document: openDocument,
-      displayLanguage: language,
-      contentLanguage: language,
-      officeTheme: { bodyBackgroundColor: background },
-      diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
-      ui: { displayDialogAsync: (address: string) => void (document.title = decodeURIComponent(address)) },
+if (host !== 'none') {
+  window.kaoheHost = win32Host(window, {
+    locale: language,
+    sets: { excelapi: highestSet(), dialogapi: '1.1', richapiruntime: '1.1', ...(options.web ? { excelapionline: '1.1' } : {}) },
+    documentUrl: 'C:\\考核\\考核表.xlsx',
+    background,
+    ask: (flags, message) => excel.executeAsync(flags, message),
+    loaded() {
+      if (host === 'silent') throw new Error('Excel does not say where the page is');
+      connectEvents(excel, (window as unknown as { OfficeExtension: ClientSeam }).OfficeExtension);
     },
-    actions: {
-      associate(name: string, command: (event: { completed: () => void }) => void) {
-        window.kaoheCommands[name] = command;
-      },
-    },
-  },
-});
-connect(excel, (window as unknown as { OfficeExtension: ClientSeam }).OfficeExtension);
+  });
+}
+
+function highestSet(): string {
+  const sets = Array.from({ length: 30 }, (_, i) => `1.${30 - i}`);
+  return sets.find((set) => excel.supports(set)) ?? '1.1';
+}

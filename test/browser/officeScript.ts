@@ -1,15 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import webpack from 'webpack';
 
-const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
+const LOADER = '@microsoft/office-js/dist/office.debug.js';
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 
-/** The text that stands in for Office.js in a page: Microsoft's own client, and an Excel in memory that answers it. */
+/** The text that a page gets for office.js: an Excel in memory, as Windows has it around a page, and behind it Microsoft's own loader. */
 export async function officeScript(): Promise<string> {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  return `${readFileSync(resolve(CLIENT), 'utf8')}\n;${await bundled('test/browser/excelInPage.ts')}`;
+  return `${await bundled('test/browser/excelInPage.ts')}\n;${readFileSync(resolve(LOADER), 'utf8')}`;
+}
+
+/** What the loader asks for, by its address beside office.js. */
+export function officeFile(pathname: string): Buffer {
+  return readFileSync(join(dirname(resolve(LOADER)), pathname.replace(/^\/lib\/1\/hosted\//u, '')));
 }
 
 async function bundled(entry: string): Promise<string> {

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { ExcelOptions } from '../excel/inMemoryExcel.ts';
+import { officeFile } from './officeScript.ts';
 
 export const PANE = 'https://localhost:3000/taskpane.html';
 
@@ -12,6 +13,10 @@ export interface PaneOptions {
   /** The colour of Excel's own window, by which the pane takes a light or a dark theme. */
   readonly background?: string;
   readonly excel?: ExcelOptions;
+  /** `silent`: Excel never answers; `none`: no Excel around the page; `no-script`: Office.js can't be loaded. */
+  readonly host?: 'silent' | 'none' | 'no-script';
+  /** Holds the page's clock still, so that a test can move it: `page.clock.fastForward`. */
+  readonly clock?: boolean;
   readonly width?: number;
   readonly height?: number;
   readonly userAgent?: string;
@@ -20,8 +25,8 @@ export interface PaneOptions {
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.png': 'image/png' };
 
 /**
- * A page of the built folder with a workbook behind it. The page is the one that ships, under its own policy; only the answer
- * to the request for Office.js is ours. Nothing else is let out: `refused` lists what the page asked of others.
+ * A page of the built folder with a workbook behind it. The page is the one that ships, under its own policy; only before
+ * Microsoft's loader an Excel in memory is put around the page. Nothing else is let out: `refused` lists what the page asked of others.
  */
 export async function openPane(
   browser: Browser,
@@ -35,16 +40,22 @@ export async function openPane(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.addInitScript((test) => Object.assign(window, { kaoheTest: test }), {
+  if (options.clock) await context.clock.install();
+  await context.addInitScript((test) => Object.assign(window, { kaoheTest: test }), {
     snapshot,
     options: options.excel,
     language: options.language,
     background: options.background,
+    host: options.host,
   });
-  await page.route('**/*', (route) => {
+  await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     const file = join(folder, url.pathname);
-    if (url.host === 'appsforoffice.microsoft.com') return route.fulfill({ contentType: 'text/javascript', body: office });
+    if (url.host === 'appsforoffice.microsoft.com' && options.host !== 'no-script') {
+      const body = url.pathname.endsWith('/office.js') ? office : officeFile(url.pathname);
+      // The loader asks for its own scripts across origins.
+      return route.fulfill({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body });
+    }
     if (url.host === 'localhost:3000' && existsSync(file)) {
       return route.fulfill({ contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
     }

@@ -62,8 +62,8 @@ test('what a clerk types or pastes shows in the pane, and the pane writes nothin
 test('the ribbon recalculates and clears without the pane', async () => {
   const before = departments().sheets.map(({ name }) => name);
   const { page, errors } = await desk.open(departments(), { page: 'commands.html' });
-  const press = (name: string) => page.evaluate((command) => new Promise<void>((completed) => window.kaoheCommands[command]?.({ completed })), name);
-  await press('recalculate');
+  const press = (name: string) => page.evaluate((command) => window.kaoheHost.press(command), name);
+  expect(await press('recalculate')).toBe(0);
   expect((await excel.sheets(page)).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
   expect(await page.evaluate(() => window.kaoheExcel.workbook.activeSheet?.name)).toBe('考核汇总');
   await press('clearMarks');
@@ -71,16 +71,37 @@ test('the ribbon recalculates and clears without the pane', async () => {
   expect(errors).toEqual([]);
 });
 
-test('a ribbon command that fails says why', async () => {
-  const { page } = await desk.open(departments(), { page: 'commands.html', excel: { readOnly: true } });
-  await page.evaluate(() => new Promise<void>((completed) => window.kaoheCommands['recalculate']?.({ completed })));
-  expect(await page.title()).toContain('另存副本');
+test('a ribbon command that fails says why, in a dialog that finds the sentence in storage', async () => {
+  const { page, errors } = await desk.open(departments(), { page: 'commands.html', excel: { readOnly: true } });
+  const pressed = page.evaluate(() => window.kaoheHost.press('recalculate'));
+  await page.waitForFunction(() => window.kaoheHost.dialogs.length > 0);
+  const [address = ''] = await page.evaluate(() => window.kaoheHost.dialogs);
+  expect(address).toMatch(/\/message\.html#not-done$/u);
+  const dialog = await page.context().newPage();
+  await dialog.goto(address);
+  await dialog.getByText('另存副本').waitFor();
+  await page.evaluate(() => window.kaoheHost.closeDialog());
+  expect(await pressed).toBe(0);
+  expect(errors).toEqual([]);
 });
 
-test('the message of a ribbon command is shown as text and nothing else', async () => {
-  const { page, errors } = await desk.open(departments(), { page: `message.html#${encodeURIComponent('工作簿“<b>甲</b>”以只读方式打开')}` });
-  await page.getByText('工作簿“<b>甲</b>”以只读方式打开').waitFor();
-  expect(errors).toEqual([]);
+test('an open pane hears that a button of the ribbon has written, and takes over what is too long for it', async () => {
+  const { page } = await desk.open(departments());
+  await row(page, '市财政局').waitFor();
+  const reads = () => page.evaluate(() => window.kaoheExcel.log.length);
+  const before = await reads();
+  const ribbon = await page.context().newPage();
+  await ribbon.goto(new URL('commands.html', page.url()).href);
+  await ribbon.evaluate(() => window.kaoheHost.press('clearMarks'));
+  await page.waitForFunction((count) => window.kaoheExcel.log.length > count, before);
+  expect(await excel.writes(page)).toBe(0);
+  // As a command leaves it for the pane, in another page of the same origin.
+  await ribbon.evaluate(() => {
+    const { workbook } = JSON.parse(localStorage.getItem('kaohe.written') ?? '{}') as { workbook: string };
+    localStorage.setItem('kaohe.request', JSON.stringify({ text: 'recalculate', workbook, at: Date.now() }));
+  });
+  await page.getByText('已核算：6 个考核单位').first().waitFor();
+  expect(await ribbon.evaluate(() => localStorage.getItem('kaohe.request'))).toBeNull();
 });
 
 test('a request that Excel refuses is told, and the pane stays usable', async () => {

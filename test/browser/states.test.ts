@@ -288,6 +288,40 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['市财政局', '工作表受保护'],
   },
+  'no-host-answer': {
+    options: { host: 'silent', clock: true },
+    reach: async (page) => {
+      // The first time, and loaded again.
+      for (let i = 0; i < 2; i++) {
+        await page.waitForFunction(() => 'kaoheStart' in window);
+        await page.clock.fastForward(31_000);
+        await page.waitForLoadState();
+      }
+      await page.getByRole('heading', { name: 'Excel 没有回应' }).waitFor();
+    },
+    says: ['关闭这个窗格，再点“考核窗格”', 'Excel did not answer'],
+  },
+  'outside-excel': {
+    options: { host: 'none' },
+    reach: (page) => page.getByRole('heading', { name: '这一页要在 Excel 里打开' }).waitFor(),
+    says: ['点“考核窗格”', 'This page is for Excel'],
+  },
+  'no-office-script-320': {
+    options: { host: 'no-script', width: 320 },
+    reach: (page) => page.getByRole('heading', { name: 'Office.js 没有加载' }).waitFor(),
+    says: ['请检查网络', 'was not loaded'],
+  },
+  'told-by-ribbon': {
+    reach: async (page) => {
+      await ready(page);
+      const ribbon = await page.context().newPage();
+      await ribbon.goto(new URL('message.html', page.url()).href);
+      await ribbon.evaluate(() => localStorage.setItem('kaohe.notice', JSON.stringify({ text: '下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。', workbook: null, at: Date.now() })));
+      await ribbon.close();
+      await page.getByText('下列工作表没有写入').first().waitFor();
+    },
+    says: ['市财政局'],
+  },
   'host-failure': {
     reach: async (page) => {
       await ready(page);

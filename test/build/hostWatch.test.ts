@@ -105,6 +105,6 @@ test('a defect is told with its message and does not load the page again', () =>
 test.each(['no-answer', 'no-script', 'elsewhere', 'broken'])('the page has words for %s, in both languages', (what) => {
   const html = readFileSync('src/taskpane/taskpane.html', 'utf8');
   expect(html).toContain(`html[data-start=${what}] .${what}`);
-  const section = html.slice(html.indexOf(`<div class="no-start ${what}"`));
-  expect(section.slice(0, section.indexOf('\n  </div>'))).toMatch(/\p{Script=Han}[^]*<div lang="en">/u);
+  const section = html.slice(html.indexOf(`<main class="no-start ${what}"`));
+  expect(section.slice(0, section.indexOf('</main>'))).toMatch(/\p{Script=Han}[^]*<div lang="en">/u);
 });

@@ -63,42 +63,6 @@ describe('the first script of a page', () => {
 });
 
 describe('the page for an old engine', () => {
-  /** What a click on each button of the ribbon comes to: dialogs opened, and whether Excel is told that the click is done with. */
-  function click(hasDialogs: boolean): Record<string, { dialogs: string[]; done: boolean }> {
-    const clicks: Record<string, { dialogs: string[]; done: boolean }> = {};
-    const office = {
-      onReady: (call: () => void) => call(),
-      actions: {
-        associate: (name: string, answer: (event: { completed: () => void }) => void) => {
-          const click = { dialogs: [] as string[], done: false };
-          office.context.ui.displayDialogAsync = (address, _, call) => {
-            click.dialogs.push(address);
-            call();
-          };
-          answer({ completed: () => (click.done = true) });
-          clicks[name] = click;
-        },
-      },
-      context: {
-        requirements: { isSetSupported: (set: string) => hasDialogs && set === 'DialogApi' },
-        ui: {} as { displayDialogAsync: (address: string, size: object, call: () => void) => void },
-      },
-    };
-    run('unsupported', { Office: office, location: { href: 'https://host/unsupported.html?_host_Info=Excel#a' } });
-    return clicks;
-  }
-
-  const functions = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(.*?)</gu)].map(([, name]) => name as string);
-
-  test('answers each function of the manifest with a dialog', () => {
-    const shown = { dialogs: ['https://host/unsupported.html'], done: true };
-    expect(click(true)).toEqual(Object.fromEntries(functions.map((name) => [name, shown])));
-  });
-
-  test('ends the click where Excel has no dialogs', () => {
-    expect(click(false)).toEqual(Object.fromEntries(functions.map((name) => [name, { dialogs: [], done: true }])));
-  });
-
   test('stands there without Office.js too', () => {
     expect(() => run('unsupported', {})).not.toThrow();
   });

@@ -181,12 +181,18 @@ describe('what takes too long for a button', () => {
 
   test('what has begun to write is done to its end, however long it takes', async () => {
     let time = 0;
-    const { workbook, left, codes, commands } = ribbon(undefined, { now: () => time });
-    workbook.before = (call) => {
-      if (call === 'apply') time = 600_000;
+    const { open, calls } = fakeWorkbook(threeBureaus());
+    const slowly: typeof open = {
+      ...open,
+      async apply(edits, job) {
+        time = 600_000;
+        await job.pause();
+        return open.apply(edits, job);
+      },
     };
+    const { left, codes, commands } = ribbon(undefined, { now: () => time, open: () => slowly });
     await commands.recalculate();
-    expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read', 'apply', 'show 考核汇总'], left: ['wrote'], codes: [] });
+    expect({ calls, left, codes }).toEqual({ calls: ['read', 'apply', 'show 考核汇总'], left: ['wrote'], codes: [] });
   });
 
   test('a person who does not leave a cell is told so, and nothing is left to the pane', async () => {

@@ -17,6 +17,11 @@ export function connect(excel: InMemoryExcel, client: ClientSeam): void {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
     _createRequestExecutorOrNull: () => ({ executeAsync }),
   };
+  connectEvents(excel, client);
+}
+
+/** Makes the client hear the events of an in-memory Excel; its requests go the way that they go. */
+export function connectEvents(excel: InMemoryExcel, client: ClientSeam): void {
   client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   excel.events.tell(client, (entries) => client._testTriggerRichApiMessageEvent({ entries }));
 }

@@ -161,6 +161,12 @@ describe.each(KINDS)('Excel of the kind %s', (kind) => {
     expect(page.host.dialogs).toEqual(FUNCTIONS.map(() => 'https://localhost:3000/unsupported.html'));
     expect(page.errors).toEqual([]);
   });
+
+  test('the page for an old engine ends each click where Excel has no dialogs', async () => {
+    const page = await open(kind, { page: 'unsupported.html', sets: { excelapi: '1.1' } });
+    for (const name of FUNCTIONS) expect(await page.host.press(name)).toBe(DONE);
+    expect({ dialogs: page.host.dialogs, errors: page.errors }).toEqual({ dialogs: [], errors: [] });
+  });
 });
 
 test.each([
