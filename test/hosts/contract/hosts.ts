@@ -53,6 +53,12 @@ export const excelHost: TestHost = {
   open: (bytes) => openInExcel(bytes).opened,
 };
 
+/** An Excel whose workbook's file can't be had. */
+export const excelByRequests: TestHost = {
+  name: 'Excel by requests',
+  open: (bytes) => openInExcel(bytes, { file: false }).opened,
+};
+
 /** The workbook of a file in an Excel in memory. */
 export function openInExcel(bytes: Uint8Array, options: HostOptions = {}): StartedHost & { readonly opened: Opened } {
   const snapshot = readToEnd(bytes);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type DrawnSheet, type DrawnWorkbook, makeXlsx } from '../../support/xlsx.ts';
 import { alike } from './alike.ts';
-import { excelHost, xlsxHost } from './hosts.ts';
+import { excelByRequests, excelHost, xlsxHost } from './hosts.ts';
 import { EXAMPLES } from './workbooks.ts';
 import { test } from '../excel/testUnderProfiles.ts';
 
@@ -87,5 +87,7 @@ const CASES: readonly (readonly [string, DrawnWorkbook])[] = [
 
 test.each(CASES)('%s: the same in both hosts', async (_, drawn) => {
   const bytes = makeXlsx(drawn);
-  expect(alike(await excelHost.open(bytes).read())).toEqual(alike(await xlsxHost.open(bytes).read()));
+  const file = alike(await xlsxHost.open(bytes).read());
+  expect(alike(await excelHost.open(bytes).read())).toEqual(file);
+  expect(alike(await excelByRequests.open(bytes).read())).toEqual(file);
 });
