@@ -53,11 +53,15 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
   if (placed.length === 0) return { edits, prepared, left };
   const grid = gridOf(sheet);
   const tops = new Set(placed.map(({ table }) => areaKey(table)));
+  const areas = new Map([...known, ...placed.map(({ area }) => area)].map((area) => [areaAddress(area), area]));
+  const drawn = [...edits, ...tables.filter((table) => tops.has(areaKey(table))).flatMap((table) => validateBlock(sheet.name, grid, table))];
+  const isContent = ({ edit }: Edit): boolean => edit === 'set-values';
   return {
     edits: [
-      ...edits,
-      ...tables.filter((table) => tops.has(areaKey(table))).flatMap((table) => validateBlock(sheet.name, grid, table)),
-      namePrepared(sheet.name, [...known, ...placed.map(({ area }) => area)]),
+      // The headers come last: by them the table has columns for scores, and a preparation that is broken off is made again.
+      ...drawn.filter((edit) => !isContent(edit)),
+      namePrepared(sheet.name, [...areas.values()]),
+      ...drawn.filter(isContent),
       ...(protect ? [{ edit: 'protect-sheet', sheet: sheet.name } as const] : []),
     ],
     prepared,

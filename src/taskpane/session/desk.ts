@@ -34,6 +34,11 @@ export function keepUndoable({ store }: Desk, undoable: Undoable): void {
   store.set({ undoable: [undoable, ...store.state().undoable.filter(({ id }) => id !== undoable.id)] });
 }
 
+/** Keeps in mind, where it stands in the list, what has come of one. */
+export function changeUndoable({ store }: Desk, undoable: Undoable): void {
+  store.set({ undoable: store.state().undoable.map((other) => (other.id === undoable.id ? undoable : other)) });
+}
+
 export function dropUndoable({ store }: Desk, isDropped: (undoable: Undoable) => boolean): void {
   store.set({ undoable: store.state().undoable.filter((undoable) => !isDropped(undoable)) });
 }

@@ -96,6 +96,8 @@ export type Undoable =
       readonly back: readonly Edit[];
       /** What stood in Kaohe's own sheets when it was done; null where they could not be read. */
       readonly left: OwnWords | null;
+      /** True once taking it back has begun. */
+      readonly begun?: boolean;
     };
 
 /** Columns and sheets that were prepared, by the sheets that they are in. */
@@ -125,6 +127,8 @@ export interface RemovedFeedback {
   readonly id: number;
   readonly sheets: readonly string[];
   readonly back: readonly Edit[];
+  /** Sheets that a taking back which was broken off had begun with. */
+  readonly begun?: readonly string[];
 }
 
 /** A correction that was carried out, and the edits that take it back. */

@@ -2,7 +2,8 @@ import { BLANK_REPLY } from '../../results/feedback/feedbackRows.ts';
 import { storedFeedback } from '../../results/feedback/storedFeedback.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { dropUndoable, type Task } from './desk.ts';
+import { isOwnSheet } from '../../workbook/marks.ts';
+import { changeUndoable, dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { MadeFeedback, Notice, RemovedFeedback } from './sessionState.ts';
 import { writing } from './writing.ts';
@@ -13,6 +14,9 @@ export async function undoFeedback({ desk, steps }: Task, undoable: MadeFeedback
   const { workbook } = await lookAtChanges(desk, steps.job);
   const kept = undoable.kind === 'feedback' ? writtenIn(workbook, undoable.sheets) : [];
   const edits = undoable.kind === 'feedback' ? removal(workbook, undoable.sheets, kept) : restoring(workbook, undoable);
+  // Where it is broken off, the sheets that it had begun with are made anew.
+  const begun = new Set(edits.flatMap((edit) => (edit.edit === 'add-sheet' ? [edit.sheet] : [])));
+  if (undoable.kind === 'feedback-removal' && begun.size > 0) changeUndoable(desk, { ...undoable, begun: [...begun] });
   const { passedOver, differs } = edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   if (passedOver.length === 0) dropUndoable(desk, ({ id }) => id === undoable.id);
@@ -34,8 +38,8 @@ function removal(workbook: WorkbookSnapshot, made: readonly string[], kept: read
 }
 
 /** Where somebody has made a sheet of the same name since, that one stays. */
-function restoring(workbook: WorkbookSnapshot, { back, sheets }: RemovedFeedback): readonly Edit[] {
+function restoring(workbook: WorkbookSnapshot, { back, sheets, begun = [] }: RemovedFeedback): readonly Edit[] {
   const there = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const missing = new Set(sheets.filter((name) => !there.has(name.toLowerCase())));
+  const missing = new Set(sheets.filter((name) => !there.has(name.toLowerCase()) || (begun.includes(name) && isOwnSheet(workbook, { name }))));
   return back.filter((edit) => 'sheet' in edit && missing.has(edit.sheet ?? ''));
 }

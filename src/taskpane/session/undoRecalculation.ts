@@ -1,4 +1,6 @@
-import { dropUndoable, type Task } from './desk.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { changeUndoable, dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import { changedSince, ownWords } from './ownWords.ts';
 import type { Notice, Undoable } from './sessionState.ts';
@@ -15,12 +17,22 @@ export async function undoRecalculation(
   const { left } = undoable;
   if (left) desk.changes.addSheets([...left.keys()]);
   const { workbook } = await lookAtChanges(desk, steps.job);
-  const sheets = left ? changedSince(left, ownWords(workbook)) : [];
+  // Broken off before, it had begun to take sheets off.
+  const isGone = (sheet: string): boolean => undoable.begun === true && !workbook.sheets.some(({ name }) => name === sheet);
+  const sheets = left ? changedSince(left, ownWords(workbook)).filter((sheet) => !isGone(sheet)) : [];
   if (sheets.length > 0) return { kind: 'recalculation-kept', sheets };
-  const { passedOver, differs } = await writing(desk, () => desk.open.apply(undoable.back, steps.job));
+  changeUndoable(desk, { ...undoable, begun: true });
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(undoable.back.map((edit) => whatIsThere(edit, workbook)), steps.job));
   steps.passNoReturn();
   desk.changes.addAll();
   dropUndoable(desk, ({ id }) => id === undoable.id);
   await lookAtChanges(desk, steps.job);
   return { kind: 'recalculation-undone', passedOver, differs };
+}
+
+/** Sheets that are gone already, as where taking back was broken off, are not taken off again. */
+function whatIsThere(edit: Edit, { sheets }: WorkbookSnapshot): Edit {
+  if (edit.edit !== 'remove-own') return edit;
+  const there = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return { ...edit, sheets: edit.sheets.filter((name) => there.has(name.toLowerCase())) };
 }

@@ -179,7 +179,7 @@ test('a table added later is prepared beside the one that was before', () => {
   const more = applyToSnapshot(once, [{ edit: 'set-values', sheet: '考核表', range: 'A6:D9', values: [['部门考核指标', null, null, null], ...(TABLE as readonly (readonly (string | number | null)[])[])] }]);
   const again = prepare(more);
   expect(again.prepared.map(({ columns }) => columns)).toEqual(['E7:H9']);
-  expect(again.edits.at(-1)).toMatchObject({ refersTo: '考核表!$E$2:$H$4,考核表!$E$7:$H$9' });
+  expect(again.edits.find(({ edit }) => edit === 'define-name')).toMatchObject({ refersTo: '考核表!$E$2:$H$4,考核表!$E$7:$H$9' });
 });
 
 describe('one sheet a unit', () => {

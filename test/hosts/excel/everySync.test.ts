@@ -1,0 +1,163 @@
+import { createSession, type Session } from '../../../src/taskpane/session/session.ts';
+import type { Fault } from '../../excel/faults.ts';
+import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import { type ProfileName, PROFILES_RUN } from '../../excel/profiles.ts';
+import { copyWorkbook } from '../../excel/workbook/copyWorkbook.ts';
+import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
+import type { Workbook } from '../../excel/workbook/workbook.ts';
+import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
+import { fakeClock } from '../../taskpane/fakeClock.ts';
+import { allItems, type Items, officeItems, strayItems } from './officeItems.ts';
+import { PANE_COMMANDS, type PaneCommand } from './paneCommands.ts';
+import { profileRunning, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
+
+const FAULTS: readonly Fault[] = [
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+  'InvalidSelection',
+  'GeneralException',
+  'ItemNotFound',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'never',
+];
+
+/** How much of a request that writes is done before Excel fails, beside all and nothing of it. */
+const PARTS = [0.02, 0.2, 0.45, 0.7, 0.95];
+
+/** How long an answer is waited for. Nobody waits here: where Excel is silent, the time is over at once. */
+const ANSWER_SECONDS = 47;
+const setTimer = globalThis.setTimeout;
+const waiting = new Set<() => void>();
+beforeAll(() => {
+  const setTimeout = (call: () => void, milliseconds?: number): unknown => (milliseconds === ANSWER_SECONDS * 1000 ? waiting.add(call) && 0 : setTimer(call, milliseconds));
+  Object.assign(globalThis, { setTimeout });
+});
+afterAll(() => void Object.assign(globalThis, { setTimeout: setTimer }));
+
+const DAY = '2021-12-31';
+
+/** Two things to put right on one sheet, a table to prepare on the other, and what an office has of its own. */
+const OFFICE = drawWorkbook(
+  drawSheet([['2021年度考核表'], ['序号', '考核指标', '分值', '考核得分', '佐证材料'], [1, '甲', 60, '50', null], [2, '乙', 40, '40分', '附件']], {
+    name: '一局',
+    merges: ['A1:E1'],
+  }),
+  drawSheet([['序号', '考核指标', '分值'], [1, '甲', 60], [2, '乙', 40]], { name: '公布' }),
+);
+
+/** What an office has made on its sheets, which a snapshot doesn't tell in full. */
+function furnish({ workbook }: InMemoryExcel): void {
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const format = newConditionalFormat(workbook.newId(), 'Custom', [{ top: 2, left: 3, bottom: 3, right: 3 }]);
+  sheet.conditionalFormats.push({ ...format, formula: '=$D3>$C3', anchor: 'D3', fillColor: '#FFFF00' });
+  sheet.validations.push({
+    areas: [{ top: 2, left: 2, bottom: 3, right: 2 }],
+    type: 'Decimal',
+    rule: { decimal: { formula1: '=0', formula2: '=100', operator: 'Between' } },
+    anchor: 'C3',
+    errorAlert: { message: '0 至 100', showAlert: true, style: 'Stop', title: '分值' },
+    prompt: { message: '', showPrompt: true, title: '' },
+    ignoreBlanks: true,
+  });
+  workbook.names.push({ name: '满分', formula: '=一局!$C$3:$C$4', visible: true, comment: '' });
+  sheet.columns.set(1, { size: 120 });
+  sheet.tabColor = '#FF0000';
+}
+
+interface Course {
+  readonly command: PaneCommand;
+  /** The workbook before what is done in the session. */
+  readonly start: Workbook;
+  readonly before: { readonly office: Items; readonly all: Items };
+  readonly wanted: { readonly office: Items; readonly all: Items };
+  /** The actions of each sync; null of one that writes nothing. */
+  readonly syncs: readonly (number | null)[];
+}
+
+async function opened(start: Workbook | null): Promise<{ readonly excel: InMemoryExcel; readonly session: Session }> {
+  const { excel, open } = startHost(OFFICE, { answerSeconds: ANSWER_SECONDS });
+  waiting.clear();
+  excel.onSilence = () => void setTimer(() => waiting.forEach((call) => call()));
+  if (start) Object.assign(excel.workbook, copyWorkbook(start));
+  else furnish(excel);
+  // Nobody types meanwhile: what a person does is no matter here.
+  const watch = (): Promise<() => Promise<void>> => Promise.resolve(() => Promise.resolve());
+  const session = createSession({ open: { ...open, watch }, today: () => DAY, clock: fakeClock() });
+  await session.start();
+  return { excel, session };
+}
+
+const itemsOf = ({ workbook }: InMemoryExcel) => ({ office: officeItems(workbook), all: allItems(workbook) });
+
+/** What the command does where nothing goes wrong, and in how many syncs. */
+async function dryRun(command: PaneCommand): Promise<Course> {
+  const earlier = await opened(null);
+  for (const wish of command.earlier ?? []) await wish(earlier.session)();
+  const start = copyWorkbook(earlier.excel.workbook);
+  const { excel, session } = await opened(start);
+  for (const wish of command.first ?? []) await wish(session)();
+  const before = itemsOf(excel);
+  const logged = excel.log.length;
+  await command.wish(session)();
+  expect(session.state().notice?.kind).not.toMatch(/failed|defect/u);
+  const syncs = excel.log.slice(logged).filter(({ cleanup }) => !cleanup).map(({ writes, actions }) => (writes ? actions : null));
+  expect(excel.unknown).toEqual([]);
+  return { command, start, before, wanted: itemsOf(excel), syncs };
+}
+
+/** What is wrong after the nth sync failed; nothing, it is to be hoped. */
+async function faultsOf({ command, start, before, wanted }: Course, nth: number, fault: Fault, afterActions: number | undefined, again: boolean): Promise<readonly string[]> {
+  const { excel, session } = await opened(start);
+  for (const wish of command.first ?? []) await wish(session)();
+  const ask = command.wish(session);
+  excel.failNext(nth, fault, afterActions);
+  await ask();
+  const { notice } = session.state();
+  const wrong = [...strayItems(officeItems(excel.workbook), before.office, wanted.office)];
+  if (notice?.kind === 'defect') wrong.push(`defect: ${notice.message}`);
+  const isDone = notice?.kind !== 'failed';
+  const isUntouched = strayItems(allItems(excel.workbook), before.all, before.all).length === 0;
+  if (isDone || again || !isUntouched) {
+    if (!isDone) await ask();
+    const now = withoutLook(allItems(excel.workbook));
+    const good = withoutLook(wanted.all);
+    wrong.push(...strayItems(now, good, good).map((item) => `in the end: ${item}`));
+  }
+  return wrong.map((item) => `sync ${nth} ${fault}${afterActions === undefined ? '' : ` after ${afterActions}`}: ${item}`);
+}
+
+/** A 考核设置 that is there is a person's and not drawn again: broken off in its look it keeps its content, and that look. */
+function withoutLook(items: Items): Items {
+  return new Map([...items].filter(([key]) => !key.startsWith('考核设置 ')));
+}
+
+/**
+ * Every fault at every sync, but under several profiles each fault under one of them, so that the whole takes no longer. The
+ * second run is made once for each sync, and wherever something was written.
+ */
+function isMine(sync: number, fault: number, profile: ProfileName): boolean {
+  return (sync + fault) % PROFILES_RUN.length === PROFILES_RUN.indexOf(profile);
+}
+
+test.each(PANE_COMMANDS.map((command) => [command.name, command] as const))(
+  '%s: whichever sync fails in whatever way, nothing of the office changes, and a second run puts right',
+  async (_, command) => {
+    const course = await dryRun(command);
+    expect(course.syncs.some((actions) => actions !== null)).toBe(true);
+    const wrong: string[] = [];
+    for (const [i, actions] of course.syncs.entries()) {
+      let again = true;
+      for (const [k, fault] of FAULTS.entries()) {
+        if (!isMine(i, k, profileRunning())) continue;
+        wrong.push(...(await faultsOf(course, i + 1, fault, undefined, again)));
+        again = false;
+      }
+      for (const part of actions === null ? [] : PARTS) wrong.push(...(await faultsOf(course, i + 1, 'GeneralException', Math.ceil((actions ?? 0) * part), true)));
+    }
+    expect(wrong.slice(0, 10)).toEqual([]);
+  },
+  120_000,
+);
