@@ -148,5 +148,6 @@ function snapshotOf(name: string, rows: readonly Row[]): SheetSnapshot {
     hiddenColumns: [],
     validations: [],
     ownFormats: [],
+    notKnown: [],
   };
 }

@@ -24,7 +24,7 @@ export function planRemoval(draft: WritingDraft, edit: RemoveOwn): void {
     // What edits before this one were to add goes too.
     draft.keep(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
     for (const sheet of sheets.values()) {
-      if (isOwn(sheet)) continue;
+      if (isOwn(sheet) || draft.passedOver.get(sheet.name)?.reason === 'not-known') continue;
       const isFirst = !unmarked.has(sheet);
       unmarked.add(sheet);
       sheet.charts.clear();

@@ -8,6 +8,7 @@ import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, touchFormatStep, validationSteps } from './markSteps.ts';
+import { passUnknown } from './passUnknown.ts';
 import { planName, planNameRemoval } from './planNames.ts';
 import { planRemoval } from './planRemoval.ts';
 import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
@@ -30,8 +31,6 @@ export interface Plan {
   /** The sheets as they are to be afterwards. */
   readonly sheets: readonly PlannedSheet[];
   readonly deleted: readonly PlannedSheet[];
-  /** Sheets that got no validations, because those that stand there are not known. */
-  readonly unvalidated: readonly string[];
 }
 
 /**
@@ -42,6 +41,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   const draft = writingDraft(site);
   const { sheets, gone, put, pass, writable } = draft;
   const unfiltered = new Set<PlannedSheet>();
+  passUnknown(draft, edits);
 
   /**
    * What a sheet made by the edit before still needs. It waits for the first values: should Excel refuse part of it (printing
@@ -69,6 +69,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
     if (edit.edit === 'add-sheet') {
       const there = sheets.get(edit.sheet.toLowerCase());
+      if (draft.passedOver.has(edit.sheet)) return;
       if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
       if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
@@ -151,10 +152,6 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         sheet.marks.push(edit.formula);
         break;
       case 'add-validation': {
-        if (sheet.found?.notKnown.has('validations') && !isOwn(sheet)) {
-          draft.unvalidated.add(edit.sheet);
-          break;
-        }
         const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
         put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', true);
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
@@ -182,7 +179,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     else if (!source.found) throw refuse(edit.edit, 'not-supported', edit.from);
     else if (sheets.has(edit.sheet.toLowerCase())) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
     else if (site.structureProtected) pass(edit.sheet, 'structure-protected');
-    else if (source.found.notKnown.has('merges')) pass(edit.sheet, 'merges-not-known');
+    else if (source.found.notKnown.includes('merges')) pass(edit.sheet, 'not-known');
     else {
       const sheet = newSheet(edit.sheet, { merges: source.found.merges, names: new Set(source.found.names) });
       sheets.set(edit.sheet.toLowerCase(), sheet);
@@ -201,6 +198,5 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     passedOver: [...draft.passedOver.values()],
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
-    unvalidated: [...draft.unvalidated],
   };
 }

@@ -4,8 +4,7 @@ import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook
 import { isOwnSheet, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
 import type { Exchange } from './exchange.ts';
 import { listed } from './listSheets.ts';
-import { notKnownOf } from './notKnownOf.ts';
-import type { Reading } from './readWorkbook.ts';
+import type { Reading } from './reading.ts';
 import type { Site, SurveyedSheet } from './site.ts';
 import { surveyNotes } from './surveyNotes.ts';
 import { surveyShapes } from './surveyShapes.ts';
@@ -75,17 +74,16 @@ export function surveyRest(exchange: Exchange, { snapshot, outlines }: Reading, 
         const place = outlines.findIndex(({ id }) => id === item.id);
         const [outline, read] = [outlines[place], snapshot.sheets[place]];
         const ownValidations = read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [];
-        const notKnown = notKnownOf(read);
         return {
           ...listed(item),
           names: outline?.names.map(({ name }) => name.toLowerCase()) ?? [],
-          mayHaveMarks: (read?.ownFormats.length ?? 0) > 0 || ownValidations.length > 0 || notKnown.has('marks'),
+          mayHaveMarks: (read?.ownFormats.length ?? 0) > 0 || ownValidations.length > 0,
           ownValidations,
           merges: read?.merges ?? [],
           charts: chartsNow.get(item.id) ?? [],
           ownNotes: notes.own.get(item.id) ?? [],
           filter: filters.get(item.id) ?? 'not-asked',
-          notKnown,
+          notKnown: read?.notKnown ?? [],
           read,
         };
       }),

@@ -25,8 +25,6 @@ export interface WritingDraft {
   /** What is planned so far, in the order of the edits. */
   readonly planned: readonly Planned[];
   readonly passedOver: Map<string, PassedOver>;
-  /** Sheets whose validations are not known, and that should have got some. */
-  readonly unvalidated: Set<string>;
   /** By name in lower case, as Excel takes names. */
   readonly sheets: Map<string, PlannedSheet>;
   /** Sheets that were read and are there no more, in lower case. */
@@ -63,7 +61,6 @@ export function writingDraft(site: Site): WritingDraft {
       return planned;
     },
     passedOver,
-    unvalidated: new Set(),
     sheets,
     gone,
     names: new Set(site.names),
@@ -82,11 +79,8 @@ export function writingDraft(site: Site): WritingDraft {
       const sheet = sheets.get(edit.sheet.toLowerCase());
       if (!sheet && gone.has(edit.sheet.toLowerCase())) return pass(edit.sheet, 'sheet-gone');
       if (!sheet) throw refuse(edit.edit, 'sheet-missing', edit.sheet);
-      if (sheet.found && !isOwn(sheet)) {
-        // Cells may be covered that nobody knows of, and rows may be other ones than those that were read.
-        if (sheet.found.notKnown.has('merges')) return pass(edit.sheet, 'merges-not-known');
-        if (site.changed.has(sheet.name)) return pass(edit.sheet, 'changed-meanwhile');
-      }
+      // Rows may be other ones than those that were read.
+      if (sheet.found && !isOwn(sheet) && site.changed.has(sheet.name)) return pass(edit.sheet, 'changed-meanwhile');
       return isProtected(sheet) && !site.unlocked.has(edit) ? pass(edit.sheet, 'sheet-protected') : sheet;
     },
   };

@@ -1,61 +1,140 @@
-import { applyEdits } from '../../../src/hosts/excel/applyEdits.ts';
-import { exchange } from '../../../src/hosts/excel/exchange.ts';
-import { readWorkbook } from '../../../src/hosts/excel/readWorkbook.ts';
-import { recalculate } from '../../../src/recalculate.ts';
+import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
-import type { Applied } from '../../../src/workbook/host.ts';
-import { MARK_NAME } from '../../../src/workbook/marks.ts';
+import { HostFailureError } from '../../../src/workbook/failure.ts';
+import type { NotKnown, SheetSnapshot } from '../../../src/workbook/snapshot.ts';
+import { ExcelError } from '../../excel/workbook/excelError.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 
-/** Writes to a workbook of whose first sheet the reading could not know something; `meanwhile` is called between the two. */
-async function writtenWithout(notKnown: string, edits: readonly Edit[], meanwhile?: (excel: InMemoryExcel) => void): Promise<{ readonly excel: InMemoryExcel; readonly applied: Applied }> {
-  const { excel, open } = startHost(ledgers('一局', '二局'), { profile: 'microsoft365', web: false });
-  if (meanwhile) await recalculate(open, QUIET, '2021-12-31');
-  const known = await exchange(QUIET, (talk) => readWorkbook(talk, QUIET));
-  meanwhile?.(excel);
-  const sheets = known.snapshot.sheets.map((sheet, i) => (i === 0 ? { ...sheet, ownFormats: [], validations: [], notKnown: [notKnown] } : sheet));
-  const writing = applyEdits({ ...known, snapshot: { ...known.snapshot, sheets } }, edits, QUIET);
-  return { excel, applied: (await exchange(writing.job, writing.goOn)).applied };
+const DAY = '2021-12-31';
+const VALIDATED = { area: { top: 1, left: 3, bottom: 2, right: 3 }, own: false };
+const MERGED = { top: 1, left: 4, bottom: 1, right: 5 };
+const [first, second, third] = ledgers('一局', '二局', '三局').sheets as [SheetSnapshot, SheetSnapshot, SheetSnapshot];
+const OFFICE = {
+  ...ledgers(),
+  sheets: [first, { ...second, validations: [VALIDATED], merges: [MERGED], hiddenRows: [{ first: 1, last: 1 }] }, third],
+  names: [{ name: '本地', refersTo: '二局!$A$1', sheet: '二局' }],
+};
+
+/** How a question is asked of a sheet, by the member that refuses it. */
+const QUESTIONS: Readonly<Record<NotKnown, string>> = {
+  merges: 'Range.getMergedAreasOrNullObject',
+  hidden: 'Range.getRowProperties',
+  marks: 'Range.conditionalFormats',
+  validations: 'Range.getSpecialCellsOrNullObject',
+  names: 'Worksheet.names',
+};
+
+/** An Excel that refuses a question of one sheet, or of all. */
+function refusing(excel: InMemoryExcel, what: NotKnown, sheet: string | null, code: 'GeneralException' | 'AccessDenied' | 'NotImplemented' | 'InvalidSelection' = 'GeneralException'): void {
+  const memberOf = excel.memberOf.bind(excel);
+  excel.memberOf = (object, name) => {
+    const member = memberOf(object, name);
+    const target = object.target as { readonly sheet?: { readonly name: string } };
+    if (`${object.kind}.${name}` !== QUESTIONS[what] || (sheet !== null && target.sheet?.name !== sheet)) return member;
+    const refuse = (): never => {
+      throw new ExcelError(code);
+    };
+    return member.kind === 'method' ? { ...member, call: refuse } : { ...member, get: refuse };
+  };
 }
 
-const onBoth = (edit: (sheet: string) => Edit): readonly Edit[] => ['一局', '二局'].map(edit);
+const LEFT_OUT: Readonly<Record<NotKnown, Partial<SheetSnapshot>>> = {
+  merges: { merges: [] },
+  hidden: { hiddenRows: [], hiddenColumns: [] },
+  marks: { ownFormats: [] },
+  validations: { validations: [] },
+  names: {},
+};
+const KINDS = Object.keys(QUESTIONS) as NotKnown[];
 
-test('merged cells not known: nothing is written to the sheet', async () => {
-  const { excel, applied } = await writtenWithout('merges', onBoth((sheet) => ({ edit: 'set-values', sheet, range: 'D3', values: [[40]] })));
-  expect(applied).toEqual({ passedOver: [{ sheet: '一局', reason: 'merges-not-known' }], differs: [] });
-  expect(['一局', '二局'].map((sheet) => excel.sheet(sheet).cellAt('D3').value)).toEqual([41, 40]);
-});
-
-test('merged cells not known: the sheet is not copied', async () => {
-  const { excel, applied } = await writtenWithout('merges', onBoth((from) => ({ edit: 'copy-sheet', sheet: `${from}（新）`, from })));
-  expect(applied.passedOver).toEqual([{ sheet: '一局（新）', reason: 'merges-not-known' }]);
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '二局', '二局（新）']);
-});
-
-test('validations not known: none are put over them, and all else is written', async () => {
-  const edits: readonly Edit[] = [
-    ...onBoth((sheet) => ({ edit: 'add-validation', sheet, ranges: ['D2:D3'], rule: { type: 'decimal', minimum: '0', maximum: '5' }, style: 'warning', errorTitle: '考核', error: '请改正。' })),
-    { edit: 'set-values', sheet: '一局', range: 'D3', values: [[40]] },
-  ];
-  const { excel, applied } = await writtenWithout('validations', edits);
-  expect(applied).toEqual({ passedOver: [], differs: [{ what: 'validations-not-known', sheet: '一局' }] });
-  expect([...['一局', '二局'].map((sheet) => excel.sheet(sheet).validations.length), excel.sheet('一局').cellAt('D3').value]).toEqual([0, 1, 40]);
-});
-
-const OFF: readonly Edit[] = [{ edit: 'remove-own', marks: true, sheets: [], names: false }];
-
-test('marks not known, and Excel does not tell them now either: none are taken off', async () => {
-  const { excel, applied } = await writtenWithout('marks', OFF, (it) => {
-    it.sheet('一局').formatsUnreadable = true;
+describe.each(KINDS)('%s that Excel refuses', (what) => {
+  test('to tell of one sheet are not known there, and all else is', async () => {
+    const { excel, open } = startHost(OFFICE, { file: false });
+    refusing(excel, what, '二局');
+    const read = await open.read(QUIET);
+    expect(read.sheets).toEqual([OFFICE.sheets[0], { ...OFFICE.sheets[1], ...LEFT_OUT[what], notKnown: [what] }, OFFICE.sheets[2]]);
+    expect(read.names).toEqual(what === 'names' ? [] : OFFICE.names);
+    expect(excel.unknown).toEqual([]);
   });
-  expect(applied.passedOver).toEqual([{ sheet: '一局', reason: 'marks-not-known' }]);
-  expect(['一局', '二局'].map((sheet) => excel.sheet(sheet).conditionalFormats.length)).toEqual([2, 0]);
+
+  test('to tell at all are not known anywhere, and not asked sheet by sheet', async () => {
+    const { excel, open } = startHost(OFFICE, { file: false });
+    refusing(excel, what, null, 'NotImplemented');
+    expect((await open.read(QUIET)).sheets.map(({ notKnown }) => notKnown)).toEqual([[what], [what], [what]]);
+    // Without any validations known there is no asking whose they are.
+    expect(excel.roundTrips).toBeLessThanOrEqual(9);
+  });
+
+  test('with another workbook in front are said to be refused', async () => {
+    const { excel, open } = startHost(OFFICE, { file: false });
+    refusing(excel, what, null, 'InvalidSelection');
+    await expect(open.read(QUIET)).rejects.toBeInstanceOf(HostFailureError);
+  });
 });
 
-test('marks not known, but told now: they are taken off', async () => {
-  const { excel, applied } = await writtenWithout('marks', OFF, () => undefined);
-  expect(applied.passedOver).toEqual([]);
-  expect(['一局', '二局'].map((sheet) => excel.sheet(sheet).conditionalFormats.some(({ formula }) => formula.includes(MARK_NAME)))).toEqual([false, false]);
+describe('a recalculation where something is not known of a sheet', () => {
+  const contents = (excel: InMemoryExcel, sheet: string) => {
+    const { cells, validations, conditionalFormats } = excel.sheet(sheet);
+    return JSON.stringify([[...cells].map(([row, some]) => [row, [...some]]), validations, conditionalFormats]);
+  };
+
+  test.each<[NotKnown, boolean]>([['merges', false], ['names', false], ['marks', true], ['validations', true], ['hidden', true]])('%s: it is left as it is where that could harm, and said; assessed %j', async (what, assessed) => {
+    const { excel, open } = startHost(OFFICE, { file: false });
+    refusing(excel, what, '二局');
+    const before = contents(excel, '二局');
+    const { assessment, passedOver } = await recalculate(open, QUIET, DAY);
+    expect(assessment.tables.map(({ sheet }) => sheet)).toEqual(assessed ? ['一局', '二局', '三局'] : ['一局', '三局']);
+    expect(assessment.findings.filter(({ code }) => code === 'sheet-not-read').map(({ sheet }) => sheet)).toEqual(assessed ? [] : ['二局']);
+    // Without the bounds of merged areas the sheet has no table, so that nothing is written there; its marks may be taken off.
+    expect(passedOver).toEqual(what === 'hidden' || what === 'merges' ? [] : [{ sheet: '二局', reason: 'not-known' }]);
+    expect(contents(excel, '二局') === before).toBe(what !== 'hidden');
+    expect(excel.sheet('一局').conditionalFormats).toHaveLength(2);
+  });
+
+  test('marks that are not known by now are neither taken off nor put twice', async () => {
+    const { excel, open } = startHost(OFFICE, { file: false });
+    await recalculate(open, QUIET, DAY);
+    const before = contents(excel, '二局');
+    refusing(excel, 'marks', '二局');
+    const { passedOver } = await recalculate(open, QUIET, DAY);
+    expect(passedOver).toEqual([{ sheet: '二局', reason: 'not-known' }]);
+    expect(await clearMarks(open, QUIET)).toEqual({ passedOver: [{ sheet: '二局', reason: 'not-known' }], differs: [] });
+    expect(contents(excel, '二局')).toBe(before);
+    expect(excel.sheet('一局').conditionalFormats).toEqual([]);
+  });
+});
+
+test.each<[NotKnown, Edit, boolean]>([
+  ['merges', { edit: 'set-values', sheet: '二局', range: 'D3', values: [[40]] }, false],
+  ['merges', { edit: 'set-format', sheet: '二局', range: 'D3', format: { bold: true } }, false],
+  ['names', { edit: 'set-values', sheet: '二局', range: 'D3', values: [[40]] }, false],
+  ['marks', { edit: 'set-values', sheet: '二局', range: 'D3', values: [[40]] }, true],
+  ['marks', { edit: 'add-conditional-format', sheet: '二局', ranges: ['D3'], formula: '考核_标记="是"', fillColor: 'FFC7CE' }, false],
+  ['validations', { edit: 'set-values', sheet: '二局', range: 'D3', values: [[40]] }, true],
+  ['validations', { edit: 'remove-validations', sheet: '二局', range: 'A1:Z99' }, false],
+  ['hidden', { edit: 'set-values', sheet: '二局', range: 'D3', values: [[40]] }, true],
+])('%s not known: %j is written there: %j', async (what, edit, written) => {
+  const { excel, open } = startHost(OFFICE, { file: false });
+  refusing(excel, what, '二局');
+  await open.read(QUIET);
+  const other: Edit = { edit: 'set-values', sheet: '三局', range: 'D3', values: [[40]] };
+  const { passedOver } = await open.apply([edit, other], QUIET);
+  expect(passedOver).toEqual(written ? [] : [{ sheet: '二局', reason: 'not-known' }]);
+  expect([excel.sheet('二局').cellAt('D3').value, excel.sheet('三局').cellAt('D3').value]).toEqual([written ? 40 : 41, 40]);
+});
+
+test('merged areas of which Excel tells the corners alone are not known', async () => {
+  const { excel, open } = startHost(OFFICE, { file: false });
+  excel.sheet('二局').merges = [{ ...MERGED, right: MERGED.left }];
+  expect((await open.read(QUIET)).sheets.map(({ merges, notKnown }) => [merges, notKnown])).toEqual([[[], []], [[], ['merges']], [[], []]]);
+});
+
+test('of a hundred sheets one that spoils the question is found in few requests', async () => {
+  const names = Array.from({ length: 100 }, (_, i) => `第${i}局`);
+  const { excel, open } = startHost(ledgers(...names), { file: false });
+  refusing(excel, 'marks', '第37局');
+  expect((await open.read(QUIET)).sheets.filter(({ notKnown }) => notKnown.length > 0).map(({ name }) => name)).toEqual(['第37局']);
+  expect(excel.roundTrips).toBeLessThan(8 + 2 * 8);
 });

@@ -7,6 +7,8 @@ import { type ProfileName, PROFILES_RUN } from '../../excel/profiles.ts';
 
 export interface HostOptions extends ExcelOptions {
   readonly answerSeconds?: number;
+  /** False where the workbook's file can't be had: it is read by requests. */
+  readonly file?: boolean;
 }
 
 /** The Excel host over an in-memory Excel: of the profile that the test runs under, the plain one on the web and with ExcelApi 1.14. */
@@ -33,10 +35,11 @@ export function profileRunning(): ProfileName {
  *
  * Loading the client is slow, so that one is connected anew to each Excel: of two hosts only the later one answers.
  */
-export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, ...options }: HostOptions = {}): StartedHost {
+export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, file = true, ...options }: HostOptions = {}): StartedHost {
   const profile = options.profile ?? running;
   const usual: ExcelOptions = profile === 'plain' ? { apiSet: '1.14', web: true } : options.limits ? { web: true } : {};
   const excel = inMemoryExcel(snapshot, { profile, ...usual, ...options });
+  excel.files.supported = file;
   client ??= loadClient(excel);
   turnTo(excel, client);
   Object.assign(globalThis, client);

@@ -117,7 +117,7 @@ describe('while a person is typing in a cell', () => {
 describe('where no answer comes', () => {
   test('reading is given up, and the next one reads', async () => {
     const { excel, open } = startHost(OFFICE, { answerSeconds: 0.05 });
-    excel.failNext(2, 'never');
+    excel.failNext(1, 'never');
     await expect(open.read(QUIET)).rejects.toMatchObject({ failure: { kind: 'no-answer', seconds: 0.05 } });
     expect((await open.read(QUIET)).sheets).toEqual(OFFICE.sheets);
   });
