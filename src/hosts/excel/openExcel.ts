@@ -7,7 +7,6 @@ import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
 import type { FileAccess } from './file/fileAccess.ts';
 import { throughFile } from './file/throughFile.ts';
-import { readParticulars } from './readParticulars.ts';
 import { readSheetsAgain } from './readSheetsAgain.ts';
 import type { Reading } from './reading.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -49,9 +48,12 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       reading = withContent(reading ?? known, seen);
       return applied;
     },
-    particulars: async (job) =>
-      (await throughFile(job, access, () => Promise.resolve(), (reader, bytes) => reader.particularsOfOpenFile(bytes, job)))?.read ??
-      exchange(job, (talk) => readParticulars(talk, job), answerSeconds),
+    async particulars(job) {
+      const told = await throughFile(job, access, () => Promise.resolve(), (reader, bytes) => reader.particularsOfOpenFile(bytes, job));
+      if (told) return told.read;
+      const { readParticulars } = await import('./readParticulars.ts');
+      return exchange(job, (talk) => readParticulars(talk, job), answerSeconds);
+    },
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
     watch: (changed) =>
       watchWorkbook((change: Change) => {

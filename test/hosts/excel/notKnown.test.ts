@@ -93,11 +93,11 @@ describe('a recalculation where something is not known of a sheet', () => {
     expect(excel.sheet('一局').conditionalFormats).toHaveLength(2);
   });
 
-  test('marks that are not known by now are neither taken off nor put twice', async () => {
+  test.each<NotKnown>(['marks', 'validations'])('%s that are not known by now: nothing is taken off there, nor put twice', async (what) => {
     const { excel, open } = startHost(OFFICE, { file: false });
     await recalculate(open, QUIET, DAY);
     const before = contents(excel, '二局');
-    refusing(excel, 'marks', '二局');
+    refusing(excel, what, '二局');
     const { passedOver } = await recalculate(open, QUIET, DAY);
     expect(passedOver).toEqual([{ sheet: '二局', reason: 'not-known' }]);
     expect(await clearMarks(open, QUIET)).toEqual({ passedOver: [{ sheet: '二局', reason: 'not-known' }], differs: [] });
