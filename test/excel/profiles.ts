@@ -56,4 +56,4 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
 };
 
 /** The profiles that the suites over the host run under. */
-export const PROFILES_RUN: readonly ProfileName[] = ['plain'];
+export const PROFILES_RUN: readonly ProfileName[] = ['microsoft365', 'web', 'excel2021'];
