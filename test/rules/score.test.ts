@@ -1,4 +1,4 @@
-import { numberInText, readScore } from '../../src/assessment/readScore.ts';
+import { numberInText, readScore } from '../../src/rules/score.ts';
 import { parseDecimal } from '../../src/workbook/decimal.ts';
 import { cellOf, type Drawn } from '../support/drawSheet.ts';
 
