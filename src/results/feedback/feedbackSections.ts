@@ -2,7 +2,7 @@ import type { UnitResult } from '../../assessment/model.ts';
 import { scoredRows, type ScoredRow } from '../../assessment/scoredRows.ts';
 import { scoreWithoutEvidence } from '../../rules/evidence.ts';
 import { countingEntry, selfBesideReview } from '../../rules/readings.ts';
-import type { ScoreReading } from '../../rules/score.ts';
+import { SCORE_WORDS, type ScoreReading } from '../../rules/score.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { decimalText, rounded, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
@@ -93,7 +93,7 @@ function notApplicable(all: readonly ScoredRow[]): FeedbackSection {
   return {
     heading: `不适用的指标${count(rows)}，不计入满分`,
     columns: ['得分', '单元格', '说明'],
-    rows: rows.map(({ indicator, scores }) => [...nameCells(indicator), '不适用', cellOf(countingEntry(scores)), reasonWords(scores, '')]),
+    rows: rows.map(({ indicator, scores }) => [...nameCells(indicator), SCORE_WORDS['not-applicable'], cellOf(countingEntry(scores)), reasonWords(scores, '')]),
     none: '',
   };
 }
