@@ -5,7 +5,7 @@ import type { Decimal } from '../workbook/decimal.ts';
 import { PLACEHOLDERS_NAME } from '../workbook/marks.ts';
 import { MARKS_SHOW } from './marksShow.ts';
 import { countingEntry, type IndicatorReadings } from './readings.ts';
-import { earnsFormula, SCORE_WORDS } from './score.ts';
+import { earnsFormula, hasMaximum, SCORE_WORDS } from './score.ts';
 import { withoutSpaceFormula } from './spaces.ts';
 
 /** True for a blank cell and for one that holds nothing but a placeholder such as 无 or /, once or several times (——). */
@@ -89,7 +89,7 @@ export interface EvidenceMark {
 export function missingMarkFormula({ score, self, max, evidence }: EvidenceMark): string {
   const earns = earnsFormula(score, max);
   const asked = self === null ? earns : `IF(LEN(${withoutSpaceFormula(score)})=0,${earnsFormula(self, max)},${earns})`;
-  return `AND(${MARKS_SHOW},${asked},${placeholdersLeavingNothing(evidence)}>0)`;
+  return `AND(${MARKS_SHOW},${hasMaximum(max)}${asked},${placeholdersLeavingNothing(evidence)}>0)`;
 }
 
 function asking({ counted, verdict, max, self }: EvidenceCells): string {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../layout/model.ts';
 import { sum, ZERO, type Decimal } from '../workbook/decimal.ts';
-import { asMeantFormula } from './places.ts';
+import { asCalculated, asCalculatedFormula } from './places.ts';
 import type { IndicatorReadings } from './readings.ts';
 import { SCORE_WORDS, type ScoreReading } from './score.ts';
 
@@ -10,7 +10,7 @@ export interface PointsRow {
   readonly readings: IndicatorReadings | null;
 }
 
-/** The figures of one unit, exact, in points. */
+/** The figures of one unit, in points. */
 export interface UnitPoints {
   readonly base: Decimal;
   /** Of all bonus scores together, up to the cap. */
@@ -26,9 +26,10 @@ export interface UnitPoints {
   readonly unscored: number;
 }
 
-export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal): UnitPoints {
+/** @param counted what of a score counts: exactly, unless another is given */
+export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal, counted = exactPoints): UnitPoints {
   const total = (of: (readings: IndicatorReadings) => ScoreReading | null, isBonus: boolean): Decimal =>
-    sum(rows.flatMap(({ indicator, readings }) => (indicator.bonus === isBonus && readings ? [countedPoints(of(readings))] : [])));
+    sum(rows.flatMap(({ indicator, readings }) => (indicator.bonus === isBonus && readings ? [counted(of(readings))] : [])));
   const capped = (points: Decimal): Decimal => (points.gt(bonusCap) ? bonusCap : points);
   const counting = (readings: IndicatorReadings): ScoreReading => readings.counting;
   const self = (readings: IndicatorReadings): ScoreReading | null => readings.self;
@@ -47,13 +48,18 @@ export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal): UnitPoi
 }
 
 /** What of a score counts. */
-export function countedPoints(reading: ScoreReading | null): Decimal {
+function exactPoints(reading: ScoreReading | null): Decimal {
   return reading?.kind === 'valid' ? reading.points : ZERO;
+}
+
+/** The same as formulas see it. */
+export function countedPoints(reading: ScoreReading | null): Decimal {
+  return asCalculated(exactPoints(reading));
 }
 
 /** The same as a formula, of the cell with the score and the one with what is said of it. */
 export function countedPointsFormula(score: string, verdict: string): string {
-  return `IF(${verdict}="${SCORE_WORDS.valid}",${asMeantFormula(score)},0)`;
+  return `IF(${verdict}="${SCORE_WORDS.valid}",${asCalculatedFormula(score)},0)`;
 }
 
 /** What of a maximum counts as full marks. */
@@ -109,11 +115,11 @@ export function pointsFormulas(cells: PointsCells, hasBonus: boolean): PointsFor
   const blank = `COUNTIFS(${unit},${cells.verdicts},"${SCORE_WORDS.blank}")`;
   const blankBonus = `COUNTIFS(${unit},${cells.verdicts},"${SCORE_WORDS.blank}",${isBonus})`;
   return {
-    base: asMeantFormula(`${counted}${hasBonus ? `-${bonus}` : ''}`),
-    bonus: hasBonus ? `MIN(${asMeantFormula(bonus)},${cells.bonusCap})` : null,
-    total: asMeantFormula(`${cells.base}+${cells.bonus}`),
-    percent: `IF(${cells.fullMarks}>0,${asMeantFormula(`${cells.total}/${cells.fullMarks}*100`)},"")`,
-    fullMarks: asMeantFormula(`SUMIFS(${cells.countedMarks},${unit})`),
+    base: asCalculatedFormula(`${counted}${hasBonus ? `-${bonus}` : ''}`),
+    bonus: hasBonus ? `MIN(${asCalculatedFormula(bonus)},${cells.bonusCap})` : null,
+    total: asCalculatedFormula(`${cells.base}+${cells.bonus}`),
+    percent: `IF(${cells.fullMarks}>0,${asCalculatedFormula(`${cells.total}/${cells.fullMarks}*100`)},"")`,
+    fullMarks: asCalculatedFormula(`SUMIFS(${cells.countedMarks},${unit})`),
     unscored: blank + (hasBonus ? `-${blankBonus}` : ''),
     missing: `SUMIFS(${cells.missing},${unit})`,
   };

@@ -1,10 +1,10 @@
-import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
+import { decimalOf, parseDecimal, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { foldWidth } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
 import { NOT_APPLICABLE_NAME } from '../workbook/marks.ts';
 import type { Cell } from '../workbook/snapshot.ts';
 import { MARKS_SHOW } from './marksShow.ts';
-import { asMeant, asMeantFormula } from './places.ts';
+import { asCalculated, asCalculatedFormula } from './places.ts';
 import { withoutSpaceFormula } from './spaces.ts';
 
 /** What a score cell says. Only `valid` adds anything; a blank is not scored yet and never 0. */
@@ -34,7 +34,7 @@ export function readScore(cell: Cell | null, max: Decimal): ScoreReading {
   if (cell === null || isBlank(cell)) return { kind: 'blank' };
   switch (cell.kind) {
     case 'number':
-      return readPoints(decimalOf(cell.value), max);
+      return readPoints(withoutResidue(decimalOf(cell.value)), max);
     case 'text':
       return readText(cell.value);
     case 'boolean':
@@ -65,14 +65,18 @@ export function scoreFormula(score: string, max: string): string {
 export function wrongScoreFormula(score: string, max: string): string {
   const words = withoutSpaceFormula(score);
   const text = `AND(LEN(${words})>0,${isNotApplicable(words)}=0)`;
-  const hasMax = /^\d/u.test(max) ? '' : `ISNUMBER(${max}),`;
   const judged = `IF(OR(ISERROR(${score}),ISLOGICAL(${score})),TRUE,IF(ISNUMBER(${score}),${isOutOfRange(score, max)},${text}))`;
-  return `AND(${MARKS_SHOW},${hasMax}${judged})`;
+  return `AND(${MARKS_SHOW},${hasMaximum(max)}${judged})`;
 }
 
-/** True where a cell holds a valid score above 0, as a formula. */
+/** The first condition of a mark, with its comma: empty where the maximum is a figure. */
+export function hasMaximum(max: string): string {
+  return /^\d/u.test(max) ? '' : `ISNUMBER(${max}),`;
+}
+
+/** True where a cell holds a valid score above 0, as a formula; the maximum is a number. */
 export function earnsFormula(score: string, max: string): string {
-  const inRange = `AND(${asMeantFormula(score)}>0,${asMeantFormula(`${score}-${max}`)}<=0)`;
+  const inRange = `AND(${asCalculatedFormula(score)}>0,${score}<=${max})`;
   return `IF(ISLOGICAL(${score}),FALSE,IF(ISNUMBER(${score}),${inRange}))`;
 }
 
@@ -86,16 +90,23 @@ export function numberInText(text: string): Decimal | undefined {
   return parseDecimal(digits.replaceAll(',', '').replace(/^\+/u, ''));
 }
 
-/** A fault names the figure that stands there, a valid score the one that is meant. */
-function readPoints(points: Decimal, max: Decimal): ScoreReading {
-  const meant = asMeant(points);
-  if (meant.lt(0)) return wrong({ code: 'score-negative', points });
-  if (asMeant(points.minus(max)).gt(0)) return wrong({ code: 'score-above-max', points });
-  return { kind: 'valid', points: meant };
+/** What binary fractions leave around 0, such as -5.6E-17 for =SUM(0.3,-0.1,-0.1,-0.1), is 0, as Excel shows it. */
+function withoutResidue(points: Decimal): Decimal {
+  return asCalculated(points).eq(0) ? ZERO : points;
 }
 
+function readPoints(points: Decimal, max: Decimal): ScoreReading {
+  if (points.lt(0)) return wrong({ code: 'score-negative', points });
+  if (points.gt(max)) return wrong({ code: 'score-above-max', points });
+  return { kind: 'valid', points };
+}
+
+/**
+ * Programs compare two figures as people see them, to some 15 digits, so that 0.1+0.2 is not above 0.3 and 20.00000000001 is above 20.
+ * A difference that is worked out first loses that: 0.1+0.2-0.3 is 5.6E-17.
+ */
 function isOutOfRange(score: string, max: string): string {
-  return `OR(${asMeantFormula(score)}<0,${asMeantFormula(`${score}-${max}`)}>0)`;
+  return `OR(${asCalculatedFormula(score)}<0,${score}>${max})`;
 }
 
 function readText(text: string): ScoreReading {

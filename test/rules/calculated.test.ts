@@ -44,8 +44,8 @@ const SCORED = SCORE_CASES.map(([cell, , max = 10], i): DrawnCell[] => {
 const UNSCORABLE = [null, '10分', '', ' '].map((max, i): DrawnCell[] => {
   const row = SCORE_CASES.length + i + 1;
   return [
-    max, 5, null, formula(scoreFormula(`B${row}`, `H${row}`)), formula(wrongScoreFormula(`B${row}`, `$A${row}`)), null, formula(earnsFormula(`B${row}`, `$A${row}`)),
-    linked('maximum', [row - 1, 0]),
+    max, 5, null, formula(scoreFormula(`B${row}`, `H${row}`)), formula(wrongScoreFormula(`B${row}`, `$A${row}`)), null,
+    formula(missingMarkFormula({ score: `B${row}`, self: null, max: `$A${row}`, evidence: `I${row}` })), linked('maximum', [row - 1, 0]),
   ];
 });
 const SCORES = [...SCORED, ...UNSCORABLE];

@@ -21,7 +21,7 @@ export const EVIDENCE_CASES: readonly EvidenceCase[] = [
   ...[...WITH, LONG].map((evidence) => ({ score: 5, evidence, missing: false })),
   ...WITHOUT.slice(0, 5).map((evidence) => ({ self: 4, score: null, evidence, missing: true })),
   ...asked([
-    [0, false], [10, true], [10.01, false], [-1, false], [0.00000000001, false], [10.00000000001, true], [{ f: '0.1+0.2', v: 0.30000000000000004 }, true],
+    [0, false], [10, true], [10.01, false], [-1, false], [0.00000000001, false], [10.00000000001, false], [{ f: '0.1+0.2', v: 0.30000000000000004 }, true],
     [true, false], ['5', false], ['不适用', false], ['达标', false], [null, false], [{ f: '1/0', v: '#DIV/0!' }, false],
   ]),
   // The self score stands in where the review score is blank.
@@ -35,7 +35,7 @@ export const EVIDENCE_CASES: readonly EvidenceCase[] = [
   { self: 0, score: null, evidence: null, missing: false },
   { self: 11, score: null, evidence: null, missing: false },
   { self: 0.00000000001, score: null, evidence: null, missing: false },
-  { self: 10.00000000001, score: null, evidence: null, missing: true },
+  { self: 10.00000000001, score: null, evidence: null, missing: false },
   { self: '4', score: null, evidence: null, missing: false },
   { self: true, score: null, evidence: null, missing: false },
   { self: null, score: null, evidence: null, missing: false },

@@ -1,5 +1,5 @@
 import type { UnitRow } from '../../assessment/model.ts';
-import { asMeant, asMeantFormula } from '../../rules/places.ts';
+import { asCalculated, asCalculatedFormula } from '../../rules/places.ts';
 import { countedMarks, countedMarksFormula, countedPoints, countedPointsFormula } from '../../rules/points.ts';
 import { NO_MAXIMUM, SCORE_WORDS, scoreFormula } from '../../rules/score.ts';
 import { decimalText } from '../../workbook/decimal.ts';
@@ -31,7 +31,7 @@ const BONUS_WORKING = formulaOf((row) => workingFormula(row, true));
 
 function workingFormula(row: string, bonus: boolean): string {
   const [maximum, verdict, counted] = [detailCell('max', row), detailCell('verdict', row), detailCell('counted', row)];
-  const lost = asMeantFormula(`${maximum}-${counted}`);
+  const lost = asCalculatedFormula(`${maximum}-${counted}`);
   const valid = bonus
     ? `"附加 "&${counted}&" 分，最高 "&${maximum}&" 分"`
     : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，失 "&${lost}&" 分","")`;
@@ -43,7 +43,7 @@ function workingWords(unitRow: UnitRow): string {
   const { indicator: { max, bonus }, readings } = unitRow;
   const kind = readings?.counting.kind;
   if (kind !== 'valid' || !max) return `${verdictOf(unitRow)}，不计分${kind === 'not-applicable' && !bonus ? '，不计入满分' : ''}`;
-  const [got, most] = [countedPoints(readings && readings.counting), asMeant(max)];
+  const [got, most] = [countedPoints(readings && readings.counting), asCalculated(max)];
   if (bonus) return `附加 ${decimalText(got)} 分，最高 ${decimalText(most)} 分`;
   const lost = most.minus(got);
   return `得 ${decimalText(got)} 分，分值 ${decimalText(most)} 分${lost.gt(0) ? `，失 ${decimalText(lost)} 分` : ''}`;

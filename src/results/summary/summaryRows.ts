@@ -2,8 +2,8 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
 import { gradeFormula } from '../../rules/grade.ts';
 import { orderFormula, ordersOf } from '../../rules/order.ts';
-import { asMeant } from '../../rules/places.ts';
-import { pointsFormulas } from '../../rules/points.ts';
+import { asCalculated } from '../../rules/places.ts';
+import { countedPoints, pointsFormulas, pointsOf } from '../../rules/points.ts';
 import { provisionalFormula, provisionalRanks, rankFormula } from '../../rules/rank.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
 import { STATUS_WORDS, statusFormula } from '../../rules/status.ts';
@@ -37,6 +37,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
     const row = SUMMARY_HEADER_ROW + 2 + i;
     const [cells, list] = [unitCells(places, row), listCells(places, row)];
     const points = pointsFormulas(cells, hasBonus);
+    const counted = pointsOf(result.rows, table.bonusCap, countedPoints);
     const several = result.rows.some(({ scores }) => scores.reviews.length > 1);
     const status = statusFormula({
       ...cells,
@@ -47,9 +48,9 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
     return {
       unit: unit.name,
       group: unit.group,
-      base: of(points.base, figure(result.base)),
-      bonus: points.bonus === null ? 0 : of(points.bonus, figure(result.bonus)),
-      total: of(points.total, figure(result.total)),
+      base: of(points.base, figure(counted.base)),
+      bonus: points.bonus === null ? 0 : of(points.bonus, figure(counted.bonus)),
+      total: of(points.total, figure(counted.total)),
       percent: of(points.percent, result.percent && figure(result.percent)),
       grade: of(gradeFormula(cells, hasVerdicts && table.gates.length > 0 ? cells : null), gradeShown(result.standing)),
       rank: of(rankFormula(list), rankOf(result.standing)),
@@ -68,5 +69,5 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
 }
 
 function figure(decimal: Decimal): number {
-  return asMeant(decimal).toNumber();
+  return asCalculated(decimal).toNumber();
 }
