@@ -5,7 +5,7 @@ import { assessSheet } from './assessSheet.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
-import type { ScoreTable } from './layout/model.ts';
+import type { ScoreTable } from './reading/model.ts';
 import { IGNORE, readRemarks, remarkKey } from './settings/readRemarks.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';

@@ -1,4 +1,4 @@
-import type { Indicator, ScoreTable, TableUnit } from '../layout/model.ts';
+import type { Indicator, ScoreTable, TableUnit } from '../reading/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sum, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { scoreWithoutEvidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { ScoreTable, TableUnit } from '../layout/model.ts';
+import type { ScoreTable, TableUnit } from '../reading/model.ts';
 import type { Decimal } from '../workbook/decimal.ts';
 import type { ScoreReading } from './readScore.ts';
 

@@ -1,5 +1,5 @@
 import { finding } from '../findings/collect.ts';
-import type { Entry } from '../layout/model.ts';
+import type { Entry } from '../reading/model.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { isBlank } from '../workbook/grid.ts';
 import type { Check } from './check.ts';

@@ -1,7 +1,7 @@
 import type { ScoreFault, ScoreReading } from '../assessment/readScore.ts';
 import { finding } from '../findings/collect.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Entry, Indicator } from '../layout/model.ts';
+import type { Entry, Indicator } from '../reading/model.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import type { Check } from './check.ts';
 

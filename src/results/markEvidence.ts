@@ -1,4 +1,4 @@
-import type { ScoreTable, UnitScores } from '../layout/model.ts';
+import type { ScoreTable, UnitScores } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';

@@ -1,4 +1,4 @@
-import type { ScoreTable } from '../layout/model.ts';
+import type { ScoreTable } from '../reading/model.ts';
 import { contains, type Position } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';

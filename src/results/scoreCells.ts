@@ -1,4 +1,4 @@
-import type { ScoreTable } from '../layout/model.ts';
+import type { ScoreTable } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import type { Grid } from '../workbook/grid.ts';

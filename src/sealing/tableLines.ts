@@ -1,5 +1,5 @@
 import type { UnitResult } from '../assessment/model.ts';
-import type { Entry, Indicator, ScoreTable } from '../layout/model.ts';
+import type { Entry, Indicator, ScoreTable } from '../reading/model.ts';
 import { STATUS_WORDS } from '../results/statusWords.ts';
 import { addressOf, type Position } from '../workbook/address.ts';
 import { parseDecimal, rounded } from '../workbook/decimal.ts';

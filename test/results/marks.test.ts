@@ -1,6 +1,6 @@
 import { markEvidence } from '../../src/results/markEvidence.ts';
 import { markScores } from '../../src/results/markScores.ts';
-import { readTables } from '../../src/layout/readTables.ts';
+import { readTables } from '../../src/reading/readTables.ts';
 import { parseArea } from '../../src/workbook/address.ts';
 import { gridOf } from '../../src/workbook/grid.ts';
 import type { Edit } from '../../src/workbook/edit.ts';

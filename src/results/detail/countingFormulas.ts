@@ -1,4 +1,4 @@
-import type { Indicator } from '../../layout/model.ts';
+import type { Indicator } from '../../reading/model.ts';
 import type { IndicatorReadings } from '../../assessment/model.ts';
 import { decimalText, ZERO, type Decimal } from '../../workbook/decimal.ts';
 import type { CellDraft } from '../cellEdits.ts';

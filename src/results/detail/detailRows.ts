@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import type { Indicator, UnitScores } from '../../layout/model.ts';
+import type { Indicator, UnitScores } from '../../reading/model.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { PlainValue } from '../../workbook/edit.ts';

@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import type { UnitScores } from '../../layout/model.ts';
+import type { UnitScores } from '../../reading/model.ts';
 import { addressOf, columnName } from '../../workbook/address.ts';
 import { DETAIL_COLUMNS, type DrawnColumn } from './detailColumns.ts';
 import type { SharedColumns } from './evidenceFormulas.ts';

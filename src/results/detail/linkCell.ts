@@ -1,4 +1,4 @@
-import type { Entry } from '../../layout/model.ts';
+import type { Entry } from '../../reading/model.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { isSheetName } from '../../workbook/edits/isSheetName.ts';
 import type { Grid } from '../../workbook/grid.ts';

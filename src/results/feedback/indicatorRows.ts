@@ -1,5 +1,5 @@
 import type { IndicatorReadings, UnitResult } from '../../assessment/model.ts';
-import type { Indicator, UnitScores } from '../../layout/model.ts';
+import type { Indicator, UnitScores } from '../../reading/model.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';

@@ -1,4 +1,4 @@
-import type { ScoreTable } from '../../layout/model.ts';
+import type { ScoreTable } from '../../reading/model.ts';
 import { addressOf, areaAddress, columnName, type Area } from '../../workbook/address.ts';
 import { coalesce } from '../../workbook/coalesce.ts';
 import type { Edit } from '../../workbook/edit.ts';

@@ -1,6 +1,6 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import type { ScoreReading } from '../../assessment/readScore.ts';
-import type { Indicator, UnitScores } from '../../layout/model.ts';
+import type { Indicator, UnitScores } from '../../reading/model.ts';
 import type { Position } from '../../workbook/address.ts';
 import { sum, type Decimal } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';

@@ -1,0 +1,88 @@
+import { isBlank, type Grid } from '../../workbook/grid.ts';
+import { columnRole } from './columnRole.ts';
+import { lastHeaderRow, readHeaderColumns, type Header } from './header.ts';
+import { pointsInLabel } from '../rows/points.ts';
+import { splitHeader } from './splitHeader.ts';
+
+/** Finds every header on a sheet, top to bottom and left to right, those repeated at a page break too. */
+export function findHeaders(grid: Grid): readonly Header[] {
+  const headers: Header[] = [];
+  let below = -1;
+  for (const rowIndex of grid.rowIndexes) {
+    if (rowIndex <= below) continue;
+    const found = headersAt(grid, rowIndex, below);
+    headers.push(...found);
+    for (const header of found) below = Math.max(below, lastHeaderRow(header));
+  }
+  return headers;
+}
+
+/** @param below the last row that an earlier header takes, zero-based */
+function headersAt(grid: Grid, rowIndex: number, below: number): readonly Header[] {
+  const cells = grid.filled(rowIndex);
+  // The rows below a header hold a number and a maximum at least; a stray figure may stand beside a header.
+  if (cells.filter((cell) => cell.kind === 'number').length > 1) return [];
+  if (cells.length < 2 || !cells.some((cell) => cell.kind === 'text' && mayBeHeader(cell.value))) return [];
+  const bottom = hasSecondRow(grid, rowIndex) ? rowIndex + 1 : rowIndex;
+  const single = bottom === rowIndex && rowIndex - 1 > below;
+  const top = single && hasRowAbove(grid, rowIndex) ? rowIndex - 1 : rowIndex;
+  return splitHeader(grid, top, bottom, readHeaderColumns(grid, top, bottom));
+}
+
+function mayBeHeader(text: string): boolean {
+  return text.length <= 40 && (columnRole(text) !== undefined || pointsInLabel(text, false) !== undefined);
+}
+
+/**
+ * A second header row names columns below a merged or an empty header cell and leaves those below a full one alone.
+ * Below empty cells alone it must go on from a score or unit header: 考核得分 | (empty) | (empty) over 甲局 | 乙局 | 丙局.
+ */
+function hasSecondRow(grid: Grid, top: number): boolean {
+  const lower = grid.filled(top + 1);
+  if (lower.length === 0 || lower.some((cell) => cell.kind !== 'text')) return false;
+  if (!grid.filled(top).some((cell) => cell.kind === 'text' && columnRole(cell.value) !== undefined)) return false;
+  return lower.every((cell) => {
+    const area = grid.mergeAt(top, cell.columnIndex);
+    if (area) return area.bottom === top && area.right > area.left;
+    const upper = grid.own(top, cell.columnIndex);
+    if (!isBlank(upper)) return spansEmptyCells(grid, top, cell.columnIndex);
+    return opensScores(grid, top, cell.columnIndex);
+  });
+}
+
+/** 考核得分 written over the first of its columns only, the others left empty and unmerged. */
+function spansEmptyCells(grid: Grid, top: number, columnIndex: number): boolean {
+  const next = columnIndex + 1;
+  return isScoreHeader(grid, top, columnIndex) && isBlank(grid.seen(top, next)) && !isBlank(grid.own(top + 1, next));
+}
+
+function opensScores(grid: Grid, top: number, columnIndex: number): boolean {
+  let left = columnIndex - 1;
+  while (left >= 0 && isBlank(grid.seen(top, left))) left--;
+  return left >= 0 && isScoreHeader(grid, top, left);
+}
+
+function isScoreHeader(grid: Grid, rowIndex: number, columnIndex: number): boolean {
+  const cell = grid.seen(rowIndex, columnIndex);
+  const role = cell?.kind === 'text' ? columnRole(cell.value) : undefined;
+  return role === 'review' || role === 'self' || role === 'unit' || role === 'other' || role === undefined;
+}
+
+/**
+ * The first of two header rows where all other words stand in the second: only cells merged over several score columns,
+ * such as 东区 and 西区, each over 得分 | 佐证材料. A title is merged over the first column too, a unit line has a colon.
+ */
+function hasRowAbove(grid: Grid, rowIndex: number): boolean {
+  const first = grid.filled(rowIndex)[0]?.columnIndex ?? 0;
+  const upper = grid.filled(rowIndex - 1);
+  return (
+    upper.length > 0 &&
+    upper.every((cell) => {
+      const area = grid.mergeAt(rowIndex - 1, cell.columnIndex);
+      if (cell.kind !== 'text' || /[:：]/u.test(cell.value) || !area) return false;
+      if (area.bottom >= rowIndex || area.left <= first || area.right === area.left) return false;
+      for (let c = area.left; c <= area.right; c++) if (isBlank(grid.own(rowIndex, c))) return false;
+      return isScoreHeader(grid, rowIndex - 1, cell.columnIndex);
+    })
+  );
+}
