@@ -1,4 +1,5 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import type { NumberKind } from '../../workbook/numberKind.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Codec } from './codec.ts';
 import { findSheetParts } from './findSheetParts.ts';
@@ -6,6 +7,7 @@ import { findWorkbookPart } from './findWorkbookPart.ts';
 import { MAX_PART_BYTES, MAX_READ_BYTES } from './limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
 import type { ReadMemory } from './readMemory.ts';
+import { readNumberKinds } from './readNumberKinds.ts';
 import { readRelationships } from './readRelationships.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheetPart } from './readSheetPart.ts';
@@ -33,16 +35,19 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
   const relationships = readRelationships(pack, workbookPart);
   const tabs = findSheetParts(workbook.sheets, relationships);
   const stringsPart = relationships.find(({ type }) => type === 'sharedStrings')?.part;
-  checkSizes(pack, [...(stringsPart ? [stringsPart] : []), ...tabs.map(({ part }) => part)]);
+  const stylesPart = relationships.find(({ type }) => type === 'styles')?.part;
+  checkSizes(pack, [...[stringsPart, stylesPart].filter((part) => part !== undefined), ...tabs.map(({ part }) => part)]);
 
   const pool = textPool();
   let texts: readonly string[] | undefined;
   const strings = (): readonly string[] => (texts ??= stringsPart ? readSharedStrings(stringsPart, pack.read(stringsPart), pool) : []);
   if (!memory) strings();
+  let known: readonly (NumberKind | undefined)[] | undefined;
+  const kinds = (): readonly (NumberKind | undefined)[] => (known ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
   const sheets: SheetSnapshot[] = [];
   for (const { name, visibility, part } of tabs) {
-    const read = (): SheetSnapshot => ({ name, visibility, ...readSheetPart(pack.read(part), { part, strings: strings(), pool }) });
-    const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? ''].map((one) => fingerprint(pack, one))]);
+    const read = (): SheetSnapshot => ({ name, visibility, ...readSheetPart(pack.read(part), { part, strings: strings(), pool, kinds: kinds() }) });
+    const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? '', stylesPart ?? ''].map((one) => fingerprint(pack, one))]);
     sheets.push(memory ? memory.sheet(key, read) : read());
     yield { done: sheets.length, total: tabs.length };
   }
