@@ -1,5 +1,5 @@
-import { columnRole } from '../../src/reading/header/columnRole.ts';
-import type { ColumnRole } from '../../src/reading/header/headerWords.ts';
+import { columnRole } from '../../src/reading/words/columnRole.ts';
+import type { ColumnRole } from '../../src/reading/words/headerWords.ts';
 
 /** The contract's words, and how offices vary them. */
 const HEADERS: readonly (readonly [ColumnRole | undefined, string])[] = [

@@ -11,7 +11,7 @@ test.each<[Drawn, string]>([
   expect(findings).toEqual([]);
 });
 
-test.each<Drawn>([null, '  ', '若干', '否则-15', -5, '#REF!', { f: 'SUM(A1)' }, true])(
+test.each<Drawn>([null, '  ', '若干', '否则-15', '#REF!', { f: 'SUM(A1)' }, true])(
   'a maximum of %j is missing; what is scored adds nothing and raises nothing else',
   (max) => {
     const { units, findings } = outlineOf([[...HEADER, '佐证材料'], [1, '甲', 100, 90, 'x'], [2, '乙', max, '达标', null], [3, '丙', max, null, null]]);
@@ -62,15 +62,17 @@ test('one row of a table with a column of maxima may state its own in brackets',
   expect(outlineOf([HEADER, [1, '甲', 60, 50], [2, '乙（40分）', null, 40]]).indicators[1]).toBe('3 乙（40分） 40 B3');
 });
 
-test('a maximum merged over rows belongs to the first, unless the others are scored by themselves', () => {
+test('rows under a merged maximum are one indicator, scored where one of them is', () => {
   const rows = (score: Drawn): Drawn[][] => [HEADER, [1, '甲', 60, 50], [2, '乙', null, score], [3, '丙', 40, 40]];
   expect(outlineOf(rows(null), { merges: ['C2:C3', 'D2:D3'] })).toMatchObject({ units: ['考核表 complete 90 优秀 1'], findings: [] });
-  expect(outlineOf(rows(5), { merges: ['C2:C3'] })).toMatchObject({ units: ['考核表 complete 90 优秀 1'], findings: ['max-missing C3'] });
+  expect(outlineOf(rows(5), { merges: ['C2:C3'] })).toMatchObject({ units: ['考核表 complete 95 优秀 1'], findings: [] });
+  expect(outlineOf(rows(20), { merges: ['C2:C3'] })).toMatchObject({ units: ['考核表 invalid 40'], findings: ['score-above-max D3'] });
 });
 
-test('full marks: what is stated above the table, else 100; never the total row', () => {
+test('full marks: what is stated above the table, else a typed total that equals their sum, else 100', () => {
   const rows = (title: string): Drawn[][] => [[title], HEADER, [1, '甲', 60, 50], [2, '乙', 60, 40], ['合计', null, 120, 90]];
-  expect(outlineOf(rows('考核指标')).findings).toEqual(['full-marks-off']);
+  expect(outlineOf(rows('考核指标')).findings).toEqual([]);
+  expect(outlineOf([...rows('考核指标').slice(0, -1), ['合计', null, { f: 'SUM(C3:C4)', v: 120 }, 90]]).findings).toEqual(['full-marks-off']);
   expect(outlineOf(rows('考核指标（满分120分）')).findings).toEqual([]);
   expect(outlineOf(rows('考核指标（满分100分）')).findings).toEqual(['full-marks-off']);
 });

@@ -1,4 +1,4 @@
-import { arabicNumber, chineseNumeral, isWords } from '../../src/reading/rows/numerals.ts';
+import { arabicNumber, chineseNumeral, isWords } from '../../src/reading/words/numerals.ts';
 
 test.each([
   ['3', 3],

@@ -1,4 +1,4 @@
-import { labelWithoutPoints, pointsInCriterion, pointsInLabel, pointsOfCell, pointsOfText } from '../../src/reading/rows/points.ts';
+import { labelWithoutPoints, pointsInCriterion, pointsInLabel, pointsOfCell, pointsOfText } from '../../src/reading/words/points.ts';
 import type { Decimal } from '../../src/workbook/decimal.ts';
 import { cellOf } from '../support/drawSheet.ts';
 
@@ -46,7 +46,11 @@ test.each([
   ['组织（满分10分）', 10],
   ['创新（加分项，最高5分）', 5],
   ['工作（一）（8分）', 8],
-  ['报送（每次1分，最高3分）', undefined],
+  ['报送（每次1分，最高3分）', 3],
+  ['制度（10分，每项2分）', 10],
+  ['报送(每月5日前，10分)', 10],
+  ['两样（10分，20分）', undefined],
+  ['报送（每次1分，每年2次）', undefined],
   ['报送（2分）及时（8分）', 8],
   ['基础工作（40%）', undefined],
   ['工作（一）', undefined],

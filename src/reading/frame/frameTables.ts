@@ -2,9 +2,10 @@ import { fold } from '../../workbook/fold.ts';
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import { lastHeaderRow, type Header } from '../header/header.ts';
-import { arabicNumber, chineseNumeral } from '../rows/numerals.ts';
-import { isGateLabel, isNote, isSubtotalLabel, isTotalLabel } from '../rows/rowWords.ts';
-import { readUnitLine } from './unitLine.ts';
+import { isSpendingHeader, readSpendingBlock, type SpendingBlock } from '../header/spendingBlock.ts';
+import { arabicNumber, chineseNumeral } from '../words/numerals.ts';
+import { isGateLabel, isNote, isSubtotalLabel, isTotalLabel } from '../words/rowWords.ts';
+import { readUnitLine } from '../words/unitLine.ts';
 
 /** Where a table's parts stand on its sheet, before any row is understood. Row numbers are zero-based. */
 export interface TableFrame {
@@ -17,6 +18,10 @@ export interface TableFrame {
   readonly preamble: readonly number[];
   /** The rows below the header up to the next table, without headers repeated where a page broke. */
   readonly body: readonly number[];
+  /** The block above the table of 项目支出绩效自评表, which gives one more indicator. */
+  readonly spending: SpendingBlock | null;
+  /** Blocks with the same header beside this one, left to right: one table. Their own `beside` is empty. */
+  readonly beside: readonly TableFrame[];
 }
 
 /** A title has few rows; what stands further up belongs to something else. */
@@ -28,12 +33,17 @@ interface Draft extends Pick<TableFrame, 'left' | 'right' | 'preamble'> {
   readonly skipped: Set<number>;
   /** The last row of the header or of its last repeat. */
   headedUntil: number;
+  readonly spending: SpendingBlock | null;
+  /** The draft that this one goes on from, side by side. */
+  readonly goesOnFrom: Draft | null;
 }
 
 /** Cuts a sheet into its tables: a header with the same words goes on with a table unless a title or a total parts them. */
 export function frameTables(grid: Grid, headers: readonly Header[]): readonly TableFrame[] {
   const drafts: Draft[] = [];
-  for (const header of headers) {
+  const blocks = headers.filter(isSpendingHeader);
+  const tables = headers.filter((header) => !blocks.includes(header));
+  for (const header of tables) {
     const { left, right } = columnsOf(header);
     const previous = drafts.filter((draft) => draft.left <= right && draft.right >= left).at(-1);
     const preamble = preambleOf(grid, header, previous, left, right);
@@ -43,15 +53,39 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
       for (const rowIndex of preamble) previous.skipped.add(rowIndex);
       previous.headedUntil = headedUntil;
     } else {
-      drafts.push({ header, left, right, preamble, skipped: new Set(), headedUntil });
+      const block = blocks.filter(({ bottom }) => bottom < header.top && bottom > (previous?.headedUntil ?? -1)).at(-1);
+      const spending = block ? readSpendingBlock(grid, block, header.top) : null;
+      const goesOnFrom = blockBefore(grid, drafts, header, preamble, left);
+      drafts.push({ header, left, right, preamble, skipped: new Set(), headedUntil, spending, goesOnFrom });
     }
   }
-  return drafts.map(({ header, left, right, preamble, skipped }, i) => {
-    const next = drafts.slice(i + 1).find((draft) => draft.left <= right && draft.right >= left);
+  const frameOf = (draft: Draft): TableFrame => {
+    const { header, left, right, preamble, skipped, spending } = draft;
+    const next = drafts.slice(drafts.indexOf(draft) + 1).find((other) => other.left <= right && other.right >= left);
     const end = next ? (next.preamble[0] ?? next.header.top) : Infinity;
     const body = grid.rowsBetween(lastHeaderRow(header), end).filter((row) => !skipped.has(row));
-    return { header, left, right, reachRight: reachRight(drafts, header, right), preamble, body };
-  });
+    const beside = drafts.filter(({ goesOnFrom }) => goesOnFrom === draft).map(frameOf);
+    return { header, left, right, reachRight: reachRight(drafts, header, right), preamble, body, spending, beside };
+  };
+  return drafts.filter(({ goesOnFrom }) => goesOnFrom === null).map(frameOf);
+}
+
+/** A header with the same words right beside another, without a title or a unit line of its own, goes on with its table. */
+function blockBefore(grid: Grid, drafts: readonly Draft[], header: Header, preamble: readonly number[], left: number): Draft | null {
+  const first = drafts.find((draft) => draft.header.top === header.top && draft.header.bottom === header.bottom && draft.goesOnFrom === null && sameWords(draft.header, header));
+  if (!first || header.kind === 'roster') return null;
+  return preamble.some((row) => namesTable(grid.filled(row).filter((cell) => cell.columnIndex >= left))) ? null : first;
+}
+
+/** A title or a unit line; 时间：2024年3月 beside one is neither. */
+function namesTable(cells: readonly Cell[]): boolean {
+  const texts = cells.map(textOf);
+  return readUnitLine(texts).some(({ of }) => of !== 'group') || texts.some((text) => text !== '' && !/[:：]|^\s*[（(]?\d/u.test(text));
+}
+
+function sameWords(a: Header, b: Header): boolean {
+  const words = ({ columns }: Header): string => columns.map((c) => `${fold(c.above)}:${fold(c.text)}`).join('|');
+  return words(a) === words(b);
 }
 
 /** A title may be wider than its table, by this many columns, where no other table stands beside it. */

@@ -1,7 +1,9 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
-import { columnRole } from './columnRole.ts';
+import { foldWords } from '../words/foldWords.ts';
+import { columnRole } from '../words/columnRole.ts';
 import { lastHeaderRow, readHeaderColumns, type Header } from './header.ts';
-import { pointsInLabel } from '../rows/points.ts';
+import { isLabelled } from '../words/unitLine.ts';
+import { pointsInLabel } from '../words/points.ts';
 import { splitHeader } from './splitHeader.ts';
 
 /** Finds every header on a sheet, top to bottom and left to right, those repeated at a page break too. */
@@ -22,6 +24,8 @@ function headersAt(grid: Grid, rowIndex: number, below: number): readonly Header
   const cells = grid.filled(rowIndex);
   // The rows below a header hold a number and a maximum at least; a stray figure may stand beside a header.
   if (cells.filter((cell) => cell.kind === 'number').length > 1) return [];
+  // 被考核单位：（blank） | 考核类别：一类 is a line above a table.
+  if (cells.some((cell) => cell.kind === 'text' && isLabelled(cell.value))) return [];
   if (cells.length < 2 || !cells.some((cell) => cell.kind === 'text' && mayBeHeader(cell.value))) return [];
   const bottom = hasSecondRow(grid, rowIndex) ? rowIndex + 1 : rowIndex;
   const single = bottom === rowIndex && rowIndex - 1 > below;
@@ -40,7 +44,10 @@ function mayBeHeader(text: string): boolean {
 function hasSecondRow(grid: Grid, top: number): boolean {
   const lower = grid.filled(top + 1);
   if (lower.length === 0 || lower.some((cell) => cell.kind !== 'text')) return false;
-  if (!grid.filled(top).some((cell) => cell.kind === 'text' && columnRole(cell.value) !== undefined)) return false;
+  const upper = grid.filled(top);
+  if (!upper.some((cell) => cell.kind === 'text' && columnRole(cell.value) !== undefined)) return false;
+  // What a spending form says of its goal stands above its header and is no part of it.
+  if (upper.some((cell) => cell.kind === 'text' && isGoal(cell.value))) return false;
   return lower.every((cell) => {
     const area = grid.mergeAt(top, cell.columnIndex);
     if (area) return area.bottom === top && area.right > area.left;
@@ -48,6 +55,10 @@ function hasSecondRow(grid: Grid, top: number): boolean {
     if (!isBlank(upper)) return spansEmptyCells(grid, top, cell.columnIndex);
     return opensScores(grid, top, cell.columnIndex);
   });
+}
+
+function isGoal(text: string): boolean {
+  return /^(?:年度)?(?:总体|绩效|预期|年度)目标$|^(?:年度)?(?:实际|目标)完成情况$/u.test(foldWords(text));
 }
 
 /** 考核得分 written over the first of its columns only, the others left empty and unmerged. */

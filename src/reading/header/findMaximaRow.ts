@@ -1,7 +1,7 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
-import { columnRole } from './columnRole.ts';
+import { columnRole } from '../words/columnRole.ts';
 import type { HeaderColumn } from './header.ts';
-import { holdsPoints } from '../rows/points.ts';
+import { holdsPoints } from '../words/points.ts';
 
 /**
  * The row below a roster's header that holds the maxima: 满分 | | 40 | 30, a word for the maximum in one of the first

@@ -1,8 +1,8 @@
 import type { Position } from '../../workbook/address.ts';
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
-import { columnRole, speaksOfSelf } from './columnRole.ts';
-import type { ColumnRole } from './headerWords.ts';
-import { pointsInLabel } from '../rows/points.ts';
+import { columnRole, speaksOfSelf } from '../words/columnRole.ts';
+import type { ColumnRole } from '../words/headerWords.ts';
+import { pointsInLabel } from '../words/points.ts';
 
 /** One column under a header of one or two rows. */
 export interface HeaderColumn {

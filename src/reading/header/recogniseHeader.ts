@@ -1,9 +1,9 @@
-import { fold } from '../../workbook/fold.ts';
+import { foldWords } from '../words/foldWords.ts';
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
-import type { ColumnRole } from './headerWords.ts';
+import type { ColumnRole } from '../words/headerWords.ts';
 import { findMaximaRow } from './findMaximaRow.ts';
-import { pointsInLabel, pointsOfCell } from '../rows/points.ts';
+import { pointsInLabel, pointsOfCell } from '../words/points.ts';
 
 const TEXT_ROLES: ReadonlySet<ColumnRole | undefined> = new Set(['level', 'name', 'detail', 'criterion']);
 
@@ -46,7 +46,7 @@ const OF_ALL = /^(?:考核|考评|评审|复核|核定|评定|认定|审核|初�
 /** 信用监测得分（20分） beside other indicators is one, 考核得分（100分） is their total. */
 function isScoreOfOne(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
   const states = (c: HeaderColumn): boolean => c.owner === null && pointsInLabel(c.text, false) !== undefined;
-  if (column.role !== 'review' || !states(column) || OF_ALL.test(fold(column.text))) return false;
+  if (column.role !== 'review' || !states(column) || OF_ALL.test(foldWords(column.text))) return false;
   return columns.filter((c) => (c.role === undefined || c.role === 'review') && states(c)).length > 1;
 }
 

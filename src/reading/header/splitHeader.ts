@@ -1,6 +1,6 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
-import type { ColumnRole } from './headerWords.ts';
+import type { ColumnRole } from '../words/headerWords.ts';
 import { recogniseHeader } from './recogniseHeader.ts';
 
 type Columns = readonly HeaderColumn[];

@@ -2,7 +2,7 @@ import type { Position } from '../../workbook/address.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import type { IndicatorColumns } from './columns.ts';
-import { chineseNumeral } from './numerals.ts';
+import { chineseNumeral } from '../words/numerals.ts';
 
 /** A row that is a category if indicators follow it. */
 export interface CategoryCandidate {

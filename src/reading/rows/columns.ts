@@ -1,7 +1,7 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { TableFrame } from '../frame/frameTables.ts';
 import type { HeaderColumn } from '../header/header.ts';
-import type { ColumnRole } from '../header/headerWords.ts';
+import type { ColumnRole } from '../words/headerWords.ts';
 
 /** A column whose cells name or describe an indicator. */
 export interface TextColumn {
@@ -21,6 +21,10 @@ export interface IndicatorColumns {
   readonly deadline: number | null;
   /** Columns that hold scores, or may hold a unit's: headers that no list knows. */
   readonly scores: readonly number[];
+  /** The column of the weights, or null. */
+  readonly weight: number | null;
+  /** The columns of this table and of the blocks beside it that go on with it. */
+  readonly group: { readonly left: number; readonly right: number };
 }
 
 /** Reads which column holds what. A column without a header that holds words left of the first score names a level. */
@@ -30,7 +34,7 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame): IndicatorCo
     columns.filter((column) => column.role === role && column.owner === null).map((column) => column.columnIndex);
   const maxima = ofRole('max');
   const texts = [...columns.flatMap((column) => textColumn(column, columns)), ...unlabelled(grid, frame)];
-  if (!texts.some((column) => column.role !== 'level')) texts.push(...unknownTexts(grid, frame, columns));
+  if (!texts.some(({ role }) => role === 'name' || role === 'detail')) texts.push(...unknownTexts(grid, frame, columns));
   texts.sort((a, b) => a.columnIndex - b.columnIndex);
   return {
     left: Math.min(columns[0]?.columnIndex ?? 0, ...texts.map((column) => column.columnIndex)),
@@ -39,12 +43,14 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame): IndicatorCo
     texts,
     maxima,
     deadline: ofRole('deadline')[0] ?? null,
+    weight: ofRole('weight')[0] ?? null,
+    group: { left: frame.left, right: Math.max(frame.right, ...frame.beside.map(({ right }) => right)) },
     scores: columns.filter(mayHoldScores).map((column) => column.columnIndex).filter((c) => !texts.some((t) => t.columnIndex === c)),
   };
 }
 
 function mayHoldScores({ role }: HeaderColumn): boolean {
-  return role === 'self' || role === 'review' || role === undefined;
+  return role === 'self' || role === 'review' || role === 'deduct' || role === undefined;
 }
 
 /** Of the columns under one merged header the last one names the indicators, those before it their levels. */
@@ -81,7 +87,10 @@ function unlabelled(grid: Grid, frame: TableFrame): TextColumn[] {
 
 /** Where no header word names the indicators, the unknown column with words in most of its rows does. */
 function unknownTexts(grid: Grid, frame: TableFrame, columns: readonly HeaderColumn[]): TextColumn[] {
-  const unknown = columns.filter((column) => column.role === undefined && column.owner === null);
+  // Where criteria or levels are named, only what stands left of the points can name the indicators instead.
+  const named = columns.some((column) => textColumn(column, []).length > 0);
+  const firstPoints = columns.find(({ role }) => role === 'max' || role === 'self' || role === 'review')?.columnIndex ?? Infinity;
+  const unknown = columns.filter((column) => column.role === undefined && column.owner === null && (!named || column.columnIndex < firstPoints));
   return unknown
     .filter(({ columnIndex }) => {
       const cells = frame.body.map((row) => grid.own(row, columnIndex)).filter((cell) => !isBlank(cell));

@@ -1,6 +1,6 @@
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { IndicatorColumns, TextColumn } from './columns.ts';
-import { holdsPoints, pointsInCriterion, pointsInLabel } from './points.ts';
+import { holdsPoints, pointsInCriterion, pointsInLabel } from '../words/points.ts';
 
 /** Where a table keeps its indicators' maxima. */
 export interface MaximaPlace {

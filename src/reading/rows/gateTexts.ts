@@ -1,7 +1,7 @@
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { IndicatorColumns } from './columns.ts';
 import type { RowFacts } from './readRow.ts';
-import { isGateLabel } from './rowWords.ts';
+import { isGateLabel } from '../words/rowWords.ts';
 
 /** The conditions that a row states, one each; `label` is the column of the label over them, null for a dash. */
 export interface GateTexts {

@@ -1,7 +1,7 @@
 import type { Position } from '../../workbook/address.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { Level } from '../model.ts';
-import { labelWithoutPoints } from './points.ts';
+import { labelWithoutPoints } from '../words/points.ts';
 
 interface OpenLevel {
   readonly label: string;

@@ -1,29 +1,34 @@
 import { oneLine } from '../../workbook/fold.ts';
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
-import { isBonusText } from './bonus.ts';
+import { isBonusText, isDeductionText } from '../words/bonus.ts';
 import type { BodyRow } from './classifyRows.ts';
 import type { IndicatorColumns } from './columns.ts';
-import { isCovered } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import { LevelTracker } from './levels.ts';
 import type { Indicator, Level, NumberedRow } from '../model.ts';
-import { arabicNumber, isWords } from './numerals.ts';
-import { labelWithoutPoints } from './points.ts';
+import { arabicNumber, isWords } from '../words/numerals.ts';
+import { labelWithoutPoints } from '../words/points.ts';
 import { readLevelCell, statedByRow } from './readLevelCell.ts';
 import { readMaximum, type ReadMaximum } from './readMaximum.ts';
 import { readNumber } from './readNumber.ts';
+import type { RowReading } from './rowReading.ts';
+
+/** An indicator with all rows that are its own, zero-based: of several that share a maximum the first one names it. */
+export interface IndicatorOfRows extends Indicator {
+  readonly rows: readonly number[];
+}
 
 /** The indicators of a table with an indicator a row, and what its rows say besides. */
 export interface IndicatorRows {
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorOfRows[];
   readonly levels: readonly Level[];
   readonly numbering: readonly NumberedRow[];
 }
 
-/** Reads the rows below a header into indicators, their levels and their numbers. */
-export function readIndicators(context: IndicatorContext, rows: readonly BodyRow[]): IndicatorRows {
+/** Reads the rows below a header into indicators, their levels and their numbers, as a reading takes them. */
+export function readIndicators(context: IndicatorContext, rows: readonly BodyRow[], reading: RowReading): IndicatorRows {
   const { columns, name } = context;
-  const indicators: Indicator[] = [];
+  const indicators: IndicatorOfRows[] = [];
   const numbering: NumberedRow[] = [];
   const levels = new LevelTracker(
     columns.texts
@@ -33,10 +38,25 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
   let after: NumberedRow['after'] = 'category-row';
   // 附加分 where a number belongs is a label, and goes on until the next number.
   let labelInSeq = '';
+  /** The last rows of the categories that figures tell, innermost last. */
+  const untilRows: number[] = [];
 
   for (const row of rows) {
     const { rowIndex } = row;
-    if (row.kind === 'total') continue;
+    if (row.kind === 'total' || reading.totals.has(rowIndex) || reading.leftOut.has(rowIndex)) continue;
+    while (untilRows.length > 0 && rowIndex > (untilRows.at(-1) ?? Infinity)) {
+      untilRows.pop();
+      if (untilRows.length < 2) levels.endRows(untilRows.length as 0 | 1);
+    }
+    const until = reading.categories.get(rowIndex);
+    if (until !== undefined) {
+      const label = oneLine(textOf(context.grid.seen(rowIndex, name.columnIndex))) || labelOf(context, rowIndex);
+      levels.openRow(label, untilRows.length === 0 ? 0 : 1, { rowIndex, columnIndex: name.columnIndex }, statedByRow(context, rowIndex, label));
+      untilRows.push(until);
+      labelInSeq = '';
+      after = 'category-row';
+      continue;
+    }
     if (row.kind === 'category') {
       levels.openRow(row.label, row.depth, row.at, statedByRow(context, rowIndex, row.label));
       labelInSeq = '';
@@ -49,7 +69,14 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
     }
     // A gate's label in a row of its own is a category too: the numbers below it start anew.
     if (row.kind === 'gate' && row.texts.length === 0) after = 'category-row';
-    let indicator: Indicator | null = null;
+    if (reading.joined.has(rowIndex)) {
+      const last = indicators.at(-1);
+      if (last && last.rows[0] === reading.joined.get(rowIndex)) indicators[indicators.length - 1] = { ...last, rows: [...last.rows, rowIndex] };
+      const own = labelInSeq === '' ? readNumber(context, row, 'none', after) : null;
+      if (own) numbering.push(own);
+      continue;
+    }
+    let indicator: IndicatorOfRows | null = null;
     if (row.kind === 'plain') {
       if (row.ends !== null) levels.endRows(row.ends);
       const maximum = readMaximum(context, rowIndex);
@@ -76,6 +103,11 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
   return { indicators, levels: levels.stated(), numbering };
 }
 
+function labelOf({ grid, columns }: IndicatorContext, rowIndex: number): string {
+  const cell = grid.filled(rowIndex).find((one) => one.kind === 'text' && one.columnIndex >= columns.left && one.columnIndex <= columns.right);
+  return oneLine(textOf(cell ?? null));
+}
+
 /** @param before the label in force above: a blank number cell goes on with it, a number ends it */
 function labelWhereNumbersStand({ grid, columns, name }: IndicatorContext, rowIndex: number, before: string): string {
   if (columns.seq === null) return '';
@@ -89,11 +121,8 @@ function readIndicator(
   rowIndex: number,
   maximum: ReadMaximum,
   path: readonly string[],
-): Indicator | null {
+): IndicatorOfRows | null {
   const seq = columns.seq === null ? '' : oneLine(textOf(grid.own(rowIndex, columns.seq)));
-  const scored = columns.scores.some((columnIndex) => !isBlank(grid.own(rowIndex, columnIndex)));
-  // The rows below a maximum merged over several belong to the first one, unless they are scored by themselves.
-  if (maximum.max === null && isCovered(grid, rowIndex, maxima.columnIndex) && !scored) return null;
   const nameText = readName(grid, columns, rowIndex, maximum.nameColumn, maximum.misplacedAt !== null);
   const described = columns.texts
     .filter((text) => text.columnIndex > name.columnIndex)
@@ -104,8 +133,11 @@ function readIndicator(
   if (maximum.max === null && !named) return null;
 
   const label = maxima.source === 'label' ? labelWithoutPoints(nameText) : nameText;
+  const words = [...(name.role === 'criterion' ? [] : [nameText]), ...path];
+  const deduction = maximum.negative || words.some(isDeductionText);
   return {
     rowIndex,
+    rows: [rowIndex],
     seq: seq || null,
     path,
     name: label !== '' ? label : (described ?? ''),
@@ -115,7 +147,10 @@ function readIndicator(
     maxSource: maximum.maxSource,
     maxWords: maximum.maxWords,
     misplacedAt: maximum.misplacedAt,
-    bonus: [...(name.role === 'criterion' ? [] : [nameText]), ...path].some(isBonusText),
+    bonus: !deduction && words.some(isBonusText),
+    deduction,
+    negative: maximum.negative,
+    weight: null,
     deadline: columns.deadline === null ? null : grid.seen(rowIndex, columns.deadline),
   };
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../../workbook/decimal.ts';
 import { textOf } from '../../workbook/grid.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import type { LevelCell, StatedPoints } from './levels.ts';
-import { pointsInLabel, pointsOfCell } from './points.ts';
+import { pointsInLabel, pointsOfCell } from '../words/points.ts';
 
 /** Reads a level's label in a row, with the points that its label or a column of its own states. */
 export function readLevelCell({ grid, maxima }: IndicatorContext, rowIndex: number, columnIndex: number): LevelCell {

@@ -5,10 +5,10 @@ import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import { pointsInText, type MaximaPlace } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import type { Indicator } from '../model.ts';
-import { pointsOfCell } from './points.ts';
+import { negativePoints, pointsOfCell } from '../words/points.ts';
 
 /** A row's maximum, in points, and where it was read. */
-export interface ReadMaximum extends Pick<Indicator, 'max' | 'maxAt' | 'maxSource' | 'maxWords' | 'misplacedAt'> {
+export interface ReadMaximum extends Pick<Indicator, 'max' | 'maxAt' | 'maxSource' | 'maxWords' | 'misplacedAt' | 'negative'> {
   /** The column of the row's name, which goes with a maximum that slipped. */
   readonly nameColumn: number;
 }
@@ -17,11 +17,13 @@ export interface ReadMaximum extends Pick<Indicator, 'max' | 'maxAt' | 'maxSourc
 export function readMaximum(context: IndicatorContext, rowIndex: number): ReadMaximum {
   const { grid, maxima, name } = context;
   const maxAt = { rowIndex, columnIndex: maxima.columnIndex };
-  const none = { max: null, maxAt, maxSource: null, maxWords: '', misplacedAt: null, nameColumn: name.columnIndex };
+  const none = { max: null, maxAt, maxSource: null, maxWords: '', misplacedAt: null, negative: false, nameColumn: name.columnIndex };
   const cell = grid.own(rowIndex, maxima.columnIndex);
   if (maxima.source === 'column') {
     const max = pointsOfCell(cell);
     if (max) return { ...none, max, maxSource: 'column' };
+    const below = negativePoints(cell);
+    if (below) return { ...none, max: below, maxSource: 'column', negative: true };
     const slipped = slippedMaximum(context, rowIndex);
     if (slipped) return { ...none, ...slipped, maxSource: 'column' };
     if (!isBlank(cell)) return { ...none, maxWords: oneLine(textOf(cell)) };

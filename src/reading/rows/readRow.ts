@@ -1,12 +1,13 @@
 import type { Position } from '../../workbook/address.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
+import type { Decimal } from '../../workbook/decimal.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import { categoryCandidate, type CategoryCandidate } from './categoryCandidate.ts';
 import type { IndicatorColumns } from './columns.ts';
 import { pointsInText } from './findMaxima.ts';
-import { arabicNumber } from './numerals.ts';
-import { holdsPoints } from './points.ts';
-import { isDash, isNote, isSignature, isStatisticsLabel, isSubtotalLabel, isTotalLabel } from './rowWords.ts';
+import { arabicNumber } from '../words/numerals.ts';
+import { holdsPoints, negativePoints, pointsOfCell } from '../words/points.ts';
+import { isDash, isNote, isSignature, isStatisticsLabel, isSubtotalLabel, isTotalLabel, isCertainTotal } from '../words/rowWords.ts';
 
 /** What can be said of one row by itself, without the rows around it. */
 export interface RowFacts {
@@ -23,6 +24,10 @@ export interface RowFacts {
   /** The first cell of words, where there is one. */
   readonly named: Cell | null;
   readonly hasMax: boolean;
+  /** What stands in the column of the maxima; null where no points do. */
+  readonly points: Decimal | null;
+  /** True where the label of a total may as well name an indicator: 得分, 综合得分. */
+  readonly weakTotal: boolean;
   readonly maxIsDash: boolean;
   /** True where a score was typed: a category may hold a sum, but is not scored. */
   readonly scored: boolean;
@@ -44,9 +49,13 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
   const seq = columns.seq === null ? '' : textOf(grid.own(rowIndex, columns.seq)).trim();
   const numbered = arabicNumber(seq) !== undefined;
   const maxima = columns.maxima.map((columnIndex) => grid.own(rowIndex, columnIndex));
-  const inColumn = maxima.some(holdsPoints);
+  const inColumn = maxima.some((cell) => holdsPoints(cell) || negativePoints(cell) !== undefined);
   // 合计 may stand in the maxima's column where that is the first one.
-  const isTotal = !numbered && [...labels, ...maxima].some((cell) => cell?.kind === 'text' && isTotalLabel(cell.value));
+  const isTotal =
+    !numbered &&
+    ([...labels, ...maxima].some((cell) => cell?.kind === 'text' && isTotalLabel(cell.value)) ||
+      cells.some((cell) => cell.kind === 'text' && isCertainTotal(cell.value)) ||
+      (cells.every((cell) => cell.kind !== 'text') && beside(grid, rowIndex, columns).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value))));
   return {
     rowIndex,
     at: { rowIndex, columnIndex: (words[0] ?? first).columnIndex },
@@ -57,6 +66,8 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
     words: words.length,
     named: words[0] ?? null,
     hasMax: inColumn || (columns.maxima.length === 0 && statesPoints(grid, rowIndex, columns)),
+    points: pointsOfCell(maxima.at(-1) ?? null) ?? null,
+    weakTotal: isTotal && !cells.some((cell) => cell.kind === 'text' && isCertainTotal(cell.value)),
     maxIsDash: maxima.some((cell) => cell?.kind === 'text' && isDash(cell.value)),
     scored: columns.scores.some((c) => {
       const cell = grid.own(rowIndex, c);
@@ -66,6 +77,11 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
     total: isTotal ? 'total' : isSubtotalLabel(label) || (!numbered && isStatisticsLabel(label)) ? 'subtotal' : null,
     candidate: numbered ? null : categoryCandidate(grid, rowIndex, columns, cells, first, seq),
   };
+}
+
+/** What a block beside this one says of the row that both share. */
+function beside(grid: Grid, rowIndex: number, { left, right, group }: IndicatorColumns): readonly Cell[] {
+  return grid.filled(rowIndex).filter(({ columnIndex: c }) => (c >= group.left && c < left) || (c > right && c <= group.right));
 }
 
 function statesPoints(grid: Grid, rowIndex: number, columns: IndicatorColumns): boolean {

@@ -1,5 +1,5 @@
 import type { ScoreTable } from '../../reading/model.ts';
-import { readUnitLine } from '../../reading/frame/unitLine.ts';
+import { readUnitLine } from '../../reading/words/unitLine.ts';
 import type { Area, Position } from '../../workbook/address.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';

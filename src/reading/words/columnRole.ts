@@ -1,8 +1,8 @@
-import { fold } from '../../workbook/fold.ts';
+import { foldWords } from './foldWords.ts';
 import { HEADER_WORDS, type ColumnRole } from './headerWords.ts';
 
 const WORDS = (Object.entries(HEADER_WORDS) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
-  words.map((word) => ({ role, word, text: fold(word).replaceAll('*', '') })),
+  words.map((word) => ({ role, word, text: foldWords(word).replaceAll('*', '') })),
 );
 
 // Reversed, so that of a word listed twice the first role stays.
@@ -23,7 +23,7 @@ const LONGEST_HEADER = 14;
  * name. 得分（自评） is a self score.
  */
 export function columnRole(header: string): ColumnRole | undefined {
-  const text = fold(header).replace(/^[*★☆]+|[*★☆::]+$/gu, '');
+  const text = foldWords(header).replace(/^[*★☆]+|[*★☆::]+$/gu, '');
   const bare = text.replace(/[([【][^)\]】]*[)\]】]$/u, '');
   const role = EXACT.get(text) ?? EXACT.get(bare) ?? byPattern(bare);
   return role === 'review' && speaksOfSelf(text) ? 'self' : role;
@@ -31,7 +31,7 @@ export function columnRole(header: string): ColumnRole | undefined {
 
 /** 自评, 自查, 自我评价…: what the assessed unit says of itself. */
 export function speaksOfSelf(header: string): boolean {
-  return /自评|自查|自测|自我/u.test(fold(header));
+  return /自评|自查|自测|自我/u.test(foldWords(header));
 }
 
 function rolesBy(test: (word: string) => boolean): ReadonlyMap<string, ColumnRole> {

@@ -1,5 +1,5 @@
 import { decimalOf, parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
-import { fold } from '../../workbook/fold.ts';
+import { foldWords } from './foldWords.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 
 const BEFORE = '(?:满分|最高得?|最多得?|分值|权重|占|共计|合计|小计|总计|总分|共|计|附加分?|加分项?|上限|不超过|为|[:,、;])*';
@@ -8,7 +8,7 @@ const CAPPED = /最高|最多|满分|上限|不超过/u;
 
 /** `10`, `10分`, `１０ 分。`, `满分10分`, `（10分）`, `10%` → 10; undefined for other words. */
 export function pointsOfText(text: string): Decimal | undefined {
-  const plain = fold(text).replace(/^[([](.*)[)\]]$/u, '$1');
+  const plain = foldWords(text).replace(/^[([](.*)[)\]]$/u, '$1');
   const match = /^(?:满分|最高|最多|上限|共|计)*\+?(\d+(?:\.\d+)?)(?:分|%)?[。.]?$/u.exec(plain);
   return match ? parseDecimal(match[1] as string) : undefined;
 }
@@ -16,12 +16,32 @@ export function pointsOfText(text: string): Decimal | undefined {
 /** The points that a cell of the maxima's column holds, typed or calculated; undefined for anything below 0 or no number. */
 export function pointsOfCell(cell: Cell | null): Decimal | undefined {
   if (cell?.kind === 'text') return pointsOfText(cell.value);
-  return cell?.kind === 'number' && cell.value >= 0 ? decimalOf(cell.value) : undefined;
+  const points = cell?.kind === 'number' ? numberOfCell(cell) : undefined;
+  return points?.gte(0) ? points : undefined;
+}
+
+/** The number in a cell as it is shown: 40% is 40. Undefined for a date. */
+export function numberOfCell(cell: Extract<Cell, { kind: 'number' }>): Decimal | undefined {
+  if (cell.format === 'date') return undefined;
+  return cell.format === 'percent' ? decimalOf(cell.value).times(100) : decimalOf(cell.value);
+}
+
+/** What can be lost at most, where that is written below 0: -10, －10分 → 10. */
+export function negativePoints(cell: Cell | null): Decimal | undefined {
+  if (cell?.kind === 'number') return cell.value < 0 ? numberOfCell(cell)?.times(-1) : undefined;
+  const match = cell?.kind === 'text' ? /^[([]?[-−–](\d+(?:\.\d+)?)分?[)\]]?$/u.exec(foldWords(cell.value)) : null;
+  return match ? parseDecimal(match[1] as string) : undefined;
+}
+
+/** 违规（-10分） → 10 */
+export function negativeInLabel(label: string): Decimal | undefined {
+  const match = /[([【][-−–](\d+(?:\.\d+)?)分[)\]】]$/u.exec(foldWords(label));
+  return match ? parseDecimal(match[1] as string) : undefined;
 }
 
 /** True for a cell that `pointsOfCell` can read, at less cost. */
 export function holdsPoints(cell: Cell | null): boolean {
-  return cell?.kind === 'number' ? cell.value >= 0 : pointsOfCell(cell) !== undefined;
+  return cell?.kind === 'number' ? cell.value >= 0 && cell.format !== 'date' : pointsOfCell(cell) !== undefined;
 }
 
 /**
@@ -30,7 +50,19 @@ export function holdsPoints(cell: Cell | null): boolean {
  */
 export function pointsInLabel(label: string, percent: boolean): Decimal | undefined {
   const found = bracketed(label).filter((match) => percent || match.sign === '分');
-  return found.at(-1)?.points;
+  return found.at(-1)?.points ?? amongWords(label);
+}
+
+/**
+ * `（10分，每项2分）`, `（每月5日前，10分）` → 10: of the clauses in a label's last bracket the one that is nothing but points,
+ * where there is just one such; what each item gives or takes is another matter.
+ */
+function amongWords(label: string): Decimal | undefined {
+  if (!/[,，、;；]/u.test(label)) return undefined;
+  const inside = /[([【]([^()[\]【】]*)[)\]】]$/u.exec(foldWords(label))?.[1];
+  const clauses = inside?.split(/[,、;]/u) ?? [];
+  const plain = clauses.flatMap((clause) => /^(?:满分|最高得?|最多得?|共|计|分值)*(\d+(?:\.\d+)?)分$/u.exec(clause)?.[1] ?? []);
+  return clauses.length > 1 && plain.length === 1 ? parseDecimal(plain[0] as string) : undefined;
 }
 
 /**
@@ -53,7 +85,7 @@ export function labelWithoutPoints(label: string): string {
 
 function bracketed(text: string): readonly { before: string; points: Decimal; sign: string }[] {
   if (!/\d\s*[分%％]|[０-９]/u.test(text)) return [];
-  return [...fold(text).matchAll(BRACKETED)].map((match) => ({
+  return [...foldWords(text).matchAll(BRACKETED)].map((match) => ({
     before: match[1] as string,
     points: parseDecimal(match[2] as string),
     sign: match[3] as string,
