@@ -1,11 +1,11 @@
 import type { Assessment } from './assessment/assessment.ts';
 import type { UnitResult } from './assessment/model.ts';
-import { ranked } from './assessment/rank.ts';
 import { assessSheet } from './assessSheet.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ScoreTable } from './reading/model.ts';
+import { ranked } from './rules/rank.ts';
 import { IGNORE, readRemarks, remarkKey } from './settings/readRemarks.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';

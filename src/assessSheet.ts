@@ -1,5 +1,4 @@
 import { assessUnit } from './assessment/assessUnit.ts';
-import { throughGates } from './assessment/gates.ts';
 import { knownUnit } from './assessment/knownUnit.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { CHECKS } from './checks/index.ts';
@@ -30,7 +29,7 @@ export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAsse
   const units: UnitResult[] = [];
   const findings: Finding[] = [];
   for (const table of tables) {
-    const results = table.units.map((unit) => throughGates(assessUnit(table, knownUnit(unit, settings), settings), settings));
+    const results = table.units.map((unit) => assessUnit(table, knownUnit(unit, settings), settings));
     units.push(...results);
     for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904 }));
   }

@@ -1,4 +1,5 @@
 import { clearMarks, recalculate } from '../src/recalculate.ts';
+import { rankOf } from '../src/rules/standing.ts';
 import type { Edit } from '../src/workbook/edit.ts';
 import type { Job, OpenWorkbook, PassedOver, Stage } from '../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot.ts';
@@ -42,7 +43,7 @@ test('reads once, writes once, and can be taken back', async () => {
   const book = workbookInMemory(office);
   const { assessment, back } = await recalculate(book.open, jobThat().job, '2021-12-31');
   expect(book.asked).toEqual(['read', 'apply']);
-  expect(assessment.units.map(({ rank }) => rank)).toEqual([2, 1]);
+  expect(assessment.units.map(({ standing }) => rankOf(standing))).toEqual([2, 1]);
   expect(book.now().sheets.map(({ name }) => name)).toEqual(['一局', '二局', '考核汇总', '问题清单', '考核明细', '考核设置']);
   expect(applyToSnapshot(book.now(), back)).toEqual(office);
 });

@@ -1,4 +1,5 @@
 import { assess } from '../src/assess.ts';
+import { rankOf } from '../src/rules/standing.ts';
 import { sheetMemory } from '../src/sheetMemory.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
 import type { SheetSnapshot } from '../src/workbook/snapshot.ts';
@@ -33,5 +34,5 @@ test('with memory an edited workbook says what it says without', () => {
   finish(assess(drawWorkbook(one, two), '2021-12-31', undefined, memory));
   const again = finish(assess(drawWorkbook(one, changed), '2021-12-31', undefined, memory));
   expect(again).toEqual(finish(assess(drawWorkbook(one, changed), '2021-12-31')));
-  expect(again.units.map(({ rank }) => rank)).toEqual([2, 1]);
+  expect(again.units.map(({ standing }) => rankOf(standing))).toEqual([2, 1]);
 });

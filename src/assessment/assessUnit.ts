@@ -1,89 +1,46 @@
-import type { Indicator, ScoreTable, TableUnit } from '../reading/model.ts';
+import type { ScoreTable, TableUnit } from '../reading/model.ts';
+import { scoreWithoutEvidence } from '../rules/evidence.ts';
+import { failedGates } from '../rules/gate.ts';
+import { gradeOf } from '../rules/grade.ts';
+import { pointsOf, type UnitPoints } from '../rules/points.ts';
+import type { Standing } from '../rules/standing.ts';
+import { statusOf, type UnitStatus } from '../rules/status.ts';
 import type { Settings } from '../settings/settings.ts';
-import { sum, ZERO, type Decimal } from '../workbook/decimal.ts';
-import { scoreWithoutEvidence } from './evidence.ts';
-import { gradeOf } from './grade.ts';
-import type { IndicatorReadings, UnitResult, UnitStatus } from './model.ts';
-import { readScore, type ScoreReading } from './readScore.ts';
+import type { UnitResult } from './model.ts';
+import { readRows } from './readRows.ts';
+import { scoredRows, type ScoredRow } from './scoredRows.ts';
 
-/** Adds up one unit's scores on one table. The rank is null until all units are known. */
+/** Assesses one unit on one table. The rank is null until all units are known. */
 export function assessUnit(table: ScoreTable, unit: TableUnit, settings: Settings): UnitResult {
-  const readings = table.indicators.map((indicator, i) => readIndicator(indicator, unit, i));
-  const counting = (bonus: boolean): readonly ScoreReading[] =>
-    pick(table, readings, bonus).map((reading) => reading.counting);
-  const base = points(counting(false));
-  const bonus = capped(points(counting(true)), table.bonusCap);
-  const total = base.plus(bonus);
-  const fullMarks = sum(
-    table.indicators.flatMap(({ max, bonus: extra }, i) =>
-      max && !extra && readings[i]?.counting.kind !== 'not-applicable' ? [max] : [],
-    ),
-  );
-  const status = statusOf(table, readings, unit.hasSelfBesideReview);
-  const graded = status === 'complete' && fullMarks.gt(0);
-  const known = readings.filter((reading) => reading !== null);
+  const rows = readRows(table, unit);
+  const scored = scoredRows(rows);
+  const { selfTotal, ...points } = pointsOf(rows, table.bonusCap);
+  const status = statusOf(scored, unit.hasSelfBesideReview);
   return {
     table,
     unit,
-    readings,
+    rows,
     status,
-    base,
-    bonus,
-    total,
-    selfTotal: unit.hasSelfBesideReview ? selfTotal(table, readings) : null,
-    fullMarks,
-    percent: fullMarks.gt(0) ? total.times(100).div(fullMarks) : null,
-    grade: graded ? gradeOf({ base, total, fullMarks }, settings) : null,
-    rank: null,
-    scored: known.filter((reading) => reading.counting.kind !== 'blank').length,
-    unscored: counting(false).filter((reading) => reading.kind === 'blank').length,
-    evidenceMissing: cellsWithoutEvidence(unit, readings, settings),
+    ...points,
+    selfTotal: unit.hasSelfBesideReview ? selfTotal : null,
+    standing: standingOf(table, unit, status, points, settings),
+    scored: scored.filter(({ readings }) => readings.counting.kind !== 'blank').length,
+    evidenceMissing: cellsWithoutEvidence(scored, settings.placeholders),
   };
 }
 
-function readIndicator({ max }: Indicator, unit: TableUnit, i: number): IndicatorReadings | null {
-  const scores = unit.scores[i];
-  if (!max || !scores) return null;
-  const self = scores.self ? readScore(scores.self.cell, max) : null;
-  const reviews = scores.reviews.map((entry) => readScore(entry.cell, max));
-  return { self, reviews, counting: reviews.at(-1) ?? self ?? { kind: 'blank' } };
-}
-
-function pick(table: ScoreTable, readings: UnitResult['readings'], bonus: boolean): readonly IndicatorReadings[] {
-  return readings.filter((reading, i) => reading !== null && table.indicators[i]?.bonus === bonus) as IndicatorReadings[];
-}
-
-function points(readings: readonly ScoreReading[]): Decimal {
-  return sum(readings.flatMap((reading) => (reading.kind === 'valid' ? [reading.points] : [])));
-}
-
-function capped(bonus: Decimal, cap: Decimal): Decimal {
-  return bonus.gt(cap) ? cap : bonus;
-}
-
-function selfTotal(table: ScoreTable, readings: UnitResult['readings']): Decimal {
-  const self = (bonus: boolean) => points(pick(table, readings, bonus).flatMap(({ self }) => (self ? [self] : [])));
-  return table.indicators.length === 0 ? ZERO : self(false).plus(capped(self(true), table.bonusCap));
-}
-
-function statusOf(table: ScoreTable, readings: UnitResult['readings'], hasSelfBesideReview: boolean): UnitStatus {
-  const known = readings.filter((reading) => reading !== null);
-  const reviews = known.flatMap((reading) => (reading.reviews.length > 0 ? reading.reviews : [reading.counting]));
-  if (reviews.some((reading) => reading.kind === 'wrong')) return 'invalid';
-  const reviewed = reviews.some((reading) => reading.kind !== 'blank');
-  const selfScored = known.some((reading) => reading.self !== null && reading.self.kind !== 'blank');
-  if (!reviewed && !selfScored) return 'not-submitted';
-  if (!reviewed && hasSelfBesideReview) return 'not-reviewed';
-  return pick(table, readings, false).some((reading) => reading.counting.kind === 'blank') ? 'incomplete' : 'complete';
+function standingOf(table: ScoreTable, unit: TableUnit, status: UnitStatus, points: Omit<UnitPoints, 'selfTotal'>, settings: Settings): Standing {
+  if (table.gates.length > 0 && failedGates(table.sheet, unit.name, settings.verdicts).length > 0) return { kind: 'notRecognised' };
+  if (status !== 'complete' || !points.fullMarks.gt(0)) return { kind: 'open' };
+  return { kind: 'graded', grade: gradeOf(points, settings), rank: null };
 }
 
 /** Indicators that share one merged evidence cell miss it once. */
-function cellsWithoutEvidence(unit: TableUnit, readings: UnitResult['readings'], settings: Settings): number {
+function cellsWithoutEvidence(rows: readonly ScoredRow[], placeholders: readonly string[]): number {
   const cells = new Set<string>();
-  readings.forEach((reading, i) => {
-    const scores = unit.scores[i];
-    if (!reading || !scores?.evidence || !scoreWithoutEvidence(reading, scores, settings.placeholders)) return;
+  for (const { readings, scores } of rows) {
+    if (!scores.evidence || !scoreWithoutEvidence(readings, scores, placeholders)) continue;
     cells.add(`${scores.evidence.at.rowIndex}:${scores.evidence.at.columnIndex}`);
-  });
+  }
   return cells.size;
 }

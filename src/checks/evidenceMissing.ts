@@ -1,20 +1,18 @@
-import { scoreWithoutEvidence } from '../assessment/evidence.ts';
+import { scoredRows } from '../assessment/scoredRows.ts';
 import { finding } from '../findings/collect.ts';
+import { scoreWithoutEvidence } from '../rules/evidence.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { textOf } from '../workbook/grid.ts';
 import type { Check } from './check.ts';
 
 /** A score above 0 with nothing, or only a placeholder, in its evidence cell. */
 export const checkEvidenceMissing: Check = ({ table, results, settings }) =>
-  results.flatMap(({ unit, readings }) =>
-    readings.flatMap((reading, i) => {
-      const scores = unit.scores[i];
-      const indicator = table.indicators[i];
-      if (!reading || !scores?.evidence || !indicator) return [];
-      const score = scoreWithoutEvidence(reading, scores, settings.placeholders);
-      if (!score) return [];
-      const found = textOf(scores.evidence.cell).trim();
-      const args = { indicator: indicator.name, score: decimalText(score), found };
-      return [finding('evidence-missing', table.sheet, scores.evidence.at, unit.name, args)];
+  results.flatMap(({ unit, rows }) =>
+    scoredRows(rows).flatMap(({ indicator, scores, readings }) => {
+      const { evidence } = scores;
+      const score = scoreWithoutEvidence(readings, scores, settings.placeholders);
+      if (!evidence || !score) return [];
+      const args = { indicator: indicator.name, score: decimalText(score), found: textOf(evidence.cell).trim() };
+      return [finding('evidence-missing', table.sheet, evidence.at, unit.name, args)];
     }),
   );

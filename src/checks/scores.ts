@@ -1,25 +1,20 @@
-import type { ScoreFault, ScoreReading } from '../assessment/readScore.ts';
+import { scoredRows } from '../assessment/scoredRows.ts';
 import { finding } from '../findings/collect.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Entry, Indicator } from '../reading/model.ts';
+import { readEntries } from '../rules/readings.ts';
+import type { ScoreFault } from '../rules/score.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import type { Check } from './check.ts';
 
 /** Every score column is checked, also those that don't count. */
 export const checkScores: Check = ({ table, results }) =>
-  results.flatMap(({ unit, readings }) =>
-    readings.flatMap((reading, i) => {
-      const scores = unit.scores[i];
-      const indicator = table.indicators[i];
-      if (!reading || !scores || !indicator) return [];
-      const cells: readonly (readonly [Entry | null, ScoreReading | null | undefined])[] = [
-        [scores.self, reading.self],
-        ...scores.reviews.map((entry, k) => [entry, reading.reviews[k]] as const),
-      ];
-      return cells.flatMap(([entry, read]) =>
-        entry && read?.kind === 'wrong' ? [faultFinding(table.sheet, entry, unit.name, indicator, read.fault)] : [],
-      );
-    }),
+  results.flatMap(({ unit, rows }) =>
+    scoredRows(rows).flatMap(({ indicator, scores, readings }) =>
+      readEntries(scores, readings).flatMap(({ entry, reading }) =>
+        reading.kind === 'wrong' ? [faultFinding(table.sheet, entry, unit.name, indicator, reading.fault)] : [],
+      ),
+    ),
   );
 
 function faultFinding(sheet: string, { at }: Entry, unit: string, { name, max }: Indicator, fault: ScoreFault): Finding {

@@ -1,5 +1,5 @@
-import { numberInText } from '../assessment/readScore.ts';
 import { finding } from '../findings/collect.ts';
+import { numberInText } from '../rules/score.ts';
 import { decimalOf, decimalText, rounded, sum, type Decimal } from '../workbook/decimal.ts';
 import type { Cell } from '../workbook/snapshot.ts';
 import type { Check } from './check.ts';

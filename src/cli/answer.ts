@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { wordFinding, type Language } from '../findings/wordFinding.ts';
+import { gradeShown, rankOf } from '../rules/standing.ts';
 import { addressOf, areaAddress } from '../workbook/address.ts';
 import { rounded, type Decimal } from '../workbook/decimal.ts';
 
@@ -37,8 +38,8 @@ export function answerOf(workbook: string, assessment: Assessment, language: Lan
       total: figure(result.total),
       selfTotal: result.selfTotal ? figure(result.selfTotal) : null,
       percent: result.percent ? figure(result.percent) : null,
-      grade: result.grade,
-      rank: result.rank,
+      grade: gradeShown(result.standing),
+      rank: rankOf(result.standing),
       scored: result.scored,
       unscored: result.unscored,
       evidenceMissing: result.evidenceMissing,

@@ -1,8 +1,9 @@
 import type { Assessment } from '../assess.ts';
-import type { UnitResult, UnitStatus } from '../assessment/model.ts';
+import type { UnitResult } from '../assessment/model.ts';
 import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
 import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
-import { STATUS_WORDS } from '../results/statusWords.ts';
+import { gradeShown, rankOf } from '../rules/standing.ts';
+import { STATUS_WORDS, type UnitStatus } from '../rules/status.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
@@ -70,7 +71,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, readonly UnitResult[]> {
-  const byRank = (a: UnitResult, b: UnitResult): number => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+  const byRank = (a: UnitResult, b: UnitResult): number => (rankOf(a.standing) ?? Infinity) - (rankOf(b.standing) ?? Infinity) || 0;
   const groups = [...groupBy(units, ({ unit }) => unit.group)];
   return new Map(groups.map(([group, results]) => [group, [...results].sort(byRank)]));
 }
@@ -78,13 +79,13 @@ function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, reado
 function drawUnits(results: readonly UnitResult[], language: Language): string {
   const words = WORDS[language];
   const rows = results.map((result) => [
-    result.rank === null ? '—' : String(result.rank),
+    String(rankOf(result.standing) ?? '—'),
     oneLine(result.unit.name),
     result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
     show(result.base),
     show(result.bonus),
     result.percent ? show(result.percent) : '—',
-    oneLine(result.grade ?? '—'),
+    oneLine(gradeShown(result.standing) ?? '—'),
     String(result.evidenceMissing),
     words.statuses[result.status],
   ]);

@@ -1,14 +1,15 @@
-import type { ScoreTable, UnitScores } from '../reading/model.ts';
+import type { UnitRow } from '../assessment/model.ts';
+import { scoredRows, type ScoredRow } from '../assessment/scoredRows.ts';
+import { markableEvidence, missingMarkFormula } from '../rules/evidence.ts';
+import { selfBesideReview } from '../rules/readings.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';
-import { PLACEHOLDERS_NAME } from '../workbook/marks.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { reference } from '../workbook/reference.ts';
 import { addressableParts } from './addressableParts.ts';
 import { firstOf } from './firstOf.ts';
-import { groupBy } from '../workbook/groupBy.ts';
 import { MARK_COLOURS } from './looks.ts';
-import { MARKS_SHOW, trimmed } from './markScores.ts';
 import { maximumFor, type MaximumOf } from './scoreCells.ts';
 
 interface EvidenceCell {
@@ -20,37 +21,30 @@ interface EvidenceCell {
   readonly maximumOf: MaximumOf;
 }
 
-/** Marks evidence cells where a valid score above 0 stands without evidence; the mark goes out when it is entered. */
-export function markEvidence(grid: Grid, table: ScoreTable): readonly Edit[] {
-  const cells = table.units.flatMap((unit) =>
-    unit.scores.flatMap((scores, indicator) => evidenceCell(grid, table, scores, indicator)),
-  );
+/** Marks the evidence cells of one table's rows where a valid score above 0 stands without evidence; the mark goes out when it is entered. */
+export function markEvidence(grid: Grid, rows: readonly UnitRow[]): readonly Edit[] {
+  const sheet = grid.sheet.name;
+  const cells = scoredRows(rows).flatMap((row) => evidenceCell(grid, row));
   const parts = [...groupBy(cells, (cell) => cell.key).values()].flatMap(addressableParts);
   return parts.map((part): Edit => {
-    const formula = missingEvidence(firstOf(part.cells));
-    return { edit: 'add-conditional-format', sheet: table.sheet, ranges: part.ranges, formula, ...MARK_COLOURS.missing };
+    const formula = missingMark(firstOf(part.cells));
+    return { edit: 'add-conditional-format', sheet, ranges: part.ranges, formula, ...MARK_COLOURS.missing };
   });
 }
 
-/** Only evidence in the row of its score: what is merged over several rows can't be judged by one of them. */
-function evidenceCell(grid: Grid, table: ScoreTable, scores: UnitScores, indicator: number): EvidenceCell[] {
-  const score = scores.reviews.at(-1) ?? scores.self;
-  const evidence = scores.evidence;
-  if (!evidence || score?.at.rowIndex !== evidence.at.rowIndex) return [];
-  const maximum = maximumFor(grid, table, indicator, score.at);
+function evidenceCell(grid: Grid, { indicator, scores }: ScoredRow): EvidenceCell[] {
+  const found = markableEvidence(scores);
+  const maximum = found && maximumFor(grid, indicator, found.score.at);
   if (!maximum) return [];
-  const toScore = score.at.columnIndex - evidence.at.columnIndex;
-  const self = scores.reviews.length > 0 ? scores.self : null;
-  const toSelf = self ? self.at.columnIndex - evidence.at.columnIndex : 0;
-  return [{ at: evidence.at, toScore, toSelf, key: `${toScore} ${toSelf} ${maximum.key}`, maximumOf: maximum.maximumOf }];
+  const { at } = found.evidence;
+  const toScore = found.score.at.columnIndex - at.columnIndex;
+  const self = selfBesideReview(scores);
+  const toSelf = self ? self.at.columnIndex - at.columnIndex : 0;
+  return [{ at, toScore, toSelf, key: `${toScore} ${toSelf} ${maximum.key}`, maximumOf: maximum.maximumOf }];
 }
 
-function missingEvidence({ at, toScore, toSelf, maximumOf }: EvidenceCell): string {
+function missingMark({ at, toScore, toSelf, maximumOf }: EvidenceCell): string {
   const cell = (columns: number): string => reference({ ...at, columnIndex: at.columnIndex + columns }, 'nothing');
-  const score = toSelf === 0 ? cell(toScore) : `IF(LEN(${trimmed(cell(toScore))})=0,${cell(toSelf)},${cell(toScore)})`;
-  const maximum = maximumOf({ ...at, columnIndex: at.columnIndex + toScore });
-  const words = trimmed(cell(0));
-  // EXACT and not MATCH, which takes * and ? for wildcards and refuses more than 255 characters.
-  const none = `OR(LEN(${words})=0,SUMPRODUCT(--EXACT(${words},${PLACEHOLDERS_NAME}))>0)`;
-  return `AND(${MARKS_SHOW},ISNUMBER(${score}),N(${score})>0,N(${score})<=${maximum},${none})`;
+  const max = maximumOf({ ...at, columnIndex: at.columnIndex + toScore });
+  return missingMarkFormula({ score: cell(toScore), self: toSelf === 0 ? null : cell(toSelf), max, evidence: cell(0) });
 }

@@ -1,4 +1,7 @@
-import type { ScoreTable } from '../reading/model.ts';
+import type { UnitRow } from '../assessment/model.ts';
+import { scoredRows } from '../assessment/scoredRows.ts';
+import type { Indicator } from '../reading/model.ts';
+import { readEntries } from '../rules/readings.ts';
 import type { Position } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import type { Grid } from '../workbook/grid.ts';
@@ -10,20 +13,17 @@ export type MaximumOf = (cell: Position) => string;
 /** A score cell, and where its maximum is. Cells with the same `key` can share one formula. */
 export interface ScoreCell {
   readonly at: Position;
-  readonly indicator: number;
   readonly key: string;
   readonly maximumOf: MaximumOf;
 }
 
-/** Every score cell of a table, self scores and review scores alike, without indicators that have no maximum. */
-export function scoreCells(grid: Grid, table: ScoreTable): readonly ScoreCell[] {
-  return table.units.flatMap((unit) =>
-    unit.scores.flatMap((scores, indicator) =>
-      [scores.self, ...scores.reviews].flatMap((entry) => {
-        const maximum = entry && maximumFor(grid, table, indicator, entry.at);
-        return maximum ? [{ at: entry.at, indicator, ...maximum }] : [];
-      }),
-    ),
+/** Every score cell of some rows, self scores and review scores alike, without indicators that have no maximum. */
+export function scoreCells(grid: Grid, rows: readonly UnitRow[]): readonly ScoreCell[] {
+  return scoredRows(rows).flatMap(({ indicator, scores, readings }) =>
+    readEntries(scores, readings).flatMap(({ entry: { at } }) => {
+      const maximum = maximumFor(grid, indicator, at);
+      return maximum ? [{ at, ...maximum }] : [];
+    }),
   );
 }
 
@@ -33,13 +33,10 @@ export function scoreCells(grid: Grid, table: ScoreTable): readonly ScoreCell[] 
  */
 export function maximumFor(
   grid: Grid,
-  table: ScoreTable,
-  indicator: number,
+  { max, maxAt, maxSource, misplacedAt }: Indicator,
   at: Position,
 ): { readonly key: string; readonly maximumOf: MaximumOf } | null {
-  const found = table.indicators[indicator];
-  if (!found?.max) return null;
-  const { max, maxAt, maxSource, misplacedAt } = found;
+  if (!max) return null;
   const isNumber = maxSource === 'column' && !misplacedAt && grid.own(maxAt.rowIndex, maxAt.columnIndex)?.kind === 'number';
   if (isNumber && maxAt.rowIndex === at.rowIndex) {
     const { columnIndex } = maxAt;

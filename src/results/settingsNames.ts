@@ -11,6 +11,7 @@ import {
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { reference } from '../workbook/reference.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { constants, quoted } from './constants.ts';
 
 /** Room below a block that its name covers, so that what a person adds there counts at once. */
 const SPARE_ROWS = 8;
@@ -53,13 +54,4 @@ export function nameSettings(sheet: SheetSnapshot, date1904: boolean): readonly 
     general(BONUS_IN_GRADE_NAME, GENERAL.bonus, WORDS.yes),
     ...(gates ? GATE_COLUMNS.map(([name, offset]) => named(name, column(gates, offset))) : []),
   ];
-}
-
-/** A column of constants, as a formula has it. */
-function constants(items: readonly string[]): string {
-  return `{${items.join(';')}}`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -22,9 +22,10 @@ import { drawSummary } from './summarySheet.ts';
 export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
   if (assessment.tables.length === 0) return [];
   const grids = gridsOf(workbook, assessment);
+  const units = groupBy(assessment.units, ({ table }) => table);
   const marks = assessment.tables.flatMap((table) => {
-    const grid = grids.get(table.sheet);
-    return grid ? [...markScores(grid, table), ...markEvidence(grid, table)] : [];
+    const [grid, rows] = [grids.get(table.sheet), (units.get(table) ?? []).flatMap((unit) => unit.rows)];
+    return grid ? [...markScores(grid, rows), ...markEvidence(grid, rows)] : [];
   });
   const existing = findOwnSheet(workbook, 'settings');
   const settings = existing

@@ -1,6 +1,8 @@
 import type { UnitResult } from '../assessment/model.ts';
+import { scoredRows } from '../assessment/scoredRows.ts';
 import type { Entry, Indicator, ScoreTable } from '../reading/model.ts';
-import { STATUS_WORDS } from '../results/statusWords.ts';
+import { gradeShown, rankOf } from '../rules/standing.ts';
+import { STATUS_WORDS } from '../rules/status.ts';
 import { addressOf, type Position } from '../workbook/address.ts';
 import { parseDecimal, rounded } from '../workbook/decimal.ts';
 import { oneLine } from '../workbook/fold.ts';
@@ -18,7 +20,6 @@ const LONGEST_LABEL = 16;
 export function tableLines(table: ScoreTable, results: readonly UnitResult[], grid: Grid): readonly SealedLine[] {
   const { sheet } = table;
   const seen = new Set<string>();
-  const labels = table.indicators.map(labelOf);
   const said = (what: What, unit: string, indicator: string, cell: string, { kind, value }: CanonicalValue): SealedLine => ({
     sheet, cell, what, unit, indicator, kind, value,
   });
@@ -36,20 +37,19 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
     said('附加分上限', '', '', '', canonicalNumber(table.bonusCap)),
     ...table.gates.map(({ rowIndex, text }) => said('认定条件', '', '', `${rowIndex + 1}:${rowIndex + 1}`, canonicalText(text))),
   ];
-  table.indicators.forEach(({ nameAt, maxAt, misplacedAt }, i) => {
-    lines.push(...inCell('指标名称', '', labels[i] ?? '', nameAt), ...inCell('分值', '', labels[i] ?? '', misplacedAt ?? maxAt));
-  });
+  for (const indicator of table.indicators) {
+    const [label, { nameAt, maxAt, misplacedAt }] = [labelOf(indicator), indicator];
+    lines.push(...inCell('指标名称', '', label, nameAt), ...inCell('分值', '', label, misplacedAt ?? maxAt));
+  }
   for (const result of results) {
-    const { name, group, scores } = result.unit;
+    const { name, group } = result.unit;
     lines.push(said('考核单位', name, '', '', canonicalText(name)), said('考核类别', name, '', '', canonicalText(group ?? '')));
-    table.indicators.forEach(({ max }, i) => {
-      const found = scores[i];
-      if (!found || !max) return;
-      const label = labels[i] ?? '';
-      lines.push(...entry(found.reviews.length > 0 ? '自评分' : '得分', name, label, found.self));
-      for (const review of found.reviews) lines.push(...entry('得分', name, label, review));
-      lines.push(...entry('佐证材料', name, label, found.evidence));
-    });
+    for (const { indicator, scores: { self, reviews, evidence } } of scoredRows(result.rows)) {
+      const label = labelOf(indicator);
+      lines.push(...entry(reviews.length > 0 ? '自评分' : '得分', name, label, self));
+      for (const review of reviews) lines.push(...entry('得分', name, label, review));
+      lines.push(...entry('佐证材料', name, label, evidence));
+    }
     for (const [what, value] of resultValues(result)) lines.push(said(what, name, '', '', value));
   }
   return lines;
@@ -61,14 +61,15 @@ function labelOf({ name, path, seq }: Indicator): string {
 }
 
 /** Points are exact; the percentage, which may have no end, is rounded as it is shown. */
-function resultValues({ base, bonus, total, fullMarks, percent, grade, rank, status }: UnitResult): readonly (readonly [ResultWhat, CanonicalValue])[] {
+function resultValues({ base, bonus, total, fullMarks, percent, standing, status }: UnitResult): readonly (readonly [ResultWhat, CanonicalValue])[] {
+  const rank = rankOf(standing);
   return [
     ['基础分', canonicalNumber(base)],
     ['附加分', canonicalNumber(bonus)],
     ['总分', canonicalNumber(total)],
     ['满分', canonicalNumber(fullMarks)],
     ['百分', percent ? canonicalNumber(rounded(percent)) : NOTHING],
-    ['等级', canonicalText(grade ?? '')],
+    ['等级', canonicalText(gradeShown(standing) ?? '')],
     ['名次', rank === null ? NOTHING : canonicalNumber(parseDecimal(String(rank)))],
     ['状态', canonicalText(STATUS_WORDS[status])],
   ];

@@ -1,3 +1,4 @@
+import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { assessed, outlineOf } from '../support/outline.ts';
 import { drawSheet, type Drawn } from '../support/drawSheet.ts';
 
@@ -8,10 +9,10 @@ function unitOf(rows: readonly (readonly Drawn[])[], header = LEDGER): Record<st
   const maxima: Drawn[][] = [[1, '制度', 60], [2, '宣传', 40], [3, '附加分：创新', 5]];
   const [unit] = assessed([drawSheet([header, ...rows.map((row, i) => [...(maxima[i] ?? []), ...row])])]).units;
   if (!unit) throw new Error('the table has no unit');
-  const { status, base, bonus, total, selfTotal, percent, grade, rank, scored, unscored, evidenceMissing } = unit;
+  const { status, base, bonus, total, selfTotal, percent, standing, scored, unscored, evidenceMissing } = unit;
   const figures = { base, bonus, total, selfTotal, percent };
   return {
-    status, grade, rank, scored, unscored, evidenceMissing,
+    status, grade: gradeShown(standing), rank: rankOf(standing), scored, unscored, evidenceMissing,
     ...Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, figure?.toNumber() ?? null])),
   };
 }
@@ -100,7 +101,7 @@ test('ranks: equals share one and the next is skipped; each group by itself', ()
 test('units without a group rank together, across sheets', () => {
   const ledger = (name: string, score: number) => drawSheet([['考核指标', '分值', '得分'], ['制度', 100, score]], { name });
   const { units } = assessed([ledger('甲', 80), ledger('乙', 95), ledger('丙', 79.99)]);
-  expect(units.map(({ unit, rank, grade }) => [unit.name, rank, grade])).toEqual([['甲', 2, '良好'], ['乙', 1, '优秀'], ['丙', 3, '合格']]);
+  expect(units.map(({ unit, standing }) => [unit.name, rankOf(standing), gradeShown(standing)])).toEqual([['甲', 2, '良好'], ['乙', 1, '优秀'], ['丙', 3, '合格']]);
 });
 
 test.each([

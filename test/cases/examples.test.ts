@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { addressOf } from '../../src/workbook/address.ts';
 import { rounded } from '../../src/workbook/decimal.ts';
 import { assessFile } from '../support/readWorkbookFile.ts';
@@ -29,7 +30,7 @@ test.each([
   ['labels.xlsx'],
 ])('%s: %s %s', (file, ...expected) => {
   const { units } = assessFile(`${FOLDER}/${file}`, '2021-12-31');
-  const found = units.map((u) => `${u.unit.name} ${rounded(u.total).toFixed()} ${u.grade} ${u.rank}`);
+  const found = units.map((u) => `${u.unit.name} ${rounded(u.total).toFixed()} ${gradeShown(u.standing)} ${rankOf(u.standing)}`);
   for (const line of expected) expect(found).toContain(line);
   expect(found.length).toBeGreaterThan(0);
 });

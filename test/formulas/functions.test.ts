@@ -11,8 +11,13 @@ const KNOWN = new Set(
 const WORKBOOKS = [...readdirSync('assets/examples').filter((name) => name.endsWith('.xlsx')).map((name) => [name, readFileSync(`assets/examples/${name}`)] as const), ...Object.entries(DRAWN)];
 
 test.each(WORKBOOKS)('%s: formulas of no more than 8,192 characters, with functions that every program knows', (_, bytes) => {
-  const formulas = resultsOf(read(bytes)).flatMap((edit) => (edit.edit === 'set-formulas' ? edit.formulas.flat() : [])).flatMap((cell) => (cell ? [cell.formula] : []));
-  expect(formulas.length).toBeGreaterThan(0);
+  const edits = resultsOf(read(bytes));
+  const marks = edits.flatMap((edit) => (edit.edit === 'add-conditional-format' ? [edit.formula] : []));
+  const cells = edits.flatMap((edit) => (edit.edit === 'set-formulas' ? edit.formulas.flat() : [])).flatMap((cell) => (cell ? [cell.formula] : []));
+  expect([cells.length, marks.length].every((count) => count > 0)).toBe(true);
+  // Array constants, other workbooks: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500, 3.2.3.1.3
+  expect(marks.filter((mark) => !mark.includes('考核_标记="是"') || /[{[]/u.test(mark))).toEqual([]);
+  const formulas = [...cells, ...marks];
   const words = formulas.map((formula) => formula.replaceAll(/"[^"]*"|'(?:[^']|'')*'/gu, '""'));
   const used = new Set(words.flatMap((formula) => [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/gu)].map(([, name]) => name)));
   expect([...used].filter((name) => !KNOWN.has(name ?? ''))).toEqual([]);

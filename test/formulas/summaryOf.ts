@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/assess.ts';
-import { STATUS_WORDS } from '../../src/results/statusWords.ts';
+import { gradeShown, rankOf } from '../../src/rules/standing.ts';
+import { STATUS_WORDS } from '../../src/rules/status.ts';
 import { findOwnSheet } from '../../src/settings/ownSheets.ts';
 import { decimalOf, rounded } from '../../src/workbook/decimal.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
@@ -23,7 +24,7 @@ export function summaryMeant({ units }: Assessment): readonly string[] {
   return units.map((u) =>
     [
       ...[u.base, u.bonus, u.total, u.percent].map((figure) => figure && rounded(figure).toFixed()),
-      u.grade, u.rank, u.unscored, u.evidenceMissing, STATUS_WORDS[u.status],
+      gradeShown(u.standing), rankOf(u.standing), u.unscored, u.evidenceMissing, STATUS_WORDS[u.status],
     ]
       .map((value) => value ?? '')
       .join(' | '),

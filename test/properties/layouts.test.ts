@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { assess, type Assessment } from '../../src/assess.ts';
+import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { asLedgers, asMatrix, asRoster, type Dress, type Plan } from './drawTable.ts';
@@ -51,7 +52,7 @@ function essence(sheets: readonly SheetSnapshot[]): unknown {
   return {
     units: units.map((u) => [
       u.unit.name, u.status, u.base.toFixed(), u.bonus.toFixed(), u.total.toFixed(), u.fullMarks.toFixed(), u.percent?.toFixed(),
-      u.grade, u.rank, u.scored, u.unscored,
+      gradeShown(u.standing), rankOf(u.standing), u.scored, u.unscored,
     ]),
     scores: findings.filter(({ code }) => code.startsWith('score-')).map(({ code, unit }) => `${code} ${unit}`).sort(),
     others: [...new Set(findings.map(({ code }) => code).filter((code) => !code.startsWith('score-')))].sort(),

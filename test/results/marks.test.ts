@@ -1,5 +1,8 @@
+import { readRows } from '../../src/assessment/readRows.ts';
 import { markEvidence } from '../../src/results/markEvidence.ts';
 import { markScores } from '../../src/results/markScores.ts';
+import { missingMarkFormula } from '../../src/rules/evidence.ts';
+import { wrongScoreFormula } from '../../src/rules/score.ts';
 import { readTables } from '../../src/reading/readTables.ts';
 import { parseArea } from '../../src/workbook/address.ts';
 import { gridOf } from '../../src/workbook/grid.ts';
@@ -10,7 +13,8 @@ import { drawSheet } from '../support/drawSheet.ts';
 function marksOf(sheet: SheetSnapshot): readonly Edit[] {
   const [table] = readTables(sheet);
   if (!table) throw new Error('no table');
-  return [...markScores(gridOf(sheet), table), ...markEvidence(gridOf(sheet), table)];
+  const rows = table.units.flatMap((unit) => readRows(table, unit));
+  return [...markScores(gridOf(sheet), rows), ...markEvidence(gridOf(sheet), rows)];
 }
 
 /** `format E2:E3 = …` or `validation E2:E3 0…$C2`, a line an edit. */
@@ -31,19 +35,15 @@ const LEDGER = [
 ];
 
 test('a ledger: one format and one validation over both score columns, following the maximum in its row', () => {
-  const words = 'TRIM(SUBSTITUTE(D2,"　",""))';
   expect(linesOf(marksOf(drawSheet(LEDGER))).slice(0, 2)).toEqual([
-    `format D2:E3 = AND(考核_标记="是",IF(ISERROR(D2),TRUE,IF(ISNUMBER(D2),OR(D2<0,D2>$C2),AND(LEN(${words})>0,${words}<>"不适用",UPPER(${words})<>"N/A"))))`,
+    `format D2:E3 = ${wrongScoreFormula('D2', '$C2')}`,
     'validation D2:E3 0…$C2',
   ]);
 });
 
 test('evidence looks at the review score, and at the self score where that is blank', () => {
-  const [line = ''] = linesOf(marksOf(drawSheet(LEDGER))).slice(2);
-  const score = 'IF(LEN(TRIM(SUBSTITUTE(E2,"　","")))=0,D2,E2)';
-  expect(line).toBe(
-    `format F2:F3 = AND(考核_标记="是",ISNUMBER(${score}),N(${score})>0,N(${score})<=$C2,OR(LEN(TRIM(SUBSTITUTE(F2,"　","")))=0,SUMPRODUCT(--EXACT(TRIM(SUBSTITUTE(F2,"　","")),考核_占位词))>0))`,
-  );
+  const cells = { score: 'E2', self: 'D2', max: '$C2', evidence: 'F2' };
+  expect(linesOf(marksOf(drawSheet(LEDGER))).slice(2)).toEqual([`format F2:F3 = ${missingMarkFormula(cells)}`]);
 });
 
 test.each([

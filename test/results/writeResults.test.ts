@@ -1,11 +1,17 @@
+import type { UnitResult } from '../../src/assessment/model.ts';
 import { assess, type Assessment } from '../../src/assess.ts';
 import { clearResults } from '../../src/results/clearResults.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
+import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
+
+function gradeGiven(result: UnitResult | undefined): string | null | undefined {
+  return result && gradeShown(result.standing);
+}
 
 const LEDGER: Drawn[][] = [
   ['考核类别：一组'],
@@ -130,7 +136,7 @@ describe('settings are read back at every run and never overwritten', () => {
   };
   const graded = (label: string, value: string | number): readonly (string | null)[] => {
     const once = written(BOTH);
-    return run(typed(once, '考核设置', cellOf(once, label), value)).units.map(({ grade }) => grade);
+    return run(typed(once, '考核设置', cellOf(once, label), value)).units.map(({ standing }) => gradeShown(standing));
   };
 
   test('as made, they hold what held before', () => {
@@ -150,15 +156,15 @@ describe('settings are read back at every run and never overwritten', () => {
   test('bounds in points', () => {
     const sheet = drawSheet([['考核指标', '分值', '得分'], ['甲', 200, 170]], { name: '东局' });
     const once = written(drawWorkbook(sheet));
-    expect(run(once).units[0]?.grade).toBe('良好');
-    expect(run(typed(once, '考核设置', cellOf(once, '等级下限单位'), '分')).units[0]?.grade).toBe('优秀');
+    expect(gradeGiven(run(once).units[0])).toBe('良好');
+    expect(gradeGiven(run(typed(once, '考核设置', cellOf(once, '等级下限单位'), '分')).units[0])).toBe('优秀');
   });
 
   test('bonus kept out of the grade, not out of the total', () => {
     const sheet = drawSheet([['考核指标', '分值', '得分'], ['甲', 100, 85], ['附加分', 10, 6]], { name: '东局' });
     const once = written(drawWorkbook(sheet));
     const { units } = run(typed(once, '考核设置', cellOf(once, '附加分计入等级'), '否'));
-    expect([run(once).units[0]?.grade, units[0]?.grade, units[0]?.total.toFixed()]).toEqual(['优秀', '良好', '91']);
+    expect([gradeGiven(run(once).units[0]), gradeGiven(units[0]), units[0]?.total.toFixed()]).toEqual(['优秀', '良好', '91']);
   });
 
   test('the as-of date, unless the command names one', () => {
@@ -180,7 +186,7 @@ describe('settings are read back at every run and never overwritten', () => {
     const sheet = drawSheet([['考核指标', '分值', '得分'], ['甲', 100, 95], ['无重大失信事件', '—', null]], { name: '东局' });
     const once = written(drawWorkbook(sheet, drawSheet([['考核指标', '分值', '得分'], ['甲', 100, 90]], { name: '西局' })));
     const at = cellOf(once, '无重大失信事件').replace(/^./u, 'L');
-    const units = (said: string) => run(typed(once, '考核设置', at, said)).units.map(({ grade, rank }) => `${grade} ${rank}`);
+    const units = (said: string) => run(typed(once, '考核设置', at, said)).units.map(({ standing }) => `${gradeShown(standing)} ${rankOf(standing)}`);
     expect(units('通过')).toEqual(['优秀 1', '优秀 2']);
     expect(units('不通过')).toEqual(['不予认定 null', '优秀 1']);
   });
@@ -199,7 +205,7 @@ describe('settings are read back at every run and never overwritten', () => {
     const { findings, units, settings } = run(typed(once, '考核设置', at, value));
     expect(findings.filter(({ code }) => code === 'setting-not-usable')).toHaveLength(1);
     expect(settings.bandsBy).toBe('percent');
-    expect(units[0]?.grade).toBe('良好');
+    expect(gradeGiven(units[0])).toBe('良好');
     expect(findings.some((f) => f.sheet === '考核设置')).toBe(true);
   });
 });

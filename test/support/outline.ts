@@ -1,4 +1,5 @@
 import { assess, type Assessment } from '../../src/assess.ts';
+import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { addressOf, areaAddress } from '../../src/workbook/address.ts';
 import { decimalText, rounded } from '../../src/workbook/decimal.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -40,7 +41,7 @@ export function outline(sheets: readonly SheetSnapshot[], asOf?: string): Outlin
     ),
     gates: tables.flatMap((t) => t.gates.map(({ rowIndex, text }) => `${rowIndex + 1} ${text}`)),
     units: units.map((u) =>
-      [`${u.unit.name}${u.unit.group === null ? '' : `@${u.unit.group}`}`, u.status, decimalText(rounded(u.total)), u.grade, u.rank]
+      [`${u.unit.name}${u.unit.group === null ? '' : `@${u.unit.group}`}`, u.status, decimalText(rounded(u.total)), gradeShown(u.standing), rankOf(u.standing)]
         .filter((part) => part !== null)
         .join(' '),
     ),

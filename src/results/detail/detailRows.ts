@@ -1,17 +1,18 @@
-import type { UnitResult } from '../../assessment/model.ts';
-import type { Indicator, UnitScores } from '../../reading/model.ts';
+import type { UnitResult, UnitRow } from '../../assessment/model.ts';
+import type { Indicator } from '../../reading/model.ts';
+import { countingEntry, reviewEntries, selfBesideReview } from '../../rules/readings.ts';
+import { SCORE_WORDS, scoreFormula } from '../../rules/score.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { textOf } from '../../workbook/grid.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import type { CellDraft } from '../cellEdits.ts';
-import { countingCells, workingCell } from './countingFormulas.ts';
+import { countingCells, workingCell } from './countingCells.ts';
 import { detailCell } from './detailColumns.ts';
 import { evidenceCells } from './evidenceCells.ts';
 import type { ExtraColumns } from './extraColumns.ts';
 import type { Links } from './linkCell.ts';
-import { VERDICTS, verdictFormula } from './verdict.ts';
 
 /** What the rows of one unit are made from. */
 export interface DetailUnit {
@@ -33,17 +34,16 @@ export interface DetailUnit {
 export function detailRows(unit: DetailUnit, firstRow: number, span: readonly [number, number], extras: ExtraColumns): readonly (readonly CellDraft[])[] {
   const { result, settings } = unit;
   const evidence = evidenceCells(result, settings, firstRow, span, extras);
-  return result.table.indicators.map((indicator, i) => {
-    const readings = result.readings[i] ?? null;
+  return result.rows.map((unitRow, i) => {
     const row = firstRow + i;
     return [
-      ...wordCells(unit, indicator),
-      ...linkCells(unit, indicator, result.unit.scores[i]),
-      ...countingCells(row, indicator, readings),
+      ...wordCells(unit, unitRow.indicator),
+      ...linkCells(unit, unitRow),
+      ...countingCells(row, unitRow),
       evidence[i]?.missing ?? 0,
-      workingCell(row, indicator, readings),
+      workingCell(row, unitRow),
       ...(evidence[i]?.shared ?? []),
-      ...earlierCells(unit, i, row, extras),
+      ...earlierCells(unit, unitRow, row, extras),
     ];
   });
 }
@@ -57,29 +57,31 @@ function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, in
   ];
 }
 
-function linkCells({ links }: DetailUnit, { max, maxAt, maxSource, misplacedAt }: Indicator, scores: UnitScores | undefined): readonly CellDraft[] {
+function linkCells({ links }: DetailUnit, { indicator, scores }: UnitRow): readonly CellDraft[] {
+  const { max, maxAt, maxSource, misplacedAt } = indicator;
   const linked = max === null || (maxSource === 'column' && !misplacedAt) ? links.maximum(maxAt) : null;
   // A link that shows nothing would lose a maximum that is text, such as 10分.
   const shown = typeof linked === 'object' ? linked?.value : linked;
-  const score = scores?.reviews.at(-1) ?? scores?.self ?? null;
-  const self = scores && scores.reviews.length > 0 ? scores.self : null;
+  const score = countingEntry(scores);
+  const self = selfBesideReview(scores);
   return [
     max !== null && (shown === '' || shown === undefined) ? max.toNumber() : linked,
     self && links.score(self),
     score && links.score(score),
-    scores?.evidence ? links.words(scores.evidence) : null,
-    scores?.reason ? links.words(scores.reason) : null,
+    scores.evidence ? links.words(scores.evidence) : null,
+    scores.reason ? links.words(scores.reason) : null,
   ];
 }
 
-function earlierCells({ result, links }: DetailUnit, i: number, row: number, { earlier }: ExtraColumns): readonly CellDraft[] {
-  const entries = result.unit.scores[i]?.reviews.slice(0, -1) ?? [];
-  const readings = result.readings[i]?.reviews ?? [];
+/** Scores of earlier review columns are shown where the indicator has no maximum too, and then nothing is said of them. */
+function earlierCells({ links }: DetailUnit, { scores, readings }: UnitRow, row: number, { earlier }: ExtraColumns): readonly CellDraft[] {
+  const entries = scores.reviews.slice(0, -1);
+  const read = readings ? reviewEntries(scores, readings).slice(0, -1) : [];
   return [
     ...earlier.map((_, k) => (entries[k] ? links.score(entries[k]) : null)),
     ...earlier.map(({ score }, k): CellDraft => {
-      const reading = readings[k];
-      return entries[k] && reading ? { formula: verdictFormula(`${score}${row}`, detailCell('max', row)), value: VERDICTS[reading.kind] } : null;
+      const reading = read[k]?.reading;
+      return reading ? { formula: scoreFormula(`${score}${row}`, detailCell('max', row)), value: SCORE_WORDS[reading.kind] } : null;
     }),
   ];
 }

@@ -1,17 +1,19 @@
 import type { Assessment } from '../../assessment/assessment.ts';
+import { NOT_APPLICABLE_WORDS } from '../../rules/score.ts';
 import { OWN_SHEETS } from '../../settings/ownSheets.ts';
 import { columnName } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Grid } from '../../workbook/grid.ts';
+import { NOT_APPLICABLE_NAME } from '../../workbook/marks.ts';
 import { cellEdits, shownBy, type CellDraft } from '../cellEdits.ts';
 import type { Look } from '../looks.ts';
+import { constants, quoted } from '../constants.ts';
 import { columnArea, drawLooks } from '../ownSheet.ts';
 import { fittingWidths, rowHeights } from '../sizes.ts';
 import { DETAIL_COLUMNS, DETAIL_HEADER_ROW, type DrawnColumn } from './detailColumns.ts';
 import { detailRows } from './detailRows.ts';
 import { extraColumns } from './extraColumns.ts';
 import { linksTo, type Links } from './linkCell.ts';
-import { nameNotApplicable } from './notApplicableWords.ts';
 
 /** The sheets of the workbook that hold score tables, by name. */
 export type Grids = ReadonlyMap<string, Grid>;
@@ -42,7 +44,7 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
       print: { orientation: 'landscape', titleRows: `${header + 1}:${header + 1}` },
       ...(rows.length > 0 ? { filter: `A${header + 1}:${columnName(right)}${bottom + 1}` } : {}),
     },
-    nameNotApplicable(),
+    { edit: 'define-name', name: NOT_APPLICABLE_NAME, refersTo: constants(NOT_APPLICABLE_WORDS.map(quoted)) },
     ...cellEdits(sheet, TITLE, 0, 0),
     ...cellEdits(sheet, [columns.map(({ word }) => word)], header, 0),
     ...cellEdits(sheet, rows, top, 0),

@@ -1,8 +1,16 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import type { UnitScores } from '../../reading/model.ts';
 import { addressOf, columnName } from '../../workbook/address.ts';
 import { DETAIL_COLUMNS, type DrawnColumn } from './detailColumns.ts';
-import type { SharedColumns } from './evidenceFormulas.ts';
+
+/** Where an evidence cell serves several indicators of a unit: the letters of the columns that count it once. */
+export interface SharedColumns {
+  /** The address of the evidence cell. */
+  readonly place: string;
+  /** 1, 2, 3 … down the sheet as it was written, so that "earlier" survives sorting. */
+  readonly order: string;
+  /** 1 where a score asks for evidence. */
+  readonly asks: string;
+}
 
 /** Columns to the right of those that are always there, only where a table of the workbook needs them. */
 export interface ExtraColumns {
@@ -18,9 +26,9 @@ export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
     columns.push({ word, width, look });
     return columnName(DETAIL_COLUMNS.length + columns.length - 1);
   };
-  const shares = results.some(({ unit }) => sharedPlaces(unit.scores).size > 0);
+  const shares = results.some(({ rows }) => sharedPlaces(rows).size > 0);
   const shared = shares ? { place: add('佐证处', 8, 'grey'), order: add('次序', 6, 'grey'), asks: add('应佐证', 7, 'grey') } : null;
-  const count = results.reduce((most, { unit }) => Math.max(most, ...unit.scores.map(({ reviews }) => reviews.length - 1)), 0);
+  const count = results.reduce((most, { rows }) => Math.max(most, ...rows.map(({ scores }) => scores.reviews.length - 1)), 0);
   const numbers = Array.from({ length: count }, (_, i) => (count === 1 ? '' : String(i + 1)));
   const scores = numbers.map((number) => add(`前列得分${number}`, 8, 'centred'));
   const verdicts = numbers.map((number) => add(`前列评判${number}`, 8, 'centred'));
@@ -28,7 +36,7 @@ export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
 }
 
 /** The addresses of evidence cells that serve more than one indicator of a unit. */
-export function sharedPlaces(scores: readonly UnitScores[]): ReadonlySet<string> {
-  const places = scores.flatMap(({ evidence }) => (evidence ? [addressOf(evidence.at)] : []));
+export function sharedPlaces(rows: UnitResult['rows']): ReadonlySet<string> {
+  const places = rows.flatMap(({ scores: { evidence } }) => (evidence ? [addressOf(evidence.at)] : []));
   return new Set(places.filter((place, i) => places.indexOf(place) !== i));
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../reading/model.ts';
+import { withoutSpace, withoutSpaceFormula } from '../../rules/spaces.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { isSheetName } from '../../workbook/edits/isSheetName.ts';
 import type { Grid } from '../../workbook/grid.ts';
@@ -40,21 +41,16 @@ export function linksTo(grid: Grid): Links {
 }
 
 /** LibreOffice takes TRUE for a number too. */
-const SCORE = formulaOf((cell) => `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),IF(ISNUMBER(${cell}),${cell},${withoutSpace(cell)})),"${ERROR}")`);
+const SCORE = formulaOf((cell) => `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),IF(ISNUMBER(${cell}),${cell},${withoutSpaceFormula(cell)})),"${ERROR}")`);
 const WORDS = formulaOf((cell) => `IFERROR(IF(${cell}="","",${cell}),"${ERROR}")`);
 const MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell},"")`);
-
-/** A text without spaces, full-width and unbreakable ones too, tabs and line breaks, as a formula. */
-export function withoutSpace(text: string): string {
-  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(CLEAN(${text})," ",""),"　",""),"\u00a0","")`;
-}
 
 /** What `Links.score` shows. */
 function scoreValue(cell: Entry['cell']): PlainValue {
   if (cell?.kind === 'number') return cell.value;
   if (cell?.kind === 'error') return ERROR;
   if (cell?.kind === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
-  return cell?.kind === 'text' ? cell.value.replace(/[\0-\x20\u3000\u00a0]/gu, '') : '';
+  return cell?.kind === 'text' ? withoutSpace(cell.value) : '';
 }
 
 /** What `Links.words` shows. */

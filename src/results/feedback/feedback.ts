@@ -1,10 +1,10 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
+import { STATUS_WORDS } from '../../rules/status.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { rounded, type Decimal } from '../../workbook/decimal.ts';
-import { STATUS_WORDS } from '../statusWords.ts';
 import { feedbackSections, type FeedbackSection } from './feedbackSections.ts';
-import { gradeWords, rankWords, standingsOf } from './standing.ts';
+import { gradeWords, groupStandings, rankWords } from './groupStandings.ts';
 
 /** What one unit is told of its assessment. Figures are rounded half up to two places. */
 export interface Feedback {
@@ -41,7 +41,7 @@ export const FEEDBACK_TITLE = '考核结果反馈表';
  * @param results of `assessment.units`
  */
 export function feedbackOn(assessment: Assessment, results: readonly UnitResult[], date1904: boolean): readonly Feedback[] {
-  const standings = standingsOf(assessment.units);
+  const groups = groupStandings(assessment.units);
   return results.map((result): Feedback => {
     const { table, unit, selfTotal } = result;
     return {
@@ -58,7 +58,7 @@ export function feedbackOn(assessment: Assessment, results: readonly UnitResult[
       base: figure(result.base),
       bonus: figure(result.bonus),
       grade: gradeWords(result),
-      rank: rankWords(result, standings),
+      rank: rankWords(result, groups),
       status: STATUS_WORDS[result.status],
       self: selfTotal && { total: figure(selfTotal), difference: figure(result.total.minus(selfTotal)) },
       sections: feedbackSections(result, { placeholders: assessment.settings.placeholders, date1904 }),

@@ -1,12 +1,14 @@
-import { scoreWithoutEvidence } from '../../assessment/evidence.ts';
 import type { UnitResult } from '../../assessment/model.ts';
-import type { ScoreReading } from '../../assessment/readScore.ts';
+import { scoredRows, type ScoredRow } from '../../assessment/scoredRows.ts';
+import { scoreWithoutEvidence } from '../../rules/evidence.ts';
+import { countingEntry, selfBesideReview } from '../../rules/readings.ts';
+import { SCORE_WORDS, type ScoreReading } from '../../rules/score.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { decimalText, rounded, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';
-import { deadlineWords, indicatorRows, nameCells, reasonWords, type IndicatorRow } from './indicatorRows.ts';
+import { deadlineWords, nameCells, reasonWords } from './indicatorCells.ts';
 import { wrongRows } from './wrongRows.ts';
 
 /** A list of indicators under a heading: 序号, 一级指标, 考核指标, 分值 and three columns more. */
@@ -26,15 +28,15 @@ export interface SectionBase {
 
 /** What a unit has to know of its indicators, weightiest first. */
 export function feedbackSections(result: UnitResult, base: SectionBase): readonly FeedbackSection[] {
-  const rows = indicatorRows(result);
+  const rows = scoredRows(result.rows);
   const all = [
-    lost(result, rows), wrong(result), unscored(rows, base), evidenceMissing(result, rows, base), ...bonus(result, rows), notApplicable(rows),
+    lost(result, rows), wrong(rows), unscored(rows, base), evidenceMissing(result, rows, base), ...bonus(result, rows), notApplicable(rows),
     unscorable(result),
   ];
   return all.filter(({ none, rows: listed }) => listed.length > 0 || none !== '');
 }
 
-function lost({ status, scored }: UnitResult, all: readonly IndicatorRow[]): FeedbackSection {
+function lost({ status, scored }: UnitResult, all: readonly ScoredRow[]): FeedbackSection {
   const rows = all.flatMap(({ indicator, scores, readings: { counting } }) => {
     if (indicator.bonus || counting.kind !== 'valid' || !indicator.max?.gt(counting.points)) return [];
     return [{ indicator, scores, points: counting.points, lost: indicator.max.minus(counting.points) }];
@@ -48,21 +50,21 @@ function lost({ status, scored }: UnitResult, all: readonly IndicatorRow[]): Fee
   };
 }
 
-function unscored(all: readonly IndicatorRow[], { date1904 }: SectionBase): FeedbackSection {
+function unscored(all: readonly ScoredRow[], { date1904 }: SectionBase): FeedbackSection {
   const rows = all.filter(({ indicator, readings }) => !indicator.bonus && readings.counting.kind === 'blank');
-  const hasSelf = rows.some(({ scores }) => scores.reviews.length > 0 && scores.self !== null);
+  const hasSelf = rows.some(({ scores }) => selfBesideReview(scores) !== null);
   return {
     heading: `未评项${count(rows)}`,
     columns: [hasSelf ? '自评分' : '得分', '单元格', '完成时限'],
     rows: rows.map(({ indicator, scores, readings: { self } }) => [
-      ...nameCells(indicator), hasSelf && self?.kind === 'valid' ? self.points.toNumber() : null, cellOf(scores.reviews.at(-1) ?? scores.self), deadlineWords(indicator, date1904),
+      ...nameCells(indicator), hasSelf && self?.kind === 'valid' ? self.points.toNumber() : null, cellOf(countingEntry(scores)), deadlineWords(indicator, date1904),
     ]),
     none: '没有未评的指标。',
   };
 }
 
 /** Indicators that share one merged evidence cell miss it once. */
-function evidenceMissing({ unit }: UnitResult, all: readonly IndicatorRow[], { placeholders, date1904 }: SectionBase): FeedbackSection {
+function evidenceMissing({ rows: every }: UnitResult, all: readonly ScoredRow[], { placeholders, date1904 }: SectionBase): FeedbackSection {
   const places = new Set<string>();
   const rows = all.flatMap(({ indicator, scores, readings }) => {
     const [score, place] = [scoreWithoutEvidence(readings, scores, placeholders), cellOf(scores.evidence)];
@@ -72,7 +74,7 @@ function evidenceMissing({ unit }: UnitResult, all: readonly IndicatorRow[], { p
     const deadline = deadlineWords(indicator, date1904);
     return [[...nameCells(indicator), score.toNumber(), place, found === '' ? deadline : `${deadline}（现填“${found}”）`]];
   });
-  const hasColumn = unit.scores.some(({ evidence }) => evidence !== null);
+  const hasColumn = every.some(({ scores }) => scores.evidence !== null);
   return {
     heading: `缺佐证材料${count(rows)}`,
     columns: ['得分', '单元格', '完成时限'],
@@ -81,23 +83,23 @@ function evidenceMissing({ unit }: UnitResult, all: readonly IndicatorRow[], { p
   };
 }
 
-function wrong(result: UnitResult): FeedbackSection {
-  const rows = wrongRows(result);
+function wrong(all: readonly ScoredRow[]): FeedbackSection {
+  const rows = wrongRows(all);
   return { heading: `填写有误的得分${count(rows)}，改正前不计分`, columns: ['填的是', '单元格', '有什么问题'], rows, none: '' };
 }
 
-function notApplicable(all: readonly IndicatorRow[]): FeedbackSection {
+function notApplicable(all: readonly ScoredRow[]): FeedbackSection {
   const rows = all.filter(({ indicator, readings }) => !indicator.bonus && readings.counting.kind === 'not-applicable');
   return {
     heading: `不适用的指标${count(rows)}，不计入满分`,
     columns: ['得分', '单元格', '说明'],
-    rows: rows.map(({ indicator, scores }) => [...nameCells(indicator), '不适用', cellOf(scores.reviews.at(-1) ?? scores.self), reasonWords(scores, '')]),
+    rows: rows.map(({ indicator, scores }) => [...nameCells(indicator), SCORE_WORDS['not-applicable'], cellOf(countingEntry(scores)), reasonWords(scores, '')]),
     none: '',
   };
 }
 
 /** Bonus that was not earned is nothing lost. */
-function bonus({ table, bonus: counted }: UnitResult, all: readonly IndicatorRow[]): readonly FeedbackSection[] {
+function bonus({ table, bonus: counted }: UnitResult, all: readonly ScoredRow[]): readonly FeedbackSection[] {
   if (!table.indicators.some((indicator) => indicator.bonus)) return [];
   const isEarned = (reading: ScoreReading): boolean => reading.kind === 'valid' && reading.points.gt(0);
   const rows = all.filter(({ indicator, readings }) => indicator.bonus && isEarned(readings.counting));
@@ -106,7 +108,7 @@ function bonus({ table, bonus: counted }: UnitResult, all: readonly IndicatorRow
       heading: `附加分（计 ${shown(counted)} 分，最多计 ${shown(table.bonusCap)} 分）`,
       columns: ['得分', '单元格', '说明'],
       rows: rows.map(({ indicator, scores, readings: { counting } }) => [
-        ...nameCells(indicator), counting.kind === 'valid' ? counting.points.toNumber() : null, cellOf(scores.reviews.at(-1) ?? scores.self), reasonWords(scores, ''),
+        ...nameCells(indicator), counting.kind === 'valid' ? counting.points.toNumber() : null, cellOf(countingEntry(scores)), reasonWords(scores, ''),
       ]),
       none: '没有附加得分。',
     },

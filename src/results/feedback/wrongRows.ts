@@ -1,22 +1,21 @@
-import type { UnitResult } from '../../assessment/model.ts';
-import type { ScoreFault } from '../../assessment/readScore.ts';
+import type { ScoredRow } from '../../assessment/scoredRows.ts';
 import { findingTitle } from '../../findings/wordFinding.ts';
+import { judgedEntries } from '../../rules/readings.ts';
+import type { ScoreFault } from '../../rules/score.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { oneLine } from '../../workbook/fold.ts';
-import { indicatorRows, nameCells } from './indicatorRows.ts';
+import { nameCells } from './indicatorCells.ts';
 
 /** Every score of a unit that can't count, those of earlier review columns too. */
-export function wrongRows(result: UnitResult): readonly (readonly (PlainValue | null)[])[] {
-  return indicatorRows(result).flatMap(({ indicator, scores, readings }) => {
-    const entries = readings.reviews.length > 0 ? scores.reviews : scores.self ? [scores.self] : [];
-    const read = readings.reviews.length > 0 ? readings.reviews : [readings.counting];
-    return read.flatMap((reading, i) => {
-      const at = entries[i]?.at;
-      if (reading.kind !== 'wrong' || !at) return [];
-      return [[...nameCells(indicator), foundIn(reading.fault), addressOf(at), findingTitle(reading.fault.code, 'zh')]];
-    });
-  });
+export function wrongRows(rows: readonly ScoredRow[]): readonly (readonly (PlainValue | null)[])[] {
+  return rows.flatMap(({ indicator, scores, readings }) =>
+    judgedEntries(scores, readings).flatMap(({ entry, reading }) =>
+      reading.kind === 'wrong'
+        ? [[...nameCells(indicator), foundIn(reading.fault), addressOf(entry.at), findingTitle(reading.fault.code, 'zh')]]
+        : [],
+    ),
+  );
 }
 
 function foundIn(fault: ScoreFault): PlainValue {

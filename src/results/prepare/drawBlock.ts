@@ -1,3 +1,4 @@
+import { readRows } from '../../assessment/readRows.ts';
 import type { ScoreTable } from '../../reading/model.ts';
 import { addressOf, areaAddress, columnName, type Area } from '../../workbook/address.ts';
 import { coalesce } from '../../workbook/coalesce.ts';
@@ -42,7 +43,8 @@ export function drawBlock(sheet: string, block: Block): readonly Edit[] {
 
 /** The validations that a recalculation would put on the new score cells; it replaces them by its own. */
 export function validateBlock(sheet: string, grid: Grid, table: ScoreTable): readonly Edit[] {
-  return markScores(grid, table).flatMap((edit) => (edit.edit === 'add-validation' ? [{ ...edit, sheet }] : []));
+  const rows = table.units.flatMap((unit) => readRows(table, unit));
+  return markScores(grid, rows).flatMap((edit) => (edit.edit === 'add-validation' ? [{ ...edit, sheet }] : []));
 }
 
 /** A row's look is that of the table's cell in it, or, for the many rows of indicators, in the first of them. */

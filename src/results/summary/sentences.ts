@@ -1,12 +1,12 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
+import { STATUS_WORDS } from '../../rules/status.ts';
 import { OWN_SHEETS } from '../../settings/ownSheets.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { WORDS } from '../../settings/settingsLayout.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../../workbook/marks.ts';
 import type { CellDraft } from '../cellEdits.ts';
-import { STATUS_WORDS } from '../statusWords.ts';
 import type { SummaryPlaces } from './summaryPlaces.ts';
 
 /** What a chief reads first. Only the number of findings is that of the last run. */

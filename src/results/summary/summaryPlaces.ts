@@ -1,3 +1,9 @@
+import type { GateCells } from '../../rules/gate.ts';
+import type { GradeCells } from '../../rules/grade.ts';
+import type { OrderCells } from '../../rules/order.ts';
+import type { PointsCells } from '../../rules/points.ts';
+import type { ListCell, RankCells } from '../../rules/rank.ts';
+import type { StatusCells } from '../../rules/status.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { LETTER, type DetailColumn } from '../detail/detailColumns.ts';
 import { SUMMARY_HEADER_ROW, SUMMARY_LETTER, type SummaryColumn } from './summaryColumns.ts';
@@ -11,8 +17,9 @@ export interface SummaryPlaces {
   /** All units: `$E$7:$E$95`. */
   readonly all: (column: SummaryColumn) => string;
   /** A column of 考核明细: `考核明细!$Q$5:$Q$2949`. */
-  readonly detail: (letter: string) => string;
   readonly ofDetail: (column: DetailColumn) => string;
+  /** Columns of 考核明细 from one letter to another: `考核明细!$V$5:$W$2949`. */
+  readonly detailBlock: (first: string, last: string) => string;
 }
 
 /**
@@ -22,12 +29,50 @@ export interface SummaryPlaces {
 export function summaryPlaces(detailSheet: string, units: number, [first, last]: readonly [number, number]): SummaryPlaces {
   const prefix = `${quoteSheetName(detailSheet)}!`;
   const top = SUMMARY_HEADER_ROW + 2;
-  const detail = (letter: string): string => `${prefix}$${letter}$${first}:$${letter}$${last}`;
+  const detailBlock = (left: string, right: string): string => `${prefix}$${left}$${first}:$${right}$${last}`;
   return {
     cell: (column, row) => `${SUMMARY_LETTER[column]}${row}`,
     held: (column, row) => `$${SUMMARY_LETTER[column]}${row}`,
     all: (column) => `$${SUMMARY_LETTER[column]}$${top}:$${SUMMARY_LETTER[column]}$${top + units - 1}`,
-    detail,
-    ofDetail: (column) => detail(LETTER[column]),
+    ofDetail: (column) => detailBlock(LETTER[column], LETTER[column]),
+    detailBlock,
+  };
+}
+
+/** The cells of one unit that the rules name in their formulas. */
+export function unitCells(places: SummaryPlaces, row: number): PointsCells & GradeCells & GateCells & Pick<StatusCells, 'unscored'> {
+  const { ofDetail, cell } = places;
+  return {
+    numbers: ofDetail('number'),
+    number: places.held('number', row),
+    bonuses: ofDetail('bonus'),
+    verdicts: ofDetail('verdict'),
+    counted: ofDetail('counted'),
+    countedMarks: ofDetail('fullMarks'),
+    missing: ofDetail('missing'),
+    base: cell('base', row),
+    bonus: cell('bonus', row),
+    bonusCap: cell('bonusCap', row),
+    total: cell('total', row),
+    fullMarks: cell('fullMarks', row),
+    status: cell('status', row),
+    unscored: cell('unscored', row),
+    sheet: cell('sheet', row),
+    unit: cell('unit', row),
+  };
+}
+
+/** The cells of one unit and the columns of all that it is ranked and listed by. */
+export function listCells(places: SummaryPlaces, row: number): RankCells & OrderCells {
+  const of = (column: SummaryColumn): ListCell => ({ cell: places.cell(column, row), all: places.all(column) });
+  return {
+    group: of('groupNumber'),
+    total: of('total'),
+    fullMarks: of('fullMarks'),
+    grade: of('grade'),
+    status: of('status'),
+    rank: of('rank'),
+    provisional: of('provisional'),
+    number: of('number'),
   };
 }

@@ -24,7 +24,7 @@ export function EvidenceScreen() {
   const byUnit = evidenceByUnit(findings);
   const say = words.evidence;
   if (byUnit.size === 0) {
-    const isAsked = units.some(({ unit }) => unit.scores.some(({ evidence }) => evidence !== null));
+    const isAsked = units.some(({ rows }) => rows.some(({ scores }) => scores.evidence !== null));
     return <p>{units.length > 0 && !isAsked ? say.noColumn : say.none}</p>;
   }
   const cells = [...byUnit.values()].reduce((sum, missing) => sum + missing.length, 0);

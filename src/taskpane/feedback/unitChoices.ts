@@ -1,4 +1,5 @@
-import type { UnitResult, UnitStatus } from '../../assessment/model.ts';
+import type { UnitResult } from '../../assessment/model.ts';
+import type { UnitStatus } from '../../rules/status.ts';
 
 /** A unit with one of its score tables, to be ticked. */
 export interface UnitChoice {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowClockwiseRegular, CheckmarkCircleRegular, CircleHalfFillRegular, CircleRegular, ErrorCircleRegular,
 } from '@fluentui/react-icons';
-import type { UnitStatus } from '../../assessment/model.ts';
+import type { UnitStatus } from '../../rules/status.ts';
 import { usePane } from '../paneContext.ts';
 
 const useStyles = makeStyles({

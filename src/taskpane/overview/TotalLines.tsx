@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
-import { NOT_RECOGNISED } from '../../assessment/gates.ts';
+import { failedGates } from '../../rules/gate.ts';
+import { gradeShown } from '../../rules/standing.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { decimalText, rounded, type Decimal } from '../../workbook/decimal.ts';
-import { fold } from '../../workbook/fold.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import type { Words } from '../words/words.ts';
 import type { ExplainedUnit } from './explainUnit.ts';
@@ -41,17 +41,13 @@ export function TotalLines({ result, explained }: Props) {
 }
 
 function gradeWords(result: UnitResult, settings: Settings, { unit: say }: Words): string {
-  const { grade } = result;
-  const { bands, bandsBy } = settings;
+  const { standing, table, unit } = result;
+  const { bands, bandsBy, verdicts } = settings;
+  const grade = gradeShown(standing);
   if (grade === null) return '';
-  if (grade === NOT_RECOGNISED) return say.gateFailed(grade, failedGates(result, settings));
+  if (standing.kind === 'notRecognised') return say.gateFailed(grade, failedGates(table.sheet, unit.name, verdicts));
   const band = bands.find((candidate) => candidate.grade === grade);
   return band ? say.grade(grade, decimalText(band.from), bandsBy) : say.lowest(grade);
-}
-
-function failedGates({ table, unit }: UnitResult, { verdicts }: Settings): readonly string[] {
-  const ofUnit = verdicts.filter((verdict) => verdict.sheet === table.sheet && fold(verdict.unit) === fold(unit.name));
-  return ofUnit.filter(({ passed }) => !passed).map(({ gate }) => gate);
 }
 
 function text(figure: Decimal): string {

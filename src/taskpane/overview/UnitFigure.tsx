@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
+import { gradeShown, rankOf } from '../../rules/standing.ts';
 import { decimalText, rounded } from '../../workbook/decimal.ts';
 import { usePane } from '../paneContext.ts';
 import { Figure } from './Figure.tsx';
@@ -22,7 +23,7 @@ export function UnitFigure({ result, provisional, column }: Props) {
   const styles = useStyles();
   switch (column) {
     case 'rank':
-      if (provisional === null) return result.rank ?? '—';
+      if (provisional === null) return rankOf(result.standing) ?? '—';
       return <span className={styles.provisional}>{words.overview.provisionalRank(provisional)}</span>;
     case 'total': {
       if (result.status === 'complete') return <Figure value={result.total} />;
@@ -31,7 +32,7 @@ export function UnitFigure({ result, provisional, column }: Props) {
       return <span className={styles.provisional}>{unbroken(words.overview.provisional(total, result.unscored), styles.unbroken)}</span>;
     }
     case 'grade':
-      return result.grade ?? '—';
+      return gradeShown(result.standing) ?? '—';
     case 'unscored':
     case 'evidenceMissing':
       return result[column];

@@ -52,8 +52,8 @@ export function UnitGroup({ name, count, isOnly, units, provisional, columns }: 
 }
 
 /** A table may hold two units of one name; their scores stand in different cells. */
-function unitKey({ table, unit }: UnitResult): string {
-  const [first] = unit.scores;
-  const at = (first?.reviews[0] ?? first?.self)?.at;
+function unitKey({ table, unit, rows }: UnitResult): string {
+  const scores = rows[0]?.scores;
+  const at = (scores?.reviews[0] ?? scores?.self)?.at;
   return `${table.sheet} ${unit.name} ${at ? addressOf(at) : table.area.top}`;
 }

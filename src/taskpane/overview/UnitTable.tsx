@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
-import { provisionalRanks } from '../../assessment/rank.ts';
+import { provisionalRanks } from '../../rules/rank.ts';
 import { fold } from '../../workbook/fold.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import { ShowMore } from '../listing/ShowMore.tsx';

@@ -1,6 +1,7 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import type { ScoreReading } from '../../assessment/readScore.ts';
 import type { Indicator, UnitScores } from '../../reading/model.ts';
+import { countingEntry } from '../../rules/readings.ts';
+import type { ScoreReading } from '../../rules/score.ts';
 import type { Position } from '../../workbook/address.ts';
 import { sum, type Decimal } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';
@@ -37,11 +38,10 @@ export interface ExplainedUnit {
 }
 
 /** How a unit's total came about, indicator by indicator. */
-export function explainUnit({ table, unit, readings }: UnitResult): ExplainedUnit {
-  const all = table.indicators.map((indicator, i): ExplainedIndicator => {
-    const reading = readings[i]?.counting ?? null;
-    const scores = unit.scores[i];
-    const entry = scores?.reviews.at(-1) ?? scores?.self ?? null;
+export function explainUnit({ rows }: UnitResult): ExplainedUnit {
+  const all = rows.map(({ indicator, scores, readings }, i): ExplainedIndicator => {
+    const reading = readings?.counting ?? null;
+    const entry = countingEntry(scores);
     const points = reading?.kind === 'valid' ? reading.points : null;
     return {
       key: i,
@@ -62,7 +62,7 @@ export function explainUnit({ table, unit, readings }: UnitResult): ExplainedUni
     open: said.filter(({ kind }) => kind !== 'full'),
     full: said.filter(({ kind }) => kind === 'full'),
     bonusEarned: sum(all.flatMap(({ kind, points }) => (kind === 'bonus' && points ? [points] : []))),
-    notApplicable: all.filter(({ kind, key }) => kind === 'not-applicable' && !table.indicators[key]?.bonus).length,
+    notApplicable: rows.filter(({ indicator, readings }) => readings?.counting.kind === 'not-applicable' && !indicator.bonus).length,
   };
 }
 
@@ -80,6 +80,6 @@ function kindOf({ max, bonus }: Indicator, reading: ScoreReading | null): Points
   }
 }
 
-function reasonOf(scores: UnitScores | undefined): string {
-  return oneLine(textOf(scores?.reason?.cell ?? null));
+function reasonOf({ reason }: UnitScores): string {
+  return oneLine(textOf(reason?.cell ?? null));
 }

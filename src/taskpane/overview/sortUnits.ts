@@ -1,5 +1,6 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import { compareShares } from '../../assessment/rank.ts';
+import { compareShares } from '../../rules/rank.ts';
+import { rankOf } from '../../rules/standing.ts';
 
 export type UnitOrder = 'rank' | 'name' | 'total' | 'percent';
 
@@ -21,10 +22,10 @@ export function sortUnits(
   descending: boolean,
 ): readonly UnitResult[] {
   const sign = descending ? -1 : 1;
-  const rankOf = (unit: UnitResult): number => unit.rank ?? provisional.get(unit) ?? 0;
-  const standing = (unit: UnitResult): number => (unit.rank !== null ? 0 : provisional.has(unit) ? 1 : 2);
+  const placeOf = (unit: UnitResult): number => rankOf(unit.standing) ?? provisional.get(unit) ?? 0;
+  const sortOf = (unit: UnitResult): number => (rankOf(unit.standing) !== null ? 0 : provisional.has(unit) ? 1 : 2);
   const compare: Readonly<Record<UnitOrder, (a: UnitResult, b: UnitResult) => number>> = {
-    rank: (a, b) => standing(a) - standing(b) || sign * (rankOf(a) - rankOf(b)),
+    rank: (a, b) => sortOf(a) - sortOf(b) || sign * (placeOf(a) - placeOf(b)),
     name: (a, b) => sign * NAMES.compare(a.unit.name, b.unit.name),
     total: (a, b) => sign * a.total.cmp(b.total),
     // What nothing applies to has no share to compare.

@@ -1,4 +1,4 @@
-import type { UnitStatus } from '../../assessment/model.ts';
+import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';

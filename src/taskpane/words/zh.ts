@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../../results/statusWords.ts';
+import { STATUS_WORDS } from '../../rules/status.ts';
 import { GENERAL } from '../../settings/settingsLayout.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import type { Undoable } from '../session/sessionState.ts';

@@ -1,6 +1,8 @@
+import type { UnitResult } from '../../assessment/model.ts';
+import { zipRows } from '../../assessment/zipRows.ts';
 import type { Content } from '../../taskpane/session/sessionState.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import type { WorkbookParts } from '../worker/messages.ts';
+import type { SentUnit, WorkbookParts } from '../worker/messages.ts';
 import { unpack } from '../worker/pack.ts';
 
 /** Keeps the parts that the worker has sent, and puts together what refers to them. */
@@ -28,10 +30,17 @@ export function partStore(): PartStore {
     workbook,
     content(packed) {
       if (packed === null) return null;
-      const { workbook: of, assessment, ...rest } = packed as { workbook: WorkbookParts; assessment: unknown };
-      return { ...rest, workbook: workbook(of), assessment: unpack(assessment, partOf) } as Content;
+      const { workbook: of, assessment, written } = packed as { workbook: WorkbookParts; assessment: unknown } & Pick<Content, 'written'>;
+      const { units, ...said } = unpack(assessment, partOf) as SentAssessment;
+      return { written, workbook: workbook(of), assessment: { ...said, units: units.map(withRows) } };
     },
   };
+}
+
+type SentAssessment = Omit<Content['assessment'], 'units'> & { readonly units: readonly SentUnit[] };
+
+function withRows({ readings, ...rest }: SentUnit): UnitResult {
+  return { ...rest, rows: zipRows(rest.table, rest.unit, readings) };
 }
 
 /** Plain data already; nothing in it needs looking at. */

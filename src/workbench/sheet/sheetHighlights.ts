@@ -1,5 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
-import { scoreWithoutEvidence } from '../../assessment/evidence.ts';
+import { scoredRows } from '../../assessment/scoredRows.ts';
+import { markableEvidence, scoreWithoutEvidence } from '../../rules/evidence.ts';
+import { readEntries } from '../../rules/readings.ts';
 import { addressOf } from '../../workbook/address.ts';
 
 export type Highlight = 'wrong' | 'missing';
@@ -10,20 +12,15 @@ export type Highlight = 'wrong' | 'missing';
  */
 export function sheetHighlights({ units, settings }: Pick<Assessment, 'units' | 'settings'>, sheet: string): ReadonlyMap<string, Highlight> {
   const highlights = new Map<string, Highlight>();
-  for (const { table, unit, readings } of units) {
+  for (const { table, rows } of units) {
     if (table.sheet !== sheet) continue;
-    unit.scores.forEach((scores, i) => {
-      const read = readings[i];
-      if (!read) return;
-      const { evidence } = scores;
-      // Evidence that is merged over several rows can't be judged by one of them.
-      const isBeside = evidence?.at.rowIndex === (scores.reviews.at(-1) ?? scores.self)?.at.rowIndex;
-      if (evidence && isBeside && scoreWithoutEvidence(read, scores, settings.placeholders)) highlights.set(addressOf(evidence.at), 'missing');
-      scores.reviews.forEach(({ at }, k) => {
-        if (read.reviews[k]?.kind === 'wrong') highlights.set(addressOf(at), 'wrong');
-      });
-      if (scores.self && read.self?.kind === 'wrong') highlights.set(addressOf(scores.self.at), 'wrong');
-    });
+    for (const { scores, readings } of scoredRows(rows)) {
+      const marked = markableEvidence(scores);
+      if (marked && scoreWithoutEvidence(readings, scores, settings.placeholders)) highlights.set(addressOf(marked.evidence.at), 'missing');
+      for (const { entry, reading } of readEntries(scores, readings)) {
+        if (reading.kind === 'wrong') highlights.set(addressOf(entry.at), 'wrong');
+      }
+    }
   }
   return highlights;
 }

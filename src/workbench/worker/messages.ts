@@ -1,3 +1,4 @@
+import type { UnitResult } from '../../assessment/model.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Position } from '../../workbook/address.ts';
@@ -32,6 +33,9 @@ export type Told =
 
 /** A snapshot whose sheets are numbers of parts. */
 export type WorkbookParts = Omit<WorkbookSnapshot, 'sheets'> & { readonly sheets: readonly number[] };
+
+/** A unit's result whose rows are left to be zipped. */
+export type SentUnit = Omit<UnitResult, 'rows'> & { readonly readings: readonly UnitResult['rows'][number]['readings'][] };
 
 /** How one sheet looks; null where it is not there. The looks stand in every answer: they are few, and saving may add some. */
 export interface LookAnswer {

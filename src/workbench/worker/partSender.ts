@@ -1,6 +1,7 @@
+import type { UnitResult } from '../../assessment/model.ts';
 import type { Content } from '../../taskpane/session/sessionState.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import type { Told, WorkbookParts } from './messages.ts';
+import type { SentUnit, Told, WorkbookParts } from './messages.ts';
 import { pack, packInside } from './pack.ts';
 
 /** So many parts in one message: the page takes each in without a person noticing. */
@@ -61,12 +62,26 @@ export function partSender(post: (message: Told) => void): PartSender {
       forget();
       const { tables, units } = assessment;
       const tableUnits = tables.flatMap((table) => table.units);
-      const readings = units.map((unit) => unit.readings);
+      const readings = units.map(({ rows }) => readingsOf(rows));
       used.content = new Set<object>([...workbook.sheets, ...tableUnits, ...tables, ...readings]);
       send(tableUnits, packed);
       send(tables, packed);
       send(readings, packed);
-      return { ...rest, workbook: workbookParts(workbook), assessment: pack(assessment, numberOf) };
+      return { ...rest, workbook: workbookParts(workbook), assessment: pack({ ...assessment, units: units.map(withoutRows) }, numberOf) };
     },
   };
+}
+
+/** The store zips the rows anew: indicators and scores are in the tables already. */
+function withoutRows({ rows, ...rest }: UnitResult): SentUnit {
+  return { ...rest, readings: readingsOf(rows) };
+}
+
+const KNOWN = new WeakMap<UnitResult['rows'], SentUnit['readings']>();
+
+/** The same object for the same rows, as parts are known by what they are. */
+function readingsOf(rows: UnitResult['rows']): SentUnit['readings'] {
+  const known = KNOWN.get(rows) ?? rows.map((row) => row.readings);
+  KNOWN.set(rows, known);
+  return known;
 }

@@ -10,6 +10,7 @@ import { feedbackOn } from '../../../src/results/feedback/feedback.ts';
 import { feedbackWorkbooks } from '../../../src/results/feedback/feedbackWorkbooks.ts';
 import { storedFeedback } from '../../../src/results/feedback/storedFeedback.ts';
 import { writeFeedback } from '../../../src/results/feedback/writeFeedback.ts';
+import { gradeShown, rankOf } from '../../../src/rules/standing.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { assessedWorkbook } from '../../support/outline.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
@@ -37,9 +38,10 @@ test.each(FILES)('%s: what the sheets list adds up to what the assessment says',
     expect(of('缺佐证材料')).toHaveLength(result.evidenceMissing);
     expect(total).toBeCloseTo(result.total.toNumber(), 2);
     if (result.status === 'complete') expect(lost).toBeCloseTo(result.fullMarks.minus(result.base).toNumber(), 6);
-    if (result.grade !== null) expect(grade).toBe(result.grade);
-    if (result.rank !== null) expect(rank).toContain(`第 ${result.rank} 名`);
-    expect(/^未定：/u.test(grade)).toBe(result.grade === null);
+    const [meant, place] = [gradeShown(result.standing), rankOf(result.standing)];
+    if (meant !== null) expect(grade).toBe(meant);
+    if (place !== null) expect(rank).toContain(`第 ${place} 名`);
+    expect(/^未定：/u.test(grade)).toBe(meant === null);
   });
 });
 

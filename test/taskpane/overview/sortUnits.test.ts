@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../../src/assessment/model.ts';
-import { provisionalRanks, ranked } from '../../../src/assessment/rank.ts';
+import { provisionalRanks, ranked } from '../../../src/rules/rank.ts';
 import { sortUnits, type UnitOrder } from '../../../src/taskpane/overview/sortUnits.ts';
 import { parseDecimal, ZERO } from '../../../src/workbook/decimal.ts';
 
@@ -8,8 +8,8 @@ function unit(line: string): UnitResult {
   const [name = '', share = '0/100', status = 'complete'] = line.split(' ');
   const [total = ZERO, fullMarks = ZERO] = share.split('/').map(parseDecimal);
   const percent = fullMarks.gt(0) ? total.times(100).div(fullMarks) : null;
-  const grade = status === 'complete' ? '合格' : null;
-  return { unit: { name, group: null }, total, fullMarks, percent, status, grade, rank: null } as unknown as UnitResult;
+  const standing: UnitResult['standing'] = status === 'complete' ? { kind: 'graded', grade: '合格', rank: null } : { kind: 'open' };
+  return { unit: { name, group: null }, total, fullMarks, percent, status, standing } as unknown as UnitResult;
 }
 
 function sorted(lines: readonly string[], by: UnitOrder, descending: boolean): string {

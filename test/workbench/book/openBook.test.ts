@@ -2,6 +2,7 @@ import { assess } from '../../../src/assess.ts';
 import { correctionOf } from '../../../src/corrections/correctionOf.ts';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
+import { gradeShown, rankOf } from '../../../src/rules/standing.ts';
 import { findOwnSheet } from '../../../src/settings/ownSheets.ts';
 import type { Book } from '../../../src/workbench/book/openBook.ts';
 import { gridOf } from '../../../src/workbook/grid.ts';
@@ -18,7 +19,7 @@ const content = (book: Book) => {
 };
 const cell = (workbook: WorkbookSnapshot | null, sheet: number, row: number, column: number) =>
   workbook?.sheets[sheet] ? gridOf(workbook.sheets[sheet]).own(row, column)?.value : undefined;
-const totals = (book: Book): string[] => content(book).assessment.units.map(({ unit, total, grade, rank }) => `${unit.name} ${total.toFixed()} ${grade} ${rank}`);
+const totals = (book: Book): string[] => content(book).assessment.units.map(({ unit, total, standing }) => `${unit.name} ${total.toFixed()} ${gradeShown(standing)} ${rankOf(standing)}`);
 
 test('what the pane is shown is what the assessment says, decimals and all', async () => {
   const { book } = await openedBook();

@@ -1,4 +1,5 @@
-import { decimalOf, type Decimal } from '../../../workbook/decimal.ts';
+import { takesScore } from '../../../rules/scoreEntry.ts';
+import type { Decimal } from '../../../workbook/decimal.ts';
 import type { PlainValue } from '../../../workbook/edit.ts';
 
 /** What may be typed in a cell, as the validation that Excel has there says. A blank is never judged. */
@@ -22,7 +23,5 @@ export interface ListRule {
 export function keepsRule(rule: CellRule, value: PlainValue): boolean {
   if (value === '') return true;
   if (rule.kind === 'list') return rule.words.includes(String(value));
-  if (typeof value !== 'number') return false;
-  const points = decimalOf(value);
-  return points.gte(0) && points.lte(rule.maximum);
+  return takesScore(value, rule.maximum);
 }

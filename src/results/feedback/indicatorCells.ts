@@ -1,23 +1,8 @@
-import type { IndicatorReadings, UnitResult } from '../../assessment/model.ts';
 import type { Indicator, UnitScores } from '../../reading/model.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
-
-/** One indicator of a unit that can be scored, with all that is known of it. */
-export interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly scores: UnitScores;
-  readonly readings: IndicatorReadings;
-}
-
-export function indicatorRows({ table, unit, readings }: UnitResult): readonly IndicatorRow[] {
-  return table.indicators.flatMap((indicator, i) => {
-    const [scores, reading] = [unit.scores[i], readings[i]];
-    return scores && reading ? [{ indicator, scores, readings: reading }] : [];
-  });
-}
 
 /** 序号, 一级指标, 考核指标 and 分值. An indicator without a name goes by the last label above it. */
 export function nameCells({ seq, path, name, max }: Indicator): readonly (PlainValue | null)[] {

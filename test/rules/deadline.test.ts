@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../src/assessment/deadline.ts';
+import { lastDayOf } from '../../src/rules/deadline.ts';
 import type { Cell } from '../../src/workbook/snapshot.ts';
 
 const text = (value: string): Cell => ({ columnIndex: 0, kind: 'text', value });

@@ -1,0 +1,54 @@
+import type { UnitRow } from '../../assessment/model.ts';
+import { asMeant, asMeantFormula } from '../../rules/places.ts';
+import { countedMarks, countedMarksFormula, countedPoints, countedPointsFormula } from '../../rules/points.ts';
+import { NO_MAXIMUM, SCORE_WORDS, scoreFormula } from '../../rules/score.ts';
+import { decimalText } from '../../workbook/decimal.ts';
+import type { CellDraft } from '../cellEdits.ts';
+import { detailCell } from './detailColumns.ts';
+import { formulaOf } from './formulaOf.ts';
+
+const VERDICT = formulaOf((row) => scoreFormula(detailCell('score', row), detailCell('max', row)));
+const COUNTED = formulaOf((row) => countedPointsFormula(detailCell('score', row), detailCell('verdict', row)));
+const FULL_MARKS = formulaOf((row) => countedMarksFormula(detailCell('max', row), detailCell('verdict', row)));
+
+/** 评判, 计分 and 计入满分 of a row. */
+export function countingCells(row: number, unitRow: UnitRow): readonly CellDraft[] {
+  const { indicator, readings } = unitRow;
+  return [
+    { formula: VERDICT(row), value: verdictOf(unitRow) },
+    { formula: COUNTED(row), value: countedPoints(readings && readings.counting).toNumber() },
+    indicator.bonus ? 0 : { formula: FULL_MARKS(row), value: countedMarks(unitRow).toNumber() },
+  ];
+}
+
+/** 计算过程 in words: `得 5 分，分值 6 分，失 1 分`. */
+export function workingCell(row: number, unitRow: UnitRow): CellDraft {
+  return { formula: (unitRow.indicator.bonus ? BONUS_WORKING : WORKING)(row), value: workingWords(unitRow) };
+}
+
+const WORKING = formulaOf((row) => workingFormula(row, false));
+const BONUS_WORKING = formulaOf((row) => workingFormula(row, true));
+
+function workingFormula(row: string, bonus: boolean): string {
+  const [maximum, verdict, counted] = [detailCell('max', row), detailCell('verdict', row), detailCell('counted', row)];
+  const lost = asMeantFormula(`${maximum}-${counted}`);
+  const valid = bonus
+    ? `"附加 "&${counted}&" 分，最高 "&${maximum}&" 分"`
+    : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，失 "&${lost}&" 分","")`;
+  const other = bonus ? `${verdict}&"，不计分"` : `${verdict}&"，不计分"&IF(${verdict}="${SCORE_WORDS['not-applicable']}","，不计入满分","")`;
+  return `IF(${verdict}="${SCORE_WORDS.valid}",${valid},${other})`;
+}
+
+function workingWords(unitRow: UnitRow): string {
+  const { indicator: { max, bonus }, readings } = unitRow;
+  const kind = readings?.counting.kind;
+  if (kind !== 'valid' || !max) return `${verdictOf(unitRow)}，不计分${kind === 'not-applicable' && !bonus ? '，不计入满分' : ''}`;
+  const [got, most] = [countedPoints(readings && readings.counting), asMeant(max)];
+  if (bonus) return `附加 ${decimalText(got)} 分，最高 ${decimalText(most)} 分`;
+  const lost = most.minus(got);
+  return `得 ${decimalText(got)} 分，分值 ${decimalText(most)} 分${lost.gt(0) ? `，失 ${decimalText(lost)} 分` : ''}`;
+}
+
+function verdictOf({ readings }: UnitRow): string {
+  return readings ? SCORE_WORDS[readings.counting.kind] : NO_MAXIMUM;
+}

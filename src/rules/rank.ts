@@ -1,0 +1,94 @@
+import type { Decimal } from '../workbook/decimal.ts';
+import { groupBy } from '../workbook/groupBy.ts';
+import { PRODUCT_PLACES } from './places.ts';
+import { NOT_RECOGNISED, rankOf, type Standing } from './standing.ts';
+import { STATUS_WORDS, type UnitStatus } from './status.ts';
+
+/** What units are compared by, in points. */
+interface Shares {
+  readonly total: Decimal;
+  readonly fullMarks: Decimal;
+}
+
+/** A unit as far as its rank asks. */
+export interface Rankable extends Shares {
+  readonly unit: { readonly group: string | null };
+  readonly status: UnitStatus;
+  readonly standing: Standing;
+}
+
+/**
+ * Gives the graded units their ranks within their group, highest share of full marks first; equals share a rank and the
+ * next is skipped (1, 2, 2, 4). Units without a group rank together, across sheets.
+ */
+export function ranked<T extends Rankable>(results: readonly T[]): readonly T[] {
+  const ranks = ranksOf(results.filter(({ standing }) => standing.kind === 'graded'));
+  return results.map((result) =>
+    result.standing.kind === 'graded' ? { ...result, standing: { ...result.standing, rank: ranks.get(result) ?? null } } : result,
+  );
+}
+
+/** The ranks that units with unscored indicators would have as things stand, among the ranked and those like themselves. */
+export function provisionalRanks<T extends Rankable>(results: readonly T[]): ReadonlyMap<T, number> {
+  const open = results.filter(({ status }) => status === 'incomplete');
+  const all = ranksOf([...results.filter(({ standing }) => rankOf(standing) !== null), ...open]);
+  return new Map(open.flatMap((result) => (all.has(result) ? [[result, all.get(result) as number]] : [])));
+}
+
+/** Compares total ÷ full marks of two units exactly, as fractions. */
+export function compareShares(a: Shares, b: Shares): number {
+  return a.total.times(b.fullMarks).cmp(b.total.times(a.fullMarks));
+}
+
+function ranksOf<T extends Rankable>(results: readonly T[]): ReadonlyMap<T, number> {
+  const ranks = new Map<T, number>();
+  for (const members of groupBy(results, ({ unit }) => unit.group).values()) {
+    const group = [...members].sort((a, b) => compareShares(b, a));
+    let rank = 1;
+    group.forEach((result, i) => {
+      const before = group[i - 1];
+      if (before && compareShares(before, result) !== 0) rank = i + 1;
+      ranks.set(result, rank);
+    });
+  }
+  return ranks;
+}
+
+/** A unit's cell, and the column of all units that it stands in. */
+export interface ListCell {
+  readonly cell: string;
+  readonly all: string;
+}
+
+/** The cells that units are ranked by. */
+export interface RankCells {
+  /** 1, 2, 3 … for the groups. */
+  readonly group: ListCell;
+  readonly total: ListCell;
+  readonly fullMarks: ListCell;
+  readonly grade: ListCell;
+  readonly status: ListCell;
+}
+
+/** The rank of a graded unit within its group: one more than there are graded units with a larger share of full marks. */
+export function rankFormula(cells: RankCells): string {
+  const { cell } = cells.grade;
+  return `IF(OR(${cell}="",${cell}="${NOT_RECOGNISED}"),"",1+SUMPRODUCT(${isLarger(cells)}*${isGraded(cells)}))`;
+}
+
+/** The rank that a unit with unscored indicators would have as things stand, among the graded and those like itself. */
+export function provisionalFormula(cells: RankCells): string {
+  const open = `"${STATUS_WORDS.incomplete}"`;
+  const among = `((${isGraded(cells)}+(${cells.status.all}=${open}))>0)`;
+  return `IF(${cells.status.cell}<>${open},"",1+SUMPRODUCT(${isLarger(cells)}*${among}))`;
+}
+
+function isGraded({ grade: { all } }: RankCells): string {
+  return `(${all}<>"")*(${all}<>"${NOT_RECOGNISED}")`;
+}
+
+/** 1 for each unit of the group with a larger share, compared as fractions. */
+function isLarger({ group, total, fullMarks }: RankCells): string {
+  const difference = `${total.all}*${fullMarks.cell}-${total.cell}*${fullMarks.all}`;
+  return `(${group.all}=${group.cell})*(ROUND(${difference},${PRODUCT_PLACES})>0)`;
+}

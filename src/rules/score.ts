@@ -1,0 +1,132 @@
+import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
+import { foldWidth } from '../workbook/fold.ts';
+import { isBlank } from '../workbook/grid.ts';
+import { NOT_APPLICABLE_NAME } from '../workbook/marks.ts';
+import type { Cell } from '../workbook/snapshot.ts';
+import { MARKS_SHOW } from './marksShow.ts';
+import { asMeant, asMeantFormula } from './places.ts';
+import { withoutSpaceFormula } from './spaces.ts';
+
+/** What a score cell says. Only `valid` adds anything; a blank is not scored yet and never 0. */
+export type ScoreReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'valid'; readonly points: Decimal }
+  | { readonly kind: 'wrong'; readonly fault: ScoreFault };
+
+export type ScoreFault =
+  | { readonly code: 'score-above-max' | 'score-negative'; readonly points: Decimal }
+  | { readonly code: 'score-not-a-number'; readonly text: string }
+  | { readonly code: 'score-as-text'; readonly text: string; readonly number: Decimal }
+  | { readonly code: 'score-cell-error'; readonly error: string }
+  | { readonly code: 'score-not-calculated'; readonly formula: string };
+
+/** What is shown of a score. */
+export const SCORE_WORDS = { valid: '有效', blank: '未评', 'not-applicable': '不适用', wrong: '有误' } as const satisfies Readonly<
+  Record<ScoreReading['kind'], string>
+>;
+
+/** Shown where an indicator has no maximum, so that nothing can be scored. */
+export const NO_MAXIMUM = '无分值';
+
+/** Reads a score cell against its maximum, in points. */
+export function readScore(cell: Cell | null, max: Decimal): ScoreReading {
+  if (cell === null || isBlank(cell)) return { kind: 'blank' };
+  switch (cell.kind) {
+    case 'number':
+      return readPoints(decimalOf(cell.value), max);
+    case 'text':
+      return readText(cell.value);
+    case 'boolean':
+      return wrong({ code: 'score-not-a-number', text: cell.value ? 'TRUE' : 'FALSE' });
+    case 'error':
+      return wrong({ code: 'score-cell-error', error: cell.value });
+    case 'uncalculated':
+      return wrong({ code: 'score-not-calculated', formula: cell.formula ?? '' });
+  }
+}
+
+/**
+ * What is shown of a score, as a formula.
+ *
+ * @param score and `max` addresses of cells; a score that is no number stands there as text without white space
+ */
+export function scoreFormula(score: string, max: string): string {
+  const number = `IF(${isOutOfRange(score, max)},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
+  const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
+  return `IF(${max}="","${NO_MAXIMUM}",IF(ISNUMBER(${score}),${number},${text}))`;
+}
+
+/**
+ * True where the score in an office's cell can't count, as the formula of a conditional format. LibreOffice takes TRUE for a number.
+ *
+ * @param max a figure, or the address of the cell that holds it: while it holds none nothing is judged
+ */
+export function wrongScoreFormula(score: string, max: string): string {
+  const words = withoutSpaceFormula(score);
+  const text = `AND(LEN(${words})>0,${isNotApplicable(words)}=0)`;
+  const hasMax = /^\d/u.test(max) ? '' : `ISNUMBER(${max}),`;
+  const judged = `IF(OR(ISERROR(${score}),ISLOGICAL(${score})),TRUE,IF(ISNUMBER(${score}),${isOutOfRange(score, max)},${text}))`;
+  return `AND(${MARKS_SHOW},${hasMax}${judged})`;
+}
+
+/** True where a cell holds a valid score above 0, as a formula. */
+export function earnsFormula(score: string, max: string): string {
+  const inRange = `AND(${asMeantFormula(score)}>0,${asMeantFormula(`${score}-${max}`)}<=0)`;
+  return `IF(ISLOGICAL(${score}),FALSE,IF(ISNUMBER(${score}),${inRange}))`;
+}
+
+/**
+ * The number that a text spells once full-width forms are folded, white space is out and one trailing 分, 。 or . is
+ * dropped; undefined for other text. `５`, ` 5`, `5分`, `6。`, `-1`, `1,234.5`
+ */
+export function numberInText(text: string): Decimal | undefined {
+  const digits = withoutEnding(text).replace(/^−/u, '-');
+  if (!/^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/u.test(digits)) return undefined;
+  return parseDecimal(digits.replaceAll(',', '').replace(/^\+/u, ''));
+}
+
+/** A fault names the figure that stands there, a valid score the one that is meant. */
+function readPoints(points: Decimal, max: Decimal): ScoreReading {
+  const meant = asMeant(points);
+  if (meant.lt(0)) return wrong({ code: 'score-negative', points });
+  if (asMeant(points.minus(max)).gt(0)) return wrong({ code: 'score-above-max', points });
+  return { kind: 'valid', points: meant };
+}
+
+function isOutOfRange(score: string, max: string): string {
+  return `OR(${asMeantFormula(score)}<0,${asMeantFormula(`${score}-${max}`)}>0)`;
+}
+
+function readText(text: string): ScoreReading {
+  if (/^(?:不适用|n\/a)$/iu.test(withoutEnding(text))) return { kind: 'not-applicable' };
+  const number = numberInText(text);
+  return wrong(number ? { code: 'score-as-text', text, number } : { code: 'score-not-a-number', text });
+}
+
+/** How many of the ways to write 不适用 a text without white space is: 1 or 0. */
+function isNotApplicable(words: string): string {
+  return `SUMPRODUCT(--EXACT(UPPER(${words}),${NOT_APPLICABLE_NAME}))`;
+}
+
+const WIDTHS = [['N', 'Ｎ', 'ｎ'], ['/', '／'], ['A', 'Ａ', 'ａ']] as const;
+/** One of them may stand behind the word. */
+const ENDINGS = ['', '分', '。', '.', '．', '｡'];
+
+/**
+ * Every way to write 不适用 or N/A, in capitals, which 考核_不适用 names: a list to look a text up in, as no function that all programs
+ * have folds full-width letters. Full-width small letters are there too, for not every program knows their capitals.
+ */
+export const NOT_APPLICABLE_WORDS: readonly string[] = ['不适用', ...combinations(WIDTHS)].flatMap((word) => ENDINGS.map((ending) => word + ending));
+
+function combinations(places: readonly (readonly string[])[]): readonly string[] {
+  return places.reduce<readonly string[]>((words, letters) => words.flatMap((word) => letters.map((letter) => word + letter)), ['']);
+}
+
+function withoutEnding(text: string): string {
+  return foldWidth(text).replace(/[分。.]$/u, '');
+}
+
+function wrong(fault: ScoreFault): ScoreReading {
+  return { kind: 'wrong', fault };
+}

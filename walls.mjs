@@ -1,0 +1,55 @@
+/**
+ * The walls of the house: a room (a folder or a file below src), the rooms that it may import, types included, and why no others.
+ * A file belongs to the longest room that names it or a folder above it; a file in no room may import nothing, and nobody may import
+ * it. Doors lead upwards in this list only. `pure` rooms are compiled without Node and without a browser (src/tsconfig.pure.json).
+ *
+ * Lint reads this (eslint.config.js); test/walls.test.ts holds it against the pure compile.
+ */
+const USE_CASES = ['assess.ts', 'sheetMemory.ts', 'recalculate.ts', 'prepare.ts', 'seal.ts', 'verify.ts', 'beforeSending.ts'];
+/** What a surface speaks of: everything that is pure. */
+const MEANING = ['workbook', 'version.ts', 'findings', 'failures', 'reading', 'settings', 'rules', 'assessment', 'corrections', 'results', 'sealing', 'beforeSending', ...USE_CASES];
+
+export const WALLS = [
+  { room: 'version.ts', may: [], pure: true, why: 'A number knows nobody.' },
+  { room: 'workbook', may: [], pure: true, why: 'The workbook comes before any meaning, so that both hosts can speak of it.' },
+  { room: 'findings', may: ['workbook'], pure: true, why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.' },
+  { room: 'failures', may: ['workbook', 'findings'], pure: true, why: 'What a host could not do is worded without knowing what it was for.' },
+  { room: 'reading', may: ['workbook'], pure: true, why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.' },
+  { room: 'settings', may: ['workbook', 'findings'], pure: true, why: 'Settings are read before anything is assessed.' },
+  { room: 'rules', may: ['workbook', 'reading', 'settings'], pure: true, why: 'A rule judges what was read by what is set, in code and in a formula; who asks is no business of its.' },
+  { room: 'assessment', may: ['workbook', 'findings', 'reading', 'settings', 'rules'], pure: true, why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.' },
+  { room: 'checks', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'], pure: true, why: 'A check says what it finds; who writes it down is no business of its.' },
+  { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
+  { room: 'results', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'], pure: true, why: 'Results are edits as data; a host carries them out.' },
+  { room: 'sealing', may: ['workbook', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'results'], pure: true, why: 'A seal is what was read and assessed; who asks for it is no business of its.' },
+  { room: 'assessSheet.ts', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'sheetMemory.ts', may: ['workbook', 'assessSheet.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'assess.ts', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'assessSheet.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'recalculate.ts', may: ['workbook', 'results', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'prepare.ts', may: ['workbook', 'results'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'seal.ts', may: ['workbook', 'sealing', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'verify.ts', may: ['workbook', 'sealing', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'beforeSending', may: ['workbook', 'findings', 'assessment', 'results', 'verify.ts'], pure: true, why: 'What to look at before a workbook goes out is data; who shows it is no business of its.' },
+  { room: 'beforeSending.ts', may: ['workbook', 'beforeSending', 'assess.ts', 'sheetMemory.ts', 'verify.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'hosts/xlsx', may: ['workbook'], why: 'A host knows workbooks and its own format, nothing of scores.' },
+  { room: 'hosts/xlsx/write', may: ['workbook', 'hosts/xlsx'], why: 'A host knows workbooks and its own format, nothing of scores; reading needs no writing.' },
+  { room: 'hosts/xlsx/nodeCodec.ts', may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/write'], why: 'It inflates and deflates, and no more.' },
+  { room: 'hosts/xlsx/browserCodec.ts', may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/write'], why: 'It inflates and deflates, and no more.' },
+  { room: 'hosts/xlsx/loadFile.ts', may: ['workbook', 'hosts/xlsx'], why: 'It reads the disk, and no more.' },
+  { room: 'hosts/xlsx/readFile.ts', may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts'], why: 'It reads the disk, and no more.' },
+  { room: 'hosts/excel', may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/browserCodec.ts'], why: 'A host knows workbooks and its own library, nothing of scores. An open workbook is read through its file, and never written through it.' },
+  { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },
+  { room: 'cli/main.ts', may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'cli'], why: 'The composition root picks the host, and nothing else.' },
+  { room: 'commands', may: MEANING, why: 'A ribbon command works without the pane, and is handed its host.' },
+  { room: 'commands/index.ts', may: [...MEANING, 'hosts/excel', 'commands'], why: 'The composition root picks the host, and nothing else.' },
+  { room: 'taskpane', may: MEANING, why: 'The pane stands alone, so that it can stand in another page, and is handed its host.' },
+  { room: 'taskpane/index.tsx', may: [...MEANING, 'hosts/excel', 'taskpane'], why: 'The composition root picks the host, and nothing else.' },
+  { room: 'workbench', may: [...MEANING, 'taskpane'], why: 'The page shows the pane beside a workbook and knows no other program; the worker holds the file.' },
+  { room: 'workbench/worker/index.ts', may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'taskpane', 'workbench'], why: 'The composition root picks the host, and nothing else.' },
+];
+
+/** The room of a file below src, its path with forward slashes; undefined for one that is not listed. */
+export function roomOf(path) {
+  const holds = ({ room }) => path === room || path.startsWith(`${room}/`);
+  return WALLS.filter(holds).reduce((longest, wall) => (longest && longest.room.length >= wall.room.length ? longest : wall), undefined);
+}
