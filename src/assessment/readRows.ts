@@ -5,9 +5,9 @@ import { zipRows } from './zipRows.ts';
 
 /** The rows of a unit of a table, their scores read. */
 export function readRows(table: ScoreTable, unit: TableUnit): readonly UnitRow[] {
-  const readings = table.indicators.map(({ max }, i) => {
+  const readings = table.indicators.map((indicator, i) => {
     const scores = unit.scores[i];
-    return max && scores ? readScores(scores, max) : null;
+    return (indicator.max || indicator.deduction) && scores ? readScores(scores, indicator, !unit.unclear) : null;
   });
   return zipRows(table, unit, readings);
 }

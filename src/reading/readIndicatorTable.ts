@@ -37,10 +37,10 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   const proposed = [frame, ...frame.beside].map((one) => ({ frame: one, read: proposeBlock(grid, one) }));
   if (proposed.some(({ read }) => read === null)) return null;
   const preamble = readPreamble(grid, frame);
-  const confirmed = confirmRows(proposed.map(({ read }) => read as ReadBlock), preamble.fullMarks);
+  const spending = frame.spending ? readSpendingIndicator(grid, frame.spending) : null;
+  const confirmed = confirmRows(proposed.map(({ read }) => read as ReadBlock), preamble.fullMarks, spending?.indicator.max ?? undefined);
   const served = servedUnits(grid, frame);
   const blocks = proposed.map(({ frame: one, read }, b) => understand(grid, one, read as ReadBlock, confirmed, b, preamble, served));
-  const spending = frame.spending ? readSpendingIndicator(grid, frame.spending) : null;
   const context = (blocks[0] as Block).context;
   const { indicators, weighted, doubts: ofWeights } = weigh(grid, [...(spending ? [spending.indicator] : []), ...blocks.flatMap((block) => block.indicators)], context.columns.weight);
   if (!indicators.some((indicator) => indicator.max)) return null;
@@ -127,7 +127,7 @@ function tableOf(grid: Grid, { frame, blocks, preamble, confirmed, served, indic
     layout: matrix ? 'matrix' : 'ledger',
     title: preamble.title,
     year: preamble.year,
-    statedFullMarks: preamble.fullMarks ?? confirmed.typedFullMarks,
+    statedFullMarks: preamble.fullMarks ?? (weighted ? null : confirmed.typedFullMarks),
     fullMarks: sumOfMaxima(indicators, 'ordinary'),
     bonusCap: preamble.bonusCap ?? sumOfMaxima(indicators, 'bonus'),
     indicators: indicators.map(withoutRows),

@@ -20,7 +20,7 @@ export interface ScoreCell {
 /** Every score cell of some rows, self scores and review scores alike, without indicators that have no maximum. */
 export function scoreCells(grid: Grid, rows: readonly UnitRow[]): readonly ScoreCell[] {
   return scoredRows(rows).flatMap(({ indicator, scores, readings }) =>
-    readEntries(scores, readings).flatMap(({ entry: { at } }) => {
+    readEntries(scores, readings, indicator).flatMap(({ entry: { at } }) => {
       const maximum = maximumFor(grid, indicator, at);
       return maximum ? [{ at, ...maximum }] : [];
     }),

@@ -6,7 +6,7 @@ import { SCORE_WORDS, type ScoreReading } from './score.ts';
 
 /** An indicator with what a unit's scores on it say; null where it has no maximum, and so can't be scored. */
 export interface PointsRow {
-  readonly indicator: Pick<Indicator, 'max' | 'bonus'>;
+  readonly indicator: Pick<Indicator, 'max' | 'bonus' | 'deduction' | 'weight'>;
   readonly readings: IndicatorReadings | null;
 }
 
@@ -15,6 +15,9 @@ export interface UnitPoints {
   readonly base: Decimal;
   /** Of all bonus scores together, up to the cap. */
   readonly bonus: Decimal;
+  /** What deduction rows take off, never below 0. */
+  readonly deduction: Decimal;
+  /** base + bonus − deduction */
   readonly total: Decimal;
   /** The same total of the self scores. */
   readonly selfTotal: Decimal;
@@ -27,28 +30,37 @@ export interface UnitPoints {
 }
 
 export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal): UnitPoints {
-  const total = (of: (readings: IndicatorReadings) => ScoreReading | null, isBonus: boolean): Decimal =>
-    sum(rows.flatMap(({ indicator, readings }) => (indicator.bonus === isBonus && readings ? [countedPoints(of(readings))] : [])));
+  const total = (of: (readings: IndicatorReadings) => ScoreReading | null, kind: RowKind): Decimal =>
+    sum(rows.flatMap(({ indicator, readings }) => (kindOf(indicator) === kind && readings ? [countedPoints(of(readings), indicator.weight)] : [])));
   const capped = (points: Decimal): Decimal => (points.gt(bonusCap) ? bonusCap : points);
   const counting = (readings: IndicatorReadings): ScoreReading => readings.counting;
   const self = (readings: IndicatorReadings): ScoreReading | null => readings.self;
-  const [base, bonus] = [total(counting, false), capped(total(counting, true))];
-  const all = base.plus(bonus);
+  const [base, bonus, deduction] = [total(counting, 'ordinary'), capped(total(counting, 'bonus')), total(counting, 'deduction')];
+  const all = base.plus(bonus).minus(deduction);
   const fullMarks = sum(rows.map(countedMarks));
   return {
     base,
     bonus,
+    deduction,
     total: all,
-    selfTotal: total(self, false).plus(capped(total(self, true))),
+    selfTotal: total(self, 'ordinary').plus(capped(total(self, 'bonus'))).minus(total(self, 'deduction')),
     fullMarks,
     percent: fullMarks.gt(0) ? all.times(100).div(fullMarks) : null,
-    unscored: rows.filter(({ indicator, readings }) => !indicator.bonus && readings?.counting.kind === 'blank').length,
+    unscored: rows.filter(({ indicator, readings }) => kindOf(indicator) === 'ordinary' && readings?.counting.kind === 'blank').length,
   };
 }
 
-/** What of a score counts. */
-export function countedPoints(reading: ScoreReading | null): Decimal {
-  return reading?.kind === 'valid' ? reading.points : ZERO;
+/** An indicator is scored towards full marks, above them, or takes something off. */
+export type RowKind = 'ordinary' | 'bonus' | 'deduction';
+
+export function kindOf({ bonus, deduction }: Pick<Indicator, 'bonus' | 'deduction'>): RowKind {
+  return deduction ? 'deduction' : bonus ? 'bonus' : 'ordinary';
+}
+
+/** What of a score counts, with its weight where it is weighed. */
+export function countedPoints(reading: ScoreReading | null, weight: Decimal | null = null): Decimal {
+  if (reading?.kind !== 'valid') return ZERO;
+  return weight ? reading.points.times(weight) : reading.points;
 }
 
 /** The same as a formula, of the cell with the score and the one with what is said of it. */
@@ -57,8 +69,10 @@ export function countedPointsFormula(score: string, verdict: string): string {
 }
 
 /** What of a maximum counts as full marks. */
-export function countedMarks({ indicator: { max, bonus }, readings }: PointsRow): Decimal {
-  return max === null || bonus || readings?.counting.kind === 'not-applicable' ? ZERO : max;
+export function countedMarks({ indicator, readings }: PointsRow): Decimal {
+  const { max, weight } = indicator;
+  if (max === null || kindOf(indicator) !== 'ordinary' || readings?.counting.kind === 'not-applicable') return ZERO;
+  return weight ? max.times(weight) : max;
 }
 
 /** The same as a formula for an ordinary indicator, of the cell with its maximum and the one with what is said of the score. */

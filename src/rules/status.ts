@@ -15,19 +15,24 @@ export const STATUS_WORDS: Readonly<Record<UnitStatus, string>> = {
 
 /** An indicator that can be scored, as far as the status asks. */
 export interface StatusRow {
-  readonly indicator: { readonly bonus: boolean };
+  readonly indicator: { readonly bonus: boolean; readonly deduction: boolean };
   readonly readings: IndicatorReadings;
 }
 
-/** The status of a unit by its indicators that can be scored. */
-export function statusOf(rows: readonly StatusRow[], hasSelfBesideReview: boolean): UnitStatus {
+/**
+ * The status of a unit by its indicators that can be scored.
+ *
+ * @param unjudged whether something stands in the score cell of an indicator without a maximum: nobody can say what it is worth
+ */
+export function statusOf(rows: readonly StatusRow[], unit: { readonly hasSelfBesideReview: boolean; readonly unclear: boolean }, unjudged: boolean): UnitStatus {
   const reviews = rows.flatMap(({ readings }) => (readings.reviews.length > 0 ? readings.reviews : [readings.counting]));
   if (reviews.some((reading) => reading.kind === 'wrong')) return 'invalid';
   const reviewed = reviews.some((reading) => reading.kind !== 'blank');
   const selfScored = rows.some(({ readings: { self } }) => self !== null && self.kind !== 'blank');
   if (!reviewed && !selfScored) return 'not-submitted';
-  if (!reviewed && hasSelfBesideReview) return 'not-reviewed';
-  return rows.some(({ indicator, readings }) => !indicator.bonus && readings.counting.kind === 'blank') ? 'incomplete' : 'complete';
+  if (unit.unclear || (!reviewed && unit.hasSelfBesideReview)) return 'not-reviewed';
+  if (unjudged) return 'incomplete';
+  return rows.some(({ indicator: { bonus, deduction }, readings }) => !bonus && !deduction && readings.counting.kind === 'blank') ? 'incomplete' : 'complete';
 }
 
 /** Where a unit's indicators stand in 考核明细, and what else its status is judged by. */

@@ -6,6 +6,7 @@ import { parseDecimal } from '../../src/workbook/decimal.ts';
 import { cellOf, type Drawn } from '../support/drawSheet.ts';
 import { EVIDENCE_CASES, type EvidenceCase } from './evidence.cases.ts';
 
+const TEN = { max: parseDecimal('10'), deduction: false, negative: false };
 const entry = (value: Drawn, columnIndex: number, rowIndex = 1) => ({ at: { rowIndex, columnIndex }, cell: cellOf(value, columnIndex) ?? null });
 
 function scoresOf({ self, score, evidence }: EvidenceCase): UnitScores {
@@ -14,12 +15,12 @@ function scoresOf({ self, score, evidence }: EvidenceCase): UnitScores {
 
 test.each(EVIDENCE_CASES.map((one) => [JSON.stringify(one), one] as const))('%s', (_, one) => {
   const scores = scoresOf(one);
-  expect(scoreWithoutEvidence(readScores(scores, parseDecimal('10')), scores, DEFAULT_SETTINGS.placeholders) !== null).toBe(one.missing);
+  expect(scoreWithoutEvidence(readScores(scores, TEN), scores, DEFAULT_SETTINGS.placeholders) !== null).toBe(one.missing);
 });
 
 test('a table without an evidence column misses none', () => {
   const scores = { ...scoresOf({ score: 5, evidence: null, missing: true }), evidence: null };
-  expect(scoreWithoutEvidence(readScores(scores, parseDecimal('10')), scores, DEFAULT_SETTINGS.placeholders)).toBeNull();
+  expect(scoreWithoutEvidence(readScores(scores, TEN), scores, DEFAULT_SETTINGS.placeholders)).toBeNull();
 });
 
 test('a mark judges evidence in the row of its score alone', () => {

@@ -1,4 +1,4 @@
-import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, sum, ZERO, type Decimal } from '../../workbook/decimal.ts';
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import { isIn } from '../../workbook/spans.ts';
 import type { Doubt, HiddenPart } from '../model.ts';
@@ -41,8 +41,11 @@ interface Line {
  * Understands the rows of a table by its figures: which share the maximum above them, which are totals of others, and whether
  * hidden ones count. What the words say is the first reading; another is taken only where the maxima add up to what the sheet
  * states, or to 100, and nothing speaks against it.
+ *
+ * @param stated full marks that a line above the table states
+ * @param elsewhere the maximum of an indicator that stands outside the table and counts in its full marks
  */
-export function confirmRows(blocks: readonly ReadBlock[], stated: Decimal | null): ConfirmedRows {
+export function confirmRows(blocks: readonly ReadBlock[], stated: Decimal | null, elsewhere: Decimal = ZERO): ConfirmedRows {
   const rows = blocks.map(({ context, rows }) => withoutFalseTotals(context, rows, stated));
   const merged = blocks.map((block, b) => ({ ...AS_WORDED, joined: coveredRows(block.context, rows[b] ?? []) }));
   const proposed = blocks.map(({ context }, b) => readIndicators(context, rows[b] ?? [], merged[b] ?? AS_WORDED));
@@ -50,15 +53,16 @@ export function confirmRows(blocks: readonly ReadBlock[], stated: Decimal | null
   const totals = blocks.flatMap(({ context }, b) => (rows[b] ?? []).flatMap((row) => (row.kind === 'total' ? [{ context, rowIndex: row.rowIndex }] : [])));
   const typed = totals.flatMap(({ context, rowIndex }) => maximumAt(context, rowIndex) ?? []);
   const extra = sum(lines.flatMap(({ indicator }) => (indicator.bonus && indicator.max ? [indicator.max] : [])));
-  const targets = stated || typed.length > 0 ? [...(stated ? [stated] : []), ...typed.map(({ max }) => max), ...typed.map(({ max }) => max.minus(extra))] : [USUAL];
+  const all = stated || typed.length > 0 ? [...(stated ? [stated] : []), ...typed.map(({ max }) => max), ...typed.map(({ max }) => max.minus(extra))] : [USUAL];
+  const targets = all.map((target) => target.minus(elsewhere));
 
   const { kinds, doubt } = understandSums(lines.map((line) => itemOf(blocks, line)), targets.filter((target) => target.gt(0)));
   const readings = blocks.map((_, b) => readingOf(b, lines, kinds, merged[b] ?? AS_WORDED));
   const parts = lines.filter((_, i) => kinds[i]?.kind === 'part');
   const total = sum(parts.flatMap(({ indicator: { max, bonus, deduction } }) => (max && !bonus && !deduction ? [max] : [])));
-  const fits = [...targets, ...(stated ? [] : [USUAL])].some((target) => target.eq(total));
+  const fits = [...targets, ...(stated ? [] : [USUAL.minus(elsewhere)])].some((target) => target.eq(total));
   const joined = readings.map((reading, b) => (fits && lines.some(({ indicator }) => !indicator.max) ? joinBlanks(blocks[b] as ReadBlock, rows[b] ?? [], reading) : reading));
-  const typedFullMarks = typed.find(({ max, formula }) => !formula && max.eq(total))?.max ?? null;
+  const typedFullMarks = typed.find(({ max, formula }) => !formula && max.eq(total.plus(elsewhere)))?.max ?? null;
   const hidden = hiddenRows(blocks, parts, totals.map(({ rowIndex }) => rowIndex));
   const understood = joined.map((reading, b) => ({ ...reading, leftOut: new Set(hidden.filter((one) => one.block === b && !one.counts).map(({ at }) => at.rowIndex)) }));
   return {
@@ -144,6 +148,8 @@ function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: R
   const firstOf = new Map(indicators.map((indicator) => [indicator.rowIndex, indicator]));
   const levels = columns.texts.filter((text) => text.columnIndex < name.columnIndex && text.role === 'level').map(({ columnIndex }) => columnIndex);
   const joined = new Map(reading.joined);
+  const headings: number[] = [];
+  const lettered = new Set(indicators.flatMap(({ seq, max }) => (max && seq !== null ? [seq] : [])));
   let above: number | null = null;
   for (const row of rows) {
     if (row.kind !== 'plain' || reading.totals.has(row.rowIndex) || reading.categories.has(row.rowIndex)) {
@@ -154,11 +160,19 @@ function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: R
     const indicator = firstOf.get(rowIndex);
     if (reading.joined.has(rowIndex)) continue;
     if (indicator?.max) above = rowIndex;
-    else if (above !== null && indicator && !row.numbered && isBlank(grid.own(rowIndex, maxima.columnIndex)) && !levels.some((c) => !isBlank(grid.own(rowIndex, c)))) {
+    else if (indicator && !row.numbered && isHeading(context, rowIndex) && (above === null || (indicator.seq !== null && /^[A-Z]$/iu.test(indicator.seq) && !lettered.has(indicator.seq)))) {
+      headings.push(rowIndex);
+    } else if (above !== null && indicator && !row.numbered && isBlank(grid.own(rowIndex, maxima.columnIndex)) && !levels.some((c) => !isBlank(grid.own(rowIndex, c)))) {
       joined.set(rowIndex, above);
     } else above = null;
   }
-  return { ...reading, joined };
+  const last = rows.at(-1)?.rowIndex ?? 0;
+  return { ...reading, joined, categories: new Map([...reading.categories, ...headings.map((row, i): [number, number] => [row, (headings[i + 1] ?? last + 1) - 1])]) };
+}
+
+/** Nothing but its words: no maximum, and no score. */
+function isHeading({ grid, columns, maxima }: IndicatorContext, rowIndex: number): boolean {
+  return [maxima.columnIndex, ...columns.scores].every((columnIndex) => isBlank(grid.own(rowIndex, columnIndex)));
 }
 
 /** The maximum that stands in a total row, and whether a formula adds it up. */

@@ -152,7 +152,8 @@ function sumInFigures(items: readonly SumItem[]): number | null {
       }
       if (!left.eq(0) || parts.length < 2) continue;
       const agrees = figures.every((figure, column) => figure === null || added(items, parts, column)?.eq(figure));
-      if (agrees) return i;
+      // Two scores that happen to add up to a third are nothing rare.
+      if (agrees && figures.filter((figure) => figure?.gt(0)).length + parts.length > 3) return i;
     }
   }
   return null;

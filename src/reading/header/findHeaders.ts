@@ -1,6 +1,7 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import { foldWords } from '../words/foldWords.ts';
 import { columnRole } from '../words/columnRole.ts';
+import type { ColumnRole } from '../words/headerWords.ts';
 import { lastHeaderRow, readHeaderColumns, type Header } from './header.ts';
 import { isLabelled } from '../words/unitLine.ts';
 import { pointsInLabel } from '../words/points.ts';
@@ -50,7 +51,7 @@ function hasSecondRow(grid: Grid, top: number): boolean {
   if (upper.some((cell) => cell.kind === 'text' && isGoal(cell.value))) return false;
   return lower.every((cell) => {
     const area = grid.mergeAt(top, cell.columnIndex);
-    if (area) return area.bottom === top && area.right > area.left;
+    if (area) return area.bottom === top && area.right > area.left && !(roleAt(grid, top, area.left) === undefined && namesIndicators(grid, top + 1, cell.columnIndex));
     const upper = grid.own(top, cell.columnIndex);
     if (!isBlank(upper)) return spansEmptyCells(grid, top, cell.columnIndex);
     return opensScores(grid, top, cell.columnIndex);
@@ -59,6 +60,17 @@ function hasSecondRow(grid: Grid, top: number): boolean {
 
 function isGoal(text: string): boolean {
   return /^(?:年度)?(?:总体|绩效|预期|年度)目标$|^(?:年度)?(?:实际|目标)完成情况$/u.test(foldWords(text));
+}
+
+/** 一级指标 and 考核内容 stand under no unit's name: words merged above them are the end of something else. */
+function namesIndicators(grid: Grid, rowIndex: number, columnIndex: number): boolean {
+  const role = roleAt(grid, rowIndex, columnIndex);
+  return role === 'seq' || role === 'level' || role === 'name' || role === 'detail';
+}
+
+function roleAt(grid: Grid, rowIndex: number, columnIndex: number): ColumnRole | undefined {
+  const cell = grid.own(rowIndex, columnIndex);
+  return cell?.kind === 'text' ? columnRole(cell.value) : undefined;
 }
 
 /** 考核得分 written over the first of its columns only, the others left empty and unmerged. */
@@ -92,7 +104,7 @@ function hasRowAbove(grid: Grid, rowIndex: number): boolean {
       const area = grid.mergeAt(rowIndex - 1, cell.columnIndex);
       if (cell.kind !== 'text' || /[:：]/u.test(cell.value) || !area) return false;
       if (area.bottom >= rowIndex || area.left <= first || area.right === area.left) return false;
-      for (let c = area.left; c <= area.right; c++) if (isBlank(grid.own(rowIndex, c))) return false;
+      for (let c = area.left; c <= area.right; c++) if (isBlank(grid.own(rowIndex, c)) || namesIndicators(grid, rowIndex, c)) return false;
       return isScoreHeader(grid, rowIndex - 1, cell.columnIndex);
     })
   );

@@ -138,7 +138,7 @@ function unitOf(context: UnitsContext, name: string | null, labelAt: Position | 
   const onlySelf = reviewed.length === 0 && selves.length > 1;
   const candidates = onlySelf ? selves : reviewed;
   const parts = partsAmong(context, candidates, own);
-  const chosen = parts ?? chooseColumn(candidates, isHidden, name !== null);
+  const chosen = parts ?? scaledAmong(candidates, own) ?? chooseColumn(candidates, isHidden, name !== null);
   const reviews = parts ? [joined(candidates.map(scoreColumn))] : chosen.columns.map(scoreColumn);
   const self = onlySelf ? [] : chooseColumn(selves, isHidden, name !== null).columns.map(scoreColumn);
   const base = {
@@ -169,6 +169,13 @@ function sumsUp(context: UnitsContext, columns: readonly HeaderColumn[]): readon
     const numbers = cells.flatMap(({ cell, max }) => (cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity }] : []));
     return numbers.length > 0 && numbers.every(({ score, max }) => score <= max);
   });
+}
+
+/** Of 得分 | 折算得分 with maxima of their own the second counts. */
+function scaledAmong(candidates: readonly HeaderColumn[], own: OwnMaxima): { readonly columns: readonly HeaderColumn[]; readonly clear: true } | null {
+  const scaled = candidates.filter(({ text }) => isScaled(text)).at(-1);
+  if (!scaled || own.size === 0) return null;
+  return { columns: [...candidates.filter((column) => column !== scaled), scaled], clear: true };
 }
 
 function partsAmong(context: UnitsContext, candidates: readonly HeaderColumn[], own: OwnMaxima): { readonly columns: readonly HeaderColumn[]; readonly clear: true } | null {
