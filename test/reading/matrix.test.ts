@@ -104,7 +104,7 @@ test.each<[string, Drawn[][], string[]]>([
 ])('a unit written twice %s: neither hides the scores of the other', (_, header, merges) => {
   const rows = ROWS.map((row) => [...row, 30]);
   const { units } = outlineOf([TITLE, ...header, ...rows], { merges: ['A2:A3', 'B2:B3', 'C2:C3', ...merges] });
-  expect(units).toEqual(['东区@县区 complete 90 优秀 1', '东区@县区 complete 80 良好 2', '西区@县区 complete 60 合格 3']);
+  expect(units).toEqual(['东区@县区 complete 90 优秀', '东区@县区 complete 80 良好', '西区@县区 complete 60 合格 2']);
 });
 
 test('a unit written once in a block of self scores and once in a block of review scores is one', () => {

@@ -12,10 +12,10 @@ test.each<[Drawn, string]>([
 });
 
 test.each<Drawn>([null, '  ', '若干', '否则-15', '#REF!', { f: 'SUM(A1)' }, true])(
-  'a maximum of %j is missing; what is scored adds nothing and raises nothing else',
+  'a maximum of %j is missing; what is scored adds nothing, raises nothing else and leaves the unit open',
   (max) => {
     const { units, findings } = outlineOf([[...HEADER, '佐证材料'], [1, '甲', 100, 90, 'x'], [2, '乙', max, '达标', null], [3, '丙', max, null, null]]);
-    expect(units).toEqual(['考核表 complete 90 优秀 1']);
+    expect(units).toEqual(['考核表 incomplete 90']);
     expect(findings).toEqual(['max-missing C3', 'max-missing C4']);
   },
 );

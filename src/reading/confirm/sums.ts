@@ -54,7 +54,7 @@ function readingsFor(items: readonly SumItem[], target: Decimal): readonly (read
     if (++steps > MOST_STEPS || found.length > 16 || all.gt(target)) return;
     const item = items[i];
     if (!item) {
-      if (all.eq(target)) found.push(kinds);
+      if (all.eq(target) && isSumOfSeveral(items, kinds)) found.push(kinds);
       return;
     }
     const { max, open, extra } = item;
@@ -73,6 +73,11 @@ function readingsFor(items: readonly SumItem[], target: Decimal): readonly (read
   };
   go(0, [], ZERO, ZERO);
   return found;
+}
+
+/** A maximum that equals the one beside it says little; some total of a reading must be that of two parts at least. */
+function isSumOfSeveral(items: readonly SumItem[], kinds: readonly SumKind[]): boolean {
+  return kinds.some(({ kind }, i) => kind !== 'part' && sumsOf(items, kinds, i).some((parts) => parts.length > 1));
 }
 
 /** The items from one on that add up to a sum, with categories among them; none or one reading. */

@@ -55,7 +55,7 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
     } else {
       const block = blocks.filter(({ bottom }) => bottom < header.top && bottom > (previous?.headedUntil ?? -1)).at(-1);
       const spending = block ? readSpendingBlock(grid, block, header.top) : null;
-      const goesOnFrom = blockBefore(grid, drafts, header, preamble, left);
+      const goesOnFrom = blockBefore(grid, drafts, header, left);
       drafts.push({ header, left, right, preamble, skipped: new Set(), headedUntil, spending, goesOnFrom });
     }
   }
@@ -70,11 +70,14 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
   return drafts.filter(({ goesOnFrom }) => goesOnFrom === null).map(frameOf);
 }
 
-/** A header with the same words right beside another, without a title or a unit line of its own, goes on with its table. */
-function blockBefore(grid: Grid, drafts: readonly Draft[], header: Header, preamble: readonly number[], left: number): Draft | null {
+/** A header with the same words beside another under one unit line, without a title or a unit line of its own, goes on with its table. */
+function blockBefore(grid: Grid, drafts: readonly Draft[], header: Header, left: number): Draft | null {
   const first = drafts.find((draft) => draft.header.top === header.top && draft.header.bottom === header.bottom && draft.goesOnFrom === null && sameWords(draft.header, header));
   if (!first || header.kind === 'roster') return null;
-  return preamble.some((row) => namesTable(grid.filled(row).filter((cell) => cell.columnIndex >= left))) ? null : first;
+  const { preamble } = first;
+  const own = (from: number, to: number) => preamble.map((row) => grid.filled(row).filter(({ columnIndex }) => columnIndex >= from && columnIndex < to));
+  const underOneLine = own(first.left, left).some((cells) => readUnitLine(cells.map(textOf)).some(({ of }) => of !== 'group'));
+  return !underOneLine || own(left, Infinity).some(namesTable) ? null : first;
 }
 
 /** A title or a unit line; 时间：2024年3月 beside one is neither. */
