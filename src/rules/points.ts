@@ -1,5 +1,5 @@
 import type { Indicator } from '../reading/model.ts';
-import { sum, ZERO, type Decimal } from '../workbook/decimal.ts';
+import { decimalText, sum, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { asMeantFormula } from './places.ts';
 import type { IndicatorReadings } from './readings.ts';
 import { SCORE_WORDS, type ScoreReading } from './score.ts';
@@ -53,6 +53,9 @@ export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal): UnitPoi
 /** An indicator is scored towards full marks, above them, or takes something off. */
 export type RowKind = 'ordinary' | 'bonus' | 'deduction';
 
+/** How 考核明细 tells the rows apart, under 附加. */
+export const ROW_WORDS = { bonus: '是', deduction: '扣分' } as const;
+
 export function kindOf({ bonus, deduction }: Pick<Indicator, 'bonus' | 'deduction'>): RowKind {
   return deduction ? 'deduction' : bonus ? 'bonus' : 'ordinary';
 }
@@ -64,8 +67,17 @@ export function countedPoints(reading: ScoreReading | null, weight: Decimal | nu
 }
 
 /** The same as a formula, of the cell with the score and the one with what is said of it. */
-export function countedPointsFormula(score: string, verdict: string): string {
-  return `IF(${verdict}="${SCORE_WORDS.valid}",${asMeantFormula(score)},0)`;
+export function countedPointsFormula(score: string, verdict: string, weight: Decimal | null = null): string {
+  return `IF(${verdict}="${SCORE_WORDS.valid}",${weighed(asMeantFormula(score), weight)},0)`;
+}
+
+/** The same of a deduction: the amount that is taken off. */
+export function deductedPointsFormula(score: string, verdict: string): string {
+  return `IF(${verdict}="${SCORE_WORDS.valid}",ABS(${asMeantFormula(score)}),0)`;
+}
+
+function weighed(points: string, weight: Decimal | null): string {
+  return weight ? `${points}*${decimalText(weight)}` : points;
 }
 
 /** What of a maximum counts as full marks. */
@@ -76,8 +88,8 @@ export function countedMarks({ indicator, readings }: PointsRow): Decimal {
 }
 
 /** The same as a formula for an ordinary indicator, of the cell with its maximum and the one with what is said of the score. */
-export function countedMarksFormula(max: string, verdict: string): string {
-  return `IF(OR(${max}="",${verdict}="${SCORE_WORDS['not-applicable']}"),0,${max})`;
+export function countedMarksFormula(max: string, verdict: string, weight: Decimal | null = null): string {
+  return `IF(OR(${max}="",${verdict}="${SCORE_WORDS['not-applicable']}"),0,${weighed(max, weight)})`;
 }
 
 /** Where a unit's figures stand, and the columns of 考核明细 that they are summed from. */
@@ -93,6 +105,7 @@ export interface PointsCells {
   readonly base: string;
   readonly bonus: string;
   readonly bonusCap: string;
+  readonly deduction: string;
   readonly total: string;
   readonly fullMarks: string;
 }
@@ -101,6 +114,8 @@ export interface PointsFormulas {
   readonly base: string;
   /** Null where there is none to sum. */
   readonly bonus: string | null;
+  /** Null where there is none to sum. */
+  readonly deduction: string | null;
   readonly total: string;
   readonly percent: string;
   readonly fullMarks: string;
@@ -113,22 +128,26 @@ export interface PointsFormulas {
  * is changed: what a sum of binary fractions is off by goes. Rows are found by the unit's number, as COUNTIFS would take a
  * name such as *局 or >5 for a pattern.
  *
- * @param hasBonus whether the workbook has any bonus rows
+ * @param has whether the workbook has any bonus rows, and any deduction rows
  */
-export function pointsFormulas(cells: PointsCells, hasBonus: boolean): PointsFormulas {
+export function pointsFormulas(cells: PointsCells, has: { readonly bonus: boolean; readonly deduction: boolean }): PointsFormulas {
   const unit = `${cells.numbers},${cells.number}`;
-  const isBonus = `${cells.bonuses},"是"`;
+  const isBonus = `${cells.bonuses},"${ROW_WORDS.bonus}"`;
+  const isDeduction = `${cells.bonuses},"${ROW_WORDS.deduction}"`;
   const counted = `SUMIFS(${cells.counted},${unit})`;
   const bonus = `SUMIFS(${cells.counted},${unit},${isBonus})`;
   const blank = `COUNTIFS(${unit},${cells.verdicts},"${SCORE_WORDS.blank}")`;
+  const deduction = `SUMIFS(${cells.counted},${unit},${isDeduction})`;
+  const blankDeduction = `COUNTIFS(${unit},${cells.verdicts},"${SCORE_WORDS.blank}",${isDeduction})`;
   const blankBonus = `COUNTIFS(${unit},${cells.verdicts},"${SCORE_WORDS.blank}",${isBonus})`;
   return {
-    base: asMeantFormula(`${counted}${hasBonus ? `-${bonus}` : ''}`),
-    bonus: hasBonus ? `MIN(${asMeantFormula(bonus)},${cells.bonusCap})` : null,
-    total: asMeantFormula(`${cells.base}+${cells.bonus}`),
+    base: asMeantFormula(`${counted}${has.bonus ? `-${bonus}` : ''}${has.deduction ? `-${deduction}` : ''}`),
+    bonus: has.bonus ? `MIN(${asMeantFormula(bonus)},${cells.bonusCap})` : null,
+    deduction: has.deduction ? asMeantFormula(deduction) : null,
+    total: asMeantFormula(`${cells.base}+${cells.bonus}${has.deduction ? `-${cells.deduction}` : ''}`),
     percent: `IF(${cells.fullMarks}>0,${asMeantFormula(`${cells.total}/${cells.fullMarks}*100`)},"")`,
     fullMarks: asMeantFormula(`SUMIFS(${cells.countedMarks},${unit})`),
-    unscored: blank + (hasBonus ? `-${blankBonus}` : ''),
+    unscored: blank + (has.bonus ? `-${blankBonus}` : '') + (has.deduction ? `-${blankDeduction}` : ''),
     missing: `SUMIFS(${cells.missing},${unit})`,
   };
 }

@@ -31,6 +31,10 @@ export const SCORE_WORDS = { valid: '有效', blank: '未评', 'not-applicable':
 
 /** Shown where an indicator has no maximum, so that nothing can be scored. */
 export const NO_MAXIMUM = '无分值';
+/** Shown where something stands in the score cell all the same. */
+export const SCORED_WITHOUT_MAXIMUM = '缺分值';
+/** How 不适用 is written. */
+export const NOT_APPLICABLE_WORD = '不适用';
 
 /** Between what a score may stand, both ends included, in points; null: there is no end. */
 export interface ScoreRange {
@@ -70,7 +74,21 @@ export function readScoreWithin(cell: Cell | null, range: ScoreRange): ScoreRead
 export function scoreFormula(score: string, max: string): string {
   const number = `IF(${isOutOfRange(score, max)},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
   const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
-  return `IF(${max}="","${NO_MAXIMUM}",IF(ISNUMBER(${score}),${number},${text}))`;
+  const none = `IF(${score}="","${NO_MAXIMUM}","${SCORED_WITHOUT_MAXIMUM}")`;
+  return `IF(${max}="",${none},IF(ISNUMBER(${score}),${number},${text}))`;
+}
+
+/** The same of a deduction, which stands between 0 and its maximum, whichever is the larger; without a maximum any number may. */
+export function deductionFormula(score: string, max: string): string {
+  const outside = `IF(${max}="",FALSE,OR(${asMeantFormula(`${score}-MIN(${max},0)`)}<0,${asMeantFormula(`${score}-MAX(${max},0)`)}>0))`;
+  const number = `IF(${outside},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
+  const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
+  return `IF(ISNUMBER(${score}),${number},${text})`;
+}
+
+/** How many of the ways to write 不适用 a text without white space is, as a formula: 1 or 0. */
+export function isNotApplicableFormula(words: string): string {
+  return isNotApplicable(words);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IndicatorReadings } from './readings.ts';
-import { SCORE_WORDS } from './score.ts';
+import { SCORE_WORDS, SCORED_WITHOUT_MAXIMUM } from './score.ts';
 
 /** The first that applies, top to bottom. Only a complete unit has a grade and a rank. */
 export type UnitStatus = 'invalid' | 'not-submitted' | 'not-reviewed' | 'incomplete' | 'complete';
@@ -46,12 +46,14 @@ export interface StatusCells {
   readonly earlier: string | null;
   /** The column of self scores beside review scores; null where the unit has none. */
   readonly selfs: string | null;
+  /** True where no review score of the unit counts. */
+  readonly unclear: boolean;
   /** The cell with the number of its ordinary indicators that are not scored. */
   readonly unscored: string;
 }
 
 /** What is shown of a unit's status, as a formula; the first test that holds says it. */
-export function statusFormula({ numbers, number, verdicts, earlier, selfs, unscored }: StatusCells): string {
+export function statusFormula({ numbers, number, verdicts, earlier, selfs, unclear, unscored }: StatusCells): string {
   const unit = `${numbers},${number}`;
   const count = (verdict: string): string => {
     const counting = `COUNTIFS(${unit},${verdicts},"${verdict}")`;
@@ -61,6 +63,7 @@ export function statusFormula({ numbers, number, verdicts, earlier, selfs, unsco
     ? `"${STATUS_WORDS['not-submitted']}"`
     : `IF(COUNTIFS(${unit})=COUNTIFS(${unit},${selfs},""),"${STATUS_WORDS['not-submitted']}","${STATUS_WORDS['not-reviewed']}")`;
   const scored = `${count(SCORE_WORDS.valid)}+${count(SCORE_WORDS['not-applicable'])}`;
-  const open = `IF(${unscored}>0,"${STATUS_WORDS.incomplete}","${STATUS_WORDS.complete}")`;
+  const unjudged = `COUNTIFS(${unit},${verdicts},"${SCORED_WITHOUT_MAXIMUM}")`;
+  const open = unclear ? `"${STATUS_WORDS['not-reviewed']}"` : `IF(${unscored}+${unjudged}>0,"${STATUS_WORDS.incomplete}","${STATUS_WORDS.complete}")`;
   return `IF(${count(SCORE_WORDS.wrong)}>0,"${STATUS_WORDS.invalid}",IF(${scored}=0,${nothing},${open}))`;
 }

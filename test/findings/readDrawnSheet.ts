@@ -35,8 +35,8 @@ export function readDrawnSheet(section: string): DrawnSheet {
     protected: false,
     rows: drawn.filter((row) => row.cells.length > 0),
     merges: listOf(section, '合并').map(areaOf),
-    hiddenRows: [],
-    hiddenColumns: [],
+    hiddenRows: listOf(section, '隐藏').filter((said) => /^\d+$/.test(said)).map((said) => ({ first: Number(said) - 1, last: Number(said) - 1 })),
+    hiddenColumns: listOf(section, '隐藏').filter((said) => /^[A-Z]+$/.test(said)).map((said) => ({ first: columnIndexOf(said), last: columnIndexOf(said) })),
     validations: [],
     ownFormats: [],
   };

@@ -10,7 +10,7 @@ const SAMPLES = {
   'score-negative': [{ indicator: '破损设施及时更换', score: '-5', max: '20' }],
   'score-not-a-number': [
     { indicator: '河道按周巡查', text: '达标', max: '30', isDate: false },
-    { indicator: '河道按周巡查', text: '2024-04-05', max: '', isDate: true },
+    { indicator: '河道按周巡查', text: '2024-04-05', max: '30', isDate: true },
   ],
   'score-percent': [{ indicator: '按时报送', share: '95%', max: '40' }],
   'score-as-text': [

@@ -9,7 +9,7 @@ function sentenceOf(finding: Finding): string {
   switch (finding.code) {
     case 'score-above-max': {
       const { indicator, score, max } = finding.args;
-      if (max.startsWith('-')) return `${named(indicator)} is a deduction, and ${score} is not between ${max} and 0. Enter ${upTo(max)}.`;
+      if (max.startsWith('-')) return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
       return `The score of ${named(indicator)} is ${score}, more than its maximum of ${max}. Enter ${upTo(max)}.`;
     }
     case 'score-negative': {
@@ -18,7 +18,7 @@ function sentenceOf(finding: Finding): string {
     }
     case 'score-not-a-number': {
       const { indicator, text, max, isDate } = finding.args;
-      if (isDate) return `Where the score of ${named(indicator)} belongs stands a date (${text}), which adds nothing. Enter ${upTo(max)}, and change the cell's format to General.`;
+      if (isDate) return `Where the score of ${named(indicator)} belongs stands the date ${quoteText(text)}, which adds nothing. Enter ${upTo(max)}, and change the cell's format to General.`;
       return `Where the score of ${named(indicator)} belongs stands ${quoteText(text)}, which is no number and adds nothing. Enter ${upTo(max)}, or 不适用 if it does not apply.`;
     }
     case 'score-percent': {
@@ -67,7 +67,7 @@ function sentenceOf(finding: Finding): string {
     }
     case 'score-columns-unclear': {
       const { columns, unit } = finding.args;
-      return `${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`;
+      return `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`;
     }
     case 'weights-unclear': {
       const { sum } = finding.args;
@@ -79,7 +79,7 @@ function sentenceOf(finding: Finding): string {
     }
     case 'unit-duplicate': {
       const { unit, first } = finding.args;
-      return `${quoteName(unit)} stands here and in ${first}; which of them counts isn't clear, so neither has a rank. Delete one, or correct its name.`;
+      return `The unit ${quoteName(unit)} stands here and in ${first}; which of them counts isn't clear, so neither has a rank. Delete one, or correct its name.`;
     }
     case 'column-hidden': {
       const { column, counts } = finding.args;

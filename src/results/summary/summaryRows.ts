@@ -9,6 +9,7 @@ import { gradeShown, rankOf } from '../../rules/standing.ts';
 import { STATUS_WORDS, statusFormula } from '../../rules/status.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
+import { earlierCount } from '../detail/extraColumns.ts';
 import type { CellDraft } from '../cellEdits.ts';
 import { SUMMARY_HEADER_ROW, type SummaryColumn } from './summaryColumns.ts';
 import { listCells, unitCells, type SummaryPlaces } from './summaryPlaces.ts';
@@ -31,16 +32,20 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   const groups = [...new Set(units.map(({ unit }) => unit.group))];
   const groupOf = ({ unit }: UnitResult): number => groups.indexOf(unit.group);
   const orders = ordersOf(units.map((result) => ({ group: groupOf(result), standing: result.standing, provisional: provisional.get(result) ?? null })));
-  const hasBonus = tables.some(({ indicators }) => indicators.some(({ bonus }) => bonus));
+  const has = {
+    bonus: tables.some(({ indicators }) => indicators.some(({ bonus }) => bonus)),
+    deduction: tables.some(({ indicators }) => indicators.some(({ deduction }) => deduction)),
+  };
   return units.map((result, i): SummaryRow => {
     const { unit, table } = result;
     const row = SUMMARY_HEADER_ROW + 2 + i;
     const [cells, list] = [unitCells(places, row), listCells(places, row)];
-    const points = pointsFormulas(cells, hasBonus);
-    const several = result.rows.some(({ scores }) => scores.reviews.length > 1);
+    const points = pointsFormulas(cells, has);
+    const several = result.rows.some(({ scores }) => earlierCount(result, scores) > 0);
     const status = statusFormula({
       ...cells,
       earlier: several && earlier ? places.detailBlock(...earlier) : null,
+      unclear: unit.unclear,
       selfs: unit.hasSelfBesideReview ? places.ofDetail('self') : null,
     });
     const of = (formula: string, value: PlainValue | null): CellDraft => ({ formula, value: value ?? '' });
@@ -49,6 +54,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       group: unit.group,
       base: of(points.base, figure(result.base)),
       bonus: points.bonus === null ? 0 : of(points.bonus, figure(result.bonus)),
+      deduction: points.deduction === null ? 0 : of(points.deduction, figure(result.deduction)),
       total: of(points.total, figure(result.total)),
       percent: of(points.percent, result.percent && figure(result.percent)),
       grade: of(gradeFormula(cells, hasVerdicts && table.gates.length > 0 ? cells : null), gradeShown(result.standing)),
