@@ -26,7 +26,6 @@ export function answerOf(workbook: string, assessment: Assessment, language: Lan
         max: indicator.max ? exact(indicator.negative ? indicator.max.times(-1) : indicator.max) : null,
         maxCell: addressOf(indicator.maxAt),
         bonus: indicator.bonus,
-        deduction: indicator.deduction,
       })),
     })),
     units: assessment.units.map((result) => ({
