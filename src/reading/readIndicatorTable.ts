@@ -34,7 +34,8 @@ interface Block extends ReadBlock, IndicatorRows {
 
 /** Reads a ledger or a matrix. Null where no indicator has a maximum: then it is no score table. */
 export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | null {
-  const proposed = [frame, ...frame.beside].map((one) => ({ frame: one, read: proposeBlock(grid, one) }));
+  const group = { left: frame.left, right: Math.max(frame.right, ...frame.beside.map(({ right }) => right)) };
+  const proposed = [frame, ...frame.beside].map((one) => ({ frame: one, read: proposeBlock(grid, one, group) }));
   if (proposed.some(({ read }) => read === null)) return null;
   const preamble = readPreamble(grid, frame);
   const spending = frame.spending ? readSpendingIndicator(grid, frame.spending) : null;
@@ -47,8 +48,8 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   return tableOf(grid, { frame, blocks, preamble, confirmed, served, indicators, weighted, ofWeights, spending });
 }
 
-function proposeBlock(grid: Grid, frame: TableFrame): ReadBlock | null {
-  const columns = readIndicatorColumns(grid, frame);
+function proposeBlock(grid: Grid, frame: TableFrame, group: { readonly left: number; readonly right: number }): ReadBlock | null {
+  const columns = readIndicatorColumns(grid, frame, group);
   const rows = classifyRows(grid, frame.body, columns);
   const plain = rows.filter((row) => row.kind === 'plain').map((row) => row.rowIndex);
   const maxima = findMaxima(grid, columns, plain);
@@ -100,7 +101,7 @@ function tableOf(grid: Grid, { frame, blocks, preamble, confirmed, served, indic
   const first = blocks[0] as Block;
   const matrix = first.units.some((unit) => unit.name !== null);
   const doubts: readonly Doubt[] = [...confirmed.doubts, ...ofWeights];
-  const totals = blocks.map((block) => grandTotals(grid, block.context, block.rows, blocks.flatMap((one) => one.indicators)));
+  const totals = blocks.map((block) => grandTotals(grid, block, blocks.flatMap((one) => one.indicators)));
   const units = first.units.map((columns, u): TableUnit => {
     const all = blocks.map((block) => ({ block, columns: block.units[u] ?? columns }));
     const scores = [...(spending ? [spending.scores] : []), ...all.flatMap(({ block, columns: own }) => readUnitScores(grid, own, block.indicators))];

@@ -41,7 +41,7 @@ export function confirmColumns(grid: Grid, proposed: readonly AskedIndicator[], 
     extra: bonus || deduction,
     figures: rows.map((rowIndex) => figure(rowIndex, asked)),
   }));
-  const { kinds, doubt } = understandSums(items, targets.length > 0 ? targets : [USUAL]);
+  const { kinds, doubt } = understandSums(items, targets.length > 0 ? targets : [USUAL], targets.length > 0);
   const parts = proposed.filter((_, i) => kinds[i]?.kind === 'part');
   const all = sum(parts.flatMap(({ indicator: { max, bonus, deduction } }) => (max && !bonus && !deduction ? [max] : [])));
   const sums = proposed.filter((_, i) => kinds[i]?.kind !== 'part');

@@ -56,12 +56,12 @@ export function confirmRows(blocks: readonly ReadBlock[], stated: Decimal | null
   const all = stated || typed.length > 0 ? [...(stated ? [stated] : []), ...typed.map(({ max }) => max), ...typed.map(({ max }) => max.minus(extra))] : [USUAL];
   const targets = all.map((target) => target.minus(elsewhere));
 
-  const { kinds, doubt } = understandSums(lines.map((line) => itemOf(blocks, line)), targets.filter((target) => target.gt(0)));
+  const { kinds, doubt } = understandSums(lines.map((line) => itemOf(blocks, line)), targets.filter((target) => target.gt(0)), stated !== null || typed.length > 0);
   const readings = blocks.map((_, b) => readingOf(b, lines, kinds, merged[b] ?? AS_WORDED));
   const parts = lines.filter((_, i) => kinds[i]?.kind === 'part');
   const total = sum(parts.flatMap(({ indicator: { max, bonus, deduction } }) => (max && !bonus && !deduction ? [max] : [])));
   const fits = [...targets, ...(stated ? [] : [USUAL.minus(elsewhere)])].some((target) => target.eq(total));
-  const joined = readings.map((reading, b) => (fits && lines.some(({ indicator }) => !indicator.max) ? joinBlanks(blocks[b] as ReadBlock, rows[b] ?? [], reading) : reading));
+  const joined = readings.map((reading, b) => (fits && (rows[b] ?? []).some((row) => row.kind === 'plain' && !lines.some(({ block, indicator }) => block === b && indicator.max && indicator.rows.includes(row.rowIndex))) ? joinBlanks(blocks[b] as ReadBlock, rows[b] ?? [], reading) : reading));
   const typedFullMarks = typed.find(({ max, formula }) => !formula && max.eq(total.plus(elsewhere)))?.max ?? null;
   const hidden = hiddenRows(blocks, parts, totals.map(({ rowIndex }) => rowIndex));
   const understood = joined.map((reading, b) => ({ ...reading, leftOut: new Set(hidden.filter((one) => one.block === b && !one.counts).map(({ at }) => at.rowIndex)) }));
@@ -162,7 +162,7 @@ function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: R
     if (indicator?.max) above = rowIndex;
     else if (indicator && !row.numbered && isHeading(context, rowIndex) && (above === null || (indicator.seq !== null && /^[A-Z]$/iu.test(indicator.seq) && !lettered.has(indicator.seq)))) {
       headings.push(rowIndex);
-    } else if (above !== null && indicator && !row.numbered && isBlank(grid.own(rowIndex, maxima.columnIndex)) && !levels.some((c) => !isBlank(grid.own(rowIndex, c)))) {
+    } else if (above !== null && !row.numbered && isBlank(grid.own(rowIndex, maxima.columnIndex)) && !levels.some((c) => !isBlank(grid.own(rowIndex, c)))) {
       joined.set(rowIndex, above);
     } else above = null;
   }

@@ -31,14 +31,15 @@ const MOST_STEPS = 4000;
  * there is a doubt. Where the maxima add up with all of them, or no reading does, all are parts.
  *
  * @param targets full marks that the sheet states, or the usual ones
+ * @param stated whether the sheet states them: then a sum that goes beyond them counts for more
  */
-export function understandSums(items: readonly SumItem[], targets: readonly Decimal[]): UnderstoodSums {
+export function understandSums(items: readonly SumItem[], targets: readonly Decimal[], stated: boolean): UnderstoodSums {
   const parts = { kinds: items.map(() => PART), doubt: null };
   const all = sum(items.flatMap(({ max, extra }) => (max && !extra ? [max] : [])));
   if (targets.some((target) => all.eq(target))) return parts;
   if (!items.some(({ open, max, extra }) => open && max?.gt(0) && !extra)) return parts;
   const readings = targets.flatMap((target) => (all.gt(target) ? readingsFor(items, target) : []));
-  if (readings.length === 0) return { ...parts, doubt: sumInFigures(items) };
+  if (readings.length === 0) return { ...parts, doubt: sumInFigures(items, stated && targets.every((target) => all.gt(target))) };
   const judged = readings.map((kinds) => ({ kinds, ...heldAgainst(items, kinds) }));
   const unspoken = judged.filter(({ against }) => against === null);
   const [best] = [...unspoken].sort((a, b) => b.agreeing - a.agreeing);
@@ -143,7 +144,7 @@ function scored(items: readonly SumItem[]): boolean {
  * The first item whose maximum and whose every score is the sum of two or more right before or behind it, though the maxima
  * add up to nothing that the sheet states: it may be a total all the same.
  */
-function sumInFigures(items: readonly SumItem[]): number | null {
+function sumInFigures(items: readonly SumItem[], beyond: boolean): number | null {
   for (const [i, { open, max, extra, figures }] of items.entries()) {
     if (!open || extra || !max?.gt(0) || !figures.some((figure) => figure?.gt(0))) continue;
     for (const step of [-1, 1]) {
@@ -158,7 +159,7 @@ function sumInFigures(items: readonly SumItem[]): number | null {
       if (!left.eq(0) || parts.length < 2) continue;
       const agrees = figures.every((figure, column) => figure === null || added(items, parts, column)?.eq(figure));
       // Two scores that happen to add up to a third are nothing rare.
-      if (agrees && figures.filter((figure) => figure?.gt(0)).length + parts.length > 3) return i;
+      if (agrees && figures.filter((figure) => figure?.gt(0)).length + parts.length > (beyond ? 2 : 3)) return i;
     }
   }
   return null;

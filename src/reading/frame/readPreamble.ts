@@ -42,7 +42,7 @@ export function readPreamble(grid: Grid, frame: TableFrame): Preamble {
   const all = foldWords(rows.flat().join('\n'));
   return {
     title,
-    unit: unitOf(pairs, frame.spending !== null || /绩效[^考]{0,6}自评|自评表/u.test(all)),
+    unit: unitOf(pairs, frame.spending !== null ? 'form' : /绩效[^考]{0,6}自评|自评表/u.test(all) ? 'like' : 'none'),
     group: pairs.find((pair) => pair.of === 'group')?.value ?? null,
     titleKind: title === null ? null : kindAtEnd(title),
     year: yearIn([...(title === null ? [] : [title]), ...rows.filter(namesUnit).flat()]),
@@ -51,9 +51,15 @@ export function readPreamble(grid: Grid, frame: TableFrame): Preamble {
   };
 }
 
+const ORDERS = {
+  form: ['executor', 'project', 'assessed', 'unit', 'other'],
+  like: ['executor', 'assessed', 'unit', 'project', 'other'],
+  none: ['assessed', 'unit', 'other'],
+} as const satisfies Readonly<Record<string, readonly LineKind[]>>;
+
 /** Who was assessed goes before who may have assessed; 项目支出绩效自评表 names the unit as 实施单位, else 项目名称. */
-function unitOf(pairs: readonly (LinePair & { readonly at: Position })[], isSpending: boolean): NamedUnit | null {
-  const order: readonly LineKind[] = isSpending ? ['executor', 'assessed', 'unit', 'other', 'project'] : ['assessed', 'unit', 'other'];
+function unitOf(pairs: readonly (LinePair & { readonly at: Position })[], spending: keyof typeof ORDERS): NamedUnit | null {
+  const order = ORDERS[spending];
   const [pair] = order.flatMap((of) => pairs.filter((one) => one.of === of));
   return pair ? { name: pair.value, at: pair.at, owns: pair.of !== 'other' } : null;
 }

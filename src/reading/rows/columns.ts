@@ -27,8 +27,12 @@ export interface IndicatorColumns {
   readonly group: { readonly left: number; readonly right: number };
 }
 
-/** Reads which column holds what. A column without a header that holds words left of the first score names a level. */
-export function readIndicatorColumns(grid: Grid, frame: TableFrame): IndicatorColumns {
+/**
+ * Reads which column holds what. A column without a header that holds words left of the first score names a level.
+ *
+ * @param group the columns of the table and of the blocks beside it that go on with it
+ */
+export function readIndicatorColumns(grid: Grid, frame: TableFrame, group: IndicatorColumns['group'] = frame): IndicatorColumns {
   const { columns } = frame.header;
   const ofRole = (role: ColumnRole): readonly number[] =>
     columns.filter((column) => column.role === role && column.owner === null).map((column) => column.columnIndex);
@@ -44,7 +48,7 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame): IndicatorCo
     maxima,
     deadline: ofRole('deadline')[0] ?? null,
     weight: ofRole('weight')[0] ?? null,
-    group: { left: frame.left, right: Math.max(frame.right, ...frame.beside.map(({ right }) => right)) },
+    group: { left: group.left, right: group.right },
     scores: columns.filter(mayHoldScores).map((column) => column.columnIndex).filter((c) => !texts.some((t) => t.columnIndex === c)),
   };
 }

@@ -87,9 +87,11 @@ function isScore({ role }: HeaderColumn): boolean {
   return role === 'self' || role === 'review' || role === 'deduct';
 }
 
-/** Columns beside the scores of one unit that hold scores too, though no word of theirs says so: 评委1, 第一季度, and 合计 of them. */
+/** Columns beside the scores of one unit that hold scores too, though no header word says so: 评委1, 第一季度, 县级初审. */
 function equals(context: UnitsContext, own: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const named = own.filter((column) => column.role === undefined && column.owner === null && ['judge', 'period'].includes(scoreWords(column.text)));
+  const unknown = own.filter((column) => column.role === undefined && column.owner === null && context.maxColumn !== null && column.columnIndex > context.maxColumn);
+  const reviewed = own.some(({ role }) => role === 'review');
+  const named = unknown.filter(({ text, columnIndex }) => ['judge', 'period', 'step'].includes(scoreWords(text)) || (!reviewed && addsUp(context, columnIndex)));
   return named.filter(({ columnIndex }) => holds(context, columnIndex) === 'scores').map((column) => ({ ...column, role: 'review' }));
 }
 
