@@ -4,7 +4,7 @@ import { confirmRows, type ConfirmedRows, type ReadBlock } from './confirm/confi
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble, type Preamble } from './frame/readPreamble.ts';
 import { servedUnits } from './frame/servedUnits.ts';
-import type { Doubt, Entry, HiddenPart, Indicator, Level, ScoreTable, TableUnit } from './model.ts';
+import type { Doubt, Entry, HiddenPart, Level, ScoreTable, TableUnit } from './model.ts';
 import { classifyRows, type BodyRow } from './rows/classifyRows.ts';
 import { readIndicatorColumns } from './rows/columns.ts';
 import { findMaxima } from './rows/findMaxima.ts';
@@ -131,7 +131,7 @@ function tableOf(grid: Grid, { frame, blocks, preamble, confirmed, served, indic
     statedFullMarks: preamble.fullMarks ?? (weighted ? null : confirmed.typedFullMarks),
     fullMarks: sumOfMaxima(indicators, 'ordinary'),
     bonusCap: preamble.bonusCap ?? sumOfMaxima(indicators, 'bonus'),
-    indicators: indicators.map(withoutRows),
+    indicators,
     levels: blocks.reduce<readonly Level[]>((levels, block, b) => [...levels, ...shifted(block.levels, (spending ? 1 : 0) + before(blocks, b))], []),
     gates: blocks.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'gate' ? row.texts.map((text) => ({ rowIndex: row.rowIndex, text })) : []))),
     units,
@@ -145,10 +145,6 @@ function tableOf(grid: Grid, { frame, blocks, preamble, confirmed, served, indic
     weighted,
     taken: takenIn(grid, blocks, confirmed, preamble),
   };
-}
-
-function withoutRows({ rows: _, ...indicator }: IndicatorOfRows): Indicator {
-  return indicator;
 }
 
 function before(blocks: readonly Block[], b: number): number {

@@ -76,10 +76,23 @@ export interface RankCells {
   readonly status: ListCell;
 }
 
-/** The rank of a graded unit within its group: one more than there are graded units with a larger share of full marks. */
-export function rankFormula(cells: RankCells): string {
+/**
+ * The rank of a graded unit within its group: one more than there are graded units with a larger share of full marks. One that stands
+ * several times counts once where all of it is larger; where only some is, there is no rank.
+ *
+ * @param twice the numbers of each unit of the group that stands several times, in the column `numbers`
+ */
+export function rankFormula(cells: RankCells, numbers = '', twice: readonly (readonly number[])[] = []): string {
   const { cell } = cells.grade;
-  return `IF(OR(${cell}="",${cell}="${NOT_RECOGNISED}"),"",1+SUMPRODUCT(${isLarger(cells)}*${isGraded(cells)}))`;
+  const none = `OR(${cell}="",${cell}="${NOT_RECOGNISED}")`;
+  const larger = `${isLarger(cells)}*${isGraded(cells)}`;
+  if (twice.length === 0) return `IF(${none},"",1+SUMPRODUCT(${larger}))`;
+  const isOne = (some: readonly number[]): string => `((${some.map((number) => `(${numbers}=${number})`).join('+')})>0)`;
+  const above = twice.map((some) => `SUMPRODUCT(${isOne(some)}*${larger})`);
+  const all = twice.map((some) => `SUMPRODUCT(${isOne(some)}*${isGraded(cells)}*1)`);
+  const between = above.map((count, i) => `AND(${count}>0,${count}<${all[i] ?? '0'})`).join(',');
+  const once = above.map((count) => `(${count}>0)`).join('+');
+  return `IF(OR(${none},${between}),"",1+SUMPRODUCT((1-${isOne(twice.flat())})*${larger})+${once})`;
 }
 
 /** The rank that a unit with unscored indicators would have as things stand, among the graded and those like itself. */

@@ -42,7 +42,8 @@ function scoreAt(grid: Grid, rows: readonly number[], column: ScoreColumn): Scor
   const cells = columns.flatMap((one) => rows.filter((row, i) => i === 0 || !isCovered(grid, row, one.columnIndex)).map((row) => cellOf(grid, row, one)));
   const [only] = cells;
   if (only && cells.length === 1) return only;
-  const last = [...cells].reverse().find(({ cell }) => cell !== null) ?? (cells.at(-1) as ScoreEntry);
+  const last = [...cells].reverse().find(({ cell }) => cell !== null) ?? cells.at(-1);
+  if (!last) return cellOf(grid, rows[0] ?? 0, column);
   return { at: last.at, cell: last.cell, parts: cells, ...(column.deducts ? { deducts: true } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
 import { gradeFormula } from '../../rules/grade.ts';
+import { duplicatesIn } from '../../rules/duplicates.ts';
 import { orderFormula, ordersOf } from '../../rules/order.ts';
 import { asMeant } from '../../rules/places.ts';
 import { pointsFormulas } from '../../rules/points.ts';
@@ -31,6 +32,8 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   const provisional = provisionalRanks(units);
   const groups = [...new Set(units.map(({ unit }) => unit.group))];
   const groupOf = ({ unit }: UnitResult): number => groups.indexOf(unit.group);
+  const numbered = new Map(units.map((result, i) => [result, i + 1]));
+  const twice = duplicatesIn(units);
   const orders = ordersOf(units.map((result) => ({ group: groupOf(result), standing: result.standing, provisional: provisional.get(result) ?? null })));
   const has = {
     bonus: tables.some(({ indicators }) => indicators.some(({ bonus }) => bonus)),
@@ -58,7 +61,9 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       total: of(points.total, figure(result.total)),
       percent: of(points.percent, result.percent && figure(result.percent)),
       grade: of(gradeFormula(cells, hasVerdicts && table.gates.length > 0 ? cells : null), gradeShown(result.standing)),
-      rank: of(rankFormula(list), rankOf(result.standing)),
+      rank: twice.some((same) => same.includes(result))
+        ? ''
+        : of(rankFormula(list, list.number.all, numbersIn(result, twice, numbered)), rankOf(result.standing)),
       provisional: of(provisionalFormula(list), provisional.get(result) ?? null),
       unscored: of(points.unscored, result.unscored),
       missing: of(points.missing, result.evidenceMissing),
@@ -71,6 +76,11 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       order: of(orderFormula(list), orders[i] ?? null),
     };
   });
+}
+
+/** The numbers of each unit that stands several times in the group of another. */
+function numbersIn({ unit }: UnitResult, twice: readonly (readonly UnitResult[])[], numbered: ReadonlyMap<UnitResult, number>): readonly (readonly number[])[] {
+  return twice.filter(([first]) => first?.unit.group === unit.group).map((same) => same.map((one) => numbered.get(one) ?? 0));
 }
 
 function figure(decimal: Decimal): number {
