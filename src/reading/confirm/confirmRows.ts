@@ -113,11 +113,21 @@ function linesOf(proposed: readonly IndicatorRows[], rows: readonly (readonly Bo
 function itemOf(blocks: readonly ReadBlock[], { block, indicator, numbered }: Line): SumItem {
   const { grid, columns } = (blocks[block] as ReadBlock).context;
   const { max, bonus, deduction, rows } = indicator;
-  const figures = columns.scores.map((columnIndex) => {
-    const numbers = rows.flatMap((row) => numberAt(grid, row, columnIndex) ?? []);
-    return numbers.length > 0 ? sum(numbers) : null;
-  });
-  return { max, open: !numbered && rows.length === 1, extra: bonus || deduction, figures };
+  let read: readonly (Decimal | null)[] | undefined;
+  const readFigures = (): readonly (Decimal | null)[] =>
+    columns.scores.map((columnIndex) => {
+      const numbers = rows.flatMap((row) => numberAt(grid, row, columnIndex) ?? []);
+      return numbers.length > 0 ? sum(numbers) : null;
+    });
+  return {
+    max,
+    open: !numbered && rows.length === 1,
+    extra: bonus || deduction,
+    // Most tables need none of them.
+    get figures() {
+      return (read ??= readFigures());
+    },
+  };
 }
 
 function numberAt(grid: Grid, rowIndex: number, columnIndex: number): Decimal | undefined {
@@ -186,6 +196,7 @@ function maximumAt({ grid, maxima }: IndicatorContext, rowIndex: number): { read
 /** The indicators in hidden rows; they don't count where a total of the office's adds up only without them. */
 function hiddenRows(blocks: readonly ReadBlock[], lines: readonly Line[], totals: readonly number[]): readonly (HiddenPart & { readonly block: number })[] {
   const isHidden = ({ block, indicator }: Line): boolean => isIn((blocks[block] as ReadBlock).context.grid.sheet.hiddenRows, indicator.rowIndex);
+  if (blocks.every(({ context }) => context.grid.sheet.hiddenRows.length === 0)) return [];
   const hidden = lines.filter((line) => line.indicator.max && isHidden(line));
   if (hidden.length === 0) return [];
   const shown = lines.filter((line) => !hidden.includes(line));

@@ -38,6 +38,8 @@ export function readUnitTotals(grid: Grid, columns: UnitColumns, indicators: rea
 
 /** The score of an indicator in a column: of several rows or parts the cells that are added, `at` the last one that holds something. */
 function scoreAt(grid: Grid, rows: readonly number[], column: ScoreColumn): ScoreEntry {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1 && !column.parts) return cellOf(grid, first, column);
   const columns = column.parts ?? [column];
   const cells = columns.flatMap((one) => rows.filter((row, i) => i === 0 || !isCovered(grid, row, one.columnIndex)).map((row) => cellOf(grid, row, one)));
   const [only] = cells;

@@ -13,5 +13,14 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
 /** As `fold`, and traditional characters made simplified: 編 號 → 编号. For words that Kaohe knows, never for what it shows. */
 export function foldWords(text: string): string {
-  return fold(text).replace(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = fold(text).replace(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, folded);
+  return folded;
 }
+
+/** The sheets of a workbook say the same again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4096;

@@ -62,7 +62,8 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       percent: of(points.percent, result.percent && figure(result.percent)),
       grade: of(gradeFormula(cells, hasVerdicts && table.gates.length > 0 ? cells : null), gradeShown(result.standing)),
       rank: twice.some((same) => same.includes(result))
-        ? ''
+        // As where there is none: a text, which is more than any number; an empty cell would be less.
+        ? of('""', null)
         : of(rankFormula(list, list.number.all, numbersIn(result, twice, numbered)), rankOf(result.standing)),
       provisional: of(provisionalFormula(list), provisional.get(result) ?? null),
       unscored: of(points.unscored, result.unscored),
