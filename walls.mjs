@@ -7,7 +7,7 @@
  */
 const USE_CASES = ['assess.ts', 'sheetMemory.ts', 'recalculate.ts', 'prepare.ts', 'seal.ts', 'verify.ts', 'beforeSending.ts'];
 /** What a surface speaks of: everything that is pure. */
-const MEANING = ['workbook', 'version.ts', 'mailbox', 'findings', 'failures', 'layout', 'settings', 'rules', 'assessment', 'corrections', 'results', 'sealing', 'beforeSending', ...USE_CASES];
+const MEANING = ['workbook', 'version.ts', 'mailbox', 'findings', 'failures', 'reading', 'settings', 'rules', 'assessment', 'corrections', 'results', 'sealing', 'beforeSending', ...USE_CASES];
 
 export const WALLS = [
   { room: 'version.ts', may: [], pure: true, why: 'A number knows nobody.' },
@@ -15,17 +15,17 @@ export const WALLS = [
   { room: 'workbook', may: [], pure: true, why: 'The workbook comes before any meaning, so that both hosts can speak of it.' },
   { room: 'findings', may: ['workbook'], pure: true, why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.' },
   { room: 'failures', may: ['workbook', 'findings'], pure: true, why: 'What a host could not do is worded without knowing what it was for.' },
-  { room: 'layout', may: ['workbook'], pure: true, why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.' },
+  { room: 'reading', may: ['workbook'], pure: true, why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.' },
   { room: 'settings', may: ['workbook', 'findings'], pure: true, why: 'Settings are read before anything is assessed.' },
-  { room: 'rules', may: ['workbook', 'layout', 'settings'], pure: true, why: 'A rule judges what was read by what is set, in code and in a formula; who asks is no business of its.' },
-  { room: 'assessment', may: ['workbook', 'findings', 'layout', 'settings', 'rules'], pure: true, why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.' },
-  { room: 'checks', may: ['workbook', 'findings', 'layout', 'settings', 'rules', 'assessment'], pure: true, why: 'A check says what it finds; who writes it down is no business of its.' },
+  { room: 'rules', may: ['workbook', 'reading', 'settings'], pure: true, why: 'A rule judges what was read by what is set, in code and in a formula; who asks is no business of its.' },
+  { room: 'assessment', may: ['workbook', 'findings', 'reading', 'settings', 'rules'], pure: true, why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.' },
+  { room: 'checks', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'], pure: true, why: 'A check says what it finds; who writes it down is no business of its.' },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
-  { room: 'results', may: ['workbook', 'findings', 'layout', 'settings', 'rules', 'assessment'], pure: true, why: 'Results are edits as data; a host carries them out.' },
-  { room: 'sealing', may: ['workbook', 'version.ts', 'findings', 'layout', 'settings', 'rules', 'assessment', 'results'], pure: true, why: 'A seal is what was read and assessed; who asks for it is no business of its.' },
-  { room: 'assessSheet.ts', may: ['workbook', 'findings', 'layout', 'settings', 'rules', 'assessment', 'checks'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'results', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'], pure: true, why: 'Results are edits as data; a host carries them out.' },
+  { room: 'sealing', may: ['workbook', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'results'], pure: true, why: 'A seal is what was read and assessed; who asks for it is no business of its.' },
+  { room: 'assessSheet.ts', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'sheetMemory.ts', may: ['workbook', 'assessSheet.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
-  { room: 'assess.ts', may: ['workbook', 'findings', 'layout', 'settings', 'rules', 'assessment', 'assessSheet.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'assess.ts', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'assessSheet.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'recalculate.ts', may: ['workbook', 'results', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'prepare.ts', may: ['workbook', 'results'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'seal.ts', may: ['workbook', 'sealing', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },

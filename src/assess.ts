@@ -1,10 +1,12 @@
 import type { Assessment } from './assessment/assessment.ts';
 import type { UnitResult } from './assessment/model.ts';
+import { findDuplicates } from './assessment/duplicates.ts';
+import { summaryTables } from './assessment/summaries.ts';
 import { assessSheet } from './assessSheet.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
-import type { ScoreTable } from './layout/model.ts';
+import type { ScoreTable } from './reading/model.ts';
 import { ranked } from './rules/rank.ts';
 import { IGNORE, readRemarks, remarkKey } from './settings/readRemarks.ts';
 import { readSettings } from './settings/readSettings.ts';
@@ -43,7 +45,7 @@ export function* assess(
   const standard = { settings, asOf: day, date1904: workbook.date1904 };
   for (const [i, sheet] of sheets.entries()) {
     const own = isOwnSheet(workbook, sheet);
-    if (!own && sheet.visibility !== 'visible') findings.push(finding('sheet-skipped', sheet.name, null, null, {}));
+    if (!own && sheet.visibility !== 'visible') findings.push(finding('sheet-skipped', sheet.name, null, null, { why: 'hidden' }));
     if (!own && sheet.visibility === 'visible' && !canBeRead(sheet)) findings.push(finding('sheet-not-read', sheet.name, null, null, {}));
     if (!own && sheet.visibility === 'visible') {
       const said = memory.assess(sheet, standard);
@@ -53,7 +55,17 @@ export function* assess(
     }
     yield { done: i + 1, total: sheets.length };
   }
-  const sorted = sortFindings(findings, sheets.map((sheet) => sheet.name));
+  const summaries = summaryTables(tables, results);
+  const read = tables.filter((table) => !summaries.has(table));
+  const units = ranked(results.filter(({ table }) => !summaries.has(table)));
+  // A sheet with a table besides keeps its findings.
+  const passed = new Set([...summaries].map(({ sheet }) => sheet).filter((sheet) => !read.some((table) => table.sheet === sheet)));
+  const said = [
+    ...findings.filter((one) => !passed.has(one.sheet)),
+    ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
+    ...findDuplicates(units),
+  ];
+  const sorted = sortFindings(said, sheets.map((sheet) => sheet.name));
   const remarks = readRemarks(workbook);
   const isIgnored = (f: Finding): boolean => {
     const remark = CATALOGUE[f.code] === 'warning' ? remarks.get(remarkKey(f)) : undefined;
@@ -62,8 +74,8 @@ export function* assess(
   return {
     asOf: day,
     settings,
-    tables,
-    units: ranked(results),
+    tables: read,
+    units,
     findings: sorted.filter((f) => !isIgnored(f)),
     ignored: sorted.filter(isIgnored),
     remarks,

@@ -3,8 +3,8 @@ import { knownUnit } from './assessment/knownUnit.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Finding } from './findings/finding.ts';
-import type { ScoreTable } from './layout/model.ts';
-import { readTables } from './layout/readTables.ts';
+import type { ScoreTable } from './reading/model.ts';
+import { readTables } from './reading/readTables.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SheetSnapshot } from './workbook/snapshot.ts';
 

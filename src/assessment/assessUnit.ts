@@ -1,10 +1,13 @@
-import type { ScoreTable, TableUnit } from '../layout/model.ts';
+import type { ScoreTable, TableUnit } from '../reading/model.ts';
 import { scoreWithoutEvidence } from '../rules/evidence.ts';
 import { failedGates } from '../rules/gate.ts';
 import { gradeOf } from '../rules/grade.ts';
+import { countingEntry } from '../rules/readings.ts';
 import { pointsOf, type UnitPoints } from '../rules/points.ts';
 import type { Standing } from '../rules/standing.ts';
 import { statusOf, type UnitStatus } from '../rules/status.ts';
+import { ZERO } from '../workbook/decimal.ts';
+import { isBlank } from '../workbook/grid.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { UnitResult } from './model.ts';
 import { readRows } from './readRows.ts';
@@ -15,14 +18,14 @@ export function assessUnit(table: ScoreTable, unit: TableUnit, settings: Setting
   const rows = readRows(table, unit);
   const scored = scoredRows(rows);
   const { selfTotal, ...points } = pointsOf(rows, table.bonusCap);
-  const status = statusOf(scored, unit.hasSelfBesideReview);
+  const status = statusOf(scored, unit, rows.some(({ readings, scores }) => readings === null && !isBlank(countingEntry(scores)?.cell ?? null)));
   return {
     table,
     unit,
     rows,
     status,
     ...points,
-    selfTotal: unit.hasSelfBesideReview ? selfTotal : null,
+    selfTotal: !unit.hasSelfBesideReview ? null : unit.unclear ? ZERO : selfTotal,
     standing: standingOf(table, unit, status, points, settings),
     scored: scored.filter(({ readings }) => readings.counting.kind !== 'blank').length,
     evidenceMissing: cellsWithoutEvidence(scored, settings.placeholders),

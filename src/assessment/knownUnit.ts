@@ -1,4 +1,4 @@
-import type { TableUnit } from '../layout/model.ts';
+import type { TableUnit } from '../reading/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import { fold } from '../workbook/fold.ts';
 

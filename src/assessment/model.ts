@@ -1,4 +1,4 @@
-import type { Indicator, ScoreTable, TableUnit, UnitScores } from '../layout/model.ts';
+import type { Indicator, ScoreTable, TableUnit, UnitScores } from '../reading/model.ts';
 import type { IndicatorReadings } from '../rules/readings.ts';
 import type { Standing } from '../rules/standing.ts';
 import type { UnitStatus } from '../rules/status.ts';
@@ -21,6 +21,8 @@ export interface UnitResult {
   readonly status: UnitStatus;
   readonly base: Decimal;
   readonly bonus: Decimal;
+  /** What deduction rows take off, never below 0. */
+  readonly deduction: Decimal;
   readonly total: Decimal;
   /** Null where the table has no self score beside a review score. */
   readonly selfTotal: Decimal | null;

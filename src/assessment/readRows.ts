@@ -1,13 +1,13 @@
-import type { ScoreTable, TableUnit } from '../layout/model.ts';
+import type { ScoreTable, TableUnit } from '../reading/model.ts';
 import { readScores } from '../rules/readings.ts';
 import type { UnitRow } from './model.ts';
 import { zipRows } from './zipRows.ts';
 
 /** The rows of a unit of a table, their scores read. */
 export function readRows(table: ScoreTable, unit: TableUnit): readonly UnitRow[] {
-  const readings = table.indicators.map(({ max }, i) => {
+  const readings = table.indicators.map((indicator, i) => {
     const scores = unit.scores[i];
-    return max && scores ? readScores(scores, max) : null;
+    return (indicator.max || indicator.deduction) && scores ? readScores(scores, indicator, !unit.unclear) : null;
   });
   return zipRows(table, unit, readings);
 }

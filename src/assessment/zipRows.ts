@@ -1,4 +1,4 @@
-import type { ScoreTable, TableUnit } from '../layout/model.ts';
+import type { ScoreTable, TableUnit } from '../reading/model.ts';
 import type { IndicatorReadings } from '../rules/readings.ts';
 import type { UnitRow } from './model.ts';
 
@@ -10,4 +10,4 @@ export function zipRows({ indicators }: ScoreTable, { scores }: TableUnit, readi
   return indicators.map((indicator, i) => ({ indicator, scores: scores[i] ?? NO_SCORES, readings: readings[i] ?? null }));
 }
 
-const NO_SCORES: TableUnit['scores'][number] = { self: null, reviews: [], evidence: null, reason: null };
+const NO_SCORES: TableUnit['scores'][number] = { self: null, otherSelf: [], reviews: [], evidence: null, reason: null };

@@ -1,6 +1,6 @@
 import type { UnitResult } from '../assessment/model.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { ScoreTable } from '../layout/model.ts';
+import type { ScoreTable } from '../reading/model.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What a check is given: one table with the results of its units. */

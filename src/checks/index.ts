@@ -5,6 +5,7 @@ import { checkFullMarks } from './fullMarks.ts';
 import { checkMaxima } from './maxima.ts';
 import { checkNotApplicable } from './notApplicable.ts';
 import { checkNumbering } from './numbering.ts';
+import { checkReading } from './reading.ts';
 import { checkRows } from './rows.ts';
 import { checkScores } from './scores.ts';
 import { checkSubtotals } from './subtotals.ts';
@@ -12,6 +13,7 @@ import { checkTotals } from './totals.ts';
 
 /** Every check of a table. To add a finding, add its check here. */
 export const CHECKS: readonly Check[] = [
+  checkReading,
   checkScores,
   checkNotApplicable,
   checkEvidenceMissing,

@@ -5,8 +5,9 @@ import type { Check } from './check.ts';
 
 /** Maxima that are missing, or stand one column left of where they belong. */
 export const checkMaxima: Check = ({ table }) =>
-  table.indicators.flatMap(({ name, max, maxAt, maxWords, misplacedAt }) => {
+  table.indicators.flatMap(({ name, max, maxAt, maxWords, misplacedAt, deduction }) => {
     if (max === null) {
+      if (deduction) return [];
       return [finding('max-missing', table.sheet, maxAt, null, { indicator: name, found: maxWords })];
     }
     if (misplacedAt === null) return [];

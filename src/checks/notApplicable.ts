@@ -1,6 +1,6 @@
 import { scoredRows } from '../assessment/scoredRows.ts';
 import { finding } from '../findings/collect.ts';
-import type { Entry } from '../layout/model.ts';
+import type { Entry } from '../reading/model.ts';
 import { countingEntry } from '../rules/readings.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { isBlank } from '../workbook/grid.ts';

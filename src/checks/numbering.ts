@@ -1,7 +1,7 @@
 import { finding } from '../findings/collect.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NumberedRow, ScoreTable } from '../layout/model.ts';
-import { arabicNumber, chineseNumeral } from '../layout/numerals.ts';
+import type { NumberedRow, ScoreTable } from '../reading/model.ts';
+import { arabicNumber, chineseNumeral } from '../reading/words/numerals.ts';
 import { addressOf } from '../workbook/address.ts';
 import type { Check } from './check.ts';
 

@@ -6,8 +6,8 @@ import type { Check } from './check.ts';
 export const checkSubtotals: Check = ({ table }) =>
   table.levels.flatMap(({ label, at, stated, indicators }) => {
     const below = indicators.flatMap((i) => table.indicators[i] ?? []);
-    const all = sum(below.flatMap(({ max }) => (max ? [max] : [])));
-    const ordinary = sum(below.flatMap(({ max, bonus }) => (max && !bonus ? [max] : [])));
+    const all = sum(below.flatMap(({ max, deduction }) => (max && !deduction ? [max] : [])));
+    const ordinary = sum(below.flatMap(({ max, bonus, deduction }) => (max && !bonus && !deduction ? [max] : [])));
     if (stated.eq(all) || stated.eq(ordinary)) return [];
     const args = { level: label, stated: decimalText(stated), sum: decimalText(all) };
     return [finding('subtotal-mismatch', table.sheet, at, null, args)];

@@ -63,7 +63,7 @@ function changesFor(finding: Finding): readonly (readonly [Position, number | ''
     case 'score-as-text':
       return [[finding.cell, Number(finding.args.number)]];
     case 'total-mismatch':
-      return [[finding.cell, Number(finding.args.computed)]];
+      return finding.args.doubt === null ? [[finding.cell, Number(finding.args.computed)]] : [];
     case 'max-misplaced': {
       const foundAt = parseAddress(finding.args.foundAt);
       return foundAt ? [[finding.cell, Number(finding.args.max)], [foundAt, '']] : [];

@@ -23,7 +23,10 @@ export type FindingOf<C extends FindingCode> = Extract<Finding, { code: C }>;
 export interface FindingArgs {
   'score-above-max': { readonly indicator: string; readonly score: string; readonly max: string };
   'score-negative': { readonly indicator: string; readonly score: string; readonly max: string };
-  'score-not-a-number': { readonly indicator: string; readonly text: string; readonly max: string };
+  /** `isDate`: the cell shows a number as a date; `text` is the date then, YYYY-MM-DD, or the number. */
+  'score-not-a-number': { readonly indicator: string; readonly text: string; readonly max: string; readonly isDate: boolean };
+  /** `share`: what the cell shows, such as 95%. */
+  'score-percent': { readonly indicator: string; readonly share: string; readonly max: string };
   /** `number`: the number to enter instead of the text. */
   'score-as-text': { readonly indicator: string; readonly text: string; readonly number: string };
   /** `error`: as Excel shows it, such as #REF!. */
@@ -41,8 +44,24 @@ export interface FindingArgs {
   /** `stated`: the full marks that the title states, null where none are and 100 is expected. */
   'full-marks-off': { readonly sum: string; readonly stated: string | null };
   'subtotal-mismatch': { readonly level: string; readonly stated: string; readonly sum: string };
-  /** `of`: whose total was typed. */
-  'total-mismatch': { readonly of: 'unit' | 'self' | 'maxima'; readonly typed: string; readonly computed: string };
+  /** `of`: whose total was typed. `computed` is what the cells come to; `doubt` why that is no number to enter, null where it is. */
+  'total-mismatch': {
+    readonly of: 'unit' | 'self' | 'maxima' | 'deductions';
+    readonly typed: string;
+    readonly computed: string;
+    readonly doubt: 'incomplete' | 'maximum' | 'full-marks' | 'every' | null;
+  };
+  /** `columns`: the headers among which none is known to count; `unit` whose scores they are. */
+  'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string };
+  /** `sum`: what the weights add up to, as they are written. */
+  'weights-unclear': { readonly sum: string };
+  /** `label` has the maximum `max`: a total of others, or an indicator of its own? */
+  'total-unclear': { readonly label: string; readonly max: string };
+  /** `sheets`: where the unit stands, the first one first. */
+  'unit-duplicate': { readonly unit: string; readonly first: string };
+  /** `column`: what heads the hidden column. */
+  'column-hidden': { readonly column: string; readonly counts: boolean };
+  'row-hidden': { readonly indicator: string; readonly counts: boolean };
   /** `foundAt`: the address that the number slipped to. */
   'max-misplaced': { readonly indicator: string; readonly max: string; readonly foundAt: string };
   /** `found`: what stands where the maximum belongs, empty where nothing does. */
@@ -56,5 +75,6 @@ export interface FindingArgs {
   /** Something in 考核设置 that can't hold; the default holds in its place. */
   'setting-not-usable': { readonly setting: string; readonly found: string; readonly expected: string };
   'sheet-not-read': Readonly<Record<string, never>>;
-  'sheet-skipped': Readonly<Record<string, never>>;
+  /** `summary`: an office's own list of units that have sheets of their own. */
+  'sheet-skipped': { readonly why: 'hidden' | 'summary' };
 }

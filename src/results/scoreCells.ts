@@ -1,6 +1,6 @@
 import type { UnitRow } from '../assessment/model.ts';
 import { scoredRows } from '../assessment/scoredRows.ts';
-import type { Indicator } from '../layout/model.ts';
+import type { Indicator } from '../reading/model.ts';
 import { readEntries } from '../rules/readings.ts';
 import type { Position } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
@@ -20,7 +20,7 @@ export interface ScoreCell {
 /** Every score cell of some rows, self scores and review scores alike, without indicators that have no maximum. */
 export function scoreCells(grid: Grid, rows: readonly UnitRow[]): readonly ScoreCell[] {
   return scoredRows(rows).flatMap(({ indicator, scores, readings }) =>
-    readEntries(scores, readings).flatMap(({ entry: { at } }) => {
+    readEntries(scores, readings, indicator).flatMap(({ entry: { at } }) => {
       const maximum = maximumFor(grid, indicator, at);
       return maximum ? [{ at, ...maximum }] : [];
     }),

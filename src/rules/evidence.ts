@@ -1,4 +1,4 @@
-import type { Entry, UnitScores } from '../layout/model.ts';
+import type { Entry, UnitScores } from '../reading/model.ts';
 import { fold } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
 import type { Decimal } from '../workbook/decimal.ts';

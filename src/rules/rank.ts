@@ -1,5 +1,6 @@
 import type { Decimal } from '../workbook/decimal.ts';
 import { groupBy } from '../workbook/groupBy.ts';
+import { duplicatesIn } from './duplicates.ts';
 import { PRODUCT_PLACES } from './places.ts';
 import { NOT_RECOGNISED, rankOf, type Standing } from './standing.ts';
 import { STATUS_WORDS, type UnitStatus } from './status.ts';
@@ -12,17 +13,18 @@ interface Shares {
 
 /** A unit as far as its rank asks. */
 export interface Rankable extends Shares {
-  readonly unit: { readonly group: string | null };
+  readonly unit: { readonly name: string; readonly group: string | null };
   readonly status: UnitStatus;
   readonly standing: Standing;
 }
 
 /**
  * Gives the graded units their ranks within their group, highest share of full marks first; equals share a rank and the
- * next is skipped (1, 2, 2, 4). Units without a group rank together, across sheets.
+ * next is skipped (1, 2, 2, 4). Units without a group rank together, across sheets. A unit that stands twice has no rank; for the
+ * others it counts once, above those below both, and one between the two has none.
  */
 export function ranked<T extends Rankable>(results: readonly T[]): readonly T[] {
-  const ranks = ranksOf(results.filter(({ standing }) => standing.kind === 'graded'));
+  const ranks = ranksOf(results.filter(({ standing }) => standing.kind === 'graded'), duplicatesIn(results).flat());
   return results.map((result) =>
     result.standing.kind === 'graded' ? { ...result, standing: { ...result.standing, rank: ranks.get(result) ?? null } } : result,
   );
@@ -40,15 +42,19 @@ export function compareShares(a: Shares, b: Shares): number {
   return a.total.times(b.fullMarks).cmp(b.total.times(a.fullMarks));
 }
 
-function ranksOf<T extends Rankable>(results: readonly T[]): ReadonlyMap<T, number> {
+function ranksOf<T extends Rankable>(results: readonly T[], twice: readonly T[] = []): ReadonlyMap<T, number> {
   const ranks = new Map<T, number>();
+  const doubled = new Set(twice);
   for (const members of groupBy(results, ({ unit }) => unit.group).values()) {
-    const group = [...members].sort((a, b) => compareShares(b, a));
+    const group = members.filter((result) => !doubled.has(result)).sort((a, b) => compareShares(b, a));
+    const same = duplicatesIn(members.filter((result) => doubled.has(result)), 1);
     let rank = 1;
     group.forEach((result, i) => {
       const before = group[i - 1];
       if (before && compareShares(before, result) !== 0) rank = i + 1;
-      ranks.set(result, rank);
+      const above = same.map((one) => one.filter((other) => compareShares(other, result) > 0).length);
+      const isBetween = above.some((count, k) => count > 0 && count < (same[k]?.length ?? 0));
+      if (!isBetween) ranks.set(result, rank + above.filter((count) => count > 0).length);
     });
   }
   return ranks;
@@ -70,10 +76,23 @@ export interface RankCells {
   readonly status: ListCell;
 }
 
-/** The rank of a graded unit within its group: one more than there are graded units with a larger share of full marks. */
-export function rankFormula(cells: RankCells): string {
+/**
+ * The rank of a graded unit within its group: one more than there are graded units with a larger share of full marks. One that stands
+ * several times counts once where all of it is larger; where only some is, there is no rank.
+ *
+ * @param twice the numbers of each unit of the group that stands several times, in the column `numbers`
+ */
+export function rankFormula(cells: RankCells, numbers = '', twice: readonly (readonly number[])[] = []): string {
   const { cell } = cells.grade;
-  return `IF(OR(${cell}="",${cell}="${NOT_RECOGNISED}"),"",1+SUMPRODUCT(${isLarger(cells)}*${isGraded(cells)}))`;
+  const none = `OR(${cell}="",${cell}="${NOT_RECOGNISED}")`;
+  const larger = `${isLarger(cells)}*${isGraded(cells)}`;
+  if (twice.length === 0) return `IF(${none},"",1+SUMPRODUCT(${larger}))`;
+  const isOne = (some: readonly number[]): string => `((${some.map((number) => `(${numbers}=${number})`).join('+')})>0)`;
+  const above = twice.map((some) => `SUMPRODUCT(${isOne(some)}*${larger})`);
+  const all = twice.map((some) => `SUMPRODUCT(${isOne(some)}*${isGraded(cells)}*1)`);
+  const between = above.map((count, i) => `AND(${count}>0,${count}<${all[i] ?? '0'})`).join(',');
+  const once = above.map((count) => `(${count}>0)`).join('+');
+  return `IF(OR(${none},${between}),"",1+SUMPRODUCT((1-${isOne(twice.flat())})*${larger})+${once})`;
 }
 
 /** The rank that a unit with unscored indicators would have as things stand, among the graded and those like itself. */

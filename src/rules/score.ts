@@ -16,7 +16,10 @@ export type ScoreReading =
 
 export type ScoreFault =
   | { readonly code: 'score-above-max' | 'score-negative'; readonly points: Decimal }
-  | { readonly code: 'score-not-a-number'; readonly text: string }
+  /** `isDate`: a number that the cell shows as a date. */
+  | { readonly code: 'score-not-a-number'; readonly text: string; readonly isDate: boolean }
+  /** `share`: the number that the cell shows as a percentage, in hundredths. */
+  | { readonly code: 'score-percent'; readonly share: Decimal }
   | { readonly code: 'score-as-text'; readonly text: string; readonly number: Decimal }
   | { readonly code: 'score-cell-error'; readonly error: string }
   | { readonly code: 'score-not-calculated'; readonly formula: string };
@@ -28,17 +31,34 @@ export const SCORE_WORDS = { valid: '有效', blank: '未评', 'not-applicable':
 
 /** Shown where an indicator has no maximum, so that nothing can be scored. */
 export const NO_MAXIMUM = '无分值';
+/** Shown where something stands in the score cell all the same. */
+export const SCORED_WITHOUT_MAXIMUM = '缺分值';
+/** How 不适用 is written. */
+export const NOT_APPLICABLE_WORD = '不适用';
+
+/** Between what a score may stand, both ends included, in points; null: there is no end. */
+export interface ScoreRange {
+  readonly lowest: Decimal | null;
+  readonly highest: Decimal | null;
+}
 
 /** Reads a score cell against its maximum, in points. */
 export function readScore(cell: Cell | null, max: Decimal): ScoreReading {
+  return readScoreWithin(cell, { lowest: ZERO, highest: max });
+}
+
+/** Reads a score cell against what it may hold, in points. */
+export function readScoreWithin(cell: Cell | null, range: ScoreRange): ScoreReading {
   if (cell === null || isBlank(cell)) return { kind: 'blank' };
   switch (cell.kind) {
     case 'number':
-      return readPoints(withoutResidue(decimalOf(cell.value)), max);
+      if (cell.format === 'percent') return wrong({ code: 'score-percent', share: decimalOf(cell.value).times(100) });
+      if (cell.format === 'date') return wrong({ code: 'score-not-a-number', text: String(cell.value), isDate: true });
+      return readPoints(withoutResidue(decimalOf(cell.value)), range);
     case 'text':
       return readText(cell.value);
     case 'boolean':
-      return wrong({ code: 'score-not-a-number', text: cell.value ? 'TRUE' : 'FALSE' });
+      return wrong({ code: 'score-not-a-number', text: cell.value ? 'TRUE' : 'FALSE', isDate: false });
     case 'error':
       return wrong({ code: 'score-cell-error', error: cell.value });
     case 'uncalculated':
@@ -54,7 +74,21 @@ export function readScore(cell: Cell | null, max: Decimal): ScoreReading {
 export function scoreFormula(score: string, max: string): string {
   const number = `IF(${isOutOfRange(score, max)},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
   const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
-  return `IF(${max}="","${NO_MAXIMUM}",IF(ISNUMBER(${score}),${number},${text}))`;
+  const none = `IF(${score}="","${NO_MAXIMUM}","${SCORED_WITHOUT_MAXIMUM}")`;
+  return `IF(${max}="",${none},IF(ISNUMBER(${score}),${number},${text}))`;
+}
+
+/** The same of a deduction, which stands between 0 and its maximum, whichever is the larger; without a maximum any number may. */
+export function deductionFormula(score: string, max: string): string {
+  const outside = `IF(${max}="",FALSE,OR(${score}<MIN(${max},0),${score}>MAX(${max},0)))`;
+  const number = `IF(${outside},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
+  const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
+  return `IF(ISNUMBER(${score}),${number},${text})`;
+}
+
+/** How many of the ways to write 不适用 a text without white space is, as a formula: 1 or 0. */
+export function isNotApplicableFormula(words: string): string {
+  return isNotApplicable(words);
 }
 
 /**
@@ -81,10 +115,11 @@ export function earnsFormula(score: string, max: string): string {
 }
 
 /**
- * The number that a text spells once full-width forms are folded, white space is out and one trailing 分, 。 or . is
- * dropped; undefined for other text. `５`, ` 5`, `5分`, `6。`, `-1`, `1,234.5`
+ * The number that a text spells once full-width forms are folded, white space around it and before 分 is out and one trailing 分, 。 or . is
+ * dropped; undefined for other text. `５`, ` 5`, `5 分`, `6。`, `-1`, `1,234.5`, but not `8 5`
  */
 export function numberInText(text: string): Decimal | undefined {
+  if (/\S\s+\S/u.test(text.trim().replace(/\s+(?=[分。.．｡]$)/u, ''))) return undefined;
   const digits = withoutEnding(text).replace(/^−/u, '-');
   if (!/^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/u.test(digits)) return undefined;
   return parseDecimal(digits.replaceAll(',', '').replace(/^\+/u, ''));
@@ -95,9 +130,9 @@ function withoutResidue(points: Decimal): Decimal {
   return asCalculated(points).eq(0) ? ZERO : points;
 }
 
-function readPoints(points: Decimal, max: Decimal): ScoreReading {
-  if (points.lt(0)) return wrong({ code: 'score-negative', points });
-  if (points.gt(max)) return wrong({ code: 'score-above-max', points });
+function readPoints(points: Decimal, { lowest, highest }: ScoreRange): ScoreReading {
+  if (lowest && points.lt(lowest)) return wrong({ code: lowest.eq(0) && highest?.gt(0) ? 'score-negative' : 'score-above-max', points });
+  if (highest && points.gt(highest)) return wrong({ code: 'score-above-max', points });
   return { kind: 'valid', points };
 }
 
@@ -112,7 +147,7 @@ function isOutOfRange(score: string, max: string): string {
 function readText(text: string): ScoreReading {
   if (/^(?:不适用|n\/a)$/iu.test(withoutEnding(text))) return { kind: 'not-applicable' };
   const number = numberInText(text);
-  return wrong(number ? { code: 'score-as-text', text, number } : { code: 'score-not-a-number', text });
+  return wrong(number ? { code: 'score-as-text', text, number } : { code: 'score-not-a-number', text, isDate: false });
 }
 
 /** How many of the ways to write 不适用 a text without white space is: 1 or 0. */

@@ -1,6 +1,6 @@
 import type { UnitResult } from '../assessment/model.ts';
 import { scoredRows } from '../assessment/scoredRows.ts';
-import type { Entry, Indicator, ScoreTable } from '../layout/model.ts';
+import type { Entry, Indicator, ScoreTable } from '../reading/model.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { STATUS_WORDS } from '../rules/status.ts';
 import { addressOf, type Position } from '../workbook/address.ts';

@@ -1,4 +1,5 @@
 import type { Area } from './address.ts';
+import type { NumberKind } from './numberKind.ts';
 
 /**
  * A workbook before we know what it means: plain, readonly, JSON-safe data that both hosts produce alike.
@@ -44,10 +45,11 @@ export interface RowSnapshot {
 
 /**
  * One cell that holds something. `uncalculated` is a formula that the file stores without a result; a formula whose
- * result is "" is text. `formula` has no leading equals sign; a cell without one was typed.
+ * result is "" is text. `formula` has no leading equals sign; a cell without one was typed. `format`: the number is shown as
+ * a percentage or as a date.
  */
 export type Cell =
-  | (CellBase & { readonly kind: 'number'; readonly value: number })
+  | (CellBase & { readonly kind: 'number'; readonly value: number; readonly format?: NumberKind })
   | (CellBase & { readonly kind: 'text'; readonly value: string })
   | (CellBase & { readonly kind: 'boolean'; readonly value: boolean })
   | (CellBase & { readonly kind: 'error'; readonly value: string })

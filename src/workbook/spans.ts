@@ -47,3 +47,8 @@ function spansInOrder(): { add(span: Span): void; spans: readonly Span[] } {
     },
   };
 }
+
+/** True where a row or a column lies in one of the spans. */
+export function isIn(taken: readonly Span[], index: number): boolean {
+  return taken.some(({ first, last }) => index >= first && index <= last);
+}

@@ -5,6 +5,7 @@ import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
+import { layoutsRight } from './layoutsRight.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
@@ -27,6 +28,9 @@ for (const sheets of [66, 1000]) {
 const workbook = finish(readWorkbook(scoreWorkbook(100), nodeCodec));
 const indicators = finish(assess(workbook, '2020-12-31')).tables.reduce((sum, table) => sum + table.indicators.length, 0);
 report('pure-per-1000-indicators', median(rounds(15, () => time(() => finish(assess(workbook, '2020-12-31'))))) / (indicators / 1000), 'ms');
+
+const right = layoutsRight();
+if (right !== null) report('layouts-right-percent', right, '%');
 
 const missing = openpyxlMissing();
 if (missing) process.stderr.write(`assess-…-vs-openpyxl left out: ${missing}\n`);

@@ -54,6 +54,7 @@ test('the answer, word for word', () => {
         status: 'complete',
         base: 96.5,
         bonus: 2,
+        deduction: 0,
         total: 98.5,
         selfTotal: null,
         percent: 98.5,
@@ -70,6 +71,7 @@ test('the answer, word for word', () => {
         status: 'invalid',
         base: 30,
         bonus: 0,
+        deduction: 0,
         total: 30,
         selfTotal: null,
         percent: 30,
@@ -102,7 +104,7 @@ test("the keys stand in the contract's order", () => {
   expect(keys((tables[0]?.['indicators'] as object[])[0])).toBe('row seq path name max maxCell bonus');
   expect(keys((tables[0]?.['gates'] as object[])[0])).toBe('row text');
   expect(keys(units[0])).toBe(
-    'name group sheet status base bonus total selfTotal percent grade rank scored unscored evidenceMissing',
+    'name group sheet status base bonus deduction total selfTotal percent grade rank scored unscored evidenceMissing',
   );
   expect(keys(findings.find(({ code }) => code === 'score-above-max'))).toBe('code severity sheet cell unit message');
 });

@@ -102,11 +102,13 @@ function areaDrawn({ rows }: SheetSnapshot): Area {
   return { top: 0, left: 0, bottom: Math.max(...rows.map((row) => row.rowIndex)), right: Math.max(...columns) };
 }
 
-const SAID_AS_IT_STANDS = ['indicator', 'text', 'error', 'words', 'level'];
+const SAID_AS_IT_STANDS = ['indicator', 'text', 'error', 'words', 'level', 'label', 'column'];
+/** Choose among sentences, and are said by none. */
+const NOT_SAID = ['of', 'isDate', 'counts', 'doubt', 'why'];
 
 function lacking(said: string, args: object, language: Language): readonly string[] {
-  return Object.entries(args as Record<string, string | null>).flatMap(([name, value]) => {
-    if (value === null || value === '' || name === 'of') return [];
+  return Object.entries(args as Record<string, string | readonly string[] | null>).flatMap(([name, said_]) => (Array.isArray(said_) ? said_ : [said_]).map((one: string | null) => [name, one] as const)).flatMap(([name, value]) => {
+    if (value === null || value === '' || NOT_SAID.includes(name)) return [];
     const evidence = evidenceOf(name, value, language);
     return said.includes(evidence) ? [] : [`lacks ${name} ${evidence}`];
   });

@@ -14,7 +14,7 @@ export function readDrawnCell(drawn: string, columnIndex: number): Cell | undefi
 }
 
 type Value =
-  | { kind: 'number'; value: number }
+  | { kind: 'number'; value: number; format?: 'percent' }
   | { kind: 'text'; value: string }
   | { kind: 'boolean'; value: boolean }
   | { kind: 'error'; value: string };
@@ -22,6 +22,7 @@ type Value =
 function valueOf(drawn: string): Value {
   if (/^".*"$/.test(drawn)) return { kind: 'text', value: drawn.slice(1, -1) };
   if (/^-?\d+(\.\d+)?$/.test(drawn)) return { kind: 'number', value: Number(drawn) };
+  if (/^\d+(\.\d+)?%$/.test(drawn)) return { kind: 'number', value: Number(drawn.slice(0, -1)) / 100, format: 'percent' };
   if (drawn === 'TRUE' || drawn === 'FALSE') return { kind: 'boolean', value: drawn === 'TRUE' };
   return { kind: EXCEL_ERRORS.has(drawn) ? 'error' : 'text', value: drawn };
 }

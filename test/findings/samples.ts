@@ -5,9 +5,14 @@ const SAMPLES = {
   'score-above-max': [
     { indicator: '组织隐患检查', score: '45', max: '40' },
     { indicator: '', score: '1', max: '0' },
+    { indicator: '被通报批评', score: '2', max: '-10' },
   ],
   'score-negative': [{ indicator: '破损设施及时更换', score: '-5', max: '20' }],
-  'score-not-a-number': [{ indicator: '河道按周巡查', text: '达标', max: '30' }],
+  'score-not-a-number': [
+    { indicator: '河道按周巡查', text: '达标', max: '30', isDate: false },
+    { indicator: '河道按周巡查', text: '2024-04-05', max: '30', isDate: true },
+  ],
+  'score-percent': [{ indicator: '按时报送', share: '95%', max: '40' }],
   'score-as-text': [
     { indicator: '主动公开', text: '38分', number: '38' },
     { indicator: '主动公开', text: ' 5', number: '5' },
@@ -28,9 +33,23 @@ const SAMPLES = {
   ],
   'subtotal-mismatch': [{ level: '日常监管', stated: '55', sum: '60' }],
   'total-mismatch': [
-    { of: 'unit', typed: '101', computed: '97' },
-    { of: 'self', typed: '102', computed: '96' },
-    { of: 'maxima', typed: '103', computed: '98' },
+    { of: 'unit', typed: '101', computed: '97', doubt: null },
+    { of: 'self', typed: '102', computed: '96', doubt: 'incomplete' },
+    { of: 'maxima', typed: '103', computed: '98', doubt: 'maximum' },
+    { of: 'deductions', typed: '15', computed: '14', doubt: 'full-marks' },
+    { of: 'unit', typed: '101', computed: '97', doubt: 'every' },
+  ],
+  'score-columns-unclear': [{ columns: ['一季度得分', '二季度得分'], unit: '云岫统计局' }],
+  'weights-unclear': [{ sum: '90' }],
+  'total-unclear': [{ label: '党建得分', max: '50' }],
+  'unit-duplicate': [{ unit: '甲坪镇', first: 'S!B3' }],
+  'column-hidden': [
+    { column: '复核得分', counts: false },
+    { column: '考核得分', counts: true },
+  ],
+  'row-hidden': [
+    { indicator: '宣传教育', counts: false },
+    { indicator: '宣传教育', counts: true },
   ],
   'max-misplaced': [{ indicator: '公开办事指南', max: '30', foundAt: 'C5' }],
   'max-missing': [
@@ -48,7 +67,7 @@ const SAMPLES = {
   ],
   'score-not-applicable': [{ indicator: '审批事项网办', max: '35' }],
   'sheet-not-read': [{}],
-  'sheet-skipped': [{}],
+  'sheet-skipped': [{ why: 'hidden' }, { why: 'summary' }],
 } as const satisfies { readonly [C in FindingCode]: readonly [FindingArgs[C], ...FindingArgs[C][]] };
 
 export function sampleFindings(code: FindingCode): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/assess.ts';
-import type { Entry } from '../../src/layout/model.ts';
+import type { Entry } from '../../src/reading/model.ts';
 import { findOwnSheet } from '../../src/settings/ownSheets.ts';
 import { addressOf, type Position } from '../../src/workbook/address.ts';
 import type { Edit, PlainValue } from '../../src/workbook/edit.ts';

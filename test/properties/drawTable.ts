@@ -39,6 +39,11 @@ export function rowsOf({ categories, bonus }: Plan): readonly Row[] {
   return [...ordinary, ...extra];
 }
 
+/** Full marks are stated: maxima that happen to add up to another would else be read as its parts where nothing has a number. */
+function title({ categories }: Plan): string {
+  return `年度考核指标（满分${categories.flatMap(({ maxima }) => maxima).reduce((sum, max) => sum + max, 0)}分）`;
+}
+
 export function unitName(i: number): string {
   return `第${i + 1}街道`;
 }
@@ -48,7 +53,7 @@ export function asLedgers(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
   return plan.scores.map((scores, i) => {
     const body = rowsOf(plan).map((row, k): Drawn[] => [k + 1, row.first ? row.category : null, row.name, row.max, scores[k] ?? null]);
     const rows: Drawn[][] = [
-      ['年度考核指标', null, null, null, null],
+      [title(plan), null, null, null, null],
       [`被考核单位：${unitName(i)}`],
       ['序号', '工作任务', '考核指标', '分值', '考核得分'],
       ...body,
@@ -66,7 +71,7 @@ export function asMatrix(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
     ? [[...head, '考核得分', ...units.slice(1).map(() => null)], [null, null, null, null, ...units]]
     : [[...head, ...units]];
   const rows: Drawn[][] = [
-    ['年度考核指标', ...Array.from({ length: 3 + units.length }, () => null)],
+    [title(plan), ...Array.from({ length: 3 + units.length }, () => null)],
     ...header,
     ...rowsOf(plan).map((row, k): Drawn[] => [
       k + 1, row.first ? row.category : null, row.name, row.max, ...plan.scores.map((scores) => scores[k] ?? null),
@@ -88,7 +93,7 @@ export function asRoster(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
     return dress.twoRows ? label : `${label}（${max}分）`;
   });
   const rows: Drawn[][] = [
-    ['年度考核汇总', ...labels.map(() => null)],
+    [title(plan), ...labels.map(() => null)],
     ['序号', '单位名称', ...labels],
     ...(dress.twoRows ? [['满分', null, ...indicators.map(({ max }) => max)]] : []),
     ...plan.scores.map((scores, i): Drawn[] => [i + 1, unitName(i), ...scores]),

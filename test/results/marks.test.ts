@@ -3,7 +3,7 @@ import { markEvidence } from '../../src/results/markEvidence.ts';
 import { markScores } from '../../src/results/markScores.ts';
 import { missingMarkFormula } from '../../src/rules/evidence.ts';
 import { wrongScoreFormula } from '../../src/rules/score.ts';
-import { readTables } from '../../src/layout/readTables.ts';
+import { readTables } from '../../src/reading/readTables.ts';
 import { parseArea } from '../../src/workbook/address.ts';
 import { gridOf } from '../../src/workbook/grid.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
@@ -51,7 +51,8 @@ test.each([
   ['a maximum in a label is written out', [['单位名称', '甲（60分）', '乙（40分）'], ['东局', 1, 2]], ['B2 0…60', 'C2 0…40']],
   ['a row of maxima is followed', [['单位名称', '甲', '乙'], ['满分', 60, 40], ['东局', 1, 2], ['西局', 1, 2]], ['B3:C4 0…B$2']],
   ['a maximum that slipped is written out', [['序号', '考核指标', '分值', '得分'], [1, '甲', 60, 1], ['乙', 40, null, 1]], ['D2 0…$C2', 'D3 0…40']],
-  ['an indicator without a maximum gets nothing', [['考核指标', '分值', '得分'], ['甲', 100, 1], ['乙', null, 1]], ['C2 0…$B2']],
+  ['an indicator without a maximum gets nothing', [['序号', '考核指标', '分值', '得分'], [1, '甲', 100, 1], [2, '乙', null, 1]], ['D2 0…$C2']],
+  ['rows that share a maximum have it each', [['考核指标', '分值', '得分'], ['甲', 100, 1], ['乙', null, 1]], ['C2 0…$B2', 'C3 0…100']],
 ])('%s', (_, rows, expected) => {
   const validations = linesOf(marksOf(drawSheet(rows))).filter((line) => line.startsWith('validation'));
   expect(validations).toEqual(expected.map((line) => `validation ${line}`));

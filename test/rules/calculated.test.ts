@@ -28,7 +28,8 @@ const each = hasOffice ? describe.each : describe.skip.each;
 const links = linksTo(gridOf(drawSheet([[]], { name: '表' })));
 function linked(kind: 'score' | 'words' | 'maximum', [rowIndex, columnIndex]: readonly [number, number]): DrawnCell {
   const at = { rowIndex, columnIndex };
-  const draft = kind === 'maximum' ? links.maximum(at) : links[kind]({ at, cell: null });
+  const plain = { max: null, deduction: false, negative: false };
+  const draft = kind === 'maximum' ? links.maximum(at, false) : kind === 'score' ? links.score({ at, cell: null }, plain, null, '') : links.words({ at, cell: null });
   return isFormula(draft) ? formula(draft.formula) : (shownBy(draft) ?? null);
 }
 
@@ -82,11 +83,11 @@ function unitRows(): DrawnCell[][] {
     const row = last + i + 1;
     const cells = {
       numbers: column(c.number), number: `$A${row}`, bonuses: column(c.bonus), verdicts: column(c.verdict), counted: column(c.counted), countedMarks: column(c.marks),
-      missing: column('N'), base: `B${row}`, bonus: `C${row}`, bonusCap: `D${row}`, total: `E${row}`, fullMarks: `F${row}`, unscored: `G${row}`,
+      missing: column('N'), base: `B${row}`, bonus: `C${row}`, bonusCap: `D${row}`, deduction: '0', unclear: false, total: `E${row}`, fullMarks: `F${row}`, unscored: `G${row}`,
       earlier: own.some(({ reviews }) => reviews.length > 1) ? column(c.verdictBefore) : null,
       selfs: own.some(({ self }) => self !== undefined) ? column(c.self) : null,
     };
-    const points = pointsFormulas(cells, true);
+    const points = pointsFormulas(cells, { bonus: true, deduction: false });
     return [i + 1, formula(points.base), formula(points.bonus ?? '0'), 3, formula(points.total), formula(points.fullMarks), formula(points.unscored), formula(statusFormula(cells))];
   });
   return [...drawnRows, ...units];

@@ -5,12 +5,12 @@ import type { UnitStatus } from '../../src/rules/status.ts';
 import { decimalOf } from '../../src/workbook/decimal.ts';
 import { RANK_TABLES } from './rank.cases.ts';
 
-function unitOf(line: string): Rankable {
+function unitOf(line: string, i: number): Rankable {
   const [group = '', share = '', stands = ''] = line.split(' ');
   const [total = 0, fullMarks = 0] = share.split('/').map(Number);
   const standing: Standing = stands === 'graded' ? { kind: 'graded', grade: '合格', rank: null } : stands === 'notRecognised' ? { kind: stands } : { kind: 'open' };
   const status = stands === 'graded' || stands === 'notRecognised' ? 'complete' : (stands as UnitStatus);
-  return { unit: { group: group === '-' ? null : group }, total: decimalOf(total), fullMarks: decimalOf(fullMarks), status, standing };
+  return { unit: { name: `第${i + 1}局`, group: group === '-' ? null : group }, total: decimalOf(total), fullMarks: decimalOf(fullMarks), status, standing };
 }
 
 test.each(Object.entries(RANK_TABLES))('%s', (_, lines) => {

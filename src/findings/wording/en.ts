@@ -9,6 +9,7 @@ function sentenceOf(finding: Finding): string {
   switch (finding.code) {
     case 'score-above-max': {
       const { indicator, score, max } = finding.args;
+      if (max.startsWith('-')) return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
       return `The score of ${named(indicator)} is ${score}, more than its maximum of ${max}. Enter ${upTo(max)}.`;
     }
     case 'score-negative': {
@@ -16,8 +17,13 @@ function sentenceOf(finding: Finding): string {
       return `The score of ${named(indicator)} is ${score}, less than 0. Enter what is left after the deduction, ${upTo(max)}.`;
     }
     case 'score-not-a-number': {
-      const { indicator, text, max } = finding.args;
+      const { indicator, text, max, isDate } = finding.args;
+      if (isDate) return `Where the score of ${named(indicator)} belongs stands the date ${quoteText(text)}, which adds nothing. Enter ${upTo(max)}, and change the cell's format to General.`;
       return `Where the score of ${named(indicator)} belongs stands ${quoteText(text)}, which is no number and adds nothing. Enter ${upTo(max)}, or 不适用 if it does not apply.`;
+    }
+    case 'score-percent': {
+      const { indicator, share, max } = finding.args;
+      return `The score of ${named(indicator)} is the percentage ${share}; how many points that is nobody says, so it adds nothing. Enter the points, ${upTo(max)}, and change the cell's format to General.`;
     }
     case 'score-as-text': {
       const { indicator, text, number } = finding.args;
@@ -54,17 +60,38 @@ function sentenceOf(finding: Finding): string {
       return `For ${quoteName(level)} ${stated} is stated, but the maxima below it add up to ${sum}. Check the maxima; if they are right, change this to ${sum}.`;
     }
     case 'total-mismatch': {
-      const { of, typed, computed } = finding.args;
-      switch (of) {
-        case 'unit':
-          return `The total says ${typed}, but the scores come to ${computed}. Enter ${computed}, or check the scores.`;
-        case 'self':
-          return `The total of the self scores says ${typed}, but they come to ${computed}. Enter ${computed}, or check the self scores.`;
-        case 'maxima':
-          return `The total of the maxima says ${typed}, but they add up to ${computed}. Enter ${computed}, or check the maxima.`;
-        default:
-          return unworded(of);
-      }
+      const { of, typed, computed, doubt } = finding.args;
+      const { cell, what } = TOTALS[of];
+      const stands = `The ${cell} says ${typed}, but the ${what} come to ${computed}.`;
+      return doubt === null ? `${stands} Enter ${computed}, or check the ${what}.` : `${stands} ${DOUBTS[doubt]}`;
+    }
+    case 'score-columns-unclear': {
+      const { columns, unit } = finding.args;
+      return `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`;
+    }
+    case 'weights-unclear': {
+      const { sum } = finding.args;
+      return `The weights add up to ${sum} and not to 100 % (or 1), so no total was made. Check the weights.`;
+    }
+    case 'total-unclear': {
+      const { label, max } = finding.args;
+      return `The maximum of ${quoteName(label)}, ${max}, is the sum of those beside it; whether it is their total or an indicator isn't clear, so no total was made. Call a total 小计 or 合计; if it is an indicator, state full marks in the title (满分100分).`;
+    }
+    case 'unit-duplicate': {
+      const { unit, first } = finding.args;
+      return `The unit ${quoteName(unit)} stands here and in ${first}; which of them counts isn't clear, so neither has a rank. Delete one, or correct its name.`;
+    }
+    case 'column-hidden': {
+      const { column, counts } = finding.args;
+      return counts
+        ? `The score column ${quoteName(column)} is hidden, and it is the one that counts. Unhide it and check its scores.`
+        : `The score column ${quoteName(column)} is hidden and does not count; a visible one does. If it should count, unhide it and assess again; otherwise delete it.`;
+    }
+    case 'row-hidden': {
+      const { indicator, counts } = finding.args;
+      return counts
+        ? `The row of ${named(indicator)} is hidden, and counts all the same. If it should not, delete it.`
+        : `The row of ${named(indicator)} is hidden, and the sheet's own totals leave it out, so it does not count. If it should, unhide it and correct the totals.`;
     }
     case 'max-misplaced': {
       const { indicator, max, foundAt } = finding.args;
@@ -108,7 +135,9 @@ function sentenceOf(finding: Finding): string {
     case 'sheet-not-read':
       return 'Excel did not tell the merged cells or the names of this sheet. It was not assessed, as it might be misread. Save the workbook and assess it in the workbench; if it is no score sheet, there is nothing to do.';
     case 'sheet-skipped':
-      return 'This sheet is hidden and was not assessed. If it should be, unhide it and assess again; otherwise there is nothing to do.';
+      return finding.args.why === 'hidden'
+        ? 'This sheet is hidden and was not assessed. If it should be, unhide it and assess again; otherwise there is nothing to do.'
+        : 'This sheet lists units that all have sheets of their own with the same totals, so it was not counted again. There is nothing to do.';
     default:
       return unworded(finding);
   }
@@ -122,6 +151,8 @@ function titleOf(code: FindingCode): string {
       return 'Score below zero';
     case 'score-not-a-number':
       return 'Score is no number';
+    case 'score-percent':
+      return 'Score is a percentage';
     case 'score-as-text':
       return 'Score typed as text';
     case 'score-cell-error':
@@ -138,6 +169,18 @@ function titleOf(code: FindingCode): string {
       return 'Subtotal differs from its maxima';
     case 'total-mismatch':
       return 'Total differs from its rows';
+    case 'score-columns-unclear':
+      return 'Which score counts is unclear';
+    case 'weights-unclear':
+      return 'Weights are not 100 %';
+    case 'total-unclear':
+      return 'Total or indicator';
+    case 'unit-duplicate':
+      return 'Unit stands twice';
+    case 'column-hidden':
+      return 'Score column hidden';
+    case 'row-hidden':
+      return 'Indicator in a hidden row';
     case 'max-misplaced':
       return 'Maximum outside its column';
     case 'max-missing':
@@ -159,7 +202,7 @@ function titleOf(code: FindingCode): string {
     case 'sheet-not-read':
       return 'Sheet that might be misread';
     case 'sheet-skipped':
-      return 'Hidden sheet not assessed';
+      return 'Sheet not assessed';
     default:
       return unworded(code);
   }
@@ -182,8 +225,25 @@ function named(indicator: string): string {
 
 /** The scores that a maximum allows. */
 function upTo(max: string): string {
+  if (max === '') return 'a number';
+  if (max.startsWith('-')) return `a number from ${max} to 0`;
   return max === '0' ? '0' : `a number from 0 to ${max}`;
 }
+
+const TOTALS = {
+  unit: { cell: 'total', what: 'scores' },
+  self: { cell: 'total of the self scores', what: 'self scores' },
+  maxima: { cell: 'total of the maxima', what: 'maxima' },
+  deductions: { cell: 'total of the deductions', what: 'deductions' },
+} as const;
+
+/** Why the figure that was calculated may not be the right one. */
+const DOUBTS = {
+  incomplete: 'This unit is not complete: see to its other findings first.',
+  maximum: 'An indicator has no maximum: enter that first.',
+  'full-marks': 'The maxima do not add up to full marks: check those first.',
+  every: 'So do the totals of all units of this table: it may give or take points that were not read. Check how the totals were made.',
+} as const;
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;

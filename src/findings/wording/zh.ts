@@ -9,6 +9,7 @@ function sentenceOf(finding: Finding): string {
   switch (finding.code) {
     case 'score-above-max': {
       const { indicator, score, max } = finding.args;
+      if (max.startsWith('-')) return `${named(indicator)}是扣分项，填写的是 ${score}，不在 ${max} 至 0 之间。请改为 ${upTo(max)}。`;
       return `${named(indicator)}的得分是 ${score} 分，超过分值 ${max} 分。请改为 ${upTo(max)}。`;
     }
     case 'score-negative': {
@@ -16,8 +17,13 @@ function sentenceOf(finding: Finding): string {
       return `${named(indicator)}的得分是 ${score} 分，小于 0 分。请填写扣分后的得分，即 ${upTo(max)}。`;
     }
     case 'score-not-a-number': {
-      const { indicator, text, max } = finding.args;
+      const { indicator, text, max, isDate } = finding.args;
+      if (isDate) return `${named(indicator)}的得分处是一个日期${quoteText(text)}，不是得分，无法计分。请改为 ${upTo(max)}，并把单元格格式改为“常规”。`;
       return `${named(indicator)}的得分处写的是${quoteText(text)}，不是数字，无法计分。请改为 ${upTo(max)}；不适用的，请填写“不适用”。`;
+    }
+    case 'score-percent': {
+      const { indicator, share, max } = finding.args;
+      return `${named(indicator)}的得分处是百分比 ${share}，不知道折合多少分，无法计分。请填写得分，即 ${upTo(max)}，并把单元格格式改为“常规”。`;
     }
     case 'score-as-text': {
       const { indicator, text, number } = finding.args;
@@ -54,17 +60,38 @@ function sentenceOf(finding: Finding): string {
       return `${quoteName(level)}写明 ${stated} 分，其下各项分值相加是 ${sum} 分，两者不一致。请核对各项分值；各项无误的，请将此处改为 ${sum} 分。`;
     }
     case 'total-mismatch': {
-      const { of, typed, computed } = finding.args;
-      switch (of) {
-        case 'unit':
-          return `合计填写的是 ${typed} 分，按各项得分计算是 ${computed} 分，两者不一致。请改为 ${computed}，或者核对各项得分。`;
-        case 'self':
-          return `自评分合计填写的是 ${typed} 分，按各项自评分计算是 ${computed} 分，两者不一致。请改为 ${computed}，或者核对各项自评分。`;
-        case 'maxima':
-          return `分值合计填写的是 ${typed} 分，各项分值相加是 ${computed} 分，两者不一致。请改为 ${computed}，或者核对各项分值。`;
-        default:
-          return unworded(of);
-      }
+      const { of, typed, computed, doubt } = finding.args;
+      const { cell, what } = TOTALS[of];
+      const stands = `${cell}写的是 ${typed} 分，按${what}计算得 ${computed} 分，两者不一致。`;
+      return stands + (doubt === null ? `请改为 ${computed}，或者核对${what}。` : DOUBTS[doubt]);
+    }
+    case 'score-columns-unclear': {
+      const { columns, unit } = finding.args;
+      return `${quoteName(unit)}有几列得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一列为准，没有计算总分。请把计分的一列标题改为“最后得分”或“平均得分”，或者在最右边加一列“最后得分”。`;
+    }
+    case 'weights-unclear': {
+      const { sum } = finding.args;
+      return `各项权重相加是 ${sum}，不是 100%（或 1），无法加权，没有计算总分。请核对各项权重。`;
+    }
+    case 'total-unclear': {
+      const { label, max } = finding.args;
+      return `${quoteName(label)}的分值 ${max} 分正好是相邻几项之和，看不出它是合计还是一项考核指标，没有计算总分。是合计的，请把名称改为“小计”或“合计”；是考核指标的，请在标题中写明满分（如“满分100分”）。`;
+    }
+    case 'unit-duplicate': {
+      const { unit, first } = finding.args;
+      return `${quoteName(unit)}出现了两次，前一处在 ${first}，看不出以哪一处为准，两处都不排名次。请删去多余的一处，或者改正单位名称。`;
+    }
+    case 'column-hidden': {
+      const { column, counts } = finding.args;
+      return counts
+        ? `得分列${quoteName(column)}是隐藏的，现按这一列计分。请取消隐藏，核对其中的得分。`
+        : `得分列${quoteName(column)}是隐藏的，没有计入，计分的是看得见的列。以隐藏列为准的，请取消隐藏后重新核算；不需要的，请删除。`;
+    }
+    case 'row-hidden': {
+      const { indicator, counts } = finding.args;
+      return counts
+        ? `${named(indicator)}所在的行是隐藏的，仍然计入总分。不该计入的，请删除此行。`
+        : `${named(indicator)}所在的行是隐藏的，表中的合计没有算上它，所以没有计入。应当计入的，请取消隐藏并修改合计。`;
     }
     case 'max-misplaced': {
       const { indicator, max, foundAt } = finding.args;
@@ -108,7 +135,9 @@ function sentenceOf(finding: Finding): string {
     case 'sheet-not-read':
       return 'Excel 没有说出此工作表的合并单元格或名称，读不准，没有纳入考核。请保存工作簿，用工作台打开后核算；不是考核表的，不必处理。';
     case 'sheet-skipped':
-      return '此工作表是隐藏的，没有纳入考核。需要纳入的，请取消隐藏后重新核算；不需要的，不必处理。';
+      return finding.args.why === 'hidden'
+        ? '此工作表是隐藏的，没有纳入考核。需要纳入的，请取消隐藏后重新核算；不需要的，不必处理。'
+        : '此工作表是汇总表，其中的单位都有自己的工作表，得分也相同，不再重复计算。不必处理。';
     default:
       return unworded(finding);
   }
@@ -122,6 +151,8 @@ function titleOf(code: FindingCode): string {
       return '得分小于零';
     case 'score-not-a-number':
       return '得分不是数字';
+    case 'score-percent':
+      return '得分是百分比';
     case 'score-as-text':
       return '得分写成文本';
     case 'score-cell-error':
@@ -138,6 +169,18 @@ function titleOf(code: FindingCode): string {
       return '小计与各项分值不符';
     case 'total-mismatch':
       return '合计与各项之和不符';
+    case 'score-columns-unclear':
+      return '不知以哪列得分为准';
+    case 'weights-unclear':
+      return '权重之和不是100%';
+    case 'total-unclear':
+      return '分不清合计与指标';
+    case 'unit-duplicate':
+      return '单位重复';
+    case 'column-hidden':
+      return '得分列是隐藏的';
+    case 'row-hidden':
+      return '考核指标的行是隐藏的';
     case 'max-misplaced':
       return '分值不在分值列';
     case 'max-missing':
@@ -159,7 +202,7 @@ function titleOf(code: FindingCode): string {
     case 'sheet-not-read':
       return '工作表读不准';
     case 'sheet-skipped':
-      return '隐藏工作表未纳入';
+      return '工作表未纳入';
     default:
       return unworded(code);
   }
@@ -184,8 +227,25 @@ function named(indicator: string): string {
 
 /** The scores that a maximum allows. */
 function upTo(max: string): string {
+  if (max === '') return '数字';
+  if (max.startsWith('-')) return `${max} 至 0 之间的数`;
   return max === '0' ? '0' : `0 至 ${max} 之间的数`;
 }
+
+const TOTALS = {
+  unit: { cell: '合计', what: '各项得分' },
+  self: { cell: '自评分合计', what: '各项自评分' },
+  maxima: { cell: '分值合计', what: '各项分值' },
+  deductions: { cell: '扣分合计', what: '各项扣分' },
+} as const;
+
+/** Why the figure that was calculated may not be the right one. */
+const DOUBTS = {
+  incomplete: '这个单位还没有评完，请先处理它的其他问题，再核对合计。',
+  maximum: '表中有考核指标没有分值，请先补填分值，再核对合计。',
+  'full-marks': '各项分值之和与满分不符，请先核对各项分值，再核对合计。',
+  every: '表中每个单位的合计都不一致，可能有没有读到的加分或扣分，请核对合计是怎样算出来的。',
+} as const;
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;

@@ -1,10 +1,11 @@
 import { areaAddress, type Area } from '../../workbook/address.ts';
+import { numberKind, type NumberKind } from '../../workbook/numberKind.ts';
 import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
 import { bytesIn } from './bytesIn.ts';
 import type { Question } from './askAll.ts';
 
 const REQUEST_BYTES = 800;
-/** A cell of Chinese text comes twice, as value and as formula, with its type. A first guess. */
+/** A cell of Chinese text comes twice, as value and as formula, with its type and its format. A first guess. */
 const CELL_BYTES = 60;
 
 /** Asks for the content of an area; `found` gets its rows, top to bottom, those without content left out. */
@@ -24,9 +25,9 @@ export function cellQuestion(sheetId: string, area: Area, found: (row: RowSnapsh
     },
     ask(context) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-      range.load('values,formulas,valueTypes');
+      range.load('values,formulas,valueTypes,numberFormat');
       return () => {
-        const content = { values: range.values, formulas: range.formulas, types: range.valueTypes };
+        const content = { values: range.values, formulas: range.formulas, types: range.valueTypes, formats: range.numberFormat };
         for (const row of rowsOf(content, area)) found(row);
         return bytesOf(content);
       };
@@ -39,17 +40,19 @@ export interface RangeContent {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly types: readonly (readonly string[])[];
+  /** As Excel in English writes them: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-numberformat-member */
+  readonly formats?: readonly (readonly unknown[])[];
 }
 
 /** The rows that hold something; `top` and `left` are where the range begins. */
-export function rowsOf({ values, formulas, types }: RangeContent, { top, left }: Pick<Area, 'top' | 'left'>): readonly RowSnapshot[] {
+export function rowsOf({ values, formulas, types, formats }: RangeContent, { top, left }: Pick<Area, 'top' | 'left'>): readonly RowSnapshot[] {
   return values.flatMap((row, down) => {
-    const cells = row.flatMap((value, right) => cellOf(left + right, value, formulas[down]?.[right], types[down]?.[right] ?? 'Empty'));
+    const cells = row.flatMap((value, right) => cellOf(left + right, value, formulas[down]?.[right], types[down]?.[right] ?? 'Empty', formats?.[down]?.[right]));
     return cells.length > 0 ? [{ rowIndex: top + down, cells }] : [];
   });
 }
 
-function cellOf(columnIndex: number, value: unknown, written: unknown, type: string): readonly Cell[] {
+function cellOf(columnIndex: number, value: unknown, written: unknown, type: string, format: unknown): readonly Cell[] {
   // A typed text may begin with an equals sign too (behind an apostrophe): then value and formula are one and the same.
   const formula = typeof written === 'string' && written.startsWith('=') && written !== value ? { formula: written.slice(1) } : {};
   switch (type) {
@@ -57,7 +60,7 @@ function cellOf(columnIndex: number, value: unknown, written: unknown, type: str
       return 'formula' in formula ? [{ columnIndex, ...formula, kind: 'text', value: '' }] : [];
     case 'Double':
     case 'Integer':
-      return typeof value === 'number' ? [{ columnIndex, ...formula, kind: 'number', value }] : [];
+      return typeof value === 'number' ? [{ columnIndex, ...formula, kind: 'number', value, ...shownAs(format) }] : [];
     case 'Boolean':
       return [{ columnIndex, ...formula, kind: 'boolean', value: value === true }];
     case 'Error':
@@ -69,10 +72,15 @@ function cellOf(columnIndex: number, value: unknown, written: unknown, type: str
   }
 }
 
+function shownAs(format: unknown): { readonly format?: NumberKind } {
+  const kind = typeof format === 'string' ? numberKind(format) : undefined;
+  return kind ? { format: kind } : {};
+}
+
 /** How long the answer was: a Chinese character takes three bytes. */
-function bytesOf({ values, formulas }: RangeContent): number {
+function bytesOf({ values, formulas, formats }: RangeContent): number {
   let bytes = 0;
-  for (const rows of [values, formulas]) {
+  for (const rows of [values, formulas, formats ?? []]) {
     for (const row of rows) {
       for (const value of row) bytes += 7 + (typeof value === 'string' ? bytesIn(value) : 6);
     }

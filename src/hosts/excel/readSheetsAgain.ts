@@ -26,7 +26,7 @@ export async function readSheetsAgain({ context, ask }: Exchange, known: Reading
     const worksheet = context.workbook.worksheets.getItemOrNullObject(outline.id);
     worksheet.load('id,name,visibility,protection/protected');
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
     return { outline, worksheet, used };
   });
   try {
@@ -74,8 +74,8 @@ function hasGrown(used: Excel.Range): boolean {
   return !used.isNullObject && (used.values as unknown) === null;
 }
 
-function rowsIn({ values, formulas, valueTypes }: Excel.Range, area: Area): readonly RowSnapshot[] {
-  return rowsOf({ values, formulas, types: valueTypes }, area);
+function rowsIn({ values, formulas, valueTypes, numberFormat }: Excel.Range, area: Area): readonly RowSnapshot[] {
+  return rowsOf({ values, formulas, types: valueTypes, formats: numberFormat }, area);
 }
 
 function cellsOf(used: Area | null): number {

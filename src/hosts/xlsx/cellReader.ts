@@ -24,14 +24,16 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
   let cells: Cell[] = [];
   let columnIndex = -1;
   let type: string | undefined;
+  let style: string | undefined;
 
-  function openCell({ r, t }: Attributes): void {
+  function openCell({ r, s, t }: Attributes): void {
     const next = r === undefined ? columnIndex + 1 : columnOf(r, row.number());
     if (next === undefined || next >= MAX_COLUMNS || row.index() < 0) {
       throw brokenXml(part, `no cell of row ${row.number()}: ${r ?? next}`);
     }
     columnIndex = next;
     type = t;
+    style = s;
     content.start();
   }
 
@@ -39,7 +41,7 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
     const stored = content.stored();
     const inline = content.inline();
     const formula = content.formula();
-    const cell = makeCell({ rowIndex: row.index(), columnIndex, type, stored, inline, formula }, context);
+    const cell = makeCell({ rowIndex: row.index(), columnIndex, type, style, stored, inline, formula }, context);
     if (!cell) return;
     const previous = cells.at(-1);
     if (previous && previous.columnIndex >= columnIndex) ordered = false;

@@ -1,4 +1,5 @@
 import { addressOf } from '../../workbook/address.ts';
+import type { NumberKind } from '../../workbook/numberKind.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import { brokenXml } from './brokenXml.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
@@ -11,6 +12,8 @@ export interface RawCell {
   readonly columnIndex: number;
   /** The attribute `t`; undefined means a number. */
   readonly type: string | undefined;
+  /** The attribute `s`, the cell's style; undefined means the first one. */
+  readonly style: string | undefined;
   /** The text of `v`; undefined if there is none. */
   readonly stored: string | undefined;
   /** The text of `is`; undefined if there is none. */
@@ -23,6 +26,8 @@ export interface CellContext {
   readonly part: string;
   readonly strings: readonly string[];
   readonly pool: TextPool;
+  /** What each cell style makes of numbers. */
+  readonly kinds: readonly (NumberKind | undefined)[];
 }
 
 /**
@@ -47,7 +52,8 @@ function typedCell(raw: RawCell, context: CellContext): Cell | undefined {
       if (stored.trim() === '') return undefined;
       const value = parseNumber(stored);
       if (value === undefined) throw contradiction(raw, context);
-      return { columnIndex, kind: 'number', value };
+      const format = context.kinds[Number(raw.style ?? 0)];
+      return format ? { columnIndex, kind: 'number', value, format } : { columnIndex, kind: 'number', value };
     }
     case 's': {
       if (stored.trim() === '') return undefined;

@@ -1,4 +1,5 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import type { NumberKind } from '../../workbook/numberKind.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Codec } from './codec.ts';
 import { findSheetParts } from './findSheetParts.ts';
@@ -6,6 +7,7 @@ import { findWorkbookPart } from './findWorkbookPart.ts';
 import { MAX_PART_BYTES, MAX_READ_BYTES } from './limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
 import type { ReadMemory } from './readMemory.ts';
+import { readNumberKinds } from './readNumberKinds.ts';
 import { readRelationships } from './readRelationships.ts';
 import { sharedStringSteps } from './readSharedStrings.ts';
 import { sheetPartSteps } from './readSheetPart.ts';
@@ -33,10 +35,13 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
   const relationships = readRelationships(pack, workbookPart);
   const tabs = findSheetParts(workbook.sheets, relationships);
   const stringsPart = relationships.find(({ type }) => type === 'sharedStrings')?.part;
-  checkSizes(pack, [...(stringsPart ? [stringsPart] : []), ...tabs.map(({ part }) => part)]);
+  const stylesPart = relationships.find(({ type }) => type === 'styles')?.part;
+  checkSizes(pack, [...[stringsPart, stylesPart].filter((part) => part !== undefined), ...tabs.map(({ part }) => part)]);
 
   const pool = textPool();
   let texts: readonly string[] | undefined;
+  let numberKinds: readonly (NumberKind | undefined)[] | undefined;
+  const kinds = (): readonly (NumberKind | undefined)[] => (numberKinds ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
   const sheets: SheetSnapshot[] = [];
   const total = tabs.length;
   function* steps<T>(of: Generator<void, T>): Generator<ReadProgress, T> {
@@ -50,9 +55,9 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
   }
   if (!memory) yield* strings();
   for (const { name, visibility, part } of tabs) {
-    const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? ''].map((one) => fingerprint(pack, one))]);
+    const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? '', stylesPart ?? ''].map((one) => fingerprint(pack, one))]);
     const known = memory?.known(key);
-    const sheet = known ?? { name, visibility, ...(yield* steps(sheetPartSteps(pack.read(part), { part, strings: yield* strings(), pool }))) };
+    const sheet = known ?? { name, visibility, ...(yield* steps(sheetPartSteps(pack.read(part), { part, strings: yield* strings(), pool, kinds: kinds() }))) };
     memory?.keep(key, sheet);
     sheets.push(sheet);
     yield { done: sheets.length, total };

@@ -23,7 +23,7 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
   const extras = extraColumns(units);
   const columns = [...DETAIL_COLUMNS, ...extras.columns];
   const span = detailSpan(units);
-  const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid)]));
+  const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
   const rows: (readonly CellDraft[])[] = [];
   units.forEach((result, i) => {
     const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };

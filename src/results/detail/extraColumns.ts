@@ -1,4 +1,5 @@
 import type { UnitResult } from '../../assessment/model.ts';
+import type { UnitScores } from '../../reading/model.ts';
 import { addressOf, columnName } from '../../workbook/address.ts';
 import { DETAIL_COLUMNS, type DrawnColumn } from './detailColumns.ts';
 
@@ -28,11 +29,16 @@ export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
   };
   const shares = results.some(({ rows }) => sharedPlaces(rows).size > 0);
   const shared = shares ? { place: add('佐证处', 8, 'grey'), order: add('次序', 6, 'grey'), asks: add('应佐证', 7, 'grey') } : null;
-  const count = results.reduce((most, { rows }) => Math.max(most, ...rows.map(({ scores }) => scores.reviews.length - 1)), 0);
+  const count = results.reduce((most, result) => Math.max(most, ...result.rows.map(({ scores }) => earlierCount(result, scores))), 0);
   const numbers = Array.from({ length: count }, (_, i) => (count === 1 ? '' : String(i + 1)));
   const scores = numbers.map((number) => add(`前列得分${number}`, 8, 'centred'));
   const verdicts = numbers.map((number) => add(`前列评判${number}`, 8, 'centred'));
   return { columns, shared, earlier: scores.map((score, i) => ({ score, verdict: verdicts[i] as string })) };
+}
+
+/** How many review scores are only checked: all but the last one, and all where none is known to count. */
+export function earlierCount({ unit }: UnitResult, { reviews }: UnitScores): number {
+  return unit.unclear ? reviews.length : Math.max(0, reviews.length - 1);
 }
 
 /** The addresses of evidence cells that serve more than one indicator of a unit. */

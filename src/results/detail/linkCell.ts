@@ -1,5 +1,8 @@
-import type { Entry } from '../../layout/model.ts';
-import { withoutSpace, withoutSpaceFormula } from '../../rules/spaces.ts';
+import type { Entry, ScoreEntry } from '../../reading/model.ts';
+import type { Scorable } from '../../rules/readings.ts';
+import type { ScoreReading } from '../../rules/score.ts';
+import { decimalOf } from '../../workbook/decimal.ts';
+import { withoutSpace } from '../../rules/spaces.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { isSheetName } from '../../workbook/edits/isSheetName.ts';
 import type { Grid } from '../../workbook/grid.ts';
@@ -8,21 +11,19 @@ import { reference } from '../../workbook/reference.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellDraft } from '../cellEdits.ts';
 import { formulaOf } from './formulaOf.ts';
-
-/** Stands for #REF! and the like, which AND, OR and sums would pass on. */
-const ERROR = '错误值';
+import { deductedLink, ERROR, scoreLink, scoreShown, summedLink } from './scoreLink.ts';
 
 /** Shows what stands in the cells of one sheet of the office's. Held addresses stay right when 考核明细 is sorted. */
 export interface Links {
   /** A score: a number as it stands, anything else as text without white space. */
-  score(entry: Entry): CellDraft;
+  score(entry: ScoreEntry, indicator: Scorable, reading: ScoreReading | null, max: string): CellDraft;
   /** Any words as they stand. */
   words(entry: Entry): CellDraft;
   /** A maximum: the cell's number, or nothing while it holds none. */
-  maximum(at: Position): CellDraft;
+  maximum(at: Position, negative: boolean): CellDraft;
 }
 
-export function linksTo(grid: Grid): Links {
+export function linksTo(grid: Grid, date1904 = false): Links {
   const { name } = grid.sheet;
   // Another program may have let a sheet be called [1]: Excel would take that for another workbook.
   const prefix = isSheetName(name) ? `${quoteSheetName(name)}!` : null;
@@ -31,19 +32,29 @@ export function linksTo(grid: Grid): Links {
     return prefix === null ? value : { formula: written(prefix + reference(at, 'both')), value };
   };
   return {
-    score: ({ at, cell }) => link(at, scoreValue(cell), SCORE),
+    score(entry, { deduction, max }, reading, maxCell) {
+      const { at, cell, parts, deducts } = entry;
+      const value = deducts && max && reading?.kind !== 'valid' && cell?.kind === 'number' ? max.minus(decimalOf(cell.value)).toNumber() : scoreShown(entry, reading, scoreValue, date1904);
+      if (!parts) return link(at, value, (address) => (deducts ? deductedLink(address, maxCell) : scoreLink(cell, address)));
+      const shown = parts.filter((part) => !isCovered(grid, part.at));
+      if (prefix === null || shown.length === 0) return value;
+      return { formula: summedLink(shown, shown.map((part) => prefix + reference(part.at, 'both')), deduction), value };
+    },
     words: ({ at, cell }) => link(at, wordsValue(cell), WORDS),
-    maximum(at) {
+    maximum(at, negative) {
       const cell = grid.own(at.rowIndex, at.columnIndex);
+      if (cell?.kind === 'number' && cell.format === 'percent') return link(at, cell.value >= 0 ? cell.value * 100 : '', PERCENT_MAXIMUM);
+      if (negative) return link(at, cell?.kind === 'number' && cell.value < 0 ? cell.value : '', NEGATIVE_MAXIMUM);
       return link(at, cell?.kind === 'number' && cell.value >= 0 ? cell.value : '', MAXIMUM);
     },
   };
 }
 
-/** LibreOffice takes TRUE for a number too. */
-const SCORE = formulaOf((cell) => `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),IF(ISNUMBER(${cell}),${cell},${withoutSpaceFormula(cell)})),"${ERROR}")`);
 const WORDS = formulaOf((cell) => `IFERROR(IF(${cell}="","",${cell}),"${ERROR}")`);
 const MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell},"")`);
+
+const PERCENT_MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell}*100,"")`);
+const NEGATIVE_MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},"<0"),${cell},"")`);
 
 /** What `Links.score` shows. */
 function scoreValue(cell: Entry['cell']): PlainValue {

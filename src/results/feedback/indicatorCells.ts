@@ -1,4 +1,4 @@
-import type { Indicator, UnitScores } from '../../layout/model.ts';
+import type { Indicator, UnitScores } from '../../reading/model.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';

@@ -1,5 +1,5 @@
-import { headerBands } from '../../layout/headerBands.ts';
-import type { ScoreTable } from '../../layout/model.ts';
+import { headerBands } from '../../reading/header/headerBands.ts';
+import type { ScoreTable } from '../../reading/model.ts';
 import { columnName, type Area } from '../../workbook/address.ts';
 import type { FormulaValue } from '../../workbook/edit.ts';
 import type { Grid } from '../../workbook/grid.ts';

@@ -1,5 +1,5 @@
 import { readRows } from '../../assessment/readRows.ts';
-import type { ScoreTable } from '../../layout/model.ts';
+import type { ScoreTable } from '../../reading/model.ts';
 import { addressOf, areaAddress, columnName, type Area } from '../../workbook/address.ts';
 import { coalesce } from '../../workbook/coalesce.ts';
 import type { Edit } from '../../workbook/edit.ts';

@@ -1,4 +1,4 @@
-import type { ScoreTable } from '../../layout/model.ts';
+import type { ScoreTable } from '../../reading/model.ts';
 import { fold } from '../../workbook/fold.ts';
 import type { Block } from './block.ts';
 

@@ -1,5 +1,5 @@
-import type { ScoreTable } from '../../layout/model.ts';
-import { readTables } from '../../layout/readTables.ts';
+import type { ScoreTable } from '../../reading/model.ts';
+import { readTables } from '../../reading/readTables.ts';
 import { areaAddress, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { gridOf } from '../../workbook/grid.ts';

@@ -1,5 +1,5 @@
 import { isOwnSheet } from '../../workbook/marks.ts';
-import { readTables } from '../../layout/readTables.ts';
+import { readTables } from '../../reading/readTables.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { preparedAreas } from './preparedAreas.ts';
 import { prepareSheet, servesSeveral } from './prepareSheet.ts';

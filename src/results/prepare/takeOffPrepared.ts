@@ -1,4 +1,4 @@
-import { readTables } from '../../layout/readTables.ts';
+import { readTables } from '../../reading/readTables.ts';
 import { addressOf, areaAddress, columnName, contains, MAX_ROWS, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { gridOf, isBlank } from '../../workbook/grid.ts';

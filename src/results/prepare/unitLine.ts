@@ -1,5 +1,5 @@
-import type { ScoreTable } from '../../layout/model.ts';
-import { readUnitLine } from '../../layout/unitLine.ts';
+import type { ScoreTable } from '../../reading/model.ts';
+import { readUnitLine } from '../../reading/words/unitLine.ts';
 import type { Area, Position } from '../../workbook/address.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
@@ -23,7 +23,7 @@ export function unitLineFor(sheet: SheetSnapshot, { area: table }: ScoreTable, c
     for (const cell of grid.filled(rowIndex)) {
       const open = /^([\s\S]*[:：])[\s_＿]*$/u.exec(textOf(cell))?.[1];
       const said = open === undefined || cell.columnIndex > table.right ? [] : readUnitLine([`${open}${unit}`]);
-      if (open !== undefined && said.some(({ of, value }) => of === 'unit' && value === unit)) return { at: { rowIndex, columnIndex: cell.columnIndex }, text: `${open}${unit}` };
+      if (open !== undefined && said.some(({ of, value }) => of !== 'group' && value === unit)) return { at: { rowIndex, columnIndex: cell.columnIndex }, text: `${open}${unit}` };
     }
   }
   for (let rowIndex = table.top - 1; rowIndex >= Math.max(0, table.top - ROWS_ABOVE); rowIndex--) {

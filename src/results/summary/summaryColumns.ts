@@ -24,6 +24,7 @@ const COLUMNS = {
   bonusCap: ['附加上限', 6.5, 'grey'],
   groupNumber: ['类别序', 6, 'grey'],
   order: ['排序', 6, 'grey'],
+  deduction: ['扣分', 6, 'grey'],
 } as const satisfies Readonly<Record<string, readonly [string, number, Look]>>;
 
 export type SummaryColumn = keyof typeof COLUMNS;

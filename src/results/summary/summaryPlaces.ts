@@ -53,6 +53,7 @@ export function unitCells(places: SummaryPlaces, row: number): PointsCells & Gra
     base: cell('base', row),
     bonus: cell('bonus', row),
     bonusCap: cell('bonusCap', row),
+    deduction: cell('deduction', row),
     total: cell('total', row),
     fullMarks: cell('fullMarks', row),
     status: cell('status', row),

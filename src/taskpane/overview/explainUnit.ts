@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import type { Indicator, UnitScores } from '../../layout/model.ts';
+import type { Indicator, UnitScores } from '../../reading/model.ts';
 import { countingEntry } from '../../rules/readings.ts';
 import type { ScoreReading } from '../../rules/score.ts';
 import type { Position } from '../../workbook/address.ts';

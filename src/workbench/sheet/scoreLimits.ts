@@ -17,7 +17,7 @@ export function scoreLimits({ units }: Pick<Assessment, 'units'>, sheet: SheetSn
     for (const { indicator, scores, readings } of scoredRows(rows)) {
       if (!indicator.max) continue;
       const rule: DecimalRule = { kind: 'decimal', maximum: indicator.max, style: 'warning' };
-      for (const { entry } of readEntries(scores, readings)) {
+      for (const { entry } of readEntries(scores, readings, indicator)) {
         if (!offices.some(({ area }) => contains(area, entry.at))) rules.set(addressOf(entry.at), rule);
       }
     }

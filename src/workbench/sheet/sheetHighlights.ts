@@ -14,10 +14,10 @@ export function sheetHighlights({ units, settings }: Pick<Assessment, 'units' | 
   const highlights = new Map<string, Highlight>();
   for (const { table, rows } of units) {
     if (table.sheet !== sheet) continue;
-    for (const { scores, readings } of scoredRows(rows)) {
+    for (const { indicator, scores, readings } of scoredRows(rows)) {
       const marked = markableEvidence(scores);
       if (marked && scoreWithoutEvidence(readings, scores, settings.placeholders)) highlights.set(addressOf(marked.evidence.at), 'missing');
-      for (const { entry, reading } of readEntries(scores, readings)) {
+      for (const { entry, reading } of readEntries(scores, readings, indicator)) {
         if (reading.kind === 'wrong') highlights.set(addressOf(entry.at), 'wrong');
       }
     }

@@ -29,7 +29,7 @@ test('what an ordinary indicator says, links, counts and works out', () => {
     '=IFERROR(IF(甲!$H$2="","",甲!$H$2),"错误值") → 迟报',
   ]);
   expect(row(cells, 5, 'PQRST')).toEqual([
-    '=IF(K5="","无分值",IF(ISNUMBER(M5),IF(OR(ROUND(M5,10)<0,M5>K5),"有误","有效"),IF(M5="","未评",IF(SUMPRODUCT(--EXACT(UPPER(M5),考核_不适用)),"不适用","有误")))) → 有效',
+    '=IF(K5="",IF(M5="","无分值","缺分值"),IF(ISNUMBER(M5),IF(OR(ROUND(M5,10)<0,M5>K5),"有误","有效"),IF(M5="","未评",IF(SUMPRODUCT(--EXACT(UPPER(M5),考核_不适用)),"不适用","有误")))) → 有效',
     '=IF(P5="有效",ROUND(M5,10),0) → 5',
     '=IF(OR(K5="",P5="不适用"),0,K5) → 6',
     `=IF(IF(P5="未评",IF(ISLOGICAL(L5),FALSE,IF(ISNUMBER(L5),AND(ROUND(L5,10)>0,L5<=K5))),Q5>0),MIN(1,SUMPRODUCT(--(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${folded('N5')},"／","/"),"－","-"),考核_占位词,"")=""))),0) → 0`,

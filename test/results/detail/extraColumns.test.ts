@@ -24,5 +24,5 @@ test('indicators that share an evidence cell miss it once, whichever of them ask
 test('an earlier review score is judged like the one that counts', () => {
   const cells = detailOf([['考核指标', '分值', '初评得分', '核定得分'], ['甲', 100, '好', 90]]);
   expect(cells.get('U5')).toMatch(/^=IFERROR\(IF\(ISLOGICAL\(甲!\$C\$2\),.* → 好$/u);
-  expect(cells.get('V5')).toMatch(/^=IF\(K5="","无分值",IF\(ISNUMBER\(U5\),.* → 有误$/u);
+  expect(cells.get('V5')).toMatch(/^=IF\(K5="",IF\(U5="","无分值","缺分值"\),IF\(ISNUMBER\(U5\),.* → 有误$/u);
 });

@@ -19,7 +19,7 @@ test.each([
   ['暂列名次', one, 'I7', '=IF(L7<>"未评完","",1+SUMPRODUCT(($Q$7:$Q$7=Q7)*(ROUND($E$7:$E$7*O7-E7*$O$7:$O$7,8)>0)*((($G$7:$G$7<>"")*($G$7:$G$7<>"不予认定")+($L$7:$L$7="未评完"))>0))) → '],
   ['未评', one, 'J7', `=COUNTIFS(${D('A')},$N7,${D('P')},"未评") → 0`],
   ['缺佐证', one, 'K7', `=SUMIFS(${D('S')},${D('A')},$N7) → 0`],
-  ['状态', one, 'L7', `=IF(COUNTIFS(${D('A')},$N7,${D('P')},"有误")>0,"得分有误",IF(COUNTIFS(${D('A')},$N7,${D('P')},"有效")+COUNTIFS(${D('A')},$N7,${D('P')},"不适用")=0,"未报",IF(J7>0,"未评完","已评完"))) → 已评完`],
+  ['状态', one, 'L7', `=IF(COUNTIFS(${D('A')},$N7,${D('P')},"有误")>0,"得分有误",IF(COUNTIFS(${D('A')},$N7,${D('P')},"有效")+COUNTIFS(${D('A')},$N7,${D('P')},"不适用")=0,"未报",IF(J7+COUNTIFS(${D('A')},$N7,${D('P')},"缺分值")>0,"未评完","已评完"))) → 已评完`],
   ['满分', one, 'O7', `=ROUND(SUMIFS(${D('R')},${D('A')},$N7),10) → 100`],
   ['附加上限', withBonus, 'P7', '10'],
   ['排序', one, 'R7', '=1+SUMPRODUCT((($Q$7:$Q$7<Q7)+($Q$7:$Q$7=Q7)*(($H$7:$H$7<H7)+($H$7:$H$7=H7)*(($I$7:$I$7<I7)+($I$7:$I$7=I7)*($N$7:$N$7<N7))))) → 1'],
@@ -29,7 +29,7 @@ test.each([
 
 test('with a self score, an empty review column is 待复核 only where a self score stands', () => {
   const cells = summary([['考核指标', '分值', '自评分', '考核得分'], ['甲', 60, 50, null], ['乙', 40, null, null]]);
-  expect(cells.get('L7')).toContain(`=0,IF(COUNTIFS(${D('A')},$N7)=COUNTIFS(${D('A')},$N7,${D('L')},""),"未报","待复核"),IF(J7>0,`);
+  expect(cells.get('L7')).toContain(`=0,IF(COUNTIFS(${D('A')},$N7)=COUNTIFS(${D('A')},$N7,${D('L')},""),"未报","待复核"),IF(J7+COUNTIFS(`);
   expect(cells.get('L7')).toMatch(/ → 待复核$/u);
 });
 

@@ -34,7 +34,7 @@ export function shownCells({ draft: { pack }, xml }: WorkbookDraft): ShownCells 
     let rows = sheets.get(part);
     if (!rows) {
       strings ??= stringsOf(pool);
-      const read = readSheetPart(pack.read(part), { part, strings, pool }).rows;
+      const read = readSheetPart(pack.read(part), { part, strings, pool, kinds: [] }).rows;
       rows = new Map(read.map(({ rowIndex, cells }) => [rowIndex, new Map(cells.map((cell) => [cell.columnIndex, cell]))]));
       sheets.set(part, rows);
     }

@@ -1,0 +1,196 @@
+import { oneLine } from '../workbook/fold.ts';
+import { parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
+import { textOf, type Grid } from '../workbook/grid.ts';
+import { confirmColumns, type AskedIndicator } from './confirm/confirmColumns.ts';
+import type { TableFrame } from './frame/frameTables.ts';
+import { readPreamble } from './frame/readPreamble.ts';
+import { lastHeaderRow, type Header, type HeaderColumn } from './header/header.ts';
+import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, Taken, UnitScores } from './model.ts';
+import { LevelTracker } from './rows/levels.ts';
+import { sumOfMaxima } from './rows/sumOfMaxima.ts';
+import { entryAt, filledEntry, firstSaid } from './units/entries.ts';
+import { hiddenScoreColumns } from './units/hiddenColumns.ts';
+import { findUnitColumn, isTotalHeader, rosterIndicators, rosterTotals, weakTotals, type RosterIndicator } from './units/rosterColumns.ts';
+import { rosterTotalRows, unitRows } from './units/rosterRows.ts';
+import type { ScoreColumn } from './units/scoreColumns.ts';
+import { isBonusText, isDeductionText } from './words/bonus.ts';
+import { labelWithoutPoints, negativeInLabel, negativePoints, pointsInLabel, pointsOfCell } from './words/points.ts';
+import { isTotalLabel } from './words/rowWords.ts';
+import { unitName } from './words/unitName.ts';
+
+/** Reads a roster: a unit a row, the indicators across, their maxima in the header or in the row below it. */
+export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
+  const { header } = frame;
+  const unitColumn = findUnitColumn(grid, frame);
+  if (unitColumn === null) return null;
+  const rows = unitRows(grid, frame, unitColumn);
+  const rowIndexes = rows.map(({ rowIndex }) => rowIndex);
+  const preamble = readPreamble(grid, frame);
+  const worded = rosterIndicators(grid, frame, unitColumn, rowIndexes);
+  const indicatorsOf = (some: readonly RosterIndicator[]): readonly AskedIndicator[] => some.map((asked) => ({ asked, indicator: readIndicator(grid, header, asked) }));
+  const named = falseTotals(header, sumOfMaxima(indicatorsOf(worded).map(({ indicator }) => indicator), 'ordinary'), preamble.fullMarks);
+  const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, rowIndexes, named) : worded;
+  const proposed = indicatorsOf(found);
+  const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
+  const { parts, totals: byFigures, subtotals, doubts } = confirmColumns(grid, proposed, stated, rowIndexes);
+  const { indicators, levels } = withLevels(parts);
+  if (!indicators.some((indicator) => indicator.max)) return null;
+  const asked = parts.map((part) => part.asked);
+  const groupColumn = header.columns.find(
+    (column) => column.role === 'group' || (column.role === 'level' && !found.some(({ reviews }) => reviews.some(({ columnIndex }) => columnIndex === column.columnIndex))),
+  )?.columnIndex;
+  const groups = groupColumn === undefined ? [] : groupsOf(grid, rowIndexes, groupColumn);
+  const taken = new Set([...asked.flatMap(columnsOf), ...subtotals]);
+  const totals = rosterTotals(header.columns, taken);
+  const all = [...totals, ...byFigures.filter((columnIndex) => !totals.some((one) => one.columnIndex === columnIndex)).map((columnIndex) => ({ columnIndex, of: 'review' as const }))];
+  const unclear = asked.flatMap((one) => (one.unclear.length > 0 ? [one] : []));
+  const reviews = new Set(asked.flatMap((one) => one.reviews.map(({ columnIndex }) => columnIndex)));
+  const counting = new Set(asked.flatMap((one) => (one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])))));
+  const fullMarks = sumOfMaxima(indicators, 'ordinary');
+  return {
+    sheet: grid.sheet.name,
+    area: {
+      top: header.top,
+      left: header.columns[0]?.columnIndex ?? 0,
+      bottom: Math.max(lastHeaderRow(header), ...rowIndexes, ...rosterTotalRows(grid, frame, rowIndexes.at(-1))),
+      right: frame.right,
+    },
+    layout: 'roster',
+    title: preamble.title,
+    year: preamble.year,
+    statedFullMarks: preamble.fullMarks ?? statedTotals(grid, header, named).find((one) => one.eq(fullMarks)) ?? null,
+    fullMarks,
+    bonusCap: preamble.bonusCap ?? sumOfMaxima(indicators, 'bonus'),
+    indicators,
+    levels,
+    gates: [],
+    units: rows.map(({ rowIndex, group }, i) => ({
+      name: unitName(textOf(grid.seen(rowIndex, unitColumn))) || `第${rowIndex + 1}行`,
+      nameAt: { rowIndex, columnIndex: unitColumn },
+      group: group ?? groups[i] ?? preamble.group ?? preamble.titleKind,
+      ...readUnit(grid, rowIndex, header.columns, asked, all),
+      unclear: unclear.length > 0 || doubts.length > 0,
+    })),
+    numbering: [],
+    servedUnits: [],
+    maximaTotals: all.flatMap(({ columnIndex }) => (header.maximaRow === null ? [] : filledEntry(grid, header.maximaRow, columnIndex))),
+    hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
+    doubts: [...doubts, ...unclear.map(unclearOf)],
+    weighted: false,
+    taken: takenIn(header, unitColumn, asked, [...all.map(({ columnIndex }) => columnIndex), ...subtotals]),
+  };
+}
+
+function columnsOf({ self, otherSelf, reviews }: RosterIndicator): readonly number[] {
+  return [...(self ? [self] : []), ...otherSelf, ...reviews].map(({ columnIndex }) => columnIndex);
+}
+
+/** 综合评分（20分） without which the maxima don't add up to full marks is an indicator, not a total of the others. */
+function falseTotals(header: Header, total: Decimal, stated: Decimal | null): ReadonlySet<number> {
+  const weak = weakTotals(header);
+  const points = weak.flatMap(({ text }) => pointsInLabel(text, false) ?? []);
+  const target = stated ?? parseDecimal('100');
+  const isFalse = weak.length > 0 && !total.eq(target) && sum([total, ...points]).eq(target) && !points.some((one) => one.eq(total));
+  return new Set(isFalse ? weak.map(({ columnIndex }) => columnIndex) : []);
+}
+
+/** What the header of a total states as full marks: 总分（100分）, or the number below it in the row of the maxima. */
+function statedTotals(grid: Grid, { columns, maximaRow }: Header, named: ReadonlySet<number>): readonly Decimal[] {
+  return columns.filter((column) => !named.has(column.columnIndex) && column.owner === null && isTotalHeader(column) && isTotalLabel(labelWithoutPoints(column.text))).flatMap(({ text, columnIndex }) => {
+    const stated = pointsInLabel(text, false) ?? (maximaRow === null ? undefined : pointsOfCell(grid.own(maximaRow, columnIndex)));
+    return stated?.gt(0) ? [stated] : [];
+  });
+}
+
+function unclearOf({ unclear, label }: RosterIndicator): Doubt {
+  const [first] = unclear as readonly [HeaderColumn, ...HeaderColumn[]];
+  return { of: 'score-columns', at: { rowIndex: first.at.rowIndex, columnIndex: first.columnIndex }, words: unclear.map(({ text }) => oneLine(text)), unit: oneLine(label) };
+}
+
+function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicator): Indicator {
+  const first = column.reviews.at(-1)?.columnIndex ?? column.self?.columnIndex ?? column.at.columnIndex;
+  const below = maximaRow === null ? null : grid.seen(maximaRow, first);
+  const lost = negativePoints(below) ?? negativeInLabel(column.label);
+  const inRow = pointsOfCell(below) ?? negativePoints(below);
+  const max = inRow ?? lost ?? pointsInLabel(column.label, false) ?? null;
+  const belongsBelow = maximaRow !== null && (inRow !== undefined || max === null);
+  const words = [column.label, ...(column.above ? [column.above.text] : [])];
+  const deduction = lost !== undefined || words.some(isDeductionText);
+  return {
+    rowIndex: column.at.rowIndex,
+    seq: null,
+    path: [],
+    name: labelWithoutPoints(column.label),
+    nameAt: column.at,
+    max,
+    maxAt: belongsBelow && maximaRow !== null ? { rowIndex: maximaRow, columnIndex: first } : column.at,
+    maxSource: inRow ? 'column' : max ? 'label' : null,
+    maxWords: max === null ? oneLine(textOf(below)) : '',
+    misplacedAt: null,
+    bonus: !deduction && words.some(isBonusText),
+    deduction,
+    negative: lost !== undefined,
+    weight: null,
+    deadline: null,
+  };
+}
+
+/** The indicators with the labels above them, and what those state. */
+function withLevels(parts: readonly AskedIndicator[]): Pick<ScoreTable, 'indicators' | 'levels'> {
+  const levels = new LevelTracker([0]);
+  const indicators = parts.map(({ asked: { above, at }, indicator }, i): Indicator => {
+    const text = above?.text ?? '';
+    levels.readCells(() => ({ text, at: above?.at ?? at, stated: pointsInLabel(text, true) }));
+    if (above) levels.add(i);
+    return { ...indicator, path: above ? levels.path() : [] };
+  });
+  return { indicators, levels: levels.stated() };
+}
+
+function readUnit(
+  grid: Grid,
+  rowIndex: number,
+  header: readonly HeaderColumn[],
+  asked: readonly RosterIndicator[],
+  totals: ReturnType<typeof rosterTotals>,
+): Pick<TableUnit, 'scores' | 'totals' | 'hasSelfBesideReview'> {
+  const entries = (columns: readonly number[]) => columns.map((columnIndex) => entryAt(grid, rowIndex, columnIndex));
+  const score = ({ columnIndex, deducts }: ScoreColumn): ScoreEntry => ({ ...entryAt(grid, rowIndex, columnIndex), ...(deducts ? { deducts } : {}) });
+  const taken = new Set(asked.flatMap(columnsOf));
+  /** One 佐证材料 column for the whole unit speaks for every indicator that has none of its own. */
+  const shared = (role: HeaderColumn['role']): readonly number[] =>
+    header.filter((column) => column.role === role && column.owner === null && !taken.has(column.columnIndex)).map((column) => column.columnIndex);
+  const scores = asked.map(
+    (column): UnitScores => ({
+      self: column.self === null ? null : score(column.self),
+      otherSelf: column.otherSelf.map(score),
+      reviews: column.reviews.map(score),
+      evidence: firstSaid(entries(column.evidence.length > 0 ? column.evidence : shared('evidence'))),
+      reason: firstSaid(entries(column.reasons.length > 0 ? column.reasons : shared('reason'))),
+    }),
+  );
+  return {
+    scores,
+    totals: totals.flatMap(({ columnIndex, of }) =>
+      filledEntry(grid, rowIndex, columnIndex).map((entry) => ({ ...entry, of, beforeBonus: false })),
+    ),
+    hasSelfBesideReview: scores.some((one) => one.self !== null && one.reviews.length > 0),
+  };
+}
+
+/** The group of each row; one that is filled once goes on below where the first row has one. */
+function groupsOf(grid: Grid, rows: readonly number[], groupColumn: number): readonly (string | null)[] {
+  const own = rows.map((rowIndex) => oneLine(textOf(grid.seen(rowIndex, groupColumn))) || null);
+  let above = own[0] ?? null;
+  if (above === null) return own;
+  return own.map((group) => (above = group ?? above));
+}
+
+function takenIn({ columns }: Header, unitColumn: number, asked: readonly RosterIndicator[], totals: readonly number[]): readonly Taken[] {
+  const counting = new Set(asked.flatMap((one) => (one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])))));
+  const all = new Set(asked.flatMap(columnsOf));
+  return columns.flatMap(({ columnIndex, role, text, at }): readonly Taken[] => {
+    const as = columnIndex === unitColumn ? 'unit' : counting.has(columnIndex) ? 'counting' : all.has(columnIndex) ? 'review' : totals.includes(columnIndex) ? 'total' : role === 'seq' || role === 'group' || role === 'evidence' || role === 'reason' ? role : null;
+    return as ? [{ as, at: { rowIndex: at.rowIndex, columnIndex }, words: oneLine(text) }] : [];
+  });
+}
