@@ -1,6 +1,6 @@
 import type { Area } from '../../../../workbook/address.ts';
 import type { AddBarChart } from '../../../../workbook/edit.ts';
-import { chartReference } from '../../../../workbook/edits/checkChart.ts';
+import { chartReference } from '../../../../workbook/edits/addBarChart.ts';
 import { quoteSheetName } from '../../../../workbook/quoteSheetName.ts';
 import { reference } from '../../../../workbook/reference.ts';
 import { sheetOf } from '../workbook/findSheet.ts';

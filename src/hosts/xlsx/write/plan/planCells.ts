@@ -1,5 +1,6 @@
 import type { SetFormulas, SetValues } from '../../../../workbook/edit.ts';
 import { areaOf } from '../../../../workbook/edits/areaOf.ts';
+import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
@@ -18,7 +19,7 @@ export function planFormulas(workbook: WorkbookDraft, edit: SetFormulas): void {
     area: areaOf(edit, edit.range),
     contentAt(down, right) {
       const cell = edit.formulas[down]?.[right];
-      return cell ? { formula: cell.formula.replace(/^=/, ''), value: cell.value } : undefined;
+      return cell ? { formula: bareFormula(cell.formula), value: cell.value } : undefined;
     },
   });
 }
