@@ -5,7 +5,7 @@ import { restoreResults } from './results/restoreResults.ts';
 import { writeResults } from './results/writeResults.ts';
 import type { SheetMemory } from './sheetMemory.ts';
 import type { Edit } from './workbook/edit.ts';
-import type { Job, OpenWorkbook, PassedOver } from './workbook/host.ts';
+import type { Applied, Difference, Job, OpenWorkbook, PassedOver } from './workbook/host.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 
 export interface Recalculated {
@@ -13,6 +13,7 @@ export interface Recalculated {
   readonly workbook: WorkbookSnapshot;
   readonly assessment: Assessment;
   readonly passedOver: readonly PassedOver[];
+  readonly differs: readonly Difference[];
   /** Takes back what was written; empty where nothing was. */
   readonly back: readonly Edit[];
 }
@@ -27,10 +28,10 @@ export async function recalculate(open: OpenWorkbook, job: Job, today: string, m
   const workbook = await open.read(job);
   const assessment = await assessOpen(workbook, job, today, memory);
   const edits = writeResults(workbook, assessment);
-  if (edits.length === 0) return { workbook, assessment, passedOver: [], back: [] };
+  if (edits.length === 0) return { workbook, assessment, passedOver: [], differs: [], back: [] };
   await job.pause();
-  const { passedOver } = await open.apply(edits, job);
-  return { workbook, assessment, passedOver, back: restoreResults(workbook, assessment) };
+  const { passedOver, differs } = await open.apply(edits, job);
+  return { workbook, assessment, passedOver, differs, back: restoreResults(workbook, assessment) };
 }
 
 /** Assesses without writing, a sheet at a time, so that the program stays usable meanwhile. */
@@ -49,10 +50,10 @@ export async function assessOpen(workbook: WorkbookSnapshot, job: Job, today: st
  *
  * @param kept is told of prepared columns and sheets that stay, as somebody has filled them in
  */
-export async function clearMarks(open: OpenWorkbook, job: Job, kept?: (stays: readonly KeptPreparation[]) => void): Promise<readonly PassedOver[]> {
+export async function clearMarks(open: OpenWorkbook, job: Job, kept?: (stays: readonly KeptPreparation[]) => void): Promise<Applied> {
   const workbook = await open.read(job);
   await job.pause();
-  const { passedOver } = await open.apply(clearResults(workbook), job);
+  const applied = await open.apply(clearResults(workbook), job);
   kept?.(takeOffPrepared(workbook).kept);
-  return passedOver;
+  return applied;
 }

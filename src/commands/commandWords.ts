@@ -1,12 +1,14 @@
+import { wordDifference } from '../failures/wordDifference.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import type { Language } from '../findings/wordFinding.ts';
 import { HostFailureError } from '../workbook/failure.ts';
-import type { PassedOver } from '../workbook/host.ts';
+import type { Applied, PassedOver } from '../workbook/host.ts';
 
 interface Words {
   readonly noTable: string;
   readonly passedOver: (sheets: string) => string;
   readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
+  readonly differs: (count: number) => string;
   readonly defect: (message: string) => string;
 }
 
@@ -19,7 +21,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'sheet-protected': '受保护，请在“审阅”中撤销工作表保护后再试',
       'structure-protected': '工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试',
       'sheet-gone': '已被删除或改名',
+      'changed-meanwhile': '读取之后又有人改过，请再试一次',
+      'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
+      'merges-not-known': 'Excel 读不出其中的合并单元格，没有写入',
     },
+    differs: (count) => `写入后读回，有 ${count} 处与预期不同，请核对：`,
     defect: (message) => `程序出错（${message}），请再试一次。`,
   },
   en: {
@@ -29,7 +35,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'sheet-protected': 'protected; unprotect it under Review and try again',
       'structure-protected': "the workbook's structure is protected; take off Protect Workbook under Review and try again",
       'sheet-gone': 'deleted or renamed',
+      'changed-meanwhile': 'changed by somebody since it was read; try again',
+      'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
+      'merges-not-known': 'Excel could not tell its merged cells; nothing was written',
     },
+    differs: (count) => `Read back after writing, ${count} place(s) differ from what was to stand there; look at them:`,
     defect: (message) => `Something went wrong in the program (${message}); try again.`,
   },
 };
@@ -38,7 +48,20 @@ export function wordNoTable(language: Language): string {
   return WORDS[language].noTable;
 }
 
-export function wordPassedOver(passedOver: readonly PassedOver[], language: Language): string {
+/** A message of more lines than that nobody reads. */
+const MOST_DIFFERENCES = 6;
+
+/** What of the writing a person has to be told, a line each; none where all stands as it was to. */
+export function wordApplied({ passedOver, differs }: Applied, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const more = differs.length > MOST_DIFFERENCES ? ['…'] : [];
+  return [
+    ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
+    ...(differs.length > 0 ? [words.differs(differs.length), ...differs.slice(0, MOST_DIFFERENCES).map((one) => wordDifference(one, language)), ...more] : []),
+  ];
+}
+
+function wordPassedOver(passedOver: readonly PassedOver[], language: Language): string {
   const { reasons, passedOver: sentence } = WORDS[language];
   const [open, close, and] = language === 'zh' ? ['（', '）', '、'] : [' (', ')', ', '];
   return sentence(passedOver.map(({ sheet, reason }) => `${sheet}${open}${reasons[reason]}${close}`).join(and));

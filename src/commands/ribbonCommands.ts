@@ -7,7 +7,7 @@ import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../re
 import { ownSheetName } from '../settings/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Job, OpenWorkbook } from '../workbook/host.ts';
-import { wordError, wordNoTable, wordPassedOver } from './commandWords.ts';
+import { wordError, wordApplied, wordNoTable } from './commandWords.ts';
 
 /** What the buttons need of the program around them, asked anew at every click. */
 export interface CommandTools {
@@ -42,28 +42,29 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<'recalculat
   };
   return {
     recalculate: telling(async (open) => {
-      const { workbook, assessment, passedOver } = await recalculate(open, job, tools.today());
+      const { workbook, assessment, passedOver, differs } = await recalculate(open, job, tools.today());
       if (assessment.tables.length === 0) return wordNoTable(tools.language());
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
-      return passedOver.length > 0 ? wordPassedOver(passedOver, tools.language()) : null;
+      const said = wordApplied({ passedOver, differs }, tools.language());
+      return said.length > 0 ? said.join('\n') : null;
     }),
     clearMarks: telling(async (open) => {
       let kept: readonly KeptPreparation[] = [];
-      const passedOver = await clearMarks(open, job, (stays) => (kept = stays));
-      const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...(passedOver.length > 0 ? [wordPassedOver(passedOver, tools.language())] : [])];
+      const applied = await clearMarks(open, job, (stays) => (kept = stays));
+      const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...wordApplied(applied, tools.language())];
       return said.length > 0 ? said.join('\n') : null;
     }),
     prepare: telling(async (open) => {
       const language = tools.language();
-      const { preparation, passedOver } = await prepare(open, job, USUAL_CHOICE);
+      const { preparation, passedOver, differs } = await prepare(open, job, USUAL_CHOICE);
       const { prepared, left } = preparation;
       // What was prepared shows in the sheets; what was not has to be said.
       await (prepared[0] ? open.show(prepared[0].sheet, null).catch(() => undefined) : undefined);
       return [
         wordPreparationCounts(prepared.length, left.length, language),
         ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, language)),
-        ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
+        ...wordApplied({ passedOver, differs }, language),
       ].join('\n');
     }),
   };

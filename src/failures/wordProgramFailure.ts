@@ -13,6 +13,7 @@ export function isProgramFailure(failure: HostFailure): failure is ProgramFailur
 /** Every kind once, so that the compiler asks for a new one here. */
 const KINDS: Readonly<Record<ProgramFailure['kind'], true>> = {
   'cell-being-edited': true,
+  'workbook-behind': true,
   'read-only': true,
   'access-denied': true,
   'no-answer': true,
@@ -27,6 +28,8 @@ function zh(failure: ProgramFailure): string {
   switch (failure.kind) {
     case 'cell-being-edited':
       return '有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。';
+    case 'workbook-behind':
+      return '另一个工作簿在前面，Excel 不让做完。请先点回本工作簿，再试一次。';
     case 'read-only':
       return '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。';
     case 'access-denied':
@@ -52,6 +55,8 @@ function en(failure: ProgramFailure): string {
   switch (failure.kind) {
     case 'cell-being-edited':
       return 'A cell is being edited; press Enter in the sheet to end it, then try again.';
+    case 'workbook-behind':
+      return 'Another workbook is in front and Excel refused part of the work; click back into this workbook, then try again.';
     case 'read-only':
       return 'The workbook is open read-only or in Protected View and can not be written; enable editing, or save a copy and assess that.';
     case 'access-denied':

@@ -75,6 +75,12 @@ export function contains(area: Area, { rowIndex, columnIndex }: Position): boole
   return rowIndex >= area.top && rowIndex <= area.bottom && columnIndex >= area.left && columnIndex <= area.right;
 }
 
+/** What two areas have in common; null where that is nothing. */
+export function overlap(a: Area, b: Area): Area | null {
+  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  return area.top <= area.bottom && area.left <= area.right ? area : null;
+}
+
 function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;

@@ -32,6 +32,8 @@ export type FileFailure =
 export type ProgramFailure =
   /** A person is typing in a cell, and the program waits for the end of it. */
   | { readonly kind: 'cell-being-edited' }
+  /** Another workbook is in front, and the program refuses what belongs to the one in front. */
+  | { readonly kind: 'workbook-behind' }
   /** Opened read-only or in Protected View. */
   | { readonly kind: 'read-only' }
   /** The program said no; `at` names the sheet where it is known. */

@@ -33,12 +33,47 @@ export type Change = { readonly kind: 'cells'; readonly sheet: SheetKey } | { re
 
 export interface Applied {
   readonly passedOver: readonly PassedOver[];
+  /** What was read back after the writing and is not as it was to be. Usually nothing. */
+  readonly differs: readonly Difference[];
 }
 
-/** A sheet whose edits were not carried out, and why. */
+/** A sheet whose edits were not carried out, and why. `changed-meanwhile`: the rows to be written hold something else than when they were read. */
 export interface PassedOver {
   readonly sheet: string;
-  readonly reason: 'sheet-protected' | 'structure-protected' | 'sheet-gone';
+  readonly reason:
+    | 'sheet-protected'
+    | 'structure-protected'
+    | 'sheet-gone'
+    | 'changed-meanwhile'
+    | 'marks-not-known'
+    | 'merges-not-known';
+}
+
+/** What does not stand in the workbook as it was written. */
+export type Difference =
+  | DifferentCell
+  /** Marks of Kaohe's own that were to go, or that were to be there. */
+  | { readonly what: 'marks-left' | 'marks-missing'; readonly sheet: string; readonly count: number }
+  /** Conditional formats of the office's: how many there were, and are; where that is the same, not all are what they were. */
+  | { readonly what: 'formats-changed'; readonly sheet: string; readonly before: number; readonly after: number }
+  /** The conditional formats could not be read again, so that nobody knows. */
+  | { readonly what: 'marks-unread'; readonly sheet: string }
+  /** What stands there was not known: so none of ours were added. */
+  | { readonly what: 'validations-not-known'; readonly sheet: string }
+  /** A sheet that was to go, or to be emptied. */
+  | { readonly what: 'sheet-left' | 'sheet-not-emptied'; readonly sheet: string };
+
+/**
+ * `cell`: it was written to; `other-cell`: it was not, and changed with the writing. The texts are as a person would type them, ''
+ * for blank; `expected` of an other cell is what it held before.
+ */
+export interface DifferentCell {
+  readonly what: 'cell' | 'other-cell';
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly expected: string;
+  readonly found: string;
 }
 
 /** Long work as its owner sees it. */
@@ -49,5 +84,8 @@ export interface Job {
   readonly pause: () => Promise<void>;
 }
 
-/** `waiting`: a person is typing in a cell, and the program answers when that ends. */
-export type Stage = 'reading' | 'assessing' | 'writing' | 'waiting';
+/**
+ * `waiting`: a person is typing in a cell, and the program answers when that ends · `behind`: another workbook is in front, and the
+ * program does not do everything until a person comes back to this one.
+ */
+export type Stage = 'reading' | 'assessing' | 'writing' | 'waiting' | 'behind';

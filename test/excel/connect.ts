@@ -18,7 +18,7 @@ export function connect(excel: InMemoryExcel, client: ClientSeam): void {
     _createRequestExecutorOrNull: () => ({ executeAsync }),
   };
   client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  excel.events.deliver = (entries) => client._testTriggerRichApiMessageEvent({ entries });
+  excel.events.tell(client, (entries) => client._testTriggerRichApiMessageEvent({ entries }));
 }
 
 /** `Office.context.requirements` of an in-memory Excel. The client asks it too. */
@@ -26,7 +26,7 @@ export function requirementsOf(excel: InMemoryExcel): { isSetSupported: (name: s
   return {
     isSetSupported(name, version = '1.1') {
       if (name === 'ExcelApi') return excel.supports(version);
-      if (name === 'ExcelApiOnline') return excel.options.web ?? false;
+      if (name === 'ExcelApiOnline') return excel.web;
       return ['DelayForCellEdit', 'RichApiRuntime', 'RichApiRuntimeFlag'].includes(name);
     },
   };

@@ -112,7 +112,7 @@ describe('a change', () => {
   test('is sent only to those who asked for it', async () => {
     const { excel, handler } = await watched();
     const sent: (readonly EventMessage[])[] = [];
-    excel.events.deliver = (entries) => sent.push(entries);
+    excel.events.tell({}, (entries) => sent.push(entries));
     excel.type('考核表', 'B1', [[5]]);
     handler.remove();
     await handler.context.sync();

@@ -1,6 +1,5 @@
 import type { InMemoryExcel } from './inMemoryExcel.ts';
-import { TABLES } from './objects/index.ts';
-import { ExcelObject, type Member, type MethodResult, type ObjectTable } from './objects/objectTable.ts';
+import { ExcelObject, type Member, type MethodResult } from './objects/objectTable.ts';
 import { UnknownMember, unknownMember } from './objects/unknownMember.ts';
 import { select } from './select.ts';
 import type { Action, ArgumentInfo, Json, ObjectPath, RequestBody, ResponseBody } from './wire.ts';
@@ -88,6 +87,7 @@ class Execution {
     const member = this.member(object, name);
     if (member.kind !== 'method') throw unknownMember(object.kind, `${name}()`);
     if (!name.startsWith('_')) this.calls.push(`${object.kind}.${name}()`);
+    this.excel.before({ object, name, how: 'call', writes: member.writes });
     this.writes ||= member.writes;
     return member.call(object.target, this.args(info), this.excel);
   }
@@ -96,6 +96,7 @@ class Execution {
     const member = this.member(object, camel(Name));
     if (member.kind !== 'scalar' || !member.set) throw unknownMember(object.kind, `${camel(Name)} =`);
     this.calls.push(`${object.kind}.${camel(Name)}=`);
+    this.excel.before({ object, name: camel(Name), how: 'set', writes: member.writes });
     this.writes ||= member.writes;
     member.set(object.target, this.args(info)[0], this.excel);
   }
@@ -131,14 +132,13 @@ class Execution {
       case 4: {
         const member = this.member(parent, camel(path.Name));
         if (member.kind !== 'object') throw unknownMember(parent.kind, `${camel(path.Name)} as an object`);
+        this.excel.before({ object: parent, name: camel(path.Name), how: 'get', writes: false });
         return member.get(parent.target, this.excel);
       }
       case 5: {
         this.location = `${parent.kind}.getItem`;
         this.checkAlive(parent);
-        const table = TABLES[parent.kind] as ObjectTable<unknown>;
-        if (!table.item) throw unknownMember(parent.kind, 'getItem()');
-        return table.item(parent.target, this.args(path.ArgumentInfo)[0], this.excel);
+        return this.excel.itemOf(parent, this.args(path.ArgumentInfo)[0]);
       }
       default:
         throw unknownMember('ObjectPath', `ObjectPathType ${path.ObjectPathType}`);
@@ -159,10 +159,9 @@ class Execution {
 
   /** What the client has to know of an object to find it again: its id, or the reference that is kept of it. */
   private mention(object: ExcelObject): Json {
-    const table = TABLES[object.kind] as ObjectTable<unknown>;
     const reference = this.excel.references.idOf(object);
     return {
-      ...(table.id ? { [table.id.as]: table.id.of(object.target) } : {}),
+      ...this.excel.idOf(object),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }

@@ -6,6 +6,7 @@ export type Fault = Extract<
   | 'AccessDenied'
   | 'GeneralException'
   | 'InvalidOperationInCellEditMode'
+  | 'InvalidSelection'
   | 'ItemNotFound'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'

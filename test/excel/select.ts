@@ -31,12 +31,12 @@ function read(
 ): Json {
   const table = TABLES[object.kind] as ObjectTable<unknown>;
   const answer: Record<string, Json> = { ...(mention(object) as Readonly<Record<string, Json>>) };
-  if (table.items) {
+  const items = excel.itemsOf(object);
+  if (items) {
     const own = [...selection.names].filter((name) => table.members[name]?.kind === 'scalar');
     for (const name of own) answer[pascal(name)] = scalar(object, name, excel);
     const ofItems = { ...selection, names: new Set([...selection.names].filter((name) => !own.includes(name))) };
-    const items = table.items(object.target, excel).slice(...window);
-    answer._Items = items.map((item) => read(item, ofItems, excel, mention));
+    answer._Items = items.slice(...window).map((item) => read(item, ofItems, excel, mention));
     return answer;
   }
   for (const name of selection.all ? plainNames(object, excel) : selection.names) {
@@ -47,6 +47,7 @@ function read(
   for (const [name, wanted] of selection.inner) {
     const member = excel.memberOf(object, name);
     if (member.kind !== 'object') throw unknownMember(object.kind, `${name}/…`);
+    excel.before({ object, name, how: 'get', writes: false });
     const inner = member.get(object.target, excel);
     answer[pascal(name)] = inner && read(inner, wanted, excel, mention);
   }
@@ -56,6 +57,7 @@ function read(
 function scalar(object: ExcelObject, name: string, excel: InMemoryExcel): Json {
   const member = excel.memberOf(object, name);
   if (member.kind !== 'scalar' || !member.get) throw unknownMember(object.kind, name);
+  excel.before({ object, name, how: 'get', writes: false });
   return member.get(object.target, excel);
 }
 

@@ -86,7 +86,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
         await called('apply');
         current = applyToSnapshot(current, edits.filter((edit) => !isPassedOver(edit)));
         job.progress('writing', edits.length, edits.length);
-        return { passedOver: fake.passOver.filter(({ sheet }) => edits.some((edit) => 'sheet' in edit && edit.sheet === sheet)) };
+        return { passedOver: fake.passOver.filter(({ sheet }) => edits.some((edit) => 'sheet' in edit && edit.sheet === sheet)), differs: [] };
       },
       show: (sheet, cell) => called(`show ${sheet}${cell ? `!${addressOf(cell)}` : ''}`),
       async watch(changed) {

@@ -1,5 +1,6 @@
 import { columnName } from '../../workbook/address.ts';
 import type { AddSheet, CopySheet } from '../../workbook/edit.ts';
+import type { Difference } from '../../workbook/host.ts';
 import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';
@@ -12,14 +13,20 @@ const ROW_BYTES = 600;
 const MERGE_BYTES = 450;
 
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
-export function addSheetStep(edit: AddSheet, there: PlannedSheet | undefined): Step {
-  return { bytes: BYTES, do: (context) => (there ? empty(context, there) : make(context, edit.sheet)) };
+export function addSheetSteps({ sheet }: AddSheet, there: PlannedSheet | undefined): readonly Step[] {
+  if (there) return [{ bytes: BYTES, do: (context) => empty(context, there), check: (context) => isEmpty(context, there) }];
+  // Each can be refused by itself, and be done again by itself.
+  return [
+    { bytes: BYTES, do: ({ workbook }) => void workbook.worksheets.add(sheet) },
+    { bytes: BYTES, do: ({ workbook }) => void workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${quoteSheetName(sheet)}!$A$1`) },
+  ];
 }
 
 /** Copies a sheet behind the last one, under another name. */
 export function copySheetStep({ sheet, from }: CopySheet): Step {
   return {
     bytes: BYTES,
+    once: true,
     do({ workbook }) {
       workbook.worksheets.getItem(from).copy('End').name = sheet;
     },
@@ -38,17 +45,14 @@ function sheetOf({ workbook }: Excel.RequestContext, { sheet }: AddSheet): Excel
   return workbook.worksheets.getItem(sheet);
 }
 
-function make({ workbook }: Excel.RequestContext, name: string): void {
-  const sheet = workbook.worksheets.add(name);
-  sheet.names.add(OWN_SHEET_NAME, `=${quoteSheetName(name)}!$A$1`);
-}
-
 /** Deleting the sheet instead would take every formula that refers to it along. */
 function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet): void {
   const sheet = workbook.worksheets.getItem(found?.id ?? name);
   const whole = sheet.getRange();
-  sheet.autoFilter.remove();
+  // Refused where another workbook is in front: so it comes before anything is changed.
   sheet.freezePanes.unfreeze();
+  // What is written below a filter would land in the rows that it shows.
+  if (found?.filter !== 'none') sheet.autoFilter.remove();
   for (const chart of found?.charts ?? []) sheet.charts.getItem(chart).delete();
   for (const cell of found?.ownNotes ?? []) sheet.notes.getItem(cell).delete();
   whole.conditionalFormats.clearAll();
@@ -58,6 +62,12 @@ function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet
   // Clearing leaves the heights and widths, and what is hidden.
   whole.format.useStandardHeight = true;
   whole.format.useStandardWidth = true;
+}
+
+function isEmpty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet): () => readonly Difference[] {
+  const used = workbook.worksheets.getItem(found?.id ?? name).getUsedRangeOrNullObject(true);
+  used.load('address');
+  return () => (used.isNullObject ? [] : [{ what: 'sheet-not-emptied', sheet: name }]);
 }
 
 function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {

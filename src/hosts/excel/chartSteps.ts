@@ -29,6 +29,7 @@ export function chartSteps(edit: AddBarChart, former: readonly string[]): readon
   return [
     ...former.map((name) => removeChartStep(edit.sheet, name)),
     {
+      once: true,
       bytes: BYTES + edit.series.length * SERIES_BYTES + texts.reduce((sum, text) => sum + bytesIn(text), 0),
       do: (context) => draw(context, edit),
     },

@@ -5,6 +5,24 @@ export function isCellBeingEdited(error: unknown): boolean {
   return codeOf(error) === 'InvalidOperationInCellEditMode';
 }
 
+/**
+ * True where Excel refuses because another workbook is in front: names of sheets, panes, sheets that are added, deleted, activated.
+ * https://github.com/OfficeDev/office-js/issues/6365
+ */
+export function isBehind(error: unknown): boolean {
+  return codeOf(error) === 'InvalidSelection';
+}
+
+/** True for the error that says nothing; behind another workbook it is one of the answers. https://github.com/OfficeDev/office-js/issues/771 */
+export function isUnexplained(error: unknown): boolean {
+  return codeOf(error) === 'GeneralException';
+}
+
+/** True where Excel itself said no to something that was asked, and asking for less may be answered. */
+export function isRefusal(error: unknown): boolean {
+  return codeOf(error) !== undefined && !isCellBeingEdited(error) && !isBehind(error);
+}
+
 /** True where an answer would be larger than Excel on the web sends at once (5 MB). */
 export function isAnswerTooLarge(error: unknown): boolean {
   return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
@@ -28,6 +46,8 @@ function failure(code: string, { message }: Error, at: string): HostFailure {
   switch (code) {
     case 'InvalidOperationInCellEditMode':
       return { kind: 'cell-being-edited' };
+    case 'InvalidSelection':
+      return { kind: 'workbook-behind' };
     case 'AccessDenied':
       return { kind: 'access-denied', at };
     case 'ItemNotFound':

@@ -2,15 +2,14 @@ import type { Edit } from '../../workbook/edit.ts';
 import { checkEdit } from '../../workbook/edits/checkEdit.ts';
 import type { Change, Job, OpenWorkbook, SheetKey } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { applyEdits } from './applyEdits.ts';
 import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
-import { type Plan, planWriting } from './planWriting.ts';
 import { readParticulars } from './readParticulars.ts';
 import { readSheetsAgain } from './readSheetsAgain.ts';
 import { readWorkbook, type Reading } from './readWorkbook.ts';
 import { showCell } from './showCell.ts';
-import { type Done, takeSteps } from './steps.ts';
-import { type Site, survey } from './survey.ts';
+import type { SheetContent } from './sheetContent.ts';
 import { watchWorkbook } from './watchWorkbook.ts';
 
 /** The workbook that Excel holds this pane beside. */
@@ -41,26 +40,10 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       edits.forEach(checkEdit);
       const known = reading && (fresh || !touchesMarks(edits)) ? reading : await readAll(job);
       fresh = false;
-      // A person who begins to type between two requests makes the conversation begin anew: it goes on where it was.
-      let site: Site | null = null;
-      let plan: Plan | null = null;
-      const done: Done = { steps: 0 };
-      const writing = exchange(
-        job,
-        async (talk) => {
-          if (!site || !plan || done.steps === 0) {
-            site = await survey(talk, known, edits);
-            plan = planWriting(site, edits);
-            await job.pause();
-          }
-          const before = site.sheets.map(({ id }) => id);
-          const after = plan.steps.length > 0 ? await takeSteps(talk, plan.steps, done, job) : before;
-          return { passedOver: plan.passedOver, sheets: { added: without(after, before), deleted: without(before, after) } };
-        },
-        answerSeconds,
-      );
-      const { passedOver } = await ownSheets.during(writing);
-      return { passedOver };
+      const writing = applyEdits(known, edits, job);
+      const { applied, seen } = await ownSheets.during(exchange(writing.job, writing.goOn, answerSeconds, writing.mayGoOn));
+      reading = withContent(reading ?? known, seen);
+      return applied;
     },
     particulars: (job) => exchange(job, readParticulars, answerSeconds),
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
@@ -77,8 +60,11 @@ function touchesMarks(edits: readonly Edit[]): boolean {
   return edits.some((edit) => edit.edit === 'remove-own' || edit.edit === 'add-sheet' || edit.edit === 'copy-sheet' || edit.edit === 'remove-name' || edit.edit === 'remove-validations' || (edit.edit === 'define-name' && edit.sheet !== undefined));
 }
 
-/** Those of the ids that are not among the others. */
-function without(ids: readonly string[], others: readonly string[]): readonly string[] {
-  const known = new Set(others);
-  return ids.filter((id) => !known.has(id));
+/** A reading in which sheets hold what stood there when they were last looked at: the next writing is compared with that. */
+function withContent({ snapshot, outlines }: Reading, seen: ReadonlyMap<string, SheetContent>): Reading {
+  const sheets = snapshot.sheets.map((sheet, i) => {
+    const content = seen.get(outlines[i]?.id ?? '');
+    return content && !content.within ? { ...sheet, rows: content.rows } : sheet;
+  });
+  return { outlines, snapshot: { ...snapshot, sheets } };
 }

@@ -24,19 +24,30 @@ export function planRemoval(draft: WritingDraft, edit: RemoveOwn): void {
     // What edits before this one were to add goes too.
     draft.keep(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
     for (const sheet of sheets.values()) {
-      const steps = sheet.found && !isOwn(sheet) && !unmarked.has(sheet) ? removeMarksSteps(sheet.found) : [];
-      if (!isOwn(sheet)) {
-        sheet.charts.clear();
-        sheet.notes.clear();
-      }
+      if (isOwn(sheet)) continue;
+      const isFirst = !unmarked.has(sheet);
       unmarked.add(sheet);
-      if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
-      else put(sheet, steps);
+      sheet.charts.clear();
+      sheet.notes.clear();
+      sheet.marks.length = 0;
+      const { found } = sheet;
+      if (!found || !isFirst) continue;
+      const steps = removeMarksSteps(found);
+      // Which formats are ours is not known: so none is taken off, and none put beside it.
+      if (found.formats === null && found.mayHaveMarks) pass(sheet.name, 'marks-not-known');
+      else if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
+      else {
+        put(sheet, steps, 'removal');
+        sheet.marksTaken = true;
+        sheet.formatCount = found.formats ? found.formats.filter(({ own }) => !own).length : null;
+        sheet.ownValidations = [];
+      }
     }
   }
   for (const sheet of going) {
     sheets.delete(sheet.name.toLowerCase());
-    draft.keep((one) => one.sheet !== sheet || one.phase === 'in order');
+    draft.keep((one) => one.sheet !== sheet || one.phase === 'removal' || one.phase === 'in order');
+    draft.deleted.add(sheet);
     put(sheet, [removeSheetStep(sheet)]);
   }
   if (edit.names) {

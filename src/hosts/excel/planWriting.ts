@@ -1,13 +1,13 @@
-import { parseArea } from '../../workbook/address.ts';
+import { overlap, parseArea } from '../../workbook/address.ts';
 import type { CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { MARK_NAME, OWN_SHEET_NAME } from '../../workbook/marks.ts';
-import { addSheetStep, copySheetStep, setUpSteps } from './addSheetSteps.ts';
+import { addSheetSteps, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
-import { conditionalFormatSteps, validationSteps } from './markSteps.ts';
+import { conditionalFormatSteps, touchFormatStep, validationSteps } from './markSteps.ts';
 import { planName, planNameRemoval } from './planNames.ts';
 import { planRemoval } from './planRemoval.ts';
 import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
@@ -16,13 +16,22 @@ import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
 import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
+import { showAllStep } from './showAllStep.ts';
 import type { Site } from './survey.ts';
+import { touchesSwitch } from './switchCell.ts';
 import { titlesFirst } from './titlesFirst.ts';
 import { PHASES, writingDraft } from './writingDraft.ts';
 
 export interface Plan {
   readonly steps: readonly Step[];
+  /** How many of the steps take marks off: until they are all done, the workbook is looked at anew before anything is begun again. */
+  readonly removals: number;
   readonly passedOver: readonly PassedOver[];
+  /** The sheets as they are to be afterwards. */
+  readonly sheets: readonly PlannedSheet[];
+  readonly deleted: readonly PlannedSheet[];
+  /** Sheets that got no validations, because those that stand there are not known. */
+  readonly unvalidated: readonly string[];
 }
 
 /**
@@ -32,6 +41,7 @@ export interface Plan {
 export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   const draft = writingDraft(site);
   const { sheets, gone, put, pass, writable } = draft;
+  const unfiltered = new Set<PlannedSheet>();
 
   /**
    * What a sheet made by the edit before still needs. It waits for the first values: should Excel refuse part of it (printing
@@ -64,14 +74,17 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
       else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
       else {
         const sheet = there ?? newSheet(edit.sheet, { merges: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) });
-        draft.keep((one) => one.sheet !== sheet || one.phase === 'in order');
-        put(sheet, [addSheetStep(edit, there)]);
+        draft.keep((one) => one.sheet !== sheet || one.phase === 'removal' || one.phase === 'in order');
+        put(sheet, addSheetSteps(edit, there));
+        unfiltered.add(sheet);
         setUp = { sheet, steps: setUpSteps(edit) };
         sheets.set(edit.sheet.toLowerCase(), sheet);
         sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
         sheet.given.length = 0;
         sheet.charts.clear();
         sheet.notes.clear();
+        sheet.formatCount = 0;
+        sheet.ownValidations = [];
       }
       return;
     }
@@ -89,7 +102,13 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         const numberFormats = numberFormatsAt(sheet, edit.range, site.numberFormats.get(edit) ?? []);
         // Another format for the moment is what a protected sheet doesn't allow.
         if (isProtected(sheet) && needsFormat(edit, numberFormats)) pass(edit.sheet, 'sheet-protected');
-        else put(sheet, edit.edit === 'set-values' ? valueSteps(edit, numberFormats) : formulaSteps(edit, numberFormats));
+        else {
+          if (isOwn(sheet) && sheet.found?.filter === 'hides' && !unfiltered.has(sheet)) put(sheet, [showAllStep(sheet.found.id)]);
+          unfiltered.add(sheet);
+          put(sheet, edit.edit === 'set-values' ? valueSteps(edit, numberFormats) : formulaSteps(edit, numberFormats));
+          sheet.contents.push(edit);
+          if (touchesSwitch(edit, site.switch)) touchMarks();
+        }
         finishSetUp();
         break;
       }
@@ -126,14 +145,33 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         break;
       }
       case 'add-conditional-format':
-        put(sheet, conditionalFormatSteps(edit), 'formats', true);
+        if (sheet.found?.formats === null) return void pass(edit.sheet, 'marks-not-known');
+        put(sheet, conditionalFormatSteps(edit, sheet.formatCount), 'formats', true);
+        if (sheet.formatCount !== null) sheet.formatCount++;
+        sheet.marks.push(edit.formula);
         break;
-      case 'add-validation':
-        put(sheet, validationSteps(edit), 'in order', true);
+      case 'add-validation': {
+        if (sheet.found?.notKnown.has('validations') && !isOwn(sheet)) {
+          draft.unvalidated.add(edit.sheet);
+          break;
+        }
+        const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
+        put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', true);
+        sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
+      }
       case 'protect-sheet':
         put(sheet, [{ bytes: 600, do: ({ workbook }) => workbook.worksheets.getItem(edit.sheet).protection.protect() }], 'protection');
         break;
+    }
+  };
+
+  const touchMarks = (): void => {
+    for (const sheet of sheets.values()) {
+      const { found } = sheet;
+      if (!found || isOwn(sheet) || isProtected(sheet) || draft.unmarked.has(sheet)) continue;
+      const steps = (found.formats ?? []).flatMap(({ own, formula }, place) => (own && formula !== null && formula !== '' ? [touchFormatStep(found.id, place, formula)] : []));
+      put(sheet, steps, 'touch', true);
     }
   };
 
@@ -144,6 +182,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     else if (!source.found) throw refuse(edit.edit, 'not-supported', edit.from);
     else if (sheets.has(edit.sheet.toLowerCase())) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
     else if (site.structureProtected) pass(edit.sheet, 'structure-protected');
+    else if (source.found.notKnown.has('merges')) pass(edit.sheet, 'merges-not-known');
     else {
       const sheet = newSheet(edit.sheet, { merges: source.found.merges, names: new Set(source.found.names) });
       sheets.set(edit.sheet.toLowerCase(), sheet);
@@ -155,8 +194,13 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   finishSetUp();
   // A format that follows a name which is not there would never show, and look like a fault of the sheet.
   const shown = draft.planned.filter(({ phase }) => phase !== 'formats' || !draft.without.has(MARK_NAME));
+  if (draft.without.has(MARK_NAME)) for (const sheet of sheets.values()) sheet.marks.length = 0;
   return {
     steps: PHASES.flatMap((phase) => shown.filter((one) => one.phase === phase)).map(({ step }) => step),
+    removals: shown.filter(({ phase }) => phase === 'removal').length,
     passedOver: [...draft.passedOver.values()],
+    sheets: [...sheets.values()],
+    deleted: [...draft.deleted],
+    unvalidated: [...draft.unvalidated],
   };
 }

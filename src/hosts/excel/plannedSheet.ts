@@ -1,4 +1,5 @@
 import { contains, parseArea, type Area } from '../../workbook/address.ts';
+import type { SetFormulas, SetValues } from '../../workbook/edit.ts';
 import { OWN_SHEET_NAME, UNIT_SHEET_NAME } from '../../workbook/marks.ts';
 import type { SurveyedSheet } from './survey.ts';
 
@@ -16,15 +17,43 @@ export interface PlannedSheet {
   readonly charts: Set<string>;
   /** The cells with notes of Kaohe's own. */
   readonly notes: Set<string>;
+  /** How many conditional formats it has; null where that is not known. */
+  formatCount: number | null;
+  /** The areas with validations of Kaohe's own. */
+  ownValidations: readonly Area[];
+  /** Whether the edits take off the marks that it had. */
+  marksTaken: boolean;
+  /** The formulas of the conditional formats that the edits add. */
+  readonly marks: string[];
+  /** The edits of its values that are planned, in their order. */
+  readonly contents: (SetValues | SetFormulas)[];
 }
 
 export function foundSheet(found: SurveyedSheet): PlannedSheet {
-  return { name: found.name, found, merges: found.merges, given: [], names: new Set(found.names), charts: new Set(found.charts), notes: new Set(found.ownNotes) };
+  const { name, merges, formats, ownValidations } = found;
+  return {
+    ...plain(name),
+    found,
+    merges,
+    names: new Set(found.names),
+    charts: new Set(found.charts),
+    notes: new Set(found.ownNotes),
+    // A sheet of ours is not asked: it is emptied before it gets any.
+    formatCount: formats && !found.names.includes(OWN_SHEET_NAME.toLowerCase()) ? formats.length : null,
+    ownValidations,
+  };
 }
 
 /** A sheet that the edits make. */
 export function newSheet(name: string, more: Pick<PlannedSheet, 'merges' | 'names'>): PlannedSheet {
-  return { name, found: null, given: [], charts: new Set(), notes: new Set(), ...more };
+  return { ...plain(name), ...more };
+}
+
+function plain(name: string): PlannedSheet {
+  return {
+    name, found: null, merges: [], given: [], names: new Set(), charts: new Set(), notes: new Set(), formatCount: null, ownValidations: [],
+    marksTaken: false, marks: [], contents: [],
+  };
 }
 
 /** A sheet behind a protection; what the edits themselves protect is protected at the end. */

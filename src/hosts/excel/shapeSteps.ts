@@ -1,8 +1,9 @@
-import { areaAddress, parseArea } from '../../workbook/address.ts';
+import { areaAddress, parseArea, type Area } from '../../workbook/address.ts';
 import type { ChangeColumnWidth, CopyFormat, MergeCells, RemoveValidations } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import { isSameWidth } from '../../workbook/edits/changeColumnWidth.ts';
 import { lookSteps } from './cellLook.ts';
+import { validationOffStep } from './markSteps.ts';
 import type { PlannedSheet } from './plannedSheet.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';
 import type { Step } from './steps.ts';
@@ -35,15 +36,13 @@ export function shapeSteps(edit: CopyFormat | MergeCells | ChangeColumnWidth | R
   }
 }
 
-function validationsOffSteps({ sheet, range }: RemoveValidations, { found }: PlannedSheet): readonly Step[] {
+function validationsOffSteps({ sheet: name, range }: RemoveValidations, sheet: PlannedSheet): readonly Step[] {
   const within = parseArea(range);
-  const areas = (found?.ownValidations ?? []).filter(
-    (area) => within && area.top >= within.top && area.left >= within.left && area.bottom <= within.bottom && area.right <= within.right,
-  );
-  return areas.map((area) => ({
-    bytes: BYTES,
-    do: ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).dataValidation.clear(),
-  }));
+  const isWithin = (area: Area): boolean =>
+    within !== undefined && area.top >= within.top && area.left >= within.left && area.bottom <= within.bottom && area.right <= within.right;
+  const going = sheet.ownValidations.filter(isWithin);
+  sheet.ownValidations = sheet.ownValidations.filter((area) => !isWithin(area));
+  return going.map((area) => validationOffStep(name, area));
 }
 
 function mergeSteps({ sheet, range, merged }: MergeCells): readonly Step[] {

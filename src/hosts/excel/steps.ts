@@ -1,36 +1,111 @@
-import type { Job } from '../../workbook/host.ts';
-import { MOST_BYTES } from './askAll.ts';
+import type { Difference, Job } from '../../workbook/host.ts';
+import type { Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
+import { isAnswerTooLarge, isCellBeingEdited, isRequestTooLarge } from './failureOf.ts';
 
 /** One thing to do to the workbook, which travels with others. */
 export interface Step {
   /** What it adds to a request, in bytes; rather too many than too few. */
   readonly bytes: number;
+  /** True where it can't be done again after it was broken off in the middle: it would leave two of what it makes. */
+  readonly once?: true;
   do(context: Excel.RequestContext): void;
+  /** Asked right after it; what it gives is called when Excel has answered, and says what is not as it was to be. */
+  check?(context: Excel.RequestContext): () => readonly Difference[];
 }
 
-/** How many of the steps are done: what Excel has answered to. */
+/** How far the steps are. */
 export interface Done {
+  /** Those that Excel carried out. */
   steps: number;
+  /** True once Excel carried out any of them. */
+  begun: boolean;
+  /** True where a request was broken off and nobody can tell how far it came: then nothing is begun anew. */
+  unsure: boolean;
+}
+
+/** What Excel on the web takes at once is 5 MB; `bytes` of steps are too many rather than too few, and a request that is too large is cut. */
+const MOST_BYTES = 4_900_000;
+/** Answers are guessed worse than requests. */
+const MOST_ANSWER_BYTES = 2_500_000;
+
+export interface TakenSteps {
+  /** The sheets that are there afterwards. */
+  readonly sheetIds: readonly string[];
+  readonly differs: readonly Difference[];
 }
 
 /**
- * Does the steps that are left, in their order, with as many in one request as fit. Excel carries out a request from first to
- * last and stops at the first fault: what came before it stays done. Gives the ids of the sheets that are there afterwards.
+ * Does the steps that are left, in their order, with as many in one request as fit; `readBack` is asked at the end of the last one, where it fits. Excel
+ * carries out a request from first to last and stops at the first fault: what came before it stays done, and is counted in `done`.
  */
-export async function takeSteps({ context, change }: Exchange, steps: readonly Step[], done: Done, job: Job): Promise<readonly string[]> {
+export async function takeSteps({ context, change }: Exchange, steps: readonly Step[], readBack: readonly Question[], done: Done, job: Job): Promise<TakenSteps> {
   const { worksheets } = context.workbook;
+  const differs: Difference[] = [];
+  let most = MOST_BYTES;
   while (done.steps < steps.length) {
     let bytes = 0;
-    const end = steps.findIndex((step, i) => i >= done.steps && (bytes += step.bytes) > MOST_BYTES);
+    const end = steps.findIndex((step, i) => i >= done.steps && (bytes += step.bytes) > most);
     const next = end < 0 ? steps.length : Math.max(done.steps + 1, end);
+    const takers = next === steps.length && fits(readBack, most - bytes) ? readBack : [];
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const step of steps.slice(done.steps, next)) step.do(context);
+    context.trace(BEGUN);
+    const checks = steps.slice(done.steps, next).flatMap((step) => {
+      step.do(context);
+      context.trace(STEP);
+      return step.check ? [step.check(context)] : [];
+    });
+    const takes = takers.map((question) => question.ask(context));
     job.progress('writing', done.steps, steps.length);
     if (next === steps.length) worksheets.load('items/id');
-    await change();
+    try {
+      await change();
+    } catch (error) {
+      if (isRequestTooLarge(error) && next > done.steps + 1) {
+        most = bytes / 2;
+        continue;
+      }
+      // All of it is done by then; what stands there is asked for in smaller pieces.
+      if (isAnswerTooLarge(error) && takes.length > 0) {
+        done.steps = next;
+        done.begun = true;
+        worksheets.load('items/id');
+        await change();
+        break;
+      }
+      countDone(error, steps, done);
+      throw error;
+    }
     done.steps = next;
+    done.begun = true;
+    differs.push(...checks.flatMap((check) => check()));
+    takes.forEach((take) => take());
   }
   job.progress('writing', done.steps, steps.length);
-  return worksheets.items.map(({ id }) => id);
+  return { sheetIds: worksheets.items.map(({ id }) => id), differs };
+}
+
+const BEGUN = 'begun';
+const STEP = 'step';
+
+/**
+ * Microsoft's client tells with an error which marks of ours Excel passed before it.
+ * https://learn.microsoft.com/javascript/api/office/officeextension.error#office-officeextension-error-tracemessages-member
+ */
+function countDone(error: unknown, steps: readonly Step[], done: Done): void {
+  const passed = error instanceof Object ? (error as { readonly traceMessages?: readonly string[] }).traceMessages : undefined;
+  if (passed?.includes(BEGUN)) {
+    const count = passed.filter((mark) => mark === STEP).length;
+    done.steps += count;
+    done.begun ||= count > 0;
+    done.unsure = steps[done.steps]?.once === true;
+  } else {
+    // Where somebody is typing in a cell nothing of a request is begun.
+    done.unsure = !isCellBeingEdited(error);
+  }
+}
+
+function fits(questions: readonly Question[], bytes: number): boolean {
+  const sum = (of: (question: Question) => number): number => questions.reduce((all, question) => all + of(question), 0);
+  return sum(({ requestBytes }) => requestBytes) <= bytes && sum(({ answerBytes }) => answerBytes) <= MOST_ANSWER_BYTES;
 }

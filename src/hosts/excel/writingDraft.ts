@@ -1,12 +1,15 @@
 import type { Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { foundSheet, isProtected, type PlannedSheet } from './plannedSheet.ts';
+import { foundSheet, isOwn, isProtected, type PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './survey.ts';
 
-/** Formats follow names, and Excel may refuse one whose name is not there yet. What is protected takes nothing more. */
-export const PHASES = ['in order', 'formats', 'protection'] as const;
+/**
+ * What is found by its place in a list goes first, before the list can change. Formats follow names, and Excel may refuse one whose
+ * name is not there yet. What is protected takes nothing more.
+ */
+export const PHASES = ['removal', 'in order', 'touch', 'formats', 'protection'] as const;
 
 export interface Planned {
   readonly step: Step;
@@ -22,6 +25,8 @@ export interface WritingDraft {
   /** What is planned so far, in the order of the edits. */
   readonly planned: readonly Planned[];
   readonly passedOver: Map<string, PassedOver>;
+  /** Sheets whose validations are not known, and that should have got some. */
+  readonly unvalidated: Set<string>;
   /** By name in lower case, as Excel takes names. */
   readonly sheets: Map<string, PlannedSheet>;
   /** Sheets that were read and are there no more, in lower case. */
@@ -30,6 +35,8 @@ export interface WritingDraft {
   readonly names: Set<string>;
   /** Names that could not be made, because their sheet was passed over. */
   readonly without: Set<string>;
+  /** Sheets that the edits delete. */
+  readonly deleted: Set<PlannedSheet>;
   /** Sheets whose marks the edits have taken off. */
   readonly unmarked: Set<PlannedSheet>;
   /** Passes a sheet over, for the first reason that is found. */
@@ -56,10 +63,12 @@ export function writingDraft(site: Site): WritingDraft {
       return planned;
     },
     passedOver,
+    unvalidated: new Set(),
     sheets,
     gone,
     names: new Set(site.names),
     without: new Set(),
+    deleted: new Set(),
     unmarked: new Set(),
     pass,
     keep(isKept) {
@@ -73,6 +82,11 @@ export function writingDraft(site: Site): WritingDraft {
       const sheet = sheets.get(edit.sheet.toLowerCase());
       if (!sheet && gone.has(edit.sheet.toLowerCase())) return pass(edit.sheet, 'sheet-gone');
       if (!sheet) throw refuse(edit.edit, 'sheet-missing', edit.sheet);
+      if (sheet.found && !isOwn(sheet)) {
+        // Cells may be covered that nobody knows of, and rows may be other ones than those that were read.
+        if (sheet.found.notKnown.has('merges')) return pass(edit.sheet, 'merges-not-known');
+        if (site.changed.has(sheet.name)) return pass(edit.sheet, 'changed-meanwhile');
+      }
       return isProtected(sheet) && !site.unlocked.has(edit) ? pass(edit.sheet, 'sheet-protected') : sheet;
     },
   };

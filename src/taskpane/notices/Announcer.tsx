@@ -6,10 +6,10 @@ import { Unseen } from './Unseen.tsx';
 export function Announcer() {
   const { words, language } = usePane();
   const doing = useSessionState(({ work }) => work?.kind ?? null);
-  const isWaiting = useSessionState(({ work }) => work?.stage === 'waiting');
+  const waitsFor = useSessionState(({ work }) => (work?.stage === 'waiting' || work?.stage === 'behind' ? work.stage : null));
   const notice = useSessionState((state) => state.notice);
   const said = (): string => {
-    if (doing !== null) return isWaiting ? words.work.stages.waiting : words.work.doing[doing];
+    if (doing !== null) return waitsFor !== null ? words.work.stages[waitsFor] : words.work.doing[doing];
     if (notice === null) return '';
     const { text, lists } = noticeWords(notice, words, language);
     return [text, ...lists.flatMap(({ title, items }) => [title, ...items])].join(' ');

@@ -1,12 +1,12 @@
+import { wordDifference } from '../../failures/wordDifference.ts';
 import { wordFailure } from '../../failures/wordFailure.ts';
 import { placeOf, type Language } from '../../findings/wordFinding.ts';
 import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
 import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../results/prepare/wordPreparation.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
-import type { PassedOver } from '../../workbook/host.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
-import type { Notice } from '../session/sessionState.ts';
+import type { Notice, Written } from '../session/sessionState.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a notice says to a person. */
@@ -24,12 +24,15 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     const said = lists.filter(({ items }) => items.length > 0);
     return { intent: said.length > 0 ? 'warning' : 'success', text, lists: said };
   };
-  const kept = (passedOver: readonly PassedOver[]) => ({
-    title: say.notAllWritten,
-    items: [...groupBy(passedOver, ({ reason }) => reason)].map(
-      ([reason, sheets]) => say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
-    ),
-  });
+  const written = ({ passedOver, differs = [] }: Written): NoticeWords['lists'] => [
+    {
+      title: say.notAllWritten,
+      items: [...groupBy(passedOver, ({ reason }) => reason)].map(
+        ([reason, sheets]) => say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
+      ),
+    },
+    { title: say.differs, items: shortened(differs.map((one) => wordDifference(one, language))) },
+  ];
   const places = (title: string, corrections: readonly Correction[]) => ({
     title,
     items: corrections.map(({ finding }) => placeOf(finding)),
@@ -40,50 +43,50 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
   });
   switch (notice.kind) {
     case 'recalculated':
-      return done(say.recalculated(notice.units, notice.findings), kept(notice.passedOver));
+      return done(say.recalculated(notice.units, notice.findings), ...written(notice));
     case 'cleared':
-      return done(say.cleared, stays(notice.kept), kept(notice.passedOver));
+      return done(say.cleared, stays(notice.kept), ...written(notice));
     case 'prepared':
       return done(
         wordPreparationCounts(notice.prepared.length, notice.left.length, language),
         { title: say.notPrepared, items: notice.left.filter(({ reason }) => reason !== 'prepared' && reason !== 'has-scores').map((table) => wordLeftTable(table, language)) },
-        kept(notice.passedOver),
+        ...written(notice),
       );
     case 'preparation-undone':
-      return done(say.preparationUndone, stays(notice.kept), kept(notice.passedOver));
+      return done(say.preparationUndone, stays(notice.kept), ...written(notice));
     case 'corrected':
       return done(
         notice.made.length > 0 ? say.corrected(cells(notice.made)) : say.correctedNothing,
         places(say.resisted, notice.resisted),
         places(say.changedSince, notice.changed),
-        kept(notice.passedOver),
+        ...written(notice),
       );
     case 'uncorrected':
       return done(
         notice.back.length > 0 ? say.uncorrected(cells(notice.back)) : say.uncorrectedNothing,
         places(say.changedSince, notice.changed),
-        kept(notice.passedOver),
+        ...written(notice),
       );
     case 'recalculation-undone':
-      return done(say.recalculationUndone, kept(notice.passedOver));
+      return done(say.recalculationUndone, ...written(notice));
     case 'recalculation-kept':
       return { intent: 'warning', text: say.recalculationKept(notice.sheets.map((name) => `“${name}”`).join(say.and)), lists: [] };
     case 'settings-written':
-      return done(say.settingsWritten, kept(notice.passedOver));
+      return done(say.settingsWritten, ...written(notice));
     case 'settings-changed':
       return { intent: 'warning', text: say.settingsChanged, lists: [] };
     case 'feedback-written':
-      return done(say.feedbackWritten(notice.sheets), kept(notice.passedOver));
+      return done(say.feedbackWritten(notice.sheets), ...written(notice));
     case 'feedback-removed':
-      return done(say.feedbackRemoved(notice.sheets), kept(notice.passedOver));
+      return done(say.feedbackRemoved(notice.sheets), ...written(notice));
     case 'feedback-undone':
-      return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, kept(notice.passedOver));
+      return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, ...written(notice));
     case 'sealed':
       return done(say.sealed(notice.code));
     case 'not-sealed':
-      return { ...done(say.notSealed, kept(notice.passedOver)), intent: 'warning' };
+      return { ...done(say.notSealed, ...written(notice)), intent: 'warning' };
     case 'seal-undone':
-      return done(say.sealUndone, kept(notice.passedOver));
+      return done(say.sealUndone, ...written(notice));
     case 'cancelled':
       return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
     case 'failed':
@@ -91,6 +94,13 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'defect':
       return { intent: 'error', text: `${say.during[notice.during]}${say.defectNext}`, lists: [] };
   }
+}
+
+/** More than this nobody reads in a bar. */
+const MOST_DIFFERENCES = 20;
+
+function shortened(items: readonly string[]): readonly string[] {
+  return items.length > MOST_DIFFERENCES ? [...items.slice(0, MOST_DIFFERENCES), '…'] : items;
 }
 
 /** The sentence without a file's name before it: a workbook that is open has no other. */

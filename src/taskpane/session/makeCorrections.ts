@@ -22,7 +22,7 @@ export async function makeCorrections(task: Task, wanted: readonly Correction[])
   if (standing.length === 0) return { kind: 'corrected', made: [], resisted: [], changed, passedOver: [] };
   const ways = standing.map((correction) => ({ correction, back: editsBack(correction, content.workbook) }));
   try {
-    const { passedOver } = await desk.open.apply(standing.flatMap(editsOf), steps.job);
+    const { passedOver, differs } = await desk.open.apply(standing.flatMap(editsOf), steps.job);
     steps.passNoReturn();
     const made = ways.filter(({ correction }) => !passedOver.some(({ sheet }) => sheet === correction.sheet));
     if (made.length > 0) keepUndoable(desk, { kind: 'corrections', id: task.id, made });
@@ -36,6 +36,7 @@ export async function makeCorrections(task: Task, wanted: readonly Correction[])
       resisted: corrections.filter((correction) => !stillCorrected(correction, after.workbook)),
       changed,
       passedOver,
+      differs,
     };
   } catch (error) {
     if (!(error instanceof CancelledError)) await keepWhatWasMade(task, ways);

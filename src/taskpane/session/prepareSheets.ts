@@ -7,7 +7,7 @@ import { writing } from './writing.ts';
 
 /** 准备: columns for scores, evidence and reasons beside the published tables, or a sheet a unit. */
 export async function prepareSheets({ desk, steps, id }: Task, choice: PrepareChoice): Promise<Notice> {
-  const { preparation, passedOver } = await writing(desk, () => prepare(desk.open, steps.job, choice));
+  const { preparation, passedOver, differs } = await writing(desk, () => prepare(desk.open, steps.job, choice));
   const isKept = (name: string): boolean => passedOver.some(({ sheet }) => sheet === name);
   const prepared = preparation.prepared.filter(({ sheet, sheets }) => (sheets.length > 0 ? !sheets.every(isKept) : !isKept(sheet)));
   if (preparation.edits.length > 0) {
@@ -17,5 +17,5 @@ export async function prepareSheets({ desk, steps, id }: Task, choice: PrepareCh
     desk.changes.addAll();
   }
   await lookAtChanges(desk, steps.job);
-  return { kind: 'prepared', prepared, left: preparation.left, passedOver };
+  return { kind: 'prepared', prepared, left: preparation.left, passedOver, differs };
 }

@@ -11,12 +11,13 @@ import { writing } from './writing.ts';
 
 /** 重新核算: writes the results, keeps the way back, and shows what stands in the workbook then. */
 export async function recalculateWorkbook({ desk, steps, id }: Task): Promise<Notice> {
-  const { workbook, assessment, passedOver, back } = await recalculated(desk, steps.job);
+  const { workbook, assessment, passedOver, differs, back } = await recalculated(desk, steps.job);
   const notice: Notice = {
     kind: 'recalculated',
     units: assessment.units.length,
     findings: assessment.findings.length,
     passedOver,
+    differs,
   };
   if (back.length === 0) {
     desk.store.set({ content: { workbook, assessment, written: 'none' } });

@@ -11,7 +11,7 @@ export async function removeFeedbackSheets({ desk, steps, id }: Task): Promise<N
   const edits = removeFeedback(workbook);
   if (edits.length === 0) return { kind: 'feedback-removed', sheets: 0, passedOver: [] };
   const stored = storedFeedback(workbook);
-  const { passedOver } = await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   const isKept = (name: string): boolean => passedOver.some(({ sheet }) => sheet === name);
   const gone = stored.map(({ sheet }) => sheet.name).filter((name) => !isKept(name));
@@ -21,5 +21,5 @@ export async function removeFeedbackSheets({ desk, steps, id }: Task): Promise<N
   if (sheets.length > 0) keepUndoable(desk, { kind: 'feedback-removal', id, sheets, back: back.edits });
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return { kind: 'feedback-removed', sheets: gone.length, passedOver };
+  return { kind: 'feedback-removed', sheets: gone.length, passedOver, differs };
 }

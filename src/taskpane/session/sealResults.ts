@@ -13,7 +13,7 @@ export async function sealResults({ desk, steps, id }: Task): Promise<Notice> {
   const { workbook } = await lookAtChanges(desk, steps.job);
   const { seal, former, edits } = await finishSteps(sealWorkbook(workbook, desk.today(), undefined, desk.memory), steps.job);
   if (!seal) return { kind: 'not-sealed', passedOver: [] };
-  const { passedOver } = await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   const sheet = ownSheetName(workbook, 'seal');
   const isWritten = !passedOver.some((passed) => passed.sheet === sheet);
@@ -22,7 +22,7 @@ export async function sealResults({ desk, steps, id }: Task): Promise<Notice> {
   if (isWritten && (!former || former.isWhole)) keepUndoable(desk, { kind: 'seal', id, former: former?.seal ?? null });
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return isWritten ? { kind: 'sealed', code: seal.code } : { kind: 'not-sealed', passedOver };
+  return isWritten ? { kind: 'sealed', code: seal.code } : { kind: 'not-sealed', passedOver, differs };
 }
 
 /** 撤销 of 封存: the list goes, or the one before comes back. */
@@ -30,10 +30,10 @@ export async function undoSeal({ desk, steps }: Task, { id, former }: MadeSeal):
   desk.changes.addAll();
   const { workbook } = await lookAtChanges(desk, steps.job);
   const edits = former ? drawSeal(workbook, former) : takeOffSeal(workbook);
-  const { passedOver } = await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   dropUndoable(desk, (undoable) => undoable.id === id);
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return { kind: 'seal-undone', passedOver };
+  return { kind: 'seal-undone', passedOver, differs };
 }

@@ -5,7 +5,7 @@ import type { LeftTable, PreparedTable } from '../../results/prepare/preparation
 import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
-import type { PassedOver, Stage } from '../../workbook/host.ts';
+import type { Difference, PassedOver, Stage } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 /** All that the pane shows. Every change makes a new object; parts that did not change stay the same ones. */
@@ -41,33 +41,28 @@ export interface Work {
 
 /** What a person is told, as data: the pane words it. */
 export type Notice =
-  | {
-      readonly kind: 'recalculated';
-      readonly units: number;
-      readonly findings: number;
-      readonly passedOver: readonly PassedOver[];
-    }
-  | { readonly kind: 'cleared'; readonly kept: readonly KeptPreparation[]; readonly passedOver: readonly PassedOver[] }
-  | { readonly kind: 'prepared'; readonly prepared: readonly PreparedTable[]; readonly left: readonly LeftTable[]; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'recalculated'; readonly units: number; readonly findings: number } & Written)
+  | ({ readonly kind: 'cleared'; readonly kept: readonly KeptPreparation[] } & Written)
+  | ({ readonly kind: 'prepared'; readonly prepared: readonly PreparedTable[]; readonly left: readonly LeftTable[] } & Written)
   /** `kept`: somebody has filled these in since. */
-  | { readonly kind: 'preparation-undone'; readonly kept: readonly KeptPreparation[]; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'preparation-undone'; readonly kept: readonly KeptPreparation[] } & Written)
   /** `resisted`: written, and yet the cells don't hold what was written. */
   | ({ readonly kind: 'corrected'; readonly made: readonly Correction[]; readonly resisted: readonly Correction[] } & NotDone)
   | ({ readonly kind: 'uncorrected'; readonly back: readonly Correction[] } & NotDone)
-  | { readonly kind: 'recalculation-undone'; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'recalculation-undone' } & Written)
   /** A person has written into Kaohe's own sheets since; taking the recalculation back would lose that. */
   | { readonly kind: 'recalculation-kept'; readonly sheets: readonly string[] }
-  | { readonly kind: 'settings-written'; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'settings-written' } & Written)
   /** Somebody has changed the same cells of 考核设置 meanwhile; nothing was written. */
   | { readonly kind: 'settings-changed' }
-  | { readonly kind: 'feedback-written'; readonly sheets: number; readonly passedOver: readonly PassedOver[] }
-  | { readonly kind: 'feedback-removed'; readonly sheets: number; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'feedback-written'; readonly sheets: number } & Written)
+  | ({ readonly kind: 'feedback-removed'; readonly sheets: number } & Written)
   /** What was done to feedback sheets is taken back; `kept`: a person has written in these since. */
-  | { readonly kind: 'feedback-undone'; readonly kept: readonly string[]; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'feedback-undone'; readonly kept: readonly string[] } & Written)
   | { readonly kind: 'sealed'; readonly code: string }
   /** Without a score table, or where no sheet can be added. */
-  | { readonly kind: 'not-sealed'; readonly passedOver: readonly PassedOver[] }
-  | { readonly kind: 'seal-undone'; readonly passedOver: readonly PassedOver[] }
+  | ({ readonly kind: 'not-sealed' } & Written)
+  | ({ readonly kind: 'seal-undone' } & Written)
   | { readonly kind: 'cancelled'; readonly of: WorkKind }
   | { readonly kind: 'failed'; readonly during: Doing; readonly failure: HostFailure }
   | { readonly kind: 'defect'; readonly during: Doing; readonly message: string; readonly details: string };
@@ -75,10 +70,16 @@ export type Notice =
 /** `follow`: looking at what a person changed. `watch`: asking to be told of it. */
 export type Doing = WorkKind | 'follow' | 'watch' | 'show';
 
-export interface NotDone {
+/** What the host said of its writing. */
+export interface Written {
+  readonly passedOver: readonly PassedOver[];
+  /** Not there where nothing was read back. */
+  readonly differs?: readonly Difference[];
+}
+
+export interface NotDone extends Written {
   /** Left alone because somebody has changed the cells since. */
   readonly changed: readonly Correction[];
-  readonly passedOver: readonly PassedOver[];
 }
 
 export type Undoable =

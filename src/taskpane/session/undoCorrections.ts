@@ -17,7 +17,7 @@ export async function undoCorrections(
     dropUndoable(desk, ({ id }) => id === undoable.id);
     return { kind: 'uncorrected', back: [], changed, passedOver: [] };
   }
-  const { passedOver } = await writing(desk, () => desk.open.apply(standing.flatMap(({ back }) => back), steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(standing.flatMap(({ back }) => back), steps.job));
   steps.passNoReturn();
   const isKept = (sheet: string): boolean => passedOver.some((passed) => passed.sheet === sheet);
   const kept = standing.filter(({ correction }) => isKept(correction.sheet));
@@ -26,5 +26,5 @@ export async function undoCorrections(
   else dropUndoable(desk, ({ id }) => id === undoable.id);
   desk.changes.addSheets(back.map(({ sheet }) => sheet));
   await lookAtChanges(desk, steps.job);
-  return { kind: 'uncorrected', back, changed, passedOver };
+  return { kind: 'uncorrected', back, changed, passedOver, differs };
 }

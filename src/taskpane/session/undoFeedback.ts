@@ -13,12 +13,12 @@ export async function undoFeedback({ desk, steps }: Task, undoable: MadeFeedback
   const { workbook } = await lookAtChanges(desk, steps.job);
   const kept = undoable.kind === 'feedback' ? writtenIn(workbook, undoable.sheets) : [];
   const edits = undoable.kind === 'feedback' ? removal(workbook, undoable.sheets, kept) : restoring(workbook, undoable);
-  const { passedOver } = edits.length === 0 ? { passedOver: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } = edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   if (passedOver.length === 0) dropUndoable(desk, ({ id }) => id === undoable.id);
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return { kind: 'feedback-undone', kept, passedOver };
+  return { kind: 'feedback-undone', kept, passedOver, differs };
 }
 
 /** Those of the sheets that a unit's words stand in. */

@@ -9,10 +9,10 @@ export async function undoPreparation({ desk, steps }: Task, undoable: MadePrepa
   desk.changes.addAll();
   const { workbook } = await lookAtChanges(desk, steps.job);
   const { edits, kept } = takeOffPrepared(workbook, undoable.sheets);
-  const { passedOver } = edits.length === 0 ? { passedOver: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } = edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   if (passedOver.length === 0) dropUndoable(desk, ({ id }) => id === undoable.id);
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return { kind: 'preparation-undone', kept, passedOver };
+  return { kind: 'preparation-undone', kept, passedOver, differs };
 }

@@ -17,10 +17,10 @@ export async function undoRecalculation(
   const { workbook } = await lookAtChanges(desk, steps.job);
   const sheets = left ? changedSince(left, ownWords(workbook)) : [];
   if (sheets.length > 0) return { kind: 'recalculation-kept', sheets };
-  const { passedOver } = await writing(desk, () => desk.open.apply(undoable.back, steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(undoable.back, steps.job));
   steps.passNoReturn();
   desk.changes.addAll();
   dropUndoable(desk, ({ id }) => id === undoable.id);
   await lookAtChanges(desk, steps.job);
-  return { kind: 'recalculation-undone', passedOver };
+  return { kind: 'recalculation-undone', passedOver, differs };
 }

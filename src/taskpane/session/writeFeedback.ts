@@ -17,7 +17,7 @@ export async function writeFeedbackSheets({ desk, steps, id }: Task, wanted: rea
   const results = assessment.units.filter(({ unit, table }) => keys.has(keyOf({ unit: unit.name, sheet: table.sheet })));
   const { edits, sheets } = writeFeedback(workbook, assessment, results);
   if (edits.length === 0) return { kind: 'feedback-written', sheets: 0, passedOver: [] };
-  const { passedOver } = await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   const written = sheets.filter((name) => !passedOver.some(({ sheet }) => sheet === name));
   const made = written.filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
@@ -26,7 +26,7 @@ export async function writeFeedbackSheets({ desk, steps, id }: Task, wanted: rea
   await lookAtChanges(desk, steps.job);
   const [only] = written;
   if (only !== undefined && written.length === 1) await desk.open.show(only, null);
-  return { kind: 'feedback-written', sheets: written.length, passedOver };
+  return { kind: 'feedback-written', sheets: written.length, passedOver, differs };
 }
 
 function keyOf({ unit, sheet }: UnitKey): string {

@@ -21,11 +21,11 @@ export async function writeSettings({ desk, steps }: Task, wanted: readonly Sett
   desk.changes.addSheets(wanted.map(({ sheet }) => sheet));
   const { workbook } = await lookAtChanges(desk, steps.job);
   if (!stillStand(wanted, workbook)) return { kind: 'settings-changed' };
-  const { passedOver } = await writing(desk, () => desk.open.apply(wanted.map(editOf), steps.job));
+  const { passedOver, differs } = await writing(desk, () => desk.open.apply(wanted.map(editOf), steps.job));
   steps.passNoReturn();
   desk.changes.addSheets(wanted.map(({ sheet }) => sheet));
   await lookAtChanges(desk, steps.job);
-  return { kind: 'settings-written', passedOver };
+  return { kind: 'settings-written', passedOver, differs };
 }
 
 function stillStand(wanted: readonly SettingChange[], workbook: WorkbookSnapshot): boolean {

@@ -37,6 +37,8 @@ export interface Words {
     readonly recalculated: (units: number, findings: number) => string;
     readonly notAllWritten: string;
     readonly kept: (sheets: string, reason: string) => string;
+    /** Over what was read back and is not as it was written. */
+    readonly differs: string;
     readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
     readonly cleared: string;
     readonly corrected: (cells: number) => string;

@@ -71,7 +71,7 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
           });
           written();
         }
-        return { passedOver: [] };
+        return { passedOver: [], differs: [] };
       },
       particulars: () => turn(() => Promise.resolve(file.particulars(bytes))),
       show(sheet, cell) {

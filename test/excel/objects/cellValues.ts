@@ -61,7 +61,7 @@ export function enterCells(
     const calculate = (formula: string): CellValue => excel.resultOf(sheet.name, address, formula);
     sheet.setCell(row, column, enterValue(sheet.cell(row, column), value, { ...excel.entry, calculate }));
   }
-  excel.events.changed(sheet, area, before, triggerSource);
+  excel.changed(sheet, area, before, triggerSource);
 }
 
 /** A format a cell: null leaves a cell alone, '' is General. */
@@ -95,7 +95,7 @@ export function clearContents({ sheet, areas }: RangeTarget, excel: InMemoryExce
         sheet.setCell(row, column, { ...cell, value: '', valueType: 'Empty', formula: null });
       }
     }
-    excel.events.changed(sheet, area, before, 'ThisLocalAddin');
+    excel.changed(sheet, area, before, 'ThisLocalAddin');
   }
 }
 

@@ -38,9 +38,8 @@ export const conditionalFormatRule: ObjectTable<FormatTarget> = {
     formula: setting('1.6', ({ formula }) => formula, (format, value, { workbook }) => {
       const formula = textIn(value);
       checkCriterion(formula, workbook);
-      const [first] = format.areas;
       format.formula = formula;
-      format.anchor = first ? areaAddress({ ...first, bottom: first.top, right: first.left }) : '';
+      format.anchor = anchorOf(format);
     }),
   },
 };
@@ -75,6 +74,11 @@ export const conditionalFormat: ObjectTable<FormatTarget> = {
     }),
   },
 };
+
+/** The cell that the formula is kept for: the first of the first area. */
+export function anchorOf({ areas: [first] }: ConditionalFormat): string {
+  return first ? areaAddress({ ...first, bottom: first.top, right: first.left }) : '';
+}
 
 /** A negative one counts from the back; one beyond the end is the last. */
 function setPriority(it: FormatTarget, value: unknown): void {

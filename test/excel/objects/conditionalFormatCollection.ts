@@ -34,17 +34,18 @@ export const conditionalFormatCollection: ObjectTable<RangeTarget> = {
 function add({ sheet, areas }: RangeTarget, [type]: readonly unknown[], { workbook }: InMemoryExcel): ExcelObject {
   checkAllowed(sheet, 'allowFormatCells');
   const format = newConditionalFormat(workbook.newId(), wordIn(type, TYPES), areas);
+  format.byProgram = true;
   sheet.conditionalFormats.unshift(format);
-  return make('ConditionalFormat')({ sheet, format, moved: false });
+  return make('ConditionalFormat')({ sheet, format, through: areas, moved: false });
 }
 
 function formatsOn({ sheet, areas }: RangeTarget): ExcelObject[] {
   return sheet.conditionalFormats
     .filter((format) => common(format.areas, areas).length > 0)
-    .map((format) => make('ConditionalFormat')({ sheet, format, moved: false }));
+    .map((format) => make('ConditionalFormat')({ sheet, format, through: areas, moved: false }));
 }
 
 function formatWithId({ sheet, areas }: RangeTarget, id: unknown): ExcelObject | null {
   const format = sheet.conditionalFormats.find((one) => one.id === id && common(one.areas, areas).length > 0);
-  return format ? make('ConditionalFormat')({ sheet, format, moved: false }) : null;
+  return format ? make('ConditionalFormat')({ sheet, format, through: areas, moved: false }) : null;
 }

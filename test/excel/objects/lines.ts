@@ -15,7 +15,10 @@ export function hiddenOf(it: RangeTarget, lines: Lines): boolean | null {
 
 export function setHidden(it: RangeTarget, lines: Lines, hidden: boolean): void {
   checkAllowed(it.sheet, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  change(it, lines, (line) => (line.hidden = hidden));
+  change(it, lines, (line) => {
+    line.hidden = hidden;
+    delete line.filtered;
+  });
 }
 
 /** Points; null where they differ. */
@@ -45,6 +48,7 @@ export function setStandard({ sheet, areas }: RangeTarget, lines: Lines, standar
     for (const [, line] of entriesBetween(sheet[lines], first, last)) {
       delete line.size;
       delete line.hidden;
+      delete line.filtered;
     }
   }
 }

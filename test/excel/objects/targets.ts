@@ -92,6 +92,8 @@ export interface BorderTarget extends RangeTarget {
 
 export interface FormatTarget extends SheetTarget {
   readonly format: ConditionalFormat;
+  /** The cells through whose collection it was found: the first of them is what its formula is told for. */
+  readonly through: readonly Area[];
   /** True once its priority was changed through this object, which then is good for nothing more. */
   moved: boolean;
 }

@@ -60,7 +60,7 @@ export const worksheet: ObjectTable<SheetTarget> = {
       excel.workbook.activeSheet = sheet;
       return undefined;
     }),
-    copy: asking('1.7', ({ sheet }, [position], { workbook, events }) => {
+    copy: doing('1.7', ({ sheet }, [position], { workbook, events }) => {
       if (position !== 'End') throw new ExcelError('InvalidArgument');
       const copy = copySheet(workbook, sheet);
       events.sheetAdded(copy);

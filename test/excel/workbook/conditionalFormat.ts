@@ -15,6 +15,10 @@ export interface ConditionalFormat {
   bold: boolean | null;
   italic: boolean | null;
   stopIfTrue: boolean;
+  /** Made through the programming interface and not by a person. */
+  byProgram: boolean;
+  /** False while it still shows what held before a cell that it looks at was changed. */
+  painted: boolean;
 }
 
 export function newConditionalFormat(id: string, type: string, areas: readonly Area[]): ConditionalFormat {
@@ -29,5 +33,7 @@ export function newConditionalFormat(id: string, type: string, areas: readonly A
     bold: null,
     italic: null,
     stopIfTrue: false,
+    byProgram: false,
+    painted: true,
   };
 }

@@ -25,6 +25,7 @@ const MESSAGES = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 } as const;

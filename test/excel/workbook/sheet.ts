@@ -13,6 +13,8 @@ import type { Validation } from './validation.ts';
 export interface Line {
   size?: number;
   hidden?: boolean;
+  /** Hidden by a filter, and not by a person's hand. */
+  filtered?: boolean;
   /** The look of its cells that have none of their own. */
   format?: CellFormat;
 }
@@ -23,6 +25,12 @@ export interface Note {
   content: string;
   /** Not there: whoever uses this Excel. */
   readonly author?: string;
+}
+
+/** A table that a person has made of cells; its first row is its header. */
+export interface Table {
+  readonly name: string;
+  area: Area;
 }
 
 /** A threaded comment. */
@@ -58,6 +66,9 @@ export class Sheet {
   notes: Note[] = [];
   comments: ThreadedComment[] = [];
   charts: Chart[] = [];
+  tables: Table[] = [];
+  /** Two of its conditional formats share a cell, made by hand: then Excel fails to tell of any. */
+  formatsUnreadable = false;
 
   constructor(
     /** Such as `{00000000-0001-0000-0000-000000000000}`; it stays when the sheet is renamed. */

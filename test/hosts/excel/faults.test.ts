@@ -16,6 +16,7 @@ const REQUESTS = ['the list of sheets', 'their outlines', 'their content', 'how 
 
 const FAULTS: Readonly<Record<Exclude<Fault, 'InvalidOperationInCellEditMode'>, HostFailure['kind']>> = {
   GeneralException: 'program-error',
+  InvalidSelection: 'program-error',
   AccessDenied: 'access-denied',
   ItemNotFound: 'sheet-gone',
   RequestPayloadSizeLimitExceeded: 'request-too-large',

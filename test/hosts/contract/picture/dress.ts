@@ -153,6 +153,8 @@ function formatsIn(part: Node, looks: Looks, newId: () => string): ConditionalFo
         anchor: anchorOf(areas),
         ...(look ?? { fillColor: '', fontColor: '', bold: null, italic: null }),
         stopIfTrue: isOn(stopIfTrue),
+        byProgram: false,
+        painted: true,
       };
       return { priority: Number(priority), format };
     });

@@ -1,0 +1,19 @@
+/**
+ * What a formula says, whoever wrote it down: Excel gives formulas back with other quotes, capitals, spaces and decimals than it was
+ * given (`'Q1'!A1` for `Q1!A1`, `SUM` for `sum`, 0.5 for .50), with `@` where it takes one cell of many, and files know functions of later
+ * versions under longer names. Two formulas with one meaning calculate the same.
+ */
+export function formulaMeaning(formula: string): string {
+  let meaning = '';
+  for (const [part, text, sheet] of formula.replace(/^=/u, '').matchAll(/("(?:[^"]|"")*")|'((?:[^']|'')*)'(?=!)|[^"']+|["']/gu)) {
+    meaning += text ?? (sheet === undefined ? plain(part) : sheet.toUpperCase());
+  }
+  return meaning;
+}
+
+function plain(part: string): string {
+  return part
+    .replace(/[\s@]+|_xl(?:fn|ws)\./giu, '')
+    .replace(/(?<![\p{L}\p{N}_.$])(?:\d+\.\d*|\.\d+)(?![\p{L}\p{N}_.])/gu, (number) => String(Number(number)))
+    .toUpperCase();
+}
