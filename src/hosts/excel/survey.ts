@@ -4,7 +4,7 @@ import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../../workbook
 import type { Job } from '../../workbook/host.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import { isOwnSheet, OWN_NAME_PREFIX } from '../../workbook/marks.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { DefinedName, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { askAll, type Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
 import { isRefusal } from './failureOf.ts';
@@ -49,6 +49,8 @@ export interface Site {
   readonly gone: readonly string[];
   /** The workbook's own names, not those of sheets. */
   readonly names: ReadonlySet<string>;
+  /** All names as they were last read. */
+  readonly namesRead: readonly DefinedName[];
   /** Number formats of the cells that values and formulas are to be written to, by edit; rows × columns. */
   readonly numberFormats: ReadonlyMap<Edit, readonly (readonly string[])[]>;
   /** Edits of values whose cells can be typed in although their sheet is protected. */
@@ -191,6 +193,7 @@ function askTheRest(exchange: Exchange, { snapshot, outlines }: Reading, edits: 
     return {
       structureProtected: protection.protected,
       names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+      namesRead: snapshot.names,
       sheets: worksheets.items.map((item) => {
         const place = outlines.findIndex(({ id }) => id === item.id);
         const [outline, read] = [outlines[place], snapshot.sheets[place]];

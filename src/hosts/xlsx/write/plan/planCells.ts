@@ -5,7 +5,7 @@ import { sheetOf } from '../workbook/findSheet.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planValues(workbook: WorkbookDraft, edit: SetValues): void {
-  sheetOf(workbook, edit).plan.cells.add({
+  sheetOf(workbook, edit.sheet).plan.cells.add({
     area: areaOf(edit, edit.range),
     contentAt(down, right) {
       const value = edit.values[down]?.[right] ?? null;
@@ -15,7 +15,7 @@ export function planValues(workbook: WorkbookDraft, edit: SetValues): void {
 }
 
 export function planFormulas(workbook: WorkbookDraft, edit: SetFormulas): void {
-  sheetOf(workbook, edit).plan.cells.add({
+  sheetOf(workbook, edit.sheet).plan.cells.add({
     area: areaOf(edit, edit.range),
     contentAt(down, right) {
       const cell = edit.formulas[down]?.[right];

@@ -7,12 +7,12 @@ import { liesIn } from '../marks/patchValidations.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planConditionalFormat(workbook: WorkbookDraft, edit: AddConditionalFormat): void {
-  const { plan } = sheetOf(workbook, edit);
+  const { plan } = sheetOf(workbook, edit.sheet);
   plan.formats.push({ ...edit, ranges: [areaListOf(edit, edit.ranges)], formula: bareFormula(edit.formula) });
 }
 
 export function planValidation(workbook: WorkbookDraft, edit: AddValidation): void {
-  const { plan } = sheetOf(workbook, edit);
+  const { plan } = sheetOf(workbook, edit.sheet);
   const { rule } = edit;
   plan.validations.push({
     ...edit,
@@ -23,7 +23,7 @@ export function planValidation(workbook: WorkbookDraft, edit: AddValidation): vo
 
 /** What edits before this one were to add there goes too. */
 export function planValidationsOff(workbook: WorkbookDraft, edit: RemoveValidations): void {
-  const { plan } = sheetOf(workbook, edit);
+  const { plan } = sheetOf(workbook, edit.sheet);
   const area = areaOf(edit, edit.range);
   plan.unvalidated.push(area);
   const kept = plan.validations.filter(({ ranges, errorTitle }) => errorTitle !== VALIDATION_TITLE || !liesIn(area, ranges.join(' ')));

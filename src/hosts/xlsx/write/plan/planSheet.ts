@@ -3,15 +3,11 @@ import { isHiddenName, namesOfSheet } from '../../../../workbook/edits/addSheet.
 import { copiedNames } from '../../../../workbook/edits/copySheet.ts';
 import { findSheet, sheetOf } from '../workbook/findSheet.ts';
 import { removeName, setName } from './planName.ts';
-import { refuse } from '../../../../workbook/edits/refuse.ts';
 import { sheetPlan } from '../sheet/sheetPlan.ts';
-import { isOwn, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
+import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
-  const there = findSheet(workbook, edit.sheet);
-  if (there && !isOwn(workbook, there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-  if (!there && workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
-  const sheet = there ?? newSheet(workbook, edit.sheet);
+  const sheet = findSheet(workbook, edit.sheet) ?? newSheet(workbook, edit.sheet);
   sheet.plan = sheetPlan();
   sheet.fresh = edit;
   for (const { name, refersTo } of namesOfSheet(edit, sheet.name)) {
@@ -22,11 +18,7 @@ export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
 
 /** What a sheet prints and filters goes along, as names of Excel's own. */
 export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
-  const source = sheetOf(workbook, { edit: edit.edit, sheet: edit.from });
-  // One that the edits themselves make is in no file.
-  if (!source.node) throw refuse(edit.edit, 'not-supported', edit.from);
-  if (findSheet(workbook, edit.sheet)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-  if (workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
+  const source = sheetOf(workbook, edit.from);
   const sheet = newSheet(workbook, edit.sheet);
   sheet.copyOf = source;
   const names = workbook.names.map(({ name, scope, refersTo, hidden }) => ({ name, refersTo, hidden, sheet: scope?.name ?? null }));
@@ -34,7 +26,7 @@ export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
 }
 
 export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {
-  sheetOf(workbook, edit).plan.protects = true;
+  sheetOf(workbook, edit.sheet).plan.protects = true;
 }
 
 function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
