@@ -20,7 +20,7 @@ function workbookInMemory(start: WorkbookSnapshot, passedOver: readonly PassedOv
     apply(edits: readonly Edit[]) {
       asked.push('apply');
       now = applyToSnapshot(now, edits);
-      return Promise.resolve({ passedOver });
+      return Promise.resolve({ passedOver, differs: [] });
     },
     show: () => Promise.reject(new Error('not asked for')),
     watch: () => Promise.reject(new Error('not asked for')),

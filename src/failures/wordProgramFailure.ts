@@ -56,7 +56,7 @@ function en(failure: ProgramFailure): string {
     case 'cell-being-edited':
       return 'A cell is being edited; press Enter in the sheet to end it, then try again.';
     case 'workbook-behind':
-      return 'Another workbook is in front and Excel refused part of the work; click back into this workbook, then try again.';
+      return 'Another workbook is in front and Excel refused part of the work; look at this one again by clicking into it, and repeat what you did.';
     case 'read-only':
       return 'The workbook is open read-only or in Protected View and can not be written; enable editing, or save a copy and assess that.';
     case 'access-denied':

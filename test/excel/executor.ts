@@ -35,12 +35,14 @@ export function execute(excel: InMemoryExcel, body: RequestBody, fails?: { reado
     }
   }
   if (fails) return run.failed(body.Actions.length - 1, fails.code, 'planned by the test');
-  return { body: { Results: results }, writes: run.writes, calls: run.calls, error: null };
+  return { body: { Results: results, TraceIds: run.traces }, writes: run.writes, calls: run.calls, error: null };
 }
 
 class Execution {
   writes = false;
   readonly calls: string[] = [];
+  /** The marks of `context.trace` that were passed. */
+  readonly traces: number[] = [];
   private readonly objects = new Map<number, ExcelObject | null>();
   private location = '';
 
@@ -51,11 +53,14 @@ class Execution {
 
   failed(index: number, code: string, message: string): Outcome {
     const error = { Code: code, Message: message, Location: this.location, ActionIndex: index };
-    return { body: { Error: error }, writes: this.writes, calls: this.calls, error: code };
+    return { body: { Error: error, TraceIds: this.traces }, writes: this.writes, calls: this.calls, error: code };
   }
 
   action(action: Action): Json {
-    if (action.ActionType === 5) return null;
+    if (action.ActionType === 5) {
+      this.traces.push(action.Id);
+      return null;
+    }
     const object = this.object(action.ObjectPathId);
     if (action.ActionType === 1) return object && this.mention(object);
     // What is asked of a null object is nothing, and what it is told goes nowhere.

@@ -43,6 +43,7 @@ export interface QueryInfo {
 }
 
 export interface ResponseBody {
+  readonly TraceIds?: readonly number[];
   readonly Results?: readonly { readonly ActionId: number; readonly Value: Json }[];
   readonly Error?: {
     readonly Code: string;

@@ -98,7 +98,7 @@ describe('重新核算', () => {
     const { session, workbook } = await openSession();
     workbook.passOver = [{ sheet: '东局', reason: 'sheet-protected' }];
     await session.recalculate();
-    expect(session.state().notice).toEqual({ kind: 'recalculated', units: 3, findings: 4, passedOver: [{ sheet: '东局', reason: 'sheet-protected' }] });
+    expect(session.state().notice).toEqual({ kind: 'recalculated', units: 3, findings: 4, passedOver: [{ sheet: '东局', reason: 'sheet-protected' }], differs: [] });
   });
 
   test('results of an earlier day are known for current, and for older after an edit', async () => {

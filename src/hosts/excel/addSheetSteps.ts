@@ -15,10 +15,10 @@ const MERGE_BYTES = 450;
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
 export function addSheetSteps({ sheet }: AddSheet, there: PlannedSheet | undefined): readonly Step[] {
   if (there) return [{ bytes: BYTES, do: (context) => empty(context, there), check: (context) => isEmpty(context, there) }];
-  // Each can be refused by itself, and be done again by itself.
+  // Each can be refused by itself, and be done again by itself. A sheet of ours is known by this name and by its title, which is next.
   return [
-    { bytes: BYTES, do: ({ workbook }) => void workbook.worksheets.add(sheet) },
-    { bytes: BYTES, do: ({ workbook }) => void workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${quoteSheetName(sheet)}!$A$1`) },
+    { bytes: BYTES, leads: true, do: ({ workbook }) => void workbook.worksheets.add(sheet) },
+    { bytes: BYTES, leads: true, do: ({ workbook }) => void workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${quoteSheetName(sheet)}!$A$1`) },
   ];
 }
 

@@ -2,7 +2,7 @@ import { addressOf, contains, parseArea, type Area } from '../../workbook/addres
 import type { Edit, SetFormulas, SetValues } from '../../workbook/edit.ts';
 import type { DifferentCell } from '../../workbook/host.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
-import { formulaMeaning } from './formulaMeaning.ts';
+import { formulaMeaning, formulaShape } from './formulaMeaning.ts';
 import { entryOf, isSame, isSameValue, shown, type SheetContent } from './sheetContent.ts';
 
 /** A cell that is other than it was to be, and the edit that may put it right; null where nothing can be done without guessing. */
@@ -77,14 +77,10 @@ function isEntry(was: Cell | undefined, is: Cell | undefined, wanted: ReadonlyMa
 
 /**
  * Whether a formula is one that was written to another row of its column, as a table of Excel's fills a column down: the same but
- * for the numbers of rows. https://support.microsoft.com/office/873fbac6-7110-4300-8f6f-aafa2ea11ce8
+ * for its relative references. https://support.microsoft.com/office/873fbac6-7110-4300-8f6f-aafa2ea11ce8
  */
 function isFilledFrom(entry: NonNullable<Entry>, formula: string): boolean {
-  return typeof entry === 'object' && withoutRows(entry.formula) === withoutRows(formula);
-}
-
-function withoutRows(formula: string): string {
-  return formulaMeaning(formula).replace(/(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3}\$?)\d+(?![\p{L}\p{N}_.(])/gu, '$1#');
+  return typeof entry === 'object' && formulaShape(entry.formula) === formulaShape(formula);
 }
 
 function editOf(sheet: string, cell: string, entry: NonNullable<Entry>): Edit {

@@ -1,5 +1,5 @@
 import type { Difference } from '../../workbook/host.ts';
-import { formulaMeaning } from './formulaMeaning.ts';
+import { formulaMeaning, formulaShape } from './formulaMeaning.ts';
 import type { FoundFormat, FoundFormats } from './formatsFound.ts';
 
 export interface CheckedMarks {
@@ -14,11 +14,11 @@ export interface CheckedMarks {
  */
 export function checkMarks(sheet: string, before: readonly FoundFormat[], wanted: readonly string[], now: FoundFormats): CheckedMarks {
   if (!now) return { differs: [{ what: 'marks-unread', sheet }], left: [] };
-  const missing = wanted.map(formulaMeaning);
+  const missing = wanted.map(formulaShape);
   const left: number[] = [];
   now.forEach(({ own, formula }, place) => {
     if (!own) return;
-    const at = missing.indexOf(formulaMeaning(formula ?? ''));
+    const at = missing.indexOf(formulaShape(formula ?? ''));
     if (at >= 0) missing.splice(at, 1);
     else left.unshift(place);
   });

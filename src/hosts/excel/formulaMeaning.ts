@@ -11,6 +11,17 @@ export function formulaMeaning(formula: string): string {
   return meaning;
 }
 
+/**
+ * The same without what a formula's relative references come to, which depends on the cell that it is told for: Excel tells a
+ * conditional format's formula for the first cell of the range that it is asked through.
+ * https://github.com/OfficeDev/office-js/issues/5194
+ */
+export function formulaShape(formula: string): string {
+  return formulaMeaning(formula).replace(/(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu, (_, $column: string, column: string, $row: string, row: string) =>
+    `${$column ? column : '#'}!${$row ? row : '#'}`,
+  );
+}
+
 function plain(part: string): string {
   return part
     .replace(/[\s@]+|_xl(?:fn|ws)\./giu, '')

@@ -9,6 +9,8 @@ export interface Step {
   readonly bytes: number;
   /** True where it can't be done again after it was broken off in the middle: it would leave two of what it makes. */
   readonly once?: true;
+  /** True where the next step has to follow even if the writing is given up between the two: without it nobody knows whose this is. */
+  readonly leads?: true;
   do(context: Excel.RequestContext): void;
   /** Asked right after it; what it gives is called when Excel has answered, and says what is not as it was to be. */
   check?(context: Excel.RequestContext): () => readonly Difference[];
@@ -48,8 +50,8 @@ export async function takeSteps({ context, change }: Exchange, steps: readonly S
     const end = steps.findIndex((step, i) => i >= done.steps && (bytes += step.bytes) > most);
     const next = end < 0 ? steps.length : Math.max(done.steps + 1, end);
     const takers = next === steps.length && fits(readBack, most - bytes) ? readBack : [];
-    context.application.suspendScreenUpdatingUntilNextSync();
     context.trace(BEGUN);
+    context.application.suspendScreenUpdatingUntilNextSync();
     const checks = steps.slice(done.steps, next).flatMap((step) => {
       step.do(context);
       context.trace(STEP);
@@ -74,6 +76,7 @@ export async function takeSteps({ context, change }: Exchange, steps: readonly S
         break;
       }
       countDone(error, steps, done);
+      await follow(steps, done, context, change);
       throw error;
     }
     done.steps = next;
@@ -83,6 +86,18 @@ export async function takeSteps({ context, change }: Exchange, steps: readonly S
   }
   job.progress('writing', done.steps, steps.length);
   return { sheetIds: worksheets.items.map(({ id }) => id), differs };
+}
+
+/** Where a step that leads was the last one, or the one that was broken off, those that belong to it are tried. */
+async function follow(steps: readonly Step[], done: Done, context: Excel.RequestContext, change: Exchange['change']): Promise<void> {
+  const leader = [done.steps - 1, done.steps].find((place) => steps[place]?.leads);
+  if (leader === undefined) return;
+  let end = leader + 1;
+  while (steps[end]?.leads) end++;
+  for (const step of steps.slice(leader + 1, end + 1)) step.do(context);
+  if (!(await change().then(() => true, () => false))) return;
+  done.steps = end + 1;
+  done.begun = true;
 }
 
 const BEGUN = 'begun';

@@ -22,6 +22,12 @@ export const workbook: ObjectTable<Workbook> = {
       if (selection?.areas.length !== 1) throw new ExcelError('InvalidSelection');
       return rangeOf(selection);
     }),
+    getActiveCell: asking('1.7', ({ selection, activeSheet }) => {
+      const sheet = selection?.sheet ?? activeSheet;
+      const [area] = selection?.areas ?? [{ top: 0, left: 0, bottom: 0, right: 0 }];
+      if (!sheet || !area) throw new ExcelError('InvalidSelection');
+      return rangeOf({ sheet, areas: [{ ...area, bottom: area.top, right: area.left }] });
+    }),
     _RemoveReference: asking('1.1', (_, [reference], excel) => excel.references.remove(textIn(reference))),
   },
 };

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** What is refused while another workbook is in front (`excel.focus = false`), and with which code. */
 const REFUSED: Readonly<Record<string, 'GeneralException' | 'InvalidSelection'>> = {
   'Range.select': 'GeneralException',
+  'Workbook.getActiveCell': 'InvalidSelection',
   'Workbook.getSelectedRange': 'InvalidSelection',
   'Worksheet.activate': 'GeneralException',
   'Worksheet.delete': 'InvalidSelection',

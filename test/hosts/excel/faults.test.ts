@@ -12,11 +12,11 @@ const BYTES = makeXlsx({ sheets: ['一局', '二局'].map((name) => ({ name, row
 const DAY = '2021-12-31';
 
 /** What a recalculation asks for, in its order. */
-const REQUESTS = ['the list of sheets', 'their outlines', 'their content', 'how things stand', 'the writing'] as const;
+const REQUESTS = ['the list of sheets', 'their outlines', 'their content', 'how things stand', 'the writing', 'the reading back'] as const;
 
 const FAULTS: Readonly<Record<Exclude<Fault, 'InvalidOperationInCellEditMode'>, HostFailure['kind']>> = {
   GeneralException: 'program-error',
-  InvalidSelection: 'program-error',
+  InvalidSelection: 'workbook-behind',
   AccessDenied: 'access-denied',
   ItemNotFound: 'sheet-gone',
   RequestPayloadSizeLimitExceeded: 'request-too-large',
@@ -68,21 +68,29 @@ async function undisturbed() {
   return { requests: excel.roundTrips, actions, state: await state(opened) };
 }
 
+/** What is asked again otherwise, and then answered. */
+function isOvercome(request: (typeof REQUESTS)[number], fault: Fault): boolean {
+  if (fault === 'never') return false;
+  // Nobody knows how far a request came that tells nothing of it.
+  if (request === 'the writing') return fault === 'RequestPayloadSizeLimitExceeded';
+  // The workbook is in front again by then; conditional formats are asked sheet by sheet; what is too large is asked in smaller pieces.
+  if (fault === 'InvalidSelection' || request === 'how things stand' || request === 'the reading back') return true;
+  return fault.includes('PayloadSize') && (request === 'their outlines' || request === 'their content');
+}
+
 let good: Awaited<ReturnType<typeof undisturbed>>;
 beforeAll(async () => {
   good = await undisturbed();
 });
 
-test('a recalculation makes five requests', () => {
+test('a recalculation makes six requests', () => {
   expect(good.requests).toBe(REQUESTS.length);
 });
 
 describe.each(REQUESTS.map((request, i) => [request, i + 1] as const))('%s', (request, nth) => {
   test.each(Object.entries(FAULTS) as [Fault, string][])('refused with %s: said so, nothing of the office changed, and the next run is as any other', async (fault, kind) => {
     const { ended, again } = await disturbed(nth, fault);
-    // What is too large is asked for in smaller pieces, as far as there are any.
-    const smaller = fault.includes('PayloadSize') && ['their outlines', 'their content'].includes(request);
-    expect(ended).toBe(smaller ? 'done' : kind);
+    expect(ended).toBe(isOvercome(request, fault) ? 'done' : kind);
     expectSame(again, good.state);
   });
 });
@@ -98,7 +106,7 @@ function withoutLook({ snapshot, picture }: State): State {
 
 test.each([0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])('the writing broken off after %d of it: nothing of the office changed, and the next run is as any other', async (part) => {
   const { actions, state: expected } = good;
-  const { ended, again } = await disturbed(REQUESTS.length, 'GeneralException', Math.round(actions * part));
+  const { ended, again } = await disturbed(REQUESTS.indexOf('the writing') + 1, 'GeneralException', Math.round(actions * part));
   expect(ended).toBe('program-error');
   expectSame(withoutLook(again), withoutLook(expected));
 });

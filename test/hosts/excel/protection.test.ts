@@ -46,7 +46,7 @@ describe('a protected sheet', () => {
     const { excel, open } = startHost(ledgers('一局', '二局'));
     await recalculate(open, QUIET, DAY);
     excel.sheet('二局').protection = { options: {}, password: 'x' };
-    expect(await clearMarks(open, QUIET)).toEqual([{ sheet: '二局', reason: 'sheet-protected' }]);
+    expect((await clearMarks(open, QUIET)).passedOver).toEqual([{ sheet: '二局', reason: 'sheet-protected' }]);
     expect([marksOn(excel, '一局'), marksOn(excel, '二局')]).toEqual([[0, 0], [2, 1]]);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '二局']);
   });
@@ -105,7 +105,7 @@ describe('a protected structure', () => {
     const { excel, open } = startHost(ledgers('一局'));
     await recalculate(open, QUIET, DAY);
     excel.workbook.structureProtected = true;
-    expect(new Set(await clearMarks(open, QUIET))).toEqual(new Set(OURS.map((sheet) => ({ sheet, reason: 'structure-protected' }))));
+    expect(new Set((await clearMarks(open, QUIET)).passedOver)).toEqual(new Set(OURS.map((sheet) => ({ sheet, reason: 'structure-protected' }))));
     expect(marksOn(excel, '一局')).toEqual([0, 0]);
     expect([notOurs(excel), ours(excel)]).toEqual([['一局'], [...OURS].sort()]);
   });

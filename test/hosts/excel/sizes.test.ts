@@ -1,5 +1,5 @@
 import { LONGEST_FORMULA } from '../../../src/workbook/edits/checkFormula.ts';
-import { addSheetStep, setUpSteps } from '../../../src/hosts/excel/addSheetSteps.ts';
+import { addSheetSteps, setUpSteps } from '../../../src/hosts/excel/addSheetSteps.ts';
 import { formulaSteps, linkSteps, valueSteps } from '../../../src/hosts/excel/cellSteps.ts';
 import { formatSteps } from '../../../src/hosts/excel/formatSteps.ts';
 import { conditionalFormatSteps, validationSteps } from '../../../src/hosts/excel/markSteps.ts';
@@ -123,7 +123,7 @@ describe('writing', () => {
     ['numbers for cells formatted as text', valueSteps({ edit: 'set-values', sheet: '一局', range: 'A1:D400', values: Array.from({ length: 400 }, (_, i) => [i, i, i, i]) }, Array.from({ length: 400 }, () => ['@', '@', 'General', '@']))],
     ['formulas', formulaSteps({ edit: 'set-formulas', sheet: '一局', range: 'A1:A400', formulas: Array.from({ length: 400 }, (_, i) => [{ formula: `SUM(B${i + 1}:Z${i + 1})`, value: 0 }]) }, [])],
     ['a formula as long as it may be', formulaSteps({ edit: 'set-formulas', sheet: '一局', range: 'A1', formulas: [[{ formula: '1+'.repeat(LONGEST_FORMULA / 2 - 1) + '1', value: 0 }]] }, [])],
-    ['a new sheet', [addSheetStep(sheet, undefined), ...setUpSteps(sheet)]],
+    ['a new sheet', [...addSheetSteps(sheet, undefined), ...setUpSteps(sheet)]],
   ])('the bytes of %s are guessed well enough', async (_, steps) => {
     const { excel } = startHost(ledgers('一局', '问题清单'));
     const bytesOf = async (times: number): Promise<number> => {
