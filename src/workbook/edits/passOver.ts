@@ -67,6 +67,9 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
     return formulasIn(edit).some((formula) => sheets.some((sheet) => mentionsSheet(formula, sheet)) || [...without].some((name) => mentionsName(formula, name)));
   };
 
+  /** Excel itself writes #REF! where what a name pointed to is deleted. */
+  const leadsNowhere = ({ refersTo }: DefinedName): boolean => refersTo.includes('#REF!') || neverMade().some((sheet) => mentionsSheet(refersTo, sheet));
+
   /** The sheet of an edit; null where it is passed over. */
   const writable = (edit: Edit & { readonly sheet: string }): TabNow | null => {
     const tab = tabs.get(keyOf(edit.sheet));
@@ -140,9 +143,9 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
   const define = (edit: DefineName): readonly Edit[] => {
     const owner = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet })?.name;
     if (owner === undefined) return [];
-    const isThere = names.some((name) => isSameName(name, { name: edit.name, sheet: owner }));
     if (leans(edit)) {
-      if (!isThere) without.add(edit.name);
+      const there = names.find((name) => isSameName(name, { name: edit.name, sheet: owner }));
+      if (!there || leadsNowhere(there)) without.add(edit.name);
       return [];
     }
     names = withName(names, { name: edit.name, sheet: owner, refersTo: edit.refersTo });
