@@ -3,7 +3,7 @@ import type { CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import { passOver } from '../../workbook/edits/passOver.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, VALIDATION_TITLE } from '../../workbook/marks.ts';
 import { addSheetSteps, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
@@ -150,7 +150,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
           break;
         }
         const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
-        put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', true);
+        put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', edit.errorTitle === VALIDATION_TITLE);
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
       }

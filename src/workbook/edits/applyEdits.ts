@@ -15,3 +15,10 @@ export function applyToSheet(sheet: SheetSnapshot, edits: readonly Edit[]): Shee
   const { sheets } = applyEdits({ sheets: [sheet], names: [], date1904: false }, edits);
   return sheets[0] ?? sheet;
 }
+
+/** The sheet that edits make from nothing. */
+export function sheetMadeBy(edits: readonly Edit[]): SheetSnapshot {
+  const [sheet] = applyEdits({ sheets: [], names: [], date1904: false }, edits).sheets;
+  if (!sheet) throw new Error('the edits make no sheet');
+  return sheet;
+}

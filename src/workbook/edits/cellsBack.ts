@@ -18,7 +18,8 @@ export type ContentEdit =
 export function cellsBack(sheet: SheetSnapshot, area: Area, isAsked: (down: number, right: number) => boolean = () => true): Inverse<ContentEdit> {
   const width = area.right - area.left + 1;
   const height = Math.max(1, Math.floor(MOST_CELLS / width));
-  const cells = new Map(sheet.rows.map((row) => [row.rowIndex, new Map(row.cells.map((cell) => [cell.columnIndex, cell]))]));
+  const rowsThere = sheet.rows.filter(({ rowIndex }) => rowIndex >= area.top && rowIndex <= area.bottom);
+  const cells = new Map(rowsThere.map((row) => [row.rowIndex, new Map(row.cells.map((cell) => [cell.columnIndex, cell]))]));
   const edits: ContentEdit[] = [];
   let isWhole = true;
   for (let top = area.top; top <= area.bottom; top += height) {
@@ -59,7 +60,7 @@ function holdsAny(rows: readonly (readonly unknown[])[]): boolean {
   return rows.some((row) => row.some((cell) => cell !== null));
 }
 
-/** Edits know no errors, a formula only with its result, and an empty text as none. */
-function canBeSaid({ kind, value, formula }: Cell): boolean {
-  return kind !== 'error' && kind !== 'uncalculated' && (value !== '' || formula !== undefined);
+/** Edits know no errors, and a formula only with its result. An empty text reads as a cell with nothing in it. */
+function canBeSaid({ kind }: Cell): boolean {
+  return kind !== 'error' && kind !== 'uncalculated';
 }

@@ -1,5 +1,5 @@
 import type { RemoveOwn } from '../../../../workbook/edit.ts';
-import { OWN_NAME_PREFIX } from '../../../../workbook/marks.ts';
+import { OWN_NAME_PREFIX, VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import { isOwn, type NameDraft, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
 
@@ -17,7 +17,8 @@ function removeMarks({ plan, isWorksheet }: SheetDraft): void {
   if (!isWorksheet) return;
   plan.removesMarks = true;
   plan.formats.length = 0;
-  plan.validations.length = 0;
+  const kept = plan.validations.filter(({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
+  plan.validations.splice(0, plan.validations.length, ...kept);
   plan.charts.clear();
   plan.notes.clear();
 }

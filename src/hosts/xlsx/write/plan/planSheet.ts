@@ -21,8 +21,7 @@ export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
   const source = sheetOf(workbook, edit.from);
   const sheet = newSheet(workbook, edit.sheet);
   sheet.copyOf = source;
-  const names = workbook.names.map(({ name, scope, refersTo, hidden }) => ({ name, refersTo, hidden, sheet: scope?.name ?? null }));
-  for (const { name, refersTo, hidden } of copiedNames(names, source.name, sheet.name)) setName(workbook, name, sheet, refersTo, hidden);
+  for (const { name, refersTo, hidden } of copiedNames(workbook.formerNames, source.name, sheet.name)) setName(workbook, name, sheet, refersTo, hidden);
 }
 
 export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {

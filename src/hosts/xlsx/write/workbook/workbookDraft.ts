@@ -1,5 +1,6 @@
 import type { AddSheet } from '../../../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../../../workbook/marks.ts';
+import type { DefinedName } from '../../../../workbook/snapshot.ts';
 import { brokenXml } from '../../brokenXml.ts';
 import { decodeEscapes } from '../../decodeEscapes.ts';
 import { isTrue } from '../../isTrue.ts';
@@ -22,6 +23,8 @@ export interface WorkbookDraft {
   /** The tabs of the file. */
   readonly formerSheets: readonly SheetDraft[];
   readonly names: NameDraft[];
+  /** The names of the file, by the names of their sheets. */
+  readonly formerNames: readonly (DefinedName & { readonly hidden: boolean })[];
   /** True where Excel lets nobody add, remove or rename sheets. */
   readonly structureLocked: boolean;
   /** Sheets that the edits pass over, in lower case. */
@@ -70,9 +73,10 @@ export function workbookDraft(draft: PackageDraft, part: string): WorkbookDraft 
     };
   });
   const names = childrenOf(childOf(xml.root, 'definedNames'), 'definedName').map((node) => nameDraft(part, sheets, node));
+  const formerNames = names.map(({ name, scope, refersTo, hidden }) => ({ name, refersTo, hidden, sheet: scope?.name ?? null }));
   const lock = childOf(xml.root, 'workbookProtection')?.attributes['lockStructure'];
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, structureLocked: isTrue(lock), passedOver: new Set() };
+  return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, formerNames, structureLocked: isTrue(lock), passedOver: new Set() };
 }
 
 /** True for a sheet that Kaohe made. */
