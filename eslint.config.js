@@ -29,7 +29,7 @@ const ZONES = [
     'A seal is what was read and assessed; who asks for it is no business of its.'],
   ['hosts/xlsx', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench', 'hosts/excel'],
     'A host knows workbooks and its own library, nothing of scores.'],
-  ['hosts/excel', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench', 'hosts/xlsx'],
+  ['hosts/excel', ['findings', 'failures', 'layout', 'assessment', 'checks', 'settings', 'results', 'corrections', ...USE_CASES, 'cli', 'taskpane', 'commands', 'workbench'],
     'A host knows workbooks and its own library, nothing of scores.'],
   ...USE_CASES.map((file) => [file, SURFACES, 'The use case is pure: hosts are handed in by whoever starts it.']),
   ['cli', ['taskpane', 'commands', 'workbench'], 'The command line has no window.'],
@@ -55,6 +55,18 @@ export default tseslint.config(
             ...ZONES.flatMap(([target, from, message]) =>
               from.map((folder) => ({ target: `./src/${target}`, from: `./src/${folder}`, message })),
             ),
+            // The reader of .xlsx files also reads the open workbook's file; who writes files Excel's host never needs.
+            ...['!(file)', '!(file)/**', 'file/!(openFileReader.ts)'].map((target) => ({
+              target: `./src/hosts/excel/${target}`,
+              from: './src/hosts/xlsx',
+              message: 'Only the module that the pane fetches late reads files.',
+            })),
+            {
+              target: './src/hosts/excel',
+              from: './src/hosts/xlsx',
+              except: ['./readWorkbook.ts', './browserCodec.ts', './particulars/readParticulars.ts'],
+              message: 'Excel writes its own workbook: of the .xlsx host only the reader is shared.',
+            },
             { target: './src', from: './test', message: 'What ships never needs a test.' },
             ...['cli/!(main.ts)', 'taskpane/!(index.tsx)', 'taskpane/*/**', 'commands/!(index.ts)', 'workbench/!(worker|index.tsx)/**', 'workbench/!(index).ts?(x)', 'workbench/worker/!(index.ts)'].map((target) => ({
               target: `./src/${target}`,

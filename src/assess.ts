@@ -9,6 +9,7 @@ import type { ScoreTable } from './layout/model.ts';
 import { IGNORE, readRemarks, remarkKey } from './settings/readRemarks.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';
+import { canBeRead } from './workbook/canBeRead.ts';
 import { isOwnSheet } from './workbook/marks.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 
@@ -43,6 +44,7 @@ export function* assess(
   for (const [i, sheet] of sheets.entries()) {
     const own = isOwnSheet(workbook, sheet);
     if (!own && sheet.visibility !== 'visible') findings.push(finding('sheet-skipped', sheet.name, null, null, {}));
+    if (!own && sheet.visibility === 'visible' && !canBeRead(sheet)) findings.push(finding('sheet-not-read', sheet.name, null, null, {}));
     if (!own && sheet.visibility === 'visible') {
       const said = memory.assess(sheet, standard);
       tables.push(...said.tables);

@@ -23,7 +23,8 @@ export type { Caution } from './beforeSending/caution.ts';
 export function* beforeSending(workbook: WorkbookSnapshot, particulars: Particulars, today: string, memory?: SheetMemory): Generator<Progress, readonly Caution[]> {
   const assessment = yield* assess(workbook, today, undefined, memory);
   const seal = yield* verify(workbook, memory);
-  const { properties, comments, notKnown } = particulars;
+  const { properties, comments } = particulars;
+  const notKnown = [...particulars.notKnown, ...(workbook.sheets.some((sheet) => sheet.notKnown.includes('hidden')) ? (['hidden-lines'] as const) : [])];
   return [
     ...findResults(workbook, assessment, seal),
     ...findPersonalNumbers(workbook, particulars),

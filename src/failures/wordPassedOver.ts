@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'sheet-gone': '已被删除或改名',
       'changed-meanwhile': '读取之后又有人改过，请再试一次',
       'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
-      'merges-not-known': 'Excel 读不出其中的合并单元格，没有写入',
+      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
     },
   },
   en: {
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'sheet-gone': 'deleted or renamed',
       'changed-meanwhile': 'changed by somebody since it was read; try again',
       'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
-      'merges-not-known': 'Excel could not tell its merged cells; nothing was written',
+      'not-known': 'its merged cells, conditional formats or validations are not told by Excel; save the workbook and use the workbench',
     },
   },
 };

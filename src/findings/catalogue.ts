@@ -24,6 +24,7 @@ export const CATALOGUE = {
   'indicator-unnamed': 'warning',
   'row-empty': 'warning',
   'setting-not-usable': 'warning',
+  'sheet-not-read': 'warning',
   'score-not-applicable': 'info',
   'sheet-skipped': 'info',
 } as const satisfies Record<FindingCode, Severity>;

@@ -55,5 +55,6 @@ export interface FindingArgs {
   'score-not-applicable': { readonly indicator: string; readonly max: string };
   /** Something in 考核设置 that can't hold; the default holds in its place. */
   'setting-not-usable': { readonly setting: string; readonly found: string; readonly expected: string };
+  'sheet-not-read': Readonly<Record<string, never>>;
   'sheet-skipped': Readonly<Record<string, never>>;
 }

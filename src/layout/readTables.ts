@@ -1,3 +1,4 @@
+import { canBeRead } from '../workbook/canBeRead.ts';
 import { gridOf } from '../workbook/grid.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { findHeaders } from './findHeaders.ts';
@@ -7,10 +8,12 @@ import { readIndicatorTable } from './readIndicatorTable.ts';
 import { readRoster } from './readRoster.ts';
 
 /**
- * Reads the score tables of a sheet, top to bottom. Covers, instructions, lookup lists and summaries have none.
+ * Reads the score tables of a sheet, top to bottom. Covers, instructions, lookup lists and summaries have none, nor has a sheet
+ * of which too little is known.
  * Never throws on what an office may have typed.
  */
 export function readTables(sheet: SheetSnapshot): readonly ScoreTable[] {
+  if (!canBeRead(sheet)) return [];
   const grid = gridOf(sheet);
   return frameTables(grid, findHeaders(grid)).flatMap((frame) => {
     const read = frame.header.kind === 'roster' ? readRoster : readIndicatorTable;

@@ -40,4 +40,4 @@ export interface Link {
   readonly cell: Position | null;
 }
 
-export type Unknown = 'properties' | 'notes' | 'comments' | 'workbook-links' | 'hyperlinks' | 'connections' | 'images' | 'headers';
+export type Unknown = 'properties' | 'notes' | 'comments' | 'workbook-links' | 'hyperlinks' | 'connections' | 'images' | 'headers' | 'hidden-lines';

@@ -26,7 +26,15 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationArea[];
   /** The areas of the conditional formats that are Kaohe's own. */
   readonly ownFormats: readonly Area[];
+  /** What the program that holds the workbook did not tell: what is empty above for that is not therefore none. Usually nothing. */
+  readonly notKnown: readonly NotKnown[];
 }
+
+/**
+ * `merges` without their bounds no layout can be read · `hidden` rows and columns · `marks` conditional formats, whoever made
+ * them · `validations` · `names` that belong to the sheet, by which a sheet of Kaohe's own is known.
+ */
+export type NotKnown = 'merges' | 'hidden' | 'marks' | 'validations' | 'names';
 
 export interface RowSnapshot {
   readonly rowIndex: number;

@@ -12,6 +12,7 @@ const JOB: Job = { progress: () => undefined, pause: () => Promise.resolve() };
 const DAY = '2020-12-31';
 
 export interface RoundTrips {
+  /** The askings of the file, and the requests. */
   readonly read: number;
   readonly write: number;
   /** Bytes of the requests that write, and of the answers to those that read. */
@@ -34,19 +35,21 @@ export async function excelRoundTrips(sheets: number): Promise<RoundTrips> {
   // One request before the first that writes asks how things stand: it belongs to the writing.
   const read = full.slice(0, firstOfWriting - 1);
   const write = full.slice(firstOfWriting - 1);
+  const files = excel.files.log.map(({ bytes }) => bytes);
 
   await open.read(JOB);
   const before = excel.log.length;
+  const filesBefore = excel.files.log.length;
   const [name = ''] = snapshot.sheets.map((sheet) => sheet.name);
   excel.type(name, 'F5', [[1]]);
   await assessOpen(await open.readAgain([{ name }], JOB), JOB, DAY);
   const edit = excel.log.slice(before).filter(({ cleanup }) => !cleanup);
   return {
-    read: read.length,
+    read: files.length + read.length,
     write: write.length,
-    readBytes: read.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
+    readBytes: [...files, ...read.map(({ responseBytes }) => responseBytes)].reduce((sum, bytes) => sum + bytes, 0),
     writeBytes: write.reduce((sum, { requestBytes }) => sum + requestBytes, 0),
-    edit: edit.length,
+    edit: edit.length + excel.files.log.length - filesBefore,
     editWrites: edit.filter(({ writes }) => writes).length,
   };
 }

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { connect, requirementsOf, type ClientSeam } from '../excel/connect.ts';
+import { officeOf } from '../excel/file/officeOf.ts';
 import { inMemoryExcel, type ExcelOptions, type InMemoryExcel } from '../excel/inMemoryExcel.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 
@@ -16,11 +17,14 @@ const { snapshot, options = {}, language = 'zh-CN', background = '#FFFFFF' } = w
 const excel = inMemoryExcel(snapshot, options);
 window.kaoheExcel = excel;
 window.kaoheCommands = {};
+const { enumerations, document: openDocument } = officeOf(excel);
 Object.assign(window, {
   Office: {
+    ...enumerations,
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
     context: {
       requirements: requirementsOf(excel),
+      document: openDocument,
       displayLanguage: language,
       contentLanguage: language,
       officeTheme: { bodyBackgroundColor: background },

@@ -75,6 +75,22 @@ test('sheets that were passed over are named, with the reason', async () => {
   expect(told).toEqual(['下列工作表没有写入：东局（受保护，请在“审阅”中撤销工作表保护后再试）。']);
 });
 
+test.each(['recalculate', 'clearMarks'] as const)('%s: what does not stand there as it was written is named', async (command) => {
+  const { workbook, told, commands } = ribbon();
+  workbook.passOver = [{ sheet: '东局', reason: 'marks-not-known' }];
+  workbook.differs = [{ what: 'cell', sheet: '西局', cell: 'E3', expected: '8', found: '' }, { what: 'marks-left', sheet: '南局', count: 2 }];
+  await commands[command]();
+  expect(told[0]?.split('\n').slice(-3)).toEqual(['写入后读回，有 2 处与预期不同，请核对：', '西局!E3：应为“8”，现为“空白”', '南局：还有 2 个核算标记没有清除']);
+});
+
+test('of many differences the first few are named', async () => {
+  const { workbook, told, commands } = ribbon(undefined, { language: () => 'en' });
+  workbook.differs = Array.from({ length: 9 }, (_, i) => ({ what: 'cell', sheet: '西局', cell: `E${i + 1}`, expected: '8', found: '7' }));
+  await commands.recalculate();
+  expect(told[0]?.split('\n')).toHaveLength(1 + 6 + 1);
+  expect(told[0]).toContain('9 place(s) differ');
+});
+
 test('without a score table it says so and writes nothing', async () => {
   const { workbook, told, commands } = ribbon(drawWorkbook(drawSheet([['名单'], ['甲']])));
   await commands.recalculate();

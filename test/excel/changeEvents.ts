@@ -55,7 +55,7 @@ export class ChangeEvents {
   }
 
   /** `before` is what the first cell held; only a change of one single cell tells it. */
-  changed(sheet: Sheet, area: Area, before: Cell, triggerSource: TriggerSource): void {
+  changed(sheet: Sheet, area: Area, before: Cell, triggerSource: TriggerSource, changeType = 'RangeEdited'): void {
     const after = sheet.cell(area.top, area.left);
     const details = {
       valueBefore: before.value,
@@ -64,7 +64,7 @@ export class ChangeEvents {
       valueTypeAfter: after.valueType,
     };
     this.happened('changed', [sheet.id, 'Workbook'], {
-      changeType: 'RangeEdited',
+      changeType,
       shiftDirection: 'None',
       worksheetId: sheet.id,
       address: areaAddress(area),

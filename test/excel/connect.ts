@@ -27,6 +27,7 @@ export function requirementsOf(excel: InMemoryExcel): { isSetSupported: (name: s
     isSetSupported(name, version = '1.1') {
       if (name === 'ExcelApi') return excel.supports(version);
       if (name === 'ExcelApiOnline') return excel.web;
+      if (name === 'CompressedFile') return excel.files.supported;
       return ['DelayForCellEdit', 'RichApiRuntime', 'RichApiRuntimeFlag'].includes(name);
     },
   };

@@ -8,6 +8,7 @@ export type Fault = Extract<
   | 'InvalidOperationInCellEditMode'
   | 'InvalidSelection'
   | 'ItemNotFound'
+  | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
 > | 'never';

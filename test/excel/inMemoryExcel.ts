@@ -2,6 +2,7 @@ import { type Area, columnName, parseArea } from '../../src/workbook/address.ts'
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { ChangeEvents, type TriggerSource } from './changeEvents.ts';
 import { execute } from './executor.ts';
+import { DocumentFiles } from './file/documentFiles.ts';
 import { type Fault, Faults } from './faults.ts';
 import { enterCells } from './objects/cellValues.ts';
 import { TABLES } from './objects/index.ts';
@@ -70,6 +71,8 @@ export class InMemoryExcel {
   readonly limits: Limits;
   readonly references = new References();
   readonly events: ChangeEvents;
+  /** What `Office.context.document` gives of the workbook's file. */
+  readonly files: DocumentFiles;
   /** Every round trip since the start. */
   readonly log: LoggedBatch[] = [];
   /** Members that were asked for and that the in-memory Excel doesn't have. A test may insist on none. */
@@ -95,6 +98,7 @@ export class InMemoryExcel {
     this.befores = this.profile.rules.flatMap(({ before }) => before ?? []);
     this.calculate = options.calculate ?? (() => 0);
     this.workbook = fromSnapshot(snapshot, this.calculate);
+    this.files = new DocumentFiles(this.workbook);
     this.workbook.readOnly = options.readOnly ?? false;
     this.workbook.structureProtected = options.structureProtected ?? false;
     this.limits = { ...LIMITS, ...options.limits };

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { type ClientSeam, connect, requirementsOf } from './connect.ts';
+import { officeOf } from './file/officeOf.ts';
 import type { InMemoryExcel } from './inMemoryExcel.ts';
 
 /** Microsoft's client with its globals. It talks to one in-memory Excel. */
@@ -46,6 +47,8 @@ export function loadClient(excel: InMemoryExcel): Client {
 
 /** Makes a client talk to another in-memory Excel from its next `Excel.run` on. Handlers of events stay with it. */
 export function turnTo(excel: InMemoryExcel, client: Client): void {
-  Object.assign(client.Office.context, { requirements: requirementsOf(excel) });
+  const { enumerations, document } = officeOf(excel);
+  Object.assign(client.Office, enumerations);
+  Object.assign(client.Office.context, { requirements: requirementsOf(excel), document });
   connect(excel, client.OfficeExtension as unknown as ClientSeam);
 }

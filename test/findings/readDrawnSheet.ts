@@ -28,7 +28,8 @@ export function readDrawnSheet(section: string): DrawnSheet {
   refuseDisorder(drawn.map((row) => row.rowIndex), rows.map((row) => `row ${row[0]}`));
   const [said] = listOf(section, '工作表');
   const own = said === '考核设置' ? said : undefined;
-  if (said !== undefined && said !== '隐藏' && !own) throw new Error(`a sheet can be 隐藏 or 考核设置, it is ${said}`);
+  const known = said === undefined || ['隐藏', '考核设置', '合并单元格未知'].includes(said);
+  if (!known) throw new Error(`a sheet can be 隐藏, 考核设置 or 合并单元格未知, it is ${said}`);
   const sheet: SheetSnapshot = {
     name: own ?? DRAWN_SHEET_NAME,
     visibility: said === '隐藏' ? 'hidden' : 'visible',
@@ -39,6 +40,7 @@ export function readDrawnSheet(section: string): DrawnSheet {
     hiddenColumns: [],
     validations: [],
     ownFormats: [],
+    notKnown: said === '合并单元格未知' ? ['merges'] : [],
   };
   const names = own ? [{ name: OWN_SHEET_NAME, refersTo: `${own}!$A$1`, sheet: own }] : [];
   return { sheet, workbook: { sheets: [sheet], names, date1904: false }, asOf: readAsOf(section) };

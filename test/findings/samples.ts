@@ -47,6 +47,7 @@ const SAMPLES = {
     { setting: '等级', found: '', expected: '等级名称' },
   ],
   'score-not-applicable': [{ indicator: '审批事项网办', max: '35' }],
+  'sheet-not-read': [{}],
   'sheet-skipped': [{}],
 } as const satisfies { readonly [C in FindingCode]: readonly [FindingArgs[C], ...FindingArgs[C][]] };
 

@@ -41,6 +41,7 @@ export function drawSheet(rows: readonly (readonly Drawn[])[], options: DrawOpti
     hiddenColumns: [],
     validations: [],
     ownFormats: [],
+    notKnown: [],
   };
 }
 

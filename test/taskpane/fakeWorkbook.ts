@@ -1,7 +1,7 @@
 import { addressOf } from '../../src/workbook/address.ts';
 import type { Edit, PlainValue } from '../../src/workbook/edit.ts';
 import { HostFailureError, type HostFailure } from '../../src/workbook/failure.ts';
-import type { Change, OpenWorkbook, PassedOver, SheetKey } from '../../src/workbook/host.ts';
+import type { Change, Difference, OpenWorkbook, PassedOver, SheetKey } from '../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 
@@ -19,6 +19,8 @@ export interface FakeWorkbook {
   failNext(call: string, failure: HostFailure | Error): void;
   /** Sheets that can't be written. */
   passOver: readonly PassedOver[];
+  /** What the next writings are said to differ in. */
+  differs: readonly Difference[];
   /** Called before every call is answered. */
   before: (call: string) => Promise<void> | void;
   readonly watchers: Set<(change: Change) => void>;
@@ -43,6 +45,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
   const fake: FakeWorkbook = {
     calls: [],
     passOver: [],
+    differs: [],
     before: () => undefined,
     watchers: new Set(),
     now: () => current,
@@ -86,7 +89,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
         await called('apply');
         current = applyToSnapshot(current, edits.filter((edit) => !isPassedOver(edit)));
         job.progress('writing', edits.length, edits.length);
-        return { passedOver: fake.passOver.filter(({ sheet }) => edits.some((edit) => 'sheet' in edit && edit.sheet === sheet)), differs: [] };
+        return { passedOver: fake.passOver.filter(({ sheet }) => edits.some((edit) => 'sheet' in edit && edit.sheet === sheet)), differs: fake.differs };
       },
       show: (sheet, cell) => called(`show ${sheet}${cell ? `!${addressOf(cell)}` : ''}`),
       async watch(changed) {

@@ -35,6 +35,14 @@ test.each<[Notice, string]>([
     'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：东局!D3',
   ],
   [
+    {
+      kind: 'corrected', made: [], resisted: [correction('东局'), correction('南局')], changed: [], passedOver: [{ sheet: '西局', reason: 'changed-meanwhile' }],
+      differs: [{ what: 'cell', sheet: '东局', cell: 'D3', expected: '5', found: '5分' }, { what: 'other-cell', sheet: '东局', cell: 'D4', expected: '', found: '=C4' }],
+    },
+    'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：南局!D3 下列工作表没有写入：西局：读取之后又有人改过，请再试一次 ' +
+      '写入后读回，下列各处与预期不同，请核对：东局!D3：应为“5”，现为“5分”、东局!D4：没有写入，却随写入变了，原为“空白”，现为“=C4”',
+  ],
+  [
     { kind: 'uncorrected', back: [correction('东局')], changed: [correction('西局')], passedOver: [] },
     'warning 已撤销 1 处修正。 下列单元格已经有人改过，保持现状：西局!D3',
   ],

@@ -80,7 +80,7 @@ const WHERE = { cell: 'The cell holds', comment: 'A comment holds', header: 'A p
 
 const UNKNOWN = {
   properties: 'document properties', notes: 'notes', comments: 'comments', 'workbook-links': 'links to other workbooks', hyperlinks: 'links to files',
-  connections: 'data connections', images: 'linked pictures', headers: 'page headers and footers',
+  connections: 'data connections', images: 'linked pictures', headers: 'page headers and footers', 'hidden-lines': 'hidden rows and columns',
 } as const;
 
 /** No list says more than its first entries do. */

@@ -105,6 +105,8 @@ function sentenceOf(finding: Finding): string {
       const { indicator, max } = finding.args;
       return `The score of ${named(indicator)} says that it does not apply, without a reason; its maximum of ${max} leaves this unit's full marks. Enter the reason beside it, under reason or evidence.`;
     }
+    case 'sheet-not-read':
+      return 'Excel did not tell the merged cells or the names of this sheet. It was not assessed, as it might be misread. Save the workbook and assess it in the workbench; if it is no score sheet, there is nothing to do.';
     case 'sheet-skipped':
       return 'This sheet is hidden and was not assessed. If it should be, unhide it and assess again; otherwise there is nothing to do.';
     default:
@@ -154,6 +156,8 @@ function titleOf(code: FindingCode): string {
       return 'Setting not usable';
     case 'score-not-applicable':
       return 'Not applicable without a reason';
+    case 'sheet-not-read':
+      return 'Sheet that might be misread';
     case 'sheet-skipped':
       return 'Hidden sheet not assessed';
     default:

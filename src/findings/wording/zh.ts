@@ -105,6 +105,8 @@ function sentenceOf(finding: Finding): string {
       const { indicator, max } = finding.args;
       return `${named(indicator)}填写为不适用，没有写明原因，分值 ${max} 分不计入该考核单位的满分。请在扣分原因或佐证材料处写明不适用的原因。`;
     }
+    case 'sheet-not-read':
+      return 'Excel 没有说出此工作表的合并单元格或名称，读不准，没有纳入考核。请保存工作簿，用工作台打开后核算；不是考核表的，不必处理。';
     case 'sheet-skipped':
       return '此工作表是隐藏的，没有纳入考核。需要纳入的，请取消隐藏后重新核算；不需要的，不必处理。';
     default:
@@ -154,6 +156,8 @@ function titleOf(code: FindingCode): string {
       return '设置无法采用';
     case 'score-not-applicable':
       return '不适用未写明原因';
+    case 'sheet-not-read':
+      return '工作表读不准';
     case 'sheet-skipped':
       return '隐藏工作表未纳入';
     default:

@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.ts';
 import type { FoundFormats } from './formatsFound.ts';
 import { type Plan, planWriting } from './planWriting.ts';
 import type { SheetChanges } from './ownSheetChanges.ts';
-import type { Reading } from './readWorkbook.ts';
+import type { Reading } from './reading.ts';
 import type { SheetContent } from './sheetContent.ts';
 import { type Done, takeSteps } from './steps.ts';
 import { survey } from './survey.ts';
@@ -13,7 +13,7 @@ import { type Verification, verifyWriting } from './verifyWriting.ts';
 /** A writing that knows how far it is, so that a conversation which is broken off can be begun anew. */
 export interface Writing {
   /** Writes what is left, and reads it back. */
-  goOn(talk: Exchange): Promise<Written>;
+  readonly goOn: (talk: Exchange) => Promise<Written>;
   /** False where nobody knows how far it came. */
   readonly mayGoOn: () => boolean;
   /** Its owner's, but that nothing stops it once something is written. */
@@ -60,9 +60,8 @@ export function applyEdits(known: Reading, edits: readonly Edit[], owner: Job): 
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
       const left = plan.deleted.filter(({ found }) => found && after.includes(found.id)).map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
-      const unvalidated = plan.unvalidated.map((sheet): Difference => ({ what: 'validations-not-known', sheet }));
       return {
-        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...unvalidated] },
+        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still] },
         sheets: { added: without(after, before), deleted: without(before, after) },
         seen: verification.seen,
       };

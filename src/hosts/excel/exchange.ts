@@ -6,6 +6,8 @@ import { isInFront } from './isInFront.ts';
 /** A conversation with Excel. What is asked between two of its calls travels as one request. */
 export interface Exchange {
   readonly context: Excel.RequestContext;
+  /** True where Excel waits with its answers until nobody is typing in a cell. */
+  readonly waits: boolean;
   /** Sends a request that only asks. A person may cancel the wait. */
   readonly ask: () => Promise<void>;
   /** Sends a request that changes the workbook: once it is on its way nothing can take it back. */
@@ -60,13 +62,21 @@ async function untilInFront(job: Job, answerSeconds: number): Promise<boolean> {
 function exchangeOver(context: Excel.RequestContext, job: Job, answerSeconds: number | null): Exchange {
   return {
     context,
-    ask: () => inTime(context.sync(), answerSeconds, job),
-    change: () => inTime(context.sync(), answerSeconds, null),
+    waits: answerSeconds === null,
+    ask: async () => {
+      await inTime(context.sync(), answerSeconds, job);
+    },
+    change: async () => {
+      await inTime(context.sync(), answerSeconds, null);
+    },
   };
 }
 
-/** On the web a sync may never come back: https://github.com/OfficeDev/office-js/issues/6150 */
-async function inTime(answer: Promise<unknown>, seconds: number | null, job: Job | null): Promise<void> {
+/**
+ * Waits for an answer for so many seconds, null: as long as it takes. With a job its person may cancel the wait. On the web a sync
+ * may never come back: https://github.com/OfficeDev/office-js/issues/6150
+ */
+export async function inTime<T>(answer: Promise<T>, seconds: number | null, job: Job | null): Promise<T> {
   const timers: ReturnType<typeof setTimeout>[] = [];
   let settled = false;
   const end = new Promise<never>((_, reject) => {
@@ -77,7 +87,7 @@ async function inTime(answer: Promise<unknown>, seconds: number | null, job: Job
     if (job) timers.push(setTimeout(look, CANCEL_POLL_MS));
   });
   try {
-    await Promise.race([answer, end]);
+    return await Promise.race([answer, end]);
   } finally {
     settled = true;
     timers.forEach(clearTimeout);

@@ -18,11 +18,6 @@ export function isUnexplained(error: unknown): boolean {
   return codeOf(error) === 'GeneralException';
 }
 
-/** True where Excel itself said no to something that was asked, and asking for less may be answered. */
-export function isRefusal(error: unknown): boolean {
-  return codeOf(error) !== undefined && !isCellBeingEdited(error) && !isBehind(error);
-}
-
 /** True where an answer would be larger than Excel on the web sends at once (5 MB). */
 export function isAnswerTooLarge(error: unknown): boolean {
   return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
@@ -31,6 +26,20 @@ export function isAnswerTooLarge(error: unknown): boolean {
 /** True where a request is larger than Excel on the web takes at once (5 MB). */
 export function isRequestTooLarge(error: unknown): boolean {
   return codeOf(error) === 'RequestPayloadSizeLimitExceeded';
+}
+
+/**
+ * True for an answer that a reading can go on from without: Excel does not tell it, for whatever reason. False where nothing that is
+ * asked now would be told: a cell is being edited, another workbook is in front (https://github.com/OfficeDev/office-js/issues/6365).
+ */
+export function isNotTold(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== undefined && code !== 'InvalidOperationInCellEditMode' && code !== 'InvalidSelection';
+}
+
+/** True where no Excel of this kind tells it, of no sheet. */
+export function isNotSupported(error: unknown): boolean {
+  return ['ApiNotFound', 'NotImplemented', 'UnsupportedFeature'].includes(codeOf(error) ?? '');
 }
 
 /**

@@ -17,10 +17,12 @@ export function formulaMeaning(formula: string): string {
  * https://github.com/OfficeDev/office-js/issues/5194
  */
 export function formulaShape(formula: string): string {
-  return formulaMeaning(formula).replace(/(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu, (_, $column: string, column: string, $row: string, row: string) =>
-    `${$column ? column : '#'}!${$row ? row : '#'}`,
+  return formulaMeaning(formula).replace(REFERENCE_OR_TEXT, (found, $column: string | undefined, column: string, $row: string, row: string) =>
+    $column === undefined ? found : `${$column ? column : '#'}!${$row ? row : '#'}`,
   );
 }
+
+const REFERENCE_OR_TEXT = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu;
 
 function plain(part: string): string {
   return part

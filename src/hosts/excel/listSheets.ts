@@ -36,6 +36,14 @@ export async function listSheets({ context, ask }: Exchange): Promise<WorkbookLi
   };
 }
 
+/** The sheets alone. Costs one round trip. */
+export async function listTabs({ context, ask }: Exchange): Promise<readonly ListedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  await ask();
+  return worksheets.items.map(listed);
+}
+
 export function listed({ id, name, visibility, protection }: Excel.Worksheet): ListedSheet {
   return { id, name, visibility: VISIBILITY[visibility], protected: protection.protected };
 }

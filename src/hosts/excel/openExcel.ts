@@ -5,9 +5,11 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { applyEdits } from './applyEdits.ts';
 import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
-import { readParticulars } from './readParticulars.ts';
+import type { FileAccess } from './file/fileAccess.ts';
+import { throughFile } from './file/throughFile.ts';
 import { readSheetsAgain } from './readSheetsAgain.ts';
-import { readWorkbook, type Reading } from './readWorkbook.ts';
+import type { Reading } from './reading.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { showCell } from './showCell.ts';
 import type { SheetContent } from './sheetContent.ts';
 import { watchWorkbook } from './watchWorkbook.ts';
@@ -18,11 +20,12 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
   /** False once anything may have changed since the whole workbook was read. */
   let fresh = false;
   const ownSheets = ownSheetChanges();
+  const access: FileAccess = { seconds: answerSeconds, lost: false };
 
   const readAll = async (job: Job): Promise<Reading> => {
     fresh = true;
     reading = null;
-    reading = await exchange(job, (talk) => readWorkbook(talk, job), answerSeconds);
+    reading = await exchange(job, (talk) => readWorkbook(talk, job, access), answerSeconds);
     return reading;
   };
 
@@ -33,7 +36,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
     async readAgain(sheets: readonly SheetKey[], job: Job): Promise<WorkbookSnapshot> {
       if (!reading) return (await readAll(job)).snapshot;
       const known = reading;
-      reading = await exchange(job, (talk) => readSheetsAgain(talk, known, sheets, job), answerSeconds);
+      reading = await exchange(job, (talk) => readSheetsAgain(talk, known, sheets, () => readWorkbook(talk, job, access)), answerSeconds);
       return reading.snapshot;
     },
     async apply(edits: readonly Edit[], job: Job) {
@@ -45,7 +48,12 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       reading = withContent(reading ?? known, seen);
       return applied;
     },
-    particulars: (job) => exchange(job, readParticulars, answerSeconds),
+    async particulars(job) {
+      const told = await throughFile(job, access, () => Promise.resolve(), (reader, bytes) => reader.particularsOfOpenFile(bytes, job));
+      if (told) return told.read;
+      const { readParticulars } = await import('./readParticulars.ts');
+      return exchange(job, (talk) => readParticulars(talk, job), answerSeconds);
+    },
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
     watch: (changed) =>
       watchWorkbook((change: Change) => {

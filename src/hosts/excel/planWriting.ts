@@ -19,7 +19,7 @@ import { refuseLost } from './refuseLost.ts';
 import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
 import { showAllStep } from './showAllStep.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 import { touchesSwitch } from './switchCell.ts';
 import { titlesFirst } from './titlesFirst.ts';
 import { PHASES, writingDraft } from './writingDraft.ts';
@@ -32,8 +32,6 @@ export interface Plan {
   /** The sheets as they are to be afterwards. */
   readonly sheets: readonly PlannedSheet[];
   readonly deleted: readonly PlannedSheet[];
-  /** Sheets that got no validations, because those that stand there are not known. */
-  readonly unvalidated: readonly string[];
 }
 
 /**
@@ -145,10 +143,6 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
         sheet.marks.push(edit.formula);
         break;
       case 'add-validation': {
-        if (sheet.found?.notKnown.has('validations') && !isOwn(sheet)) {
-          draft.unvalidated.add(edit.sheet);
-          break;
-        }
         const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
         put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', edit.errorTitle === VALIDATION_TITLE);
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
@@ -171,7 +165,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
 
   const planCopy = (edit: CopySheet): void => {
     const source = sheets.get(edit.from.toLowerCase())?.found;
-    if (!source || source.notKnown.has('merges')) return void pass(edit.sheet, 'merges-not-known');
+    if (!source || source.notKnown.includes('merges')) return void pass(edit.sheet, 'not-known');
     const sheet = newSheet(edit.sheet, { merges: source.merges, names: new Set(source.names) });
     sheets.set(edit.sheet.toLowerCase(), sheet);
     put(sheet, [copySheetStep(edit)]);
@@ -185,6 +179,5 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     passedOver: [...draft.passedOver.values()],
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
-    unvalidated: [...draft.unvalidated],
   };
 }

@@ -1,7 +1,7 @@
 import { contains, parseArea, type Area } from '../../workbook/address.ts';
 import type { SetFormulas, SetValues } from '../../workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
-import type { SurveyedSheet } from './survey.ts';
+import type { SurveyedSheet } from './site.ts';
 
 /** A sheet as the edits planned so far leave it. */
 export interface PlannedSheet {

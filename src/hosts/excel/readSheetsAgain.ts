@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/address.ts';
-import type { Job, SheetKey } from '../../workbook/host.ts';
+import type { SheetKey } from '../../workbook/host.ts';
 import type { DefinedName, RowSnapshot, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { areaOfRange } from './areasOf.ts';
 import { rowsOf } from './cellQuestion.ts';
@@ -7,8 +7,7 @@ import { definedName } from './definedName.ts';
 import type { Exchange } from './exchange.ts';
 import { isAnswerTooLarge } from './failureOf.ts';
 import { listed } from './listSheets.ts';
-import type { OutlinedSheet } from './outlineSheets.ts';
-import { readWorkbook, type Reading } from './readWorkbook.ts';
+import type { KnownSheet, Reading } from './reading.ts';
 
 /** A sheet with more cells than this is read as the whole workbook is, in pieces. */
 const MOST_CELLS = 200_000;
@@ -17,11 +16,10 @@ const MOST_CELLS = 200_000;
  * Reads the cells and names of a few sheets again, in one round trip. Merged areas, hidden rows and marks are taken to be what
  * they were: a sheet that is new to the last reading, or has grown large, makes it read everything.
  */
-export async function readSheetsAgain(talk: Exchange, known: Reading, keys: readonly SheetKey[], job: Job): Promise<Reading> {
-  const { context, ask } = talk;
+export async function readSheetsAgain({ context, ask }: Exchange, known: Reading, keys: readonly SheetKey[], readAll: () => Promise<Reading>): Promise<Reading> {
   const places = keys.map((key) => known.outlines.findIndex((outline) => ('id' in key ? outline.id === key.id : outline.name === key.name)));
   const outlines = [...new Set(places)].map((place) => known.outlines[place]);
-  if (outlines.some((outline) => outline === undefined || cellsOf(outline.used) > MOST_CELLS)) return readWorkbook(talk, job);
+  if (outlines.some((outline) => outline === undefined || cellsOf(outline.used) > MOST_CELLS)) return readAll();
   const { names } = context.workbook;
   names.load('items/name,items/formula');
   const asked = outlines.filter((outline) => outline !== undefined).map((outline) => {
@@ -34,10 +32,10 @@ export async function readSheetsAgain(talk: Exchange, known: Reading, keys: read
   try {
     await ask();
   } catch (error) {
-    if (isAnswerTooLarge(error)) return readWorkbook(talk, job);
+    if (isAnswerTooLarge(error)) return readAll();
     throw error;
   }
-  if (asked.some(({ outline, worksheet, used }) => worksheet.isNullObject || worksheet.name !== outline.name || hasGrown(used))) return readWorkbook(talk, job);
+  if (asked.some(({ outline, worksheet, used }) => worksheet.isNullObject || worksheet.name !== outline.name || hasGrown(used))) return readAll();
 
   const again = new Map(
     asked.map(({ outline, worksheet, used }) => {
@@ -49,12 +47,26 @@ export async function readSheetsAgain(talk: Exchange, known: Reading, keys: read
     const now = again.get(known.outlines[i]?.id ?? '');
     return now ? { ...sheet, name: now.name, visibility: now.visibility, protected: now.protected, rows: now.rows } : sheet;
   });
-  const local = known.snapshot.names.filter(({ sheet }) => sheet !== null);
-  const shared: readonly DefinedName[] = names.items.map((item) => definedName(item, null));
   return {
-    snapshot: { ...known.snapshot, sheets, names: [...shared, ...local] },
-    outlines: known.outlines.map((outline): OutlinedSheet => ({ ...outline, used: again.get(outline.id)?.used ?? outline.used })),
+    snapshot: { ...known.snapshot, sheets, names: namesNow(known.snapshot.names, names.items.map((item) => definedName(item, null))) },
+    outlines: known.outlines.map((outline): KnownSheet => ({ ...outline, used: again.get(outline.id)?.used ?? outline.used })),
   };
+}
+
+/** The names of sheets as they were, those of the workbook as they are: in the order that they had, and told as before where they mean the same. */
+function namesNow(before: readonly DefinedName[], shared: readonly DefinedName[]): readonly DefinedName[] {
+  const now = new Map(shared.map((name) => [name.name, name]));
+  const kept = before.flatMap((name) => {
+    const found = name.sheet === null ? now.get(name.name) : name;
+    if (name.sheet === null) now.delete(name.name);
+    // A file writes 'Q1'!$A$1 where Excel may say Q1!$A$1, and the other way round.
+    return found ? [plain(found) === plain(name) ? name : found] : [];
+  });
+  return [...kept, ...now.values()];
+}
+
+function plain({ refersTo }: DefinedName): string {
+  return refersTo.replaceAll("'", '');
 }
 
 /** Above five million cells Excel tells no values, and no error either. https://learn.microsoft.com/office/dev/add-ins/excel/performance */

@@ -5,7 +5,7 @@ import { validationOffStep } from './markSteps.ts';
 import { removeNoteStep } from './noteSteps.ts';
 import type { PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
-import type { SurveyedSheet } from './survey.ts';
+import type { SurveyedSheet } from './site.ts';
 
 const BYTES = 700;
 

@@ -7,7 +7,7 @@ import { validationOffStep } from './markSteps.ts';
 import type { PlannedSheet } from './plannedSheet.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';
 import type { Step } from './steps.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 
 const BYTES = 700;
 

@@ -1,19 +1,18 @@
-import { contains, parseAddress, parseArea } from '../../workbook/address.ts';
-import type { Edit } from '../../workbook/edit.ts';
+import { addressOf, contains, parseArea, type Position } from '../../workbook/address.ts';
 import type { Difference, Job } from '../../workbook/host.ts';
 import { askAll, type Question } from './askAll.ts';
-import { formulaSteps, valueSteps } from './cellSteps.ts';
 import { checkContent, type WrongCell } from './checkContent.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { Exchange } from './exchange.ts';
-import { isRefusal } from './failureOf.ts';
+import { isNotTold } from './failureOf.ts';
 import { askFormats, type FoundFormat, type FoundFormats } from './formatsFound.ts';
+import { mendSteps } from './mendSteps.ts';
 import type { Plan } from './planWriting.ts';
 import { isOwn, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { removeFormatStep } from './removeSteps.ts';
 import { contentQuestion, type SheetContent } from './sheetContent.ts';
 import type { Step } from './steps.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 
 /** What is read back of a writing, and what came of it. */
 export interface Verification {
@@ -40,11 +39,8 @@ export function verifyWriting(site: Site, plan: Plan, formats: ReadonlyMap<strin
   const contents = written.map((sheet) =>
     contentQuestion(sheet.found?.id ?? sheet.name, sheet.found?.content ? sheet.found.read : undefined, sheet.contents, (content) => now.set(sheet, content)),
   );
-  const wrongCells = (): readonly WrongCell[] =>
-    written.flatMap((sheet) => {
-      const content = now.get(sheet);
-      return content ? checkContent(sheet.name, sheet.contents, sheet.found?.content ?? null, content) : [];
-    });
+  const wrongCells = (): ReadonlyMap<PlannedSheet, { readonly wrong: readonly WrongCell[]; readonly content: SheetContent }> =>
+    new Map([...now].map(([sheet, content]) => [sheet, { wrong: checkContent(sheet.name, sheet.contents, sheet.found?.content ?? null, content), content }]));
   return {
     contents,
     get seen() {
@@ -53,9 +49,10 @@ export function verifyWriting(site: Site, plan: Plan, formats: ReadonlyMap<strin
     async settle(exchange, job) {
       const quiet: Job = { ...job, progress: () => undefined };
       if (now.size < written.length) await askAll(exchange, contents, quiet);
-      const mending = wrongCells().flatMap(({ mending: edit }) => edit ?? []);
-      if (mending.length > 0 && (await take(exchange, mending.flatMap((edit) => stepsOf(edit, site, plan))))) await askAll(exchange, contents, quiet);
-      return [...wrongCells().map(({ difference }) => difference), ...(await settleMarks(exchange, marked, quiet))];
+      const mending = [...wrongCells()].flatMap(([sheet, { wrong, content }]) => mendSteps(sheet.name, wrong, sheet.contents, content, (at) => formatAt(at, sheet, site)));
+      if (mending.length > 0 && (await take(exchange, mending))) await askAll(exchange, contents, quiet);
+      const cells = [...wrongCells().values()].flatMap(({ wrong }) => wrong.map(({ difference }) => difference));
+      return [...cells, ...(await settleMarks(exchange, marked, quiet))];
     },
   };
 }
@@ -92,25 +89,17 @@ async function take({ context, change }: Exchange, steps: readonly Step[]): Prom
     await change();
     return true;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isNotTold(error)) throw error;
     return false;
   }
 }
 
-/** One cell, with another format for the moment where its own would make text of the entry. */
-function stepsOf(edit: Edit, site: Site, plan: Plan): readonly Step[] {
-  if (edit.edit !== 'set-values' && edit.edit !== 'set-formulas') return [];
-  const sheet = plan.sheets.find(({ name }) => name === edit.sheet);
-  const formats = sheet ? numberFormatsAt(sheet, edit.range, [[formatAt(edit.range, sheet, site)]]) : [];
-  return edit.edit === 'set-values' ? valueSteps(edit, formats) : formulaSteps(edit, formats);
-}
-
 /** The number format that a cell had before any of the edits, as far as one of them writes to it. */
-function formatAt(cell: string, { contents }: PlannedSheet, { numberFormats }: Site): string {
-  const at = parseAddress(cell);
-  const formats = contents.flatMap((edit) => {
+function formatAt(at: Position, sheet: PlannedSheet, { numberFormats }: Site): string {
+  const formats = sheet.contents.flatMap((edit) => {
     const area = parseArea(edit.range);
-    return at && area && contains(area, at) ? [numberFormats.get(edit)?.[at.rowIndex - area.top]?.[at.columnIndex - area.left]] : [];
+    return area && contains(area, at) ? [numberFormats.get(edit)?.[at.rowIndex - area.top]?.[at.columnIndex - area.left]] : [];
   });
-  return formats.find((format) => format !== undefined) ?? 'General';
+  const found = formats.find((format) => format !== undefined) ?? 'General';
+  return numberFormatsAt(sheet, addressOf(at), [[found]])[0]?.[0] ?? found;
 }

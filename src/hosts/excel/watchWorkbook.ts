@@ -5,7 +5,9 @@ import type { OwnSheetChanges } from './ownSheetChanges.ts';
 
 /**
  * Tells what a person, here or at another desk, does to cells and sheets. What this add-in writes raises the same event and is
- * told apart by its source (ExcelApi 1.14), a sheet that it adds or deletes by `own`. Recalculated formulas raise none.
+ * told apart by its source (ExcelApi 1.14), a sheet that it adds or deletes by `own`. Recalculated formulas raise none. Rows, columns
+ * and cells that come or go move merged areas, hidden rows and marks with them: then nothing is as it was known.
+ * https://learn.microsoft.com/javascript/api/excel/excel.datachangetype
  */
 export async function watchWorkbook(changed: (change: Change) => void, own: OwnSheetChanges, answerSeconds: number): Promise<() => Promise<void>> {
   const handlers = await exchange(
@@ -13,8 +15,8 @@ export async function watchWorkbook(changed: (change: Change) => void, own: OwnS
     async ({ context, ask }) => {
       const { worksheets } = context.workbook;
       const added = [
-        worksheets.onChanged.add(({ worksheetId, triggerSource }) => {
-          if (triggerSource !== 'ThisLocalAddin') changed({ kind: 'cells', sheet: { id: worksheetId } });
+        worksheets.onChanged.add(({ worksheetId, triggerSource, changeType }) => {
+          if (triggerSource !== 'ThisLocalAddin') changed(changeType === 'RangeEdited' ? { kind: 'cells', sheet: { id: worksheetId } } : { kind: 'sheets' });
           return Promise.resolve();
         }),
         worksheets.onAdded.add(({ worksheetId }) => sheetsChanged('added', worksheetId)),

@@ -1,7 +1,7 @@
 import type { PassedOver } from '../../workbook/host.ts';
 import { foundSheet, type PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
-import type { Site } from './survey.ts';
+import type { Site } from './site.ts';
 
 /**
  * What is found by its place in a list goes first, before the list can change. Formats follow names, and Excel may refuse one whose
@@ -23,8 +23,6 @@ export interface WritingDraft {
   /** What is planned so far, in the order of the edits. */
   readonly planned: readonly Planned[];
   readonly passedOver: Map<string, PassedOver>;
-  /** Sheets whose validations are not known, and that should have got some. */
-  readonly unvalidated: Set<string>;
   /** By name in lower case, as Excel takes names. */
   readonly sheets: Map<string, PlannedSheet>;
   /** The workbook's own names, in lower case. */
@@ -56,7 +54,6 @@ export function writingDraft(site: Site, found: readonly PassedOver[]): WritingD
       return planned;
     },
     passedOver,
-    unvalidated: new Set(),
     sheets,
     names: new Set(site.names),
     deleted: new Set(),

@@ -5,8 +5,9 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
  * is not inflated again and stays the same object.
  */
 export interface ReadMemory {
-  /** The sheet kept under this key, else the one that `read` gives. */
-  sheet(key: string, read: () => SheetSnapshot): SheetSnapshot;
+  /** The sheet kept under this key; undefined where it has to be read. */
+  known(key: string): SheetSnapshot | undefined;
+  keep(key: string, sheet: SheetSnapshot): void;
   /** What was not asked for since the last time is forgotten. */
   endOfReading(): void;
 }
@@ -15,10 +16,9 @@ export function readMemory(): ReadMemory {
   let before = new Map<string, SheetSnapshot>();
   let now = new Map<string, SheetSnapshot>();
   return {
-    sheet(key, read) {
-      const sheet = now.get(key) ?? before.get(key) ?? read();
+    known: (key) => now.get(key) ?? before.get(key),
+    keep(key, sheet) {
       now.set(key, sheet);
-      return sheet;
     },
     endOfReading() {
       before = now;

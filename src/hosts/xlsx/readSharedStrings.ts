@@ -1,12 +1,18 @@
 import { richText } from './richText.ts';
-import { scanXml } from './scanXml.ts';
+import { runToEnd } from './runToEnd.ts';
+import { scanXmlSteps } from './scanXml.ts';
 import type { TextPool } from './textPool.ts';
 
 /** The texts that cells point to by their number. */
 export function readSharedStrings(part: string, bytes: Uint8Array, pool: TextPool): readonly string[] {
+  return runToEnd(sharedStringSteps(part, bytes, pool));
+}
+
+/** The same in steps. */
+export function* sharedStringSteps(part: string, bytes: Uint8Array, pool: TextPool): Generator<void, readonly string[]> {
   const strings: string[] = [];
   const rich = richText();
-  scanXml(part, bytes, {
+  yield* scanXmlSteps(part, bytes, {
     open: (name, attributes) => rich.open(name, attributes),
     text: (text) => rich.text(text),
     close(name) {

@@ -6,7 +6,8 @@ import { isTrue } from './isTrue.ts';
 import type { CellContext } from './makeCell.ts';
 import { markReader } from './markReader.ts';
 import { rowReader } from './rowReader.ts';
-import { type Attributes, scanXml } from './scanXml.ts';
+import { runToEnd } from './runToEnd.ts';
+import { type Attributes, scanXmlSteps } from './scanXml.ts';
 import { complement, spans } from '../../workbook/spans.ts';
 
 /** What a sheet part says; name and visibility stand in the workbook part. */
@@ -14,6 +15,11 @@ export type SheetContent = Omit<SheetSnapshot, 'name' | 'visibility'>;
 
 /** Reads one worksheet in a single pass. Its declared dimension is not looked at: it is often wrong. Throws xml-broken. */
 export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetContent {
+  return runToEnd(sheetPartSteps(bytes, context));
+}
+
+/** The same in steps: the sheet of a million cells takes seconds. */
+export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Generator<void, SheetContent> {
   const { part } = context;
   const row = rowReader(part);
   const cells = cellReader(context, row);
@@ -43,7 +49,7 @@ export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetCon
     hiddenColumns.add(first, last);
   }
 
-  scanXml(part, bytes, {
+  yield* scanXmlSteps(part, bytes, {
     open(name, attributes) {
       if (inCells) cells.open(name, attributes);
       else open(name, attributes);
@@ -67,6 +73,7 @@ export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetCon
     hiddenColumns: hiddenColumns.list(),
     validations: marks.validations,
     ownFormats: marks.ownFormats,
+    notKnown: [],
   };
 }
 

@@ -7,8 +7,8 @@ import { MAX_PART_BYTES, MAX_READ_BYTES } from './limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
 import type { ReadMemory } from './readMemory.ts';
 import { readRelationships } from './readRelationships.ts';
-import { readSharedStrings } from './readSharedStrings.ts';
-import { readSheetPart } from './readSheetPart.ts';
+import { sharedStringSteps } from './readSharedStrings.ts';
+import { sheetPartSteps } from './readSheetPart.ts';
 import { readWorkbookPart } from './readWorkbookPart.ts';
 import { recogniseFile } from './recogniseFile.ts';
 import { textPool } from './textPool.ts';
@@ -20,8 +20,8 @@ export interface ReadProgress {
 }
 
 /**
- * Reads an .xlsx or .xlsm file into a snapshot, and yields after each sheet so that the caller can show how far it is,
- * or stop. Only the parts that a snapshot needs are inflated, and with a memory only those that it doesn't know. Throws
+ * Reads an .xlsx or .xlsm file into a snapshot, and yields after each sheet, and within large ones, so that the caller can show how
+ * far it is, or stop. Only the parts that a snapshot needs are inflated, and with a memory only those that it doesn't know. Throws
  * HostFailureError for every fault of the file.
  */
 export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemory): Generator<ReadProgress, WorkbookSnapshot> {
@@ -37,14 +37,25 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
 
   const pool = textPool();
   let texts: readonly string[] | undefined;
-  const strings = (): readonly string[] => (texts ??= stringsPart ? readSharedStrings(stringsPart, pack.read(stringsPart), pool) : []);
-  if (!memory) strings();
   const sheets: SheetSnapshot[] = [];
+  const total = tabs.length;
+  function* steps<T>(of: Generator<void, T>): Generator<ReadProgress, T> {
+    for (let step = of.next(); ; step = of.next()) {
+      if (step.done) return step.value;
+      yield { done: sheets.length, total };
+    }
+  }
+  function* strings(): Generator<ReadProgress, readonly string[]> {
+    return (texts ??= stringsPart ? yield* steps(sharedStringSteps(stringsPart, pack.read(stringsPart), pool)) : []);
+  }
+  if (!memory) yield* strings();
   for (const { name, visibility, part } of tabs) {
-    const read = (): SheetSnapshot => ({ name, visibility, ...readSheetPart(pack.read(part), { part, strings: strings(), pool }) });
     const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? ''].map((one) => fingerprint(pack, one))]);
-    sheets.push(memory ? memory.sheet(key, read) : read());
-    yield { done: sheets.length, total: tabs.length };
+    const known = memory?.known(key);
+    const sheet = known ?? { name, visibility, ...(yield* steps(sheetPartSteps(pack.read(part), { part, strings: yield* strings(), pool }))) };
+    memory?.keep(key, sheet);
+    sheets.push(sheet);
+    yield { done: sheets.length, total };
   }
   memory?.endOfReading();
   return { sheets, names: workbook.names, date1904: workbook.date1904 };

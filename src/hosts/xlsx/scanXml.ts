@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { brokenXml } from './brokenXml.ts';
 import { decodeXml } from './decodeXml.ts';
+import { runToEnd } from './runToEnd.ts';
 
 /** The attributes of an element by their names as written, prefix included. */
 export type Attributes = Readonly<Partial<Record<string, string>>>;
@@ -19,6 +20,11 @@ export interface XmlHandler {
  * xml-doctype for a document type or an entity of its own, which no workbook has and attacks are made of.
  */
 export function scanXml(part: string, bytes: Uint8Array, handler: XmlHandler): void {
+  runToEnd(scanXmlSteps(part, bytes, handler));
+}
+
+/** The same, and yields after each piece of a large part (some 10 ms), so that a page can draw meanwhile. */
+export function* scanXmlSteps(part: string, bytes: Uint8Array, handler: XmlHandler): Generator<void, void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('error', ({ message }) => {
     throw message === 'undefined entity.' ? doctypeIn(part) : brokenXml(part, message);
@@ -32,7 +38,12 @@ export function scanXml(part: string, bytes: Uint8Array, handler: XmlHandler): v
     parser.on('text', (text) => handler.text?.(text));
     parser.on('cdata', (text) => handler.text?.(text));
   }
-  for (const chunk of decodeXml(part, bytes)) parser.write(chunk);
+  let isFirst = true;
+  for (const chunk of decodeXml(part, bytes)) {
+    if (!isFirst) yield;
+    isFirst = false;
+    parser.write(chunk);
+  }
   parser.close();
 }
 

@@ -6,9 +6,10 @@ const FARTHEST = 40;
 
 /**
  * The first columns to the right of a table where nothing stands in its rows, as many as asked for, side by side: no cell, no
- * merged area, no hidden column. Zero-based; undefined where there is no such place.
+ * merged area, no hidden column. Zero-based; undefined where there is no such place, or where hidden columns are not known.
  */
-export function freePlace({ rows, merges, hiddenColumns }: SheetSnapshot, table: Area, width: number): number | undefined {
+export function freePlace({ rows, merges, hiddenColumns, notKnown }: SheetSnapshot, table: Area, width: number): number | undefined {
+  if (notKnown.includes('hidden')) return undefined;
   const beside = rows.filter(({ rowIndex }) => rowIndex >= table.top && rowIndex <= table.bottom);
   const crossing = merges.filter(({ top, bottom }) => top <= table.bottom && bottom >= table.top);
   const isTaken = (columnIndex: number): boolean =>

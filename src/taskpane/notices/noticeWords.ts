@@ -3,6 +3,7 @@ import { wordFailure } from '../../failures/wordFailure.ts';
 import { placeOf, type Language } from '../../findings/wordFinding.ts';
 import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
 import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../results/prepare/wordPreparation.ts';
+import { addressOf } from '../../workbook/address.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
@@ -57,7 +58,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'corrected':
       return done(
         notice.made.length > 0 ? say.corrected(cells(notice.made)) : say.correctedNothing,
-        places(say.resisted, notice.resisted),
+        places(say.resisted, notice.resisted.filter((correction) => !isNamed(correction, notice))),
         places(say.changedSince, notice.changed),
         ...written(notice),
       );
@@ -94,6 +95,11 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'defect':
       return { intent: 'error', text: `${say.during[notice.during]}${say.defectNext}`, lists: [] };
   }
+}
+
+/** Whether what was read back says already that a cell of the correction is other than it was to be. */
+function isNamed({ sheet, changes }: Correction, { differs = [] }: Written): boolean {
+  return differs.some((one) => one.what === 'cell' && one.sheet === sheet && changes.some(({ cell }) => addressOf(cell) === one.cell));
 }
 
 /** More than this nobody reads in a bar. */

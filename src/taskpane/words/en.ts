@@ -58,7 +58,7 @@ export const en: Words = {
       'sheet-gone': 'the sheet has been deleted or renamed',
       'changed-meanwhile': 'somebody has changed it since it was read; try again',
       'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
-      'merges-not-known': 'Excel could not tell its merged cells; nothing was written',
+      'not-known': 'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
     },
     cleared: 'The marks and the sheets that were added are gone.',
     corrected: (cells) => `Corrected: ${cells}.`,

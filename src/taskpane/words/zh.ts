@@ -54,7 +54,7 @@ export const zh: Words = {
       'sheet-gone': '工作表已被删除或改名',
       'changed-meanwhile': '读取之后又有人改过，请再试一次',
       'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
-      'merges-not-known': 'Excel 读不出其中的合并单元格，没有写入',
+      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
     },
     cleared: '核算标记和附加的工作表已经清除。',
     corrected: (cells) => `已修正 ${cells} 处。`,

@@ -119,5 +119,6 @@ function emptySheet(name: string, { merges = [] }: AddSheet): SheetSnapshot {
     hiddenColumns: [],
     validations: [],
     ownFormats: [],
+    notKnown: [],
   };
 }

@@ -83,6 +83,8 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
 
   const add = (edit: AddSheet): readonly Edit[] => {
     const there = tabs.get(keyOf(edit.sheet));
+    // Whether it is ours may be what is not known.
+    if (there?.locked === 'not-known') return pass(edit.sheet, there.locked);
     if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
     if (!there && ground.structureProtected) return pass(edit.sheet, 'structure-protected');
     if (there && there.locked !== null) return pass(edit.sheet, there.locked);

@@ -3,6 +3,7 @@ import { MARK_NAME, PLACEHOLDERS_NAME } from '../../../src/workbook/marks.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
 import { expectSame, state } from './state.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 
 const OWN = '考核汇总';
 const values = (range: string, ...rows: readonly (readonly (PlainValue | null)[])[]): Edit => ({ edit: 'set-values', sheet: '甲', range, values: rows });

@@ -12,6 +12,7 @@ import { finish } from '../../support/readWorkbookFile.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { expectSame, state } from './state.ts';
 import { EXAMPLES } from './workbooks.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 
 const assessed = (workbook: WorkbookSnapshot, asOf: string): Assessment => finish(assess(workbook, asOf));
 const give = (asOf: string) => (workbook: WorkbookSnapshot): readonly Edit[] => {

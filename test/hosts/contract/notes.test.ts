@@ -2,6 +2,7 @@ import type { Edit } from '../../../src/workbook/edit.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
 import { withNotes } from '../../excel/withNotes.ts';
 import type { HostOptions } from '../excel/startHost.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 import { openInExcel, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
 import { expectSame, state } from './state.ts';

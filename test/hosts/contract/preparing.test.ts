@@ -13,6 +13,7 @@ import { excelHost, type Opened, xlsxHost } from './hosts.ts';
 import { styledXlsx } from './officeWorkbook.ts';
 import { expectSame, state } from './state.ts';
 import { BESIDE, EXAMPLES } from './workbooks.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 
 const text = (cell: string, words: string, style = 1): string => `<c r="${cell}" s="${style}" t="inlineStr"><is><t>${words}</t></is></c>`;
 

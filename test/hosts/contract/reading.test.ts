@@ -3,6 +3,7 @@ import { type DrawnSheet, type DrawnWorkbook, makeXlsx } from '../../support/xls
 import { alike } from './alike.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { EXAMPLES } from './workbooks.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 
 /** The workbooks beside the project are read by the whole runs. */
 test.each(EXAMPLES)('%s reads the same in both hosts', async (path) => {

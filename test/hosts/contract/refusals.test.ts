@@ -5,6 +5,7 @@ import { makeXlsx } from '../../support/xlsx.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
 import { expectSame, state } from './state.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 
 const values = (sheet: string, range: string, rows: Extract<Edit, { edit: 'set-values' }>['values']): Edit => ({ edit: 'set-values', sheet, range, values: rows });
 const formula = (text: string, range = 'A3', sheet = '甲'): Edit => ({ edit: 'set-formulas', sheet, range, formulas: [[{ formula: text, value: 1 }]] });

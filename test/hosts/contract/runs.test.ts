@@ -10,6 +10,7 @@ import { finish } from '../../support/readWorkbookFile.ts';
 import { excelHost, type Opened, xlsxHost } from './hosts.ts';
 import { expectSame, state } from './state.ts';
 import { BESIDE, EXAMPLES } from './workbooks.ts';
+import { test } from '../excel/testUnderProfiles.ts';
 
 const assessed = (workbook: WorkbookSnapshot): Assessment => finish(assess(workbook, '2021-12-31'));
 const write = (workbook: WorkbookSnapshot): readonly Edit[] => writeResults(workbook, assessed(workbook));

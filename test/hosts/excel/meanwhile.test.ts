@@ -7,6 +7,7 @@ import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
 import { ledgers, notOurs, OURS, ours } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const DAY = '2021-12-31';
 

@@ -5,6 +5,7 @@ import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { patching } from '../../excel/workbook/sheet.ts';
 import { ledgers, notOurs, OURS, ours } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const DAY = '2021-12-31';
 const value = (range: string, ...row: readonly (string | number | null)[]): Edit => ({ edit: 'set-values', sheet: '二局', range, values: [row] });

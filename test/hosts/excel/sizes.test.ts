@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 /** Rows of one text in 甲 and one number in 乙. */
 function long(rows: number, text: string): WorkbookSnapshot {
@@ -19,10 +20,13 @@ function long(rows: number, text: string): WorkbookSnapshot {
   return drawWorkbook(drawSheet(drawn(() => text), { name: '甲' }), drawSheet(drawn((i) => i), { name: '乙' }), drawSheet([['末']], { name: '丙' }));
 }
 
-describe('reading', () => {
+/** A reading by requests of a workbook without marks: the sheets, their bounds and cells, and five questions that it could do without. */
+const REQUESTS = 8;
+
+describe('reading by requests', () => {
   test('what is too large for one answer is asked for in smaller pieces', async () => {
     const office = long(2_000, '一项工作的组织实施和落实成效'.repeat(20));
-    const { excel, open } = startHost(office, { limits: { response: 400_000 } });
+    const { excel, open } = startHost(office, { file: false, limits: { response: 400_000 } });
     expect(await open.read(QUIET)).toEqual(office);
     expect(excel.log.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
     expect(Math.max(...excel.log.map(({ responseBytes }) => responseBytes))).toBeLessThanOrEqual(400_000);
@@ -32,36 +36,36 @@ describe('reading', () => {
 
   test('what is too large for one request too', async () => {
     const names = Array.from({ length: 40 }, (_, i) => `第${i}局`);
-    const { excel, open } = startHost(ledgers(...names), { limits: { request: 40_000 } });
+    const { excel, open } = startHost(ledgers(...names), { file: false, limits: { request: 40_000 } });
     expect((await open.read(QUIET)).sheets.map(({ name }) => name)).toEqual(names);
     expect(excel.log.some(({ error }) => error === 'RequestPayloadSizeLimitExceeded')).toBe(true);
   });
 
   test('more than 4 MB take one round trip more for each 4 MB', async () => {
-    const { excel, open } = startHost(long(60_000, '一项工作的组织实施和落实成效'));
+    const { excel, open } = startHost(long(60_000, '一项工作的组织实施和落实成效'), { file: false });
     await open.read(QUIET);
     const bytes = excel.log.reduce((sum, { responseBytes }) => sum + responseBytes, 0);
     expect(bytes).toBeGreaterThan(5_242_880);
     // A first guess that was too low is refused, and guessed better from then on.
     const refused = excel.log.filter(({ error }) => error !== null).length;
     expect(refused).toBeLessThanOrEqual(2);
-    expect(excel.roundTrips).toBeLessThanOrEqual(3 + Math.ceil(bytes / 4_000_000) + refused);
+    expect(excel.roundTrips).toBeLessThanOrEqual(REQUESTS + Math.ceil(bytes / 4_000_000) + refused);
   });
 
   test('one row that is too large is said to be', async () => {
-    const { open } = startHost(long(1, '长'.repeat(30_000)), { limits: { response: 50_000 } });
+    const { open } = startHost(long(1, '长'.repeat(30_000)), { file: false, limits: { response: 50_000 } });
     await expect(open.read(QUIET)).rejects.toEqual(new HostFailureError({ kind: 'request-too-large' }));
   });
 
   test('a sheet of more cells than Excel tells at once is read whole', async () => {
     const office = drawWorkbook(drawSheet(Array.from({ length: 600 }, (_, i) => [i, ...Array.from({ length: 398 }, () => null), i]), { name: '宽' }));
-    const { open } = startHost(office, { limits: { cellsRead: 100_000 } });
+    const { open } = startHost(office, { file: false, limits: { cellsRead: 100_000 } });
     expect(await open.read(QUIET)).toEqual(office);
   });
 
   test('a sheet that is no score sheet by its size is not read, and said so before it is asked for', async () => {
     const office = drawWorkbook(drawSheet([[1]], { name: '甲' }), drawSheet([[1]], { name: '乙', at: 'XFD1300' }));
-    const { excel, open } = startHost(office);
+    const { excel, open } = startHost(office, { file: false });
     await expect(open.read(QUIET)).rejects.toEqual(new HostFailureError({ kind: 'sheet-too-wide', sheet: '乙', range: 'A1:XFD1300' }));
     expect(excel.roundTrips).toBe(2);
   });
@@ -70,9 +74,9 @@ describe('reading', () => {
     const area = (own: boolean, left: number) => ({ area: { top: 0, left, bottom: 10_000, right: left }, own });
     const office = long(10_001, 'x');
     const [first, ...others] = office.sheets;
-    const { excel, open } = startHost({ ...office, sheets: first ? [{ ...first, validations: [area(true, 0), area(false, 1)], rows: [...first.rows.slice(0, -1), { rowIndex: 10_000, cells: [{ columnIndex: 2, kind: 'text', value: 'x' }] }] }, ...others] : [] });
+    const { excel, open } = startHost({ ...office, sheets: first ? [{ ...first, validations: [area(true, 0), area(false, 1)], rows: [...first.rows.slice(0, -1), { rowIndex: 10_000, cells: [{ columnIndex: 2, kind: 'text', value: 'x' }] }] }, ...others] : [] }, { file: false });
     expect((await open.read(QUIET)).sheets[0]?.validations).toEqual([{ area: { top: 0, left: 0, bottom: 10_000, right: 1 }, own: false }]);
-    expect(excel.roundTrips).toBeLessThan(8);
+    expect(excel.roundTrips).toBeLessThan(REQUESTS + 3);
   });
 });
 

@@ -3,22 +3,43 @@ import type { Job, OpenWorkbook, Stage } from '../../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { type ExcelOptions, type InMemoryExcel, inMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { type Client, loadClient, turnTo } from '../../excel/loadClient.ts';
+import { type ProfileName, PROFILES_RUN } from '../../excel/profiles.ts';
 
 export interface HostOptions extends ExcelOptions {
   readonly answerSeconds?: number;
+  /** False where the workbook's file can't be had: it is read by requests. */
+  readonly file?: boolean;
 }
 
-/** The Excel host over an in-memory Excel, on the web and with no more than ExcelApi 1.14 unless told otherwise. */
+/** The Excel host over an in-memory Excel: of the profile that the test runs under, the plain one on the web and with ExcelApi 1.14. */
 export interface StartedHost {
   readonly excel: InMemoryExcel;
   readonly open: OpenWorkbook;
 }
 
 let client: Client | undefined;
+let running: ProfileName = PROFILES_RUN[0] ?? 'plain';
 
-/** Loading the client is slow, so that one is connected anew to each Excel: of two hosts only the later one answers. */
-export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, ...options }: HostOptions = {}): StartedHost {
-  const excel = inMemoryExcel(snapshot, { apiSet: '1.14', web: true, ...options });
+/** The profile of every Excel that is started from now on. */
+export function runUnder(profile: ProfileName): void {
+  running = profile;
+}
+
+/** The profile that the tests are running under. */
+export function profileRunning(): ProfileName {
+  return running;
+}
+
+/**
+ * An Excel of the profile that the tests run under, on the web where its limits are told, as only there they hold.
+ *
+ * Loading the client is slow, so that one is connected anew to each Excel: of two hosts only the later one answers.
+ */
+export function startHost(snapshot: WorkbookSnapshot, { answerSeconds, file = true, ...options }: HostOptions = {}): StartedHost {
+  const profile = options.profile ?? running;
+  const usual: ExcelOptions = profile === 'plain' ? { apiSet: '1.14', web: true } : options.limits ? { web: true } : {};
+  const excel = inMemoryExcel(snapshot, { profile, ...usual, ...options });
+  excel.files.supported = file;
   client ??= loadClient(excel);
   turnTo(excel, client);
   Object.assign(globalThis, client);

@@ -3,6 +3,7 @@ import { recalculate } from '../../../src/recalculate.ts';
 import type { Job, Stage } from '../../../src/workbook/host.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost, watchedJob } from './startHost.ts';
+import { test } from './testUnderProfiles.ts';
 
 const DAY = '2021-12-31';
 const OFFICE = ledgers('一局', '二局');
@@ -116,7 +117,7 @@ describe('while a person is typing in a cell', () => {
 describe('where no answer comes', () => {
   test('reading is given up, and the next one reads', async () => {
     const { excel, open } = startHost(OFFICE, { answerSeconds: 0.05 });
-    excel.failNext(2, 'never');
+    excel.failNext(1, 'never');
     await expect(open.read(QUIET)).rejects.toMatchObject({ failure: { kind: 'no-answer', seconds: 0.05 } });
     expect((await open.read(QUIET)).sheets).toEqual(OFFICE.sheets);
   });

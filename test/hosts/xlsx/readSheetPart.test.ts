@@ -133,6 +133,7 @@ describe('around the cells', () => {
       hiddenColumns: [{ first: 1, last: 5 }],
       validations: [],
       ownFormats: [],
+      notKnown: [],
     });
   });
 

@@ -17,6 +17,21 @@ test('it yields after each sheet, and can be left at any of them', () => {
   expect(reading.return({ sheets: [], names: [], date1904: false }).done).toBe(true);
 });
 
+test('it yields within a large sheet and within many texts, and reads the same', () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [`第${i}项`, i, '组织实施和落实成效']);
+  const large = makeXlsx({ sheets: [{ name: '大', rows }, one], strings: Array.from({ length: 60_000 }, (_, i) => `<t>文字${i}</t>`) });
+  const steps: unknown[] = [];
+  const reading = readWorkbook(large, nodeCodec);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done) {
+      expect(step.value.sheets.map(({ rows: read }) => read.length)).toEqual([20_000, 1]);
+      break;
+    }
+    steps.push(step.value.done);
+  }
+  expect([steps.filter((done) => done === 0).length > 8, steps.slice(-2)]).toEqual([true, [1, 2]]);
+});
+
 describe('where the workbook and its sheets are found', () => {
   const relationship = (type: string, target: string): string =>
     `<Relationships><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`;

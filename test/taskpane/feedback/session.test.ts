@@ -75,7 +75,7 @@ test('all come off in one step, and come back with what units wrote', async () =
   const before = opened.workbook.now();
   await opened.session.removeFeedback();
   expect(sheets(opened)).toEqual(['东局', '西局', '南局']);
-  expect(opened.session.state().notice).toEqual({ kind: 'feedback-removed', sheets: 2, passedOver: [] });
+  expect(opened.session.state().notice).toEqual({ kind: 'feedback-removed', sheets: 2, passedOver: [], differs: [] });
   await undoLast(opened);
   expect(opened.workbook.now()).toEqual(before);
 });
