@@ -31,7 +31,7 @@ export async function recalculate(open: OpenWorkbook, job: Job, today: string, m
   if (edits.length === 0) return { workbook, assessment, passedOver: [], differs: [], back: [] };
   await job.pause();
   const { passedOver, differs } = await open.apply(edits, job);
-  return { workbook, assessment, passedOver, differs, back: restoreResults(workbook, assessment) };
+  return { workbook, assessment, passedOver, differs, back: restoreResults(workbook, assessment, passedOver) };
 }
 
 /** Assesses without writing, a sheet at a time, so that the program stays usable meanwhile. */

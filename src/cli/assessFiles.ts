@@ -8,6 +8,7 @@ import type { AssessArguments } from './arguments.ts';
 import { findInputs } from './inputs.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { printAssessment } from './printAssessment.ts';
+import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { finish, type Steps, type World } from './world.ts';
@@ -60,9 +61,15 @@ function assessOne(file: string, target: string | null, asked: AssessArguments, 
   const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
   if (target !== null) {
     const edits = writeResults(workbook, assessment);
-    const written = edits.length === 0 ? bytes : finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
-    makeFolder(dirname(target));
-    if (written !== bytes || target !== file) world.save(target, written);
+    if (edits.length > 0) {
+      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
+      saveWritten(world, { workbook: file, target, language: asked.language }, bytes, written);
+      return assessment;
+    }
+    if (target !== file) {
+      makeFolder(dirname(target));
+      world.save(target, bytes);
+    }
   }
   world.progress.clear();
   return assessment;

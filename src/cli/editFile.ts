@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { clearResults } from '../results/clearResults.ts';
 import { takeOffPrepared } from '../results/prepare/takeOffPrepared.ts';
 import { wordKeptPreparation } from '../results/prepare/wordPreparation.ts';
@@ -6,7 +5,8 @@ import { HostFailureError } from '../workbook/failure.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { readEdits } from './readEdits.ts';
-import { makeFolder, targetProblem } from './targets.ts';
+import { saveWritten } from './saveWritten.ts';
+import { targetProblem } from './targets.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { finish, type Steps, type World } from './world.ts';
 
@@ -24,9 +24,7 @@ export function editFile(asked: EditArguments | ClearArguments, world: World): 0
     const workbook = given === null ? finish(world.read(bytes), show('读取')) : null;
     const edits = workbook ? clearResults(workbook) : (given ?? []);
     const written = finish(world.edit(bytes, edits, asked.breakSignature), show('写入'));
-    makeFolder(dirname(asked.out));
-    world.save(asked.out, written);
-    world.progress.clear();
+    if (!saveWritten(world, { workbook: asked.workbook, target: asked.out, language: 'zh' }, bytes, written)) return 3;
     if (workbook) for (const kept of takeOffPrepared(workbook).kept) world.out(`${oneLine(wordKeptPreparation(kept, 'zh'))}\n`);
     return 0;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { oneLine } from '../failures/oneLine.ts';
@@ -14,6 +14,7 @@ import type { FeedbackArguments } from './arguments.ts';
 import { FEEDBACK_WORDS } from './feedbackWords.ts';
 import { fileNames } from './fileNames.ts';
 import { nearNames } from './nearNames.ts';
+import { saveWritten } from './saveWritten.ts';
 import { isFolderTarget, makeFolder, targetProblem } from './targets.ts';
 import { finish, type Steps, type World } from './world.ts';
 
@@ -48,19 +49,21 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
       world.out(`${words.noUnits}\n`);
       return 0;
     }
+    let made = results.length;
     if (isFolder) {
       const files = fileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
       const existing = asked.overwrite ? [] : files.filter((file) => existsSync(file));
       if (existing.length > 0) return refuse(words.existing(existing.slice(0, MOST_NAMED).map((file) => basename(file)), existing.length));
       writeWorkbooks(asked, world, { workbook, assessment, results, files });
     } else {
-      const written = finish(world.edit(bytes, writeFeedback(workbook, assessment, results).edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
-      makeFolder(dirname(asked.out));
-      world.save(asked.out, written);
+      const { edits, sheets } = writeFeedback(workbook, assessment, results);
+      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
+      if (!saveWritten(world, { workbook: asked.workbook, target: asked.out, language: asked.language }, bytes, written)) return 3;
+      made = sheets.filter((name) => !written.passedOver.some(({ sheet }) => sheet === name)).length;
     }
     world.progress.clear();
     const open = results.filter(({ status }) => status !== 'complete').length;
-    const done = isFolder ? words.files(results.length, asked.out) : words.oneFile(results.length, asked.out);
+    const done = isFolder ? words.files(results.length, asked.out) : words.oneFile(made, asked.out);
     world.out(`${oneLine(done)}\n${open > 0 ? `${words.notComplete(open)}\n` : ''}`);
     return hasErrors(assessment, results) ? 1 : 0;
   } catch (error) {
@@ -89,7 +92,7 @@ interface Results {
 function writeWorkbooks({ out, language }: FeedbackArguments, world: World, { workbook, assessment, results, files }: Results): void {
   const made = feedbackWorkbooks(assessment, results, workbook.date1904).map(({ sheet, edits }, i) => {
     world.progress.show(`${language === 'zh' ? '生成' : 'Making'} ${i + 1}/${files.length}`);
-    return { path: files[i] as string, bytes: finish(world.edit(world.create(sheet), edits, false), () => undefined) };
+    return { path: files[i] as string, bytes: finish(world.edit(world.create(sheet), edits, false), () => undefined).bytes };
   });
   makeFolder(out);
   world.saveAll(made);

@@ -1,5 +1,6 @@
 import type { Edit } from '../workbook/edit.ts';
-import { isRecord, SHAPES, wrongIn } from './editShapes.ts';
+import { EDIT_KINDS } from '../workbook/edits/editKinds.ts';
+import { isRecord, wrongIn } from '../workbook/edits/shape.ts';
 
 /**
  * Checks what a list of edits from outside is made of; the sentence that says what is wrong with it where it can't be one.
@@ -17,7 +18,7 @@ export function parseEdits(json: unknown): readonly Edit[] | string {
 function problemOf(item: unknown): string | null {
   if (!isRecord(item)) return '应为对象';
   const { edit } = item;
-  if (typeof edit !== 'string' || !Object.hasOwn(SHAPES, edit)) return `的 edit 应为 ${Object.keys(SHAPES).join('、')} 之一`;
-  const wrong = wrongIn(item, SHAPES[edit as Edit['edit']]);
+  if (typeof edit !== 'string' || !Object.hasOwn(EDIT_KINDS, edit)) return `的 edit 应为 ${Object.keys(EDIT_KINDS).join('、')} 之一`;
+  const wrong = wrongIn(item, EDIT_KINDS[edit as Edit['edit']].shape);
   return wrong === undefined ? null : `（${edit}）的 ${wrong} 缺失或写法有误，请对照说明修改`;
 }

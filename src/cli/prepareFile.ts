@@ -1,12 +1,14 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import type { Preparation } from '../results/prepare/preparation.ts';
 import { prepareWorkbook } from '../results/prepare/prepareWorkbook.ts';
+import { withoutPassedOver } from '../results/prepare/withoutPassedOver.ts';
 import { wordLeftTable, wordPreparationCounts, wordPreparedTable } from '../results/prepare/wordPreparation.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { PrepareArguments } from './arguments.ts';
-import { makeFolder, targetProblem } from './targets.ts';
+import { saveWritten } from './saveWritten.ts';
+import { targetProblem } from './targets.ts';
 import { finish, type Steps, type World } from './world.ts';
 
 /** `kaohe prepare`: makes a workbook's published tables ready to be filled in. Returns the exit code: 0, 2 or 3. */
@@ -22,11 +24,9 @@ export function prepareFile(asked: PrepareArguments, world: World): 0 | 2 | 3 {
     const workbook = finish(world.read(bytes), show('读取'));
     const preparation = finish(prepareWorkbook(workbook, asked), show('准备'));
     const { edits } = preparation;
-    const written = edits.length === 0 ? bytes : finish(world.edit(bytes, edits, asked.breakSignature), show('写入'));
-    makeFolder(dirname(asked.out));
-    world.save(asked.out, written);
-    world.progress.clear();
-    world.out(printPreparation(basename(asked.workbook), preparation));
+    const written = edits.length === 0 ? { bytes, passedOver: [] } : finish(world.edit(bytes, edits, asked.breakSignature), show('写入'));
+    if (!saveWritten(world, { workbook: asked.workbook, target: asked.out, language: 'zh' }, bytes, written)) return 3;
+    world.out(printPreparation(basename(asked.workbook), withoutPassedOver(preparation, written.passedOver)));
     return 0;
   } catch (error) {
     world.progress.clear();

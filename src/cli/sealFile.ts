@@ -1,11 +1,12 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { sealWorkbook, type Sealed } from '../seal.ts';
 import { factOf, type Seal } from '../sealing/seal.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { SealArguments } from './arguments.ts';
-import { findTargets, makeFolder } from './targets.ts';
+import { saveWritten } from './saveWritten.ts';
+import { findTargets } from './targets.ts';
 import { finish, type Steps, type World } from './world.ts';
 
 /**
@@ -32,9 +33,7 @@ export function sealFile(asked: SealArguments, world: World): 0 | 1 | 2 | 3 {
       return 1;
     }
     const written = finish(world.edit(bytes, sealed.edits, asked.breakSignature), show(words.writing));
-    makeFolder(dirname(target));
-    world.save(target, written);
-    world.progress.clear();
+    if (!saveWritten(world, { workbook: asked.workbook, target, language: asked.language }, bytes, written)) return 3;
     world.out(report(sealed, sealed.seal, asked));
     return factOf(sealed.seal, 'errors') === '0' ? 0 : 1;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook/edit.ts';
+import type { PassedOver } from '../workbook/host.ts';
 import type { Particulars } from '../workbook/particulars.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { ProgressLine } from './progress.ts';
@@ -15,6 +16,13 @@ export interface NewFile {
   readonly bytes: Uint8Array;
 }
 
+/** A workbook with edits carried out, and what could not be written into it. */
+export interface Written {
+  readonly passedOver: readonly PassedOver[];
+  /** The very bytes that were given where nothing could be. */
+  readonly bytes: Uint8Array;
+}
+
 /** What the commands need of the world; the composition root hands it in. All of it throws HostFailureError. */
 export interface World {
   readonly load: (path: string) => Uint8Array;
@@ -22,7 +30,7 @@ export interface World {
   /** What a workbook holds besides its cells. */
   readonly particulars: (bytes: Uint8Array) => Particulars;
   /** The workbook with the edits carried out. */
-  readonly edit: (bytes: Uint8Array, edits: readonly Edit[], breakSignature: boolean) => Generator<Steps, Uint8Array>;
+  readonly edit: (bytes: Uint8Array, edits: readonly Edit[], breakSignature: boolean) => Generator<Steps, Written>;
   /** Replaces or makes a file in one step. */
   readonly save: (path: string, bytes: Uint8Array) => void;
   /** A new workbook with one empty sheet of Kaohe's own. */

@@ -1,14 +1,13 @@
 import { wordDifference } from '../failures/wordDifference.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { wordPassedOver } from '../failures/wordPassedOver.ts';
 import type { Language } from '../findings/wordFinding.ts';
 import type { AskedOfPane } from '../mailbox/letter.ts';
 import { HostFailureError } from '../workbook/failure.ts';
-import type { Applied, PassedOver } from '../workbook/host.ts';
+import type { Applied } from '../workbook/host.ts';
 
 interface Words {
   readonly noTable: string;
-  readonly passedOver: (sheets: string) => string;
-  readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
   readonly differs: (count: number) => string;
   readonly defect: (message: string) => string;
   readonly handedOver: (name: string) => string;
@@ -21,16 +20,6 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     noTable: '没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。',
-    passedOver: (sheets) => `下列工作表没有写入：${sheets}。`,
-    reasons: {
-      'sheet-protected': '受保护，请在“审阅”中撤销工作表保护后再试',
-      'structure-protected': '工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试',
-      'sheet-gone': '已被删除或改名',
-      'changed-meanwhile': '读取之后又有人改过，请再试一次',
-      'marks-not-known': 'Excel 读不出其中的条件格式或数据验证，原有标记保持不动',
-      'merges-not-known': 'Excel 读不出其中的合并单元格，没有写入',
-      'names-not-known': 'Excel 读不出其中的名称，没有写入',
-    },
     differs: (count) => `写入后读回，有 ${count} 处与预期不同，请核对：`,
     defect: (message) => `程序出错（${message}），请再试一次。`,
     handedOver: (name) => `这个工作簿较大，“${name}”要在考核窗格里做，还没有写入。请在三分钟内点“考核窗格”，窗格会接着做，并显示进度。`,
@@ -39,16 +28,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     noTable: 'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
-    passedOver: (sheets) => `These sheets were not written: ${sheets}.`,
-    reasons: {
-      'sheet-protected': 'protected; unprotect it under Review and try again',
-      'structure-protected': "the workbook's structure is protected; take off Protect Workbook under Review and try again",
-      'sheet-gone': 'deleted or renamed',
-      'changed-meanwhile': 'changed by somebody since it was read; try again',
-      'marks-not-known': 'Excel could not tell its conditional formats or validations; marks stay as they were',
-      'merges-not-known': 'Excel could not tell its merged cells; nothing was written',
-      'names-not-known': 'Excel could not tell its names; nothing was written',
-    },
     differs: (count) => `Read back after writing, ${count} place(s) differ from what was to stand there; look at them:`,
     defect: (message) => `Something went wrong in the program (${message}); try again.`,
     handedOver: (name) =>
@@ -73,12 +52,6 @@ export function wordApplied({ passedOver, differs }: Applied, language: Language
     ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
     ...(differs.length > 0 ? [words.differs(differs.length), ...differs.slice(0, MOST_DIFFERENCES).map((one) => wordDifference(one, language)), ...more] : []),
   ];
-}
-
-function wordPassedOver(passedOver: readonly PassedOver[], language: Language): string {
-  const { reasons, passedOver: sentence } = WORDS[language];
-  const [open, close, and] = language === 'zh' ? ['（', '）', '、'] : [' (', ')', ', '];
-  return sentence(passedOver.map(({ sheet, reason }) => `${sheet}${open}${reasons[reason]}${close}`).join(and));
 }
 
 /** The job needs the pane; `isLeft`: the pane finds it when it is opened. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { parseAddress, addressOf, type Position } from '../workbook/address.ts';
-import type { Edit, PlainValue } from '../workbook/edit.ts';
+import type { Edit } from '../workbook/edit.ts';
+import { invertEdits } from '../workbook/edits/invertEdits.ts';
 import { textOf } from '../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
@@ -22,7 +23,7 @@ export interface Correction {
 
 /**
  * The correction that a finding leaves no doubt about; null where only a person can tell what is right, and where a
- * formula stands: it would be lost.
+ * formula stands, or anything else that could not be put back: it would be lost.
  */
 export function correctionOf(finding: Finding, workbook: WorkbookSnapshot): Correction | null {
   const wanted = changesFor(finding);
@@ -31,17 +32,14 @@ export function correctionOf(finding: Finding, workbook: WorkbookSnapshot): Corr
     return stored?.formula === undefined ? { cell, before: textOf(stored), after } : null;
   });
   const sound = changes.filter((change) => change !== null);
-  return sound.length > 0 && sound.length === changes.length ? { finding, sheet: finding.sheet, changes: sound } : null;
+  if (sound.length === 0 || sound.length < changes.length) return null;
+  const correction = { finding, sheet: finding.sheet, changes: sound };
+  return invertEdits(workbook, editsOf(correction))?.isWhole ? correction : null;
 }
 
 /** The edits that carry a correction out. */
 export function editsOf({ sheet, changes }: Correction): readonly Edit[] {
-  return changes.map(({ cell, after }) => oneValue(sheet, cell, after));
-}
-
-/** The edits that put back what stood there. */
-export function editsBack({ sheet, changes }: Correction, workbook: WorkbookSnapshot): readonly Edit[] {
-  return changes.map(({ cell }) => oneValue(sheet, cell, storedCell(workbook, sheet, cell)?.value ?? ''));
+  return changes.map(({ cell, after }) => ({ edit: 'set-values', sheet, range: addressOf(cell), values: [[after]] }));
 }
 
 /** True where the cells still hold what the correction saw. */
@@ -71,10 +69,6 @@ function changesFor(finding: Finding): readonly (readonly [Position, number | ''
     default:
       return [];
   }
-}
-
-function oneValue(sheet: string, cell: Position, value: PlainValue): Edit {
-  return { edit: 'set-values', sheet, range: addressOf(cell), values: [[value]] };
 }
 
 function storedCell(workbook: WorkbookSnapshot, sheetName: string, { rowIndex, columnIndex }: Position): Cell | null {

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, ownSheetName, RECALCULATED } from '../settings/ownSheets.ts';
-import { areaAddress, type Area } from '../workbook/address.ts';
-import type { Edit, FormulaValue, PlainValue, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
+import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
+import { cellsBack } from '../workbook/edits/cellsBack.ts';
+import type { PassedOver } from '../workbook/host.ts';
 import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -15,9 +16,11 @@ import { writeResults } from './writeResults.ts';
  * stay as they are now: they say what the score tables say, with or without 考核汇总.
  *
  * @param before the workbook as the recalculation found it, and `assessment` what it said
+ * @param passedOver the sheets that it could not write or make
  */
-export function restoreResults(before: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
-  const made = RECALCULATED.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind));
+export function restoreResults(before: WorkbookSnapshot, assessment: Assessment, passedOver: readonly PassedOver[] = []): readonly Edit[] {
+  const left = new Set(passedOver.map(({ sheet }) => sheet));
+  const made = RECALCULATED.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind)).filter((name) => !left.has(name));
   const had = RECALCULATED.flatMap((kind) => findOwnSheet(before, kind) ?? []);
   const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
   if (had.length === 0) {
@@ -26,15 +29,17 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment)
     return [{ edit: 'remove-own', marks: true, sheets: made, names }, ...(names ? [...[...feedback].map(nameOwn), ...preparedNames(before)] : [])];
   }
   const held = new Set(had.map(({ name }) => name));
+  const untouched = new Set([...held].filter((name) => left.has(name)));
+  const written = had.filter(({ name }) => !untouched.has(name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
   const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
   return [
     ...writeResults(before, assessment).filter(
-      (edit) => !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? ''))) && !(isContent(edit) && held.has(edit.sheet)),
+      (edit) => !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? '') || untouched.has(edit.sheet ?? ''))) && !(isContent(edit) && held.has(edit.sheet)),
     ),
     { edit: 'remove-own', marks: false, sheets: gone, names: false },
-    ...had.flatMap(contentOf),
-    ...had.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
+    ...written.flatMap(contentOf),
+    ...written.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
 }
 
@@ -59,26 +64,5 @@ function contentOf(sheet: SheetSnapshot): readonly Edit[] {
   const bottom = sheet.rows.at(-1)?.rowIndex;
   if (bottom === undefined) return [];
   const right = Math.max(...sheet.rows.map((row) => row.cells.at(-1)?.columnIndex ?? 0));
-  const area: Area = { top: 0, left: 0, bottom, right };
-  const blank = <T>(value: T): T[][] => Array.from({ length: bottom + 1 }, () => Array.from({ length: right + 1 }, () => value));
-  const values = blank<PlainValue | null>('');
-  const formulas = blank<FormulaValue | null>(null);
-  for (const { rowIndex, cells } of sheet.rows) {
-    for (const { columnIndex, formula, value } of cells) {
-      const [valuesHere, formulasHere] = [values[rowIndex], formulas[rowIndex]];
-      if (!valuesHere || !formulasHere) continue;
-      if (formula === undefined) valuesHere[columnIndex] = value ?? '';
-      else {
-        valuesHere[columnIndex] = null;
-        formulasHere[columnIndex] = { formula, value: value ?? 0 };
-      }
-    }
-  }
-  const range = areaAddress(area);
-  return [
-    { edit: 'set-values', sheet: sheet.name, range, values },
-    ...(formulas.some((row) => row.some((cell) => cell !== null))
-      ? [{ edit: 'set-formulas', sheet: sheet.name, range, formulas } as const]
-      : []),
-  ];
+  return cellsBack(sheet, { top: 0, left: 0, bottom, right }).edits;
 }

@@ -3,8 +3,8 @@ import { drawFindings } from './findingsSheet.ts';
 import { drawSummary, SUMMARY_COLUMNS } from './summarySheet.ts';
 import { findOwnSheet } from '../settings/ownSheets.ts';
 import { FINDING_COLUMNS } from '../settings/readRemarks.ts';
-import { parseArea } from '../workbook/address.ts';
-import type { Edit, PlainValue } from '../workbook/edit.ts';
+import type { PlainValue } from '../workbook/edit.ts';
+import { sheetMadeBy } from '../workbook/edits/applyEdits.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** What stands in a row by column; cells that hold nothing, or a formula, are not there. */
@@ -16,8 +16,8 @@ type Row = ReadonlyMap<number, PlainValue>;
  */
 export function rowsToWrite(assessment: Assessment): string {
   return textOf(
-    rowsBelow(drawnRows(drawSummary('', assessment)), SUMMARY_COLUMNS),
-    rowsBelow(drawnRows(drawFindings('', assessment)), FINDING_COLUMNS),
+    rowsBelow(storedRows(sheetMadeBy(drawSummary('', assessment))), SUMMARY_COLUMNS),
+    rowsBelow(storedRows(sheetMadeBy(drawFindings('', assessment))), FINDING_COLUMNS),
   );
 }
 
@@ -30,26 +30,6 @@ export function rowsWritten(workbook: WorkbookSnapshot): string | null {
     rowsBelow(storedRows(summary), SUMMARY_COLUMNS),
     findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS) : [],
   );
-}
-
-function drawnRows(edits: readonly Edit[]): readonly Row[] {
-  const rows = new Map<number, Map<number, PlainValue>>();
-  for (const edit of edits) {
-    if (edit.edit !== 'set-values' && edit.edit !== 'set-formulas') continue;
-    const area = parseArea(edit.range);
-    const cells = edit.edit === 'set-values' ? edit.values : edit.formulas;
-    cells.forEach((drawn, i) => {
-      const rowIndex = (area?.top ?? 0) + i;
-      const row = rows.get(rowIndex) ?? new Map<number, PlainValue>();
-      rows.set(rowIndex, row);
-      drawn.forEach((cell, k) => {
-        const columnIndex = (area?.left ?? 0) + k;
-        if (typeof cell === 'object' && cell !== null) row.delete(columnIndex);
-        else if (cell !== null && cell !== '') row.set(columnIndex, cell);
-      });
-    });
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
 function storedRows({ rows }: SheetSnapshot): readonly Row[] {

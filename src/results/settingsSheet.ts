@@ -6,7 +6,7 @@ import { OWN_SHEETS } from '../settings/ownSheets.ts';
 import { addressOf } from '../workbook/address.ts';
 import { VALIDATION_TITLE } from '../workbook/marks.ts';
 import type { Edit, PlainValue } from '../workbook/edit.ts';
-import type { Cell, SheetSnapshot } from '../workbook/snapshot.ts';
+import { sheetMadeBy } from '../workbook/edits/applyEdits.ts';
 import { drawOwnSheet } from './ownSheet.ts';
 import { nameSettings } from './settingsNames.ts';
 
@@ -41,43 +41,44 @@ export function makeSettingsSheet(sheet: string, assessment: Assessment): readon
     errorTitle: VALIDATION_TITLE,
     error: `请从列表中选择：${words.join('、')}。`,
   });
+  const drawn = drawOwnSheet({
+    setup: {
+      sheet,
+      columnWidths: [18, 14, 44, 3, 26, 18, 26, 3, 18, 50, 22, 12],
+      freeze: { rows: 2, columns: 0 },
+      tabColor: 'A6A6A6',
+      print: { orientation: 'landscape', titleRows: '1:2' },
+    },
+    rows,
+    looks: [
+      [{ top: 0, left: 0, bottom: 0, right: 0 }, 'title'],
+      [{ top: 1, left: 0, bottom: 1, right: 0 }, 'sentence'],
+      ...left.headers.map((row) => [{ top: 3 + row, left: 0, bottom: 3 + row, right: 2 }, 'header'] as const),
+      [{ top: 4, left: 0, bottom: 3 + left.general, right: 0 }, 'text'],
+      [{ top: 4, left: 1, bottom: 3 + left.general, right: 1 }, 'entry'],
+      [{ top: 4, left: 2, bottom: 3 + left.general, right: 2 }, 'text'],
+      [{ top: 3 + left.bands, left: 0, bottom: 3 + left.bands + DEFAULT_SETTINGS.bands.length, right: 1 }, 'entry'],
+      [{ top: 3 + left.bands, left: 2, bottom: 3 + left.bands + DEFAULT_SETTINGS.bands.length, right: 2 }, 'text'],
+      [{ top: firstWord, left: 0, bottom: lastWord, right: 0 }, 'entry'],
+      [{ top: 3, left: 4, bottom: 3, right: 6 }, 'header'],
+      [{ top: 4, left: 4, bottom: 3 + units.length, right: 4 }, 'text'],
+      [{ top: 4, left: 5, bottom: 3 + units.length, right: 6 }, 'entry'],
+      ...(gates.length > 0
+        ? ([
+            [{ top: 3, left: 8, bottom: 3, right: 11 }, 'header'],
+            [{ top: 4, left: 8, bottom: 3 + gates.length, right: 10 }, 'text'],
+            [{ top: 4, left: 11, bottom: 3 + gates.length, right: 11 }, 'entry'],
+          ] as const)
+        : []),
+    ],
+  });
   return [
-    ...drawOwnSheet({
-      setup: {
-        sheet,
-        columnWidths: [18, 14, 44, 3, 26, 18, 26, 3, 18, 50, 22, 12],
-        freeze: { rows: 2, columns: 0 },
-        tabColor: 'A6A6A6',
-        print: { orientation: 'landscape', titleRows: '1:2' },
-      },
-      rows,
-      looks: [
-        [{ top: 0, left: 0, bottom: 0, right: 0 }, 'title'],
-        [{ top: 1, left: 0, bottom: 1, right: 0 }, 'sentence'],
-        ...left.headers.map((row) => [{ top: 3 + row, left: 0, bottom: 3 + row, right: 2 }, 'header'] as const),
-        [{ top: 4, left: 0, bottom: 3 + left.general, right: 0 }, 'text'],
-        [{ top: 4, left: 1, bottom: 3 + left.general, right: 1 }, 'entry'],
-        [{ top: 4, left: 2, bottom: 3 + left.general, right: 2 }, 'text'],
-        [{ top: 3 + left.bands, left: 0, bottom: 3 + left.bands + DEFAULT_SETTINGS.bands.length, right: 1 }, 'entry'],
-        [{ top: 3 + left.bands, left: 2, bottom: 3 + left.bands + DEFAULT_SETTINGS.bands.length, right: 2 }, 'text'],
-        [{ top: firstWord, left: 0, bottom: lastWord, right: 0 }, 'entry'],
-        [{ top: 3, left: 4, bottom: 3, right: 6 }, 'header'],
-        [{ top: 4, left: 4, bottom: 3 + units.length, right: 4 }, 'text'],
-        [{ top: 4, left: 5, bottom: 3 + units.length, right: 6 }, 'entry'],
-        ...(gates.length > 0
-          ? ([
-              [{ top: 3, left: 8, bottom: 3, right: 11 }, 'header'],
-              [{ top: 4, left: 8, bottom: 3 + gates.length, right: 10 }, 'text'],
-              [{ top: 4, left: 11, bottom: 3 + gates.length, right: 11 }, 'entry'],
-            ] as const)
-          : []),
-      ],
-    }),
+    ...drawn,
     list(marksAt, yesNo),
     list(at(3 + left.marks + 2, 1), [WORDS.percent, WORDS.points]),
     list(at(3 + left.marks + 3, 1), yesNo),
     ...(gates.length > 0 ? [list(`${at(4, 11)}:${at(3 + gates.length, 11)}`, [WORDS.passed, WORDS.failed])] : []),
-    ...nameSettings(snapshotOf(sheet, rows), false),
+    ...nameSettings(sheetMadeBy(drawn), false),
   ];
 }
 
@@ -130,24 +131,4 @@ function place(rows: Row[], block: readonly Row[], top: number, left: number): v
       row[left + k] = value;
     });
   });
-}
-
-/** The rows as they will stand in the sheet. */
-function snapshotOf(name: string, rows: readonly Row[]): SheetSnapshot {
-  const cellOf = (value: PlainValue | null, columnIndex: number): readonly Cell[] => {
-    if (typeof value === 'number') return [{ columnIndex, kind: 'number', value }];
-    return typeof value === 'string' ? [{ columnIndex, kind: 'text', value }] : [];
-  };
-  return {
-    name,
-    visibility: 'visible',
-    protected: false,
-    rows: rows.map((row, rowIndex) => ({ rowIndex, cells: row.flatMap(cellOf) })).filter(({ cells }) => cells.length > 0),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-    ownFormats: [],
-    notKnown: [],
-  };
 }

@@ -37,7 +37,11 @@ export interface Applied {
   readonly differs: readonly Difference[];
 }
 
-/** A sheet whose edits were not carried out, and why. `changed-meanwhile`: the rows to be written hold something else than when they were read. */
+/**
+ * A sheet whose edits were not carried out, and why. `changed-meanwhile`: the rows to be written hold something
+ * else than when they were read · `not-known`: the program does not tell what the edits could harm · `marks-not-known`: it told of the
+ * conditional formats when it was read, and does not now.
+ */
 export interface PassedOver {
   readonly sheet: string;
   readonly reason:
@@ -45,9 +49,8 @@ export interface PassedOver {
     | 'structure-protected'
     | 'sheet-gone'
     | 'changed-meanwhile'
-    | 'marks-not-known'
-    | 'merges-not-known'
-    | 'names-not-known';
+    | 'not-known'
+    | 'marks-not-known';
 }
 
 /** What does not stand in the workbook as it was written. */
@@ -59,8 +62,6 @@ export type Difference =
   | { readonly what: 'formats-changed'; readonly sheet: string; readonly before: number; readonly after: number }
   /** The conditional formats could not be read again, so that nobody knows. */
   | { readonly what: 'marks-unread'; readonly sheet: string }
-  /** What stands there was not known: so none of ours were added. */
-  | { readonly what: 'validations-not-known'; readonly sheet: string }
   /** A sheet that was to go, or to be emptied. */
   | { readonly what: 'sheet-left' | 'sheet-not-emptied'; readonly sheet: string };
 

@@ -201,3 +201,9 @@ describe('writing', () => {
     expect(stderr).toMatch(/^参数有误：[^\n]+\n$/u);
   });
 });
+
+test('sheets that are passed over are told, and the answer and the rest of the file are there', () => {
+  const { code, world, stderr, stdout } = run({ 'a.xlsx': GOOD }, { target: { kind: 'in-place' }, language: 'en' }, { passedOver: [{ sheet: '考核汇总', reason: 'structure-protected' }] });
+  expect([code, namesIn(stdout), savedBy(world)]).toEqual([0, 'a.xlsx', ['a.xlsx=a.xlsx!']]);
+  expect(stderr).toBe("a.xlsx: These sheets were not written: 考核汇总 (the workbook's structure is protected; take off Protect Workbook under Review and try again).\n");
+});

@@ -95,3 +95,20 @@ test.each<[string, Run, string]>([
   expect(stderr).toContain(words);
   expect(world.screen.slice(-2)).toEqual(['clear', 'err']);
 });
+
+describe('sheets that are passed over', () => {
+  const passedOver = [{ sheet: '考核汇总', reason: 'structure-protected' }, { sheet: '考核明细', reason: 'structure-protected' }] as const;
+  const SENTENCE = `${a}：下列工作表没有写入：考核汇总、考核明细（工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试）。\n`;
+
+  test('are told on standard error, and all else is written', () => {
+    const { code, world, stderr } = edit('e.json', 'b.xlsx', WORKBOOK, { passedOver });
+    expect([code, stderr]).toEqual([0, SENTENCE]);
+    expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
+    expect(world.screen.slice(-2)).toEqual(['clear', 'err']);
+  });
+
+  test('leave no file where there is nothing else', () => {
+    const { code, world, stderr } = edit('e.json', 'b.xlsx', WORKBOOK, { passedOver, unwritable: true });
+    expect([code, stderr, world.saved.size]).toEqual([3, SENTENCE, 0]);
+  });
+});

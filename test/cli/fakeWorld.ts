@@ -1,6 +1,7 @@
 import type { World } from '../../src/cli/world.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
 import { type HostFailure, HostFailureError } from '../../src/workbook/failure.ts';
+import type { PassedOver } from '../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 
 /** What stands under a path: a workbook, or why it can't be read. */
@@ -18,6 +19,10 @@ export interface FakeWorld extends World {
 export interface Faults {
   readonly edit?: HostFailure;
   readonly save?: HostFailure;
+  /** Sheets that can't be written. */
+  readonly passedOver?: readonly PassedOver[];
+  /** Whether none of the edits can be carried out. */
+  readonly unwritable?: boolean;
 }
 
 /** A world without a disk: the bytes of a file are its path, edited ones have an exclamation mark behind it. */
@@ -45,7 +50,7 @@ export function fakeWorld(files: Readonly<Record<string, FakeFile>>, faults: Fau
       yield { done: 1, total: 2 };
       if (faults.edit) throw new HostFailureError(faults.edit);
       world.edited.push({ path, edits, breakSignature });
-      return Buffer.from(`${path}!`);
+      return { bytes: faults.unwritable ? bytes : Buffer.from(`${path}!`), passedOver: faults.passedOver ?? [] };
     },
     save(path, bytes) {
       if (faults.save) throw new HostFailureError(faults.save);

@@ -109,3 +109,13 @@ test.each<[string, string, FakeFile, Faults, 2 | 3]>([
 test('in English', () => {
   expect(give('b.xlsx', { language: 'en', units: ['东局'] }).stdout).toBe(`1 feedback sheet(s) written: ${at('b.xlsx')}\n`);
 });
+
+test('feedback sheets that can not be made are told and not counted; without any there is no file', () => {
+  const passed = (...units: readonly string[]): Faults => ({ passedOver: units.map((unit) => ({ sheet: `反馈-${unit}`, reason: 'structure-protected' })) });
+  const some = give('b.xlsx', {}, WORKBOOK, passed('东局'));
+  expect([some.code, some.world.saved.size]).toEqual([0, 1]);
+  expect(some.stdout).toContain('已写入 2 张反馈表');
+  expect(some.stderr).toContain('没有写入：反馈-东局（');
+  const none = give('b.xlsx', {}, WORKBOOK, { ...passed('东局', '市发展改革委', 'a-b（本级）'), unwritable: true });
+  expect([none.code, none.world.saved.size, none.stdout]).toEqual([3, 0, '']);
+});

@@ -69,3 +69,11 @@ test('clear says which prepared columns stay', () => {
   expect(editFile({ command: 'clear', workbook: a, out: at('c.xlsx'), breakSignature: false }, world)).toBe(0);
   expect(world.stdout.join('')).toBe('甲：D1:G3 是准备好的列，已有人填写，保留不动\n');
 });
+
+test('a sheet of a unit that can not be made is told, and not said to be prepared', () => {
+  const table = drawSheet([['单位考核指标'], [], ...TABLE, ['考核单位包括：东局、西局、南局']], { name: '甲' });
+  const { code, world } = prepare(drawWorkbook(table), { units: 'sheets' }, { passedOver: [{ sheet: '西局', reason: 'structure-protected' }] });
+  expect([code, world.saved.size, world.stderr.join('')]).toEqual([0, 1, `${a}：下列工作表没有写入：西局（工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试）。\n`]);
+  expect(world.stdout.join('')).toContain('东局');
+  expect(world.stdout.join('')).not.toContain('西局');
+});

@@ -103,3 +103,10 @@ test.each<[string, Partial<Asked> | number]>([
   quiet.mockRestore();
   expect(asked).toMatchObject(typeof expected === 'number' ? { exitCode: expected } : expected);
 });
+
+test('seal without a 封存清单 that can be made seals nothing', () => {
+  const world = fakeWorld({ [a]: OFFICE }, { passedOver: [{ sheet: '封存清单', reason: 'structure-protected' }], unwritable: true });
+  const code = sealFile({ command: 'seal', workbook: a, asOf: undefined, language: 'zh', target: { kind: 'out', path: out }, breakSignature: false }, world);
+  expect([code, world.saved.size, world.stdout]).toEqual([3, 0, []]);
+  expect(world.stderr.join('')).toContain('没有写入：封存清单（工作簿的结构受保护');
+});

@@ -1,6 +1,7 @@
-import { correctionOf, editsBack, editsOf, stillCorrected, stillStands } from '../../src/corrections/correctionOf.ts';
+import { correctionOf, editsOf, stillCorrected, stillStands } from '../../src/corrections/correctionOf.ts';
 import type { FindingCode } from '../../src/findings/finding.ts';
 import { addressOf } from '../../src/workbook/address.ts';
+import { invertEdits } from '../../src/workbook/edits/invertEdits.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
@@ -53,5 +54,5 @@ test('what is corrected can be put back, and is known again until somebody chang
     [false, true],
     [false, false],
   ]);
-  expect(applyToSnapshot(corrected, editsBack(found, workbook))).toEqual(workbook);
+  expect(applyToSnapshot(corrected, invertEdits(workbook, editsOf(found))?.edits ?? [])).toEqual(workbook);
 });

@@ -17,9 +17,14 @@ export interface OpenedBook {
 
 const HEADER: DrawnCell[] = ['序号', '考核指标', '分值', '考核得分', '佐证材料'];
 
-/** Two units of one group, one with a score as text. */
-export function bureaus(): Uint8Array {
+/**
+ * Two units of one group, one with a score as text.
+ *
+ * @param before what stands before the sheets in the workbook part
+ */
+export function bureaus(before = ''): Uint8Array {
   return makeXlsx({
+    before,
     sheets: [
       { name: '东局', rows: [['考核类别：一组'], HEADER, [1, '制度建设', 60, 50, '附件1'], [2, '宣传教育', 40, 35, '附件2']] },
       { name: '西局', rows: [['考核类别：一组'], HEADER, [1, '制度建设', 60, '55分', '附件1'], [2, '宣传教育', 40, 38, '附件2']] },

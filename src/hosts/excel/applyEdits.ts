@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.ts';
 import type { FoundFormats } from './formatsFound.ts';
 import { type Plan, planWriting } from './planWriting.ts';
 import type { SheetChanges } from './ownSheetChanges.ts';
-import type { Reading } from './readWorkbook.ts';
+import type { Reading } from './reading.ts';
 import type { SheetContent } from './sheetContent.ts';
 import { type Done, takeSteps } from './steps.ts';
 import { survey } from './survey.ts';
@@ -60,9 +60,8 @@ export function applyEdits(known: Reading, edits: readonly Edit[], owner: Job): 
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
       const left = plan.deleted.filter(({ found }) => found && after.includes(found.id)).map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
-      const unvalidated = plan.unvalidated.map((sheet): Difference => ({ what: 'validations-not-known', sheet }));
       return {
-        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...unvalidated] },
+        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still] },
         sheets: { added: without(after, before), deleted: without(before, after) },
         seen: verification.seen,
       };

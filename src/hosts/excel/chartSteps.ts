@@ -1,7 +1,7 @@
 import { addressOf, areaAddress } from '../../workbook/address.ts';
 import type { AddBarChart } from '../../workbook/edit.ts';
 import { areaOf } from '../../workbook/edits/areaOf.ts';
-import { chartReference } from '../../workbook/edits/checkChart.ts';
+import { chartReference } from '../../workbook/edits/addBarChart.ts';
 import { chartColor } from '../../workbook/chartColors.ts';
 import { CHART_NAME_PREFIX } from '../../workbook/marks.ts';
 import { bytesIn } from './bytesIn.ts';

@@ -18,11 +18,6 @@ export function isUnexplained(error: unknown): boolean {
   return codeOf(error) === 'GeneralException';
 }
 
-/** True where Excel itself said no to something that was asked, and asking for less may be answered. */
-export function isRefusal(error: unknown): boolean {
-  return codeOf(error) !== undefined && !isCellBeingEdited(error) && !isBehind(error);
-}
-
 /** True where an answer would be larger than Excel on the web sends at once (5 MB). */
 export function isAnswerTooLarge(error: unknown): boolean {
   return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';

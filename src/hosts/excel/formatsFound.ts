@@ -1,7 +1,7 @@
 import type { Job } from '../../workbook/host.ts';
 import { askAll, type Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
-import { isRefusal } from './failureOf.ts';
+import { isNotTold } from './failureOf.ts';
 import { isOwnFormat } from './isOwnFormat.ts';
 
 /** One conditional format of a sheet, in the order that Excel lists them in; its place in that list is all that it is known by. */
@@ -58,7 +58,7 @@ async function answers(exchange: Exchange, questions: readonly Question[], job: 
     await askAll(exchange, questions, job);
     return true;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isNotTold(error)) throw error;
     return false;
   }
 }

@@ -1,24 +1,19 @@
 import type { DefineName, RemoveName } from '../../workbook/edit.ts';
-import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { nameStep, removeNamesSteps } from './nameSteps.ts';
 import type { WritingDraft } from './writingDraft.ts';
 
-/** Makes a name, or points it elsewhere. One that points into a sheet which is passed over is left as it is. */
-export function planName({ writable, put, names, without, passedOver, sheets }: WritingDraft, edit: DefineName): void {
-  const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
+/** Makes a name, or points it elsewhere. */
+export function planName({ writable, put, names }: WritingDraft, edit: DefineName): void {
+  const sheet = edit.sheet === undefined ? null : writable(edit.sheet);
   if (edit.sheet !== undefined && !sheet) return;
   const there = sheet?.names ?? names;
   const isThere = there.has(edit.name.toLowerCase());
-  if ([...passedOver.keys()].some((left) => edit.refersTo.startsWith(`${quoteSheetName(left)}!`) && !sheets.has(left.toLowerCase()))) {
-    if (!isThere) without.add(edit.name);
-    return;
-  }
   there.add(edit.name.toLowerCase());
   put(sheet, [nameStep(edit, isThere)]);
 }
 
 export function planNameRemoval({ writable, put, names }: WritingDraft, edit: RemoveName): void {
-  const sheet = edit.sheet === undefined ? null : writable({ ...edit, sheet: edit.sheet });
+  const sheet = edit.sheet === undefined ? null : writable(edit.sheet);
   if (edit.sheet !== undefined && !sheet) return;
   if ((sheet?.names ?? names).delete(edit.name.toLowerCase())) put(sheet, removeNamesSteps([edit.name], sheet?.name));
 }

@@ -1,30 +1,19 @@
 import type { RemoveOwn } from '../../workbook/edit.ts';
-import { refuse } from '../../workbook/edits/refuse.ts';
 import { OWN_NAME_PREFIX } from '../../workbook/marks.ts';
 import { removeNamesSteps } from './nameSteps.ts';
-import { isOwn, isProtected, isUnitSheet } from './plannedSheet.ts';
+import { isOwn } from './plannedSheet.ts';
 import { removeMarksSteps, removeSheetStep } from './removeSteps.ts';
 import type { WritingDraft } from './writingDraft.ts';
 
 /** Takes off what is Kaohe's own, also what edits before this one were to add. */
 export function planRemoval(draft: WritingDraft, edit: RemoveOwn): void {
-  const { site, sheets, gone, names, unmarked, pass, put } = draft;
-  const going = [...new Set(edit.sheets.map((name) => name.toLowerCase()))].flatMap((key) => {
-    const name = edit.sheets.find((one) => one.toLowerCase() === key) ?? key;
-    const sheet = sheets.get(key);
-    if (!sheet && gone.has(key)) return [];
-    if (!sheet) throw refuse(edit.edit, 'sheet-missing', name);
-    if (!isOwn(sheet) && !isUnitSheet(sheet)) throw refuse(edit.edit, 'sheet-not-ours', name);
-    // Excel keeps no workbook without a sheet that shows.
-    const others = [...sheets.values()].some((other) => other !== sheet && !isOwn(other) && other.found?.visibility === 'visible');
-    if (!site.structureProtected && !others) throw refuse(edit.edit, 'not-supported', name);
-    return site.structureProtected ? (pass(name, 'structure-protected') ?? []) : [sheet];
-  });
+  const { sheets, names, unmarked, passedOver, put } = draft;
+  const going = [...new Set(edit.sheets.map((name) => name.toLowerCase()))].flatMap((key) => sheets.get(key) ?? []);
   if (edit.marks) {
     // What edits before this one were to add goes too.
     draft.keep(({ mark, sheet }) => !mark || !sheet || isOwn(sheet));
     for (const sheet of sheets.values()) {
-      if (isOwn(sheet)) continue;
+      if (isOwn(sheet) || passedOver.has(sheet.name)) continue;
       const isFirst = !unmarked.has(sheet);
       unmarked.add(sheet);
       sheet.charts.clear();
@@ -32,17 +21,10 @@ export function planRemoval(draft: WritingDraft, edit: RemoveOwn): void {
       sheet.marks.length = 0;
       const { found } = sheet;
       if (!found || !isFirst) continue;
-      const steps = removeMarksSteps(found);
-      // Which formats and validations are ours is not known, or whether the sheet is: so none is taken off, and none put beside it.
-      if (found.notKnown.has('names')) pass(sheet.name, 'names-not-known');
-      else if (found.notKnown.has('validations') || (found.formats === null && found.mayHaveMarks)) pass(sheet.name, 'marks-not-known');
-      else if (steps.length > 0 && isProtected(sheet)) pass(sheet.name, 'sheet-protected');
-      else {
-        put(sheet, steps, 'removal');
-        sheet.marksTaken = true;
-        sheet.formatCount = found.formats ? found.formats.filter(({ own }) => !own).length : null;
-        sheet.ownValidations = [];
-      }
+      put(sheet, removeMarksSteps(found), 'removal');
+      sheet.marksTaken = true;
+      sheet.formatCount = found.formats ? found.formats.filter(({ own }) => !own).length : null;
+      sheet.ownValidations = [];
     }
   }
   for (const sheet of going) {

@@ -1,16 +1,18 @@
 import { overlap, parseArea } from '../../workbook/address.ts';
 import type { CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
+import { passOver } from '../../workbook/edits/passOver.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { MARK_NAME, OWN_SHEET_NAME } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, VALIDATION_TITLE } from '../../workbook/marks.ts';
 import { addSheetSteps, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
-import { formulaSteps, linkSteps, needsFormat, valueSteps } from './cellSteps.ts';
+import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, touchFormatStep, validationSteps } from './markSteps.ts';
 import { planName, planNameRemoval } from './planNames.ts';
 import { planRemoval } from './planRemoval.ts';
 import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
+import { groundOfSite } from './groundOfSite.ts';
 import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
 import { refuseLost } from './refuseLost.ts';
@@ -30,17 +32,16 @@ export interface Plan {
   /** The sheets as they are to be afterwards. */
   readonly sheets: readonly PlannedSheet[];
   readonly deleted: readonly PlannedSheet[];
-  /** Sheets that got no validations, because those that stand there are not known. */
-  readonly unvalidated: readonly string[];
 }
 
 /**
  * Turns edits in which `checkEdit` found no fault into steps. A sheet that can't be written is passed over with all its
  * edits. Throws edit-refused before anything is written for what can't be carried out without a loss.
  */
-export function planWriting(site: Site, edits: readonly Edit[]): Plan {
-  const draft = writingDraft(site);
-  const { sheets, gone, put, pass, writable } = draft;
+export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
+  const { edits, passedOver } = passOver(groundOfSite(site, wanted), wanted);
+  const draft = writingDraft(site, passedOver);
+  const { sheets, put, pass, writable } = draft;
   const unfiltered = new Set<PlannedSheet>();
 
   /**
@@ -69,31 +70,25 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
     if (edit.edit === 'add-sheet') {
       const there = sheets.get(edit.sheet.toLowerCase());
-      if (draft.passedOver.has(edit.sheet)) return;
-      if (there && !isOwn(there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-      if (!there && site.structureProtected) pass(edit.sheet, 'structure-protected');
-      else if (there && isProtected(there)) pass(edit.sheet, 'sheet-protected');
-      else {
-        const sheet = there ?? newSheet(edit.sheet, { merges: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) });
-        draft.keep((one) => one.sheet !== sheet || one.phase === 'removal' || one.phase === 'in order');
-        put(sheet, addSheetSteps(edit, there));
-        unfiltered.add(sheet);
-        setUp = { sheet, steps: setUpSteps(edit) };
-        sheets.set(edit.sheet.toLowerCase(), sheet);
-        sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
-        sheet.given.length = 0;
-        sheet.charts.clear();
-        sheet.notes.clear();
-        sheet.formatCount = 0;
-        sheet.ownValidations = [];
-      }
+      const sheet = there ?? newSheet(edit.sheet, { merges: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) });
+      draft.keep((one) => one.sheet !== sheet || one.phase === 'removal' || one.phase === 'in order');
+      put(sheet, addSheetSteps(edit, there));
+      unfiltered.add(sheet);
+      setUp = { sheet, steps: setUpSteps(edit) };
+      sheets.set(edit.sheet.toLowerCase(), sheet);
+      sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
+      sheet.given.length = 0;
+      sheet.charts.clear();
+      sheet.notes.clear();
+      sheet.formatCount = 0;
+      sheet.ownValidations = [];
       return;
     }
     if (edit.edit === 'copy-sheet') {
       planCopy(edit);
       return;
     }
-    const sheet = writable(edit);
+    const sheet = writable(edit.sheet);
     if (!sheet) return;
     switch (edit.edit) {
       case 'set-values':
@@ -101,15 +96,11 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         refuseCovered(edit, sheet.merges);
         if (edit.edit === 'set-formulas') refuseLost(edit, site.gone);
         const numberFormats = numberFormatsAt(sheet, edit.range, site.numberFormats.get(edit) ?? []);
-        // Another format for the moment is what a protected sheet doesn't allow.
-        if (isProtected(sheet) && needsFormat(edit, numberFormats)) pass(edit.sheet, 'sheet-protected');
-        else {
-          if (isOwn(sheet) && sheet.found?.filter === 'hides' && !unfiltered.has(sheet)) put(sheet, [showAllStep(sheet.found.id)]);
-          unfiltered.add(sheet);
-          put(sheet, edit.edit === 'set-values' ? valueSteps(edit, numberFormats) : formulaSteps(edit, numberFormats));
-          sheet.contents.push(edit);
-          if (touchesSwitch(edit, site.switch)) touchMarks();
-        }
+        if (isOwn(sheet) && sheet.found?.filter === 'hides' && !unfiltered.has(sheet)) put(sheet, [showAllStep(sheet.found.id)]);
+        unfiltered.add(sheet);
+        put(sheet, edit.edit === 'set-values' ? valueSteps(edit, numberFormats) : formulaSteps(edit, numberFormats));
+        sheet.contents.push(edit);
+        if (touchesSwitch(edit, site.switch)) touchMarks();
         finishSetUp();
         break;
       }
@@ -152,12 +143,8 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         sheet.marks.push(edit.formula);
         break;
       case 'add-validation': {
-        if (sheet.found?.notKnown.has('validations') && !isOwn(sheet)) {
-          draft.unvalidated.add(edit.sheet);
-          break;
-        }
         const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
-        put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', true);
+        put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', edit.errorTitle === VALIDATION_TITLE);
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
       }
@@ -177,31 +164,20 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
   };
 
   const planCopy = (edit: CopySheet): void => {
-    const source = sheets.get(edit.from.toLowerCase());
-    if (!source && gone.has(edit.from.toLowerCase())) pass(edit.sheet, 'sheet-gone');
-    else if (!source) throw refuse(edit.edit, 'sheet-missing', edit.from);
-    else if (!source.found) throw refuse(edit.edit, 'not-supported', edit.from);
-    else if (sheets.has(edit.sheet.toLowerCase())) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-    else if (site.structureProtected) pass(edit.sheet, 'structure-protected');
-    else if (source.found.notKnown.has('merges')) pass(edit.sheet, 'merges-not-known');
-    else {
-      const sheet = newSheet(edit.sheet, { merges: source.found.merges, names: new Set(source.found.names) });
-      sheets.set(edit.sheet.toLowerCase(), sheet);
-      put(sheet, [copySheetStep(edit)]);
-    }
+    const source = sheets.get(edit.from.toLowerCase())?.found;
+    if (!source || source.notKnown.includes('merges')) return void pass(edit.sheet, 'not-known');
+    const sheet = newSheet(edit.sheet, { merges: source.merges, names: new Set(source.names) });
+    sheets.set(edit.sheet.toLowerCase(), sheet);
+    put(sheet, [copySheetStep(edit)]);
   };
 
   titlesFirst(edits).forEach(plan);
   finishSetUp();
-  // A format that follows a name which is not there would never show, and look like a fault of the sheet.
-  const shown = draft.planned.filter(({ phase }) => phase !== 'formats' || !draft.without.has(MARK_NAME));
-  if (draft.without.has(MARK_NAME)) for (const sheet of sheets.values()) sheet.marks.length = 0;
   return {
-    steps: PHASES.flatMap((phase) => shown.filter((one) => one.phase === phase)).map(({ step }) => step),
-    removals: shown.filter(({ phase }) => phase === 'removal').length,
+    steps: PHASES.flatMap((phase) => draft.planned.filter((one) => one.phase === phase)).map(({ step }) => step),
+    removals: draft.planned.filter(({ phase }) => phase === 'removal').length,
     passedOver: [...draft.passedOver.values()],
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
-    unvalidated: [...draft.unvalidated],
   };
 }

@@ -1,6 +1,6 @@
 import { contains, parseArea, type Area } from '../../workbook/address.ts';
 import type { SetFormulas, SetValues } from '../../workbook/edit.ts';
-import { OWN_SHEET_NAME, UNIT_SHEET_NAME } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import type { SurveyedSheet } from './site.ts';
 
 /** A sheet as the edits planned so far leave it. */
@@ -59,11 +59,6 @@ function plain(name: string): PlannedSheet {
 /** A sheet behind a protection; what the edits themselves protect is protected at the end. */
 export function isProtected({ found }: PlannedSheet): boolean {
   return found?.protected ?? false;
-}
-
-/** A sheet of one unit that Kaohe copied: it is the office's, and yet may be taken off again. */
-export function isUnitSheet({ names }: PlannedSheet): boolean {
-  return names.has(UNIT_SHEET_NAME.toLowerCase());
 }
 
 export function isOwn({ names }: PlannedSheet): boolean {

@@ -1,7 +1,7 @@
 import { areaAddress, parseArea, type Area } from '../../workbook/address.ts';
 import type { ChangeColumnWidth, CopyFormat, MergeCells, RemoveValidations } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
-import { isSameWidth } from '../../workbook/edits/checkShape.ts';
+import { isSameWidth } from '../../workbook/edits/changeColumnWidth.ts';
 import { lookSteps } from './cellLook.ts';
 import { validationOffStep } from './markSteps.ts';
 import type { PlannedSheet } from './plannedSheet.ts';

@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
-import type { NotKnown, SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { DefinedName, NotKnown, SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { FoundFormats } from './formatsFound.ts';
 import type { ListedSheet } from './listSheets.ts';
 import type { SheetContent } from './sheetContent.ts';
@@ -14,7 +14,7 @@ export interface SurveyedSheet extends ListedSheet {
   readonly names: readonly string[];
   /** All its conditional formats, where the edits concern them; null where Excel can't tell. */
   readonly formats: FoundFormats;
-  /** Whether it had marks of Kaohe's own when it was read, or that could not be known. */
+  /** Whether it had marks of Kaohe's own when it was read. */
   readonly mayHaveMarks: boolean;
   readonly ownValidations: readonly Area[];
   readonly merges: readonly Area[];
@@ -25,7 +25,7 @@ export interface SurveyedSheet extends ListedSheet {
   /** The filter of a sheet of ours: whether it hides rows now. Not asked of others. */
   readonly filter: 'none' | 'shows-all' | 'hides' | 'not-asked';
   /** What was not known when it was read. */
-  readonly notKnown: ReadonlySet<NotKnown>;
+  readonly notKnown: readonly NotKnown[];
   /** What stands in it, where values are to be written to a sheet of the office's. */
   readonly content: SheetContent | null;
   /** As it was last read; not there for a sheet that is new since. */
@@ -40,6 +40,8 @@ export interface Site {
   readonly gone: readonly string[];
   /** The workbook's own names, not those of sheets. */
   readonly names: ReadonlySet<string>;
+  /** All names as they were last read. */
+  readonly namesRead: readonly DefinedName[];
   /** Number formats of the cells that values and formulas are to be written to, by edit; rows × columns. */
   readonly numberFormats: ReadonlyMap<Edit, readonly (readonly string[])[]>;
   /** Edits of values whose cells can be typed in although their sheet is protected. */

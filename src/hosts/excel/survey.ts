@@ -4,7 +4,7 @@ import type { Job } from '../../workbook/host.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import { askAll, type Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
-import { isRefusal } from './failureOf.ts';
+import { isNotTold } from './failureOf.ts';
 import { askFormats, formatsQuestion, type FoundFormats } from './formatsFound.ts';
 import type { Reading } from './reading.ts';
 import { contentQuestion, holdsWhatWasRead, type SheetContent } from './sheetContent.ts';
@@ -48,7 +48,7 @@ export async function survey(exchange: Exchange, reading: Reading, edits: readon
       rest = await ask(all);
       formats = found;
     } catch (error) {
-      if (all.length === 0 || !isRefusal(error)) throw error;
+      if (all.length === 0 || !isNotTold(error)) throw error;
     }
   }
   if (!rest) {
@@ -75,5 +75,6 @@ export async function survey(exchange: Exchange, reading: Reading, edits: readon
 function formatsWanted({ snapshot, outlines }: Reading, edits: readonly Edit[]): readonly string[] {
   const all = edits.some((edit) => (edit.edit === 'remove-own' && edit.marks) || touchesSwitch(edit, switchCell(snapshot)));
   const to = new Set(edits.flatMap((edit) => (edit.edit === 'add-conditional-format' ? [edit.sheet] : [])));
-  return outlines.filter(({ name }) => !isOwnSheet(snapshot, { name }) && (all || to.has(name))).map(({ id }) => id);
+  const isKnown = (place: number): boolean => snapshot.sheets[place]?.notKnown.includes('marks') !== true;
+  return outlines.filter(({ name }, place) => isKnown(place) && !isOwnSheet(snapshot, { name }) && (all || to.has(name))).map(({ id }) => id);
 }

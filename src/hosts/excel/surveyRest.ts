@@ -20,9 +20,6 @@ export function surveyRest(exchange: Exchange, { snapshot, outlines }: Reading, 
   protection.load('protected');
   names.load('items/name');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  // Of a workbook behind another one Excel refuses the names of a sheet: so it is known before anything is written.
-  // https://github.com/OfficeDev/office-js/issues/6365
-  if (outlines[0]) worksheets.getItemOrNullObject(outlines[0].id).names.load('items/name');
   const takesMarks = edits.some((edit) => edit.edit === 'remove-own' && edit.marks);
   const charted = new Set(edits.flatMap((edit) => (edit.edit === 'add-bar-chart' ? [edit.sheet] : [])));
   const drawn = outlines
@@ -73,21 +70,21 @@ export function surveyRest(exchange: Exchange, { snapshot, outlines }: Reading, 
     return {
       structureProtected: protection.protected,
       names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+      namesRead: snapshot.names,
       sheets: worksheets.items.map((item) => {
         const place = outlines.findIndex(({ id }) => id === item.id);
         const [outline, read] = [outlines[place], snapshot.sheets[place]];
         const ownValidations = read?.validations.filter(({ own }) => own).map(({ area }) => area) ?? [];
-        const notKnown = new Set(read?.notKnown ?? []);
         return {
           ...listed(item),
           names: outline?.names.map(({ name }) => name.toLowerCase()) ?? [],
-          mayHaveMarks: (read?.ownFormats.length ?? 0) > 0 || ownValidations.length > 0 || notKnown.has('marks'),
+          mayHaveMarks: (read?.ownFormats.length ?? 0) > 0 || ownValidations.length > 0,
           ownValidations,
           merges: read?.merges ?? [],
           charts: chartsNow.get(item.id) ?? [],
           ownNotes: notes.own.get(item.id) ?? [],
           filter: filters.get(item.id) ?? 'not-asked',
-          notKnown,
+          notKnown: read?.notKnown ?? [],
           read,
         };
       }),

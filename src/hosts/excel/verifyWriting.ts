@@ -4,7 +4,7 @@ import { askAll, type Question } from './askAll.ts';
 import { checkContent, type WrongCell } from './checkContent.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { Exchange } from './exchange.ts';
-import { isRefusal } from './failureOf.ts';
+import { isNotTold } from './failureOf.ts';
 import { askFormats, type FoundFormat, type FoundFormats } from './formatsFound.ts';
 import { mendSteps } from './mendSteps.ts';
 import type { Plan } from './planWriting.ts';
@@ -89,7 +89,7 @@ async function take({ context, change }: Exchange, steps: readonly Step[]): Prom
     await change();
     return true;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isNotTold(error)) throw error;
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
-import { addressOf, parseArea } from '../../workbook/address.ts';
-import type { Edit, PlainValue } from '../../workbook/edit.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import { sheetMadeBy } from '../../workbook/edits/applyEdits.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { drawFeedback } from './drawFeedback.ts';
 import { feedbackOn } from './feedback.ts';
@@ -68,17 +68,12 @@ function drawAll(
 }
 
 /** True where the sheet's cells hold what the edits would write, and nothing else. */
-function saysThis({ rows }: SheetSnapshot, edits: readonly Edit[]): boolean {
-  const drawn = new Map<string, PlainValue>();
-  for (const edit of edits) {
-    if (edit.edit !== 'set-values') continue;
-    const area = parseArea(edit.range);
-    edit.values.forEach((cells, i) =>
-      cells.forEach((value, k) => {
-        if (value !== null && value !== '') drawn.set(addressOf({ rowIndex: (area?.top ?? 0) + i, columnIndex: (area?.left ?? 0) + k }), value);
-      }),
-    );
-  }
-  const held = rows.flatMap(({ rowIndex, cells }) => cells.filter(({ value }) => value !== '').map(({ columnIndex, value }) => [addressOf({ rowIndex, columnIndex }), value] as const));
-  return held.length === drawn.size && held.every(([address, value]) => drawn.get(address) === value);
+function saysThis(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
+  const [held, drawn] = [sheet, sheetMadeBy(edits)].map(valuesIn);
+  return held === drawn;
+}
+
+function valuesIn({ rows }: SheetSnapshot): string {
+  const cells = rows.flatMap(({ rowIndex, cells: row }) => row.filter(({ value }) => value !== '').map(({ columnIndex, value }) => [rowIndex, columnIndex, value]));
+  return JSON.stringify(cells);
 }

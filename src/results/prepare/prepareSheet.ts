@@ -2,6 +2,7 @@ import type { ScoreTable } from '../../reading/model.ts';
 import { readTables } from '../../reading/readTables.ts';
 import { areaAddress, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import { applyToSheet } from '../../workbook/edits/applyEdits.ts';
 import { gridOf } from '../../workbook/grid.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { blockOf, rowsOf, type Block } from './block.ts';
@@ -9,13 +10,13 @@ import { SCORE_COLUMNS, unitColumns, type BlockColumn } from './blockColumns.ts'
 import { drawBlock, validateBlock } from './drawBlock.ts';
 import { freePlace } from './freePlace.ts';
 import { isReadAs } from './isReadAs.ts';
-import { withBlock } from './withBlock.ts';
 import { namePrepared } from './preparedAreas.ts';
 import type { LeftReason, LeftTable, Preparation, PrepareChoice, PreparedTable } from './preparation.ts';
 
-/** A block that the sheet can hold, and the sheet and its table with the block in it. */
+/** A block that the sheet can hold, the edits that put it there, and the sheet and its table with the block in it. */
 export interface PlacedBlock {
   readonly block: Block;
+  readonly edits: readonly Edit[];
   readonly sheet: SheetSnapshot;
   readonly table: ScoreTable;
 }
@@ -46,7 +47,7 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
     sheet = place.sheet;
     tables = readTables(sheet);
     placed.push(place.block);
-    edits.push(...drawBlock(sheet.name, place.block));
+    edits.push(...place.edits);
     const columns = areaAddress(place.block.area);
     prepared.push({ sheet: sheet.name, range, columns, kind: serves ? 'unit-columns' : 'scores', units: serves ? table.servedUnits : [], sheets: [] });
   });
@@ -85,10 +86,11 @@ export function placeBlock(sheet: SheetSnapshot, tables: readonly ScoreTable[], 
   const left = freePlace(sheet, { ...table.area, ...rowsOf(table) }, columns.length);
   if (left === undefined) return null;
   const block = blockOf(gridOf(sheet), table, columns, left);
-  const changed = withBlock(sheet, block);
+  const edits = drawBlock(sheet.name, block);
+  const changed = applyToSheet(sheet, edits);
   const read = readTables(changed);
   const same = read[tables.indexOf(table)];
-  return same && isReadAs(block, tables, read) ? { block, sheet: changed, table: same } : null;
+  return same && isReadAs(block, tables, read) ? { block, edits, sheet: changed, table: same } : null;
 }
 
 function areaKey({ area: { top, left } }: ScoreTable): string {

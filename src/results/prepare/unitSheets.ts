@@ -2,6 +2,7 @@ import type { ScoreTable } from '../../reading/model.ts';
 import { readTables } from '../../reading/readTables.ts';
 import { addressOf, areaAddress } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import { applyToSheet } from '../../workbook/edits/applyEdits.ts';
 import { fold } from '../../workbook/fold.ts';
 import { gridOf } from '../../workbook/grid.ts';
 import { UNIT_SHEET_NAME } from '../../workbook/marks.ts';
@@ -9,13 +10,12 @@ import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { reference } from '../../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { SCORE_COLUMNS } from './blockColumns.ts';
-import { drawBlock, validateBlock } from './drawBlock.ts';
+import { validateBlock } from './drawBlock.ts';
 import { namePrepared } from './preparedAreas.ts';
 import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
 import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
 import { unitLineFor, type UnitLine } from './unitLine.ts';
 import { unitSheetName } from './unitSheetName.ts';
-import { withCell } from './withCell.ts';
 
 /**
  * One sheet a unit for a published table that serves several: a copy of its sheet that names the unit and has columns for its scores. The
@@ -45,8 +45,8 @@ export function prepareUnitSheets(workbook: WorkbookSnapshot, source: SheetSnaps
     edits.push(
       { edit: 'copy-sheet', sheet: name, from: source.name },
       { edit: 'define-name', name: UNIT_SHEET_NAME, sheet: name, refersTo: `${quoteSheetName(source.name)}!${reference({ rowIndex: table.area.top, columnIndex: table.area.left }, 'both')}` },
-      ...(drawn.line ? [{ edit: 'set-values', sheet: name, range: addressOf(drawn.line.at), values: [[drawn.line.text]] } as const] : []),
-      ...drawBlock(name, block),
+      ...drawn.line,
+      ...drawn.place.edits,
       ...validateBlock(name, gridOf(drawn.place.sheet), read),
       namePrepared(name, [block.area]),
       ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
@@ -62,14 +62,18 @@ export function unitSheetsOf({ sheets, names }: WorkbookSnapshot, source: string
 }
 
 /** The copy with its unit named and its columns; null where it could not be read as that unit's. */
-function drawUnitSheet(copy: SheetSnapshot, unit: string): { readonly place: PlacedBlock; readonly line: UnitLine | null } | null {
+function drawUnitSheet(copy: SheetSnapshot, unit: string): { readonly place: PlacedBlock; readonly line: readonly Edit[] } | null {
   const tables = readTables(copy);
   const [table] = tables;
   const place = table ? placeBlock(copy, tables, table, SCORE_COLUMNS) : null;
   if (!table || !place) return null;
-  const line = unitLineFor(place.sheet, table, place.block.area, unit);
-  const sheet = line ? withCell(place.sheet, line.at.rowIndex, { columnIndex: line.at.columnIndex, kind: 'text', value: line.text }) : place.sheet;
+  const line = nameUnit(copy.name, unitLineFor(place.sheet, table, place.block.area, unit));
+  const sheet = applyToSheet(place.sheet, line);
   const [read] = readTables(sheet);
   const isUnits = read?.units.length === 1 && fold(read.units[0]?.name ?? '') === fold(unit) && read.title === table.title;
   return read && isUnits ? { place: { ...place, sheet, table: read }, line } : null;
+}
+
+function nameUnit(sheet: string, line: UnitLine | null): readonly Edit[] {
+  return line ? [{ edit: 'set-values', sheet, range: addressOf(line.at), values: [[line.text]] }] : [];
 }

@@ -1,6 +1,7 @@
-import { correctionOf, editsBack, editsOf, stillCorrected, stillStands, type Correction } from '../../corrections/correctionOf.ts';
+import { correctionOf, editsOf, stillCorrected, stillStands, type Correction } from '../../corrections/correctionOf.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { remarkKey } from '../../settings/readRemarks.ts';
+import { invertEdits } from '../../workbook/edits/invertEdits.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { CancelledError } from './cancelledError.ts';
 import { keepUndoable, type Task } from './desk.ts';
@@ -20,7 +21,7 @@ export async function makeCorrections(task: Task, wanted: readonly Correction[])
   const standing = wanted.filter(holds);
   const changed = wanted.filter((correction) => !holds(correction));
   if (standing.length === 0) return { kind: 'corrected', made: [], resisted: [], changed, passedOver: [] };
-  const ways = standing.map((correction) => ({ correction, back: editsBack(correction, content.workbook) }));
+  const ways = standing.map((correction) => ({ correction, back: invertEdits(content.workbook, editsOf(correction))?.edits ?? [] }));
   try {
     const { passedOver, differs } = await desk.open.apply(standing.flatMap(editsOf), steps.job);
     steps.passNoReturn();

@@ -2,11 +2,11 @@ import { makeStore } from '../../taskpane/session/makeStore.ts';
 import type { Session } from '../../taskpane/session/session.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import { applyEdits } from '../../workbook/edits/applyEdits.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
 import { partStore } from './partStore.ts';
-import { putEdits } from './putEdits.ts';
 import { remoteSession } from './remoteSession.ts';
 import { typingHistory } from './typingHistory.ts';
 
@@ -88,7 +88,7 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
 
   function show(): void {
     const onTheWay = typed.filter(({ isAnswered }) => !isAnswered).flatMap((step) => step.edits);
-    store.set({ workbook: told && putEdits(told, onTheWay) });
+    store.set({ workbook: told && applyEdits(told, onTheWay) });
   }
 
   function keepNow(): void {

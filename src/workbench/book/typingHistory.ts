@@ -1,10 +1,10 @@
 import type { Edit } from '../../workbook/edit.ts';
+import { invertEdits } from '../../workbook/edits/invertEdits.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { editsBack } from './editsBack.ts';
 
 /** What a person typed, step by step, as Ctrl+Z and Ctrl+Y go through it. */
 export interface TypingHistory {
-  /** Keeps a step before it is done; what was undone before is gone. */
+  /** Keeps a step before it is done, where edits can take it back; what was undone before is gone. */
   add(workbook: WorkbookSnapshot, edits: readonly Edit[]): void;
   /** The edits to carry out; null where there is nothing more. */
   undo(): readonly Edit[] | null;
@@ -16,7 +16,8 @@ export function typingHistory(): TypingHistory {
   const undone: typeof done = [];
   return {
     add(workbook, edits) {
-      done.push({ edits, back: editsBack(workbook, edits) });
+      const inverse = invertEdits(workbook, edits);
+      if (inverse) done.push({ edits, back: inverse.edits });
       undone.length = 0;
     },
     undo() {

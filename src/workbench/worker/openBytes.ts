@@ -51,7 +51,7 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
     settled: () => turn(() => Promise.resolve(bytes)),
     type: (edits) =>
       turn(async () => {
-        bytes = await drive(file.write(bytes, edits), UNSEEN, 'writing');
+        ({ bytes } = await drive(file.write(bytes, edits), UNSEEN, 'writing'));
         take(await drive(file.read(bytes), UNSEEN, 'reading'));
         for (const name of editedSheets(edits)) for (const tell of watchers) tell({ kind: 'cells', sheet: { name } });
       }),
@@ -65,13 +65,14 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
         return workbook;
       },
       async apply(edits, job) {
-        if (edits.length > 0) {
-          await turn(async () => {
-            bytes = await drive(file.write(bytes, edits), job, 'writing');
-          });
-          written();
-        }
-        return { passedOver: [], differs: [] };
+        if (edits.length === 0) return { passedOver: [], differs: [] };
+        const { passedOver } = await turn(async () => {
+          const result = await drive(file.write(bytes, edits), job, 'writing');
+          ({ bytes } = result);
+          return result;
+        });
+        written();
+        return { passedOver, differs: [] };
       },
       particulars: () => turn(() => Promise.resolve(file.particulars(bytes))),
       show(sheet, cell) {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edit.ts';
+import type { PassedOver } from '../../workbook/host.ts';
 import type { Particulars } from '../../workbook/particulars.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -7,9 +8,15 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 export interface WorkbookFile {
   /** Sheets that did not change since the last reading are the same objects. */
   read(bytes: Uint8Array): Generator<Steps, WorkbookSnapshot>;
-  write(bytes: Uint8Array, edits: readonly Edit[]): Generator<Steps, Uint8Array>;
+  write(bytes: Uint8Array, edits: readonly Edit[]): Generator<Steps, WrittenFile>;
   look(bytes: Uint8Array): FileLooks;
   particulars(bytes: Uint8Array): Particulars;
+}
+
+/** The new bytes, and what could not be written into them. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array;
+  readonly passedOver: readonly PassedOver[];
 }
 
 export interface FileLooks {

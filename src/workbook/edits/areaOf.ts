@@ -1,13 +1,12 @@
 import { areaAddress, parseArea, type Area } from '../address.ts';
-import type { Edit } from '../edit.ts';
 import { refuse } from './refuse.ts';
 
 /** More cells than any score table has; whole columns and rows would make a file of a gigabyte. */
-const MOST_CELLS = 1_000_000;
+export const MOST_CELLS = 1_000_000;
 
 /** What an edit says about where it is. */
 export interface EditPlace {
-  readonly edit: Edit['edit'];
+  readonly edit: string;
   readonly sheet: string;
 }
 

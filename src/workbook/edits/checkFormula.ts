@@ -7,8 +7,13 @@ export const LONGEST_VALIDATION_FORMULA = 255;
 
 /** The formula as files keep it, without an equals sign. Throws edit-refused where it is empty or too long. */
 export function checkFormula(edit: EditPlace, formula: string, at: string, longest = LONGEST_FORMULA): string {
-  const text = formula.replace(/^=/, '');
+  const text = bareFormula(formula);
   if (text.trim() === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
   if (text.length > longest) throw refuse(edit.edit, 'too-long', edit.sheet, at);
   return text;
+}
+
+/** As files keep a formula: without its equals sign. */
+export function bareFormula(formula: string): string {
+  return formula.replace(/^=/, '');
 }

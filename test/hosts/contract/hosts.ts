@@ -1,5 +1,5 @@
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
-import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { addressOf, parseArea } from '../../../src/workbook/address.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import type { PassedOver } from '../../../src/workbook/host.ts';
@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { CellValue } from '../../excel/workbook/cell.ts';
 import { fromSnapshot } from '../../excel/workbook/fromSnapshot.ts';
 import { type HostOptions, QUIET, type StartedHost, startHost } from '../excel/startHost.ts';
+import { finish } from '../../support/readWorkbookFile.ts';
 import { readToEnd } from '../xlsx/readToEnd.ts';
 import { dress } from './picture/dress.ts';
 import { type Picture, pictureOf } from './picture/picture.ts';
@@ -34,9 +35,10 @@ export const xlsxHost: TestHost = {
       read: () => Promise.resolve(read()),
       apply(edits) {
         return new Promise((resolve) => {
-          bytes = applyEdits(bytes, edits, nodeCodec);
+          const written = finish(writeWorkbook(bytes, edits, nodeCodec));
+          bytes = written.bytes;
           snapshot = null;
-          resolve([]);
+          resolve(written.passedOver);
         });
       },
       picture() {

@@ -1,7 +1,6 @@
 import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
-import type { PassedOver } from '../../../src/workbook/host.ts';
 import type { NotKnown, SheetSnapshot } from '../../../src/workbook/snapshot.ts';
 import { ExcelError } from '../../excel/workbook/excelError.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
@@ -50,14 +49,6 @@ const LEFT_OUT: Readonly<Record<NotKnown, Partial<SheetSnapshot>>> = {
 };
 const KINDS = Object.keys(QUESTIONS) as NotKnown[];
 
-/** Why a sheet is passed over. */
-const REASONS: Partial<Readonly<Record<NotKnown, PassedOver['reason']>>> = {
-  merges: 'merges-not-known',
-  names: 'names-not-known',
-  marks: 'marks-not-known',
-  validations: 'marks-not-known',
-};
-
 describe.each(KINDS)('%s that Excel refuses', (what) => {
   test('to tell of one sheet are not known there, and all else is', async () => {
     const { excel, open } = startHost(OFFICE, { file: false });
@@ -97,7 +88,7 @@ describe('a recalculation where something is not known of a sheet', () => {
     expect(assessment.tables.map(({ sheet }) => sheet)).toEqual(assessed ? ['一局', '二局', '三局'] : ['一局', '三局']);
     expect(assessment.findings.filter(({ code }) => code === 'sheet-not-read').map(({ sheet }) => sheet)).toEqual(assessed ? [] : ['二局']);
     // Without the bounds of merged areas the sheet has no table, so that nothing is written there; its marks may be taken off.
-    expect(passedOver).toEqual(what in REASONS && what !== 'merges' ? [{ sheet: '二局', reason: REASONS[what] }] : []);
+    expect(passedOver).toEqual(what === 'hidden' || what === 'merges' ? [] : [{ sheet: '二局', reason: 'not-known' }]);
     expect(contents(excel, '二局') === before).toBe(what !== 'hidden');
     expect(excel.sheet('一局').conditionalFormats).toHaveLength(2);
   });
@@ -108,8 +99,8 @@ describe('a recalculation where something is not known of a sheet', () => {
     const before = contents(excel, '二局');
     refusing(excel, what, '二局');
     const { passedOver } = await recalculate(open, QUIET, DAY);
-    expect(passedOver).toEqual([{ sheet: '二局', reason: 'marks-not-known' }]);
-    expect((await clearMarks(open, QUIET)).passedOver).toEqual([{ sheet: '二局', reason: 'marks-not-known' }]);
+    expect(passedOver).toEqual([{ sheet: '二局', reason: 'not-known' }]);
+    expect(await clearMarks(open, QUIET)).toEqual({ passedOver: [{ sheet: '二局', reason: 'not-known' }], differs: [] });
     expect(contents(excel, '二局')).toBe(before);
     expect(excel.sheet('一局').conditionalFormats).toEqual([]);
   });
@@ -130,7 +121,7 @@ test.each<[NotKnown, Edit, boolean]>([
   await open.read(QUIET);
   const other: Edit = { edit: 'set-values', sheet: '三局', range: 'D3', values: [[40]] };
   const { passedOver } = await open.apply([edit, other], QUIET);
-  expect(passedOver).toEqual(written ? [] : [{ sheet: '二局', reason: REASONS[what] }]);
+  expect(passedOver).toEqual(written ? [] : [{ sheet: '二局', reason: 'not-known' }]);
   expect([excel.sheet('二局').cellAt('D3').value, excel.sheet('三局').cellAt('D3').value]).toEqual([written ? 40 : 41, 40]);
 });
 

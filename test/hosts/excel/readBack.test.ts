@@ -137,8 +137,10 @@ describe.each(REAL)('in %s', (profile) => {
     const drawn = ['考核汇总', '考核明细', '问题清单'].map((name) => excel.sheet(name));
     const before = drawn.map(({ cells }) => [...cells.values()].map((row) => [...row.values()].map(({ value: one }) => one)));
     for (const { name } of drawn) excel.filter(name, 'A1:B9', [1, 2, 3, 4, 5]);
+    const asked = excel.log.length;
     expect((await recalculate(open, QUIET, DAY)).differs).toEqual([]);
     expect(drawn.map(({ cells }) => [...cells.values()].map((row) => [...row.values()].map(({ value: one }) => one)))).toEqual(before);
+    expect(excel.log.slice(asked).flatMap(({ calls }) => calls).filter((call) => call === 'AutoFilter.remove()')).toHaveLength(drawn.length);
   });
 });
 

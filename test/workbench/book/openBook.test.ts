@@ -3,7 +3,7 @@ import { correctionOf } from '../../../src/corrections/correctionOf.ts';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
 import { gradeShown, rankOf } from '../../../src/rules/standing.ts';
-import { findOwnSheet } from '../../../src/settings/ownSheets.ts';
+import { findOwnSheet, OWN_SHEETS, RECALCULATED } from '../../../src/settings/ownSheets.ts';
 import type { Book } from '../../../src/workbench/book/openBook.ts';
 import { gridOf } from '../../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
@@ -161,4 +161,12 @@ describe('nothing entered is lost', () => {
     book.saved(await book.bytes());
     expect(book.state().isChanged).toBe(false);
   });
+});
+
+test('under a protected structure the pane says which sheets were not made, and the marks stand', async () => {
+  const { book } = await openedBook(bureaus('<workbookProtection lockStructure="1"/>'));
+  await book.session.recalculate();
+  expect(book.session.state().notice).toMatchObject({ kind: 'recalculated', passedOver: RECALCULATED.map((kind) => ({ sheet: OWN_SHEETS[kind], reason: 'structure-protected' })) });
+  const { sheets } = read(await book.bytes());
+  expect(sheets.map(({ name, validations }) => [name, validations.length > 0])).toEqual([['东局', true], ['西局', true]]);
 });

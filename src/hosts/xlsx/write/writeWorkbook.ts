@@ -1,5 +1,8 @@
 import type { Edit } from '../../../workbook/edit.ts';
+import { checkEdit } from '../../../workbook/edits/checkEdit.ts';
+import { passOver } from '../../../workbook/edits/passOver.ts';
 import { HostFailureError } from '../../../workbook/failure.ts';
+import type { PassedOver } from '../../../workbook/host.ts';
 import { findWorkbookPart } from '../findWorkbookPart.ts';
 import { openPackage } from '../openPackage.ts';
 import { recogniseFile } from '../recogniseFile.ts';
@@ -13,6 +16,7 @@ import { shownCells } from './cells/shownCells.ts';
 import { removeSignatures, signatureParts } from './package/signatures.ts';
 import { isPlanned } from './sheet/sheetPlan.ts';
 import { workbookStyles } from './styles/workbookStyles.ts';
+import { groundOfDraft } from './workbook/groundOfDraft.ts';
 import { workbookDraft } from './workbook/workbookDraft.ts';
 import type { WriteCodec } from './package/writeCodec.ts';
 import { writeSheet } from './sheet/writeSheet.ts';
@@ -28,17 +32,24 @@ export interface WriteOptions {
   readonly breakSignature?: boolean;
 }
 
+export interface Written {
+  readonly passedOver: readonly PassedOver[];
+  /** The new file; the very bytes that were given where every sheet that the edits are about is passed over. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Carries out edits on an .xlsx or .xlsm file and gives the new file; yields after each sheet. What no edit is about is
  * copied as it is, compressed bytes and all; equal input gives equal bytes. First the whole list is gone through, and
- * then each sheet is read, changed and put away in one go. Throws HostFailureError, and then nothing is written.
+ * then each sheet is read, changed and put away in one go. A sheet that can't be made or taken off is passed over and told.
+ * Throws HostFailureError, and then nothing is written.
  */
 export function* writeWorkbook(
   bytes: Uint8Array,
   edits: readonly Edit[],
   codec: WriteCodec,
   options: WriteOptions = {},
-): Generator<WriteProgress, Uint8Array> {
+): Generator<WriteProgress, Written> {
   const failure = recogniseFile(bytes);
   if (failure) throw new HostFailureError(failure);
   const pack = openPackage(bytes, codec);
@@ -49,7 +60,11 @@ export function* writeWorkbook(
   const draft = packageDraft(pack, codec);
   const contentTypes = contentTypesDraft(draft);
   const workbook = workbookDraft(draft, workbookPart);
-  for (const edit of edits) planEdit(workbook, edit);
+  edits.forEach(checkEdit);
+  const { edits: carriedOut, passedOver } = passOver(groundOfDraft(workbook), edits);
+  if (carriedOut.length === 0 && passedOver.length > 0) return { bytes, passedOver };
+  for (const { sheet } of passedOver) workbook.passedOver.add(sheet.toLowerCase());
+  for (const edit of carriedOut) planEdit(workbook, edit);
 
   const parts = partsDraft(draft, contentTypes, workbookPart);
   dropFormerSheets(workbook, parts);
@@ -63,14 +78,14 @@ export function* writeWorkbook(
   }
   if (signatures.length > 0) removeSignatures(draft, contentTypes, signatures);
   finishWorkbook(workbook, styles, contentTypes, lostFormulas);
-  return draft.build();
+  return { bytes: draft.build(), passedOver };
 }
 
-/** `writeWorkbook` in one go. */
+/** `writeWorkbook` in one go, for those who need no more than the bytes. */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], codec: WriteCodec, options?: WriteOptions): Uint8Array {
   const steps = writeWorkbook(bytes, edits, codec, options);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.bytes;
   }
 }

@@ -1,9 +1,10 @@
 import type { Area } from '../../../../workbook/address.ts';
 import type { AddBarChart } from '../../../../workbook/edit.ts';
-import { chartReference } from '../../../../workbook/edits/checkChart.ts';
+import { chartReference } from '../../../../workbook/edits/addBarChart.ts';
+import { refuse } from '../../../../workbook/edits/refuse.ts';
 import { quoteSheetName } from '../../../../workbook/quoteSheetName.ts';
 import { reference } from '../../../../workbook/reference.ts';
-import { sheetOf } from '../workbook/findSheet.ts';
+import { findSheet } from '../workbook/findSheet.ts';
 import type { ShownCell, ShownCells } from '../cells/shownCells.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
@@ -25,7 +26,9 @@ export interface ChartLine {
 export function chartData(workbook: WorkbookDraft, shown: ShownCells, edit: AddBarChart): ChartData {
   const line = (text: string): ChartLine => {
     const { sheet: name, area } = chartReference(edit, text);
-    const sheet = sheetOf(workbook, { edit: edit.edit, sheet: name });
+    const sheet = findSheet(workbook, name);
+    if (!sheet) throw refuse(edit.edit, 'sheet-missing', name);
+    if (!sheet.isWorksheet) throw refuse(edit.edit, 'not-supported', name);
     return { reference: `${quoteSheetName(sheet.name)}!${held(area)}`, cells: positionsIn(area).map((at) => shown(sheet, at)) };
   };
   return {

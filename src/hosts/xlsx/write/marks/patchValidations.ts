@@ -1,4 +1,5 @@
 import { parseArea, type Area } from '../../../../workbook/address.ts';
+import { liesWithin } from '../../../../workbook/edits/liesWithin.ts';
 import { VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { setAttribute } from '../xml/attributePlace.ts';
 import { appendChild, insertInOrder } from '../xml/insertInOrder.ts';
@@ -30,9 +31,9 @@ export function patchValidations({ text, root }: SheetPart, plan: SheetPlan): re
 }
 
 /** True where all areas of a list, `A1:B4 D2`, lie in another one. */
-export function liesIn({ top, left, bottom, right }: Area, sqref: string): boolean {
+export function liesIn(around: Area, sqref: string): boolean {
   const areas = sqref.trim().split(/\s+/u).map(parseArea);
-  return areas.every((area) => area && area.top >= top && area.left >= left && area.bottom <= bottom && area.right <= right);
+  return areas.every((area) => area && liesWithin(around, area));
 }
 
 function newList(p: string, validations: readonly string[]): string {

@@ -1,10 +1,11 @@
 import type { SetFormulas, SetValues } from '../../../../workbook/edit.ts';
 import { areaOf } from '../../../../workbook/edits/areaOf.ts';
+import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planValues(workbook: WorkbookDraft, edit: SetValues): void {
-  sheetOf(workbook, edit).plan.cells.add({
+  sheetOf(workbook, edit.sheet).plan.cells.add({
     area: areaOf(edit, edit.range),
     contentAt(down, right) {
       const value = edit.values[down]?.[right] ?? null;
@@ -14,11 +15,11 @@ export function planValues(workbook: WorkbookDraft, edit: SetValues): void {
 }
 
 export function planFormulas(workbook: WorkbookDraft, edit: SetFormulas): void {
-  sheetOf(workbook, edit).plan.cells.add({
+  sheetOf(workbook, edit.sheet).plan.cells.add({
     area: areaOf(edit, edit.range),
     contentAt(down, right) {
       const cell = edit.formulas[down]?.[right];
-      return cell ? { formula: cell.formula.replace(/^=/, ''), value: cell.value } : undefined;
+      return cell ? { formula: bareFormula(cell.formula), value: cell.value } : undefined;
     },
   });
 }

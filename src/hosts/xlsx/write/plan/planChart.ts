@@ -7,5 +7,5 @@ import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 /** Of two charts that begin in the same cell the last one holds. */
 export function planChart(workbook: WorkbookDraft, edit: AddBarChart): void {
   const { top, left } = areaOf(edit, edit.place);
-  sheetOf(workbook, edit).plan.charts.set(addressOf({ rowIndex: top, columnIndex: left }), edit);
+  sheetOf(workbook, edit.sheet).plan.charts.set(addressOf({ rowIndex: top, columnIndex: left }), edit);
 }

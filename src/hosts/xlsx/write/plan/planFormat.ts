@@ -4,5 +4,5 @@ import { sheetOf } from '../workbook/findSheet.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planFormat(workbook: WorkbookDraft, edit: SetFormat): void {
-  sheetOf(workbook, edit).plan.cells.add({ area: areaOf(edit, edit.range), format: edit.format });
+  sheetOf(workbook, edit.sheet).plan.cells.add({ area: areaOf(edit, edit.range), format: edit.format });
 }

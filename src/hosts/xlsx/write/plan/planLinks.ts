@@ -8,7 +8,7 @@ import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 const MOST_LINKS = 65_530;
 
 export function planLinks(workbook: WorkbookDraft, edit: SetHyperlinks): void {
-  const { plan } = sheetOf(workbook, edit);
+  const { plan } = sheetOf(workbook, edit.sheet);
   for (const link of edit.links) {
     const position = parseAddress(link.cell);
     if (position) plan.links.set(addressOf(position), { ...link, target: link.target.replace(/^#/, '') });

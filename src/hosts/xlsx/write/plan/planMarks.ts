@@ -1,35 +1,31 @@
 import type { AddConditionalFormat, AddValidation, RemoveValidations } from '../../../../workbook/edit.ts';
 import { areaListOf, areaOf } from '../../../../workbook/edits/areaOf.ts';
+import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import { VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { liesIn } from '../marks/patchValidations.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planConditionalFormat(workbook: WorkbookDraft, edit: AddConditionalFormat): void {
-  const { plan } = sheetOf(workbook, edit);
-  plan.formats.push({ ...edit, ranges: [areaListOf(edit, edit.ranges)], formula: bare(edit.formula) });
+  const { plan } = sheetOf(workbook, edit.sheet);
+  plan.formats.push({ ...edit, ranges: [areaListOf(edit, edit.ranges)], formula: bareFormula(edit.formula) });
 }
 
 export function planValidation(workbook: WorkbookDraft, edit: AddValidation): void {
-  const { plan } = sheetOf(workbook, edit);
+  const { plan } = sheetOf(workbook, edit.sheet);
   const { rule } = edit;
   plan.validations.push({
     ...edit,
     ranges: [areaListOf(edit, edit.ranges)],
-    rule: rule.type === 'decimal' ? { ...rule, minimum: bare(rule.minimum), maximum: bare(rule.maximum) } : rule,
+    rule: rule.type === 'decimal' ? { ...rule, minimum: bareFormula(rule.minimum), maximum: bareFormula(rule.maximum) } : rule,
   });
 }
 
 /** What edits before this one were to add there goes too. */
 export function planValidationsOff(workbook: WorkbookDraft, edit: RemoveValidations): void {
-  const { plan } = sheetOf(workbook, edit);
+  const { plan } = sheetOf(workbook, edit.sheet);
   const area = areaOf(edit, edit.range);
   plan.unvalidated.push(area);
   const kept = plan.validations.filter(({ ranges, errorTitle }) => errorTitle !== VALIDATION_TITLE || !liesIn(area, ranges.join(' ')));
   plan.validations.splice(0, plan.validations.length, ...kept);
-}
-
-/** As files keep a formula: without its equals sign. */
-function bare(formula: string): string {
-  return formula.replace(/^=/, '');
 }

@@ -1,14 +1,15 @@
 import type { DefineName, RemoveName } from '../../../../workbook/edit.ts';
+import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import type { NameDraft, SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
 
-export function planName(workbook: WorkbookDraft, { edit, name, refersTo, sheet }: DefineName): void {
-  const scope = sheet === undefined ? null : sheetOf(workbook, { edit, sheet });
-  setName(workbook, name, scope, refersTo.replace(/^=/, ''));
+export function planName(workbook: WorkbookDraft, { name, refersTo, sheet }: DefineName): void {
+  const scope = sheet === undefined ? null : sheetOf(workbook, sheet);
+  setName(workbook, name, scope, bareFormula(refersTo));
 }
 
-export function planNameRemoval(workbook: WorkbookDraft, { edit, name, sheet }: RemoveName): void {
-  removeName(workbook, name, sheet === undefined ? null : sheetOf(workbook, { edit, sheet }));
+export function planNameRemoval(workbook: WorkbookDraft, { name, sheet }: RemoveName): void {
+  removeName(workbook, name, sheet === undefined ? null : sheetOf(workbook, sheet));
 }
 
 /** Makes or replaces a name; a name in another case is the same one. */

@@ -1,26 +1,15 @@
 import type { RemoveOwn } from '../../../../workbook/edit.ts';
-import { OWN_NAME_PREFIX } from '../../../../workbook/marks.ts';
-import { findSheet } from '../workbook/findSheet.ts';
-import { refuse } from '../../../../workbook/edits/refuse.ts';
-import { isOwn, isUnitSheet, isVisible, type NameDraft, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
+import { OWN_NAME_PREFIX, VALIDATION_TITLE } from '../../../../workbook/marks.ts';
+import { sheetOf } from '../workbook/findSheet.ts';
+import { isOwn, type NameDraft, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 /** Whether a sheet is Kaohe's own is asked before the names that say so go. */
 export function planRemoval(workbook: WorkbookDraft, edit: RemoveOwn): void {
-  const sheets = edit.sheets.map((name) => ownSheet(workbook, edit, name));
-  if (edit.marks) workbook.sheets.filter((sheet) => !isOwn(workbook, sheet)).forEach(removeMarks);
+  const sheets = edit.sheets.map((name) => sheetOf(workbook, name));
+  const isLeft = ({ name }: SheetDraft): boolean => workbook.passedOver.has(name.toLowerCase());
+  if (edit.marks) workbook.sheets.filter((sheet) => !isOwn(workbook, sheet) && !isLeft(sheet)).forEach(removeMarks);
   for (const sheet of sheets) removeSheet(workbook, sheet);
   if (edit.names) keepNames(workbook, ({ name }) => !name.startsWith(OWN_NAME_PREFIX));
-}
-
-function ownSheet(workbook: WorkbookDraft, { edit }: RemoveOwn, name: string): SheetDraft {
-  const sheet = findSheet(workbook, name);
-  if (!sheet) throw refuse(edit, 'sheet-missing', name);
-  if (!isOwn(workbook, sheet) && !isUnitSheet(workbook, sheet)) throw refuse(edit, 'sheet-not-ours', name);
-  // Excel opens no workbook without a sheet that shows.
-  const others = workbook.sheets.some((other) => other !== sheet && isVisible(other) && !isOwn(workbook, other));
-  if (workbook.structureLocked) throw refuse(edit, 'structure-protected', name);
-  if (!others) throw refuse(edit, 'not-supported', name);
-  return sheet;
 }
 
 /** What edits before this one were to add goes too. */
@@ -28,7 +17,8 @@ function removeMarks({ plan, isWorksheet }: SheetDraft): void {
   if (!isWorksheet) return;
   plan.removesMarks = true;
   plan.formats.length = 0;
-  plan.validations.length = 0;
+  const kept = plan.validations.filter(({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
+  plan.validations.splice(0, plan.validations.length, ...kept);
   plan.charts.clear();
   plan.notes.clear();
 }

@@ -1,53 +1,31 @@
-import { areaAddress, parseArea } from '../../../../workbook/address.ts';
 import type { AddSheet, CopySheet, ProtectSheet } from '../../../../workbook/edit.ts';
-import { OWN_SHEET_NAME } from '../../../../workbook/marks.ts';
-import { quoteSheetName } from '../../../../workbook/quoteSheetName.ts';
-import { reference } from '../../../../workbook/reference.ts';
+import { isHiddenName, namesOfSheet } from '../../../../workbook/edits/addSheet.ts';
+import { copiedNames } from '../../../../workbook/edits/copySheet.ts';
 import { findSheet, sheetOf } from '../workbook/findSheet.ts';
 import { removeName, setName } from './planName.ts';
-import { refuse } from '../../../../workbook/edits/refuse.ts';
 import { sheetPlan } from '../sheet/sheetPlan.ts';
-import { isOwn, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
-
-/** The names that Excel itself keeps for what a sheet prints and filters ([MS-XLSX] 2.1, ECMA-376 part 1, 18.2.5). */
-const PRINT_TITLES = '_xlnm.Print_Titles';
-const FILTER_AREA = '_xlnm._FilterDatabase';
-
-const COPIED: readonly string[] = [PRINT_TITLES, FILTER_AREA, '_xlnm.Print_Area'];
-
-/** Excel keeps this row of a filter's area hidden from the user's list of names. */
-const HIDDEN = true;
+import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
-  const there = findSheet(workbook, edit.sheet);
-  if (there && !isOwn(workbook, there)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-  if (!there && workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
-  const sheet = there ?? newSheet(workbook, edit.sheet);
+  const sheet = findSheet(workbook, edit.sheet) ?? newSheet(workbook, edit.sheet);
   sheet.plan = sheetPlan();
   sheet.fresh = edit;
-  const quoted = quoteSheetName(sheet.name);
-  setName(workbook, OWN_SHEET_NAME, sheet, `${quoted}!$A$1`);
-  setOrRemove(workbook, PRINT_TITLES, sheet, edit.print?.titleRows && `${quoted}!${held(edit.print.titleRows)}`);
-  setOrRemove(workbook, FILTER_AREA, sheet, edit.filter && `${quoted}!${held(edit.filter)}`, HIDDEN);
+  for (const { name, refersTo } of namesOfSheet(edit, sheet.name)) {
+    if (refersTo) setName(workbook, name, sheet, refersTo, isHiddenName(name));
+    else removeName(workbook, name, sheet);
+  }
 }
 
 /** What a sheet prints and filters goes along, as names of Excel's own. */
 export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
-  const source = sheetOf(workbook, { edit: edit.edit, sheet: edit.from });
-  // One that the edits themselves make is in no file.
-  if (!source.node) throw refuse(edit.edit, 'not-supported', edit.from);
-  if (findSheet(workbook, edit.sheet)) throw refuse(edit.edit, 'sheet-not-ours', edit.sheet);
-  if (workbook.structureLocked) throw refuse(edit.edit, 'structure-protected', edit.sheet);
+  const source = sheetOf(workbook, edit.from);
   const sheet = newSheet(workbook, edit.sheet);
   sheet.copyOf = source;
-  const places = [`${quoteSheetName(source.name)}!`, `'${source.name.replaceAll("'", "''")}'!`];
-  for (const { name, refersTo, hidden } of workbook.names.filter(({ scope, name }) => scope === source && COPIED.includes(name))) {
-    setName(workbook, name, sheet, places.reduce((text, place) => text.replaceAll(place, `${quoteSheetName(sheet.name)}!`), refersTo), hidden);
-  }
+  for (const { name, refersTo, hidden } of copiedNames(workbook.formerNames, source.name, sheet.name)) setName(workbook, name, sheet, refersTo, hidden);
 }
 
 export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {
-  sheetOf(workbook, edit).plan.protects = true;
+  sheetOf(workbook, edit.sheet).plan.protects = true;
 }
 
 function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
@@ -68,18 +46,4 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
 
 function partOf(folder: string, number: number): string {
   return `${folder}worksheets/sheet${number}.xml`;
-}
-
-function setOrRemove(workbook: WorkbookDraft, name: string, sheet: SheetDraft, refersTo: string | undefined, hidden = false): void {
-  if (refersTo) setName(workbook, name, sheet, refersTo, hidden);
-  else removeName(workbook, name, sheet);
-}
-
-/** A3:M20 → $A$3:$M$20, 1:5 → $1:$5 */
-function held(range: string): string {
-  if (/^\d+:\d+$/.test(range)) return range.split(':').map((row) => `$${row}`).join(':');
-  const area = parseArea(range);
-  if (!area) return range;
-  const first = reference({ rowIndex: area.top, columnIndex: area.left }, 'both');
-  return areaAddress(area).includes(':') ? `${first}:${reference({ rowIndex: area.bottom, columnIndex: area.right }, 'both')}` : first;
 }

@@ -1,6 +1,6 @@
 import { parseArea } from '../../../../workbook/address.ts';
 import type { ChangeColumnWidth } from '../../../../workbook/edit.ts';
-import { isSameWidth } from '../../../../workbook/edits/checkShape.ts';
+import { isSameWidth } from '../../../../workbook/edits/changeColumnWidth.ts';
 import { isTrue } from '../../isTrue.ts';
 import type { Attributes } from '../../scanXml.ts';
 import { escapeAttribute } from '../xml/escapeXml.ts';

@@ -1,5 +1,6 @@
 import type { AddSheet } from '../../../../workbook/edit.ts';
-import { OWN_SHEET_NAME, UNIT_SHEET_NAME } from '../../../../workbook/marks.ts';
+import { OWN_SHEET_NAME } from '../../../../workbook/marks.ts';
+import type { DefinedName } from '../../../../workbook/snapshot.ts';
 import { brokenXml } from '../../brokenXml.ts';
 import { decodeEscapes } from '../../decodeEscapes.ts';
 import { isTrue } from '../../isTrue.ts';
@@ -22,8 +23,12 @@ export interface WorkbookDraft {
   /** The tabs of the file. */
   readonly formerSheets: readonly SheetDraft[];
   readonly names: NameDraft[];
+  /** The names of the file, by the names of their sheets. */
+  readonly formerNames: readonly (DefinedName & { readonly hidden: boolean })[];
   /** True where Excel lets nobody add, remove or rename sheets. */
   readonly structureLocked: boolean;
+  /** Sheets that the edits pass over, in lower case. */
+  readonly passedOver: Set<string>;
 }
 
 export interface SheetDraft {
@@ -68,14 +73,10 @@ export function workbookDraft(draft: PackageDraft, part: string): WorkbookDraft 
     };
   });
   const names = childrenOf(childOf(xml.root, 'definedNames'), 'definedName').map((node) => nameDraft(part, sheets, node));
+  const formerNames = names.map(({ name, scope, refersTo, hidden }) => ({ name, refersTo, hidden, sheet: scope?.name ?? null }));
   const lock = childOf(xml.root, 'workbookProtection')?.attributes['lockStructure'];
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, structureLocked: isTrue(lock) };
-}
-
-/** True for a sheet of one unit that Kaohe copied: it is the office's, and yet may be taken off again. */
-export function isUnitSheet(workbook: WorkbookDraft, sheet: SheetDraft): boolean {
-  return workbook.names.some(({ name, scope }) => scope === sheet && name === UNIT_SHEET_NAME);
+  return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, formerNames, structureLocked: isTrue(lock), passedOver: new Set() };
 }
 
 /** True for a sheet that Kaohe made. */

@@ -117,7 +117,6 @@ test.each<[string, Uint8Array, Edit, string]>([
   ['that name in another case', makeXlsx({ sheets: [{ name: 'Summary' }] }), { ...ADD, sheet: 'SUMMARY' }, 'sheet-not-ours SUMMARY'],
   ['to take off a sheet of the office’s', office(), { ...REMOVE, sheets: ['乙'] }, 'sheet-not-ours 乙'],
   ['to take off what is not there', office(), REMOVE, 'sheet-missing 考核汇总'],
-  ['a new sheet where the structure is protected', makeXlsx({ sheets: [{ name: 'a' }], before: '<workbookProtection lockStructure="1"/>' }), ADD, 'structure-protected 考核汇总'],
   ['a merge that is none', office(), { ...ADD, merges: ['A1:'] }, 'range-not-allowed 考核汇总!A1:'],
   ['a width of 256', office(), { ...ADD, columnWidths: [256] }, 'value-not-allowed 考核汇总'],
 ])('refuses %s', (_, bytes, edit, expected) => {

@@ -1,0 +1,124 @@
+import { areaAddress, parseArea } from '../address.ts';
+import { OWN_SHEET_NAME } from '../marks.ts';
+import { quoteSheetName } from '../quoteSheetName.ts';
+import { reference } from '../reference.ts';
+import type { DefinedName, SheetSnapshot } from '../snapshot.ts';
+import { withName, withoutName } from './changeNames.ts';
+import { sheetNamed } from './changeSheet.ts';
+import { checkColor } from './checkColor.ts';
+import type { EditKind } from './editKind.ts';
+import { isSheetName } from './isSheetName.ts';
+import { refuse } from './refuse.ts';
+import { isArrayOf, isLike, isNumber, isOneOf, isRecordOf, isText, isTruth, orLeftOut } from './shape.ts';
+
+/**
+ * Makes a sheet of Kaohe's own behind the last one. Where one of that name is Kaohe's own already it is emptied and set up
+ * anew in its place among the tabs. Where the office has one of that name the edit is refused.
+ */
+export interface AddSheet {
+  readonly edit: 'add-sheet';
+  readonly sheet: string;
+  /** From column A on, in characters as Excel counts widths. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by one-based row number, for rows that need more than the usual. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly string[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: string;
+  readonly tabColor?: string;
+  readonly showGridLines?: boolean;
+  /** A4; `titleRows` such as `1:5` are printed on every page. */
+  readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: string };
+}
+
+/** The widest column has 255 characters, the highest row 409 points. */
+const WIDEST = 255;
+const HIGHEST = 409;
+
+export const addSheet = {
+  shape: {
+    sheet: isText,
+    columnWidths: isArrayOf(isNumber),
+    rowHeights: orLeftOut(isRecordOf(isNumber)),
+    merges: orLeftOut(isArrayOf(isText)),
+    freeze: orLeftOut(isLike({ rows: isNumber, columns: isNumber })),
+    filter: orLeftOut(isText),
+    tabColor: orLeftOut(isText),
+    showGridLines: orLeftOut(isTruth),
+    print: orLeftOut(isLike({ orientation: isOneOf('portrait', 'landscape'), titleRows: orLeftOut(isText) })),
+  },
+  check(edit: AddSheet) {
+    if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
+    const areas = [...(edit.merges ?? []), ...(edit.filter ? [edit.filter] : []), ...(edit.print?.titleRows ? [edit.print.titleRows] : [])];
+    for (const text of areas) if (!parseArea(text)) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, text);
+    checkColor(edit, edit.tabColor, edit.sheet);
+    const sizes = [...edit.columnWidths.map((width) => width / WIDEST), ...Object.values(edit.rowHeights ?? {}).map((height) => height / HIGHEST)];
+    if (!sizes.every((size) => size >= 0 && size <= 1)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet);
+  },
+  apply(workbook, edit) {
+    const there = sheetNamed(workbook, edit.sheet);
+    const made = emptySheet(there?.name ?? edit.sheet, edit);
+    return {
+      ...workbook,
+      sheets: there ? workbook.sheets.map((sheet) => (sheet === there ? { ...made, visibility: there.visibility } : sheet)) : [...workbook.sheets, made],
+      names: namesOfSheet(edit, made.name).reduce(
+        (names, { refersTo, ...key }) => (refersTo === undefined ? withoutName(names, key) : withName(names, { ...key, refersTo })),
+        workbook.names,
+      ),
+    };
+  },
+  /** What stood in a sheet that is emptied is more than a snapshot shows. */
+  invert(before, { sheet }) {
+    if (sheetNamed(before, sheet)) return null;
+    return { edits: [{ edit: 'remove-own', marks: false, sheets: [sheet], names: false } as const], isWhole: true };
+  },
+} satisfies EditKind<AddSheet>;
+
+/** The names that Excel itself keeps for what a sheet prints and filters ([MS-XLSX] 2.1, ECMA-376 part 1, 18.2.5). */
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+export const FILTER_AREA = '_xlnm._FilterDatabase';
+
+/** A name of a new sheet; without a reference, one that it must not have. */
+export interface SheetName extends Pick<DefinedName, 'name' | 'sheet'> {
+  readonly refersTo: string | undefined;
+}
+
+/** The local names of a sheet that is set up: the one that it is known by, and those for what it prints and filters. */
+export function namesOfSheet({ print, filter }: Pick<AddSheet, 'print' | 'filter'>, sheet: string): readonly SheetName[] {
+  const quoted = quoteSheetName(sheet);
+  return [
+    { name: OWN_SHEET_NAME, sheet, refersTo: `${quoted}!$A$1` },
+    { name: PRINT_TITLES, sheet, refersTo: print?.titleRows && `${quoted}!${held(print.titleRows)}` },
+    { name: FILTER_AREA, sheet, refersTo: filter && `${quoted}!${held(filter)}` },
+  ];
+}
+
+/** Excel keeps the row of a filter's area hidden from the user's list of names. */
+export function isHiddenName(name: string): boolean {
+  return name === FILTER_AREA;
+}
+
+/** A3:M20 → $A$3:$M$20, 1:5 → $1:$5 */
+function held(range: string): string {
+  if (/^\d+:\d+$/.test(range)) return range.split(':').map((row) => `$${row}`).join(':');
+  const area = parseArea(range);
+  if (!area) return range;
+  const first = reference({ rowIndex: area.top, columnIndex: area.left }, 'both');
+  return areaAddress(area).includes(':') ? `${first}:${reference({ rowIndex: area.bottom, columnIndex: area.right }, 'both')}` : first;
+}
+
+function emptySheet(name: string, { merges = [] }: AddSheet): SheetSnapshot {
+  return {
+    name,
+    visibility: 'visible',
+    protected: false,
+    rows: [],
+    merges: merges.flatMap((range) => parseArea(range) ?? []),
+    hiddenRows: [],
+    hiddenColumns: [],
+    validations: [],
+    ownFormats: [],
+    notKnown: [],
+  };
+}
