@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { ExcelOptions } from '../excel/inMemoryExcel.ts';
+import { profileRunning } from '../hosts/excel/startHost.ts';
 
 export const PANE = 'https://localhost:3000/taskpane.html';
 
@@ -37,7 +38,7 @@ export async function openPane(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.addInitScript((test) => Object.assign(window, { kaoheTest: test }), {
     snapshot,
-    options: options.excel,
+    options: { profile: profileRunning(), ...options.excel },
     language: options.language,
     background: options.background,
   });
