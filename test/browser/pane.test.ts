@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { departments, setDesk, type Desk } from './desk.ts';
+import { test } from '../hosts/excel/testUnderProfiles.ts';
 
 let desk: Desk;
 beforeAll(async () => (desk = await setDesk()), 180_000);
