@@ -13,6 +13,7 @@ import { planRemoval } from './planRemoval.ts';
 import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
+import { refuseCutOff } from './refuseCutOff.ts';
 import { refuseLost } from './refuseLost.ts';
 import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
@@ -95,6 +96,7 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     }
     const sheet = writable(edit);
     if (!sheet) return;
+    refuseCutOff(edit);
     switch (edit.edit) {
       case 'set-values':
       case 'set-formulas': {
