@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
 import { layoutsRight } from './layoutsRight.ts';
+import { excelUndoKept } from './excelUndoKept.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
@@ -50,6 +51,7 @@ for (const sheets of [66, 1000]) {
   report(`excel-write-round-trips-${sheets}`, write, 'count');
   if (sheets === 66) report('excel-edit-round-trips', edit, 'count');
 }
+report('excel-undo-kept', await excelUndoKept(), 'count');
 report('pane-first-script-gzip', paneFirstScript(), 'KB');
 
 const workbench = await workbenchFigures();

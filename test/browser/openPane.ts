@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { ExcelOptions } from '../excel/inMemoryExcel.ts';
 import { officeFile } from './officeScript.ts';
+import { profileRunning } from '../hosts/excel/startHost.ts';
 
 export const PANE = 'https://localhost:3000/taskpane.html';
 
@@ -43,7 +44,7 @@ export async function openPane(
   if (options.clock) await context.clock.install();
   await context.addInitScript((test) => Object.assign(window, { kaoheTest: test }), {
     snapshot,
-    options: options.excel,
+    options: { profile: profileRunning(), ...options.excel },
     language: options.language,
     background: options.background,
     host: options.host,

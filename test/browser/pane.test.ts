@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { departments, setDesk, type Desk } from './desk.ts';
+import { test } from '../hosts/excel/testUnderProfiles.ts';
 
 let desk: Desk;
 beforeAll(async () => (desk = await setDesk()), 180_000);
@@ -30,6 +31,9 @@ test('a reviewer recalculates, follows a finding to its cell, corrects it, sees 
 
   await tab(page, '问题').click();
   await item(page, '得分写成文本').getByRole('button', { name: 'F15' }).click();
+  // Read through its file, by a reader that the page has fetched under its own policy.
+  expect(await page.evaluate(() => [window.kaoheExcel.files.open, window.kaoheExcel.log.some(({ calls }) => calls.includes('Range.getMergedAreasOrNullObject()'))])).toEqual([0, false]);
+  expect(await page.evaluate(() => window.kaoheExcel.files.log.length)).toBeGreaterThan(0);
   await page.waitForFunction(() => window.kaoheExcel.workbook.selection?.sheet.name === '市商务局');
   expect(await page.evaluate(() => window.kaoheExcel.workbook.selection?.areas)).toEqual([{ top: 14, left: 5, bottom: 14, right: 5 }]);
 

@@ -1,22 +1,36 @@
-import { areaAddress, type Area } from '../../workbook/address.ts';
+import { areaAddress, MAX_COLUMNS, type Area } from '../../workbook/address.ts';
 import type { Spans } from '../../workbook/spans.ts';
 import type { Question } from './askAll.ts';
 
 /** What JSON needs for `{"rowHidden":false},`. */
 const LINE_BYTES = 24;
 const REQUEST_BYTES = 700;
-const MOST_LINES = 100_000;
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = MAX_COLUMNS / 2;
 
-/** Asks which rows and columns of an area are hidden. */
-export function hiddenQuestions(sheetId: string, area: Area, rows: Spans, columns: Spans): readonly Question[] {
-  const questions: Question[] = [columnsQuestion(sheetId, area, columns)];
-  for (let top = area.top; top <= area.bottom; top += MOST_LINES) {
-    questions.push(rowsQuestion(sheetId, { ...area, top, bottom: Math.min(area.bottom, top + MOST_LINES - 1), right: area.left }, rows));
+/** Rows and columns that are hidden; `known` is false once Excel did not tell of some. */
+export interface FoundHidden {
+  readonly rows: Spans;
+  readonly columns: Spans;
+  known: boolean;
+}
+
+/**
+ * Asks which rows and columns of an area are hidden. Never of whole rows or columns: of those LTSC 2021 may tell nothing
+ * (measured on 16.0.14334 by edgargew622-cloud/excel-ai-addin).
+ */
+export function hiddenQuestions(sheetId: string, area: Area, found: FoundHidden): readonly Question[] {
+  const questions: Question[] = [];
+  for (let { left } = area; left <= area.right; left += MOST_COLUMNS) {
+    questions.push(columnsQuestion(sheetId, { ...area, left, right: Math.min(area.right, left + MOST_COLUMNS - 1), bottom: area.top }, found));
+  }
+  for (let { top } = area; top <= area.bottom; top += MOST_ROWS) {
+    questions.push(rowsQuestion(sheetId, { ...area, top, bottom: Math.min(area.bottom, top + MOST_ROWS - 1), right: area.left }, found));
   }
   return questions;
 }
 
-function rowsQuestion(sheetId: string, area: Area, hidden: Spans): Question {
+function rowsQuestion(sheetId: string, area: Area, found: FoundHidden): Question {
   const answerBytes = (area.bottom - area.top + 1) * LINE_BYTES;
   return {
     requestBytes: REQUEST_BYTES,
@@ -26,24 +40,28 @@ function rowsQuestion(sheetId: string, area: Area, hidden: Spans): Question {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
       const properties = range.getRowProperties({ rowHidden: true });
       return () => {
-        properties.value.forEach(({ rowHidden }, i) => rowHidden && hidden.add(area.top + i, area.top + i));
+        const told = properties.value as Excel.RowProperties[] | null;
+        if (told === null) found.known = false;
+        told?.forEach(({ rowHidden }, i) => rowHidden && found.rows.add(area.top + i, area.top + i));
         return answerBytes;
       };
     },
   };
 }
 
-function columnsQuestion(sheetId: string, area: Area, hidden: Spans): Question {
+function columnsQuestion(sheetId: string, area: Area, found: FoundHidden): Question {
   const answerBytes = (area.right - area.left + 1) * LINE_BYTES;
   return {
     requestBytes: REQUEST_BYTES,
     answerBytes,
     halves: () => null,
     ask(context) {
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress({ ...area, bottom: area.top }));
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
       const properties = range.getColumnProperties({ columnHidden: true });
       return () => {
-        properties.value.forEach(({ columnHidden }, i) => columnHidden && hidden.add(area.left + i, area.left + i));
+        const told = properties.value as Excel.ColumnProperties[] | null;
+        if (told === null) found.known = false;
+        told?.forEach(({ columnHidden }, i) => columnHidden && found.columns.add(area.left + i, area.left + i));
         return answerBytes;
       };
     },

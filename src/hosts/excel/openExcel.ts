@@ -1,7 +1,7 @@
 import type { Edit } from '../../workbook/edit.ts';
 import { checkEdit } from '../../workbook/edits/checkEdit.ts';
 import type { Change, Job, OpenWorkbook, SheetKey } from '../../workbook/host.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { DefinedName, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { applyEdits } from './applyEdits.ts';
 import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { showCell } from './showCell.ts';
 import type { SheetContent } from './sheetContent.ts';
+import { isContent } from './surveyRest.ts';
 import { watchWorkbook } from './watchWorkbook.ts';
 
 /** The workbook that Excel holds this pane beside. */
@@ -41,11 +42,11 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
     },
     async apply(edits: readonly Edit[], job: Job) {
       edits.forEach(checkEdit);
-      const known = reading && (fresh || !touchesMarks(edits)) ? reading : await readAll(job);
+      const known = reading && (fresh || !needsReading(edits, reading)) ? reading : await readAll(job);
       fresh = false;
       const writing = applyEdits(known, edits, job);
       const { applied, seen } = await ownSheets.during(exchange(writing.job, writing.goOn, answerSeconds, writing.mayGoOn));
-      reading = withContent(reading ?? known, seen);
+      reading = withNames(withContent(reading ?? known, seen), edits);
       return applied;
     },
     async particulars(job) {
@@ -63,9 +64,27 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
   };
 }
 
-/** Marks, sheets of ours and the names of sheets are found again by what the last reading of the whole workbook knows of them. */
-function touchesMarks(edits: readonly Edit[]): boolean {
-  return edits.some((edit) => edit.edit === 'remove-own' || edit.edit === 'add-sheet' || edit.edit === 'copy-sheet' || edit.edit === 'remove-name' || edit.edit === 'remove-validations' || (edit.edit === 'define-name' && edit.sheet !== undefined));
+/**
+ * Marks, sheets of ours and the names of sheets are found again by what the last reading of the whole workbook knows of them. Of a sheet
+ * that came since, as by our own writing, it knows nothing: not whose it is, and not that the switch of all marks is in it.
+ */
+function needsReading(edits: readonly Edit[], { snapshot }: Reading): boolean {
+  const read = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  return edits.some(
+    (edit) => READ_FOR.has(edit.edit) || (edit.edit === 'define-name' && edit.sheet !== undefined) || (isContent(edit) && !read.has(edit.sheet.toLowerCase())),
+  );
+}
+
+const READ_FOR: ReadonlySet<Edit['edit']> = new Set(['remove-own', 'add-sheet', 'copy-sheet', 'remove-name', 'add-validation', 'remove-validations']);
+
+/** A reading that knows the names of the workbook that edits made or pointed elsewhere. */
+function withNames({ snapshot, outlines }: Reading, edits: readonly Edit[]): Reading {
+  const made = new Map(edits.flatMap((edit) => (edit.edit === 'define-name' && edit.sheet === undefined ? [[edit.name, edit.refersTo.replace(/^=/u, '')] as const] : [])));
+  const isMade = ({ name, sheet }: DefinedName): boolean => sheet === null && made.has(name);
+  const before = snapshot.names.map((name) => (isMade(name) ? { ...name, refersTo: made.get(name.name) ?? name.refersTo } : name));
+  const known = new Set(snapshot.names.filter(isMade).map(({ name }) => name));
+  const after = [...made].filter(([name]) => !known.has(name)).map(([name, refersTo]): DefinedName => ({ name, refersTo, sheet: null }));
+  return { outlines, snapshot: { ...snapshot, names: [...before, ...after] } };
 }
 
 /** A reading in which sheets hold what stood there when they were last looked at: the next writing is compared with that. */

@@ -15,6 +15,7 @@ import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from
 import { groundOfSite } from './groundOfSite.ts';
 import { noteSteps } from './noteSteps.ts';
 import { refuseCovered } from './refuseCovered.ts';
+import { refuseCutOff } from './refuseCutOff.ts';
 import { refuseLost } from './refuseLost.ts';
 import { shapeSteps } from './shapeSteps.ts';
 import type { Step } from './steps.ts';
@@ -90,6 +91,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     }
     const sheet = writable(edit.sheet);
     if (!sheet) return;
+    refuseCutOff(edit);
     switch (edit.edit) {
       case 'set-values':
       case 'set-formulas': {

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/workbook/address.ts';
-import type { Cell, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { Cell, NotKnown, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { common, rectangles } from '../../excel/workbook/areas.ts';
 
 /**
@@ -51,4 +51,23 @@ function alikeCell({ columnIndex, formula, ...content }: Cell): readonly Cell[] 
 
 function clipped(spans: readonly Span[], last = -1): readonly Span[] {
   return spans.filter(({ first }) => first <= last).map((span) => ({ ...span, last: Math.min(span.last, last) }));
+}
+
+const LEFT_OUT: Readonly<Record<NotKnown, Partial<SheetSnapshot>>> = {
+  merges: { merges: [] },
+  hidden: { hiddenRows: [], hiddenColumns: [] },
+  marks: { ownFormats: [] },
+  validations: { validations: [] },
+  names: {},
+};
+
+/** A snapshot without what another one of the same workbook says is not known of a sheet; names that are not known are not left out. */
+export function knownIn({ sheets }: WorkbookSnapshot, known: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    ...known,
+    sheets: known.sheets.map((sheet, i) => {
+      const notKnown = sheets[i]?.notKnown ?? [];
+      return notKnown.reduce<SheetSnapshot>((rest, what) => ({ ...rest, ...LEFT_OUT[what] }), { ...sheet, notKnown });
+    }),
+  };
 }
