@@ -111,7 +111,7 @@ test('an open pane hears that a button of the ribbon has written, and takes over
 test('a request that Excel refuses is told, and the pane stays usable', async () => {
   const { page } = await desk.open(departments());
   await row(page, '市财政局').waitFor();
-  await page.evaluate(() => window.kaoheExcel.failNext(2, 'GeneralException'));
+  await page.evaluate(() => window.kaoheExcel.failNext(3, 'GeneralException'));
   await button(page, '重新核算').click();
   await page.getByText('重新核算没有完成').first().waitFor();
   await button(page, '重新核算').click();

@@ -1,3 +1,4 @@
+import type { DocumentFiles, OpenedFile } from '../excel/file/documentFiles.ts';
 import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from '../excel/wire.ts';
 
 /** What a fake host has behind it, whatever way it speaks with the page. */
@@ -13,6 +14,8 @@ export interface HostDesk {
   readonly ask: (flags: number, message: RequestMessage) => Promise<ResponseMessage>;
   /** Opens a dialog: 0, or the code that it is refused with. */
   readonly openDialog?: (address: string) => number;
+  /** Gives the open workbook's file; without it Excel has none to give. */
+  readonly files?: Pick<DocumentFiles, 'getFileAsync'>;
   /** Called when the page's script for this kind of Excel has been run. */
   readonly loaded?: () => void;
 }
@@ -35,7 +38,7 @@ export interface FakeHost {
 }
 
 /** `OSF.DDA.MethodDispId` and `OSF.DDA.EventDispId` of the client. */
-export const METHODS = { richApi: 93, completed: 94 } as const;
+export const METHODS = { file: 77, slice: 80, closeFile: 81, richApi: 93, completed: 94 } as const;
 export const EVENTS = { dialog: 10, richApi: 33, command: 39 } as const;
 const DIALOG_CLOSED = 12006;
 
@@ -55,6 +58,7 @@ export function hostCore(desk: HostDesk): HostCore {
   const clicks = new Map<string, (status: number) => void>();
   const completed: string[] = [];
   const dialogs: string[] = [];
+  const files = fileDesk(desk.files);
   let isDialogOpen = false;
   let setRegistered: () => void;
   const registered = new Promise<void>((resolve) => (setRegistered = resolve));
@@ -91,6 +95,14 @@ export function hostCore(desk: HostDesk): HostCore {
           const outer = { Error: { Code: answer.ErrorCode, Message: answer.ErrorMessage, Location: '', ActionIndex: 0 } };
           return { status: 0, payload: [200, null, JSON.stringify(answer.Body ?? outer)] };
         }
+        case METHODS.file:
+          return files.open();
+        case METHODS.slice: {
+          const [handle, offset, size] = args as readonly [number, number, number];
+          return files.slice(handle, offset / size);
+        }
+        case METHODS.closeFile:
+          return files.close(Number(args[0]));
         default:
           return { status: 5001, payload: [] };
       }
@@ -114,6 +126,45 @@ export function hostCore(desk: HostDesk): HostCore {
       if (event === EVENTS.dialog) isDialogOpen = false;
       return handlers.delete(event) ? 0 : 5001;
     },
+  };
+}
+
+interface HostAnswer {
+  readonly status: number;
+  readonly payload: unknown;
+}
+
+/** Files that pages have asked for, by the numbers that they are given for them. `OSF.DDA.File` of the client asks for their slices. */
+function fileDesk(files: HostDesk['files']): {
+  open(): Promise<HostAnswer>;
+  slice(handle: number, index: number): Promise<HostAnswer>;
+  close(handle: number): Promise<HostAnswer>;
+} {
+  const opened = new Map<number, OpenedFile>();
+  const refused = (code: number | undefined): HostAnswer => ({ status: code ?? 5001, payload: [] });
+  return {
+    open: () =>
+      new Promise((resolve) => {
+        if (!files) { resolve(refused(undefined)); return; }
+        files.getFileAsync('compressed', ({ value, error }) => {
+          if (!value) { resolve(refused(error?.code)); return; }
+          const handle = opened.size + 1;
+          opened.set(handle, value);
+          resolve({ status: 0, payload: [handle, value.size] });
+        });
+      }),
+    slice: (handle, index) =>
+      new Promise((resolve) => {
+        const file = opened.get(handle);
+        if (!file) { resolve(refused(undefined)); return; }
+        file.getSliceAsync(index, ({ value, error }) => resolve(value ? { status: 0, payload: [value.data, value.size] } : refused(error?.code)));
+      }),
+    close: (handle) =>
+      new Promise((resolve) => {
+        const file = opened.get(handle);
+        if (!file) { resolve(refused(undefined)); return; }
+        file.closeAsync(({ error }) => resolve(error ? refused(error.code) : { status: 0, payload: [] }));
+      }),
   };
 }
 

@@ -126,7 +126,8 @@ export class DocumentFiles {
   }
 }
 
-interface OpenedFile {
+/** `Office.File` of an Excel in memory. */
+export interface OpenedFile {
   readonly size: number;
   readonly sliceCount: number;
   readonly getSliceAsync: (index: number, answer: Callback<{ readonly index: number; readonly size: number; readonly data: unknown }>) => void;
