@@ -5,7 +5,7 @@ import { gradeFormula } from '../../src/rules/grade.ts';
 import { orderFormula, type OrderCells } from '../../src/rules/order.ts';
 import { countedMarksFormula, countedPointsFormula, pointsFormulas } from '../../src/rules/points.ts';
 import { provisionalFormula, rankFormula, type ListCell, type RankCells } from '../../src/rules/rank.ts';
-import { earnsFormula, NO_MAXIMUM, scoreFormula, SCORE_WORDS, wrongScoreFormula } from '../../src/rules/score.ts';
+import { earnsFormula, SCORED_WITHOUT_MAXIMUM, scoreFormula, SCORE_WORDS, wrongScoreFormula } from '../../src/rules/score.ts';
 import { NOT_RECOGNISED } from '../../src/rules/standing.ts';
 import { STATUS_WORDS, statusFormula, type UnitStatus } from '../../src/rules/status.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
@@ -155,7 +155,7 @@ each(SCORE_CASES.map(([cell, said, max = 10], i) => [cell, max, said, i] as cons
 
 each(UNSCORABLE.map(([max], i) => [max, SCORED.length + i] as const))('an indicator whose maximum is no number any more (%j)', (_max, row) => {
   test('says so in 考核明细, and marks nothing', () => {
-    expect([shown(table('score'), row, 3), isTrue(table('score'), row, 4), isTrue(table('score'), row, 6)]).toEqual([NO_MAXIMUM, false, false]);
+    expect([shown(table('score'), row, 3), isTrue(table('score'), row, 4), isTrue(table('score'), row, 6)]).toEqual([SCORED_WITHOUT_MAXIMUM, false, false]);
   });
 });
 

@@ -17,16 +17,18 @@ export function formulaMeaning(formula: string): string {
  * https://github.com/OfficeDev/office-js/issues/5194
  */
 export function formulaShape(formula: string): string {
-  return formulaMeaning(formula).replace(REFERENCE_OR_TEXT, (found, $column: string | undefined, column: string, $row: string, row: string) =>
-    $column === undefined ? found : `${$column ? column : '#'}!${$row ? row : '#'}`,
-  );
+  return formulaMeaning(formula).replace(WORD_OR_TEXT, (found) => found.replace(REFERENCE, (_, $column: string, column: string, $row: string, row: string) =>
+    `${$column ? column : '#'}!${$row ? row : '#'}`,
+  ));
 }
 
-const REFERENCE_OR_TEXT = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu;
+/** A text, or a name, number or reference as a whole, with the bracket that makes it a function: Safari before 16.4 reads no lookbehind. */
+const WORD_OR_TEXT = /"(?:[^"]|"")*"|[\p{L}\p{N}_.$]+\(?/gu;
+const REFERENCE = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/u;
 
 function plain(part: string): string {
   return part
     .replace(/[\s@]+|_xl(?:fn|ws)\./giu, '')
-    .replace(/(?<![\p{L}\p{N}_.$])(?:\d+\.\d*|\.\d+)(?![\p{L}\p{N}_.])/gu, (number) => String(Number(number)))
+    .replace(/[\p{L}\p{N}_.$]+/gu, (word) => (/^(?:\d+\.\d*|\.\d+)$/u.test(word) ? String(Number(word)) : word))
     .toUpperCase();
 }

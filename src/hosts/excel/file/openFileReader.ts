@@ -19,10 +19,12 @@ export function particularsOfOpenFile(bytes: Uint8Array, job: Job): Promise<Part
 
 /** Office restarts an add-in that doesn't answer for 5 s: between the steps the pane draws. */
 async function drive<T>(steps: Generator<ReadProgress, T>, job: Job): Promise<T> {
-  for (;;) {
+  for (let told = 0; ; ) {
     const step = steps.next();
     if (step.done) return step.value;
-    job.progress('reading', step.value.done, step.value.total);
+    const { done, total } = step.value;
+    // A large part takes many steps, and is no further for a person until its sheet is there.
+    if (done > told) job.progress('reading', (told = done), total);
     await job.pause();
   }
 }
