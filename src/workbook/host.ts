@@ -59,8 +59,8 @@ export type Difference =
   | { readonly what: 'formats-changed'; readonly sheet: string; readonly before: number; readonly after: number }
   /** The conditional formats could not be read again, so that nobody knows. */
   | { readonly what: 'marks-unread'; readonly sheet: string }
-  /** What stands there was not known: so none of ours were added. */
-  | { readonly what: 'validations-not-known'; readonly sheet: string }
+  /** Validations or hints of the office's stand there, or what stands there was not known: so not all of ours were added. */
+  | { readonly what: 'validations-kept' | 'validations-not-known'; readonly sheet: string }
   /** A sheet that was to go, or to be emptied. */
   | { readonly what: 'sheet-left' | 'sheet-not-emptied'; readonly sheet: string };
 

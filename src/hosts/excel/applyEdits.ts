@@ -60,7 +60,7 @@ export function applyEdits(known: Reading, edits: readonly Edit[], owner: Job): 
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
       const left = plan.deleted.filter(({ found }) => found && after.includes(found.id)).map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
-      const unvalidated = plan.unvalidated.map((sheet): Difference => ({ what: 'validations-not-known', sheet }));
+      const unvalidated = [...plan.unvalidated].map(([sheet, what]): Difference => ({ what, sheet }));
       return {
         applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...unvalidated] },
         sheets: { added: without(after, before), deleted: without(before, after) },

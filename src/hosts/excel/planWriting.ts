@@ -31,8 +31,8 @@ export interface Plan {
   /** The sheets as they are to be afterwards. */
   readonly sheets: readonly PlannedSheet[];
   readonly deleted: readonly PlannedSheet[];
-  /** Sheets that got no validations, because those that stand there are not known. */
-  readonly unvalidated: readonly string[];
+  /** Sheets that got no validations, because the office's stand there, or those that do are not known. */
+  readonly unvalidated: ReadonlyMap<string, 'validations-kept' | 'validations-not-known'>;
 }
 
 /**
@@ -154,11 +154,13 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
         sheet.marks.push(edit.formula);
         break;
       case 'add-validation': {
-        if (sheet.found?.notKnown.has('validations') && !isOwn(sheet)) {
-          draft.unvalidated.add(edit.sheet);
+        const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
+        const theirs = isOwn(sheet) ? [] : sheet.officeValidations;
+        // Setting one would take the office's away, or its hints; and Excel on the web refuses cells whose hints differ.
+        if (theirs === null || theirs.some((one) => areas.some((area) => overlap(one, area)))) {
+          draft.unvalidated.set(edit.sheet, theirs ? 'validations-kept' : 'validations-not-known');
           break;
         }
-        const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
         put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', true);
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
@@ -187,7 +189,8 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     else if (site.structureProtected) pass(edit.sheet, 'structure-protected');
     else if (source.found.notKnown.has('merges')) pass(edit.sheet, 'merges-not-known');
     else {
-      const sheet = newSheet(edit.sheet, { merges: source.found.merges, names: new Set(source.found.names) });
+      const { ownValidations, officeValidations } = source;
+      const sheet = newSheet(edit.sheet, { merges: source.found.merges, names: new Set(source.found.names), ownValidations, officeValidations });
       sheets.set(edit.sheet.toLowerCase(), sheet);
       put(sheet, [copySheetStep(edit)]);
     }
@@ -204,6 +207,6 @@ export function planWriting(site: Site, edits: readonly Edit[]): Plan {
     passedOver: [...draft.passedOver.values()],
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
-    unvalidated: [...draft.unvalidated],
+    unvalidated: draft.unvalidated,
   };
 }

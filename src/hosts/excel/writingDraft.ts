@@ -25,8 +25,8 @@ export interface WritingDraft {
   /** What is planned so far, in the order of the edits. */
   readonly planned: readonly Planned[];
   readonly passedOver: Map<string, PassedOver>;
-  /** Sheets whose validations are not known, and that should have got some. */
-  readonly unvalidated: Set<string>;
+  /** Sheets that should have got validations and get none, and why. */
+  readonly unvalidated: Map<string, 'validations-kept' | 'validations-not-known'>;
   /** By name in lower case, as Excel takes names. */
   readonly sheets: Map<string, PlannedSheet>;
   /** Sheets that were read and are there no more, in lower case. */
@@ -63,7 +63,7 @@ export function writingDraft(site: Site): WritingDraft {
       return planned;
     },
     passedOver,
-    unvalidated: new Set(),
+    unvalidated: new Map(),
     sheets,
     gone,
     names: new Set(site.names),
