@@ -29,6 +29,8 @@ function zh(difference: Difference): string {
       return `${sheet}：原有的条件格式变了（原有 ${difference.before} 条，现有 ${difference.after} 条），请核对，必要时不保存关闭`;
     case 'marks-unread':
       return `${sheet}：Excel 读不出其中的条件格式，无法确认标记是否写对`;
+    case 'validations-kept':
+      return `${sheet}：有的单元格已有数据验证或输入提示，予以保留，没有全部加上填报限制`;
     case 'sheet-left':
       return `${sheet}：这张工作表没有删除`;
     case 'sheet-not-emptied':
@@ -51,6 +53,8 @@ function en(difference: Difference): string {
       return `${sheet}: its own conditional formats are not what they were (${difference.before} before, ${difference.after} now); look at them, and close without saving if need be`;
     case 'marks-unread':
       return `${sheet}: Excel could not tell its conditional formats, so that nobody knows whether the marks are right`;
+    case 'validations-kept':
+      return `${sheet}: some of its cells have data validation or hints already, which stay; not all entry rules were added`;
     case 'sheet-left':
       return `${sheet}: this sheet was not deleted`;
     case 'sheet-not-emptied':

@@ -62,6 +62,8 @@ export type Difference =
   | { readonly what: 'formats-changed'; readonly sheet: string; readonly before: number; readonly after: number }
   /** The conditional formats could not be read again, so that nobody knows. */
   | { readonly what: 'marks-unread'; readonly sheet: string }
+  /** Validations or hints of the office's stand there: so not all of ours were added. */
+  | { readonly what: 'validations-kept'; readonly sheet: string }
   /** A sheet that was to go, or to be emptied. */
   | { readonly what: 'sheet-left' | 'sheet-not-emptied'; readonly sheet: string };
 

@@ -60,8 +60,9 @@ export function applyEdits(known: Reading, edits: readonly Edit[], owner: Job): 
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
       const left = plan.deleted.filter(({ found }) => found && after.includes(found.id)).map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
+      const kept = [...plan.unvalidated].map((sheet): Difference => ({ what: 'validations-kept', sheet }));
       return {
-        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still] },
+        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...kept] },
         sheets: { added: without(after, before), deleted: without(before, after) },
         seen: verification.seen,
       };

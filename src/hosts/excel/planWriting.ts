@@ -33,6 +33,8 @@ export interface Plan {
   /** The sheets as they are to be afterwards. */
   readonly sheets: readonly PlannedSheet[];
   readonly deleted: readonly PlannedSheet[];
+  /** Sheets that did not get all their validations, because the office's stand there. */
+  readonly unvalidated: ReadonlySet<string>;
 }
 
 /**
@@ -146,6 +148,11 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
         break;
       case 'add-validation': {
         const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
+        // Setting one would take the office's away, or its hints; and Excel on the web refuses cells whose hints differ.
+        if (!isOwn(sheet) && sheet.officeValidations?.some((one) => areas.some((area) => overlap(one, area)))) {
+          draft.unvalidated.add(edit.sheet);
+          break;
+        }
         put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', edit.errorTitle === VALIDATION_TITLE);
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
@@ -166,9 +173,10 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
   };
 
   const planCopy = (edit: CopySheet): void => {
-    const source = sheets.get(edit.from.toLowerCase())?.found;
-    if (!source || source.notKnown.includes('merges')) return void pass(edit.sheet, 'not-known');
-    const sheet = newSheet(edit.sheet, { merges: source.merges, names: new Set(source.names) });
+    const source = sheets.get(edit.from.toLowerCase());
+    if (!source?.found || source.found.notKnown.includes('merges')) return void pass(edit.sheet, 'not-known');
+    const { found, ownValidations, officeValidations } = source;
+    const sheet = newSheet(edit.sheet, { merges: found.merges, names: new Set(found.names), ownValidations, officeValidations });
     sheets.set(edit.sheet.toLowerCase(), sheet);
     put(sheet, [copySheetStep(edit)]);
   };
@@ -181,5 +189,6 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     passedOver: [...draft.passedOver.values()],
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
+    unvalidated: draft.unvalidated,
   };
 }

@@ -21,6 +21,8 @@ export interface PlannedSheet {
   formatCount: number | null;
   /** The areas with validations of Kaohe's own. */
   ownValidations: readonly Area[];
+  /** The areas with validations or hints of the office's, as they were read; null where that is not known. */
+  officeValidations: readonly Area[] | null;
   /** Whether the edits take off the marks that it had. */
   marksTaken: boolean;
   /** The formulas of the conditional formats that the edits add. */
@@ -41,18 +43,19 @@ export function foundSheet(found: SurveyedSheet): PlannedSheet {
     // A sheet of ours is not asked: it is emptied before it gets any.
     formatCount: formats && !found.names.includes(OWN_SHEET_NAME.toLowerCase()) ? formats.length : null,
     ownValidations,
+    officeValidations: found.notKnown.includes('validations') ? null : (found.read?.validations ?? []).filter(({ own }) => !own).map(({ area }) => area),
   };
 }
 
 /** A sheet that the edits make. */
-export function newSheet(name: string, more: Pick<PlannedSheet, 'merges' | 'names'>): PlannedSheet {
+export function newSheet(name: string, more: Pick<PlannedSheet, 'merges' | 'names'> & Partial<Pick<PlannedSheet, 'ownValidations' | 'officeValidations'>>): PlannedSheet {
   return { ...plain(name), ...more };
 }
 
 function plain(name: string): PlannedSheet {
   return {
     name, found: null, merges: [], given: [], names: new Set(), charts: new Set(), notes: new Set(), formatCount: null, ownValidations: [],
-    marksTaken: false, marks: [], contents: [],
+    officeValidations: [], marksTaken: false, marks: [], contents: [],
   };
 }
 

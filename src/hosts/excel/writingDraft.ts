@@ -23,6 +23,8 @@ export interface WritingDraft {
   /** What is planned so far, in the order of the edits. */
   readonly planned: readonly Planned[];
   readonly passedOver: Map<string, PassedOver>;
+  /** Sheets that should have got validations where the office's stand. */
+  readonly unvalidated: Set<string>;
   /** By name in lower case, as Excel takes names. */
   readonly sheets: Map<string, PlannedSheet>;
   /** The workbook's own names, in lower case. */
@@ -54,6 +56,7 @@ export function writingDraft(site: Site, found: readonly PassedOver[]): WritingD
       return planned;
     },
     passedOver,
+    unvalidated: new Set(),
     sheets,
     names: new Set(site.names),
     deleted: new Set(),

@@ -1,3 +1,4 @@
+import { formulaMeaning } from '../../../src/hosts/excel/formulaMeaning.ts';
 import type { Area } from '../../../src/workbook/address.ts';
 import type { Cell, NotKnown, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { common, rectangles } from '../../excel/workbook/areas.ts';
@@ -10,13 +11,17 @@ import { common, rectangles } from '../../excel/workbook/areas.ts';
  * - The same cells may be told as other areas, and more than once.
  * - A formula without a result is calculated by Excel; in these tests to 0.
  * - A text of no characters is nothing to read, and Excel keeps none.
+ * - Excel spells what names stand for in its own way, with the names of sheets in quotes only where they need them.
  * - What a sheet prints on every page and filters are names in a file (`_xlnm.`), and properties in Excel.
  */
 export function alike({ sheets, names, date1904 }: WorkbookSnapshot): WorkbookSnapshot {
   const key = ({ name, sheet }: { readonly name: string; readonly sheet: string | null }): string => `${sheet ?? ''}!${name}`;
   return {
     date1904,
-    names: names.filter(({ name }) => !name.startsWith('_xlnm.')).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    names: names
+      .filter(({ name }) => !name.startsWith('_xlnm.'))
+      .map((name) => ({ ...name, refersTo: formulaMeaning(name.refersTo) }))
+      .sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     sheets: sheets.map(alikeSheet),
   };
 }

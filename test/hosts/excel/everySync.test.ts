@@ -7,7 +7,7 @@ import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts'
 import type { Workbook } from '../../excel/workbook/workbook.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { fakeClock } from '../../taskpane/fakeClock.ts';
-import { allItems, type Items, officeItems, strayItems } from './officeItems.ts';
+import { allItems, type Items, officeItems, preparedLooks, strayItems } from './officeItems.ts';
 import { PANE_COMMANDS, type PaneCommand } from './paneCommands.ts';
 import { profileRunning, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';
@@ -73,6 +73,8 @@ interface Course {
   readonly start: Workbook;
   readonly before: { readonly office: Items; readonly all: Items };
   readonly wanted: { readonly office: Items; readonly all: Items };
+  /** What may be in any state after a failure, until a second run puts it right. */
+  readonly half: ReadonlySet<string>;
   /** The actions of each sync; null of one that writes nothing. */
   readonly syncs: readonly (number | null)[];
 }
@@ -100,23 +102,24 @@ async function dryRun(command: PaneCommand): Promise<Course> {
   const { excel, session } = await opened(start);
   for (const wish of command.first ?? []) await wish(session)();
   const before = itemsOf(excel);
+  const half = preparedLooks(excel.workbook);
   const logged = excel.log.length;
   await command.wish(session)();
   expect(session.state().notice?.kind).not.toMatch(/failed|defect/u);
   const syncs = excel.log.slice(logged).filter(({ cleanup }) => !cleanup).map(({ writes, actions }) => (writes ? actions : null));
   expect(excel.unknown).toEqual([]);
-  return { command, start, before, wanted: itemsOf(excel), syncs };
+  return { command, start, before, wanted: itemsOf(excel), half, syncs };
 }
 
 /** What is wrong after the nth sync failed; nothing, it is to be hoped. */
-async function faultsOf({ command, start, before, wanted }: Course, nth: number, fault: Fault, afterActions: number | undefined, again: boolean): Promise<readonly string[]> {
+async function faultsOf({ command, start, before, wanted, half }: Course, nth: number, fault: Fault, afterActions: number | undefined, again: boolean): Promise<readonly string[]> {
   const { excel, session } = await opened(start);
   for (const wish of command.first ?? []) await wish(session)();
   const ask = command.wish(session);
   excel.failNext(nth, fault, afterActions);
   await ask();
   const { notice } = session.state();
-  const wrong = [...strayItems(officeItems(excel.workbook), before.office, wanted.office)];
+  const wrong = [...strayItems(officeItems(excel.workbook), before.office, wanted.office, half)];
   if (notice?.kind === 'defect') wrong.push(`defect: ${notice.message}`);
   const isDone = notice?.kind !== 'failed';
   const isUntouched = strayItems(allItems(excel.workbook), before.all, before.all).length === 0;

@@ -1,5 +1,6 @@
+import { areasOf } from '../../../src/hosts/excel/areasOf.ts';
 import { addressOf, areaAddress, type Area } from '../../../src/workbook/address.ts';
-import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME, UNIT_SHEET_NAME, VALIDATION_TITLE } from '../../../src/workbook/marks.ts';
+import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME, VALIDATION_TITLE } from '../../../src/workbook/marks.ts';
 import { rectangles } from '../../excel/workbook/areas.ts';
 import { NORMAL } from '../../excel/workbook/cellFormat.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
@@ -16,6 +17,27 @@ export function officeItems(workbook: Workbook): Items {
   for (const sheet of sheets) addSheet(items, sheet);
   addNames(items, '', workbook.names);
   return items;
+}
+
+/** The looks of cells that Kaohe prepared: they are its own, and one that is taken off in many actions may be half gone. */
+export function preparedLooks({ sheets }: Workbook): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name: sheet, names }) =>
+      names
+        .filter(({ name }) => name === PREPARED_NAME)
+        .flatMap(({ formula }) => areasOf(formula.replace(/^=/u, '')))
+        .flatMap((area) => cellsOf(area).map((at) => lookOf(sheet, at))),
+    ),
+  );
+}
+
+function lookOf(sheet: string, at: string): string {
+  return `${sheet}!${at} look`;
+}
+
+function cellsOf({ top, left, bottom, right }: Area): readonly string[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  return rows.flatMap((rowIndex) => Array.from({ length: right - left + 1 }, (_, i) => addressOf({ rowIndex, columnIndex: left + i })));
 }
 
 /** Everything, Kaohe's own too, looks as areas: what was cleared and what never had one are alike. */
@@ -35,9 +57,13 @@ export function allItems(workbook: Workbook): Items {
   return items;
 }
 
-/** Things that are neither as they were nor as they were to be, with what they are. What was to be made may be half made. */
-export function strayItems(now: Items, before: Items, wanted: Items): readonly string[] {
+/**
+ * Things that are neither as they were nor as they were to be, with what they are. What was to be made may be half made, and `half` be in
+ * any state.
+ */
+export function strayItems(now: Items, before: Items, wanted: Items, half: ReadonlySet<string> = new Set()): readonly string[] {
   return [...new Set([...now.keys(), ...before.keys(), ...wanted.keys()])]
+    .filter((key) => !half.has(key))
     .filter((key) => now.get(key) !== before.get(key) && now.get(key) !== wanted.get(key) && (before.has(key) || !wanted.has(key)))
     .map((key) => `${key}: ${short(before.get(key))} → ${short(now.get(key))}`);
 }
@@ -51,7 +77,9 @@ function addSheet(items: Map<string, string>, sheet: Sheet): void {
   const { name } = sheet;
   for (const [rowIndex, cells] of sheet.cells) {
     for (const [columnIndex, { value, valueType, formula, format, hyperlink }] of cells) {
-      items.set(`${name}!${addressOf({ rowIndex, columnIndex })}`, JSON.stringify([value, valueType, formula, hyperlink, format]));
+      const at = addressOf({ rowIndex, columnIndex });
+      items.set(`${name}!${at}`, JSON.stringify([value, valueType, formula, hyperlink]));
+      items.set(lookOf(name, at), JSON.stringify(format));
     }
   }
   for (const lines of ['rows', 'columns'] as const) {

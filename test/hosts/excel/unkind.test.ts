@@ -2,6 +2,7 @@ import { recalculate } from '../../../src/recalculate.ts';
 import { MARK_NAME } from '../../../src/workbook/marks.ts';
 import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
 import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
+import { NO_VALIDATION } from '../../excel/workbook/validation.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';
@@ -94,6 +95,21 @@ test('validations are set over cells that had prompts of their own kind', async 
   await open.apply([check('先填', ['D2'])], QUIET);
   await open.apply([check('再填', ['D2:D3'])], QUIET);
   expect(excel.sheet('一局').validations.map(({ prompt }) => prompt.message)).toEqual(['再填']);
+});
+
+test('a hint of the office stays where a validation was to be set over it, and it is said', async () => {
+  const { excel, open } = startHost(ledgers('一局'));
+  const sheet = excel.sheet('一局');
+  const prompt = { title: '得分', message: '请填至一位小数', showPrompt: true };
+  sheet.validations.push({ ...NO_VALIDATION, areas: [{ top: 2, left: 3, bottom: 2, right: 3 }], prompt });
+  const before = [...sheet.validations];
+  await open.read(QUIET);
+  const { differs } = await open.apply(
+    [{ edit: 'add-validation', sheet: '一局', ranges: ['D2:D3'], rule: { type: 'decimal', minimum: '0', maximum: '$C2' }, style: 'stop', errorTitle: '考核', error: '请改正' }],
+    QUIET,
+  );
+  expect(differs).toEqual([{ what: 'validations-kept', sheet: '一局' }]);
+  expect(sheet.validations).toEqual(before);
 });
 
 test('with another workbook in front a recalculation is done once this one is in front again', async () => {
