@@ -54,7 +54,7 @@ export function rowsOf({ values, formulas, types, formats }: RangeContent, { top
 
 function cellOf(columnIndex: number, value: unknown, written: unknown, type: string, format: unknown): readonly Cell[] {
   // A typed text may begin with an equals sign too (behind an apostrophe): then value and formula are one and the same.
-  const formula = typeof written === 'string' && written.startsWith('=') && written !== value ? { formula: written.slice(1) } : {};
+  const formula = typeof written === 'string' && written.startsWith('=') && written !== value ? { formula: asFilesKeep(written.slice(1)) } : {};
   switch (type) {
     case 'Empty':
       return 'formula' in formula ? [{ columnIndex, ...formula, kind: 'text', value: '' }] : [];
@@ -70,6 +70,14 @@ function cellOf(columnIndex: number, value: unknown, written: unknown, type: str
     default:
       return [{ columnIndex, ...formula, kind: 'text', value: String(value) }];
   }
+}
+
+/**
+ * Excel tells an @ where an older formula takes one cell of many, which files keep without it; that of a table's column, [@得分], stays.
+ * https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34
+ */
+function asFilesKeep(formula: string): string {
+  return formula.includes('@') ? formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|@/gu, (part) => (part === '@' ? '' : part)) : formula;
 }
 
 function shownAs(format: unknown): { readonly format?: NumberKind } {
