@@ -86,7 +86,7 @@ const STATES: Readonly<Record<string, State>> = {
       await tool(page, '发出前体检');
       await page.getByText('发出前请留意').waitFor();
     },
-    says: ['结果没有封存', '隐藏的工作表', '这里看不到'],
+    says: ['结果没有封存', '隐藏的工作表'],
   },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.5（1 项未评）', '暂列 1'] },
   'overview-unit': {
