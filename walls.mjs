@@ -5,7 +5,7 @@
  *
  * Lint reads this (eslint.config.js); test/walls.test.ts holds it against the pure compile.
  */
-const USE_CASES = ['assess.ts', 'sheetMemory.ts', 'recalculate.ts', 'prepare.ts', 'seal.ts', 'verify.ts', 'beforeSending.ts'];
+const USE_CASES = ['assess.ts', 'assessOpen.ts', 'sheetMemory.ts', 'recalculate.ts', 'prepare.ts', 'seal.ts', 'verify.ts', 'beforeSending.ts'];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = ['workbook', 'version.ts', 'mailbox', 'findings', 'failures', 'reading', 'settings', 'rules', 'assessment', 'corrections', 'results', 'sealing', 'beforeSending', ...USE_CASES];
 
@@ -26,7 +26,8 @@ export const WALLS = [
   { room: 'assessSheet.ts', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'sheetMemory.ts', may: ['workbook', 'assessSheet.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'assess.ts', may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'assessSheet.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
-  { room: 'recalculate.ts', may: ['workbook', 'results', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'assessOpen.ts', may: ['workbook', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
+  { room: 'recalculate.ts', may: ['workbook', 'results', 'assess.ts', 'assessOpen.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'prepare.ts', may: ['workbook', 'results'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'seal.ts', may: ['workbook', 'sealing', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },
   { room: 'verify.ts', may: ['workbook', 'sealing', 'assess.ts', 'sheetMemory.ts'], pure: true, why: 'The use case is pure: hosts are handed in by whoever starts it.' },

@@ -1,4 +1,5 @@
-import { assess, type Assessment } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import { assessOpen } from './assessOpen.ts';
 import { clearResults } from './results/clearResults.ts';
 import { takeOffPrepared, type KeptPreparation } from './results/prepare/takeOffPrepared.ts';
 import { restoreResults } from './results/restoreResults.ts';
@@ -32,17 +33,6 @@ export async function recalculate(open: OpenWorkbook, job: Job, today: string, m
   await job.pause();
   const { passedOver, differs } = await open.apply(edits, job);
   return { workbook, assessment, passedOver, differs, back: restoreResults(workbook, assessment, passedOver) };
-}
-
-/** Assesses without writing, a sheet at a time, so that the program stays usable meanwhile. */
-export async function assessOpen(workbook: WorkbookSnapshot, job: Job, today: string, memory?: SheetMemory): Promise<Assessment> {
-  const run = assess(workbook, today, undefined, memory);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-    job.progress('assessing', step.value.done, step.value.total);
-    await job.pause();
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { openExcel } from '../../src/hosts/excel/openExcel.ts';
-import { assessOpen, recalculate } from '../../src/recalculate.ts';
+import { assessOpen } from '../../src/assessOpen.ts';
+import { recalculate } from '../../src/recalculate.ts';
 import type { Job } from '../../src/workbook/host.ts';
 import { inMemoryExcel } from '../excel/inMemoryExcel.ts';
 import { loadClient } from '../excel/loadClient.ts';

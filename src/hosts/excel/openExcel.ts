@@ -1,8 +1,6 @@
 import type { Edit } from '../../workbook/edit.ts';
-import { checkEdit } from '../../workbook/edits/checkEdit.ts';
 import type { Change, Job, OpenWorkbook, SheetKey } from '../../workbook/host.ts';
 import type { DefinedName, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { applyEdits } from './applyEdits.ts';
 import { ANSWER_SECONDS, exchange } from './exchange.ts';
 import { ownSheetChanges } from './ownSheetChanges.ts';
 import type { FileAccess } from './file/fileAccess.ts';
@@ -12,7 +10,6 @@ import type { Reading } from './reading.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { showCell } from './showCell.ts';
 import type { SheetContent } from './sheetContent.ts';
-import { isContent } from './surveyRest.ts';
 import { watchWorkbook } from './watchWorkbook.ts';
 
 /** The workbook that Excel holds this pane beside. */
@@ -41,6 +38,8 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       return reading.snapshot;
     },
     async apply(edits: readonly Edit[], job: Job) {
+      // A pane that only shows needs nothing of this.
+      const [{ applyEdits }, { checkEdit }] = await Promise.all([import('./applyEdits.ts'), import('../../workbook/edits/checkEdit.ts')]);
       edits.forEach(checkEdit);
       const known = reading && (fresh || !needsReading(edits, reading)) ? reading : await readAll(job);
       fresh = false;
@@ -71,7 +70,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
 function needsReading(edits: readonly Edit[], { snapshot }: Reading): boolean {
   const read = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   return edits.some(
-    (edit) => READ_FOR.has(edit.edit) || (edit.edit === 'define-name' && edit.sheet !== undefined) || (isContent(edit) && !read.has(edit.sheet.toLowerCase())),
+    (edit) => READ_FOR.has(edit.edit) || (edit.edit === 'define-name' && edit.sheet !== undefined) || ((edit.edit === 'set-values' || edit.edit === 'set-formulas') && !read.has(edit.sheet.toLowerCase())),
   );
 }
 

@@ -1,4 +1,4 @@
-import { assessOpen } from '../../recalculate.ts';
+import { assessOpen } from '../../assessOpen.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Job } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';

@@ -5,20 +5,17 @@ import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
 import type { Verification } from '../../verify.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Job, OpenWorkbook } from '../../workbook/host.ts';
-import { clearWorkbook } from './clearWorkbook.ts';
 import type { Clock } from './clock.ts';
 import type { Desk, Task } from './desk.ts';
 import { followChanges } from './followChanges.ts';
 import { gatherChanges } from './gatherChanges.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
-import { makeCorrections } from './makeCorrections.ts';
 import { makeStore } from './makeStore.ts';
 import { noticeOf } from './noticeOf.ts';
-import { recalculateWorkbook } from './recalculateWorkbook.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 import type { UnitKey } from './writeFeedback.ts';
-import { writeSettings, type SettingChange } from './writeSettings.ts';
+import type { SettingChange } from './writeSettings.ts';
 
 const toolTasks = () => import('./toolTasks.ts');
 
@@ -132,11 +129,11 @@ export function createSession({ open, today, clock, memory = sheetMemory(), isOu
     },
     async recalculate() {
       const isFirst = store.state().content === null;
-      await perform('recalculate', recalculateWorkbook);
+      await perform('recalculate', async (task) => (await toolTasks()).recalculateWorkbook(task));
       if (isFirst && store.state().content !== null) await watch();
     },
-    clearMarks: () => perform('clear', clearWorkbook),
-    correct: (corrections) => perform('correct', (task) => makeCorrections(task, corrections)),
+    clearMarks: () => perform('clear', async (task) => (await toolTasks()).clearWorkbook(task)),
+    correct: (corrections) => perform('correct', async (task) => (await toolTasks()).makeCorrections(task, corrections)),
     giveFeedback: (units) => perform('feedback', async (task) => (await toolTasks()).writeFeedbackSheets(task, units)),
     removeFeedback: () => perform('remove-feedback', async (task) => (await toolTasks()).removeFeedbackSheets(task)),
     async seal() {
@@ -180,7 +177,7 @@ export function createSession({ open, today, clock, memory = sheetMemory(), isOu
         }
       }),
     prepare: (choice) => perform('prepare', async (task) => (await toolTasks()).prepareSheets(task, choice)),
-    changeSettings: (changes) => perform('settings', (task) => writeSettings(task, changes)),
+    changeSettings: (changes) => perform('settings', async (task) => (await toolTasks()).writeSettings(task, changes)),
     cancel() {
       const { work } = store.state();
       if (work?.cancel !== 'possible') return;

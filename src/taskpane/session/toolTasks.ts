@@ -1,4 +1,7 @@
-// What is done now and then, fetched when it is first asked for: the pane opens sooner without it.
+// What writes, and what is done now and then, fetched when it is first asked for: the pane opens sooner without it.
+export { clearWorkbook } from './clearWorkbook.ts';
+export { makeCorrections } from './makeCorrections.ts';
+export { recalculateWorkbook } from './recalculateWorkbook.ts';
 export { removeFeedbackSheets } from './removeFeedback.ts';
 export { undoCorrections } from './undoCorrections.ts';
 export { undoFeedback } from './undoFeedback.ts';
@@ -8,3 +11,4 @@ export { writeFeedbackSheets } from './writeFeedback.ts';
 export { inspectResults, verifyResults } from './lookOver.ts';
 export { prepareSheets } from './prepareSheets.ts';
 export { sealResults, undoSeal } from './sealResults.ts';
+export { writeSettings } from './writeSettings.ts';
