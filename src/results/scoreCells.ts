@@ -17,9 +17,13 @@ export interface ScoreCell {
   readonly maximumOf: MaximumOf;
 }
 
-/** Every score cell of some rows, self scores and review scores alike, without indicators that have no maximum. */
+/**
+ * Every score cell of some rows, self scores and review scores alike, without indicators that have no maximum, and without deductions:
+ * they stand between a maximum below 0 and 0, which neither the mark nor the validation of a score knows.
+ */
 export function scoreCells(grid: Grid, rows: readonly UnitRow[]): readonly ScoreCell[] {
-  return scoredRows(rows).flatMap(({ indicator, scores, readings }) =>
+  const marked = scoredRows(rows).filter(({ indicator }) => !indicator.deduction);
+  return marked.flatMap(({ indicator, scores, readings }) =>
     readEntries(scores, readings, indicator).flatMap(({ entry: { at } }) => {
       const maximum = maximumFor(grid, indicator, at);
       return maximum ? [{ at, ...maximum }] : [];

@@ -74,3 +74,8 @@ test('messages keep to the lengths that Excel allows', () => {
   }
   expect(marksOf(drawSheet(LEDGER)).some((edit) => edit.edit === 'add-validation')).toBe(true);
 });
+
+test('a deduction, whose score stands below 0, has neither: only the rows of scores do', () => {
+  const sheet = drawSheet([['序号', '考核指标', '分值', '得分'], [1, '甲', 60, 50], [2, '乙', 40, 30], ['扣分项', '被通报批评', -10, -2]]);
+  expect(marksOf(sheet).map((edit) => ('ranges' in edit ? edit.ranges : []))).toEqual([['D2:D3'], ['D2:D3']]);
+});

@@ -15,7 +15,7 @@ export function scoreLimits({ units }: Pick<Assessment, 'units'>, sheet: SheetSn
   for (const { table, rows } of units) {
     if (table.sheet !== sheet.name) continue;
     for (const { indicator, scores, readings } of scoredRows(rows)) {
-      if (!indicator.max) continue;
+      if (!indicator.max || indicator.deduction) continue;
       const rule: DecimalRule = { kind: 'decimal', maximum: indicator.max, style: 'warning' };
       for (const { entry } of readEntries(scores, readings, indicator)) {
         if (!offices.some(({ area }) => contains(area, entry.at))) rules.set(addressOf(entry.at), rule);
