@@ -1,4 +1,4 @@
-import type { Area, Position } from '../../../workbook/address.ts';
+import { overlap, type Area, type Position } from '../../../workbook/address.ts';
 import { coalesce } from '../../../workbook/coalesce.ts';
 import type { Job } from '../../../workbook/host.ts';
 import type { ValidationArea } from '../../../workbook/snapshot.ts';
@@ -7,7 +7,7 @@ import type { Exchange } from '../exchange.ts';
 import type { ListedSheet } from '../listSheets.ts';
 import { validationQuestion, validationQuestions, type Validator } from '../markQuestions.ts';
 import { type Asked, askOptional } from './askOptional.ts';
-import { cellsOf, overlap } from './cellsOf.ts';
+import { cellsOf } from './cellsOf.ts';
 
 const BYTES = 900;
 const AREA_BYTES = 90;
