@@ -59,7 +59,15 @@ async function addin(env = {}) {
   const scripts = Object.fromEntries(plain.map(([name, file]) => [name, `${name}.${hashOf(file)}.js`]));
   const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, scripts };
   const page = (name, template, chunks) =>
-    new HtmlPlugin({ filename: `${name}.html`, template, chunks, templateParameters, scriptLoading: 'module', inject: 'head', minify: false });
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template,
+      chunks,
+      templateParameters,
+      scriptLoading: 'module',
+      inject: 'head',
+      minify: false,
+    });
 
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = { from: join(root, 'manifest.xml'), transform: (bytes) => makeManifest(bytes.toString('utf8'), url, version) };
@@ -175,7 +183,12 @@ function hashOf(file) {
 export default [
   { ...forNode, name: 'cli', entry: { kaohe: join(root, 'src/cli/main.ts') } },
   // The browser's driver looks for its own files beside it.
-  { ...forNode, name: 'bench', entry: { bench: join(root, 'test/bench/main.ts') }, externals: { 'playwright-core': 'module playwright-core' } },
+  {
+    ...forNode,
+    name: 'bench',
+    entry: { bench: join(root, 'test/bench/main.ts') },
+    externals: { 'playwright-core': 'module playwright-core' },
+  },
   addin,
   workbench,
 ];

@@ -35,7 +35,9 @@ function sideload() {
   if (npx('start', manifest, 'desktop', '--app', 'excel', '--no-debug', '--no-live-reload') === 0) {
     process.stdout.write('Excel opens with the add-in. Ctrl+C ends the server and takes the add-in out again.\n');
   } else {
-    process.stderr.write('office-addin-debugging did not start Excel. The server goes on: docs/excel-install.md says how to load dist/manifest.xml by hand.\n');
+    process.stderr.write(
+      'office-addin-debugging did not start Excel. The server goes on: docs/excel-install.md says how to load dist/manifest.xml by hand.\n',
+    );
   }
 }
 

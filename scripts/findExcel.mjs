@@ -3,7 +3,9 @@ const BY_HAND = 'npm run build -- --env url=https://host/path makes what to host
 /** Why Excel cannot be started on this computer, or nothing. `exists`: is there this path · `runs`: does this command end with 0. */
 export function findExcel(platform, exists, runs) {
   if (platform === 'darwin') {
-    return exists('/Applications/Microsoft Excel.app') ? undefined : `There is no Microsoft Excel among the applications of this Mac. ${BY_HAND}`;
+    return exists('/Applications/Microsoft Excel.app')
+      ? undefined
+      : `There is no Microsoft Excel among the applications of this Mac. ${BY_HAND}`;
   }
   if (platform === 'win32') {
     const key = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe';

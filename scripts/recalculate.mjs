@@ -6,7 +6,12 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PLACES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.com'];
+const PLACES = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+];
 
 /** 0: always. Else LibreOffice takes over the results of files that it did not write itself. */
 const ALWAYS =
@@ -30,7 +35,9 @@ function recalculate([from, to, ...more]) {
 
 function inputs(from) {
   if (!statSync(from).isDirectory()) return [from];
-  return readdirSync(from).filter((name) => name.endsWith('.xlsx') && !name.startsWith('~$')).map((name) => join(from, name));
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.xlsx') && !name.startsWith('~$'))
+    .map((name) => join(from, name));
 }
 
 function convert(office, folder, files, to, several) {
@@ -38,7 +45,14 @@ function convert(office, folder, files, to, several) {
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS);
   const out = join(folder, 'out');
-  const args = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(profile)}`,
+    '--headless',
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    '--outdir',
+    out,
+  ];
   const { stderr } = spawnSync(office, [...args, ...files.map((file) => resolve(file))], { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (several) mkdirSync(to, { recursive: true });
   // It ends with 0 also where it could not read or write a file.

@@ -38,7 +38,9 @@ async function serve(folder, request, response) {
     ...(extname(file.path) === '.png' ? {} : { 'Cache-Control': 'no-cache' }),
   });
   if (request.method === 'HEAD') return response.end();
-  createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file.path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /** A plain file below the folder, links followed; a name that begins with a dot is none. */

@@ -23,7 +23,10 @@ try {
 function build() {
   process.stdout.write('Building the workbench, half a minute or so…\n');
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const { status } = spawnSync(process.execPath, [webpack, '--config-name', 'workbench'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [webpack, '--config-name', 'workbench'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The workbench could not be built.');
 }
 

@@ -65,7 +65,10 @@ export function* assess(
     ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
     ...findDuplicates(units),
   ];
-  const sorted = sortFindings(said, sheets.map((sheet) => sheet.name));
+  const sorted = sortFindings(
+    said,
+    sheets.map((sheet) => sheet.name),
+  );
   const remarks = readRemarks(workbook);
   const isIgnored = (f: Finding): boolean => {
     const remark = CATALOGUE[f.code] === 'warning' ? remarks.get(remarkKey(f)) : undefined;

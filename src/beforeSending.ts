@@ -20,18 +20,32 @@ export type { Caution } from './beforeSending/caution.ts';
  *
  * @param today YYYY-MM-DD
  */
-export function* beforeSending(workbook: WorkbookSnapshot, particulars: Particulars, today: string, memory?: SheetMemory): Generator<Progress, readonly Caution[]> {
+export function* beforeSending(
+  workbook: WorkbookSnapshot,
+  particulars: Particulars,
+  today: string,
+  memory?: SheetMemory,
+): Generator<Progress, readonly Caution[]> {
   const assessment = yield* assess(workbook, today, undefined, memory);
   const seal = yield* verify(workbook, memory);
   const { properties, comments } = particulars;
-  const notKnown = [...particulars.notKnown, ...(workbook.sheets.some((sheet) => sheet.notKnown.includes('hidden')) ? (['hidden-lines'] as const) : [])];
+  const notKnown = [
+    ...particulars.notKnown,
+    ...(workbook.sheets.some((sheet) => sheet.notKnown.includes('hidden')) ? (['hidden-lines'] as const) : []),
+  ];
   return [
     ...findResults(workbook, assessment, seal),
     ...findPersonalNumbers(workbook, particulars),
     ...findHidden(workbook),
     ...findComments(comments),
     ...findLinks(workbook, particulars),
-    ...properties.map((one) => caution('property', null, null, { property: one.property, name: one.property === 'custom' ? withoutNumbers(one.name) : '', value: withoutNumbers(one.value) })),
+    ...properties.map((one) =>
+      caution('property', null, null, {
+        property: one.property,
+        name: one.property === 'custom' ? withoutNumbers(one.name) : '',
+        value: withoutNumbers(one.value),
+      }),
+    ),
     ...(notKnown.length > 0 ? [caution('not-known', null, null, { what: notKnown })] : []),
   ];
 }

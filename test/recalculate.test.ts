@@ -7,8 +7,20 @@ import { applyToSnapshot } from './support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook } from './support/drawSheet.ts';
 
 const office = drawWorkbook(
-  drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, 90]], { name: '一局' }),
-  drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, 95]], { name: '二局' }),
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 100, 90],
+    ],
+    { name: '一局' },
+  ),
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 100, 95],
+    ],
+    { name: '二局' },
+  ),
 );
 
 /** A workbook in memory that notes down what is asked of it. */

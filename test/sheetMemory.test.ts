@@ -7,7 +7,13 @@ import { drawSheet, drawWorkbook } from './support/drawSheet.ts';
 import { finish } from './support/readWorkbookFile.ts';
 
 const sheetOf = (name: string, score: number | string): SheetSnapshot =>
-  drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, score]], { name });
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 100, score],
+    ],
+    { name },
+  );
 const standard = { settings: DEFAULT_SETTINGS, asOf: '2021-12-31', date1904: false };
 
 test('the very same sheet by the same standard is not assessed again', () => {

@@ -1,6 +1,16 @@
 // Units down, indicators across, the maxima in the header's brackets. A blank 特色创新 is no gap; 柳渡镇 and 东塬镇 are level;
 // 石桥街道 has a typed total that is 2 too high.
-const INDICATORS = ['组织领导\n（10分）', '制度建设\n（10分）', '信息归集\n（20分）', '信用承诺\n（15分）', '信用宣传\n（15分）', '示范创建\n（15分）', '权益保护\n（5分）', '日常配合\n（10分）', '特色创新\n（附加分）（5分）'];
+const INDICATORS = [
+  '组织领导\n（10分）',
+  '制度建设\n（10分）',
+  '信息归集\n（20分）',
+  '信用承诺\n（15分）',
+  '信用宣传\n（15分）',
+  '示范创建\n（15分）',
+  '权益保护\n（5分）',
+  '日常配合\n（10分）',
+  '特色创新\n（附加分）（5分）',
+];
 const TOWNS = [
   // 单位, the nine scores, 总分
   ['河湾镇', 10, 9, 19, 14, 15, 13.5, 5, 10, 3, 98.5],
@@ -31,10 +41,18 @@ export const roster = {
       frozen: 'C3',
       headerRows: [1, 2],
       rows: [
-        { look: 'title', height: 44, cells: [{ value: '青川市2021年度基层信用建设工作考核汇总表（满分100分，附加5分）（乡镇街道）', across: columns }] },
+        {
+          look: 'title',
+          height: 44,
+          cells: [{ value: '青川市2021年度基层信用建设工作考核汇总表（满分100分，附加5分）（乡镇街道）', across: columns }],
+        },
         { look: 'header', height: 52, cells: ['序号', '单位名称', ...INDICATORS, '总分', '等级', '名次'] },
         ...TOWNS.map(([town, ...scores], i) => ({ look: LOOK, height: 25, cells: [i + 1, town, ...scores, null, null] })),
-        { look: 'note', height: 24, cells: [{ value: '注：各项得分由市信用办依据日常台账评定，等级和名次待汇总后填写。', across: columns }] },
+        {
+          look: 'note',
+          height: 24,
+          cells: [{ value: '注：各项得分由市信用办依据日常台账评定，等级和名次待汇总后填写。', across: columns }],
+        },
       ],
     },
   ],

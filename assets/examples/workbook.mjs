@@ -56,7 +56,9 @@ function sheetXml(sheet, index, texts) {
     `<sheetViews><sheetView showGridLines="0"${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet.frozen)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="18"/><cols>${cols.join('')}</cols>` +
     `<sheetData>${rows.join('')}</sheetData>` +
-    (merges.length ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '') +
+    (merges.length
+      ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '') +
     '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>' +
     // Paper 9 is A4.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="1"/>' +
@@ -123,10 +125,14 @@ function paneXml(frozen) {
 // ---- the parts that sheets share
 
 function workbookXml({ sheets }) {
-  const list = sheets.map(({ name, hidden }, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`);
+  const list = sheets.map(
+    ({ name, hidden }, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
+  );
   const names = sheets.flatMap(({ name, widths, rows, headerRows }, i) => [
     `<definedName name="_xlnm.Print_Area" localSheetId="${i}">'${name}'!$A$1:$${columnName(widths.length - 1)}$${rows.length}</definedName>`,
-    ...(headerRows ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name}'!$${headerRows[0]}:$${headerRows[1]}</definedName>`] : []),
+    ...(headerRows
+      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name}'!$${headerRows[0]}:$${headerRows[1]}</definedName>`]
+      : []),
   ]);
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView windowWidth="24000" windowHeight="12000"/></bookViews>` +
@@ -136,9 +142,14 @@ function workbookXml({ sheets }) {
 
 function stylesXml() {
   const looks = [{ font: '宋体', size: 11 }, ...Object.values(LOOKS)];
-  const fonts = looks.map(({ font, size, bold }) => `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color rgb="FF000000"/><name val="${font}"/><charset val="134"/></font>`);
+  const fonts = looks.map(
+    ({ font, size, bold }) =>
+      `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color rgb="FF000000"/><name val="${font}"/><charset val="134"/></font>`,
+  );
   const fills = [...new Set(looks.flatMap(({ fill }) => fill ?? []))];
-  const fillXml = fills.map((rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`);
+  const fillXml = fills.map(
+    (rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`,
+  );
   const edges = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`).join('');
   const formats = looks.map(({ fill, border, horizontal, wrap }, i) => {
     const ids = `numFmtId="0" fontId="${i}" fillId="${fill ? 2 + fills.indexOf(fill) : 0}" borderId="${border ? 1 : 0}" xfId="0"`;

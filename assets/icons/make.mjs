@@ -17,21 +17,48 @@ const APP = [
   { color: LIGHT, inside: box(5 / 32, 21 / 32, 11 / 32, 27 / 32, 1 / 32) },
   { color: LIGHT, inside: box(13 / 32, 18 / 32, 19 / 32, 27 / 32, 1 / 32) },
   { color: LIGHT, inside: box(21 / 32, 13 / 32, 27 / 32, 27 / 32, 1 / 32) },
-  { color: WHITE, inside: stroke([[0.19, 0.33], [0.32, 0.45], [0.57, 0.19]], 0.06) },
+  {
+    color: WHITE,
+    inside: stroke(
+      [
+        [0.19, 0.33],
+        [0.32, 0.45],
+        [0.57, 0.19],
+      ],
+      0.06,
+    ),
+  },
 ];
 const SMALL_APP = [
   SMALL_SHEET,
   { color: LIGHT, inside: box(3 / 16, 11 / 16, 5 / 16, 14 / 16, 0) },
   { color: LIGHT, inside: box(7 / 16, 10 / 16, 9 / 16, 14 / 16, 0) },
   { color: LIGHT, inside: box(11 / 16, 7 / 16, 13 / 16, 14 / 16, 0) },
-  { color: WHITE, inside: stroke([[0.19, 0.32], [0.32, 0.45], [0.56, 0.18]], 0.075) },
+  {
+    color: WHITE,
+    inside: stroke(
+      [
+        [0.19, 0.32],
+        [0.32, 0.45],
+        [0.56, 0.18],
+      ],
+      0.075,
+    ),
+  },
 ];
 
 /** An arrow that comes round again. */
 const recalculate = (sheet, thick) => [
   sheet,
   { color: WHITE, inside: arc(0.5, 0.55, 0.27, thick, 0.2, 1) },
-  { color: WHITE, inside: polygon([[0.5, 0.09], [0.5, 0.47], [0.74, 0.28]]) },
+  {
+    color: WHITE,
+    inside: polygon([
+      [0.5, 0.09],
+      [0.5, 0.47],
+      [0.74, 0.28],
+    ]),
+  },
 ];
 /** A window whose right third is the pane. */
 const pane = (sheet, edge) => [
@@ -44,8 +71,25 @@ const pane = (sheet, edge) => [
 const clear = (sheet) => [
   sheet,
   { color: WHITE, inside: box(3 / 16, 13 / 16, 13 / 16, 14 / 16, 0) },
-  { color: WHITE, inside: polygon([[0.42, 0.32], [0.62, 0.12], [0.9, 0.4], [0.7, 0.6]]) },
-  { color: LIGHT, inside: polygon([[0.42, 0.32], [0.18, 0.56], [0.34, 0.72], [0.58, 0.72], [0.7, 0.6]]) },
+  {
+    color: WHITE,
+    inside: polygon([
+      [0.42, 0.32],
+      [0.62, 0.12],
+      [0.9, 0.4],
+      [0.7, 0.6],
+    ]),
+  },
+  {
+    color: LIGHT,
+    inside: polygon([
+      [0.42, 0.32],
+      [0.18, 0.56],
+      [0.34, 0.72],
+      [0.58, 0.72],
+      [0.7, 0.6],
+    ]),
+  },
 ];
 
 /** A table with an empty column beside it. */

@@ -20,7 +20,9 @@ export class WorkbenchPages {
         const read = (...path) => readFileSync(join(this.root, ...path));
         const fileOf = (entry) => [...compilation.entrypoints.get(entry).getFiles()].find((name) => name.endsWith('.js'));
         const sourceOf = (entry) => String(compilation.getAsset(fileOf(entry)).source.source());
-        const licences = ['workbench', 'worker'].map((entry) => compilation.getAsset(`${fileOf(entry)}.LICENSE.txt`)?.source.source() ?? '').join('\n');
+        const licences = ['workbench', 'worker']
+          .map((entry) => compilation.getAsset(`${fileOf(entry)}.LICENSE.txt`)?.source.source() ?? '')
+          .join('\n');
         const template = String(read('src/workbench/workbench.html'));
         const icon = read('assets/icons/icon-32.png');
         const emit = (name, content) => compilation.emitAsset(name, new RawSource(Buffer.from(content)), { minimized: true });
@@ -32,14 +34,18 @@ export class WorkbenchPages {
           .replace('</body>', () => `  <script src="${fileOf('workbench')}"></script>\n</body>`);
         emit('workbench.html', hosted);
         emit('icon.png', icon);
-        for (const name of readdirSync(join(this.root, 'assets/examples'))) if (name.endsWith('.xlsx')) emit(name, read('assets/examples', name));
+        for (const name of readdirSync(join(this.root, 'assets/examples')))
+          if (name.endsWith('.xlsx')) emit(name, read('assets/examples', name));
         const single = singlePage({ template, script: sourceOf('workbench'), worker: sourceOf('worker'), icon, licences });
         emit('../kaohe.html', single);
-        emit('../kaohe.zip', officeZip({
-          'kaohe.html': single,
-          'manifest.xml': makeManifest(String(read('manifest.xml')), this.url, this.version),
-          '安装说明.html': read('docs/office-install.html'),
-        }));
+        emit(
+          '../kaohe.zip',
+          officeZip({
+            'kaohe.html': single,
+            'manifest.xml': makeManifest(String(read('manifest.xml')), this.url, this.version),
+            '安装说明.html': read('docs/office-install.html'),
+          }),
+        );
       });
     });
   }

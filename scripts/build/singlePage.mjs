@@ -13,7 +13,10 @@ export function singlePage({ template, script, worker, icon, licences }) {
     .replace('<%= icon %>', () => `data:image/png;base64,${icon.toString('base64')}`)
     .replace(/ *<meta name="kaohe-worker".*\n/, '')
     .replace('</head>', () => `<!--\n${licences.replaceAll('--', '- -')}\n-->\n</head>`)
-    .replace('</body>', () => `  <script type="text/plain" id="kaohe-worker">${inElement(worker)}</script>\n  <script>${source}</script>\n</body>`);
+    .replace(
+      '</body>',
+      () => `  <script type="text/plain" id="kaohe-worker">${inElement(worker)}</script>\n  <script>${source}</script>\n</body>`,
+    );
 }
 
 /** What would end the element, or hide its end, is written another way that means the same in every text of a script. */

@@ -7,7 +7,7 @@ export const HOSTED_POLICY = [
   // Fluent UI writes its rules into style elements as it runs.
   "style-src 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "font-src data:",
+  'font-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -26,7 +26,11 @@ export const keepWalls = {
       const to = roomOf(path);
       if (!from || to === from) return;
       if (!to || !from.may.includes(to.room)) {
-        context.report({ node: source, messageId: 'wall', data: { from: from.room, to: to?.room ?? `${path} (in no room of walls.mjs)`, why: from.why } });
+        context.report({
+          node: source,
+          messageId: 'wall',
+          data: { from: from.room, to: to?.room ?? `${path} (in no room of walls.mjs)`, why: from.why },
+        });
       }
     };
     return {

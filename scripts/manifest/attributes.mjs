@@ -39,10 +39,32 @@ const ATTRIBUTES = {
   'bt:Override': 'Locale Value',
 };
 for (const name of [
-  'Id', 'Version', 'ProviderName', 'DefaultLocale', 'AppDomains', 'AppDomain', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
-  'ov:Requirements', 'ov:Hosts', 'ov:DesktopFormFactor', 'ov:GetStarted', 'ov:Supertip', 'ov:Icon', 'ov:TaskpaneId', 'ov:FunctionName', 'ov:Enabled',
-  'ov:Resources', 'bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings',
-]) ATTRIBUTES[name] = '';
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'AppDomains',
+  'AppDomain',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+  'ov:Requirements',
+  'ov:Hosts',
+  'ov:DesktopFormFactor',
+  'ov:GetStarted',
+  'ov:Supertip',
+  'ov:Icon',
+  'ov:TaskpaneId',
+  'ov:FunctionName',
+  'ov:Enabled',
+  'ov:Resources',
+  'bt:Images',
+  'bt:Urls',
+  'bt:ShortStrings',
+  'bt:LongStrings',
+])
+  ATTRIBUTES[name] = '';
 /** One name for two things: a picture among the resources, and one that an icon names. */
 const IMAGES = { 'ov:Icon': 'size! resid', 'bt:Images': 'id! DefaultValue' };
 
@@ -56,7 +78,9 @@ export function checkAttributes(root) {
     const found = Object.keys(node.attributes).filter((name) => !/^xmlns(:|$)/.test(name));
     return [
       ...found.filter((name) => !known.includes(name)).map((name) => `${where(node)} can't have the attribute ${name}.`),
-      ...rules.filter((rule) => rule.endsWith('!') && !found.includes(rule.slice(0, -1))).map((rule) => `${where(node)} has no ${rule.slice(0, -1)}.`),
+      ...rules
+        .filter((rule) => rule.endsWith('!') && !found.includes(rule.slice(0, -1)))
+        .map((rule) => `${where(node)} has no ${rule.slice(0, -1)}.`),
     ];
   });
 }

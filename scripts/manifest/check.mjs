@@ -17,6 +17,14 @@ export function checkManifest(xml, { folder, functions }) {
   } catch (error) {
     return [error.message];
   }
-  if (root.name !== 'OfficeApp') return ['The outermost element must be OfficeApp of http://schemas.microsoft.com/office/appforoffice/1.1.'];
-  return [...checkOrder(root), ...checkAttributes(root), ...checkAddin(root, functions), ...checkTexts(root), ...checkResources(root), ...checkFiles(root, folder)];
+  if (root.name !== 'OfficeApp')
+    return ['The outermost element must be OfficeApp of http://schemas.microsoft.com/office/appforoffice/1.1.'];
+  return [
+    ...checkOrder(root),
+    ...checkAttributes(root),
+    ...checkAddin(root, functions),
+    ...checkTexts(root),
+    ...checkResources(root),
+    ...checkFiles(root, folder),
+  ];
 }

@@ -16,7 +16,10 @@ export function checkFiles(root, folder) {
   const nodes = everyNode(root);
   const base = baseOf(root);
   const addressed = nodes.filter(({ name, attributes }) => ADDRESSES.includes(name) && attributes.resid === undefined);
-  const values = addressed.flatMap((node) => [[node, node.attributes.DefaultValue], ...node.children.map((override) => [override, override.attributes.Value])]);
+  const values = addressed.flatMap((node) => [
+    [node, node.attributes.DefaultValue],
+    ...node.children.map((override) => [override, override.attributes.Value]),
+  ]);
   const fileOf = (address) => join(folder, decodeURIComponent(address.slice(base.length)));
   return [
     ...nodes.filter(({ name }) => name === 'AppDomain').flatMap((node) => checkHttps(node, node.text)),
@@ -49,7 +52,9 @@ function iconsOf(root) {
   return everyNode(root).flatMap((node) => {
     if (node.name in APP_SIZES) return [[node, APP_SIZES[node.name], node.attributes.DefaultValue]];
     if (node.parent?.name !== 'ov:Icon') return [];
-    return node.attributes.size === undefined ? [] : [[node, Number(node.attributes.size), findResource(root, node.attributes.resid)?.attributes.DefaultValue]];
+    return node.attributes.size === undefined
+      ? []
+      : [[node, Number(node.attributes.size), findResource(root, node.attributes.resid)?.attributes.DefaultValue]];
   });
 }
 

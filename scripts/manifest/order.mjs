@@ -2,7 +2,8 @@ import { everyNode, shown, where } from './parse.mjs';
 
 /**
  * What may stand in what, in this order, as in the schemas of [MS-OWEMXML] 5.2, 5.6 and 5.7 and "How to find the proper order of
- * manifest elements" of the Office Add-ins documentation: ! must be there, * any number, + one or more. Elements that this add-in has no use for are left out.
+ * manifest elements" of the Office Add-ins documentation: ! must be there, * any number, + one or more. Elements that this add-in has
+ * no use for are left out.
  */
 const ORDER = {
   OfficeApp:
@@ -48,7 +49,10 @@ export function checkOrder(root) {
 }
 
 function checkChildren(parent) {
-  const rules = (ORDER[parent.name] ?? '').split(' ').filter(Boolean).map((rule) => ({ name: rule.replace(/[!*+]$/, ''), mark: rule.at(-1) }));
+  const rules = (ORDER[parent.name] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((rule) => ({ name: rule.replace(/[!*+]$/, ''), mark: rule.at(-1) }));
   const problems = [];
   let reached = 0;
   parent.children.forEach((node, i) => {

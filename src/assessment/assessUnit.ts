@@ -18,7 +18,11 @@ export function assessUnit(table: ScoreTable, unit: TableUnit, settings: Setting
   const rows = readRows(table, unit);
   const scored = scoredRows(rows);
   const { selfTotal, ...points } = pointsOf(rows, table.bonusCap);
-  const status = statusOf(scored, unit, rows.some(({ readings, scores }) => readings === null && !isBlank(countingEntry(scores)?.cell ?? null)));
+  const status = statusOf(
+    scored,
+    unit,
+    rows.some(({ readings, scores }) => readings === null && !isBlank(countingEntry(scores)?.cell ?? null)),
+  );
   return {
     table,
     unit,
@@ -32,7 +36,13 @@ export function assessUnit(table: ScoreTable, unit: TableUnit, settings: Setting
   };
 }
 
-function standingOf(table: ScoreTable, unit: TableUnit, status: UnitStatus, points: Omit<UnitPoints, 'selfTotal'>, settings: Settings): Standing {
+function standingOf(
+  table: ScoreTable,
+  unit: TableUnit,
+  status: UnitStatus,
+  points: Omit<UnitPoints, 'selfTotal'>,
+  settings: Settings,
+): Standing {
   if (table.gates.length > 0 && failedGates(table.sheet, unit.name, settings.verdicts).length > 0) return { kind: 'notRecognised' };
   if (status !== 'complete' || !points.fullMarks.gt(0)) return { kind: 'open' };
   return { kind: 'graded', grade: gradeOf(points, settings), rank: null };

@@ -8,7 +8,10 @@ import type { UnitResult } from './model.ts';
 export function findDuplicates(results: readonly UnitResult[]): readonly Finding[] {
   return duplicatesIn(results).flatMap(([first, ...later]) =>
     later.map(({ table, unit }) =>
-      finding('unit-duplicate', table.sheet, unit.nameAt, unit.name, { unit: unit.name, first: first ? placeOf({ sheet: first.table.sheet, cell: first.unit.nameAt }) : '' }),
+      finding('unit-duplicate', table.sheet, unit.nameAt, unit.name, {
+        unit: unit.name,
+        first: first ? placeOf({ sheet: first.table.sheet, cell: first.unit.nameAt }) : '',
+      }),
     ),
   );
 }

@@ -19,7 +19,12 @@ export function summaryTables(tables: readonly ScoreTable[], results: readonly U
   return new Set(
     rosters.filter((table) => {
       const listed = results.filter((result) => result.table === table);
-      return listed.length > 0 && listed.every((result) => (own.get(fold(result.unit.name)) ?? []).some((other) => other.table.sheet !== table.sheet && repeats(result, other)));
+      return (
+        listed.length > 0 &&
+        listed.every((result) =>
+          (own.get(fold(result.unit.name)) ?? []).some((other) => other.table.sheet !== table.sheet && repeats(result, other)),
+        )
+      );
     }),
   );
 }

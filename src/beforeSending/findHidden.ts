@@ -16,16 +16,30 @@ export function findHidden(workbook: WorkbookSnapshot): readonly Caution[] {
     return [
       ...(row === undefined
         ? []
-        : [caution('rows-hidden', name, { rowIndex: row, columnIndex: 0 }, {
-            areas: hiddenRows.map(({ first, last }) => `${first + 1}:${last + 1}`),
-            filled: filledIn(sheet, (rowIndex) => within(hiddenRows, rowIndex)),
-          })]),
+        : [
+            caution(
+              'rows-hidden',
+              name,
+              { rowIndex: row, columnIndex: 0 },
+              {
+                areas: hiddenRows.map(({ first, last }) => `${first + 1}:${last + 1}`),
+                filled: filledIn(sheet, (rowIndex) => within(hiddenRows, rowIndex)),
+              },
+            ),
+          ]),
       ...(column === undefined
         ? []
-        : [caution('columns-hidden', name, { rowIndex: 0, columnIndex: column }, {
-            areas: hiddenColumns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`),
-            filled: filledIn(sheet, (_, columnIndex) => within(hiddenColumns, columnIndex)),
-          })]),
+        : [
+            caution(
+              'columns-hidden',
+              name,
+              { rowIndex: 0, columnIndex: column },
+              {
+                areas: hiddenColumns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`),
+                filled: filledIn(sheet, (_, columnIndex) => within(hiddenColumns, columnIndex)),
+              },
+            ),
+          ]),
     ];
   });
 }

@@ -32,7 +32,9 @@ export function findLinks(workbook: WorkbookSnapshot, { links }: Particulars): r
     ...(names.length > 0 ? [caution('outside-names', null, null, { names: [...new Set(names)] })] : []),
     ...workbook.sheets.flatMap(({ name, rows }): readonly Caution[] => {
       const cells: Position[] = rows.flatMap(({ rowIndex, cells: row }) =>
-        row.filter(({ formula }) => formula?.includes('[') === true && OUTSIDE.test(formula.replace(TEXTS, ''))).map(({ columnIndex }) => ({ rowIndex, columnIndex })),
+        row
+          .filter(({ formula }) => formula?.includes('[') === true && OUTSIDE.test(formula.replace(TEXTS, '')))
+          .map(({ columnIndex }) => ({ rowIndex, columnIndex })),
       );
       const [first] = cells;
       return first ? [caution('outside-formulas', name, first, { cells: cells.length })] : [];

@@ -36,7 +36,10 @@ function pieces(run: string): readonly string[] {
   const found: string[] = [];
   for (let from = 0; from < parts.length; from += 2) {
     for (const length of [5, 3, 1]) {
-      const piece = parts.slice(from, from + length).join('').replace(COUNTRY, '');
+      const piece = parts
+        .slice(from, from + length)
+        .join('')
+        .replace(COUNTRY, '');
       if (from + length > parts.length || !(MOBILE.test(piece) || isIdCard(piece))) continue;
       found.push(piece);
       from += length - 1;

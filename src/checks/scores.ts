@@ -18,14 +18,26 @@ export const checkScores: Check = ({ table, results, date1904 }) =>
     ),
   );
 
-function faultFinding(sheet: string, { at }: Entry, unit: string, { name, max, negative }: Indicator, fault: ScoreFault, date1904: boolean): Finding {
+function faultFinding(
+  sheet: string,
+  { at }: Entry,
+  unit: string,
+  { name, max, negative }: Indicator,
+  fault: ScoreFault,
+  date1904: boolean,
+): Finding {
   const most = max ? decimalText(negative ? max.times(-1) : max) : '';
   switch (fault.code) {
     case 'score-above-max':
     case 'score-negative':
       return finding(fault.code, sheet, at, unit, { indicator: name, score: decimalText(fault.points), max: most });
     case 'score-not-a-number':
-      return finding(fault.code, sheet, at, unit, { indicator: name, text: fault.isDate ? (serialDate(Number(fault.text), date1904) ?? fault.text) : fault.text, max: most, isDate: fault.isDate });
+      return finding(fault.code, sheet, at, unit, {
+        indicator: name,
+        text: fault.isDate ? (serialDate(Number(fault.text), date1904) ?? fault.text) : fault.text,
+        max: most,
+        isDate: fault.isDate,
+      });
     case 'score-percent':
       return finding(fault.code, sheet, at, unit, { indicator: name, share: `${decimalText(fault.share)}%`, max: most });
     case 'score-as-text':

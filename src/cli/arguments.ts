@@ -4,7 +4,15 @@ import { USUAL_CHOICE, type PrepareChoice } from '../results/prepare/preparation
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
-export type Asked = AssessArguments | EditArguments | ClearArguments | FeedbackArguments | SealArguments | VerifyArguments | InspectArguments | PrepareArguments;
+export type Asked =
+  | AssessArguments
+  | EditArguments
+  | ClearArguments
+  | FeedbackArguments
+  | SealArguments
+  | VerifyArguments
+  | InspectArguments
+  | PrepareArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
@@ -176,7 +184,11 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、失分和缺少的佐证材料')
     .argument('<workbook>', '工作簿')
     .requiredOption('--out <file|folder>', '写到文件：工作簿的副本，一个单位一张表；写到文件夹：一个单位一个工作簿')
-    .addOption(new Option('--unit <name>', '只给这个考核单位，可以写几次').default([], '全部').argParser((name, names: readonly string[]) => [...names, name]))
+    .addOption(
+      new Option('--unit <name>', '只给这个考核单位，可以写几次')
+        .default([], '全部')
+        .argParser((name, names: readonly string[]) => [...names, name]),
+    )
     .addOption(asOf())
     .addOption(language())
     .option('--overwrite', '文件夹中已有同名文件时覆盖', false)

@@ -29,7 +29,9 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
   let exitCode: 0 | 1 | 3 = unreadable.length > 0 ? 3 : 0;
   for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, asked.language)}\n`);
   if (files.length === 0 && unreadable.length === 0 && !asked.json) {
-    world.out(asked.language === 'zh' ? '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n' : 'The folder holds no .xlsx, .xlsm or .xls workbook.\n');
+    world.out(
+      asked.language === 'zh' ? '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n' : 'The folder holds no .xlsx, .xlsm or .xls workbook.\n',
+    );
   }
   for (const [i, file] of files.entries()) {
     const name = basename(file);
@@ -55,7 +57,10 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
 function assessOne(file: string, target: string | null, asked: AssessArguments, world: World): Assessment {
   const zh = asked.language === 'zh';
   const name = basename(file);
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${name} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${name} ${done}/${total}`);
   const bytes = world.load(file);
   const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
   const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));

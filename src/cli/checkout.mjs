@@ -28,10 +28,7 @@ function isStale() {
 
 /** Into a folder of its own first: two commands at once never read half a build. */
 async function build() {
-  const [{ default: webpack }, { default: configs }] = await Promise.all([
-    import('webpack'),
-    import(join(root, 'webpack.config.js')),
-  ]);
+  const [{ default: webpack }, { default: configs }] = await Promise.all([import('webpack'), import(join(root, 'webpack.config.js'))]);
   mkdirSync(dirname(built), { recursive: true });
   const folder = mkdtempSync(join(dirname(built), '.build-'));
   try {

@@ -18,7 +18,10 @@ export function editFile(asked: EditArguments | ClearArguments, world: World): 0
     world.err(`${oneLine(given)}\n`);
     return 2;
   }
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${done}/${total}`);
   try {
     const bytes = world.load(asked.workbook);
     const workbook = given === null ? finish(world.read(bytes), show('读取')) : null;

@@ -14,5 +14,10 @@ export function fileNames(units: readonly string[]): readonly string[] {
  * https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
  */
 function withoutSigns(unit: string): string {
-  return nameSafe(unit).replace(/"/gu, '”').replace(/</gu, '〈').replace(/>/gu, '〉').replace(/\|/gu, '-').replace(/[. ]+$/u, '');
+  return nameSafe(unit)
+    .replace(/"/gu, '”')
+    .replace(/</gu, '〈')
+    .replace(/>/gu, '〉')
+    .replace(/\|/gu, '-')
+    .replace(/[. ]+$/u, '');
 }

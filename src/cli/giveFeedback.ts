@@ -33,7 +33,10 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
     world.err(`${oneLine(sentence)}\n`);
     return 2;
   };
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${done}/${total}`);
   const isFolder = isFolderTarget(asked.out, asked.workbook);
   const problem = isFolder ? null : targetProblem(asked.workbook, asked.out);
   if (problem !== null) return refuse(problem);
@@ -42,7 +45,16 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
     const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
     const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
     const unknown = asked.units.find((name) => !assessment.units.some(({ unit }) => fold(unit.name) === fold(name)));
-    if (unknown !== undefined) return refuse(words.unknownUnit(unknown, nearNames(unknown, assessment.units.map(({ unit }) => unit.name))));
+    if (unknown !== undefined)
+      return refuse(
+        words.unknownUnit(
+          unknown,
+          nearNames(
+            unknown,
+            assessment.units.map(({ unit }) => unit.name),
+          ),
+        ),
+      );
     const results = chosen(assessment.units, asked.units);
     if (results.length === 0) {
       world.progress.clear();
@@ -53,7 +65,13 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
     if (isFolder) {
       const files = fileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
       const existing = asked.overwrite ? [] : files.filter((file) => existsSync(file));
-      if (existing.length > 0) return refuse(words.existing(existing.slice(0, MOST_NAMED).map((file) => basename(file)), existing.length));
+      if (existing.length > 0)
+        return refuse(
+          words.existing(
+            existing.slice(0, MOST_NAMED).map((file) => basename(file)),
+            existing.length,
+          ),
+        );
       writeWorkbooks(asked, world, { workbook, assessment, results, files });
     } else {
       const { edits, sheets } = writeFeedback(workbook, assessment, results);

@@ -8,11 +8,17 @@ import { HostFailureError } from '../workbook/failure.ts';
 import type { InspectArguments } from './arguments.ts';
 import { finish, type Steps, type World } from './world.ts';
 
-/** `kaohe inspect`: what to look at before the workbook goes out. Returns 0 where there is nothing, else 1; 3 for a file that can't be read. */
+/**
+ * `kaohe inspect`: what to look at before the workbook goes out. Returns 0 where there is nothing, else 1; 3 for a file that can't be
+ * read.
+ */
 export function inspectFile(asked: InspectArguments, world: World): 0 | 1 | 3 {
   const zh = asked.language === 'zh';
   const name = basename(asked.workbook);
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${oneLine(name)} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${oneLine(name)} ${done}/${total}`);
   try {
     const bytes = world.load(asked.workbook);
     const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));

@@ -18,7 +18,10 @@ export function prepareFile(asked: PrepareArguments, world: World): 0 | 2 | 3 {
     world.err(`${oneLine(problem)}\n`);
     return 2;
   }
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${done}/${total}`);
   try {
     const bytes = world.load(asked.workbook);
     const workbook = finish(world.read(bytes), show('读取'));

@@ -13,10 +13,7 @@ export function printVerification(workbook: string, said: Verification, code: st
   const name = oneLine(workbook);
   if (said.state === 'not-sealed') return words.notSealed(name);
   const { seal } = said.found;
-  const lines = [
-    words.heading(name, oneLine(factOf(seal, 'day')), oneLine(factOf(seal, 'program'))),
-    words.code(seal.code),
-  ];
+  const lines = [words.heading(name, oneLine(factOf(seal, 'day')), oneLine(factOf(seal, 'program'))), words.code(seal.code)];
   if (codeMatches(said, code) === false) lines.push(words.otherCode(oneLine(code ?? '')));
   if (said.state === 'other-format') return [...lines, words.otherFormat].join('\n');
   const { changes, results } = said.comparison;
@@ -52,11 +49,13 @@ const WORDS = {
     code: (code: string) => `Code: ${code}`,
     otherCode: (code: string) => `The code is not the given ${code}: this is not what was sealed then, or it has been sealed again since.`,
     otherFormat: 'A later version of the program wrote 封存清单, and this one can not verify it. Update and try again.',
-    altered: '封存清单 itself has been changed, and the comparison below is only a hint. Compare with the original that was kept elsewhere.',
+    altered:
+      '封存清单 itself has been changed, and the comparison below is only a hint. Compare with the original that was kept elsewhere.',
     intact: 'Intact: nothing has changed since it was sealed.',
     changes: (count: number) => `Changed since it was sealed, ${count}:`,
     results: (count: number) => `Results that come out otherwise, ${count}:`,
-    otherVersion: (version: string) => `No cell has changed; the results may differ because of the version of the program (now Kaohe ${version}).`,
+    otherVersion: (version: string) =>
+      `No cell has changed; the results may differ because of the version of the program (now Kaohe ${version}).`,
     limits: 'This detects change; it is no signature. Compare with the code that was quoted elsewhere (--code).',
   },
 } as const;

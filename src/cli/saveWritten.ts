@@ -16,13 +16,19 @@ export interface Place {
  * Puts a workbook with edits in its place, and says on standard error which sheets were passed over. False where all of them were:
  * then there is no new file.
  */
-export function saveWritten(world: World, { workbook, target, language }: Place, given: Uint8Array, { bytes, passedOver }: Written): boolean {
+export function saveWritten(
+  world: World,
+  { workbook, target, language }: Place,
+  given: Uint8Array,
+  { bytes, passedOver }: Written,
+): boolean {
   const isWritten = bytes !== given || passedOver.length === 0;
   if (isWritten) {
     makeFolder(dirname(target));
     world.save(target, bytes);
   }
   world.progress.clear();
-  if (passedOver.length > 0) world.err(`${oneLine(`${workbook}${language === 'zh' ? '：' : ': '}${wordPassedOver(passedOver, language)}`)}\n`);
+  if (passedOver.length > 0)
+    world.err(`${oneLine(`${workbook}${language === 'zh' ? '：' : ': '}${wordPassedOver(passedOver, language)}`)}\n`);
   return isWritten;
 }

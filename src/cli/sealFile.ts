@@ -22,7 +22,10 @@ export function sealFile(asked: SealArguments, world: World): 0 | 1 | 2 | 3 {
   const target = targets[0] ?? asked.workbook;
   const words = WORDS[asked.language];
   const name = oneLine(basename(asked.workbook));
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${name} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${name} ${done}/${total}`);
   try {
     const bytes = world.load(asked.workbook);
     const workbook = finish(world.read(bytes), show(words.reading));
@@ -75,7 +78,8 @@ const WORDS = {
     reading: 'Reading',
     assessing: 'Assessing',
     writing: 'Writing',
-    noTable: (name: string) => `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
+    noTable: (name: string) =>
+      `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
     code: (code: string) => `Code: ${code}`,
     replaced: (code: string) => `The former 封存清单 (code ${code}) was replaced.`,
     errors: (errors: string) => `Note: ${errors} error(s) still stand; sealed as it is. kaohe assess lists them.`,

@@ -11,7 +11,10 @@ import { finish, type Steps, type World } from './world.ts';
 /** `kaohe verify`: compares a workbook with its 封存清单. Returns 0 where all is as sealed, else 1; 3 for a file that can't be read. */
 export function verifyFile(asked: VerifyArguments, world: World): 0 | 1 | 3 {
   const name = basename(asked.workbook);
-  const show = (verb: string) => ({ done, total }: Steps) => world.progress.show(`${verb} ${oneLine(name)} ${done}/${total}`);
+  const show =
+    (verb: string) =>
+    ({ done, total }: Steps) =>
+      world.progress.show(`${verb} ${oneLine(name)} ${done}/${total}`);
   const zh = asked.language === 'zh';
   try {
     const workbook = finish(world.read(world.load(asked.workbook)), show(zh ? '读取' : 'Reading'));

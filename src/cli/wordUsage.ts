@@ -21,13 +21,17 @@ const SENTENCES: readonly (readonly [RegExp, (...found: readonly (string | undef
   [/^option '(.+)' argument missing$/u, (option) => `选项 ${option} 后面缺少内容`],
   [/^required option '(.+)' not specified$/u, (option) => `缺少选项 ${option}`],
   [/^option '(.+)' cannot be used with option '(.+)'$/u, (one, other) => `选项 ${one} 与 ${other} 只能用一个`],
-  [/^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/u, (option, given, choices) =>
-    `选项 ${option} 不能是 ${given}，应为 ${choices}`],
+  [
+    /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/u,
+    (option, given, choices) => `选项 ${option} 不能是 ${given}，应为 ${choices}`,
+  ],
   [/^option '(.+?)' argument '(.*)' is invalid\. (.+)$/u, (option, given, why) => `选项 ${option} 不能是 ${given}，${why}`],
   [new RegExp(`^unknown option '(.+?)'${GUESS}$`, 'u'), (option, guess) => `没有选项 ${option}${guessed(guess)}`],
   [new RegExp(`^unknown command '(.+?)'${GUESS}$`, 'u'), (command, guess) => `没有命令 ${command}${guessed(guess)}`],
-  [/^too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)/u, (command, expected, given) =>
-    `${command ?? ''} 后面应有 ${expected} 个参数，写了 ${given} 个`],
+  [
+    /^too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)/u,
+    (command, expected, given) => `${command ?? ''} 后面应有 ${expected} 个参数，写了 ${given} 个`,
+  ],
 ];
 
 const NAMES: Readonly<Record<string, string>> = { workbook: '工作簿', edits: '编辑清单' };

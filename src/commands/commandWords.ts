@@ -27,12 +27,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     names: { recalculate: '重新核算', clearMarks: '清除核算标记', prepare: '准备考核表' },
   },
   en: {
-    noTable: 'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
+    noTable:
+      'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
     differs: (count) => `Read back after writing, ${count} place(s) differ from what was to stand there; look at them:`,
     defect: (message) => `Something went wrong in the program (${message}); try again.`,
     handedOver: (name) =>
       `This workbook is large: ${name} has to be done in the pane, and nothing is written yet. Open Kaohe pane within three minutes; it goes on there and shows how far it is.`,
-    clickInPane: (name) => `This workbook is large: ${name} has to be done in the pane, and nothing is written yet. Open Kaohe pane and press it there once more.`,
+    clickInPane: (name) =>
+      `This workbook is large: ${name} has to be done in the pane, and nothing is written yet. Open Kaohe pane and press it there once more.`,
     names: { recalculate: 'Recalculate', clearMarks: 'Clear marks', prepare: 'Prepare sheets' },
   },
 };
@@ -50,7 +52,9 @@ export function wordApplied({ passedOver, differs }: Applied, language: Language
   const more = differs.length > MOST_DIFFERENCES ? ['…'] : [];
   return [
     ...(passedOver.length > 0 ? [wordPassedOver(passedOver, language)] : []),
-    ...(differs.length > 0 ? [words.differs(differs.length), ...differs.slice(0, MOST_DIFFERENCES).map((one) => wordDifference(one, language)), ...more] : []),
+    ...(differs.length > 0
+      ? [words.differs(differs.length), ...differs.slice(0, MOST_DIFFERENCES).map((one) => wordDifference(one, language)), ...more]
+      : []),
   ];
 }
 

@@ -8,7 +8,10 @@ const SENTENCES: Readonly<Record<SaidCode, readonly [zh: string, en: string]>> =
   ],
   'no-table': ['没有找到考核评分表，没有写入。', 'No score table was found, and nothing was written.'],
   'not-all': ['有的内容没有改动。打开“考核窗格”可以看到是哪些。', 'Some parts were left as they were. Open Kaohe pane to see which.'],
-  'not-done': ['没有做完。请打开“考核窗格”再试一次，窗格会说明原因。', 'It was not done. Open Kaohe pane and try again there; it says why.'],
+  'not-done': [
+    '没有做完。请打开“考核窗格”再试一次，窗格会说明原因。',
+    'It was not done. Open Kaohe pane and try again there; it says why.',
+  ],
   done: ['已经做完。', 'It is done.'],
 };
 

@@ -66,5 +66,8 @@ export function shortWork(open: OpenWorkbook, breathe: () => Promise<void>, now:
 }
 
 function isLarge({ sheets }: WorkbookSnapshot): boolean {
-  return sheets.length > MOST_SHEETS || sheets.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.cells.length, sum), 0) > MOST_CELLS;
+  return (
+    sheets.length > MOST_SHEETS ||
+    sheets.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.cells.length, sum), 0) > MOST_CELLS
+  );
 }

@@ -64,7 +64,12 @@ function changesFor(finding: Finding): readonly (readonly [Position, number | ''
       return finding.args.doubt === null ? [[finding.cell, Number(finding.args.computed)]] : [];
     case 'max-misplaced': {
       const foundAt = parseAddress(finding.args.foundAt);
-      return foundAt ? [[finding.cell, Number(finding.args.max)], [foundAt, '']] : [];
+      return foundAt
+        ? [
+            [finding.cell, Number(finding.args.max)],
+            [foundAt, ''],
+          ]
+        : [];
     }
     default:
       return [];

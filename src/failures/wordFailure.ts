@@ -136,13 +136,25 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
     en: "a sheet's name has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at its ends",
   },
   'range-not-allowed': { zh: '区域地址有误或过大，请写成 B2:D5 的形式', en: 'this is no range, or too large a one; write it like B2:D5' },
-  'values-do-not-fit': { zh: '数据的行列数与区域不一致，请调整', en: 'the rows and columns given are not those of the range; make them the same' },
+  'values-do-not-fit': {
+    zh: '数据的行列数与区域不一致，请调整',
+    en: 'the rows and columns given are not those of the range; make them the same',
+  },
   'value-not-allowed': { zh: '其中有不能写入的数据或写法，请修改', en: 'it holds a value that can not stand there; change it' },
-  'inside-merged-area': { zh: '单元格在合并区域内部，请改写合并区域的第一格', en: "the cell is covered by a merged area; edit the area's first cell" },
-  'inside-array-formula': { zh: '单元格属于数组公式，请先在 Excel 中处理', en: 'the cell is part of an array formula; change it in Excel first' },
-  'inside-data-table': { zh: '单元格属于模拟运算表，请先在 Excel 中处理', en: 'the cell is part of a data table; change it in Excel first' },
+  'inside-merged-area': {
+    zh: '单元格在合并区域内部，请改写合并区域的第一格',
+    en: "the cell is covered by a merged area; edit the area's first cell",
+  },
+  'inside-array-formula': {
+    zh: '单元格属于数组公式，请先在 Excel 中处理',
+    en: 'the cell is part of an array formula; change it in Excel first',
+  },
+  'inside-data-table': {
+    zh: '单元格属于模拟运算表，请先在 Excel 中处理',
+    en: 'the cell is part of a data table; change it in Excel first',
+  },
   'has-note': { zh: '单元格已有其他批注，请先移走或删除该批注', en: "the cell has somebody's note already; move or remove that first" },
-  'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: "the text is longer than Excel allows; shorten it" },
+  'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: 'the text is longer than Excel allows; shorten it' },
   'structure-protected': {
     zh: '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
     en: "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",

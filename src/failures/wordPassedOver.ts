@@ -42,5 +42,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
 export function wordPassedOver(passedOver: readonly PassedOver[], language: Language): string {
   const words = WORDS[language];
   const groups = [...groupBy(passedOver, ({ reason }) => reason)];
-  return words.sentence(groups.map(([reason, some]) => words.group(some.map(({ sheet }) => sheet), words.reasons[reason])).join(words.and));
+  return words.sentence(
+    groups
+      .map(([reason, some]) =>
+        words.group(
+          some.map(({ sheet }) => sheet),
+          words.reasons[reason],
+        ),
+      )
+      .join(words.and),
+  );
 }

@@ -61,8 +61,30 @@ export type Doubt =
 
 /** What a column, a row or a cell of a sheet was taken for. */
 export type TakenAs =
-  | 'seq' | 'level' | 'name' | 'criterion' | 'max' | 'weight' | 'self' | 'review' | 'counting' | 'deduction-column' | 'evidence' | 'reason' | 'deadline' | 'unit' | 'group'
-  | 'indicator' | 'bonus' | 'deduction' | 'category' | 'total' | 'subtotal' | 'statistics' | 'gate' | 'full-marks';
+  | 'seq'
+  | 'level'
+  | 'name'
+  | 'criterion'
+  | 'max'
+  | 'weight'
+  | 'self'
+  | 'review'
+  | 'counting'
+  | 'deduction-column'
+  | 'evidence'
+  | 'reason'
+  | 'deadline'
+  | 'unit'
+  | 'group'
+  | 'indicator'
+  | 'bonus'
+  | 'deduction'
+  | 'category'
+  | 'total'
+  | 'subtotal'
+  | 'statistics'
+  | 'gate'
+  | 'full-marks';
 
 export interface Taken {
   readonly as: TakenAs;

@@ -39,11 +39,19 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   if (proposed.some(({ read }) => read === null)) return null;
   const preamble = readPreamble(grid, frame);
   const spending = frame.spending ? readSpendingIndicator(grid, frame.spending) : null;
-  const confirmed = confirmRows(proposed.map(({ read }) => read as ReadBlock), preamble.fullMarks, spending?.indicator.max ?? undefined);
+  const confirmed = confirmRows(
+    proposed.map(({ read }) => read as ReadBlock),
+    preamble.fullMarks,
+    spending?.indicator.max ?? undefined,
+  );
   const served = servedUnits(grid, frame);
   const blocks = proposed.map(({ frame: one, read }, b) => understand(grid, one, read as ReadBlock, confirmed, b, preamble, served));
   const context = (blocks[0] as Block).context;
-  const { indicators, weighted, doubts: ofWeights } = weigh(grid, [...(spending ? [spending.indicator] : []), ...blocks.flatMap((block) => block.indicators)], context.columns.weight);
+  const {
+    indicators,
+    weighted,
+    doubts: ofWeights,
+  } = weigh(grid, [...(spending ? [spending.indicator] : []), ...blocks.flatMap((block) => block.indicators)], context.columns.weight);
   if (!indicators.some((indicator) => indicator.max)) return null;
   return tableOf(grid, { frame, blocks, preamble, confirmed, served, indicators, weighted, ofWeights, spending });
 }
@@ -68,7 +76,15 @@ function listsUnits(grid: Grid, { header }: TableFrame, nameColumn: number, rows
   });
 }
 
-function understand(grid: Grid, frame: TableFrame, { context }: ReadBlock, confirmed: ConfirmedRows, b: number, preamble: Preamble, served: readonly string[]): Block {
+function understand(
+  grid: Grid,
+  frame: TableFrame,
+  { context }: ReadBlock,
+  confirmed: ConfirmedRows,
+  b: number,
+  preamble: Preamble,
+  served: readonly string[],
+): Block {
   const rows = confirmed.rows[b] ?? [];
   const read = confirmed.read[b] as IndicatorRows;
   const maxColumn = context.maxima.source === 'column' ? context.maxima.columnIndex : null;
@@ -97,14 +113,26 @@ interface Understood {
   readonly spending: ReturnType<typeof readSpendingIndicator>;
 }
 
-function tableOf(grid: Grid, { frame, blocks, preamble, confirmed, served, indicators, weighted, ofWeights, spending }: Understood): ScoreTable {
+function tableOf(
+  grid: Grid,
+  { frame, blocks, preamble, confirmed, served, indicators, weighted, ofWeights, spending }: Understood,
+): ScoreTable {
   const first = blocks[0] as Block;
   const matrix = first.units.some((unit) => unit.name !== null);
   const doubts: readonly Doubt[] = [...confirmed.doubts, ...ofWeights];
-  const totals = blocks.map((block) => grandTotals(grid, block, blocks.flatMap((one) => one.indicators)));
+  const totals = blocks.map((block) =>
+    grandTotals(
+      grid,
+      block,
+      blocks.flatMap((one) => one.indicators),
+    ),
+  );
   const units = first.units.map((columns, u): TableUnit => {
     const all = blocks.map((block) => ({ block, columns: block.units[u] ?? columns }));
-    const scores = [...(spending ? [spending.scores] : []), ...all.flatMap(({ block, columns: own }) => readUnitScores(grid, own, block.indicators))];
+    const scores = [
+      ...(spending ? [spending.scores] : []),
+      ...all.flatMap(({ block, columns: own }) => readUnitScores(grid, own, block.indicators)),
+    ];
     const unclear = all.some(({ columns: own }) => own.unclear.length > 0);
     return {
       name: columns.name ?? preamble.unit?.name ?? grid.sheet.name,
@@ -132,11 +160,18 @@ function tableOf(grid: Grid, { frame, blocks, preamble, confirmed, served, indic
     fullMarks: sumOfMaxima(indicators, 'ordinary'),
     bonusCap: preamble.bonusCap ?? sumOfMaxima(indicators, 'bonus'),
     indicators,
-    levels: blocks.reduce<readonly Level[]>((levels, block, b) => [...levels, ...shifted(block.levels, (spending ? 1 : 0) + before(blocks, b))], []),
-    gates: blocks.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'gate' ? row.texts.map((text) => ({ rowIndex: row.rowIndex, text })) : []))),
+    levels: blocks.reduce<readonly Level[]>(
+      (levels, block, b) => [...levels, ...shifted(block.levels, (spending ? 1 : 0) + before(blocks, b))],
+      [],
+    ),
+    gates: blocks.flatMap(({ rows }) =>
+      rows.flatMap((row) => (row.kind === 'gate' ? row.texts.map((text) => ({ rowIndex: row.rowIndex, text })) : [])),
+    ),
     units,
     numbering: blocks.flatMap((block, b) =>
-      block.numbering.map((row) => (row.indicator === 'none' ? row : { ...row, indicator: row.indicator + (spending ? 1 : 0) + before(blocks, b) })),
+      block.numbering.map((row) =>
+        row.indicator === 'none' ? row : { ...row, indicator: row.indicator + (spending ? 1 : 0) + before(blocks, b) },
+      ),
     ),
     servedUnits: served,
     maximaTotals: weighted ? [] : blocks.flatMap(({ context }, i) => (totals[i] ?? []).flatMap((row) => maximumEntry(grid, context, row))),
@@ -161,10 +196,18 @@ function maximumEntry(grid: Grid, { maxima }: IndicatorContext, rowIndex: number
 
 function hiddenColumns(grid: Grid, frame: TableFrame, blocks: readonly Block[]): readonly HiddenPart[] {
   const units = blocks.flatMap((block) => block.units);
-  const columnsOf = (some: UnitColumns['reviews']): readonly number[] => some.flatMap(({ columnIndex, parts }) => [columnIndex, ...(parts ?? []).map((part) => part.columnIndex)]);
-  const counting = units.flatMap((unit) => (unit.unclear.length > 0 ? [] : columnsOf(unit.reviews.length > 0 ? unit.reviews.slice(-1) : unit.self ? [unit.self] : [])));
+  const columnsOf = (some: UnitColumns['reviews']): readonly number[] =>
+    some.flatMap(({ columnIndex, parts }) => [columnIndex, ...(parts ?? []).map((part) => part.columnIndex)]);
+  const counting = units.flatMap((unit) =>
+    unit.unclear.length > 0 ? [] : columnsOf(unit.reviews.length > 0 ? unit.reviews.slice(-1) : unit.self ? [unit.self] : []),
+  );
   const reviews = units.flatMap((unit) => columnsOf(unit.reviews));
-  return hiddenScoreColumns(grid, [frame, ...frame.beside].flatMap(({ header }) => header.columns), new Set(reviews), new Set(counting));
+  return hiddenScoreColumns(
+    grid,
+    [frame, ...frame.beside].flatMap(({ header }) => header.columns),
+    new Set(reviews),
+    new Set(counting),
+  );
 }
 
 function unclearColumns(blocks: readonly Block[], preamble: Preamble, grid: Grid): readonly Doubt[] {
@@ -173,7 +216,14 @@ function unclearColumns(blocks: readonly Block[], preamble: Preamble, grid: Grid
       const [column] = unclear;
       if (!column) return [];
       const words = unclear.map(({ above, text }) => oneLine(above === '' || above === text ? text : `${above} ${text}`));
-      return [{ of: 'score-columns', at: { rowIndex: column.at.rowIndex, columnIndex: column.columnIndex }, words, unit: name ?? preamble.unit?.name ?? grid.sheet.name }];
+      return [
+        {
+          of: 'score-columns',
+          at: { rowIndex: column.at.rowIndex, columnIndex: column.columnIndex },
+          words,
+          unit: name ?? preamble.unit?.name ?? grid.sheet.name,
+        },
+      ];
     }),
   );
 }

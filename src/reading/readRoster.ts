@@ -27,8 +27,16 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
   const rowIndexes = rows.map(({ rowIndex }) => rowIndex);
   const preamble = readPreamble(grid, frame);
   const worded = rosterIndicators(grid, frame, unitColumn, rowIndexes);
-  const indicatorsOf = (some: readonly RosterIndicator[]): readonly AskedIndicator[] => some.map((asked) => ({ asked, indicator: readIndicator(grid, header, asked) }));
-  const named = falseTotals(header, sumOfMaxima(indicatorsOf(worded).map(({ indicator }) => indicator), 'ordinary'), preamble.fullMarks);
+  const indicatorsOf = (some: readonly RosterIndicator[]): readonly AskedIndicator[] =>
+    some.map((asked) => ({ asked, indicator: readIndicator(grid, header, asked) }));
+  const named = falseTotals(
+    header,
+    sumOfMaxima(
+      indicatorsOf(worded).map(({ indicator }) => indicator),
+      'ordinary',
+    ),
+    preamble.fullMarks,
+  );
   const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, rowIndexes, named) : worded;
   const proposed = indicatorsOf(found);
   const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
@@ -37,15 +45,26 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
   if (!indicators.some((indicator) => indicator.max)) return null;
   const asked = parts.map((part) => part.asked);
   const groupColumn = header.columns.find(
-    (column) => column.role === 'group' || (column.role === 'level' && !found.some(({ reviews }) => reviews.some(({ columnIndex }) => columnIndex === column.columnIndex))),
+    (column) =>
+      column.role === 'group' ||
+      (column.role === 'level' && !found.some(({ reviews }) => reviews.some(({ columnIndex }) => columnIndex === column.columnIndex))),
   )?.columnIndex;
   const groups = groupColumn === undefined ? [] : groupsOf(grid, rowIndexes, groupColumn);
   const taken = new Set([...asked.flatMap(columnsOf), ...subtotals]);
   const totals = rosterTotals(header.columns, taken);
-  const all = [...totals, ...byFigures.filter((columnIndex) => !totals.some((one) => one.columnIndex === columnIndex)).map((columnIndex) => ({ columnIndex, of: 'review' as const }))];
+  const all = [
+    ...totals,
+    ...byFigures
+      .filter((columnIndex) => !totals.some((one) => one.columnIndex === columnIndex))
+      .map((columnIndex) => ({ columnIndex, of: 'review' as const })),
+  ];
   const unclear = asked.flatMap((one) => (one.unclear.length > 0 ? [one] : []));
   const reviews = new Set(asked.flatMap((one) => one.reviews.map(({ columnIndex }) => columnIndex)));
-  const counting = new Set(asked.flatMap((one) => (one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])))));
+  const counting = new Set(
+    asked.flatMap((one) =>
+      one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])),
+    ),
+  );
   const fullMarks = sumOfMaxima(indicators, 'ordinary');
   return {
     sheet: grid.sheet.name,
@@ -96,15 +115,25 @@ function falseTotals(header: Header, total: Decimal, stated: Decimal | null): Re
 
 /** What the header of a total states as full marks: 总分（100分）, or the number below it in the row of the maxima. */
 function statedTotals(grid: Grid, { columns, maximaRow }: Header, named: ReadonlySet<number>): readonly Decimal[] {
-  return columns.filter((column) => !named.has(column.columnIndex) && column.owner === null && isTotalHeader(column) && isTotalLabel(labelWithoutPoints(column.text))).flatMap(({ text, columnIndex }) => {
-    const stated = pointsInLabel(text, false) ?? (maximaRow === null ? undefined : pointsOfCell(grid.own(maximaRow, columnIndex)));
-    return stated?.gt(0) ? [stated] : [];
-  });
+  return columns
+    .filter(
+      (column) =>
+        !named.has(column.columnIndex) && column.owner === null && isTotalHeader(column) && isTotalLabel(labelWithoutPoints(column.text)),
+    )
+    .flatMap(({ text, columnIndex }) => {
+      const stated = pointsInLabel(text, false) ?? (maximaRow === null ? undefined : pointsOfCell(grid.own(maximaRow, columnIndex)));
+      return stated?.gt(0) ? [stated] : [];
+    });
 }
 
 function unclearOf({ unclear, label }: RosterIndicator): Doubt {
   const [first] = unclear as readonly [HeaderColumn, ...HeaderColumn[]];
-  return { of: 'score-columns', at: { rowIndex: first.at.rowIndex, columnIndex: first.columnIndex }, words: unclear.map(({ text }) => oneLine(text)), unit: oneLine(label) };
+  return {
+    of: 'score-columns',
+    at: { rowIndex: first.at.rowIndex, columnIndex: first.columnIndex },
+    words: unclear.map(({ text }) => oneLine(text)),
+    unit: oneLine(label),
+  };
 }
 
 function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicator): Indicator {
@@ -155,20 +184,23 @@ function readUnit(
   totals: ReturnType<typeof rosterTotals>,
 ): Pick<TableUnit, 'scores' | 'totals' | 'hasSelfBesideReview'> {
   const entries = (columns: readonly number[]) => columns.map((columnIndex) => entryAt(grid, rowIndex, columnIndex));
-  const score = ({ columnIndex, deducts }: ScoreColumn): ScoreEntry => ({ ...entryAt(grid, rowIndex, columnIndex), ...(deducts ? { deducts } : {}) });
+  const score = ({ columnIndex, deducts }: ScoreColumn): ScoreEntry => ({
+    ...entryAt(grid, rowIndex, columnIndex),
+    ...(deducts ? { deducts } : {}),
+  });
   const taken = new Set(asked.flatMap(columnsOf));
   /** One 佐证材料 column for the whole unit speaks for every indicator that has none of its own. */
   const shared = (role: HeaderColumn['role']): readonly number[] =>
-    header.filter((column) => column.role === role && column.owner === null && !taken.has(column.columnIndex)).map((column) => column.columnIndex);
-  const scores = asked.map(
-    (column): UnitScores => ({
-      self: column.self === null ? null : score(column.self),
-      otherSelf: column.otherSelf.map(score),
-      reviews: column.reviews.map(score),
-      evidence: firstSaid(entries(column.evidence.length > 0 ? column.evidence : shared('evidence'))),
-      reason: firstSaid(entries(column.reasons.length > 0 ? column.reasons : shared('reason'))),
-    }),
-  );
+    header
+      .filter((column) => column.role === role && column.owner === null && !taken.has(column.columnIndex))
+      .map((column) => column.columnIndex);
+  const scores = asked.map((column): UnitScores => ({
+    self: column.self === null ? null : score(column.self),
+    otherSelf: column.otherSelf.map(score),
+    reviews: column.reviews.map(score),
+    evidence: firstSaid(entries(column.evidence.length > 0 ? column.evidence : shared('evidence'))),
+    reason: firstSaid(entries(column.reasons.length > 0 ? column.reasons : shared('reason'))),
+  }));
   return {
     scores,
     totals: totals.flatMap(({ columnIndex, of }) =>
@@ -187,10 +219,25 @@ function groupsOf(grid: Grid, rows: readonly number[], groupColumn: number): rea
 }
 
 function takenIn({ columns }: Header, unitColumn: number, asked: readonly RosterIndicator[], totals: readonly number[]): readonly Taken[] {
-  const counting = new Set(asked.flatMap((one) => (one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])))));
+  const counting = new Set(
+    asked.flatMap((one) =>
+      one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])),
+    ),
+  );
   const all = new Set(asked.flatMap(columnsOf));
   return columns.flatMap(({ columnIndex, role, text, at }): readonly Taken[] => {
-    const as = columnIndex === unitColumn ? 'unit' : counting.has(columnIndex) ? 'counting' : all.has(columnIndex) ? 'review' : totals.includes(columnIndex) ? 'total' : role === 'seq' || role === 'group' || role === 'evidence' || role === 'reason' ? role : null;
+    const as =
+      columnIndex === unitColumn
+        ? 'unit'
+        : counting.has(columnIndex)
+          ? 'counting'
+          : all.has(columnIndex)
+            ? 'review'
+            : totals.includes(columnIndex)
+              ? 'total'
+              : role === 'seq' || role === 'group' || role === 'evidence' || role === 'reason'
+                ? role
+                : null;
     return as ? [{ as, at: { rowIndex: at.rowIndex, columnIndex }, words: oneLine(text) }] : [];
   });
 }

@@ -14,7 +14,11 @@ interface TakenBlock extends ReadBlock, IndicatorRows {
 
 /** What the columns, rows and lines of a ledger or a matrix were taken for, in the order of the sheet. */
 export function takenIn(grid: Grid, blocks: readonly TakenBlock[], confirmed: ConfirmedRows, preamble: Preamble): readonly Taken[] {
-  const at = (as: TakenAs, rowIndex: number, columnIndex: number): Taken => ({ as, at: { rowIndex, columnIndex }, words: oneLine(textOf(grid.seen(rowIndex, columnIndex))) });
+  const at = (as: TakenAs, rowIndex: number, columnIndex: number): Taken => ({
+    as,
+    at: { rowIndex, columnIndex },
+    words: oneLine(textOf(grid.seen(rowIndex, columnIndex))),
+  });
   const unit = preamble.unit ? [at('unit', preamble.unit.at.rowIndex, preamble.unit.at.columnIndex)] : [];
   const inBlocks = blocks.flatMap(({ context, frame, rows, indicators, units }, b) => {
     const reading = confirmed.readings[b];
@@ -26,19 +30,32 @@ export function takenIn(grid: Grid, blocks: readonly TakenBlock[], confirmed: Co
     const ofRows = rows.flatMap((row): readonly Taken[] => {
       const { rowIndex, kind } = row;
       if (kind === 'total' || reading?.totals.has(rowIndex)) return [at('total', rowIndex, left)];
-      if (kind === 'category' || reading?.categories.has(rowIndex)) return [at('category', rowIndex, kind === 'category' ? row.at.columnIndex : context.name.columnIndex)];
+      if (kind === 'category' || reading?.categories.has(rowIndex))
+        return [at('category', rowIndex, kind === 'category' ? row.at.columnIndex : context.name.columnIndex)];
       return kind === 'gate' ? [at('gate', rowIndex, left)] : [];
     });
-    const ofIndicators = indicators.map(({ nameAt, bonus, deduction, name }): Taken => ({ as: bonus ? 'bonus' : deduction ? 'deduction' : 'indicator', at: nameAt, words: name }));
+    const ofIndicators = indicators.map(({ nameAt, bonus, deduction, name }): Taken => ({
+      as: bonus ? 'bonus' : deduction ? 'deduction' : 'indicator',
+      at: nameAt,
+      words: name,
+    }));
     return [...columns, ...[...ofRows, ...ofIndicators].sort((x, y) => x.at.rowIndex - y.at.rowIndex)];
   });
   return [...unit, ...inBlocks];
 }
 
-function columnAs({ columnIndex, role }: HeaderColumn, { columns, maxima, name }: ReadBlock['context'], units: readonly UnitColumns[]): TakenAs | null {
+function columnAs(
+  { columnIndex, role }: HeaderColumn,
+  { columns, maxima, name }: ReadBlock['context'],
+  units: readonly UnitColumns[],
+): TakenAs | null {
   const has = (of: (unit: UnitColumns) => readonly number[]): boolean => units.some((unit) => of(unit).includes(columnIndex));
-  const indexes = (some: UnitColumns['reviews']): readonly number[] => some.flatMap((column) => [column.columnIndex, ...(column.parts ?? []).map((part) => part.columnIndex)]);
-  if (has((unit) => (unit.unclear.length > 0 ? [] : indexes(unit.reviews.length > 0 ? unit.reviews.slice(-1) : unit.self ? [unit.self] : [])))) return 'counting';
+  const indexes = (some: UnitColumns['reviews']): readonly number[] =>
+    some.flatMap((column) => [column.columnIndex, ...(column.parts ?? []).map((part) => part.columnIndex)]);
+  if (
+    has((unit) => (unit.unclear.length > 0 ? [] : indexes(unit.reviews.length > 0 ? unit.reviews.slice(-1) : unit.self ? [unit.self] : [])))
+  )
+    return 'counting';
   if (has((unit) => indexes(unit.reviews))) return 'review';
   if (has((unit) => indexes([...(unit.self ? [unit.self] : []), ...unit.otherSelf]))) return 'self';
   if (has((unit) => unit.evidence)) return 'evidence';

@@ -25,7 +25,8 @@ const MOST_CELLS = 1_000_000;
 function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
   const width = rows[0]?.length ?? 0;
   const holds = (is: (cell: CellDraft) => boolean) => Array.from({ length: width }, (_, k) => rows.some((row) => is(row[k] ?? null)));
-  const rangeOf = (from: number, to: number): string => areaAddress({ top, left: left + from, bottom: top + rows.length - 1, right: left + to });
+  const rangeOf = (from: number, to: number): string =>
+    areaAddress({ top, left: left + from, bottom: top + rows.length - 1, right: left + to });
   return [
     ...runs(holds(isValue)).map(([from, to]): Edit => ({
       edit: 'set-values',

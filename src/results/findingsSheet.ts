@@ -30,7 +30,9 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
   const gone = [...remarks].filter(([key]) => !keys.has(key)).map(([, remark]) => remark);
   const rows: (PlainValue | null)[][] = [
     [OWN_SHEETS.findings],
-    [`点“单元格”一列可以到达出问题的位置。“处理”“说明”两列由人填写，重新核算后保留；请核对的问题，处理填“${IGNORE}”并写明理由，以后不再提示。`],
+    [
+      `点“单元格”一列可以到达出问题的位置。“处理”“说明”两列由人填写，重新核算后保留；请核对的问题，处理填“${IGNORE}”并写明理由，以后不再提示。`,
+    ],
     [],
     [...FINDING_COLUMNS],
     ...listed.map((f) => findingRow(f, remarks.get(remarkKey(f)))),

@@ -21,7 +21,10 @@ interface EvidenceCell {
   readonly maximumOf: MaximumOf;
 }
 
-/** Marks the evidence cells of one table's rows where a valid score above 0 stands without evidence; the mark goes out when it is entered. */
+/**
+ * Marks the evidence cells of one table's rows where a valid score above 0 stands without evidence; the mark goes out when it is
+ * entered.
+ */
 export function markEvidence(grid: Grid, rows: readonly UnitRow[]): readonly Edit[] {
   const sheet = grid.sheet.name;
   const cells = scoredRows(rows).flatMap((row) => evidenceCell(grid, row));

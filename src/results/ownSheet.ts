@@ -16,11 +16,7 @@ export function drawOwnSheet({ setup, rows, looks }: OwnSheetDraft): readonly Ed
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
   const range = areaAddress({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
-  return [
-    { edit: 'add-sheet', ...setup },
-    { edit: 'set-values', sheet: setup.sheet, range, values },
-    ...drawLooks(setup.sheet, looks),
-  ];
+  return [{ edit: 'add-sheet', ...setup }, { edit: 'set-values', sheet: setup.sheet, range, values }, ...drawLooks(setup.sheet, looks)];
 }
 
 /** The edits that give areas their looks; one that ends before it begins is left out. */

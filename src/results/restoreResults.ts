@@ -20,13 +20,18 @@ import { writeResults } from './writeResults.ts';
  */
 export function restoreResults(before: WorkbookSnapshot, assessment: Assessment, passedOver: readonly PassedOver[] = []): readonly Edit[] {
   const left = new Set(passedOver.map(({ sheet }) => sheet));
-  const made = RECALCULATED.filter((kind) => !findOwnSheet(before, kind)).map((kind) => ownSheetName(before, kind)).filter((name) => !left.has(name));
+  const made = RECALCULATED.filter((kind) => !findOwnSheet(before, kind))
+    .map((kind) => ownSheetName(before, kind))
+    .filter((name) => !left.has(name));
   const had = RECALCULATED.flatMap((kind) => findOwnSheet(before, kind) ?? []);
   const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
   if (had.length === 0) {
     // A 封存清单 is protected: the name that it is known by could not be given back.
     const names = !before.sheets.some((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
-    return [{ edit: 'remove-own', marks: true, sheets: made, names }, ...(names ? [...[...feedback].map(nameOwn), ...preparedNames(before)] : [])];
+    return [
+      { edit: 'remove-own', marks: true, sheets: made, names },
+      ...(names ? [...[...feedback].map(nameOwn), ...preparedNames(before)] : []),
+    ];
   }
   const held = new Set(had.map(({ name }) => name));
   const untouched = new Set([...held].filter((name) => left.has(name)));
@@ -35,7 +40,9 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
   const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
   return [
     ...writeResults(before, assessment).filter(
-      (edit) => !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? '') || untouched.has(edit.sheet ?? ''))) && !(isContent(edit) && held.has(edit.sheet)),
+      (edit) =>
+        !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? '') || untouched.has(edit.sheet ?? ''))) &&
+        !(isContent(edit) && held.has(edit.sheet)),
     ),
     { edit: 'remove-own', marks: false, sheets: gone, names: false },
     ...written.flatMap(contentOf),

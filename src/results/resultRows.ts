@@ -26,10 +26,7 @@ export function rowsWritten(workbook: WorkbookSnapshot): string | null {
   const summary = findOwnSheet(workbook, 'summary');
   if (!summary) return null;
   const findings = findOwnSheet(workbook, 'findings');
-  return textOf(
-    rowsBelow(storedRows(summary), SUMMARY_COLUMNS),
-    findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS) : [],
-  );
+  return textOf(rowsBelow(storedRows(summary), SUMMARY_COLUMNS), findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS) : []);
 }
 
 function storedRows({ rows }: SheetSnapshot): readonly Row[] {

@@ -6,7 +6,15 @@ import type { Area, Position } from '../workbook/address.ts';
 import type { DefineName } from '../workbook/edit.ts';
 import { gridOf } from '../workbook/grid.ts';
 import {
-  BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GATE_SHEETS_NAME, GATE_UNITS_NAME, GRADES_NAME, MARK_NAME, PLACEHOLDERS_NAME, VERDICTS_NAME,
+  BONUS_IN_GRADE_NAME,
+  BOUNDS_NAME,
+  BOUNDS_UNIT_NAME,
+  GATE_SHEETS_NAME,
+  GATE_UNITS_NAME,
+  GRADES_NAME,
+  MARK_NAME,
+  PLACEHOLDERS_NAME,
+  VERDICTS_NAME,
 } from '../workbook/marks.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { reference } from '../workbook/reference.ts';
@@ -17,7 +25,11 @@ import { constants, quoted } from './constants.ts';
 const SPARE_ROWS = 8;
 
 /** Where the columns of a gate's sheet, unit and verdict are among those of its block. */
-const GATE_COLUMNS = [[GATE_SHEETS_NAME, 0], [GATE_UNITS_NAME, 2], [VERDICTS_NAME, 3]] as const;
+const GATE_COLUMNS = [
+  [GATE_SHEETS_NAME, 0],
+  [GATE_UNITS_NAME, 2],
+  [VERDICTS_NAME, 3],
+] as const;
 
 /**
  * The defined names by which marks and formulas follow 考核设置. They are made anew at every run, as a person may have moved
@@ -48,7 +60,10 @@ export function nameSettings(sheet: SheetSnapshot, date1904: boolean): readonly 
   return [
     general(MARK_NAME, GENERAL.marks, WORDS.yes),
     named(PLACEHOLDERS_NAME, words ? column(words, 0) : constants(DEFAULT_SETTINGS.placeholders.map(quoted))),
-    named(GRADES_NAME, bands ? column(bands, 0) : constants([...holding.map(({ grade }) => grade), DEFAULT_SETTINGS.lowestGrade].map(quoted))),
+    named(
+      GRADES_NAME,
+      bands ? column(bands, 0) : constants([...holding.map(({ grade }) => grade), DEFAULT_SETTINGS.lowestGrade].map(quoted)),
+    ),
     named(BOUNDS_NAME, bands ? column(bands, 1) : constants([...holding.map(({ from }) => from.toFixed()), '0'])),
     general(BOUNDS_UNIT_NAME, GENERAL.bandsBy, WORDS.percent),
     general(BONUS_IN_GRADE_NAME, GENERAL.bonus, WORDS.yes),

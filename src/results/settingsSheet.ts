@@ -98,7 +98,10 @@ function leftBlocks() {
     [DEFAULT_SETTINGS.lowestGrade, null, '最后一档不填下限'],
     [],
   ];
-  const words: Row[] = [[...BLOCKS.placeholders, null, '佐证材料处只写了这些字的，按没有材料处理'], ...DEFAULT_SETTINGS.placeholders.map((word): Row => [word])];
+  const words: Row[] = [
+    [...BLOCKS.placeholders, null, '佐证材料处只写了这些字的，按没有材料处理'],
+    ...DEFAULT_SETTINGS.placeholders.map((word): Row => [word]),
+  ];
   return {
     rows: [...general, ...banded, ...words],
     headers: [0, general.length, general.length + banded.length],

@@ -14,11 +14,18 @@ const MOST_ROWS = 10_000;
  * @param widths of the columns, in characters as Excel counts them
  * @param firstRow one-based
  */
-export function rowHeights(rows: readonly (readonly (PlainValue | null)[])[], widths: readonly number[], firstRow: number): Readonly<Record<number, number>> {
+export function rowHeights(
+  rows: readonly (readonly (PlainValue | null)[])[],
+  widths: readonly number[],
+  firstRow: number,
+): Readonly<Record<number, number>> {
   if (rows.length > MOST_ROWS) return {};
   const heights: Record<number, number> = {};
   rows.forEach((row, i) => {
-    const lines = row.reduce<number>((most, value, k) => (typeof value === 'string' ? Math.max(most, linesOf(value, widths[k] ?? 0)) : most), 1);
+    const lines = row.reduce<number>(
+      (most, value, k) => (typeof value === 'string' ? Math.max(most, linesOf(value, widths[k] ?? 0)) : most),
+      1,
+    );
     if (lines > 1) heights[firstRow + i] = Math.min(lines, MOST_LINES) * LINE_POINTS + 4;
   });
   return heights;
@@ -37,7 +44,14 @@ export function fittingWidths(rows: readonly (readonly (PlainValue | null)[])[],
     let longest = NARROWEST;
     for (const row of rows.slice(0, MOST_MEASURED)) {
       const value = row[k] ?? null;
-      if (value !== null) longest = Math.max(longest, USUAL, ...String(value).split('\n').map((line) => wideOf(line) + EDGES));
+      if (value !== null)
+        longest = Math.max(
+          longest,
+          USUAL,
+          ...String(value)
+            .split('\n')
+            .map((line) => wideOf(line) + EDGES),
+        );
       if (longest >= width) return width;
     }
     return longest;

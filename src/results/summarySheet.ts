@@ -60,7 +60,11 @@ export function drawSummary(
         [header + 1]: 32,
         ...rowHeights(shown, widths, header + 2),
         ...(ranking.length > 0 ? { [titleRow + 1]: 24 } : {}),
-        ...rowHeights(ranking.slice(1).map((row) => row.map(shownBy)), widths, firstRanked + 1),
+        ...rowHeights(
+          ranking.slice(1).map((row) => row.map(shownBy)),
+          widths,
+          firstRanked + 1,
+        ),
       },
       freeze: { rows: header + 1, columns: 1 },
       tabColor: '5B9BD5',
@@ -89,7 +93,12 @@ function resultsFirst(sheet: string, rows: readonly (readonly CellDraft[])[], to
   const range = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: (rows[0]?.length ?? 1) - 1 });
   return [
     { edit: 'set-values', sheet, range, values: rows.map((row) => row.map(shownBy)) },
-    ...cellEdits(sheet, rows.map((row) => row.map((cell) => (isFormula(cell) ? cell : null))), top, 0),
+    ...cellEdits(
+      sheet,
+      rows.map((row) => row.map((cell) => (isFormula(cell) ? cell : null))),
+      top,
+      0,
+    ),
   ];
 }
 

@@ -16,7 +16,8 @@ import { drawSummary } from './summarySheet.ts';
 
 /**
  * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, 考核明细, and 考核设置 where
- * there is none; feedback sheets that are there are brought up to date. What an earlier run left is replaced; nothing of the office's changes. No edits where there is no score
+ * there is none; feedback sheets that are there are brought up to date. What an earlier run left is replaced; nothing of the office's
+ * changes. No edits where there is no score
  * table.
  */
 export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
@@ -28,9 +29,7 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
     return grid ? [...markScores(grid, rows), ...markEvidence(grid, rows)] : [];
   });
   const existing = findOwnSheet(workbook, 'settings');
-  const settings = existing
-    ? nameSettings(existing, workbook.date1904)
-    : makeSettingsSheet(ownSheetName(workbook, 'settings'), assessment);
+  const settings = existing ? nameSettings(existing, workbook.date1904) : makeSettingsSheet(ownSheetName(workbook, 'settings'), assessment);
   const hasVerdicts = settings.some((edit) => edit.edit === 'define-name' && edit.name === VERDICTS_NAME);
   const detail = ownSheetName(workbook, 'detail');
   return [

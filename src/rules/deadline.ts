@@ -18,7 +18,12 @@ export function lastDayOf(deadline: Cell, year: number, date1904: boolean): stri
     const next = /^[次翌明下]/u.test(groups['year'] ?? '') ? 1 : 0;
     return lastDay((named ?? year) + next, groups['month'], groups['day'], groups['end']);
   });
-  return days.filter((day) => day !== null).sort().at(-1) ?? null;
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** 2020年6月底前, 次年1月10日前, 11月前, 年底前. Without looking behind: Safari before 16.4 can't read a script that does. */

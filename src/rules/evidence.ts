@@ -35,7 +35,11 @@ export function pointsAsking({ counting, self }: IndicatorReadings): Decimal | n
 }
 
 /** The points that ask for evidence which is missing; null where nothing is missing or the table has no evidence column. */
-export function scoreWithoutEvidence(readings: IndicatorReadings, { evidence }: UnitScores, placeholders: readonly string[]): Decimal | null {
+export function scoreWithoutEvidence(
+  readings: IndicatorReadings,
+  { evidence }: UnitScores,
+  placeholders: readonly string[],
+): Decimal | null {
   return evidence && isWithoutEvidence(evidence, placeholders) ? pointsAsking(readings) : null;
 }
 
@@ -48,7 +52,10 @@ export function markableEvidence(scores: UnitScores): { readonly evidence: Entry
   return evidence && score?.at.rowIndex === evidence.at.rowIndex ? { evidence, score } : null;
 }
 
-/** The cells of an indicator's row in 考核明细 that its evidence is judged by. `self` is null where no self score stands beside a review score. */
+/**
+ * The cells of an indicator's row in 考核明细 that its evidence is judged by. `self` is null where no self score stands beside a review
+ * score.
+ */
 export interface EvidenceCells {
   readonly counted: string;
   readonly verdict: string;

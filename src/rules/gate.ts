@@ -24,5 +24,10 @@ export function failedGateFormula({ sheet, unit }: GateCells): string {
 
 /** A name without spaces, its brackets of one kind: what people vary when they write it. */
 function folded(text: string): string {
-  return [[' ', ''], ['　', ''], ['（', '('], ['）', ')']].reduce((inner, [from, to]) => `SUBSTITUTE(${inner},"${from}","${to}")`, text);
+  return [
+    [' ', ''],
+    ['　', ''],
+    ['（', '('],
+    ['）', ')'],
+  ].reduce((inner, [from, to]) => `SUBSTITUTE(${inner},"${from}","${to}")`, text);
 }

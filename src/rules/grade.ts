@@ -17,7 +17,10 @@ export interface Gradable {
 /**
  * The grade by the settings' bands. Compared exactly: 88.199 of 98 shows as 90.00 percent and is below 90.
  */
-export function gradeOf({ base, total, fullMarks }: Gradable, settings: Pick<Settings, 'bands' | 'lowestGrade' | 'bandsBy' | 'bonusInGrade'>): string {
+export function gradeOf(
+  { base, total, fullMarks }: Gradable,
+  settings: Pick<Settings, 'bands' | 'lowestGrade' | 'bandsBy' | 'bonusInGrade'>,
+): string {
   const points = settings.bonusInGrade ? total : base;
   const reaches = (from: Decimal): boolean =>
     settings.bandsBy === 'points' ? points.gte(from) : points.times(100).gte(from.times(fullMarks));

@@ -32,7 +32,9 @@ export interface UnitPoints {
 /** @param counted what of a score counts: exactly, unless another is given */
 export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal, counted = exactPoints): UnitPoints {
   const total = (of: (readings: IndicatorReadings) => ScoreReading | null, kind: RowKind): Decimal =>
-    sum(rows.flatMap(({ indicator, readings }) => (kindOf(indicator) === kind && readings ? [counted(of(readings), indicator.weight)] : [])));
+    sum(
+      rows.flatMap(({ indicator, readings }) => (kindOf(indicator) === kind && readings ? [counted(of(readings), indicator.weight)] : [])),
+    );
   const capped = (points: Decimal): Decimal => (points.gt(bonusCap) ? bonusCap : points);
   const counting = (readings: IndicatorReadings): ScoreReading => readings.counting;
   const self = (readings: IndicatorReadings): ScoreReading | null => readings.self;
@@ -44,7 +46,9 @@ export function pointsOf(rows: readonly PointsRow[], bonusCap: Decimal, counted 
     bonus,
     deduction,
     total: all,
-    selfTotal: total(self, 'ordinary').plus(capped(total(self, 'bonus'))).minus(total(self, 'deduction')),
+    selfTotal: total(self, 'ordinary')
+      .plus(capped(total(self, 'bonus')))
+      .minus(total(self, 'deduction')),
     fullMarks,
     percent: fullMarks.gt(0) ? all.times(100).div(fullMarks) : null,
     unscored: rows.filter(({ indicator, readings }) => kindOf(indicator) === 'ordinary' && readings?.counting.kind === 'blank').length,

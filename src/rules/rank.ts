@@ -24,7 +24,10 @@ export interface Rankable extends Shares {
  * others it counts once, above those below both, and one between the two has none.
  */
 export function ranked<T extends Rankable>(results: readonly T[]): readonly T[] {
-  const ranks = ranksOf(results.filter(({ standing }) => standing.kind === 'graded'), duplicatesIn(results).flat());
+  const ranks = ranksOf(
+    results.filter(({ standing }) => standing.kind === 'graded'),
+    duplicatesIn(results).flat(),
+  );
   return results.map((result) =>
     result.standing.kind === 'graded' ? { ...result, standing: { ...result.standing, rank: ranks.get(result) ?? null } } : result,
   );
@@ -47,7 +50,10 @@ function ranksOf<T extends Rankable>(results: readonly T[], twice: readonly T[] 
   const doubled = new Set(twice);
   for (const members of groupBy(results, ({ unit }) => unit.group).values()) {
     const group = members.filter((result) => !doubled.has(result)).sort((a, b) => compareShares(b, a));
-    const same = duplicatesIn(members.filter((result) => doubled.has(result)), 1);
+    const same = duplicatesIn(
+      members.filter((result) => doubled.has(result)),
+      1,
+    );
     let rank = 1;
     group.forEach((result, i) => {
       const before = group[i - 1];

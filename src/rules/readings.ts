@@ -55,12 +55,20 @@ export function readEntries(scores: UnitScores, readings: IndicatorReadings, ind
 
 /** The score cells by which a row is invalid: all review scores, or the self score where the table has no other. */
 export function judgedEntries(scores: UnitScores, readings: IndicatorReadings, indicator: Scorable): readonly ReadEntry[] {
-  const judged = scores.reviews.length > 0 ? reviewEntries(scores, readings) : scores.self && readings.self ? [{ entry: scores.self, reading: readings.self }] : [];
+  const judged =
+    scores.reviews.length > 0
+      ? reviewEntries(scores, readings)
+      : scores.self && readings.self
+        ? [{ entry: scores.self, reading: readings.self }]
+        : [];
   return judged.flatMap((one) => cellsOf(one, indicator));
 }
 
 /** The review scores alone, left to right. */
-export function reviewEntries({ reviews }: UnitScores, readings: IndicatorReadings): readonly { readonly entry: ScoreEntry; readonly reading: ScoreReading }[] {
+export function reviewEntries(
+  { reviews }: UnitScores,
+  readings: IndicatorReadings,
+): readonly { readonly entry: ScoreEntry; readonly reading: ScoreReading }[] {
   return readings.reviews.flatMap((reading, i) => (reviews[i] ? [{ entry: reviews[i], reading }] : []));
 }
 
@@ -75,14 +83,18 @@ function readEntry(entry: ScoreEntry, indicator: Scorable): ScoreReading {
   if (valid.length === 0) return readings.find(({ kind }) => kind === 'not-applicable') ?? { kind: 'blank' };
   const points = sum(valid);
   const { lowest, highest } = rangeOf(own);
-  if ((highest && points.gt(highest)) || (lowest && points.lt(lowest))) return { kind: 'wrong', fault: { code: 'score-above-max', points } };
+  if ((highest && points.gt(highest)) || (lowest && points.lt(lowest)))
+    return { kind: 'wrong', fault: { code: 'score-above-max', points } };
   return taken({ kind: 'valid', points }, entry, own);
 }
 
 /** A cell of several is held against a maximum of its own; against one that it shares only the sum is. */
 function readPart(part: ScoreEntry, indicator: Scorable): ScoreReading {
   const range = rangeOf(part.max === undefined ? indicator : { ...indicator, max: part.max });
-  return readScoreWithin(part.cell, part.max === undefined ? { lowest: range.lowest, highest: indicator.negative ? range.highest : null } : range);
+  return readScoreWithin(
+    part.cell,
+    part.max === undefined ? { lowest: range.lowest, highest: indicator.negative ? range.highest : null } : range,
+  );
 }
 
 /** What is taken off, as an amount, and what is left where a cell says what was taken off the maximum. */
@@ -97,9 +109,14 @@ function left(max: Decimal, points: Decimal): Decimal {
 }
 
 /** The cells of a score that are to be looked at: of several those that are wrong, or the last one where only their sum is. */
-function cellsOf({ entry, reading }: { readonly entry: ScoreEntry; readonly reading: ScoreReading }, indicator: Scorable): readonly ReadEntry[] {
+function cellsOf(
+  { entry, reading }: { readonly entry: ScoreEntry; readonly reading: ScoreReading },
+  indicator: Scorable,
+): readonly ReadEntry[] {
   if (!entry.parts) return [{ entry, reading }];
   const parts = entry.parts.map((part) => ({ entry: part, reading: readPart(part, indicator) }));
   if (reading.kind !== 'wrong' || parts.some((part) => part.reading.kind === 'wrong')) return parts;
-  return parts.map((part) => (part.entry.at.rowIndex === entry.at.rowIndex && part.entry.at.columnIndex === entry.at.columnIndex ? { ...part, reading } : part));
+  return parts.map((part) =>
+    part.entry.at.rowIndex === entry.at.rowIndex && part.entry.at.columnIndex === entry.at.columnIndex ? { ...part, reading } : part,
+  );
 }

@@ -24,7 +24,11 @@ export interface StatusRow {
  *
  * @param unjudged whether something stands in the score cell of an indicator without a maximum: nobody can say what it is worth
  */
-export function statusOf(rows: readonly StatusRow[], unit: { readonly hasSelfBesideReview: boolean; readonly unclear: boolean }, unjudged: boolean): UnitStatus {
+export function statusOf(
+  rows: readonly StatusRow[],
+  unit: { readonly hasSelfBesideReview: boolean; readonly unclear: boolean },
+  unjudged: boolean,
+): UnitStatus {
   const reviews = rows.flatMap(({ readings }) => (readings.reviews.length > 0 ? readings.reviews : [readings.counting]));
   if (reviews.some((reading) => reading.kind === 'wrong')) return 'invalid';
   const reviewed = reviews.some((reading) => reading.kind !== 'blank');
@@ -32,7 +36,9 @@ export function statusOf(rows: readonly StatusRow[], unit: { readonly hasSelfBes
   if (!reviewed && !selfScored) return 'not-submitted';
   if (unit.unclear || (!reviewed && unit.hasSelfBesideReview)) return 'not-reviewed';
   if (unjudged) return 'incomplete';
-  return rows.some(({ indicator: { bonus, deduction }, readings }) => !bonus && !deduction && readings.counting.kind === 'blank') ? 'incomplete' : 'complete';
+  return rows.some(({ indicator: { bonus, deduction }, readings }) => !bonus && !deduction && readings.counting.kind === 'blank')
+    ? 'incomplete'
+    : 'complete';
 }
 
 /** Where a unit's indicators stand in 考核明细, and what else its status is judged by. */
@@ -59,11 +65,14 @@ export function statusFormula({ numbers, number, verdicts, earlier, selfs, uncle
     const counting = `COUNTIFS(${unit},${verdicts},"${verdict}")`;
     return earlier === null ? counting : `${counting}+SUMPRODUCT((${numbers}=${number})*(${earlier}="${verdict}"))`;
   };
-  const nothing = selfs === null
-    ? `"${STATUS_WORDS['not-submitted']}"`
-    : `IF(COUNTIFS(${unit})=COUNTIFS(${unit},${selfs},""),"${STATUS_WORDS['not-submitted']}","${STATUS_WORDS['not-reviewed']}")`;
+  const nothing =
+    selfs === null
+      ? `"${STATUS_WORDS['not-submitted']}"`
+      : `IF(COUNTIFS(${unit})=COUNTIFS(${unit},${selfs},""),"${STATUS_WORDS['not-submitted']}","${STATUS_WORDS['not-reviewed']}")`;
   const scored = `${count(SCORE_WORDS.valid)}+${count(SCORE_WORDS['not-applicable'])}`;
   const unjudged = `COUNTIFS(${unit},${verdicts},"${SCORED_WITHOUT_MAXIMUM}")`;
-  const open = unclear ? `"${STATUS_WORDS['not-reviewed']}"` : `IF(${unscored}+${unjudged}>0,"${STATUS_WORDS.incomplete}","${STATUS_WORDS.complete}")`;
+  const open = unclear
+    ? `"${STATUS_WORDS['not-reviewed']}"`
+    : `IF(${unscored}+${unjudged}>0,"${STATUS_WORDS.incomplete}","${STATUS_WORDS.complete}")`;
   return `IF(${count(SCORE_WORDS.wrong)}>0,"${STATUS_WORDS.invalid}",IF(${scored}=0,${nothing},${open}))`;
 }

@@ -32,7 +32,8 @@ export function compareCells(
   const [first] = quiet;
   if (first) others.push({ code: 'counts-no-more', sheet: sheet.name, area: areaOf(first), cells: quiet.length });
   for (const line of found) {
-    if (line.kind !== '空白' && !places.has(placeOf(line))) others.push({ code: 'cell-added', sheet: sheet.name, area: areaOf(line), line });
+    if (line.kind !== '空白' && !places.has(placeOf(line)))
+      others.push({ code: 'cell-added', sheet: sheet.name, area: areaOf(line), line });
   }
   return { values, others };
 }
@@ -67,7 +68,16 @@ export function compareMovedCells(
     if (!first) return [];
     const isOneWay = ways.length <= MOST_WAYS;
     const { line, rows, columns } = first;
-    return [{ code: 'cells-moved', sheet, area: areaOf(line), cells: cells.length, rows: isOneWay ? rows : null, columns: isOneWay ? columns : null }];
+    return [
+      {
+        code: 'cells-moved',
+        sheet,
+        area: areaOf(line),
+        cells: cells.length,
+        rows: isOneWay ? rows : null,
+        columns: isOneWay ? columns : null,
+      },
+    ];
   });
   return {
     differences: values.length + added.length,

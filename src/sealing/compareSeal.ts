@@ -48,9 +48,13 @@ export function compareSeal(sealed: readonly SealedLine[], now: readonly SealedL
     }
   }
   // What became of a whole sheet has been said.
-  const said = new Set(changes.filter(({ code }) => code === 'sheet-gone' || code === 'sheet-hidden' || code === 'sheet-added').map(({ sheet }) => sheet));
+  const said = new Set(
+    changes.filter(({ code }) => code === 'sheet-gone' || code === 'sheet-hidden' || code === 'sheet-added').map(({ sheet }) => sheet),
+  );
   const entries = (lines: readonly SealedLine[]) =>
-    lines.filter((line) => !isCellLine(line) && !isResultLine(line) && line.what !== '封存' && !(said.has(line.sheet) && line.what !== '设置'));
+    lines.filter(
+      (line) => !isCellLine(line) && !isResultLine(line) && line.what !== '封存' && !(said.has(line.sheet) && line.what !== '设置'),
+    );
   const results = (lines: readonly SealedLine[]) => lines.filter((line) => isResultLine(line) && !said.has(line.sheet));
   const underNewNames = sealed.map((line) => ({ ...line, sheet: renamed.get(line.sheet) ?? line.sheet }));
   return {

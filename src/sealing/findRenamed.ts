@@ -10,7 +10,11 @@ const ENOUGH = 0.9;
 type LinesBySheet = ReadonlyMap<string, readonly SealedLine[]>;
 
 /** Sheets that are in the list under one name and in the workbook under another, where there is no doubt which is which. */
-export function findRenamed(listed: LinesBySheet, found: LinesBySheet, sheets: ReadonlyMap<string, SheetSnapshot>): ReadonlyMap<string, string> {
+export function findRenamed(
+  listed: LinesBySheet,
+  found: LinesBySheet,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): ReadonlyMap<string, string> {
   const lost = [...listed].filter(([name]) => !sheets.has(name));
   const strange = [...found.keys()].filter((name) => !listed.has(name)).flatMap((name) => sheets.get(name) ?? []);
   const renamed = new Map<string, string>();

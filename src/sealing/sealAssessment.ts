@@ -16,7 +16,13 @@ import { parseDecimal } from '../workbook/decimal.ts';
 export function sealAssessment(workbook: WorkbookSnapshot, assessment: Assessment, day: string): Seal {
   const errors = assessment.findings.filter(({ code }) => CATALOGUE[code] === 'error').length;
   const fact = (indicator: string, { kind, value }: CanonicalValue): SealedLine => ({
-    sheet: '', cell: '', what: '封存', unit: '', indicator, kind, value,
+    sheet: '',
+    cell: '',
+    what: '封存',
+    unit: '',
+    indicator,
+    kind,
+    value,
   });
   return sealOf([
     fact(FACTS.format, canonicalText(FORMAT)),

@@ -17,7 +17,12 @@ export type SealChange =
   | (At & { readonly code: 'sheet-hidden'; readonly cells: number })
   | (At & { readonly code: 'sheet-added'; readonly cells: number })
   /** What stands in no cell of its own: a setting, a gate, a unit's name, a result. `was` or `is` is null where it was or is not there. */
-  | (At & { readonly code: 'entry-changed'; readonly line: SealedLine; readonly was: CanonicalValue | null; readonly is: CanonicalValue | null });
+  | (At & {
+      readonly code: 'entry-changed';
+      readonly line: SealedLine;
+      readonly was: CanonicalValue | null;
+      readonly is: CanonicalValue | null;
+    });
 
 interface At {
   /** Empty for the settings. */

@@ -17,7 +17,14 @@ export function lineText({ sheet, cell, what, unit, indicator, kind, value }: Se
 export function sealOf(lines: readonly SealedLine[]): Seal {
   const hash = sha256.create();
   for (let first = 0; first < lines.length; first += LINES_AT_ONCE) {
-    hash.update(strToU8(lines.slice(first, first + LINES_AT_ONCE).map(lineText).join('')));
+    hash.update(
+      strToU8(
+        lines
+          .slice(first, first + LINES_AT_ONCE)
+          .map(lineText)
+          .join(''),
+      ),
+    );
   }
   const digest = hash.digest();
   return { lines, sha256: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''), code: shortCode(digest) };
@@ -25,7 +32,10 @@ export function sealOf(lines: readonly SealedLine[]): Seal {
 
 /** True for the short code of a seal or its whole SHA-256, as a person may type it: small letters, full-width, without dashes, O for 0. */
 export function isCodeOf({ code, sha256: digest }: Pick<Seal, 'code' | 'sha256'>, typed: string): boolean {
-  const said = typed.normalize('NFKC').replace(/[\s\p{Pd}]+/gu, '').toUpperCase();
+  const said = typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}]+/gu, '')
+    .toUpperCase();
   return said === digest.toUpperCase() || said.replaceAll('O', '0').replace(/[IL]/gu, '1') === code.replaceAll('-', '');
 }
 

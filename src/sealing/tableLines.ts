@@ -21,7 +21,13 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
   const { sheet } = table;
   const seen = new Set<string>();
   const said = (what: What, unit: string, indicator: string, cell: string, { kind, value }: CanonicalValue): SealedLine => ({
-    sheet, cell, what, unit, indicator, kind, value,
+    sheet,
+    cell,
+    what,
+    unit,
+    indicator,
+    kind,
+    value,
   });
   const inCell = (what: CellWhat, unit: string, indicator: string, at: Position): readonly SealedLine[] => {
     const cell = addressOf(at);
@@ -44,7 +50,10 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
   for (const result of results) {
     const { name, group } = result.unit;
     lines.push(said('考核单位', name, '', '', canonicalText(name)), said('考核类别', name, '', '', canonicalText(group ?? '')));
-    for (const { indicator, scores: { self, reviews, evidence } } of scoredRows(result.rows)) {
+    for (const {
+      indicator,
+      scores: { self, reviews, evidence },
+    } of scoredRows(result.rows)) {
       const label = labelOf(indicator);
       lines.push(...entry(reviews.length > 0 ? '自评分' : '得分', name, label, self));
       for (const review of reviews) lines.push(...entry('得分', name, label, review));
@@ -61,7 +70,15 @@ function labelOf({ name, path, seq }: Indicator): string {
 }
 
 /** Points are exact; the percentage, which may have no end, is rounded as it is shown. */
-function resultValues({ base, bonus, total, fullMarks, percent, standing, status }: UnitResult): readonly (readonly [ResultWhat, CanonicalValue])[] {
+function resultValues({
+  base,
+  bonus,
+  total,
+  fullMarks,
+  percent,
+  standing,
+  status,
+}: UnitResult): readonly (readonly [ResultWhat, CanonicalValue])[] {
   const rank = rankOf(standing);
   return [
     ['基础分', canonicalNumber(base)],

@@ -22,7 +22,9 @@ export function wordSealChange(change: SealChange, language: Language): string {
     case 'counts-no-more':
       return words.countsNoMore(change.cells);
     case 'cells-moved':
-      return change.rows === null || change.columns === null ? words.sorted(change.cells) : words.moved(change.cells, change.rows, change.columns);
+      return change.rows === null || change.columns === null
+        ? words.sorted(change.cells)
+        : words.moved(change.cells, change.rows, change.columns);
     case 'sheet-gone':
       return words.gone(change.cells);
     case 'sheet-renamed':
@@ -65,7 +67,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     added: (name, is) => `${name}：封存时没有，现为 ${is}`,
     taken: (name, was) => `${name}：原为 ${was}，现在没有了`,
     countsNoMore: (cells) => `从这里起 ${cells} 个单元格的内容没变，但不再按得分、佐证或分值读取，请核对表头`,
-    moved: (cells, rows, columns) => `${cells} 个单元格换了位置（${ways(rows, '下', '上', '行')}${rows !== 0 && columns !== 0 ? '、' : ''}${ways(columns, '右', '左', '列')}），可能插入或删除过行列`,
+    moved: (cells, rows, columns) =>
+      `${cells} 个单元格换了位置（${ways(rows, '下', '上', '行')}${rows !== 0 && columns !== 0 ? '、' : ''}${ways(columns, '右', '左', '列')}），可能插入或删除过行列`,
     sorted: (cells) => `${cells} 个单元格换了位置，可能重新排过序`,
     gone: (cells) => `工作表已被删除或改名，封存的 ${cells} 个单元格无从核对`,
     renamed: (was) => `工作表改了名，封存时叫“${was}”`,
@@ -73,12 +76,15 @@ const WORDS: Readonly<Record<Language, Words>> = {
     newSheet: (cells) => `封存以后新增的考核表，有 ${cells} 个计分的单元格`,
   },
   en: {
-    value: ({ kind, value }) => (kind === '文本' ? quoteText(value) : value || (kind === '未计算' ? 'a formula without a result' : 'blank')),
+    value: ({ kind, value }) =>
+      kind === '文本' ? quoteText(value) : value || (kind === '未计算' ? 'a formula without a result' : 'blank'),
     changed: (name, was, is) => (was === is ? `${name}: the words after ${was} have changed` : `${name}: was ${was}, is ${is}`),
     added: (name, is) => `${name}: not there when sealed, is ${is}`,
     taken: (name, was) => `${name}: was ${was}, is there no more`,
-    countsNoMore: (cells) => `from here on ${cells} cell(s) hold what they held but are no longer read as score, evidence or maximum; check the header`,
-    moved: (cells, rows, columns) => `${cells} cell(s) stand elsewhere (${[rows && `${rows} row(s) down`, columns && `${columns} column(s) right`].filter(Boolean).join(', ')}); rows or columns may have been inserted or deleted`,
+    countsNoMore: (cells) =>
+      `from here on ${cells} cell(s) hold what they held but are no longer read as score, evidence or maximum; check the header`,
+    moved: (cells, rows, columns) =>
+      `${cells} cell(s) stand elsewhere (${[rows && `${rows} row(s) down`, columns && `${columns} column(s) right`].filter(Boolean).join(', ')}); rows or columns may have been inserted or deleted`,
     sorted: (cells) => `${cells} cell(s) stand elsewhere; the rows may have been sorted`,
     gone: (cells) => `the sheet was deleted or renamed; ${cells} sealed cell(s) can't be checked`,
     renamed: (was) => `the sheet was renamed; when sealed it was called "${was}"`,
@@ -93,7 +99,23 @@ function ways(count: number, forward: string, back: string, unit: string): strin
 }
 
 const ENGLISH: Readonly<Record<What, string>> = {
-  指标名称: 'indicator', 分值: 'maximum', 自评分: 'self score', 得分: 'score', 佐证材料: 'evidence',
-  基础分: 'base', 附加分: 'bonus', 总分: 'total', 满分: 'full marks', 百分: 'percent', 等级: 'grade', 名次: 'rank', 状态: 'status',
-  封存: 'seal', 设置: 'setting', 附加分上限: 'bonus cap', 认定条件: 'gate', 考核单位: 'unit', 考核类别: 'group',
+  指标名称: 'indicator',
+  分值: 'maximum',
+  自评分: 'self score',
+  得分: 'score',
+  佐证材料: 'evidence',
+  基础分: 'base',
+  附加分: 'bonus',
+  总分: 'total',
+  满分: 'full marks',
+  百分: 'percent',
+  等级: 'grade',
+  名次: 'rank',
+  状态: 'status',
+  封存: 'seal',
+  设置: 'setting',
+  附加分上限: 'bonus cap',
+  认定条件: 'gate',
+  考核单位: 'unit',
+  考核类别: 'group',
 };

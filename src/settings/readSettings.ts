@@ -90,7 +90,10 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       return rowsOf('units').map(({ texts }) => ({
         name: texts[0] ?? '',
         group: texts[1] || null,
-        aliases: (texts[2] ?? '').split(/[、,，;；\n]/u).map((alias) => alias.trim()).filter((alias) => alias !== ''),
+        aliases: (texts[2] ?? '')
+          .split(/[、,，;；\n]/u)
+          .map((alias) => alias.trim())
+          .filter((alias) => alias !== ''),
       }));
     },
     verdicts(): readonly GateVerdict[] {

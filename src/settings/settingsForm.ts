@@ -62,8 +62,7 @@ export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
 function blockOf(grid: Grid, header: readonly string[]): SettingBlock {
   const start = findBlock(grid, header);
   if (!start) return NOTHING;
-  const isFree = (rowIndex: number): boolean =>
-    header.every((_, i) => isBlank(grid.own(rowIndex, start.columnIndex + i)));
+  const isFree = (rowIndex: number): boolean => header.every((_, i) => isBlank(grid.own(rowIndex, start.columnIndex + i)));
   const rowAt = (rowIndex: number): readonly SettingField[] =>
     header.map((_, i) => fieldAt(grid, { rowIndex, columnIndex: start.columnIndex + i }));
   const rows: (readonly SettingField[])[] = [];

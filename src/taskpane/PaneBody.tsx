@@ -15,7 +15,14 @@ const Screens = lazy(() => fetchedScreens.then((module) => ({ default: module.Sc
 const NoticeBar = lazy(() => import('./notices/NoticeBar.tsx').then((module) => ({ default: module.NoticeBar })));
 
 const useStyles = makeStyles({
-  body: { height: '100%', minWidth: 0, display: 'flex', flexDirection: 'column', containerType: 'inline-size', fontSize: tokens.fontSizeBase300 },
+  body: {
+    height: '100%',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    containerType: 'inline-size',
+    fontSize: tokens.fontSizeBase300,
+  },
   refuge: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
 });
 

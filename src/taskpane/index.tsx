@@ -46,7 +46,10 @@ async function openPane(): Promise<void> {
 }
 
 async function hearRibbon(session: Session, box: Mailbox): Promise<void> {
-  const [{ hearCommands }, { workbookIdentity }] = await Promise.all([import('./hearCommands.ts'), import('../hosts/excel/workbookIdentity.ts')]);
+  const [{ hearCommands }, { workbookIdentity }] = await Promise.all([
+    import('./hearCommands.ts'),
+    import('../hosts/excel/workbookIdentity.ts'),
+  ]);
   hearCommands({ session, box, identity: workbookIdentity });
 }
 

@@ -30,12 +30,17 @@ export function storedPreferences(partition = ''): PreferenceStore {
   };
   return {
     async load() {
-      known = await storage().then((kept) => preferencesFrom(kept.get(KEY)), () => known);
+      known = await storage().then(
+        (kept) => preferencesFrom(kept.get(KEY)),
+        () => known,
+      );
       return known;
     },
     async save(preferences) {
       known = preferences;
-      await storage().then((kept) => void kept.set(KEY, preferences)).catch(() => undefined);
+      await storage()
+        .then((kept) => void kept.set(KEY, preferences))
+        .catch(() => undefined);
     },
   };
 }

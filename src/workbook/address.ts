@@ -77,7 +77,12 @@ export function contains(area: Area, { rowIndex, columnIndex }: Position): boole
 
 /** What two areas have in common; null where that is nothing. */
 export function overlap(a: Area, b: Area): Area | null {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 

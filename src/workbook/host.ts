@@ -44,13 +44,7 @@ export interface Applied {
  */
 export interface PassedOver {
   readonly sheet: string;
-  readonly reason:
-    | 'sheet-protected'
-    | 'structure-protected'
-    | 'sheet-gone'
-    | 'changed-meanwhile'
-    | 'not-known'
-    | 'marks-not-known';
+  readonly reason: 'sheet-protected' | 'structure-protected' | 'sheet-gone' | 'changed-meanwhile' | 'not-known' | 'marks-not-known';
 }
 
 /** What does not stand in the workbook as it was written. */

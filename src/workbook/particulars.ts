@@ -40,4 +40,5 @@ export interface Link {
   readonly cell: Position | null;
 }
 
-export type Unknown = 'properties' | 'notes' | 'comments' | 'workbook-links' | 'hyperlinks' | 'connections' | 'images' | 'headers' | 'hidden-lines';
+export type Unknown =
+  'properties' | 'notes' | 'comments' | 'workbook-links' | 'hyperlinks' | 'connections' | 'images' | 'headers' | 'hidden-lines';

@@ -19,7 +19,10 @@ export interface SheetLook {
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly merges: readonly Area[];
-  /** Rows that hold cells with a look, top to bottom; empty cells may have one too. A cell that is not there looks as its row, else its column. */
+  /**
+   * Rows that hold cells with a look, top to bottom; empty cells may have one too. A cell that is not there looks as its row, else its
+   * column.
+   */
   readonly cells: readonly { readonly rowIndex: number; readonly columnIndexes: readonly number[]; readonly looks: readonly number[] }[];
 }
 

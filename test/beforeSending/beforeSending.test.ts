@@ -47,16 +47,31 @@ test('a file says what goes along with it', () => {
 });
 
 test('no number of a person is ever said whole, in neither language', () => {
-  const said = fileCautions().flatMap((c) => [wordCaution(c, 'zh'), wordCaution(c, 'en'), cautionTitle(c.code, 'zh'), cautionTitle(c.code, 'en')]);
+  const said = fileCautions().flatMap((c) => [
+    wordCaution(c, 'zh'),
+    wordCaution(c, 'en'),
+    cautionTitle(c.code, 'zh'),
+    cautionTitle(c.code, 'en'),
+  ]);
   expect(said.join('\n')).not.toMatch(/1[3-9]\d{9}|138 0013/u);
   expect(said.every((text) => text.length > 0 && !text.includes('undefined'))).toBe(true);
   expect(said.filter((text) => text.includes('138****8000'))).toHaveLength(4);
 });
 
-const ledger = (score: number) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, score]], { name: '一局' });
+const ledger = (score: number) =>
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 100, score],
+    ],
+    { name: '一局' },
+  );
 const sealed = (workbook: WorkbookSnapshot) => applyToSnapshot(workbook, finish(sealWorkbook(workbook, TODAY)).edits);
 const assessed = (workbook: WorkbookSnapshot) => applyToSnapshot(workbook, writeResults(workbook, finish(assess(workbook, TODAY))));
-const other = (workbook: WorkbookSnapshot, score: number): WorkbookSnapshot => ({ ...workbook, sheets: [ledger(score), ...workbook.sheets.slice(1)] });
+const other = (workbook: WorkbookSnapshot, score: number): WorkbookSnapshot => ({
+  ...workbook,
+  sheets: [ledger(score), ...workbook.sheets.slice(1)],
+});
 
 test.each<[string, WorkbookSnapshot, readonly string[]]>([
   ['results that are not sealed', drawWorkbook(ledger(90)), ['not-sealed']],
@@ -67,7 +82,11 @@ test.each<[string, WorkbookSnapshot, readonly string[]]>([
   ['errors that stand', sealed(drawWorkbook(ledger(101))), ['errors-open']],
   ['results older than the sheets', other(assessed(drawWorkbook(ledger(90))), 101), ['not-sealed', 'results-old', 'errors-open']],
   ['a hidden sheet', sealed(drawWorkbook(ledger(90), drawSheet([[1]], { name: '乙', visibility: 'hidden' }))), ['sheet-hidden']],
-  ['formulas over another workbook, as Excel writes them', sealed(drawWorkbook(ledger(90), drawSheet([[{ f: "'C:\\表\\[去年.xlsx]甲'!A1", v: 1 }]], { name: '乙' }))), ['outside-formulas']],
+  [
+    'formulas over another workbook, as Excel writes them',
+    sealed(drawWorkbook(ledger(90), drawSheet([[{ f: "'C:\\表\\[去年.xlsx]甲'!A1", v: 1 }]], { name: '乙' }))),
+    ['outside-formulas'],
+  ],
   ['no formula over a table', sealed(drawWorkbook(ledger(90), drawSheet([[{ f: 'SUM(表1[分值])&"[x]!"', v: 1 }]], { name: '乙' }))), []],
 ])('finds %s', (_, workbook, expected) => {
   expect(codes(workbook)).toEqual(expected);

@@ -28,7 +28,11 @@ for (const sheets of [66, 1000]) {
 
 const workbook = finish(readWorkbook(scoreWorkbook(100), nodeCodec));
 const indicators = finish(assess(workbook, '2020-12-31')).tables.reduce((sum, table) => sum + table.indicators.length, 0);
-report('pure-per-1000-indicators', median(rounds(15, () => time(() => finish(assess(workbook, '2020-12-31'))))) / (indicators / 1000), 'ms');
+report(
+  'pure-per-1000-indicators',
+  median(rounds(15, () => time(() => finish(assess(workbook, '2020-12-31'))))) / (indicators / 1000),
+  'ms',
+);
 
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');

@@ -34,7 +34,20 @@ export function scoreWorkbook(sheets: number): Uint8Array {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const HEADERS = ['序号', '工作任务', '考核指标和内容', '分值', '自评分', '考核得分', '佐证材料', '扣分原因', '责任科室', '联系人', '完成时限', '数据来源'];
+const HEADERS = [
+  '序号',
+  '工作任务',
+  '考核指标和内容',
+  '分值',
+  '自评分',
+  '考核得分',
+  '佐证材料',
+  '扣分原因',
+  '责任科室',
+  '联系人',
+  '完成时限',
+  '数据来源',
+];
 
 function sheetXml(name: string, sheet: number, strings: Map<string, number>): string {
   const rows: (string | number | null)[][] = [[`2020年度工作目标责任考核指标`], [`被考核单位：${name}`], HEADERS];
@@ -42,8 +55,18 @@ function sheetXml(name: string, sheet: number, strings: Map<string, number>): st
     const max = i < 7 ? 4 : 3;
     const score = (sheet * 7 + i * 3) % 11 === 0 ? max - 0.5 : max;
     rows.push([
-      i + 1, i % 4 === 0 ? `任务${i / 4 + 1}` : null, `第${i + 1}项工作的组织实施、落实成效和日常报送情况`, max, max, score,
-      (sheet + i) % 29 === 0 ? null : `附件${i + 1}：工作总结`, score < max ? '材料不全' : null, '综合科', '办公室', '12月底前', '办公室统计',
+      i + 1,
+      i % 4 === 0 ? `任务${i / 4 + 1}` : null,
+      `第${i + 1}项工作的组织实施、落实成效和日常报送情况`,
+      max,
+      max,
+      score,
+      (sheet + i) % 29 === 0 ? null : `附件${i + 1}：工作总结`,
+      score < max ? '材料不全' : null,
+      '综合科',
+      '办公室',
+      '12月底前',
+      '办公室统计',
     ]);
   }
   const cells = rows.map((row, r) => {

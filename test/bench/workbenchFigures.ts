@@ -61,7 +61,11 @@ async function openToAssessed(page: Page, folder: string, bytes: Uint8Array): Pr
   const path = join(folder, 'bench.xlsx');
   writeFileSync(path, bytes);
   await page.setInputFiles('input[type=file]', path);
-  const handle = await page.waitForFunction(() => document.querySelector('tr[data-row]') !== null && performance.now() - window.kaoheChosenAt, undefined, { timeout: 120_000 });
+  const handle = await page.waitForFunction(
+    () => document.querySelector('tr[data-row]') !== null && performance.now() - window.kaoheChosenAt,
+    undefined,
+    { timeout: 120_000 },
+  );
   return Number(await handle.jsonValue());
 }
 
@@ -71,7 +75,9 @@ function scrollThrough(page: Page): Promise<number> {
     const frame = (): Promise<number> => new Promise((resolve) => void requestAnimationFrame(resolve));
     const grid = document.querySelector('[role=grid]');
     if (!grid) throw new Error('there is no grid');
-    const scroller = [grid, ...Array.from(grid.querySelectorAll('*'))].find(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > 20 * clientHeight);
+    const scroller = [grid, ...Array.from(grid.querySelectorAll('*'))].find(
+      ({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > 20 * clientHeight,
+    );
     if (!scroller) throw new Error('the grid does not scroll');
     let longest = 0;
     let before = await frame();
@@ -86,6 +92,12 @@ function scrollThrough(page: Page): Promise<number> {
 }
 
 function longSheet(): Uint8Array {
-  const rows = Array.from({ length: 5_000 }, (_, i) => [i + 1, `考核指标和内容第 ${i + 1} 项，按要求报送并留存材料`, 1, i % 7 === 0 ? null : 0.5, '附件']);
+  const rows = Array.from({ length: 5_000 }, (_, i) => [
+    i + 1,
+    `考核指标和内容第 ${i + 1} 项，按要求报送并留存材料`,
+    1,
+    i % 7 === 0 ? null : 0.5,
+    '附件',
+  ]);
   return makeXlsx({ sheets: [{ name: '长表', rows: [['考核指标'], ['序号', '考核指标', '分值', '考核得分', '佐证材料'], ...rows] }] });
 }

@@ -27,7 +27,13 @@ window.kaoheExcel = excel;
 if (host !== 'none') {
   window.kaoheHost = win32Host(window, {
     locale: language,
-    sets: { excelapi: highestSet(), dialogapi: '1.1', richapiruntime: '1.1', compressedfile: '1.1', ...(options.web ? { excelapionline: '1.1' } : {}) },
+    sets: {
+      excelapi: highestSet(),
+      dialogapi: '1.1',
+      richapiruntime: '1.1',
+      compressedfile: '1.1',
+      ...(options.web ? { excelapionline: '1.1' } : {}),
+    },
     files: excel.files,
     documentUrl: 'C:\\考核\\考核表.xlsx',
     background,

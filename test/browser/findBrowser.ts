@@ -28,7 +28,10 @@ export function findBrowser(): FoundBrowser {
   if (installed) return { executablePath: installed, env };
   const folder = unpacked();
   const libraries = join(folder, 'lib');
-  return { executablePath: join(folder, 'chromium'), env: { ...env, LD_LIBRARY_PATH: [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') } };
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { ...env, LD_LIBRARY_PATH: [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') },
+  };
 }
 
 /** Several test files may start at once: each unpacks into a folder of its own, and the first to finish gives it its name. */

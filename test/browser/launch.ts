@@ -5,6 +5,13 @@ import { findBrowser } from './findBrowser.ts';
 export function launch(): Promise<Browser> {
   return chromium.launch({
     ...findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }

@@ -14,7 +14,8 @@ const item = (page: Page, text: string) => page.getByRole('list', { name: '问�
 
 /** What is asked of Excel, and what it holds, seen from the test. */
 const excel = {
-  value: (page: Page, sheet: string, cell: string) => page.evaluate(([s, c]) => window.kaoheExcel.sheet(s ?? '').cellAt(c ?? '').value, [sheet, cell]),
+  value: (page: Page, sheet: string, cell: string) =>
+    page.evaluate(([s, c]) => window.kaoheExcel.sheet(s ?? '').cellAt(c ?? '').value, [sheet, cell]),
   sheets: (page: Page) => page.evaluate(() => window.kaoheExcel.workbook.sheets.map(({ name }) => name)),
   writes: (page: Page) => page.evaluate(() => window.kaoheExcel.log.filter(({ writes }) => writes).length),
   unknown: (page: Page) => page.evaluate(() => window.kaoheExcel.unknown),
@@ -32,7 +33,12 @@ test('a reviewer recalculates, follows a finding to its cell, corrects it, sees 
   await tab(page, '问题').click();
   await item(page, '得分写成文本').getByRole('button', { name: 'F15' }).click();
   // Read through its file, by a reader that the page has fetched under its own policy.
-  expect(await page.evaluate(() => [window.kaoheExcel.files.open, window.kaoheExcel.log.some(({ calls }) => calls.includes('Range.getMergedAreasOrNullObject()'))])).toEqual([0, false]);
+  expect(
+    await page.evaluate(() => [
+      window.kaoheExcel.files.open,
+      window.kaoheExcel.log.some(({ calls }) => calls.includes('Range.getMergedAreasOrNullObject()')),
+    ]),
+  ).toEqual([0, false]);
   expect(await page.evaluate(() => window.kaoheExcel.files.log.length)).toBeGreaterThan(0);
   await page.waitForFunction(() => window.kaoheExcel.workbook.selection?.sheet.name === '市商务局');
   expect(await page.evaluate(() => window.kaoheExcel.workbook.selection?.areas)).toEqual([{ top: 14, left: 5, bottom: 14, right: 5 }]);
@@ -122,7 +128,12 @@ test('a request that Excel refuses is told, and the pane stays usable', async ()
 test('the pane can call nobody', async () => {
   const { page, refused } = await desk.open(departments());
   await row(page, '市财政局').waitFor();
-  const called = await page.evaluate(() => fetch('https://example.com/').then(() => 'answered', () => 'refused'));
+  const called = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
   // The page's own policy stops it before there is a request.
   expect({ called, refused }).toEqual({ called: 'refused', refused: [] });
 });

@@ -54,9 +54,27 @@ const checking = async (page: Page) => {
 };
 
 const noTable = drawWorkbook(drawSheet([['通讯录'], ['办公室', '电话']], { name: '通讯录' }));
-const noUnits = drawWorkbook(drawSheet([['序号', '考核指标', '分值'], [1, '双公示', 60], [2, '信用承诺', 40]], { name: '指标' }));
+const noUnits = drawWorkbook(
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值'],
+      [1, '双公示', 60],
+      [2, '信用承诺', 40],
+    ],
+    { name: '指标' },
+  ),
+);
 const complete = drawWorkbook(
-  ...['甲局', '乙局'].map((name, i) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '双公示', 60, 55 - i], [2, '信用承诺', 40, 38]], { name })),
+  ...['甲局', '乙局'].map((name, i) =>
+    drawSheet(
+      [
+        ['序号', '考核指标', '分值', '考核得分'],
+        [1, '双公示', 60, 55 - i],
+        [2, '信用承诺', 40, 38],
+      ],
+      { name },
+    ),
+  ),
 );
 
 interface State {
@@ -92,7 +110,10 @@ const STATES: Readonly<Record<string, State>> = {
   'overview-unit': {
     reach: async (page) => {
       await ready(page);
-      await page.getByRole('row', { name: /市财政局/u }).getByRole('button', { name: /市财政局/u }).click();
+      await page
+        .getByRole('row', { name: /市财政局/u })
+        .getByRole('button', { name: /市财政局/u })
+        .click();
     },
     says: ['基础分', '满分'],
   },
@@ -152,7 +173,10 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await ready(page);
       await tab(page, '佐证').click();
-      await page.getByRole('button', { name: /市教育局/u }).first().click();
+      await page
+        .getByRole('button', { name: /市教育局/u })
+        .first()
+        .click();
     },
     says: ['复制清单', '佐证材料为空'],
   },
@@ -246,7 +270,11 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['生成 6 张反馈表', '撤销'],
   },
-  'no-score-table': { workbook: noTable, reach: (page) => page.getByText('没有找到考核评分表').first().waitFor(), says: ['考核表要有一行表头'] },
+  'no-score-table': {
+    workbook: noTable,
+    reach: (page) => page.getByText('没有找到考核评分表').first().waitFor(),
+    says: ['考核表要有一行表头'],
+  },
   'no-units': { workbook: noUnits, reach: (page) => page.getByText('没有得分列').first().waitFor(), says: ['考核得分'] },
   'too-old': {
     options: { excel: { apiSet: '1.13' } },
@@ -263,7 +291,10 @@ const STATES: Readonly<Record<string, State>> = {
     says: ['重新核算没有完成', '另存副本'],
   },
   protected: {
-    workbook: { ...departments(), sheets: departments().sheets.map((sheet) => (sheet.name === '市财政局' ? { ...sheet, protected: true } : sheet)) },
+    workbook: {
+      ...departments(),
+      sheets: departments().sheets.map((sheet) => (sheet.name === '市财政局' ? { ...sheet, protected: true } : sheet)),
+    },
     reach: async (page) => {
       await ready(page);
       await button(page, '重新核算').click();
@@ -299,7 +330,16 @@ const STATES: Readonly<Record<string, State>> = {
       await ready(page);
       const ribbon = await page.context().newPage();
       await ribbon.goto(new URL('message.html', page.url()).href);
-      await ribbon.evaluate(() => localStorage.setItem('kaohe.notice', JSON.stringify({ text: '下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。', workbook: null, at: Date.now() })));
+      await ribbon.evaluate(() =>
+        localStorage.setItem(
+          'kaohe.notice',
+          JSON.stringify({
+            text: '下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。',
+            workbook: null,
+            at: Date.now(),
+          }),
+        ),
+      );
       await ribbon.close();
       await page.getByText('下列工作表没有写入').first().waitFor();
     },

@@ -77,18 +77,21 @@ describe('the add-in as it is hosted', () => {
     }
   });
 
-  test.each(['taskpane', 'commands', 'message'])('%s.html: old engines are sent away, then Office.js, then the page itself, as modules', (name) => {
-    const [first, ...more] = scriptsOf(page(built, `${name}.html`));
-    expect(first).toMatch(/^<script src="beforeOffice\.\w{8}\.js">$/u);
-    // Before Office.js, which may never come.
-    if (name === 'taskpane') expect(more.shift()).toMatch(/^<script src="hostWatch\.\w{8}\.js">$/u);
-    const [office, after, ...own] = more;
-    expect(office).toMatch(/^<script defer src="https:.*office\.js">$/u);
-    expect(after).toMatch(/^<script defer src="afterOffice\.\w{8}\.js">$/u);
-    expect(own.length).toBeGreaterThan(0);
-    for (const tag of own) expect(tag).toMatch(/^<script type="module" src="\w+\.\w{8}\.js">$/u);
-    expect(own.at(-1)).toContain(`"${name}.`);
-  });
+  test.each(['taskpane', 'commands', 'message'])(
+    '%s.html: old engines are sent away, then Office.js, then the page itself, as modules',
+    (name) => {
+      const [first, ...more] = scriptsOf(page(built, `${name}.html`));
+      expect(first).toMatch(/^<script src="beforeOffice\.\w{8}\.js">$/u);
+      // Before Office.js, which may never come.
+      if (name === 'taskpane') expect(more.shift()).toMatch(/^<script src="hostWatch\.\w{8}\.js">$/u);
+      const [office, after, ...own] = more;
+      expect(office).toMatch(/^<script defer src="https:.*office\.js">$/u);
+      expect(after).toMatch(/^<script defer src="afterOffice\.\w{8}\.js">$/u);
+      expect(own.length).toBeGreaterThan(0);
+      for (const tag of own) expect(tag).toMatch(/^<script type="module" src="\w+\.\w{8}\.js">$/u);
+      expect(own.at(-1)).toContain(`"${name}.`);
+    },
+  );
 
   test('the scripts for old engines come as they are written', () => {
     for (const name of ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported']) {
@@ -151,7 +154,10 @@ describe('Office.js from elsewhere', () => {
 });
 
 test.each([
-  [['url=http://host/path'], 'url must be an https address such as https://host/path, and “http://host/path” is not https, which Excel on the web asks for.\n'],
+  [
+    ['url=http://host/path'],
+    'url must be an https address such as https://host/path, and “http://host/path” is not https, which Excel on the web asks for.\n',
+  ],
   [['officejs=lokal'], 'officejs must be one of microsoft, 21vianet, local, and “lokal” is none.\n'],
 ])('%j ends with one sentence and builds nothing', (env, sentence) => {
   const built = build('refused', [...env, `entries=${entries}`]);

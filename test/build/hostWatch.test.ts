@@ -99,7 +99,11 @@ test('a defect is told with its message and does not load the page again', () =>
   const page = load(new Map());
   page.start.broken('x is undefined');
   page.timeOut();
-  expect({ said: page.said(), details: page.details(), reloads: page.reloads() }).toEqual({ said: 'broken', details: 'x is undefined', reloads: 0 });
+  expect({ said: page.said(), details: page.details(), reloads: page.reloads() }).toEqual({
+    said: 'broken',
+    details: 'x is undefined',
+    reloads: 0,
+  });
 });
 
 test.each(['no-answer', 'no-script', 'elsewhere', 'broken'])('the page has words for %s, in both languages', (what) => {

@@ -13,7 +13,15 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   mkdirSync(join(folder, '.git'));
   mkdirSync(join(outside, 'addin-old'));
-  const files = { 'addin/taskpane.html': '<p>窗格</p>', 'addin/a.js': '1', 'addin/assets/a.png': 'x', 'addin/b.xml': '<b/>', 'addin/.git/config': 'x', 'secret.txt': 'x', 'addin-old/a.js': 'x' };
+  const files = {
+    'addin/taskpane.html': '<p>窗格</p>',
+    'addin/a.js': '1',
+    'addin/assets/a.png': 'x',
+    'addin/b.xml': '<b/>',
+    'addin/.git/config': 'x',
+    'secret.txt': 'x',
+    'addin-old/a.js': 'x',
+  };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(outside, name), content);
   symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
   symlinkSync(join(outside, 'addin-old/a.js'), join(folder, 'old.js'));
@@ -65,12 +73,23 @@ test('an icon comes without Cache-Control, which would make Office show another'
   expect((await ask('/assets/a.png')).headers).not.toHaveProperty('cache-control');
 });
 
-test.each(['/', '/assets', '/assets/', '/none.html', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/link.txt', '/old.js', '/.git/config', '/a%00.js', '/%zz'])(
-  '%s is not there',
-  async (path) => {
-    expect(await ask(path)).toMatchObject({ status: 404, body: '' });
-  },
-);
+test.each([
+  '/',
+  '/assets',
+  '/assets/',
+  '/none.html',
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '/link.txt',
+  '/old.js',
+  '/.git/config',
+  '/a%00.js',
+  '/%zz',
+])('%s is not there', async (path) => {
+  expect(await ask(path)).toMatchObject({ status: 404, body: '' });
+});
 
 test('nothing can be written', async () => {
   expect(await ask('/taskpane.html', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
@@ -80,5 +99,9 @@ test.each([
   [['--port', 'x'], '--port must be a number\n'],
   [['nowhere'], 'There is no nowhere: npm run build makes dist/addin.\n'],
 ])('%j ends with a sentence', (args, sentence) => {
-  expect(spawnSync(process.execPath, ['scripts/serve.mjs', ...args], { encoding: 'utf8' })).toMatchObject({ status: 2, stdout: '', stderr: sentence });
+  expect(spawnSync(process.execPath, ['scripts/serve.mjs', ...args], { encoding: 'utf8' })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: sentence,
+  });
 });

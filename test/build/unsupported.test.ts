@@ -10,8 +10,10 @@ test.each(readdirSync(FOLDER).filter((name) => name.endsWith('.js')))('%s is ES5
 });
 
 const INTERNET_EXPLORER = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; rv:11.0) like Gecko';
-const OLD_EDGE = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/64.0.3282.140 Safari/537.36 Edge/18.17763';
-const WEBVIEW2 = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/118.0.0.0 Safari/537.36 Edg/118.0.2088.46';
+const OLD_EDGE =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/64.0.3282.140 Safari/537.36 Edge/18.17763';
+const WEBVIEW2 =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/118.0.0.0 Safari/537.36 Edg/118.0.2088.46';
 const SAFARI = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.6 Safari/605.1.15';
 const MODERN = { Promise, Object: { hasOwn: Object.hasOwn }, noModule: true };
 
@@ -48,7 +50,10 @@ describe('the first script of a page', () => {
     expect(open(agent, globals).wentTo).toEqual(['unsupported.html?_host_Info=Excel#_xdm_Info']);
   });
 
-  test.each([['WebView2', WEBVIEW2], ['Safari', SAFARI]])('%s stays', (_, agent) => {
+  test.each([
+    ['WebView2', WEBVIEW2],
+    ['Safari', SAFARI],
+  ])('%s stays', (_, agent) => {
     expect(open(agent, MODERN).wentTo).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ function answer(path: string, asOf: string): Answer {
 }
 
 const names = existsSync(CASES)
-  ? readdirSync(CASES).filter((name) => name.endsWith('.expected.json')).map((name) => name.replace('.expected.json', ''))
+  ? readdirSync(CASES)
+      .filter((name) => name.endsWith('.expected.json'))
+      .map((name) => name.replace('.expected.json', ''))
   : [];
 if (names.length === 0) console.info(`${CASES} is not there: only the project's own examples are assessed`);
 
@@ -38,44 +40,70 @@ describe.each(names.length > 0 ? names : [null])('case %s', (name) => {
     const key = (f: Record<string, unknown>) => [f['code'], f['sheet'], f['cell'] ?? ''].join(' ');
     // Of what is expected here, what no check can say yet is left out; and 不适用 without a reason is said, whether expected or not.
     const known = want.findings.filter((f) => String(f['code']) in CATALOGUE).map(key);
-    expect(got.findings.filter((f) => f['code'] !== 'score-not-applicable' || known.includes(key(f))).map(key).sort()).toEqual(known.sort());
+    expect(
+      got.findings
+        .filter((f) => f['code'] !== 'score-not-applicable' || known.includes(key(f)))
+        .map(key)
+        .sort(),
+    ).toEqual(known.sort());
   });
 });
 
 const foreign: readonly (readonly [string, (path: string) => void])[] = [
-  ['01-class-singing.xlsx', (path) => {
-    const { tables, units, findings } = answer(path, '2021-12-31');
-    expect(tables).toMatchObject([{ sheet: 'Sheet1', layout: 'roster', fullMarks: 100 }]);
-    expect((tables[0]?.['indicators'] as { max: number }[]).map(({ max }) => max)).toEqual([20, 25, 25, 10, 10, 10]);
-    expect(units.map(({ total }) => total)).toEqual([82, 96, 92, 93, 91, 86, 84, 89, 88, 90, 87, 94]);
-    expect(units[9]).toMatchObject({ name: '158班', grade: '优秀', status: 'complete' });
-    expect(findings).toEqual([]);
-  }],
-  ['01-class-singing.xls', (path) => {
-    expect(() => answer(path, '2021-12-31')).toThrow(new HostFailureError({ kind: 'old-xls' }));
-  }],
-  ['02-review-form.xlsx', (path) => {
-    const { tables, units, findings } = answer(path, '2021-12-31');
-    expect(tables).toMatchObject([{ layout: 'matrix', fullMarks: 100, gates: [{ row: 2 }] }]);
-    expect(units).toMatchObject([{ name: '大师姐队', status: 'not-submitted' }, { name: '新疆小表哥队', status: 'not-submitted' }]);
-    expect(findings).toEqual([]);
-  }],
-  ['03-scoring-standard.xlsx', (path) => {
-    const { tables, units, findings } = answer(path, '2021-12-31');
-    expect(tables).toMatchObject([{ fullMarks: 100, bonusCap: 15 }]);
-    expect(units).toEqual([]);
-    expect(findings).toMatchObject([{ code: 'max-missing', cell: 'C5' }]);
-    expect((tables[0]?.['indicators'] as { row: number }[]).some(({ row }) => row === 19)).toBe(false);
-  }],
+  [
+    '01-class-singing.xlsx',
+    (path) => {
+      const { tables, units, findings } = answer(path, '2021-12-31');
+      expect(tables).toMatchObject([{ sheet: 'Sheet1', layout: 'roster', fullMarks: 100 }]);
+      expect((tables[0]?.['indicators'] as { max: number }[]).map(({ max }) => max)).toEqual([20, 25, 25, 10, 10, 10]);
+      expect(units.map(({ total }) => total)).toEqual([82, 96, 92, 93, 91, 86, 84, 89, 88, 90, 87, 94]);
+      expect(units[9]).toMatchObject({ name: '158班', grade: '优秀', status: 'complete' });
+      expect(findings).toEqual([]);
+    },
+  ],
+  [
+    '01-class-singing.xls',
+    (path) => {
+      expect(() => answer(path, '2021-12-31')).toThrow(new HostFailureError({ kind: 'old-xls' }));
+    },
+  ],
+  [
+    '02-review-form.xlsx',
+    (path) => {
+      const { tables, units, findings } = answer(path, '2021-12-31');
+      expect(tables).toMatchObject([{ layout: 'matrix', fullMarks: 100, gates: [{ row: 2 }] }]);
+      expect(units).toMatchObject([
+        { name: '大师姐队', status: 'not-submitted' },
+        { name: '新疆小表哥队', status: 'not-submitted' },
+      ]);
+      expect(findings).toEqual([]);
+    },
+  ],
+  [
+    '03-scoring-standard.xlsx',
+    (path) => {
+      const { tables, units, findings } = answer(path, '2021-12-31');
+      expect(tables).toMatchObject([{ fullMarks: 100, bonusCap: 15 }]);
+      expect(units).toEqual([]);
+      expect(findings).toMatchObject([{ code: 'max-missing', cell: 'C5' }]);
+      expect((tables[0]?.['indicators'] as { row: number }[]).some(({ row }) => row === 19)).toBe(false);
+    },
+  ],
   ...['04-scoring-rules.xlsx', '05-judges-blank.xlsx', '07-points-if-done.xlsx', '12-grading-bonus-penalty.xlsx'].map(
     (file) => [file, (path: string) => expect(answer(path, '2021-12-31')).toMatchObject({ tables: [], units: [], findings: [] })] as const,
   ),
-  ['13-protected-self-assessment.xlsx', (path) => {
-    expect(answer(path, '2021-12-31')).toMatchObject({ tables: [], findings: [{ code: 'sheet-skipped' }] });
-  }],
-  ['~$lock-file.xlsx', (path) => {
-    expect(() => answer(path, '2021-12-31')).toThrow(new HostFailureError({ kind: 'lock-file' }));
-  }],
+  [
+    '13-protected-self-assessment.xlsx',
+    (path) => {
+      expect(answer(path, '2021-12-31')).toMatchObject({ tables: [], findings: [{ code: 'sheet-skipped' }] });
+    },
+  ],
+  [
+    '~$lock-file.xlsx',
+    (path) => {
+      expect(() => answer(path, '2021-12-31')).toThrow(new HostFailureError({ kind: 'lock-file' }));
+    },
+  ],
 ];
 if (!existsSync(REAL)) console.info(`${REAL} is not there: no foreign workbook is read`);
 

@@ -3,7 +3,9 @@ import { outlineOf } from '../support/outline.ts';
 
 /** The findings on a ledger whose rows have these numbers; 一 begins a category in a row of its own. */
 function numbered(seqs: readonly Drawn[]): readonly string[] {
-  const rows = seqs.map((seq, i): Drawn[] => (typeof seq === 'string' && /^[一二三]$/u.test(seq) ? [seq, `类别${i}`] : [seq, `指标${i}`, 1, 1]));
+  const rows = seqs.map((seq, i): Drawn[] =>
+    typeof seq === 'string' && /^[一二三]$/u.test(seq) ? [seq, `类别${i}`] : [seq, `指标${i}`, 1, 1],
+  );
   const { findings } = outlineOf([['考核指标（满分1分）'], ['序号', '考核指标', '分值', '得分'], ...rows]);
   return findings.filter((found) => found !== 'full-marks-off');
 }
@@ -41,14 +43,30 @@ test.each<[string, Drawn[], string[]]>([
 });
 
 test('numbers may start anew where a merged category begins', () => {
-  const rows = [['工作任务', '序号', '考核指标', '分值', '得分'], ['制度', 1, '甲', 30, 1], [null, 2, '乙', 30, 1], ['宣传', 1, '丙', 20, 1], [null, 3, '丁', 20, 1]];
+  const rows = [
+    ['工作任务', '序号', '考核指标', '分值', '得分'],
+    ['制度', 1, '甲', 30, 1],
+    [null, 2, '乙', 30, 1],
+    ['宣传', 1, '丙', 20, 1],
+    [null, 3, '丁', 20, 1],
+  ];
   expect(outlineOf(rows).findings).toEqual(['seq-gap B5']);
 });
 
 test('rows with nothing but a number', () => {
-  expect(outlineOf([['序号', '考核指标', '分值', '得分'], [1, '甲', 100, 1], [2], [3, ' ', null, '　']]).findings).toEqual(['row-empty B3', 'row-empty B4']);
+  expect(outlineOf([['序号', '考核指标', '分值', '得分'], [1, '甲', 100, 1], [2], [3, ' ', null, '　']]).findings).toEqual([
+    'row-empty B3',
+    'row-empty B4',
+  ]);
 });
 
 test('the numbers of a roster are not judged', () => {
-  expect(outlineOf([['序号', '单位', '制度（100分）'], [1, '东区', 1], [3, '西区', 1], [3, '南区', 1]]).findings).toEqual([]);
+  expect(
+    outlineOf([
+      ['序号', '单位', '制度（100分）'],
+      [1, '东区', 1],
+      [3, '西区', 1],
+      [3, '南区', 1],
+    ]).findings,
+  ).toEqual([]);
 });

@@ -8,11 +8,17 @@ function overdue(row: readonly Drawn[], asOf: string, title = '2021年度考核�
 }
 
 test.each<[string, string, boolean]>([
-  ['10月底前', '2021-10-31', false], ['10月底前', '2021-11-01', true],
-  ['11月前', '2021-10-31', false], ['11月前', '2021-11-01', true],
-  ['11月15日前', '2021-11-15', false], ['11月15日前', '2021-11-16', true],
-  ['年底前', '2021-12-31', false], ['年底前', '2022-01-01', true],
-  ['全年工作', '2022-12-31', false], ['及时报送', '2022-12-31', false], ['注重质量', '2022-12-31', false],
+  ['10月底前', '2021-10-31', false],
+  ['10月底前', '2021-11-01', true],
+  ['11月前', '2021-10-31', false],
+  ['11月前', '2021-11-01', true],
+  ['11月15日前', '2021-11-15', false],
+  ['11月15日前', '2021-11-16', true],
+  ['年底前', '2021-12-31', false],
+  ['年底前', '2022-01-01', true],
+  ['全年工作', '2022-12-31', false],
+  ['及时报送', '2022-12-31', false],
+  ['注重质量', '2022-12-31', false],
 ])('%s on %s is overdue: %s', (words, asOf, expected) => {
   expect(overdue([words], asOf)).toBe(expected);
 });
@@ -37,6 +43,24 @@ test('the year is the title’s, else the as-of date’s', () => {
 });
 
 test('only a deadline column has deadlines, and a table without evidence none is asked of', () => {
-  expect(outlineOf([['序号', '考核指标', '分值', '得分', '佐证材料'], [1, '6月底前完成', 100, null, null]], {}, '2021-11-15').findings).toEqual([]);
-  expect(outlineOf([['序号', '考核指标', '分值', '完成时限', '得分'], [1, '甲', 100, '6月底前', null]], {}, '2021-11-15').findings).toEqual([]);
+  expect(
+    outlineOf(
+      [
+        ['序号', '考核指标', '分值', '得分', '佐证材料'],
+        [1, '6月底前完成', 100, null, null],
+      ],
+      {},
+      '2021-11-15',
+    ).findings,
+  ).toEqual([]);
+  expect(
+    outlineOf(
+      [
+        ['序号', '考核指标', '分值', '完成时限', '得分'],
+        [1, '甲', 100, '6月底前', null],
+      ],
+      {},
+      '2021-11-15',
+    ).findings,
+  ).toEqual([]);
 });

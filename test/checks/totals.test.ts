@@ -3,7 +3,12 @@ import { outlineOf } from '../support/outline.ts';
 
 /** The findings on a ledger of 60 + 40 points (scored 50 and 40, self 60 and 39) with this total row. */
 function ledger(...total: Drawn[]): readonly string[] {
-  return outlineOf([['序号', '考核指标', '分值', '自评得分', '初评得分', '考核得分'], [1, '甲', 60, 60, 55, 50], [2, '乙', 40, 39, 40, 40], total]).findings;
+  return outlineOf([
+    ['序号', '考核指标', '分值', '自评得分', '初评得分', '考核得分'],
+    [1, '甲', 60, 60, 55, 50],
+    [2, '乙', 40, 39, 40, 40],
+    total,
+  ]).findings;
 }
 
 test.each<[string, Drawn[]]>([
@@ -32,7 +37,11 @@ test.each<[string, Drawn[], string]>([
 });
 
 test('totals may be typed as they are shown', () => {
-  const rows = (total: number): Drawn[][] => [['考核指标', '分值', '得分'], ['甲', 100, 89.995], ['合计', 100, total]];
+  const rows = (total: number): Drawn[][] => [
+    ['考核指标', '分值', '得分'],
+    ['甲', 100, 89.995],
+    ['合计', 100, total],
+  ];
   expect(outlineOf(rows(90)).findings).toEqual([]);
   expect(outlineOf(rows(89.995)).findings).toEqual([]);
   expect(outlineOf(rows(89.99)).findings).toEqual(['total-mismatch C3']);
@@ -40,7 +49,11 @@ test('totals may be typed as they are shown', () => {
 
 test('the maxima’s total may hold the bonus or not, the unit’s counts it up to its cap', () => {
   const rows = (maxima: number, total: number): Drawn[][] => [
-    ['考核指标（附加分5分）'], ['考核指标', '分值', '得分'], ['甲', 100, 80], ['附加分：乙', 10, 8], ['合计', maxima, total],
+    ['考核指标（附加分5分）'],
+    ['考核指标', '分值', '得分'],
+    ['甲', 100, 80],
+    ['附加分：乙', 10, 8],
+    ['合计', maxima, total],
   ];
   expect(outlineOf(rows(100, 85)).findings).toEqual([]);
   expect(outlineOf(rows(110, 85)).findings).toEqual([]);
@@ -49,18 +62,46 @@ test('the maxima’s total may hold the bonus or not, the unit’s counts it up 
 });
 
 test('a total above the bonus rows may leave them out', () => {
-  const rows = (before: number, after: number): Drawn[][] => [['考核指标', '分值', '得分'], ['甲', 100, 80], ['合计', 100, before], ['附加分：乙', 10, 8], ['总分', 110, after]];
+  const rows = (before: number, after: number): Drawn[][] => [
+    ['考核指标', '分值', '得分'],
+    ['甲', 100, 80],
+    ['合计', 100, before],
+    ['附加分：乙', 10, 8],
+    ['总分', 110, after],
+  ];
   expect(outlineOf(rows(80, 88)).findings).toEqual([]);
   expect(outlineOf(rows(88, 80)).findings).toEqual(['total-mismatch C5']);
 });
 
 test('a matrix: every unit’s total', () => {
-  expect(outlineOf([['考核指标', '分值', '东区', '西区'], ['甲', 100, 80, 70], ['合计', 90, 80, 71]]).findings).toEqual(['total-mismatch B3', 'total-mismatch D3']);
+  expect(
+    outlineOf([
+      ['考核指标', '分值', '东区', '西区'],
+      ['甲', 100, 80, 70],
+      ['合计', 90, 80, 71],
+    ]).findings,
+  ).toEqual(['total-mismatch B3', 'total-mismatch D3']);
 });
 
 test('a roster: every unit’s total, and the one in the maxima’s row', () => {
-  const rows = [['单位', '制度（60分）', '宣传（40分）', '总分', '百分制得分'], ['东区', 50, 40, 90, 1], ['西区', 50, 40, '91分', 2], ['南区', 50, null, { f: 'SUM(B4:C4)', v: 0 }, 3]];
+  const rows = [
+    ['单位', '制度（60分）', '宣传（40分）', '总分', '百分制得分'],
+    ['东区', 50, 40, 90, 1],
+    ['西区', 50, 40, '91分', 2],
+    ['南区', 50, null, { f: 'SUM(B4:C4)', v: 0 }, 3],
+  ];
   expect(outlineOf(rows).findings).toEqual(['total-mismatch D3']);
-  expect(outlineOf([['单位', '制度', '宣传', '总分'], ['满分', 60, 40, 99], ['东区', 50, 40, 90]]).findings).toEqual(['total-mismatch D2']);
-  expect(outlineOf([['单位', '制度（100分）', '考核得分'], ['东区', 90, 80]]).findings).toEqual(['total-mismatch C2']);
+  expect(
+    outlineOf([
+      ['单位', '制度', '宣传', '总分'],
+      ['满分', 60, 40, 99],
+      ['东区', 50, 40, 90],
+    ]).findings,
+  ).toEqual(['total-mismatch D2']);
+  expect(
+    outlineOf([
+      ['单位', '制度（100分）', '考核得分'],
+      ['东区', 90, 80],
+    ]).findings,
+  ).toEqual(['total-mismatch C2']);
 });

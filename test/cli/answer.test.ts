@@ -110,13 +110,20 @@ test("the keys stand in the contract's order", () => {
 });
 
 test('a finding on a whole table has neither cell nor unit', () => {
-  const { findings } = answer([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 60, 50]]);
+  const { findings } = answer([
+    ['序号', '考核指标', '分值', '考核得分'],
+    [1, '甲', 60, 50],
+  ]);
   const [off] = findings.filter(({ code }) => code === 'full-marks-off');
   expect(Object.keys(off ?? {})).toEqual(['code', 'severity', 'sheet', 'message']);
 });
 
 test('an indicator without a maximum says so with null', () => {
-  const { tables } = answer([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, 50], [2, '乙', null, null]]);
+  const { tables } = answer([
+    ['序号', '考核指标', '分值', '考核得分'],
+    [1, '甲', 100, 50],
+    [2, '乙', null, null],
+  ]);
   expect((tables[0]?.['indicators'] as object[])[1]).toMatchObject({ name: '乙', max: null, maxCell: 'C3' });
 });
 
@@ -132,22 +139,35 @@ test.each<[number, number, number, number]>([
   [3, 2, 2, 66.67],
   [8, 0.005, 0.01, 0.06],
 ])('of %d points %d is shown as %d, %d%', (max, score, total, percent) => {
-  const { units } = answer([['序号', '考核指标', '分值', '考核得分'], [1, '甲', max, score]]);
+  const { units } = answer([
+    ['序号', '考核指标', '分值', '考核得分'],
+    [1, '甲', max, score],
+  ]);
   expect(units[0]).toMatchObject({ base: total, total, percent });
 });
 
 test('what is shown as 90 is graded by what it is', () => {
-  const { units } = answer([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 98, 88.199]]);
+  const { units } = answer([
+    ['序号', '考核指标', '分值', '考核得分'],
+    [1, '甲', 98, 88.199],
+  ]);
   expect(units[0]).toMatchObject({ percent: 90, grade: '良好' });
 });
 
 test('maxima are not rounded', () => {
-  const { tables } = answer([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 33.335, 1], [2, '乙', 66.665, 1]]);
+  const { tables } = answer([
+    ['序号', '考核指标', '分值', '考核得分'],
+    [1, '甲', 33.335, 1],
+    [2, '乙', 66.665, 1],
+  ]);
   expect(tables[0]).toMatchObject({ fullMarks: 100, indicators: [{ max: 33.335 }, { max: 66.665 }] });
 });
 
 test('self scores beside review scores have a total of their own', () => {
-  const { units } = answer([['序号', '考核指标', '分值', '自评分', '考核得分'], [1, '甲', 100, 99.999, 50]]);
+  const { units } = answer([
+    ['序号', '考核指标', '分值', '自评分', '考核得分'],
+    [1, '甲', 100, 99.999, 50],
+  ]);
   expect(units[0]).toMatchObject({ total: 50, selfTotal: 100 });
 });
 

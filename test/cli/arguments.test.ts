@@ -69,7 +69,7 @@ describe('wrong arguments end with 2 and one line on standard error', () => {
     ['assess a.xlsx --as-of today', '不能是 today'],
     ['assess a.xlsx --lang fr', '选项 --lang <zh|en> 不能是 fr，应为 zh, en'],
     ['assess a.xlsx --out', '选项 --out <file|folder> 后面缺少内容'],
-    ['assess a.xlsx --out b.xlsx --in-place', "选项 --out <file|folder> 与 --in-place 只能用一个"],
+    ['assess a.xlsx --out b.xlsx --in-place', '选项 --out <file|folder> 与 --in-place 只能用一个'],
     ['assess a.xlsx --jsn', '没有选项 --jsn，是不是 --json'],
     ['assess a.xlsx --colour', '没有选项 --colour'],
     ['--json', '没有选项 --json'],

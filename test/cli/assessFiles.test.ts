@@ -80,7 +80,13 @@ describe('the exit code and the answer', () => {
       throw new RangeError('a defect');
     };
     const asked: AssessArguments = {
-      command: 'assess', inputs: ['a.xlsx'], json: true, asOf: undefined, language: 'zh', target: { kind: 'none' }, breakSignature: false,
+      command: 'assess',
+      inputs: ['a.xlsx'],
+      json: true,
+      asOf: undefined,
+      language: 'zh',
+      target: { kind: 'none' },
+      breakSignature: false,
     };
     expect(() => assessFiles(asked, { ...world, read })).toThrow('a defect');
   });
@@ -102,9 +108,7 @@ test.each<[string | undefined, string]>([
 
 test('progress is shown for each step and is gone before anything is said', () => {
   const { world } = run({ 'a.xlsx': GOOD, 'b.xlsx': BROKEN }, { target: { kind: 'in-place' }, json: false });
-  expect(world.screen).toEqual([
-    'show 读取 a.xlsx 1/1', 'show 核算 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out', 'clear', 'err',
-  ]);
+  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 核算 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out', 'clear', 'err']);
 });
 
 describe('folders', () => {
@@ -119,16 +123,16 @@ describe('folders', () => {
     expect(run({}, { inputs: [empty] })).toMatchObject({ code: 0, stdout: '[]\n', stderr: '' });
   });
 
-  test.each([['zh', '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n'], ['en', 'The folder holds no .xlsx, .xlsm or .xls workbook.\n']] as const)(
-    'an empty one says so to a person, in %s',
-    (language, words) => {
-      expect(run({}, { inputs: [empty], json: false, language })).toMatchObject({ code: 0, stdout: words, stderr: '' });
-    },
-  );
+  test.each([
+    ['zh', '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n'],
+    ['en', 'The folder holds no .xlsx, .xlsm or .xls workbook.\n'],
+  ] as const)('an empty one says so to a person, in %s', (language, words) => {
+    expect(run({}, { inputs: [empty], json: false, language })).toMatchObject({ code: 0, stdout: words, stderr: '' });
+  });
 });
 
 describe('writing', () => {
-  const folder = tempFolder({ 'in/a.xlsx': '', 'in/b.xlsx': '', 'file': '' });
+  const folder = tempFolder({ 'in/a.xlsx': '', 'in/b.xlsx': '', file: '' });
   const at = (name: string): string => join(folder, name);
   const a = at('in/a.xlsx');
   const b = at('in/b.xlsx');
@@ -170,12 +174,18 @@ describe('writing', () => {
   });
 
   test('--break-signature goes to the host', () => {
-    expect(run({ [a]: GOOD }, { target: { kind: 'in-place' }, breakSignature: true }).world.edited).toMatchObject([{ breakSignature: true }]);
+    expect(run({ [a]: GOOD }, { target: { kind: 'in-place' }, breakSignature: true }).world.edited).toMatchObject([
+      { breakSignature: true },
+    ]);
   });
 
   test.each<[string, Faults, string]>([
     ['an edit that is refused', { edit: { kind: 'signed' } }, '数字签名'],
-    ['a disk that is full', { save: { kind: 'not-written', reason: 'ENOSPC' } }, `没有写成 ${at('c.xlsx')}（磁盘空间不足，ENOSPC），原文件没有改动`],
+    [
+      'a disk that is full',
+      { save: { kind: 'not-written', reason: 'ENOSPC' } },
+      `没有写成 ${at('c.xlsx')}（磁盘空间不足，ENOSPC），原文件没有改动`,
+    ],
   ])('%s: 3, nothing saved, nothing printed', (_, faults, words) => {
     const { world, code, stdout, stderr } = run({ [a]: WRONG }, { target: out('c.xlsx') }, faults);
     expect({ code, stdout, saved: savedBy(world) }).toEqual({ code: 3, stdout: '', saved: [] });
@@ -203,7 +213,13 @@ describe('writing', () => {
 });
 
 test('sheets that are passed over are told, and the answer and the rest of the file are there', () => {
-  const { code, world, stderr, stdout } = run({ 'a.xlsx': GOOD }, { target: { kind: 'in-place' }, language: 'en' }, { passedOver: [{ sheet: '考核汇总', reason: 'structure-protected' }] });
+  const { code, world, stderr, stdout } = run(
+    { 'a.xlsx': GOOD },
+    { target: { kind: 'in-place' }, language: 'en' },
+    { passedOver: [{ sheet: '考核汇总', reason: 'structure-protected' }] },
+  );
   expect([code, namesIn(stdout), savedBy(world)]).toEqual([0, 'a.xlsx', ['a.xlsx=a.xlsx!']]);
-  expect(stderr).toBe("a.xlsx: These sheets were not written: 考核汇总 (the workbook's structure is protected; take off Protect Workbook under Review and try again).\n");
+  expect(stderr).toBe(
+    "a.xlsx: These sheets were not written: 考核汇总 (the workbook's structure is protected; take off Protect Workbook under Review and try again).\n",
+  );
 });

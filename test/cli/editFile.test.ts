@@ -85,7 +85,11 @@ const REFUSED = { kind: 'edit-refused', edit: 'set-values', reason: 'sheet-missi
 test.each<[string, Run, string]>([
   ['a workbook that can not be read', edit('e.json', 'b.xlsx', { kind: 'old-xls' }), '这是旧的 .xls 格式'],
   ['an edit that is refused', edit('e.json', 'b.xlsx', WORKBOOK, { edit: REFUSED }), 'set-values（乙）没有写入'],
-  ['a disk that is full', edit('e.json', 'b.xlsx', WORKBOOK, { save: { kind: 'not-written', reason: 'ENOSPC' } }), `没有写成 ${at('b.xlsx')}（磁盘空间不足`],
+  [
+    'a disk that is full',
+    edit('e.json', 'b.xlsx', WORKBOOK, { save: { kind: 'not-written', reason: 'ENOSPC' } }),
+    `没有写成 ${at('b.xlsx')}（磁盘空间不足`,
+  ],
   ['a folder that can not be made', edit('e.json', 'file/b.xlsx'), `没有写成 ${at('file/b.xlsx')}（同名的文件或文件夹已存在，EEXIST）`],
   ['clear of what can not be read', clear({ kind: 'encrypted' }), '打开密码'],
 ])('%s: 3, one line, nothing saved', (_, { code, world, stderr }, words) => {
@@ -97,7 +101,10 @@ test.each<[string, Run, string]>([
 });
 
 describe('sheets that are passed over', () => {
-  const passedOver = [{ sheet: '考核汇总', reason: 'structure-protected' }, { sheet: '考核明细', reason: 'structure-protected' }] as const;
+  const passedOver = [
+    { sheet: '考核汇总', reason: 'structure-protected' },
+    { sheet: '考核明细', reason: 'structure-protected' },
+  ] as const;
   const SENTENCE = `${a}：下列工作表没有写入：考核汇总、考核明细（工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试）。\n`;
 
   test('are told on standard error, and all else is written', () => {

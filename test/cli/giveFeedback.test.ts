@@ -9,7 +9,11 @@ import { tempFolder } from './tempFolder.ts';
 const folder = tempFolder({ 'a.xlsx': '', 'there/反馈-东局.xlsx': '', 'there/反馈-a-b（本级）.xlsx': '', 'empty/': '', file: '' });
 const at = (name: string): string => join(folder, name);
 const a = at('a.xlsx');
-const rows = (score: Drawn): Drawn[][] => [['序号', '考核指标', '分值', '考核得分'], [1, '甲', 60, score], [2, '乙', 40, 40]];
+const rows = (score: Drawn): Drawn[][] => [
+  ['序号', '考核指标', '分值', '考核得分'],
+  [1, '甲', 60, score],
+  [2, '乙', 40, 40],
+];
 const sheet = (unit: string, score: Drawn) => drawSheet([[`单位名称：${unit}`], ...rows(score)], { name: `表 ${unit.length}` });
 const WORKBOOK = drawWorkbook(sheet('东局', 50), sheet('市发展改革委', 60), sheet('a/b[本级]', null));
 
@@ -23,13 +27,24 @@ interface Run {
 function give(out: string, asked: Partial<FeedbackArguments> = {}, file: FakeFile = WORKBOOK, faults: Faults = {}): Run {
   const world = fakeWorld({ [a]: file }, faults);
   const code = giveFeedback(
-    { command: 'feedback', workbook: a, out: out.endsWith('/') ? `${at(out)}/` : at(out), units: [], asOf: undefined, language: 'zh', overwrite: false, breakSignature: false, ...asked },
+    {
+      command: 'feedback',
+      workbook: a,
+      out: out.endsWith('/') ? `${at(out)}/` : at(out),
+      units: [],
+      asOf: undefined,
+      language: 'zh',
+      overwrite: false,
+      breakSignature: false,
+      ...asked,
+    },
     world,
   );
   return { code, world, stdout: world.stdout.join(''), stderr: world.stderr.join('') };
 }
 
-const sheetsMade = ({ world }: Run): readonly string[] => world.edited.flatMap(({ edits }) => edits.flatMap((edit) => (edit.edit === 'add-sheet' ? [edit.sheet] : [])));
+const sheetsMade = ({ world }: Run): readonly string[] =>
+  world.edited.flatMap(({ edits }) => edits.flatMap((edit) => (edit.edit === 'add-sheet' ? [edit.sheet] : [])));
 
 test('a file is a copy of the workbook with a sheet a unit', () => {
   const run = give('b.xlsx');
@@ -42,14 +57,18 @@ test('a file is a copy of the workbook with a sheet a unit', () => {
 test.each(['empty', 'new/', 'new', 'deep/new/'])('the folder %s gets a workbook a unit', (out) => {
   const run = give(out);
   expect(run).toMatchObject({ code: 0, stderr: '' });
-  expect([...run.world.saved.keys()]).toEqual(['反馈-东局', '反馈-市发展改革委', '反馈-a-b（本级）'].map((name) => join(at(out), `${name}.xlsx`)));
+  expect([...run.world.saved.keys()]).toEqual(
+    ['反馈-东局', '反馈-市发展改革委', '反馈-a-b（本级）'].map((name) => join(at(out), `${name}.xlsx`)),
+  );
   expect(run.world.edited.map(({ path }) => path)).toEqual(['new 反馈-东局', 'new 反馈-市发展改革委', 'new 反馈-a-b（本级）']);
 });
 
 test('files that are there are not overwritten unless somebody says so', () => {
   const run = give('there/');
   expect(run).toMatchObject({ code: 2, stdout: '' });
-  expect(run.stderr).toBe('参数有误：文件夹中已有 “反馈-东局.xlsx”、“反馈-a-b（本级）.xlsx”，没有写入；请换一个文件夹，或加 --overwrite 覆盖。\n');
+  expect(run.stderr).toBe(
+    '参数有误：文件夹中已有 “反馈-东局.xlsx”、“反馈-a-b（本级）.xlsx”，没有写入；请换一个文件夹，或加 --overwrite 覆盖。\n',
+  );
   expect(run.world.saved.size).toBe(0);
   expect(give('there/', { units: ['市发展改革委'] }).code).toBe(0);
   expect(give('there/', { overwrite: true }).world.saved.size).toBe(3);
@@ -57,7 +76,10 @@ test('files that are there are not overwritten unless somebody says so', () => {
 
 test.each([
   [['市发展改革委'], ['反馈-市发展改革委']],
-  [['市发展改革委', ' 东 局'], ['反馈-东局', '反馈-市发展改革委']],
+  [
+    ['市发展改革委', ' 东 局'],
+    ['反馈-东局', '反馈-市发展改革委'],
+  ],
   [['Ａ/b［本级］'], null],
 ])('only the units %j', (units, made) => {
   const run = give('b.xlsx', { units });
@@ -111,7 +133,9 @@ test('in English', () => {
 });
 
 test('feedback sheets that can not be made are told and not counted; without any there is no file', () => {
-  const passed = (...units: readonly string[]): Faults => ({ passedOver: units.map((unit) => ({ sheet: `反馈-${unit}`, reason: 'structure-protected' })) });
+  const passed = (...units: readonly string[]): Faults => ({
+    passedOver: units.map((unit) => ({ sheet: `反馈-${unit}`, reason: 'structure-protected' })),
+  });
   const some = give('b.xlsx', {}, WORKBOOK, passed('东局'));
   expect([some.code, some.world.saved.size]).toEqual([0, 1]);
   expect(some.stdout).toContain('已写入 2 张反馈表');

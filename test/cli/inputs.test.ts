@@ -20,7 +20,7 @@ const folder = tempFolder({
   'a.xlsx.bak': '',
   'a.xlsb': '',
   'a.csv': '',
-  'axlsx': '',
+  axlsx: '',
   'sub.xlsx/d.xlsx': '',
   'empty/': '',
 });

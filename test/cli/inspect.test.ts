@@ -17,7 +17,9 @@ const cover = drawSheet([['联系人 13800138000']], { name: '封面' });
 test('inspect lists what to look at and ends with 1', () => {
   const { exit, stdout } = inspect(drawWorkbook(cover));
   expect(exit).toBe(1);
-  expect(stdout).toBe('a.xlsx：发出前请留意 1 处。只列出，不改动，是否处理由您决定。\n\n  封面!A1 手机号码\n      单元格里有手机号码 138****8000。个人的号码不宜发出的，请删去。\n');
+  expect(stdout).toBe(
+    'a.xlsx：发出前请留意 1 处。只列出，不改动，是否处理由您决定。\n\n  封面!A1 手机号码\n      单元格里有手机号码 138****8000。个人的号码不宜发出的，请删去。\n',
+  );
 });
 
 test('inspect of a workbook with nothing to see ends with 0', () => {
@@ -27,7 +29,16 @@ test('inspect of a workbook with nothing to see ends with 0', () => {
 test('inspect --json gives the same as data', () => {
   expect(JSON.parse(inspect(drawWorkbook(cover), true, 'en').stdout)).toEqual({
     workbook: 'a.xlsx',
-    cautions: [{ code: 'phone', sheet: '封面', cell: 'A1', masked: ['138****8000'], where: 'cell', message: "The cell holds a mobile number: 138****8000. Delete what is a person's own." }],
+    cautions: [
+      {
+        code: 'phone',
+        sheet: '封面',
+        cell: 'A1',
+        masked: ['138****8000'],
+        where: 'cell',
+        message: "The cell holds a mobile number: 138****8000. Delete what is a person's own.",
+      },
+    ],
   });
 });
 

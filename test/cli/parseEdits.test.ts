@@ -14,7 +14,14 @@ const GOOD = {
   'copy-format': { edit: 'copy-format', sheet: '甲', from: 'D3', to: 'E3:H20' },
   'merge-cells': { edit: 'merge-cells', sheet: '甲', range: 'E3:E4', merged: true },
   'change-column-width': { edit: 'change-column-width', sheet: '甲', column: 'G', from: 24.5, to: 8 },
-  'add-conditional-format': { edit: 'add-conditional-format', sheet: '甲', ranges: ['A1'], formula: '考核_标记', fillColor: 'FF0000', bold: true },
+  'add-conditional-format': {
+    edit: 'add-conditional-format',
+    sheet: '甲',
+    ranges: ['A1'],
+    formula: '考核_标记',
+    fillColor: 'FF0000',
+    bold: true,
+  },
   'add-validation': {
     edit: 'add-validation',
     sheet: '甲',
@@ -42,7 +49,14 @@ const GOOD = {
     showGridLines: false,
     print: { orientation: 'landscape', titleRows: '1:5' },
   },
-  'add-bar-chart': { edit: 'add-bar-chart', sheet: '甲', place: 'F2:M20', title: '总分', categories: '甲!A2:A9', series: [{ name: '总分', values: '甲!B2:B9' }] },
+  'add-bar-chart': {
+    edit: 'add-bar-chart',
+    sheet: '甲',
+    place: 'F2:M20',
+    title: '总分',
+    categories: '甲!A2:A9',
+    series: [{ name: '总分', values: '甲!B2:B9' }],
+  },
   'copy-sheet': { edit: 'copy-sheet', sheet: '榆阳区', from: '县市区' },
   'protect-sheet': { edit: 'protect-sheet', sheet: '甲' },
   'remove-own': { edit: 'remove-own', marks: true, sheets: ['考核汇总'], names: false },
@@ -60,7 +74,10 @@ describe('what every edit must have', () => {
   const optional = ['fillColor', 'bold', 'prompt', 'rowHeights', 'merges', 'freeze', 'filter', 'tabColor', 'showGridLines', 'print'];
   const needed = Object.values(GOOD).flatMap((edit) =>
     Object.keys(edit)
-      .filter((key) => key !== 'edit' && !optional.includes(key) && !(key === 'sheet' && (edit.edit === 'define-name' || edit.edit === 'remove-name')))
+      .filter(
+        (key) =>
+          key !== 'edit' && !optional.includes(key) && !(key === 'sheet' && (edit.edit === 'define-name' || edit.edit === 'remove-name')),
+      )
       .map((key) => [edit.edit, key, edit] as const),
   );
   test.each(needed)('%s without %s', (kind, key, edit) => {

@@ -12,12 +12,37 @@ import { tempFolder } from './tempFolder.ts';
 const folder = tempFolder({ 'a.xlsx': '' });
 const at = (name: string): string => join(folder, name);
 const a = at('a.xlsx');
-const TABLE = [['序号', '考核指标', '任务分值'], [1, '建立制度', 40], [2, '开展检查', 60]];
-const WORKBOOK = drawWorkbook(drawSheet(TABLE, { name: '甲' }), drawSheet([[...(TABLE[0] ?? []), '得分'], [1, '做', 100, 5]], { name: '乙' }));
+const TABLE = [
+  ['序号', '考核指标', '任务分值'],
+  [1, '建立制度', 40],
+  [2, '开展检查', 60],
+];
+const WORKBOOK = drawWorkbook(
+  drawSheet(TABLE, { name: '甲' }),
+  drawSheet(
+    [
+      [...(TABLE[0] ?? []), '得分'],
+      [1, '做', 100, 5],
+    ],
+    { name: '乙' },
+  ),
+);
 
-function prepare(file: FakeFile, more: Partial<PrepareArguments> = {}, faults: Faults = {}): { readonly code: number; readonly world: FakeWorld } {
+function prepare(
+  file: FakeFile,
+  more: Partial<PrepareArguments> = {},
+  faults: Faults = {},
+): { readonly code: number; readonly world: FakeWorld } {
   const world = fakeWorld({ [a]: file }, faults);
-  const asked: PrepareArguments = { command: 'prepare', workbook: a, out: at('b.xlsx'), units: 'columns', protect: false, breakSignature: false, ...more };
+  const asked: PrepareArguments = {
+    command: 'prepare',
+    workbook: a,
+    out: at('b.xlsx'),
+    units: 'columns',
+    protect: false,
+    breakSignature: false,
+    ...more,
+  };
   return { code: prepareFile(asked, world), world };
 }
 
@@ -34,7 +59,9 @@ test('says what was prepared, and what was not and why', () => {
 });
 
 test('--protect protects what was prepared', () => {
-  expect(prepare(WORKBOOK, { protect: true }).world.edited[0]?.edits.filter(({ edit }) => edit === 'protect-sheet')).toEqual([{ edit: 'protect-sheet', sheet: '甲' }]);
+  expect(prepare(WORKBOOK, { protect: true }).world.edited[0]?.edits.filter(({ edit }) => edit === 'protect-sheet')).toEqual([
+    { edit: 'protect-sheet', sheet: '甲' },
+  ]);
   expect(prepare(WORKBOOK).world.edited[0]?.edits.some(({ edit }) => edit === 'protect-sheet')).toBe(false);
 });
 
@@ -53,7 +80,12 @@ test('the input is not overwritten: 2, one line', () => {
 
 test.each<[string, FakeFile, Faults, string]>([
   ['a workbook that can not be read', { kind: 'encrypted' }, {}, '打开密码'],
-  ['an edit that is refused', WORKBOOK, { edit: { kind: 'edit-refused', edit: 'set-values', reason: 'inside-array-formula', at: '甲!D1' } }, '甲!D1'],
+  [
+    'an edit that is refused',
+    WORKBOOK,
+    { edit: { kind: 'edit-refused', edit: 'set-values', reason: 'inside-array-formula', at: '甲!D1' } },
+    '甲!D1',
+  ],
   ['a disk that is full', WORKBOOK, { save: { kind: 'not-written', reason: 'ENOSPC' } }, '磁盘空间不足'],
 ])('%s: 3, one line, nothing saved', (_, file, faults, words) => {
   const { code, world } = prepare(file, {}, faults);
@@ -72,8 +104,16 @@ test('clear says which prepared columns stay', () => {
 
 test('a sheet of a unit that can not be made is told, and not said to be prepared', () => {
   const table = drawSheet([['单位考核指标'], [], ...TABLE, ['考核单位包括：东局、西局、南局']], { name: '甲' });
-  const { code, world } = prepare(drawWorkbook(table), { units: 'sheets' }, { passedOver: [{ sheet: '西局', reason: 'structure-protected' }] });
-  expect([code, world.saved.size, world.stderr.join('')]).toEqual([0, 1, `${a}：下列工作表没有写入：西局（工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试）。\n`]);
+  const { code, world } = prepare(
+    drawWorkbook(table),
+    { units: 'sheets' },
+    { passedOver: [{ sheet: '西局', reason: 'structure-protected' }] },
+  );
+  expect([code, world.saved.size, world.stderr.join('')]).toEqual([
+    0,
+    1,
+    `${a}：下列工作表没有写入：西局（工作簿的结构受保护，请在“审阅”中取消“保护工作簿”后再试）。\n`,
+  ]);
   expect(world.stdout.join('')).toContain('东局');
   expect(world.stdout.join('')).not.toContain('西局');
 });

@@ -27,7 +27,16 @@ test('no score table', () => {
 });
 
 test('a published table, which has no units', () => {
-  const lines = print([[[['序号', '考核指标', '分值'], [1, '甲', 60], [2, '乙', 40]], {}]]);
+  const lines = print([
+    [
+      [
+        ['序号', '考核指标', '分值'],
+        [1, '甲', 60],
+        [2, '乙', 40],
+      ],
+      {},
+    ],
+  ]);
   expect(lines.slice(1, 4)).toEqual(['', '找到 1 张指标表，表中没有得分列，没有可以核算的单位。', '']);
 });
 
@@ -84,7 +93,13 @@ test('names that hold line breaks and escape codes stay on their line', () => {
   if (!result) throw new Error('no unit');
   const units = [{ ...result, unit: { ...result.unit, name: '东\n\u001B[2J局', group: '一\n组' } }];
   const lines = printAssessment('表\n.xlsx', { ...assessment, units }, 'zh').split('\n');
-  expect(lines.slice(0, 5)).toEqual(['表 .xlsx（截至 2021-12-31）', '', '考核类别：一 组', expect.stringMatching(/^名次/u), expect.stringContaining('东 [2J局')]);
+  expect(lines.slice(0, 5)).toEqual([
+    '表 .xlsx（截至 2021-12-31）',
+    '',
+    '考核类别：一 组',
+    expect.stringMatching(/^名次/u),
+    expect.stringContaining('东 [2J局'),
+  ]);
 });
 
 test('in English', () => {
@@ -100,7 +115,18 @@ test('in English', () => {
     '',
   ]);
   expect(print([[[['通讯录']], {}]], 'en')[2]).toBe('No score table found: no header of indicators with maxima.');
-  expect(print([[[['序号', '考核指标', '分值'], [1, '甲', 100]], {}]], 'en')[2]).toBe(
-    '1 table(s) of indicators found, without score columns: no unit to assess.',
-  );
+  expect(
+    print(
+      [
+        [
+          [
+            ['序号', '考核指标', '分值'],
+            [1, '甲', 100],
+          ],
+          {},
+        ],
+      ],
+      'en',
+    )[2],
+  ).toBe('1 table(s) of indicators found, without score columns: no unit to assess.');
 });

@@ -11,8 +11,7 @@ export interface Ended {
 
 /** Has the process write on a pipe of its own, at its end, how much memory it held. */
 const METER =
-  'data:text/javascript,import{writeSync}from"node:fs";' +
-  'process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
+  'data:text/javascript,import{writeSync}from"node:fs";' + 'process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
 
 /** Runs the command as a person does in a checkout; it builds itself first if it must. */
 export function runKaohe(args: readonly string[], { closeOutput = false } = {}): Promise<Ended> {

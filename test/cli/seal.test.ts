@@ -10,7 +10,14 @@ import { tempFolder } from './tempFolder.ts';
 const folder = tempFolder({ 'a.xlsx': '' });
 const a = join(folder, 'a.xlsx');
 const out = join(folder, 'b.xlsx');
-const ledger = (score: number) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 100, score]], { name: '一局' });
+const ledger = (score: number) =>
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 100, score],
+    ],
+    { name: '一局' },
+  );
 const OFFICE = drawWorkbook(ledger(90));
 
 function seal(file: FakeFile, more: Partial<SealArguments> = {}) {
@@ -79,11 +86,21 @@ test('verify ends with 1 for a change, another code, and no seal', () => {
 test('verify --json lists the changes', () => {
   const changed = { ...sealed(), sheets: [ledger(91), ...sealed().sheets.slice(1)] };
   expect(JSON.parse(verify(changed, undefined, true).stdout)).toMatchObject({
-    workbook: 'a.xlsx', state: 'changed', codeMatches: null, sealedOn: '2021-12-31', asOf: '2021-12-31',
+    workbook: 'a.xlsx',
+    state: 'changed',
+    codeMatches: null,
+    sealedOn: '2021-12-31',
+    asOf: '2021-12-31',
     changes: [{ code: 'value-changed', sheet: '一局', cell: 'D2', what: '得分', unit: '一局', was: '90', is: '91' }],
     results: [{ code: 'entry-changed', what: '基础分' }, { what: '总分' }, { what: '百分' }],
   });
-  expect(JSON.parse(verify(OFFICE, undefined, true).stdout)).toEqual({ workbook: 'a.xlsx', state: 'not-sealed', codeMatches: null, changes: [], results: [] });
+  expect(JSON.parse(verify(OFFICE, undefined, true).stdout)).toEqual({
+    workbook: 'a.xlsx',
+    state: 'not-sealed',
+    codeMatches: null,
+    changes: [],
+    results: [],
+  });
 });
 
 test('verify of a file that can not be read ends with 3', () => {
@@ -91,7 +108,10 @@ test('verify of a file that can not be read ends with 3', () => {
 });
 
 test.each<[string, Partial<Asked> | number]>([
-  ['seal a.xlsx --out b.xlsx --as-of 2020-12-31', { command: 'seal', workbook: 'a.xlsx', asOf: '2020-12-31', target: { kind: 'out', path: 'b.xlsx' } }],
+  [
+    'seal a.xlsx --out b.xlsx --as-of 2020-12-31',
+    { command: 'seal', workbook: 'a.xlsx', asOf: '2020-12-31', target: { kind: 'out', path: 'b.xlsx' } },
+  ],
   ['seal a.xlsx --in-place', { command: 'seal', target: { kind: 'in-place' } }],
   ['seal a.xlsx', 2],
   ['seal a.xlsx --in-place --out b.xlsx', 2],
@@ -106,7 +126,10 @@ test.each<[string, Partial<Asked> | number]>([
 
 test('seal without a 封存清单 that can be made seals nothing', () => {
   const world = fakeWorld({ [a]: OFFICE }, { passedOver: [{ sheet: '封存清单', reason: 'structure-protected' }], unwritable: true });
-  const code = sealFile({ command: 'seal', workbook: a, asOf: undefined, language: 'zh', target: { kind: 'out', path: out }, breakSignature: false }, world);
+  const code = sealFile(
+    { command: 'seal', workbook: a, asOf: undefined, language: 'zh', target: { kind: 'out', path: out }, breakSignature: false },
+    world,
+  );
   expect([code, world.saved.size, world.stdout]).toEqual([3, 0, []]);
   expect(world.stderr.join('')).toContain('没有写入：封存清单（工作簿的结构受保护');
 });

@@ -18,7 +18,10 @@ test('a folder that may not be listed is said, and the other inputs go on', () =
   const world = fakeWorld({ 'b.xlsx': drawWorkbook(drawSheet([['通讯录']])) });
   const inputs = [folder, 'b.xlsx'];
   const target = { kind: 'none' } as const;
-  const code = assessFiles({ command: 'assess', inputs, json: true, asOf: undefined, language: 'zh', target, breakSignature: false }, world);
+  const code = assessFiles(
+    { command: 'assess', inputs, json: true, asOf: undefined, language: 'zh', target, breakSignature: false },
+    world,
+  );
   expect(code).toBe(3);
   expect(world.stderr).toEqual([`${folder}：无法读取（没有权限，EACCES），请检查权限，或关闭正在占用它的程序后重试。\n`]);
   expect(JSON.parse(world.stdout.join(''))).toMatchObject([{ workbook: 'b.xlsx' }]);

@@ -47,7 +47,16 @@ test('清除核算标记 takes it off again', async () => {
   expect(told).toEqual([]);
 });
 
-const PUBLISHED = drawWorkbook(drawSheet([['序号', '考核指标', '任务分值'], [1, '建立制度', 40], [2, '开展检查', 60]], { name: '甲' }));
+const PUBLISHED = drawWorkbook(
+  drawSheet(
+    [
+      ['序号', '考核指标', '任务分值'],
+      [1, '建立制度', 40],
+      [2, '开展检查', 60],
+    ],
+    { name: '甲' },
+  ),
+);
 
 test('准备考核表 adds the columns, shows the sheet and says what it did', async () => {
   const { workbook, told, commands } = ribbon(PUBLISHED);
@@ -91,9 +100,16 @@ test('sheets that were passed over are named, with the reason', async () => {
 test.each(['recalculate', 'clearMarks'] as const)('%s: what does not stand there as it was written is named', async (command) => {
   const { workbook, told, commands } = ribbon();
   workbook.passOver = [{ sheet: '东局', reason: 'marks-not-known' }];
-  workbook.differs = [{ what: 'cell', sheet: '西局', cell: 'E3', expected: '8', found: '' }, { what: 'marks-left', sheet: '南局', count: 2 }];
+  workbook.differs = [
+    { what: 'cell', sheet: '西局', cell: 'E3', expected: '8', found: '' },
+    { what: 'marks-left', sheet: '南局', count: 2 },
+  ];
   await commands[command]();
-  expect(told[0]?.split('\n').slice(-3)).toEqual(['写入后读回，有 2 处与预期不同，请核对：', '西局!E3：应为“8”，现为“空白”', '南局：还有 2 个核算标记没有清除']);
+  expect(told[0]?.split('\n').slice(-3)).toEqual([
+    '写入后读回，有 2 处与预期不同，请核对：',
+    '西局!E3：应为“8”，现为“空白”',
+    '南局：还有 2 个核算标记没有清除',
+  ]);
 });
 
 test('of many differences the first few are named', async () => {
@@ -159,18 +175,31 @@ describe('the pane hears of it', () => {
 });
 
 describe('what takes too long for a button', () => {
-  const many = drawWorkbook(...Array.from({ length: 151 }, (_, i) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '建立制度', 100, 90]], { name: `单位${i}` })));
+  const many = drawWorkbook(
+    ...Array.from({ length: 151 }, (_, i) =>
+      drawSheet(
+        [
+          ['序号', '考核指标', '分值', '考核得分'],
+          [1, '建立制度', 100, 90],
+        ],
+        { name: `单位${i}` },
+      ),
+    ),
+  );
   /** Each look at the clock is three seconds later than the one before. */
   const slow = (): (() => number) => {
     let time = 0;
     return () => (time += 3000);
   };
 
-  test.each(['recalculate', 'clearMarks', 'prepare'] as const)('%s of a large workbook is left to the pane before anything is written', async (name) => {
-    const { workbook, left, codes, commands } = ribbon(many);
-    await commands[name]();
-    expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read'], left: [`handOver ${name}`], codes: ['open-pane'] });
-  });
+  test.each(['recalculate', 'clearMarks', 'prepare'] as const)(
+    '%s of a large workbook is left to the pane before anything is written',
+    async (name) => {
+      const { workbook, left, codes, commands } = ribbon(many);
+      await commands[name]();
+      expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read'], left: [`handOver ${name}`], codes: ['open-pane'] });
+    },
+  );
 
   test('so is what has been read for longer than a few seconds', async () => {
     const { workbook, left, told, commands } = ribbon(undefined, { now: slow() });

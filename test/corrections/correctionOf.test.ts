@@ -24,7 +24,16 @@ const CASES: readonly (readonly [string, readonly (readonly Drawn[])[], FindingC
   ['a number written as text', [[1, '甲', 100, '5分']], 'score-as-text', ['D2 5分 → 5']],
   ['full-width digits', [[1, '甲', 100, '８５．５']], 'score-as-text', ['D2 ８５．５ → 85.5']],
   ['a text that a formula gives stays the formula it is', [[1, '甲', 100, { f: '"5"&"分"', v: '5分' }]], 'score-as-text', null],
-  ['a typed total', [[1, '甲', 60, 50], [2, '乙', 40, 30], ['合计', null, 100, 70]], 'total-mismatch', ['D4 70 → 80']],
+  [
+    'a typed total',
+    [
+      [1, '甲', 60, 50],
+      [2, '乙', 40, 30],
+      ['合计', null, 100, 70],
+    ],
+    'total-mismatch',
+    ['D4 70 → 80'],
+  ],
   ['a text that is no number', [[1, '甲', 100, '达标']], 'score-not-a-number', null],
   ['a score above its maximum', [[1, '甲', 100, 101]], 'score-above-max', null],
 ];
@@ -35,10 +44,17 @@ test.each(CASES)('%s', (_, rows, code, expected) => {
 });
 
 test('a maximum that slipped a column left goes where it belongs, and its old cell is cleared', () => {
-  const sheet = drawSheet([['序号', '考核指标', '评分标准', '分值', '考核得分'], [1, '甲', '按期完成', 60, 50], [2, '乙', 40, null, 30]]);
+  const sheet = drawSheet([
+    ['序号', '考核指标', '评分标准', '分值', '考核得分'],
+    [1, '甲', '按期完成', 60, 50],
+    [2, '乙', 40, null, 30],
+  ]);
   const workbook = drawWorkbook(sheet);
   const found = correction(workbook, 'max-misplaced');
-  expect(found?.changes.map(({ cell, before, after }) => [addressOf(cell), before, after])).toEqual([['D3', '', 40], ['C3', '40', '']]);
+  expect(found?.changes.map(({ cell, before, after }) => [addressOf(cell), before, after])).toEqual([
+    ['D3', '', 40],
+    ['C3', '40', ''],
+  ]);
   const after = applyToSnapshot(workbook, found ? editsOf(found) : []);
   expect(assessed(after.sheets).findings.map(({ code }) => code)).toEqual([]);
 });

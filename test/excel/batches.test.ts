@@ -244,8 +244,18 @@ describe('an older Excel', () => {
   test('says so when it is asked', () => {
     const { Office } = startExcel([], { apiSet: '1.9' });
     const { isSetSupported } = Office.context.requirements;
-    expect(['1.1', '1.2', '1.9', '1.10', '1.20'].map((version) => isSetSupported('ExcelApi', version))).toEqual([true, true, true, false, false]);
-    expect([isSetSupported('ExcelApiOnline', '1.1'), isSetSupported('DelayForCellEdit'), isSetSupported('SharedRuntime', '1.1')]).toEqual([false, true, false]);
+    expect(['1.1', '1.2', '1.9', '1.10', '1.20'].map((version) => isSetSupported('ExcelApi', version))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([isSetSupported('ExcelApiOnline', '1.1'), isSetSupported('DelayForCellEdit'), isSetSupported('SharedRuntime', '1.1')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
     expect(startExcel([], { web: true }).Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1')).toBe(true);
   });
 

@@ -20,9 +20,21 @@ describe('conditional formats', () => {
       format.stopIfTrue = true;
     });
     expect(sheet.conditionalFormats).toMatchObject([
-      { type: 'Custom', formula: '=C5>10', anchor: 'C5', fillColor: '#FFC7CE', fontColor: '#9C0006', bold: true, italic: null, stopIfTrue: true },
+      {
+        type: 'Custom',
+        formula: '=C5>10',
+        anchor: 'C5',
+        fillColor: '#FFC7CE',
+        fontColor: '#9C0006',
+        bold: true,
+        italic: null,
+        stopIfTrue: true,
+      },
     ]);
-    expect(sheet.conditionalFormats[0]?.areas).toEqual([{ top: 4, left: 2, bottom: 8, right: 2 }, { top: 4, left: 4, bottom: 4, right: 4 }]);
+    expect(sheet.conditionalFormats[0]?.areas).toEqual([
+      { top: 4, left: 2, bottom: 8, right: 2 },
+      { top: 4, left: 4, bottom: 4, right: 4 },
+    ]);
   });
 
   test('are found on any of their cells, by id too', async () => {
@@ -80,7 +92,10 @@ describe('conditional formats', () => {
       it.getRange('A2:B2').conditionalFormats.clearAll();
     });
     expect(formulas(started)).toEqual(['=A1>1']);
-    expect(started.sheet.conditionalFormats[0]?.areas.map(({ top, bottom }) => [top, bottom])).toEqual([[0, 0], [2, 8]]);
+    expect(started.sheet.conditionalFormats[0]?.areas.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [0, 0],
+      [2, 8],
+    ]);
   });
 
   test('are deleted one by one', async () => {
@@ -95,7 +110,10 @@ describe('conditional formats', () => {
   });
 });
 
-async function loaded(formats: Excel.ConditionalFormatCollection, context: Excel.RequestContext): Promise<Excel.ConditionalFormatCollection> {
+async function loaded(
+  formats: Excel.ConditionalFormatCollection,
+  context: Excel.RequestContext,
+): Promise<Excel.ConditionalFormatCollection> {
   formats.load('items/type,items/customOrNullObject/rule/formula');
   await context.sync();
   return formats;
@@ -132,11 +150,13 @@ describe('priority', () => {
 
   test('an object whose priority was changed has to be fetched anew', async () => {
     const { refusal } = startExcel();
-    expect(await refusal((it) => {
-      const format = add(it, 'A1', '=A1>1');
-      format.priority = -1;
-      format.stopIfTrue = false;
-    })).toBe('InvalidReference');
+    expect(
+      await refusal((it) => {
+        const format = add(it, 'A1', '=A1>1');
+        format.priority = -1;
+        format.stopIfTrue = false;
+      }),
+    ).toBe('InvalidReference');
   });
 });
 
@@ -163,11 +183,13 @@ describe('what a conditional format is refused for', () => {
   test('getItem of one that is gone', async () => {
     const { refusal } = startExcel();
     expect(await refusal((it) => it.getRange().conditionalFormats.getItem('{gone}').delete())).toBe('ItemNotFound');
-    expect(await refusal((it) => {
-      const format = add(it, 'A1', '=A1');
-      it.getRange('A1').conditionalFormats.clearAll();
-      format.stopIfTrue = true;
-    })).toBe('ItemNotFound');
+    expect(
+      await refusal((it) => {
+        const format = add(it, 'A1', '=A1');
+        it.getRange('A1').conditionalFormats.clearAll();
+        format.stopIfTrue = true;
+      }),
+    ).toBe('ItemNotFound');
   });
 });
 

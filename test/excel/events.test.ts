@@ -1,7 +1,10 @@
 import type { EventMessage } from './changeEvents.ts';
 import { startExcel, type Started } from './startExcel.ts';
 
-type Seen = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 'details' | 'source' | 'triggerSource' | 'type' | 'worksheetId'>;
+type Seen = Pick<
+  Excel.WorksheetChangedEventArgs,
+  'address' | 'changeType' | 'details' | 'source' | 'triggerSource' | 'type' | 'worksheetId'
+>;
 
 interface Watched extends Started {
   readonly seen: Seen[];
@@ -41,7 +44,10 @@ describe('a change', () => {
 
   test('of several cells has no details', async () => {
     const { excel, seen } = await watched();
-    excel.type('考核表', 'A1:B2', [['乙', 2], ['丙', 3]]);
+    excel.type('考核表', 'A1:B2', [
+      ['乙', 2],
+      ['丙', 3],
+    ]);
     await excel.quiet();
     expect(seen).toMatchObject([{ address: 'A1:B2', details: undefined }]);
   });

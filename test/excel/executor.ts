@@ -18,7 +18,11 @@ export interface Outcome {
  * Runs the actions of a batch in their order. The first that fails ends it; what was done before stays done, as in Excel.
  * `fails` makes the batch fail with a code once so many actions are through.
  */
-export function execute(excel: InMemoryExcel, body: RequestBody, fails?: { readonly code: string; readonly afterActions: number }): Outcome {
+export function execute(
+  excel: InMemoryExcel,
+  body: RequestBody,
+  fails?: { readonly code: string; readonly afterActions: number },
+): Outcome {
   const run = new Execution(excel, body);
   const results: { ActionId: number; Value: Json }[] = [];
   for (const [index, action] of body.Actions.entries()) {

@@ -12,7 +12,13 @@ const CODES: readonly Exclude<Fault, 'never'>[] = [
 /** Resolves to true where a promise is still open after a while. */
 function isOpen(promise: Promise<unknown>): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 20));
-  return Promise.race([promise.then(() => false, () => false), late]);
+  return Promise.race([
+    promise.then(
+      () => false,
+      () => false,
+    ),
+    late,
+  ]);
 }
 
 describe('a fault', () => {
@@ -35,10 +41,12 @@ describe('a fault', () => {
     const { excel, sheet, refusal } = startExcel();
     // The workbook, its sheets, the sheet, the range, its reference twice, and the values.
     excel.failNext(1, 'GeneralException', 7);
-    expect(await refusal((it) => {
-      it.getRange('A1').values = [[1]];
-      it.getRange('A2').values = [[2]];
-    })).toBe('GeneralException');
+    expect(
+      await refusal((it) => {
+        it.getRange('A1').values = [[1]];
+        it.getRange('A2').values = [[2]];
+      }),
+    ).toBe('GeneralException');
     expect(['A1', 'A2'].map((address) => sheet.cellAt(address).value)).toEqual([1, '']);
   });
 

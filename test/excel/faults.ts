@@ -1,17 +1,19 @@
 import type { ErrorCode } from './workbook/excelError.ts';
 
 /** What can go wrong with a batch; `never` is an answer that doesn't come. */
-export type Fault = Extract<
-  ErrorCode,
-  | 'AccessDenied'
-  | 'GeneralException'
-  | 'InvalidOperationInCellEditMode'
-  | 'InvalidSelection'
-  | 'ItemNotFound'
-  | 'NotImplemented'
-  | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded'
-> | 'never';
+export type Fault =
+  | Extract<
+      ErrorCode,
+      | 'AccessDenied'
+      | 'GeneralException'
+      | 'InvalidOperationInCellEditMode'
+      | 'InvalidSelection'
+      | 'ItemNotFound'
+      | 'NotImplemented'
+      | 'RequestPayloadSizeLimitExceeded'
+      | 'ResponsePayloadSizeLimitExceeded'
+    >
+  | 'never';
 
 export interface PlannedFault {
   readonly fault: Fault;

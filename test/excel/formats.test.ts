@@ -138,11 +138,17 @@ test('rows and columns get the standard size again', async () => {
     it.getRange('A:A').format.useStandardWidth = true;
     it.getRange('1:4').format.useStandardHeight = true;
     it.getRange('B:B').format.useStandardWidth = false;
-    const formats = ['A1', 'B1', 'A1:B4'].map((address) => it.getRange(address).format.load('useStandardWidth,useStandardHeight,columnWidth'));
+    const formats = ['A1', 'B1', 'A1:B4'].map((address) =>
+      it.getRange(address).format.load('useStandardWidth,useStandardHeight,columnWidth'),
+    );
     await context.sync();
     return formats.map(({ useStandardWidth, useStandardHeight, columnWidth }) => [useStandardWidth, useStandardHeight, columnWidth]);
   });
-  expect(found).toEqual([[true, true, 54], [false, true, 80], [null, true, null]]);
+  expect(found).toEqual([
+    [true, true, 54],
+    [false, true, 80],
+    [null, true, null],
+  ]);
   expect(sheet.rows.get(3)?.hidden).toBeUndefined();
   sheet.protection = { options: {}, password: '' };
   expect(await refusal((it) => (it.getRange('1:4').format.useStandardHeight = true))).toBe('AccessDenied');
@@ -161,7 +167,15 @@ describe('clear', () => {
   };
   const seen = ({ sheet }: Awaited<ReturnType<typeof start>>): unknown[] => {
     const { value, format, hyperlink } = sheet.cellAt('A1');
-    return [value, format.bold, hyperlink !== null, sheet.cellAt('B1').formula, sheet.validations.length, sheet.conditionalFormats.length, sheet.merges.length];
+    return [
+      value,
+      format.bold,
+      hyperlink !== null,
+      sheet.cellAt('B1').formula,
+      sheet.validations.length,
+      sheet.conditionalFormats.length,
+      sheet.merges.length,
+    ];
   };
 
   test.each([
@@ -180,7 +194,12 @@ describe('clear', () => {
   test('cuts what lies only partly in the range', async () => {
     const started = await start();
     await started.run((it) => it.getRange('B1:C1').clear());
-    expect(started.sheet.validations.map(({ areas }) => areas)).toEqual([[{ top: 0, left: 0, bottom: 0, right: 0 }, { top: 0, left: 3, bottom: 0, right: 3 }]]);
+    expect(started.sheet.validations.map(({ areas }) => areas)).toEqual([
+      [
+        { top: 0, left: 0, bottom: 0, right: 0 },
+        { top: 0, left: 3, bottom: 0, right: 3 },
+      ],
+    ]);
     expect(started.sheet.conditionalFormats[0]?.areas).toHaveLength(2);
     expect(started.sheet.merges).toHaveLength(1);
   });

@@ -33,7 +33,9 @@ test('a filter', async () => {
   expect([found, sheet.autoFilter]).toEqual([[true, false, '考核表!A6:M9'], { top: 5, left: 0, bottom: 8, right: 12 }]);
   await run((it) => it.autoFilter.remove());
   expect(sheet.autoFilter).toBeNull();
-  await expect(run((it) => it.autoFilter.apply('A1', 0, { filterOn: 'Values', values: ['x'] }))).rejects.toMatchObject({ code: 'NotImplemented' });
+  await expect(run((it) => it.autoFilter.apply('A1', 0, { filterOn: 'Values', values: ['x'] }))).rejects.toMatchObject({
+    code: 'NotImplemented',
+  });
   expect(excel.unknown).toHaveLength(1);
 });
 
@@ -108,7 +110,12 @@ describe('hyperlinks', () => {
 });
 
 describe('charts', () => {
-  const rows = [['单位', '得分', '加分'], ['甲局', 90, 1], ['乙局', 80, 2], ['丙局', 70, 3]];
+  const rows = [
+    ['单位', '得分', '加分'],
+    ['甲局', 90, 1],
+    ['乙局', 80, 2],
+    ['丙局', 70, 3],
+  ];
 
   test('take series and categories from a range', async () => {
     const { sheet, run } = startExcel(rows);
@@ -166,7 +173,16 @@ describe('charts', () => {
       title: { visible: false },
       legend: { visible: false },
       axes: { category: { reversePlotOrder: true, visible: true }, value: { minimum: 0, maximum: '', visible: false } },
-      series: [{ name: '合计', values: '考核表!$B$2:$B$4', xAxisValues: '考核表!$A$2:$A$4', hasDataLabels: true, gapWidth: 50, fillColor: '#5B9BD5' }],
+      series: [
+        {
+          name: '合计',
+          values: '考核表!$B$2:$B$4',
+          xAxisValues: '考核表!$A$2:$A$4',
+          hasDataLabels: true,
+          gapWidth: 50,
+          fillColor: '#5B9BD5',
+        },
+      ],
     });
   });
 
@@ -197,11 +213,22 @@ test('the workbook, its functions and its application', async () => {
     const { workbook } = context;
     workbook.load('name,readOnly');
     workbook.application.load('calculationMode,calculationState');
-    const dates = [[2020, 12, 31], [1904, 1, 1], [1900, 1, 1], [2021, 2, 30]].map(([y = 0, m = 0, d = 0]) => workbook.functions.date(y, m, d).load('value,error'));
+    const dates = [
+      [2020, 12, 31],
+      [1904, 1, 1],
+      [1900, 1, 1],
+      [2021, 2, 30],
+    ].map(([y = 0, m = 0, d = 0]) => workbook.functions.date(y, m, d).load('value,error'));
     workbook.application.suspendScreenUpdatingUntilNextSync();
     workbook.application.suspendApiCalculationUntilNextSync();
     await context.sync();
-    return [workbook.name, workbook.readOnly, workbook.application.calculationMode, workbook.application.calculationState, dates.map(({ value }) => value)];
+    return [
+      workbook.name,
+      workbook.readOnly,
+      workbook.application.calculationMode,
+      workbook.application.calculationState,
+      dates.map(({ value }) => value),
+    ];
   });
   expect(found).toEqual(['考核.xlsx', true, 'Automatic', 'Done', [44_196, 1462, 1, null]]);
   result = 9;

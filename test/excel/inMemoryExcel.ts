@@ -187,7 +187,9 @@ export class InMemoryExcel {
 
   /** The formulas of a sheet's conditional formats that show what no longer holds. */
   unpainted(sheetName: string): readonly string[] {
-    return this.sheet(sheetName).conditionalFormats.filter(({ painted }) => !painted).map(({ formula }) => formula);
+    return this.sheet(sheetName)
+      .conditionalFormats.filter(({ painted }) => !painted)
+      .map(({ formula }) => formula);
   }
 
   /** A person adds a sheet behind the last one. */
@@ -287,7 +289,13 @@ export class InMemoryExcel {
       const sent = { number: this.log.length + 1, requestBytes, actions: body.Actions.length, flags, cleanup };
       this.log.push({ ...sent, responseBytes: 0, writes: false, calls: [], error, ...rest });
       const outer = error !== null && response === null;
-      return { HttpStatusCode: outer ? 400 : 200, ErrorCode: outer ? error : '', ErrorMessage: outer ? error : '', Headers: {}, Body: response };
+      return {
+        HttpStatusCode: outer ? 400 : 200,
+        ErrorCode: outer ? error : '',
+        ErrorMessage: outer ? error : '',
+        Headers: {},
+        Body: response,
+      };
     };
     const planned = cleanup ? undefined : this.faults.next();
     if (this.editing && !cleanup) {

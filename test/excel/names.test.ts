@@ -5,14 +5,24 @@ const item = (name: string, formula: string) => ({ name, formula, visible: true,
 describe('defined names', () => {
   test('are listed by their scope', async () => {
     const { excel, sheet, run } = startExcel();
-    excel.workbook.names.push(item('考核_标记', '=考核表!$B$4'), item('满分', '=100'), item('单位', '="甲局"'), { ...item('丢失', '=#REF!'), visible: false });
+    excel.workbook.names.push(item('考核_标记', '=考核表!$B$4'), item('满分', '=100'), item('单位', '="甲局"'), {
+      ...item('丢失', '=#REF!'),
+      visible: false,
+    });
     sheet.names.push(item('考核_本表', '=考核表!$A$1'));
     const found = await run(async (it, context) => {
       const lists = [context.workbook.names, it.names];
       for (const list of lists) list.load('items/name,items/formula,items/scope,items/type,items/visible,items/value');
       const count = context.workbook.names.getCount();
       await context.sync();
-      const told = ({ name, formula, scope, type, visible, value }: Excel.NamedItem): unknown[] => [name, formula, scope, type, visible, value];
+      const told = ({ name, formula, scope, type, visible, value }: Excel.NamedItem): unknown[] => [
+        name,
+        formula,
+        scope,
+        type,
+        visible,
+        value,
+      ];
       return [lists.map((list) => list.items.map(told)), count.value];
     });
     expect(found).toEqual([

@@ -19,7 +19,10 @@ async function ask({ excel }: Started, method: Method | null, ...actions: readon
     const info = { Arguments: method.args, ReferencedObjectPathIds: method.args.map((arg) => (arg === 5 ? 5 : 0)) };
     paths[6] = { Id: 6, ObjectPathType: 3, Name: method.Name, ParentObjectPathId: 4, ArgumentInfo: info };
   }
-  const Actions = [...(method ? [{ ActionType: 1, Name: '', ObjectPathId: 6 }] : []), ...actions].map((action, i) => ({ Id: i + 1, ...action }));
+  const Actions = [...(method ? [{ ActionType: 1, Name: '', ObjectPathId: 6 }] : []), ...actions].map((action, i) => ({
+    Id: i + 1,
+    ...action,
+  }));
   const { Body } = await excel.executeAsync(1, { Url: '', Headers: {}, Body: { Actions, ObjectPaths: paths } });
   return Body;
 }
@@ -31,9 +34,18 @@ test('notes are added to single cells, read, changed and deleted', async () => {
   const { sheet } = started;
   await ask(started, { Name: 'Add', args: ['B2', '佐证不足'] });
   await ask(started, { Name: 'Add', args: [5, '请核对'] });
-  expect(sheet.notes).toEqual([{ cell: 'B2', content: '佐证不足' }, { cell: 'C3', content: '请核对' }]);
-  expect((await ask(started, null, LOAD))?.Results).toEqual([{ ActionId: 1, Value: { _Items: [{ Content: '佐证不足' }, { Content: '请核对' }] } }]);
-  await ask(started, { Name: 'GetItem', args: ['C3'] }, { ActionType: 4, Name: 'Content', ObjectPathId: 6, ArgumentInfo: { Arguments: ['已改'] } });
+  expect(sheet.notes).toEqual([
+    { cell: 'B2', content: '佐证不足' },
+    { cell: 'C3', content: '请核对' },
+  ]);
+  expect((await ask(started, null, LOAD))?.Results).toEqual([
+    { ActionId: 1, Value: { _Items: [{ Content: '佐证不足' }, { Content: '请核对' }] } },
+  ]);
+  await ask(
+    started,
+    { Name: 'GetItem', args: ['C3'] },
+    { ActionType: 4, Name: 'Content', ObjectPathId: 6, ArgumentInfo: { Arguments: ['已改'] } },
+  );
   await ask(started, { Name: 'GetItemAt', args: [0] }, { ActionType: 3, Name: 'Delete', ObjectPathId: 6 });
   expect(sheet.notes).toEqual([{ cell: 'C3', content: '已改' }]);
 });

@@ -5,10 +5,9 @@ import { startExcel } from './startExcel.ts';
 
 /** Rows 1 to 5: a title, a header, three indicators and their sum. */
 function office() {
-  const started = startExcel(
-    [['考核表'], ['指标', '分值'], ['甲', 10], ['乙', 20], ['计', { f: 'SUM(B3:B4)', v: 30 }]],
-    { merges: ['A1:B1', 'A3:A4'] },
-  );
+  const started = startExcel([['考核表'], ['指标', '分值'], ['甲', 10], ['乙', 20], ['计', { f: 'SUM(B3:B4)', v: 30 }]], {
+    merges: ['A1:B1', 'A3:A4'],
+  });
   const { excel, sheet } = started;
   excel.workbook.names.push({ name: '满分', formula: '=考核表!$B$3:$B$4', visible: true, comment: '' });
   sheet.rows.set(3, { hidden: true });
@@ -28,10 +27,14 @@ async function withMarks() {
 
 const picture = ({ excel, sheet }: { readonly excel: InMemoryExcel; readonly sheet: InMemoryExcel['workbook']['sheets'][number] }) => ({
   sum: sheet.usedRange(true),
-  cells: [...sheet.cells].flatMap(([row, cells]) => [...cells].map(([column, { value, formula }]) => `${'ABC'[column]}${row + 1} ${formula ?? value}`)).sort(),
+  cells: [...sheet.cells]
+    .flatMap(([row, cells]) => [...cells].map(([column, { value, formula }]) => `${'ABC'[column]}${row + 1} ${formula ?? value}`))
+    .sort(),
   name: excel.workbook.names[0]?.formula,
   merges: sheet.merges.map(({ top, bottom }) => `${top + 1}-${bottom + 1}`),
-  formats: sheet.conditionalFormats.map(({ areas, formula, anchor }) => `${areas.map(({ top, bottom }) => `${top + 1}-${bottom + 1}`).join()} ${formula} for ${anchor}`),
+  formats: sheet.conditionalFormats.map(
+    ({ areas, formula, anchor }) => `${areas.map(({ top, bottom }) => `${top + 1}-${bottom + 1}`).join()} ${formula} for ${anchor}`,
+  ),
   validations: sheet.validations.map(({ areas }) => areas.map(({ top, bottom }) => `${top + 1}-${bottom + 1}`).join()),
   hidden: [...sheet.rows].filter(([, { hidden }]) => hidden).map(([row]) => row + 1),
   notes: sheet.notes.map(({ cell }) => cell),
@@ -113,7 +116,9 @@ test('another page of the same add-in is this add-in too, and every page is told
   const seen: string[] = [];
   const follow = async (page: string, { Excel: program }: Client): Promise<void> => {
     await program.run((context) => {
-      context.workbook.worksheets.onChanged.add(({ address, triggerSource }) => Promise.resolve(void seen.push(`${page} ${address} ${triggerSource}`)));
+      context.workbook.worksheets.onChanged.add(({ address, triggerSource }) =>
+        Promise.resolve(void seen.push(`${page} ${address} ${triggerSource}`)),
+      );
       return context.sync();
     });
   };

@@ -51,7 +51,15 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   excel2021: {
     apiSet: '1.14',
     web: false,
-    rules: [...EVERYWHERE, newFormatsLast, mergedCorners, commentsNotImplemented, wholeLinesUnknown, anotherWorkbookInFront, undoLostByWriting],
+    rules: [
+      ...EVERYWHERE,
+      newFormatsLast,
+      mergedCorners,
+      commentsNotImplemented,
+      wholeLinesUnknown,
+      anotherWorkbookInFront,
+      undoLostByWriting,
+    ],
   },
 };
 

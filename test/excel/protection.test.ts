@@ -28,7 +28,11 @@ const ACTS: readonly (readonly [string, Act, keyof Excel.WorksheetProtectionOpti
   ['a conditional format', (it) => it.getRange('B1').conditionalFormats.add('Custom'), 'allowFormatCells'],
   ['clearing conditional formats', (it) => it.getRange('B1').conditionalFormats.clearAll(), 'allowFormatCells'],
   ['a validation', (it) => (it.getRange('B1').dataValidation.rule = { custom: { formula: '=B1>0' } }), 'never'],
-  ['an alert', (it) => (it.getRange('B1').dataValidation.errorAlert = { title: '考核', message: '', showAlert: true, style: 'Stop' }), 'never'],
+  [
+    'an alert',
+    (it) => (it.getRange('B1').dataValidation.errorAlert = { title: '考核', message: '', showAlert: true, style: 'Stop' }),
+    'never',
+  ],
   ['clearing a validation', (it) => it.getRange('B1').dataValidation.clear(), 'never'],
   ['merging', (it) => it.getRange('B1:C1').merge(), 'never'],
   ['unmerging', (it) => it.getRange('A5').unmerge(), 'never'],
@@ -61,10 +65,12 @@ describe('a protected sheet', () => {
 
   test.each(ACTS.filter(([name]) => name !== 'protecting again'))('allows %s once it is unprotected', async (_, act) => {
     const { refusal } = protectedSheet();
-    expect(await refusal((it, context) => {
-      it.protection.unprotect();
-      act(it, context);
-    })).toBeUndefined();
+    expect(
+      await refusal((it, context) => {
+        it.protection.unprotect();
+        act(it, context);
+      }),
+    ).toBeUndefined();
   });
 
   test('nothing of a refused value is written', async () => {

@@ -78,7 +78,13 @@ describe('the used range', () => {
     [true, '考核表!B2:C3'],
     [false, '考核表!B2:E9'],
   ])('with valuesOnly %s', async (valuesOnly, address) => {
-    const { run } = startExcel([['a', null], [null, { f: 'B2' }]], { at: 'B2', merges: ['D8:D9'] });
+    const { run } = startExcel(
+      [
+        ['a', null],
+        [null, { f: 'B2' }],
+      ],
+      { at: 'B2', merges: ['D8:D9'] },
+    );
     const found = await run((it) => {
       it.getRange('E5').format.fill.color = 'red';
       return read(it.getUsedRangeOrNullObject(valuesOnly), 'address');
@@ -98,7 +104,10 @@ describe('the used range', () => {
   });
 
   test('of a range is what of it is used', async () => {
-    const { run } = startExcel([['a', 'b', 'c'], [1, 2, 3]]);
+    const { run } = startExcel([
+      ['a', 'b', 'c'],
+      [1, 2, 3],
+    ]);
     const found = await run(async (it, context) => {
       const used = it.getRange('B:B').getUsedRangeOrNullObject(true).load('address');
       const none = it.getRange('D:D').getUsedRangeOrNullObject(true);
@@ -132,19 +141,28 @@ describe('merged areas', () => {
   test('are told up to 512 of them; more sink the batch', async () => {
     expect(await areasOf('A:A', { merges: merges(512) })).toHaveLength(512);
     const { excel, refusal } = startExcel([], { merges: merges(513) });
-    expect(await refusal((it) => {
-      it.getRange('C1').values = [[1]];
-      it.getRange().getMergedAreasOrNullObject();
-      it.getRange('C2').values = [[1]];
-    })).toBe('GeneralException');
+    expect(
+      await refusal((it) => {
+        it.getRange('C1').values = [[1]];
+        it.getRange().getMergedAreasOrNullObject();
+        it.getRange('C2').values = [[1]];
+      }),
+    ).toBe('GeneralException');
     expect(['C1', 'C2'].map((address) => excel.sheet('考核表').cellAt(address).value)).toEqual([1, '']);
   });
 
   test('keep what their first cell holds', async () => {
-    const { sheet, run } = startExcel([['a', 'b'], ['c', 'd'], ['e', 'f']]);
+    const { sheet, run } = startExcel([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ]);
     await run((it) => it.getRange('A1:B2').merge());
     await run((it) => it.getRange('A3:B3').merge(true));
-    expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 2, left: 0, bottom: 2, right: 1 }]);
+    expect(sheet.merges).toEqual([
+      { top: 0, left: 0, bottom: 1, right: 1 },
+      { top: 2, left: 0, bottom: 2, right: 1 },
+    ]);
     expect(['A1', 'B1', 'A2', 'B2', 'A3', 'B3'].map((address) => sheet.cellAt(address).value)).toEqual(['a', '', '', '', 'e', '']);
     await run((it) => it.getRange('A1').unmerge());
     expect(sheet.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 1 }]);
@@ -159,8 +177,14 @@ describe('merged areas', () => {
 });
 
 describe('special cells', () => {
-  const found = (type: 'DataValidations' | 'ConditionalFormats' | 'Constants' | 'Formulas', valueType?: 'Numbers' | 'Text' | 'Errors' | 'NumbersText') =>
-    startExcel([['a', 1, { f: 'B1', v: 1 }], ['b', '#N/A', { f: 'A1', v: 'a' }]]).run(async (it, context) => {
+  const found = (
+    type: 'DataValidations' | 'ConditionalFormats' | 'Constants' | 'Formulas',
+    valueType?: 'Numbers' | 'Text' | 'Errors' | 'NumbersText',
+  ) =>
+    startExcel([
+      ['a', 1, { f: 'B1', v: 1 }],
+      ['b', '#N/A', { f: 'A1', v: 'a' }],
+    ]).run(async (it, context) => {
       it.getRange('B2:C4').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
       it.getRange('B5:C6').dataValidation.rule = { wholeNumber: { formula1: 2, operator: 'GreaterThan' } };
       it.getRange('E1').dataValidation.rule = { wholeNumber: { formula1: 3, operator: 'GreaterThan' } };
@@ -207,9 +231,22 @@ describe('rows and columns', () => {
       return [rows.value, columns.value, ranges.map(({ hidden, rowHidden, columnHidden }) => [hidden, rowHidden, columnHidden])];
     });
     expect(found).toEqual([
-      [{ rowIndex: 0, rowHidden: false }, { rowIndex: 1, rowHidden: true }, { rowIndex: 2, rowHidden: false }],
-      [{ columnHidden: false, format: { columnWidth: 54 } }, { columnHidden: true, format: { columnWidth: 0 } }, { columnHidden: false, format: { columnWidth: 54 } }],
-      [[null, null, null], [true, true, false], [false, false, false], [true, null, true]],
+      [
+        { rowIndex: 0, rowHidden: false },
+        { rowIndex: 1, rowHidden: true },
+        { rowIndex: 2, rowHidden: false },
+      ],
+      [
+        { columnHidden: false, format: { columnWidth: 54 } },
+        { columnHidden: true, format: { columnWidth: 0 } },
+        { columnHidden: false, format: { columnWidth: 54 } },
+      ],
+      [
+        [null, null, null],
+        [true, true, false],
+        [false, false, false],
+        [true, null, true],
+      ],
     ]);
   });
 

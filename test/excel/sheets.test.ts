@@ -19,9 +19,25 @@ describe('worksheets', () => {
     });
     expect(found).toEqual([
       [
-        { id: '{00000001-0001-0000-0000-000000000000}', name: '考核表', visibility: 'Visible', position: 0, tabColor: '', showGridlines: true, protection: { protected: false } },
+        {
+          id: '{00000001-0001-0000-0000-000000000000}',
+          name: '考核表',
+          visibility: 'Visible',
+          position: 0,
+          tabColor: '',
+          showGridlines: true,
+          protection: { protected: false },
+        },
         // The colour of a sheet that can't be seen is not told.
-        { id: hidden.id, name: '底表', visibility: 'VeryHidden', position: 1, tabColor: null, showGridlines: true, protection: { protected: true } },
+        {
+          id: hidden.id,
+          name: '底表',
+          visibility: 'VeryHidden',
+          position: 1,
+          tabColor: null,
+          showGridlines: true,
+          protection: { protected: true },
+        },
       ],
       2,
       1,
@@ -156,17 +172,25 @@ describe('deleting', () => {
   test('takes the sheet away from the rest of the batch', async () => {
     const { excel, refusal } = startExcel();
     excel.workbook.addSheet('二组');
-    expect(await refusal((_, { workbook }) => {
-      const sheet = workbook.worksheets.getItem('二组');
-      const range = sheet.getRange('A1');
-      sheet.delete();
-      range.values = [[1]];
-    })).toBe('ItemNotFound');
+    expect(
+      await refusal((_, { workbook }) => {
+        const sheet = workbook.worksheets.getItem('二组');
+        const range = sheet.getRange('A1');
+        sheet.delete();
+        range.values = [[1]];
+      }),
+    ).toBe('ItemNotFound');
     expect(excel.workbook.sheets).toHaveLength(1);
   });
 
   test('leaves #REF! in formulas and names that spoke of the sheet', async () => {
-    const { excel, sheet, run } = startExcel([[{ f: '二组!A1+1', v: 2 }, { f: "SUM('二组'!A1:B2,A9)", v: 3 }, { f: '"二组!A1"&A9', v: '' }]]);
+    const { excel, sheet, run } = startExcel([
+      [
+        { f: '二组!A1+1', v: 2 },
+        { f: "SUM('二组'!A1:B2,A9)", v: 3 },
+        { f: '"二组!A1"&A9', v: '' },
+      ],
+    ]);
     excel.workbook.addSheet('二组');
     excel.workbook.names.push({ name: '满分', formula: '=二组!$B$1', visible: true, comment: '' });
     await run((_, { workbook }) => workbook.worksheets.getItem('二组').delete());

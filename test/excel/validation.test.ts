@@ -47,7 +47,15 @@ describe('a data validation', () => {
   test('is told by the cell that its formula is meant for', async () => {
     const { sheet, run } = startExcel();
     await run((it) => (it.getRanges('C5:C9,E5').dataValidation.rule = { custom: { formula: '=C5>B5' } }));
-    expect(sheet.validations).toMatchObject([{ anchor: 'C5', areas: [{ top: 4, left: 2 }, { top: 4, left: 4 }] }]);
+    expect(sheet.validations).toMatchObject([
+      {
+        anchor: 'C5',
+        areas: [
+          { top: 4, left: 2 },
+          { top: 4, left: 4 },
+        ],
+      },
+    ]);
   });
 
   test('keeps alert and prompt, whichever was set first', async () => {
@@ -114,8 +122,22 @@ describe('validations that differ among the cells', () => {
       it.getRange('A1:A9').dataValidation.errorAlert = alert('输入有误');
       it.getRange('A3:A4').dataValidation.rule = decimal;
     });
-    const found = sheet.validations.map(({ type, errorAlert, areas }) => [type, errorAlert.title, areas.map(({ top, bottom }) => [top, bottom])]);
-    expect(found).toEqual([['List', '输入有误', [[0, 1], [4, 8]]], ['Decimal', '输入有误', [[2, 3]]]]);
+    const found = sheet.validations.map(({ type, errorAlert, areas }) => [
+      type,
+      errorAlert.title,
+      areas.map(({ top, bottom }) => [top, bottom]),
+    ]);
+    expect(found).toEqual([
+      [
+        'List',
+        '输入有误',
+        [
+          [0, 1],
+          [4, 8],
+        ],
+      ],
+      ['Decimal', '输入有误', [[2, 3]]],
+    ]);
   });
 
   test('clear takes off those of the range only, whoever made them', async () => {
@@ -124,7 +146,10 @@ describe('validations that differ among the cells', () => {
       it.getRange('A1:A9').dataValidation.rule = decimal;
       it.getRange('A2:C3').dataValidation.clear();
     });
-    expect(sheet.validations[0]?.areas.map(({ top, bottom }) => [top, bottom])).toEqual([[0, 0], [3, 8]]);
+    expect(sheet.validations[0]?.areas.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [0, 0],
+      [3, 8],
+    ]);
     await run((it) => it.getRange().dataValidation.clear());
     expect(sheet.validations).toEqual([]);
   });
@@ -163,13 +188,25 @@ describe('what a validation is refused for', () => {
 });
 
 describe('what is valid', () => {
-  const valid = async (value: string | number | null, rule: Excel.DataValidationRule, ignoreBlanks = true, address = 'B2'): Promise<unknown> =>
-    startExcel([[null, 5, 10], [value ?? null, value, 20]]).run(async (it) => {
+  const valid = async (
+    value: string | number | null,
+    rule: Excel.DataValidationRule,
+    ignoreBlanks = true,
+    address = 'B2',
+  ): Promise<unknown> =>
+    startExcel([
+      [null, 5, 10],
+      [value ?? null, value, 20],
+    ]).run(async (it) => {
       it.getRange('B2:B9').dataValidation.rule = rule;
       it.getRange('B2:B9').dataValidation.ignoreBlanks = ignoreBlanks;
       return read(it.getRange(address).dataValidation, 'valid');
     });
-  const bound = (operator: Excel.BasicDataValidation['operator'], formula1: string | number, formula2?: number): Excel.DataValidationRule => ({
+  const bound = (
+    operator: Excel.BasicDataValidation['operator'],
+    formula1: string | number,
+    formula2?: number,
+  ): Excel.DataValidationRule => ({
     decimal: { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) },
   });
 
@@ -222,7 +259,11 @@ describe('what is valid', () => {
   });
 
   test('moves with the cell', async () => {
-    const found = await startExcel([[5, 5], [9, 5], [9, 9]]).run(async (it, context) => {
+    const found = await startExcel([
+      [5, 5],
+      [9, 5],
+      [9, 9],
+    ]).run(async (it, context) => {
       it.getRange('A1:A3').dataValidation.rule = bound('LessThanOrEqualTo', '=$B1');
       const cells = ['A1', 'A2', 'A3'].map((address) => it.getRange(address).dataValidation.load('valid'));
       await context.sync();

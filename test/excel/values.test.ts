@@ -124,10 +124,27 @@ describe('a cell formatted as text', () => {
 describe('what is written', () => {
   test('has to have the shape of the range', async () => {
     const { refusal } = startExcel();
-    for (const values of [[[1]], [[1, 2]], [[1], [2]], [[1, 2], [3]], [[1, 2, 3], [4, 5, 6]]]) {
+    for (const values of [
+      [[1]],
+      [[1, 2]],
+      [[1], [2]],
+      [[1, 2], [3]],
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ]) {
       expect(await refusal((it) => (it.getRange('A1:B2').values = values))).toBe('InvalidArgument');
     }
-    expect(await refusal((it) => (it.getRange('A1:B2').values = [[1, 2], [3, 4]]))).toBeUndefined();
+    expect(
+      await refusal(
+        (it) =>
+          (it.getRange('A1:B2').values = [
+            [1, 2],
+            [3, 4],
+          ]),
+      ),
+    ).toBeUndefined();
   });
 
   test.each(['values', 'formulas', 'numberFormat'] as const)('fills a range with a single one of %s', async (property) => {
@@ -163,7 +180,13 @@ describe('what is written', () => {
 
   test('is lost on the covered cells of a merged area', async () => {
     const { sheet, run } = startExcel([], { merges: ['A1:B2'] });
-    await run((it) => (it.getRange('A1:C2').values = [[1, 2, 3], [4, 5, 6]]));
+    await run(
+      (it) =>
+        (it.getRange('A1:C2').values = [
+          [1, 2, 3],
+          [4, 5, 6],
+        ]),
+    );
     expect(['A1', 'B1', 'A2', 'B2', 'C1', 'C2'].map((address) => sheet.cellAt(address).value)).toEqual([1, '', '', '', 3, 6]);
   });
 
@@ -184,16 +207,28 @@ describe('what is written', () => {
   });
 
   test('reads back as it stands', async () => {
-    const rows: Drawn[][] = [['a', 1, { f: 'B1*2', v: 2 }, true], ['#REF!', null, { f: 'A9&""', v: '' }, { f: 'B1' }]];
+    const rows: Drawn[][] = [
+      ['a', 1, { f: 'B1*2', v: 2 }, true],
+      ['#REF!', null, { f: 'A9&""', v: '' }, { f: 'B1' }],
+    ];
     const { run } = startExcel(rows, { calculate: () => 7 });
     const found = await run(async (it, context) => {
       const range = it.getRange('A1:D2').load('values,formulas,valueTypes');
       await context.sync();
       return range.toJSON();
     });
-    expect(found.values).toEqual([['a', 1, 2, true], ['#REF!', '', '', 7]]);
-    expect(found.formulas).toEqual([['a', 1, '=B1*2', true], ['#REF!', '', '=A9&""', '=B1']]);
-    expect(found.valueTypes).toEqual([['String', 'Double', 'Double', 'Boolean'], ['Error', 'Empty', 'String', 'Double']]);
+    expect(found.values).toEqual([
+      ['a', 1, 2, true],
+      ['#REF!', '', '', 7],
+    ]);
+    expect(found.formulas).toEqual([
+      ['a', 1, '=B1*2', true],
+      ['#REF!', '', '=A9&""', '=B1'],
+    ]);
+    expect(found.valueTypes).toEqual([
+      ['String', 'Double', 'Double', 'Boolean'],
+      ['Error', 'Empty', 'String', 'Double'],
+    ]);
   });
 
   test('reads back what was entered in the same batch', async () => {
@@ -216,12 +251,22 @@ describe('a range that is too large', () => {
       return ranges.map((range) => [range.cellCount, range.toJSON()] as const);
     });
     expect(found[0]?.[0]).toBe(5_000_000);
-    expect(found[1]?.[1]).toMatchObject({ cellCount: 5_000_005, values: null, formulas: null, text: null, valueTypes: null, numberFormat: null });
+    expect(found[1]?.[1]).toMatchObject({
+      cellCount: 5_000_005,
+      values: null,
+      formulas: null,
+      text: null,
+      valueTypes: null,
+      numberFormat: null,
+    });
   });
 
   test('reads up to the limit', async () => {
     const { run } = startExcel([['a']], { limits: { cellsRead: 4 } });
-    expect(await run((it) => read(it.getRange('A1:B2'), 'values'))).toEqual([['a', ''], ['', '']]);
+    expect(await run((it) => read(it.getRange('A1:B2'), 'values'))).toEqual([
+      ['a', ''],
+      ['', ''],
+    ]);
     expect(await run((it) => read(it.getRange('A1:B3'), 'values'))).toBeNull();
   });
 

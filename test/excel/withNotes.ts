@@ -8,7 +8,17 @@ interface Seam {
     invokeMethod(object: object, name: string, operation: number, args: readonly unknown[], flags: number, result: number): unknown;
     invokeSetProperty(object: object, name: string, value: unknown, flags: number): void;
     createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
-    createMethodObject(type: unknown, parent: object, name: string, operation: number, args: readonly unknown[], isCollection: boolean, isInvalidAfterRequest: boolean, byId: null, flags: number): object;
+    createMethodObject(
+      type: unknown,
+      parent: object,
+      name: string,
+      operation: number,
+      args: readonly unknown[],
+      isCollection: boolean,
+      isInvalidAfterRequest: boolean,
+      byId: null,
+      flags: number,
+    ): object;
     createChildItemObject(type: unknown, hasIndexer: boolean, parent: object, item: unknown, index: number): object;
   };
 }

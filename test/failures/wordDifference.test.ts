@@ -2,7 +2,11 @@ import { wordDifference } from '../../src/failures/wordDifference.ts';
 import type { Difference } from '../../src/workbook/host.ts';
 
 const SAID = {
-  cell: [{ what: 'cell', sheet: '甲', cell: 'D3', expected: '40', found: '' }, '甲!D3：应为“40”，现为“空白”', '甲!D3: should hold "40" and holds "nothing"'],
+  cell: [
+    { what: 'cell', sheet: '甲', cell: 'D3', expected: '40', found: '' },
+    '甲!D3：应为“40”，现为“空白”',
+    '甲!D3: should hold "40" and holds "nothing"',
+  ],
   'other-cell': [{ what: 'other-cell', sheet: '甲', cell: 'D4', expected: '', found: '=C4' }, '现为“=C4”', 'to "=C4"'],
   'marks-left': [{ what: 'marks-left', sheet: '甲', count: 2 }, '还有 2 个', '2 mark(s) did not come off'],
   'marks-missing': [{ what: 'marks-missing', sheet: '甲', count: 1 }, '有 1 个', '1 mark(s) were not added'],

@@ -75,8 +75,18 @@ test.each(Object.entries(REASONS))('an edit refused for %s', (reason, words) => 
 });
 
 test.each<[string, FileFailure, string, string]>([
-  ['a folder', { kind: 'file-not-readable', reason: 'EISDIR' }, '这是文件夹，请写明其中的工作簿文件。', 'this is a folder; name the workbook in it.'],
-  ['a pipe', { kind: 'file-not-readable', reason: 'not a file' }, '这不是普通文件，请先存为 .xlsx 文件再试。', 'this is no ordinary file; save it as an .xlsx file and try again.'],
+  [
+    'a folder',
+    { kind: 'file-not-readable', reason: 'EISDIR' },
+    '这是文件夹，请写明其中的工作簿文件。',
+    'this is a folder; name the workbook in it.',
+  ],
+  [
+    'a pipe',
+    { kind: 'file-not-readable', reason: 'not a file' },
+    '这不是普通文件，请先存为 .xlsx 文件再试。',
+    'this is no ordinary file; save it as an .xlsx file and try again.',
+  ],
   [
     'a file that is itself too large',
     { kind: 'too-large', part: 'a.xlsx', limitBytes: 256 * MB },

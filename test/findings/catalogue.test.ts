@@ -54,7 +54,9 @@ describe('the pages', () => {
   });
 
   test('README.md has a row for each code, in the order of the catalogue', () => {
-    const rows = read(`${PAGES}/README.md`).split('\n').filter((line) => line.startsWith('| ['));
+    const rows = read(`${PAGES}/README.md`)
+      .split('\n')
+      .filter((line) => line.startsWith('| ['));
     const wanted = FINDING_CODES.map((code) => {
       const severity = CATALOGUE[code];
       return `| [${code}](${code}.md) | ${severityName(severity, 'zh')} | ${severity} | ${findingTitle(code, 'zh')} |`;
@@ -107,11 +109,13 @@ const SAID_AS_IT_STANDS = ['indicator', 'text', 'error', 'words', 'level', 'labe
 const NOT_SAID = ['of', 'isDate', 'counts', 'doubt', 'why'];
 
 function lacking(said: string, args: object, language: Language): readonly string[] {
-  return Object.entries(args as Record<string, string | readonly string[] | null>).flatMap(([name, said_]) => (Array.isArray(said_) ? said_ : [said_]).map((one: string | null) => [name, one] as const)).flatMap(([name, value]) => {
-    if (value === null || value === '' || NOT_SAID.includes(name)) return [];
-    const evidence = evidenceOf(name, value, language);
-    return said.includes(evidence) ? [] : [`lacks ${name} ${evidence}`];
-  });
+  return Object.entries(args as Record<string, string | readonly string[] | null>)
+    .flatMap(([name, said_]) => (Array.isArray(said_) ? said_ : [said_]).map((one: string | null) => [name, one] as const))
+    .flatMap(([name, value]) => {
+      if (value === null || value === '' || NOT_SAID.includes(name)) return [];
+      const evidence = evidenceOf(name, value, language);
+      return said.includes(evidence) ? [] : [`lacks ${name} ${evidence}`];
+    });
 }
 
 function evidenceOf(name: string, value: string, language: Language): string {

@@ -8,9 +8,7 @@ export function readDrawnCell(drawn: string, columnIndex: number): Cell | undefi
   if (!drawn.startsWith('=')) return { columnIndex, ...valueOf(drawn) };
   const [, formula = '', result] = /^=(.+) → (.+)$/.exec(drawn) ?? [];
   if (result === undefined) throw new Error(`a formula needs “ → result” or “ → (无)”: ${drawn}`);
-  return result === '(无)'
-    ? { columnIndex, formula, kind: 'uncalculated', value: null }
-    : { columnIndex, formula, ...valueOf(result) };
+  return result === '(无)' ? { columnIndex, formula, kind: 'uncalculated', value: null } : { columnIndex, formula, ...valueOf(result) };
 }
 
 type Value =

@@ -18,14 +18,20 @@ export const DRAWN_AS_OF = '2020-12-31';
 
 /** One section of a page: its table, and the lines 合并, 截至 and 工作表 below it. Throws on what is drawn wrongly. */
 export function readDrawnSheet(section: string): DrawnSheet {
-  const [header, rule, ...rows] = section.split('\n').filter((line) => line.startsWith('|')).map(splitRow);
+  const [header, rule, ...rows] = section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map(splitRow);
   if (!header || !rule || rows.length === 0) throw new Error('there is no table with a header and a row');
   if (header[0] !== '') throw new Error(`the first header cell is to be empty, it is ${header[0]}`);
   if (!rule.every((cell) => /^-+$/.test(cell))) throw new Error('the line below the header is to be dashes');
   const columns = header.slice(1).map(columnIndexOf);
   refuseDisorder(columns, header.slice(1));
   const drawn = rows.map((row) => readRow(row, columns));
-  refuseDisorder(drawn.map((row) => row.rowIndex), rows.map((row) => `row ${row[0]}`));
+  refuseDisorder(
+    drawn.map((row) => row.rowIndex),
+    rows.map((row) => `row ${row[0]}`),
+  );
   const [said] = listOf(section, '工作表');
   const own = said === '考核设置' ? said : undefined;
   const known = said === undefined || ['隐藏', '考核设置', '合并单元格未知'].includes(said);
@@ -36,8 +42,12 @@ export function readDrawnSheet(section: string): DrawnSheet {
     protected: false,
     rows: drawn.filter((row) => row.cells.length > 0),
     merges: listOf(section, '合并').map(areaOf),
-    hiddenRows: listOf(section, '隐藏').filter((said) => /^\d+$/.test(said)).map((said) => ({ first: Number(said) - 1, last: Number(said) - 1 })),
-    hiddenColumns: listOf(section, '隐藏').filter((said) => /^[A-Z]+$/.test(said)).map((said) => ({ first: columnIndexOf(said), last: columnIndexOf(said) })),
+    hiddenRows: listOf(section, '隐藏')
+      .filter((said) => /^\d+$/.test(said))
+      .map((said) => ({ first: Number(said) - 1, last: Number(said) - 1 })),
+    hiddenColumns: listOf(section, '隐藏')
+      .filter((said) => /^[A-Z]+$/.test(said))
+      .map((said) => ({ first: columnIndexOf(said), last: columnIndexOf(said) })),
     validations: [],
     ownFormats: [],
     notKnown: said === '合并单元格未知' ? ['merges'] : [],

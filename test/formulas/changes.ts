@@ -19,14 +19,24 @@ export const CHANGES: readonly Change[] = [
       ...overEntries(assessment, 1, ({ reviews, self }) => reviews.at(-1) ?? self, [0.5, '不适用', 0, ' Ｎ／ａ。', 0.25]),
       ...overEntries(assessment, 1, ({ evidence }) => evidence, ['', '附件', '——', '无', ' 待 补\n', '／', '附件*']),
       ...maxima(assessment, workbook),
-      ...settings(workbook, [['优秀', 99.5], ['良好', '70分'], ['合格', 20]]),
+      ...settings(workbook, [
+        ['优秀', 99.5],
+        ['良好', '70分'],
+        ['合格', 20],
+      ]),
     ],
   },
   {
     name: 'wrong scores in every other unit, and bands in points without bonus',
     edits: (assessment, workbook) => [
       ...overEntries(assessment, 2, ({ reviews, self }) => reviews.at(-1) ?? self, ['', '达标', '', '1分', 99_999, ' ']),
-      ...settings(workbook, [['等级下限单位', '分'], ['附加分计入等级', '否'], ['优秀', 88], ['良好', 50], ['合格', 9.5]]),
+      ...settings(workbook, [
+        ['等级下限单位', '分'],
+        ['附加分计入等级', '否'],
+        ['优秀', 88],
+        ['良好', 50],
+        ['合格', 9.5],
+      ]),
     ],
   },
 ];
@@ -34,7 +44,12 @@ export const CHANGES: readonly Change[] = [
 type Scores = Assessment['units'][number]['unit']['scores'][number];
 
 /** Writes the values one after the other into a third of such cells of every nth unit; a cell that serves several gets one. */
-function overEntries({ units }: Assessment, nth: number, entryOf: (scores: Scores) => Entry | null | undefined, values: readonly PlainValue[]): readonly Edit[] {
+function overEntries(
+  { units }: Assessment,
+  nth: number,
+  entryOf: (scores: Scores) => Entry | null | undefined,
+  values: readonly PlainValue[],
+): readonly Edit[] {
   const done = new Set<string>();
   return units.flatMap(({ unit, table }, number) =>
     unit.scores.flatMap((scores, i): Edit[] => {
@@ -49,14 +64,19 @@ function overEntries({ units }: Assessment, nth: number, entryOf: (scores: Score
 
 /** Bonus maxima stay: what they add up to is the cap, which only an assessment knows. */
 function maxima({ tables }: Assessment, workbook: WorkbookSnapshot): readonly Edit[] {
-  return tables.filter(({ units }) => units.length > 0).flatMap((table) => {
-    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    const grid = sheet && gridOf(sheet);
-    return table.indicators
-      .filter(({ max, maxAt, maxSource, misplacedAt, bonus }) => max && maxSource === 'column' && !misplacedAt && !bonus && grid?.own(maxAt.rowIndex, maxAt.columnIndex)?.kind === 'number')
-      .slice(0, 2)
-      .map(({ max, maxAt }, i) => typed(table.sheet, maxAt, i === 0 ? (max?.toNumber() ?? 0) + 1.5 : 0.5));
-  });
+  return tables
+    .filter(({ units }) => units.length > 0)
+    .flatMap((table) => {
+      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+      const grid = sheet && gridOf(sheet);
+      return table.indicators
+        .filter(
+          ({ max, maxAt, maxSource, misplacedAt, bonus }) =>
+            max && maxSource === 'column' && !misplacedAt && !bonus && grid?.own(maxAt.rowIndex, maxAt.columnIndex)?.kind === 'number',
+        )
+        .slice(0, 2)
+        .map(({ max, maxAt }, i) => typed(table.sheet, maxAt, i === 0 ? (max?.toNumber() ?? 0) + 1.5 : 0.5));
+    });
 }
 
 /** Values beside labels of 考核设置. */

@@ -5,15 +5,24 @@ import { DRAWN } from './drawnWorkbooks.ts';
 
 /** Excel 2016, WPS and LibreOffice calculate all of these. */
 const KNOWN = new Set(
-  'SUM SUMPRODUCT COUNTIF COUNTIFS SUMIF SUMIFS IF AND OR IFERROR ISERROR ISLOGICAL ISNUMBER N LOOKUP INDEX MATCH ROUND LEN TRIM CLEAN SUBSTITUTE UPPER EXACT MIN MAX COUNT TEXT'.split(' '),
+  'SUM SUMPRODUCT COUNTIF COUNTIFS SUMIF SUMIFS IF AND OR IFERROR ISERROR ISLOGICAL ISNUMBER N LOOKUP INDEX MATCH ROUND LEN TRIM CLEAN SUBSTITUTE UPPER EXACT MIN MAX COUNT TEXT'.split(
+    ' ',
+  ),
 );
 
-const WORKBOOKS = [...readdirSync('assets/examples').filter((name) => name.endsWith('.xlsx')).map((name) => [name, readFileSync(`assets/examples/${name}`)] as const), ...Object.entries(DRAWN)];
+const WORKBOOKS = [
+  ...readdirSync('assets/examples')
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => [name, readFileSync(`assets/examples/${name}`)] as const),
+  ...Object.entries(DRAWN),
+];
 
 test.each(WORKBOOKS)('%s: formulas of no more than 8,192 characters, with functions that every program knows', (_, bytes) => {
   const edits = resultsOf(read(bytes));
   const marks = edits.flatMap((edit) => (edit.edit === 'add-conditional-format' ? [edit.formula] : []));
-  const cells = edits.flatMap((edit) => (edit.edit === 'set-formulas' ? edit.formulas.flat() : [])).flatMap((cell) => (cell ? [cell.formula] : []));
+  const cells = edits
+    .flatMap((edit) => (edit.edit === 'set-formulas' ? edit.formulas.flat() : []))
+    .flatMap((cell) => (cell ? [cell.formula] : []));
   expect([cells.length, marks.length].every((count) => count > 0)).toBe(true);
   // Array constants, other workbooks: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500, 3.2.3.1.3
   expect(marks.filter((mark) => !mark.includes('考核_标记="是"') || /[{[]/u.test(mark))).toEqual([]);

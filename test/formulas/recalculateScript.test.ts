@@ -17,12 +17,16 @@ function recalculate(args: readonly string[], path = process.env['PATH'] ?? '') 
 const [from, to] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')];
 writeFileSync(from, makeXlsx({ sheets: [{ name: '甲', rows: [[1, 2, { f: 'A1+B1', v: 99 }, { f: 'A1&"分"', v: '错' }]] }] }));
 
-(hasOffice ? test : test.skip)('results that are stored are forgotten', () => {
-  expect(recalculate([from, to])).toMatchObject({ status: 0, stdout: '', stderr: '' });
-  const [sheet] = read(readFileSync(to)).sheets;
-  if (!sheet) throw new Error('no sheet');
-  expect([2, 3].map((column) => gridOf(sheet).own(0, column)?.value)).toEqual([3, '1分']);
-}, 120_000);
+(hasOffice ? test : test.skip)(
+  'results that are stored are forgotten',
+  () => {
+    expect(recalculate([from, to])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const [sheet] = read(readFileSync(to)).sheets;
+    if (!sheet) throw new Error('no sheet');
+    expect([2, 3].map((column) => gridOf(sheet).own(0, column)?.value)).toEqual([3, '1分']);
+  },
+  120_000,
+);
 
 test.each([
   ['no arguments', [], 2],

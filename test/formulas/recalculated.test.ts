@@ -8,7 +8,9 @@ import { otherResults, rankingShown, summaryMeant, summaryShown } from './summar
 
 const FOLDERS = ['assets/examples', '../shared/cases'].filter((folder) => existsSync(folder));
 const FILES = FOLDERS.flatMap((folder) =>
-  readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`)] as const),
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`)] as const),
 );
 /** Tables that serve no unit leave nothing to calculate. */
 const WORKBOOKS = [...FILES, ...Object.entries(DRAWN)].filter(([, bytes]) => assessmentOf(bytes).units.length > 0);
@@ -56,7 +58,9 @@ each(WORKBOOKS.map(([name]) => name))('%s', (name) => {
     expect(otherResults(stored, result)).toEqual([]);
   });
 
-  test.each(CHANGES.map((change) => change.name))('after a change of %s it says what a new assessment says', (change) => expectSame(`${name} · ${change}`));
+  test.each(CHANGES.map((change) => change.name))('after a change of %s it says what a new assessment says', (change) =>
+    expectSame(`${name} · ${change}`),
+  );
 });
 
 each(Object.keys(SETTINGS_CHANGES))('考核设置 with %s', (name) => {

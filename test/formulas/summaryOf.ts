@@ -24,7 +24,11 @@ export function summaryMeant({ units }: Assessment): readonly string[] {
   return units.map((u) =>
     [
       ...[u.base, u.bonus, u.total, u.percent].map((figure) => figure && rounded(figure).toFixed()),
-      gradeShown(u.standing), rankOf(u.standing), u.unscored, u.evidenceMissing, STATUS_WORDS[u.status],
+      gradeShown(u.standing),
+      rankOf(u.standing),
+      u.unscored,
+      u.evidenceMissing,
+      STATUS_WORDS[u.status],
     ]
       .map((value) => value ?? '')
       .join(' | '),

@@ -26,7 +26,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['newcomer/a.ts', `export const a = 1;`, 'newcomer/a.ts is in no room: '],
   ['newcomer.ts', `import type { Cell } from './workbook/snapshot.ts';`, 'newcomer.ts is in no room: '],
   ['workbookish/a.ts', `export const a = 1;`, 'workbookish/a.ts is in no room: '],
-  ['results/a.ts', `import { drawSheet } from '../../test/support/drawSheet.ts';`, 'What ships never needs ../../test/support/drawSheet.ts.'],
+  [
+    'results/a.ts',
+    `import { drawSheet } from '../../test/support/drawSheet.ts';`,
+    'What ships never needs ../../test/support/drawSheet.ts.',
+  ],
   ['cli/main.ts', `import { loadFile } from '../hosts/xlsx/loadFile.ts';`, ''],
   ['cli/inputs.ts', `import { loadFile } from '../hosts/xlsx/loadFile.ts';`, 'cli may not import hosts/xlsx/loadFile.ts: '],
   ['cli/inputs.ts', `import { main } from './main.ts';`, 'cli may not import cli/main.ts: '],
@@ -35,14 +39,30 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['workbench/index.tsx', `import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';`, 'workbench may not import hosts/xlsx: '],
   ['workbench/worker/index.ts', `import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';`, ''],
   ['hosts/excel/file/openFileReader.ts', `import { readWorkbook } from '../../xlsx/readWorkbook.ts';`, ''],
-  ['hosts/excel/file/openFileReader.ts', `import { writeWorkbook } from '../../xlsx/write/writeWorkbook.ts';`, 'hosts/excel/file/openFileReader.ts may not import hosts/xlsx/write: '],
+  [
+    'hosts/excel/file/openFileReader.ts',
+    `import { writeWorkbook } from '../../xlsx/write/writeWorkbook.ts';`,
+    'hosts/excel/file/openFileReader.ts may not import hosts/xlsx/write: ',
+  ],
   ['hosts/excel/readWorkbook.ts', `import { readWorkbook } from '../xlsx/readWorkbook.ts';`, 'hosts/excel may not import hosts/xlsx: '],
-  ['hosts/excel/readWorkbook.ts', `import { writeWorkbook } from '../xlsx/write/writeWorkbook.ts';`, 'hosts/excel may not import hosts/xlsx/write: '],
-  ['hosts/excel/readWorkbook.ts', `import { nodeCodec } from '../xlsx/nodeCodec.ts';`, 'hosts/excel may not import hosts/xlsx/nodeCodec.ts: '],
+  [
+    'hosts/excel/readWorkbook.ts',
+    `import { writeWorkbook } from '../xlsx/write/writeWorkbook.ts';`,
+    'hosts/excel may not import hosts/xlsx/write: ',
+  ],
+  [
+    'hosts/excel/readWorkbook.ts',
+    `import { nodeCodec } from '../xlsx/nodeCodec.ts';`,
+    'hosts/excel may not import hosts/xlsx/nodeCodec.ts: ',
+  ],
   ['hosts/xlsx/readWorkbook.ts', `import { applyEdits } from './write/writeWorkbook.ts';`, 'hosts/xlsx may not import hosts/xlsx/write: '],
 ];
 
-const answers = callModule<readonly string[]>(REFUSALS, 'refusalsOf', CASES.map(([file, text]) => [file, text]));
+const answers = callModule<readonly string[]>(
+  REFUSALS,
+  'refusalsOf',
+  CASES.map(([file, text]) => [file, text]),
+);
 
 test.each(CASES.map((row, i) => [...row, i] as const))('%s: %s', (_file, _text, refusal, i) => {
   const answer = answers[i];
@@ -61,7 +81,9 @@ test('every room is there once, and has a reason', () => {
 });
 
 test('doors lead to rooms listed above only', () => {
-  const upwards = walls.map(({ room, may }, i) => [room, may.filter((other) => !walls.slice(0, i).some((above) => above.room === other))] as const);
+  const upwards = walls.map(
+    ({ room, may }, i) => [room, may.filter((other) => !walls.slice(0, i).some((above) => above.room === other))] as const,
+  );
   expect(upwards.filter(([, others]) => others.length > 0)).toEqual([]);
 });
 

@@ -145,9 +145,15 @@ function fileDesk(files: HostDesk['files']): {
   return {
     open: () =>
       new Promise((resolve) => {
-        if (!files) { resolve(refused(undefined)); return; }
+        if (!files) {
+          resolve(refused(undefined));
+          return;
+        }
         files.getFileAsync('compressed', ({ value, error }) => {
-          if (!value) { resolve(refused(error?.code)); return; }
+          if (!value) {
+            resolve(refused(error?.code));
+            return;
+          }
           const handle = opened.size + 1;
           opened.set(handle, value);
           resolve({ status: 0, payload: [handle, value.size] });
@@ -156,13 +162,21 @@ function fileDesk(files: HostDesk['files']): {
     slice: (handle, index) =>
       new Promise((resolve) => {
         const file = opened.get(handle);
-        if (!file) { resolve(refused(undefined)); return; }
-        file.getSliceAsync(index, ({ value, error }) => resolve(value ? { status: 0, payload: [value.data, value.size] } : refused(error?.code)));
+        if (!file) {
+          resolve(refused(undefined));
+          return;
+        }
+        file.getSliceAsync(index, ({ value, error }) =>
+          resolve(value ? { status: 0, payload: [value.data, value.size] } : refused(error?.code)),
+        );
       }),
     close: (handle) =>
       new Promise((resolve) => {
         const file = opened.get(handle);
-        if (!file) { resolve(refused(undefined)); return; }
+        if (!file) {
+          resolve(refused(undefined));
+          return;
+        }
         file.closeAsync(({ error }) => resolve(error ? refused(error.code) : { status: 0, payload: [] }));
       }),
   };

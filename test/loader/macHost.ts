@@ -39,11 +39,15 @@ export function macHost(window: Window, desk: HostDesk): FakeHost {
         return;
       case METHOD.execute:
         // The values of the answer come last to first.
-        void core.execute(params.id, params.apiArgs ?? []).then(({ status, payload }) => agaveHostCallback(callbackId, [0, [status, payload]]));
+        void core
+          .execute(params.id, params.apiArgs ?? [])
+          .then(({ status, payload }) => agaveHostCallback(callbackId, [0, [status, payload]]));
         return;
       case METHOD.register:
         // The status stands alone, as an array of one.
-        agaveHostCallback(callbackId, [core.register(params.id, params.targetId ?? '', (values) => agaveHostEventCallback(callbackId, [values, params.id]))]);
+        agaveHostCallback(callbackId, [
+          core.register(params.id, params.targetId ?? '', (values) => agaveHostEventCallback(callbackId, [values, params.id])),
+        ]);
         core.answered(params.id);
         return;
       case METHOD.unregister:
@@ -61,5 +65,30 @@ export function macHost(window: Window, desk: HostDesk): FakeHost {
 
 /** By the places of `OSFWebkit.AppContextProperties`. */
 function context({ locale, sets, documentUrl }: HostDesk): readonly unknown[] {
-  return [[[], []], 'kaohe', 1, 16, 0, 0, 0, 0, locale, locale, 0, documentUrl, 1, 2, '', '', 'correlation', 'instance', false, false, JSON.stringify(sets), '', '16.52', 0];
+  return [
+    [[], []],
+    'kaohe',
+    1,
+    16,
+    0,
+    0,
+    0,
+    0,
+    locale,
+    locale,
+    0,
+    documentUrl,
+    1,
+    2,
+    '',
+    '',
+    'correlation',
+    'instance',
+    false,
+    false,
+    JSON.stringify(sets),
+    '',
+    '16.52',
+    0,
+  ];
 }

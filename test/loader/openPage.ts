@@ -43,7 +43,13 @@ export interface PageOptions extends Partial<HostDesk> {
  * Opens a built page in Node as it stands, with Microsoft's own loader of the pinned package and its script for the kind of Excel, and
  * a host around it. Only what jsdom lacks is given: modules are run as deferred scripts, which keep their order.
  */
-export async function openPage(folder: string, page: string, name: HostName, excel: InMemoryExcel, options: PageOptions = {}): Promise<OpenedPage> {
+export async function openPage(
+  folder: string,
+  page: string,
+  name: HostName,
+  excel: InMemoryExcel,
+  options: PageOptions = {},
+): Promise<OpenedPage> {
   const errors: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => errors.push(error.message));
@@ -58,7 +64,7 @@ export async function openPage(folder: string, page: string, name: HostName, exc
       Object.defineProperty(window.HTMLScriptElement.prototype, 'noModule', { value: false });
       Object.assign(window.Object, { hasOwn: Object.hasOwn });
       Object.defineProperty(window.document, 'domain', { value: window.location.hostname });
-      window.addEventListener('unhandledrejection', (event) => errors.push(String((event).reason)));
+      window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
       options.before?.(window);
       host = HOSTS[name](window as unknown as Window, {
         locale: 'zh-CN',
@@ -85,7 +91,10 @@ class Files extends ResourceLoader {
 
   override fetch(address: string): null | ReturnType<ResourceLoader['fetch']> {
     const { hostname, pathname } = new URL(address);
-    const name = hostname === 'localhost' ? join(this.folder, pathname) : join(OFFICE, pathname.replace(/^\/lib\/1\/hosted\//u, '').replace(/^office\.js$/u, 'office.debug.js'));
+    const name =
+      hostname === 'localhost'
+        ? join(this.folder, pathname)
+        : join(OFFICE, pathname.replace(/^\/lib\/1\/hosted\//u, '').replace(/^office\.js$/u, 'office.debug.js'));
     const read = existsSync(name) ? Promise.resolve(readFileSync(name)) : Promise.reject(new Error(`there is no ${address}`));
     return Object.assign(read, { abort: () => undefined });
   }

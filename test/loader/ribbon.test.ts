@@ -30,7 +30,10 @@ interface OpenOptions extends PageOptions {
   readonly workbook?: WorkbookSnapshot;
 }
 
-async function open(kind: HostName, { page = 'commands.html', workbook = departments(), ...options }: OpenOptions = {}): Promise<OpenedPage & { readonly excel: InMemoryExcel }> {
+async function open(
+  kind: HostName,
+  { page = 'commands.html', workbook = departments(), ...options }: OpenOptions = {},
+): Promise<OpenedPage & { readonly excel: InMemoryExcel }> {
   const excel = inMemoryExcel(workbook, { apiSet: '1.14', web: kind === 'web' });
   const one = await openPage(folder, page, kind, excel, options);
   opened.push(one);
@@ -61,7 +64,17 @@ const letters = ({ window }: OpenedPage): Record<string, string> =>
   );
 
 const noTable = drawWorkbook(drawSheet([['名单'], ['甲']]));
-const large = drawWorkbook(...Array.from({ length: 151 }, (_, i) => drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '建立制度', 100, 90]], { name: `单位${i}` })));
+const large = drawWorkbook(
+  ...Array.from({ length: 151 }, (_, i) =>
+    drawSheet(
+      [
+        ['序号', '考核指标', '分值', '考核得分'],
+        [1, '建立制度', 100, 90],
+      ],
+      { name: `单位${i}` },
+    ),
+  ),
+);
 
 test('the manifest has buttons, and no function of theirs is one of every window, where the loader would look first', async () => {
   const { window } = await open('win32');
@@ -109,18 +122,24 @@ describe.each(KINDS)('Excel of the kind %s', (kind) => {
     expect(page.errors).toEqual([]);
   });
 
-  test.each(kind === 'web' ? [12004, 12005, 12007, 12009, 12011, 5001] : [12007, 5001])('a dialog that is refused with %d ends the click, and the sentence waits for the pane', async (code) => {
-    const page = await open(kind, { workbook: noTable, openDialog: () => code });
-    expect(await page.host.press('recalculate')).toBe(DONE);
-    await wait(20);
-    expect({ completed: page.host.completed.length, errors: page.errors }).toEqual({ completed: 1, errors: [] });
-    expect(letters(page)).toEqual({ 'kaohe.notice': expect.stringMatching(/^没有找到考核评分表/u) });
-  });
+  test.each(kind === 'web' ? [12004, 12005, 12007, 12009, 12011, 5001] : [12007, 5001])(
+    'a dialog that is refused with %d ends the click, and the sentence waits for the pane',
+    async (code) => {
+      const page = await open(kind, { workbook: noTable, openDialog: () => code });
+      expect(await page.host.press('recalculate')).toBe(DONE);
+      await wait(20);
+      expect({ completed: page.host.completed.length, errors: page.errors }).toEqual({ completed: 1, errors: [] });
+      expect(letters(page)).toEqual({ 'kaohe.notice': expect.stringMatching(/^没有找到考核评分表/u) });
+    },
+  );
 
   test('where storage is refused the dialog opens all the same', async () => {
     const page = await open(kind, { workbook: noTable, before: refuseStorage });
     expect(await pressAndClose(page, 'recalculate')).toBe(DONE);
-    expect({ dialogs: page.host.dialogs, errors: page.errors }).toEqual({ dialogs: ['https://localhost:3000/message.html#no-table'], errors: [] });
+    expect({ dialogs: page.host.dialogs, errors: page.errors }).toEqual({
+      dialogs: ['https://localhost:3000/message.html#no-table'],
+      errors: [],
+    });
   });
 
   test('a large workbook is left to the pane, with the workbook that it is for, and nothing is written', async () => {
@@ -145,11 +164,19 @@ describe.each(KINDS)('Excel of the kind %s', (kind) => {
   test('the message page says what lies in storage, as text and nothing else, and takes it away', async () => {
     const page = await open(kind, {
       page: 'message.html',
-      before: (window) => window.localStorage.setItem('kaohe.message', JSON.stringify({ text: '工作簿“<b>甲</b>”以只读方式打开', workbook: null, at: Date.now() })),
+      before: (window) =>
+        window.localStorage.setItem(
+          'kaohe.message',
+          JSON.stringify({ text: '工作簿“<b>甲</b>”以只读方式打开', workbook: null, at: Date.now() }),
+        ),
     });
     const said = () => page.window.document.getElementById('message')?.textContent;
     await until(() => said() !== '');
-    expect({ said: said(), left: letters(page), errors: page.errors }).toEqual({ said: '工作簿“<b>甲</b>”以只读方式打开', left: {}, errors: [] });
+    expect({ said: said(), left: letters(page), errors: page.errors }).toEqual({
+      said: '工作簿“<b>甲</b>”以只读方式打开',
+      left: {},
+      errors: [],
+    });
   });
 
   test('the page for an old engine answers each button with a dialog', async () => {
@@ -181,7 +208,11 @@ test.each([
 });
 
 // What all of this rests on: the loader of Windows and Mac, and not that of the web, waits for the page to call Office.onReady.
-test.each([['win32', false], ['mac', false], ['web', true]] as const)('a page that never calls Office.onReady: %s takes clicks: %s', async (kind, takes) => {
+test.each([
+  ['win32', false],
+  ['mac', false],
+  ['web', true],
+] as const)('a page that never calls Office.onReady: %s takes clicks: %s', async (kind, takes) => {
   writeFileSync(join(folder, 'bare.js'), "Office.actions.associate('bare', (event) => event.completed());");
   writeFileSync(
     join(folder, 'bare.html'),

@@ -31,13 +31,23 @@ export function webHost(window: Window, desk: HostDesk): FakeHost {
   const { MessageEvent } = window as Window & typeof globalThis;
   const tell = (request: Request, type: 'calling' | 'eventing', data: unknown): void => {
     const { _actionName, _conversationId, _correlationId } = request;
-    const response = { _messageType: 1, _actionName, _conversationId, _correlationId, _errorCode: 0, _responseType: type === 'calling' ? 0 : 1, _data: data };
+    const response = {
+      _messageType: 1,
+      _actionName,
+      _conversationId,
+      _correlationId,
+      _errorCode: 0,
+      _responseType: type === 'calling' ? 0 : 1,
+      _data: data,
+    };
     window.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(response), origin: EXCEL }));
   };
   const take = async (request: Request): Promise<void> => {
     const { _actionType, _actionName, _data } = request;
     if (_actionType === 1) {
-      const status = core.register(_data.eventDispId ?? 0, _data.targetId ?? '', (values) => tell(request, 'eventing', named(_data.eventDispId, values)));
+      const status = core.register(_data.eventDispId ?? 0, _data.targetId ?? '', (values) =>
+        tell(request, 'eventing', named(_data.eventDispId, values)),
+      );
       tell(request, 'calling', { Error: status });
       core.answered(_data.eventDispId ?? 0);
     } else if (_actionType === 2) {
@@ -47,7 +57,12 @@ export function webHost(window: Window, desk: HostDesk): FakeHost {
       tell(request, 'calling', context(desk));
     } else if (_data.DdaMethod) {
       const { ArrayData } = _data as { readonly ArrayData?: unknown };
-      const args = ArrayData === undefined ? Object.entries(_data).filter(([name]) => /^\d+$/u.test(name)).map(([, value]) => value) : [ArrayData];
+      const args =
+        ArrayData === undefined
+          ? Object.entries(_data)
+              .filter(([name]) => /^\d+$/u.test(name))
+              .map(([, value]) => value)
+          : [ArrayData];
       const { status, payload } = await core.execute(_data.DdaMethod.DispatchId, args);
       tell(request, 'calling', { Version: 1, Error: status, Data: payload });
     }
@@ -70,8 +85,21 @@ function named(event: number | undefined, values: readonly unknown[]): object {
 /** As `OSF_InitializationHelper_getAppContextAsync$getInvocationCallbackWebApp` takes it; 16 is Excel on the web. */
 function context({ locale, sets, documentUrl }: HostDesk): Readonly<Record<string, unknown>> {
   return {
-    _id: 'kaohe', _appName: 16, _appVersion: 16, _appMinorVersion: 0, _appUILocale: locale, _dataLocale: locale, _docUrl: documentUrl,
-    _clientMode: 0, _settings: {}, _reason: 'inserted', _osfControlType: 1, _eToken: '', _correlationId: 'correlation',
-    _requirementMatrix: JSON.stringify(sets), _hostFullVersion: '16.0.0.0', _appDomains: [],
+    _id: 'kaohe',
+    _appName: 16,
+    _appVersion: 16,
+    _appMinorVersion: 0,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: documentUrl,
+    _clientMode: 0,
+    _settings: {},
+    _reason: 'inserted',
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: 'correlation',
+    _requirementMatrix: JSON.stringify(sets),
+    _hostFullVersion: '16.0.0.0',
+    _appDomains: [],
   };
 }

@@ -92,5 +92,9 @@ test('where nothing is kept it says so', () => {
   const { shared, one } = twoPages();
   expect(one.keeps()).toBe(true);
   shared.refuses = true;
-  expect({ keeps: one.keeps(), left: one.leave('notice', '没有写入', null), found: one.look('notice') }).toEqual({ keeps: false, left: false, found: null });
+  expect({ keeps: one.keeps(), left: one.leave('notice', '没有写入', null), found: one.look('notice') }).toEqual({
+    keeps: false,
+    left: false,
+    found: null,
+  });
 });

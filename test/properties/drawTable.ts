@@ -68,13 +68,20 @@ export function asMatrix(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
   const units = plan.scores.map((_, i) => unitName(i));
   const head = ['序号', '工作任务', '考核指标', '分值'];
   const header: Drawn[][] = dress.twoRows
-    ? [[...head, '考核得分', ...units.slice(1).map(() => null)], [null, null, null, null, ...units]]
+    ? [
+        [...head, '考核得分', ...units.slice(1).map(() => null)],
+        [null, null, null, null, ...units],
+      ]
     : [[...head, ...units]];
   const rows: Drawn[][] = [
     [title(plan), ...Array.from({ length: 3 + units.length }, () => null)],
     ...header,
     ...rowsOf(plan).map((row, k): Drawn[] => [
-      k + 1, row.first ? row.category : null, row.name, row.max, ...plan.scores.map((scores) => scores[k] ?? null),
+      k + 1,
+      row.first ? row.category : null,
+      row.name,
+      row.max,
+      ...plan.scores.map((scores) => scores[k] ?? null),
     ]),
     ...(dress.total ? [['合计', null, null, null]] : []),
   ];

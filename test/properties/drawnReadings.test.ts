@@ -71,7 +71,12 @@ function linesOf({ categories }: Plan, { sums, sumWord }: Dress): readonly Line[
   let next = 0;
   return categories.flatMap((maxima, c) => {
     const parts = maxima.map((max): Line => ({ name: `第${next + 1}项工作`, max, part: [next++], isSum: false }));
-    const sum: Line = { name: sumWord === '小计' ? sumWord : `${sumWord}${'甲乙丙'[c]}`, max: maxima.reduce((a, b) => a + b, 0), part: parts.flatMap(({ part }) => part), isSum: true };
+    const sum: Line = {
+      name: sumWord === '小计' ? sumWord : `${sumWord}${'甲乙丙'[c]}`,
+      max: maxima.reduce((a, b) => a + b, 0),
+      part: parts.flatMap(({ part }) => part),
+      isSum: true,
+    };
     return sums === 'none' ? parts : sums === 'before' && sumWord !== '小计' ? [sum, ...parts] : [...parts, sum];
   });
 }
@@ -87,8 +92,16 @@ function drawn(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
     return plan.scores.map((_, unit) => {
       number = 0;
       const rows: Drawn[][] = [
-        ['2023年度考核评分表'], [`${dress.unitLine}：${NAMES[unit]}`], ['序号', '考核内容', '分值', ...dress.others, dress.counting],
-        ...lines.map((line): Drawn[] => [seq(line), line.name, line.max, ...dress.others.map(() => scoreOf(unit, line)), scoreOf(unit, line)]),
+        ['2023年度考核评分表'],
+        [`${dress.unitLine}：${NAMES[unit]}`],
+        ['序号', '考核内容', '分值', ...dress.others, dress.counting],
+        ...lines.map((line): Drawn[] => [
+          seq(line),
+          line.name,
+          line.max,
+          ...dress.others.map(() => scoreOf(unit, line)),
+          scoreOf(unit, line),
+        ]),
         ...(dress.totalWord ? [[dress.totalWord, null, 100, ...dress.others.map(() => total(unit)), total(unit)]] : []),
       ];
       return drawSheet(rows, { name: `表${unit + 1}`, at });
@@ -96,16 +109,33 @@ function drawn(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
   }
   if (dress.layout === 'matrix') {
     const units = plan.scores.map((_, unit) => unit);
-    return [drawSheet([
-      ['2023年度考核评分表'], ['序号', '考核内容', '分值', ...units.map((unit) => NAMES[unit] ?? null)],
-      ...lines.map((line): Drawn[] => [seq(line), line.name, line.max, ...units.map((unit) => scoreOf(unit, line))]),
-      ...(dress.totalWord ? [[dress.totalWord, null, 100, ...units.map(total)]] : []),
-    ], { name: '汇总', at })];
+    return [
+      drawSheet(
+        [
+          ['2023年度考核评分表'],
+          ['序号', '考核内容', '分值', ...units.map((unit) => NAMES[unit] ?? null)],
+          ...lines.map((line): Drawn[] => [seq(line), line.name, line.max, ...units.map((unit) => scoreOf(unit, line))]),
+          ...(dress.totalWord ? [[dress.totalWord, null, 100, ...units.map(total)]] : []),
+        ],
+        { name: '汇总', at },
+      ),
+    ];
   }
-  return [drawSheet([
-    ['2023年度考核得分'], ['序号', '单位', ...lines.map(({ name, max }) => `${name}（${max}分）`), ...(dress.totalWord ? [dress.totalWord] : [])],
-    ...plan.scores.map((_, unit): Drawn[] => [unit + 1, NAMES[unit] ?? null, ...lines.map((line) => scoreOf(unit, line)), ...(dress.totalWord ? [total(unit)] : [])]),
-  ], { name: '汇总', at })];
+  return [
+    drawSheet(
+      [
+        ['2023年度考核得分'],
+        ['序号', '单位', ...lines.map(({ name, max }) => `${name}（${max}分）`), ...(dress.totalWord ? [dress.totalWord] : [])],
+        ...plan.scores.map((_, unit): Drawn[] => [
+          unit + 1,
+          NAMES[unit] ?? null,
+          ...lines.map((line) => scoreOf(unit, line)),
+          ...(dress.totalWord ? [total(unit)] : []),
+        ]),
+      ],
+      { name: '汇总', at },
+    ),
+  ];
 }
 
 test('a drawn table is read right, or said not to be understood', () => {

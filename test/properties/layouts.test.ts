@@ -12,13 +12,19 @@ const halves = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max:
 const plans: fc.Arbitrary<Plan> = fc
   .record({
     categories: fc.array(
-      fc.record({ label: fc.constantFrom('制度建设', '信息归集', '宣传教育', '协调配合'), maxima: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }) }),
+      fc.record({
+        label: fc.constantFrom('制度建设', '信息归集', '宣传教育', '协调配合'),
+        maxima: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }),
+      }),
       { minLength: 1, maxLength: 3 },
     ),
     bonus: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 }),
     units: fc.integer({ min: 2, max: 5 }),
   })
-  .map((plan) => ({ ...plan, categories: plan.categories.map((category, i) => ({ ...category, label: `${category.label}${'甲乙丙'[i]}` })) }))
+  .map((plan) => ({
+    ...plan,
+    categories: plan.categories.map((category, i) => ({ ...category, label: `${category.label}${'甲乙丙'[i]}` })),
+  }))
   .chain(({ categories, bonus, units }) => {
     const maxima = [...categories.flatMap((category) => category.maxima), ...bonus];
     // The first unit is scored, so that every layout shows numbers; the others may have anything.
@@ -51,10 +57,22 @@ function essence(sheets: readonly SheetSnapshot[]): unknown {
   const { units, findings } = run(sheets);
   return {
     units: units.map((u) => [
-      u.unit.name, u.status, u.base.toFixed(), u.bonus.toFixed(), u.total.toFixed(), u.fullMarks.toFixed(), u.percent?.toFixed(),
-      gradeShown(u.standing), rankOf(u.standing), u.scored, u.unscored,
+      u.unit.name,
+      u.status,
+      u.base.toFixed(),
+      u.bonus.toFixed(),
+      u.total.toFixed(),
+      u.fullMarks.toFixed(),
+      u.percent?.toFixed(),
+      gradeShown(u.standing),
+      rankOf(u.standing),
+      u.scored,
+      u.unscored,
     ]),
-    scores: findings.filter(({ code }) => code.startsWith('score-')).map(({ code, unit }) => `${code} ${unit}`).sort(),
+    scores: findings
+      .filter(({ code }) => code.startsWith('score-'))
+      .map(({ code, unit }) => `${code} ${unit}`)
+      .sort(),
     others: [...new Set(findings.map(({ code }) => code).filter((code) => !code.startsWith('score-')))].sort(),
   };
 }
@@ -99,8 +117,34 @@ test('every unit of a plan is found, and its valid scores add up exactly', () =>
 });
 
 const words = fc.constantFrom(
-  '序号', '考核指标', '分值', '得分', '自评分', '佐证材料', '工作任务', '单位名称', '合计', '小计', '注：略', '一', '（二）', '二、监管（20分）',
-  '双公示（10分）', '满分', '认定条件', '考核单位：甲局', '附加分', '10分', '不适用', '—', '', '  ', '年底前', '完成时限', '总分', '第一局',
+  '序号',
+  '考核指标',
+  '分值',
+  '得分',
+  '自评分',
+  '佐证材料',
+  '工作任务',
+  '单位名称',
+  '合计',
+  '小计',
+  '注：略',
+  '一',
+  '（二）',
+  '二、监管（20分）',
+  '双公示（10分）',
+  '满分',
+  '认定条件',
+  '考核单位：甲局',
+  '附加分',
+  '10分',
+  '不适用',
+  '—',
+  '',
+  '  ',
+  '年底前',
+  '完成时限',
+  '总分',
+  '第一局',
 );
 const cells: fc.Arbitrary<Drawn> = fc.oneof(
   words,

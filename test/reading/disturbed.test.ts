@@ -18,7 +18,11 @@ interface Place {
 /** The cells with plain numbers. */
 function numbersIn({ sheets }: WorkbookSnapshot): readonly Place[] {
   return sheets.flatMap(({ rows }, sheet) =>
-    rows.flatMap(({ cells }, row) => cells.flatMap((cell, i) => (cell.kind === 'number' && cell.formula === undefined && cell.format === undefined ? [{ sheet, row, cell: i }] : []))),
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, i) =>
+        cell.kind === 'number' && cell.formula === undefined && cell.format === undefined ? [{ sheet, row, cell: i }] : [],
+      ),
+    ),
   );
 }
 
@@ -27,7 +31,14 @@ function withChanged(workbook: WorkbookSnapshot, at: Place, by: number): Workboo
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet, s) =>
-      s !== at.sheet ? sheet : { ...sheet, rows: sheet.rows.map((row, r) => (r !== at.row ? row : { ...row, cells: row.cells.map((cell, c) => (c === at.cell ? changed(cell) : cell)) })) },
+      s !== at.sheet
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row, r) =>
+              r !== at.row ? row : { ...row, cells: row.cells.map((cell, c) => (c === at.cell ? changed(cell) : cell)) },
+            ),
+          },
     ),
   };
 }
@@ -47,8 +58,14 @@ test.each(names)('%s with one figure disturbed says so, or changes by no more th
     [STEP, -STEP].flatMap((by) => {
       const after = said(withChanged(office, place, by));
       if (after.loud > before.loud || (before.loud > 0 && after.loud > 0)) return [];
-      const off = after.totals.length !== before.totals.length || after.totals.some(([unit, total], i) => before.totals[i]?.[0] !== unit || Math.abs(total - (before.totals[i]?.[1] ?? 0)) > STEP + 1e-9);
-      return off ? [`${office.sheets[place.sheet]?.name} row ${place.row} cell ${place.cell} by ${by}: ${JSON.stringify(after.totals)}`] : [];
+      const off =
+        after.totals.length !== before.totals.length ||
+        after.totals.some(
+          ([unit, total], i) => before.totals[i]?.[0] !== unit || Math.abs(total - (before.totals[i]?.[1] ?? 0)) > STEP + 1e-9,
+        );
+      return off
+        ? [`${office.sheets[place.sheet]?.name} row ${place.row} cell ${place.cell} by ${by}: ${JSON.stringify(after.totals)}`]
+        : [];
     }),
   );
   expect(silent).toEqual([]);

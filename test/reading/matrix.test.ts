@@ -17,13 +17,44 @@ test.each(['A1', 'D9', 'XEZ1'])('a column a unit, from %s', (at) => {
 });
 
 /** Two units, each with a score and evidence. */
-const ROWS: Drawn[][] = [[1, '制度', 60, 50, '文件', 45, null], [2, '宣传', 40, 40, '照片', 35, '照片']];
+const ROWS: Drawn[][] = [
+  [1, '制度', 60, 50, '文件', 45, null],
+  [2, '宣传', 40, 40, '照片', 35, '照片'],
+];
 
 test.each<[string, Drawn[][], string[]]>([
-  ['merged over two header rows', [['序号', '考核指标', '分值', '东区', null, '西区', null], [null, null, null, '得分', '佐证材料', '得分', '佐证材料']], ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2']],
-  ['not merged at the left', [['序号', '考核指标', '分值', '东区', null, '西区', null], [null, null, null, '得分', '佐证材料', '得分', '佐证材料']], ['D2:E2', 'F2:G2']],
-  ['with all other words in the second row', [[null, null, null, '东区', null, '西区', null], ['序号', '考核指标', '分值', '得分', '佐证材料', '得分', '佐证材料']], ['D2:E2', 'F2:G2']],
-  ['without any merge', [['序号', '考核指标', '分值', '东区', null, '西区', null], [null, null, null, '得分', '佐证材料', '得分', '佐证材料']], []],
+  [
+    'merged over two header rows',
+    [
+      ['序号', '考核指标', '分值', '东区', null, '西区', null],
+      [null, null, null, '得分', '佐证材料', '得分', '佐证材料'],
+    ],
+    ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2'],
+  ],
+  [
+    'not merged at the left',
+    [
+      ['序号', '考核指标', '分值', '东区', null, '西区', null],
+      [null, null, null, '得分', '佐证材料', '得分', '佐证材料'],
+    ],
+    ['D2:E2', 'F2:G2'],
+  ],
+  [
+    'with all other words in the second row',
+    [
+      [null, null, null, '东区', null, '西区', null],
+      ['序号', '考核指标', '分值', '得分', '佐证材料', '得分', '佐证材料'],
+    ],
+    ['D2:E2', 'F2:G2'],
+  ],
+  [
+    'without any merge',
+    [
+      ['序号', '考核指标', '分值', '东区', null, '西区', null],
+      [null, null, null, '得分', '佐证材料', '得分', '佐证材料'],
+    ],
+    [],
+  ],
 ])('several columns a unit, %s', (_, header, merges) => {
   const { tables, units, findings } = outlineOf([TITLE, ...header, ...ROWS], { merges });
   expect(tables).toEqual(['matrix A2:G5 100+0']);
@@ -48,14 +79,21 @@ test('self and review scores a unit', () => {
 
 test('units under a merged 考核得分, a column behind them is no unit', () => {
   const { units } = outlineOf(
-    [['序号', '考核指标', '分值', '考核得分', null, '备注'], [null, null, null, '东区', '西区', null], [1, '制度', 100, 90, 80, '略']],
+    [
+      ['序号', '考核指标', '分值', '考核得分', null, '备注'],
+      [null, null, null, '东区', '西区', null],
+      [1, '制度', 100, 90, 80, '略'],
+    ],
     { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'] },
   );
   expect(units).toEqual(['东区 complete 90 优秀 1', '西区 complete 80 良好 2']);
 });
 
 test('units may have any name where scores stand below, and offices’ names where nothing does', () => {
-  const rows = (a: string, b: string, score: Drawn): Drawn[][] => [['序号', '考核指标', '分值', a, b], [1, '制度', 100, score, null]];
+  const rows = (a: string, b: string, score: Drawn): Drawn[][] => [
+    ['序号', '考核指标', '分值', a, b],
+    [1, '制度', 100, score, null],
+  ];
   expect(outlineOf(rows('张家港', '园区', 90)).units).toEqual(['张家港 complete 90 优秀 1']);
   expect(outlineOf(rows('张家港', '阿里', 90)).units).toEqual(['张家港 complete 90 优秀 1', '阿里 not-submitted 0']);
   expect(outlineOf(rows('市教育局', '市财政局', null)).units).toEqual(['市教育局 not-submitted 0', '市财政局 not-submitted 0']);
@@ -63,14 +101,21 @@ test('units may have any name where scores stand below, and offices’ names whe
 });
 
 test('columns of other figures are no units', () => {
-  const { tables, units } = outlineOf([['序号', '考核指标', '分值', '2021年', '次数', '页码'], [1, '制度', 60, 3, 4, 5], [2, '宣传', 40, 3, 4, 5]]);
+  const { tables, units } = outlineOf([
+    ['序号', '考核指标', '分值', '2021年', '次数', '页码'],
+    [1, '制度', 60, 3, 4, 5],
+    [2, '宣传', 40, 3, 4, 5],
+  ]);
   expect(tables).toEqual(['ledger A1:F3 100+0']);
   expect(units).toEqual([]);
 });
 
 test('maxima may stand before the names, as text', () => {
   const { indicators, units, gates } = outlineOf([
-    ['分值', '评分项', '大师姐队', '新疆小表哥队'], ['40分', '制度', null, null], ['60分', '宣传', null, null], ['--', '没有违规', null, null],
+    ['分值', '评分项', '大师姐队', '新疆小表哥队'],
+    ['40分', '制度', null, null],
+    ['60分', '宣传', null, null],
+    ['--', '没有违规', null, null],
     [null, '总分', { f: 'SUM(C2:C4)', v: 0 }, { f: 'SUM(D2:D4)', v: 0 }],
   ]);
   expect(indicators).toEqual(['2 制度 40 A2', '3 宣传 60 A3']);
@@ -79,9 +124,12 @@ test('maxima may stand before the names, as text', () => {
 });
 
 test('a column of averages or totals beside the units is none', () => {
-  expect(outlineOf([['考核指标', '分值', '东区', '西区', '平均分', '合计'], ['制度', 100, 90, 80, 85, 170]]).units).toEqual([
-    '东区 complete 90 优秀 1', '西区 complete 80 良好 2',
-  ]);
+  expect(
+    outlineOf([
+      ['考核指标', '分值', '东区', '西区', '平均分', '合计'],
+      ['制度', 100, 90, 80, 85, 170],
+    ]).units,
+  ).toEqual(['东区 complete 90 优秀 1', '西区 complete 80 良好 2']);
 });
 
 test('a score below the wrong unit line stays with its column: every unit is checked', () => {
@@ -92,15 +140,33 @@ test('a score below the wrong unit line stays with its column: every unit is che
 
 test('a column behind the last unit is not that unit’s alone', () => {
   const { findings } = outlineOf(
-    [['考核指标', '分值', '东区', null, '西区', null, null], [null, null, '得分', '佐证材料', '得分', '佐证材料', '备注'], ['制度', 100, '不适用', null, 80, '文件', '东区无此职能']],
+    [
+      ['考核指标', '分值', '东区', null, '西区', null, null],
+      [null, null, '得分', '佐证材料', '得分', '佐证材料', '备注'],
+      ['制度', 100, '不适用', null, 80, '文件', '东区无此职能'],
+    ],
     { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
   );
   expect(findings).toEqual([]);
 });
 
 test.each<[string, Drawn[][], string[]]>([
-  ['over its columns', [['序号', '考核指标', '分值', '东区', null, '东区 ', null, '西区', null], [null, null, null, '得分', '佐证材料', '得分', '佐证材料', '得分', '佐证材料']], ['D2:E2', 'F2:G2', 'H2:I2']],
-  ['under one 考核得分', [['序号', '考核指标', '分值', '考核得分', null, null, null, null], [null, null, null, '东区', null, '东区', null, '西区']], ['D2:H2']],
+  [
+    'over its columns',
+    [
+      ['序号', '考核指标', '分值', '东区', null, '东区 ', null, '西区', null],
+      [null, null, null, '得分', '佐证材料', '得分', '佐证材料', '得分', '佐证材料'],
+    ],
+    ['D2:E2', 'F2:G2', 'H2:I2'],
+  ],
+  [
+    'under one 考核得分',
+    [
+      ['序号', '考核指标', '分值', '考核得分', null, null, null, null],
+      [null, null, null, '东区', null, '东区', null, '西区'],
+    ],
+    ['D2:H2'],
+  ],
 ])('a unit written twice %s: neither hides the scores of the other', (_, header, merges) => {
   const rows = ROWS.map((row) => [...row, 30]);
   const { units } = outlineOf([TITLE, ...header, ...rows], { merges: ['A2:A3', 'B2:B3', 'C2:C3', ...merges] });

@@ -4,7 +4,11 @@ import { outlineOf } from '../support/outline.ts';
 const HEADER = ['序号', '考核指标', '分值', '得分'];
 
 test.each<[Drawn, string]>([
-  ['60分', '60'], ['６０', '60'], [' 60 ', '60'], ['满分60分', '60'], [{ f: '30*2', v: 60 }, '60'],
+  ['60分', '60'],
+  ['６０', '60'],
+  [' 60 ', '60'],
+  ['满分60分', '60'],
+  [{ f: '30*2', v: 60 }, '60'],
 ])('a maximum may stand as %j', (max, read) => {
   const { indicators, findings } = outlineOf([HEADER, [1, '甲', max, 50], [2, '乙', 40, 40]]);
   expect(indicators[0]).toBe(`2 甲 ${read} C2`);
@@ -14,19 +18,44 @@ test.each<[Drawn, string]>([
 test.each<Drawn>([null, '  ', '若干', '否则-15', '#REF!', { f: 'SUM(A1)' }, true])(
   'a maximum of %j is missing; what is scored adds nothing, raises nothing else and leaves the unit open',
   (max) => {
-    const { units, findings } = outlineOf([[...HEADER, '佐证材料'], [1, '甲', 100, 90, 'x'], [2, '乙', max, '达标', null], [3, '丙', max, null, null]]);
+    const { units, findings } = outlineOf([
+      [...HEADER, '佐证材料'],
+      [1, '甲', 100, 90, 'x'],
+      [2, '乙', max, '达标', null],
+      [3, '丙', max, null, null],
+    ]);
     expect(units).toEqual(['考核表 incomplete 90']);
     expect(findings).toEqual(['max-missing C3', 'max-missing C4']);
   },
 );
 
 test.each<[string, Drawn[], Drawn[], string[], string[]]>([
-  ['into the column of the words that describe', ['序号', '考核指标', '考核内容', '分值', '得分'], [2, '乙', 40, null, 40], ['乙 40 D3'], ['max-misplaced D3']],
+  [
+    'into the column of the words that describe',
+    ['序号', '考核指标', '考核内容', '分值', '得分'],
+    [2, '乙', 40, null, 40],
+    ['乙 40 D3'],
+    ['max-misplaced D3'],
+  ],
   ['with its name', ['序号', '工作任务', '考核指标', '分值', '得分'], [2, '乙', 40, null, 40], ['甲/乙 40 D3'], ['max-misplaced D3']],
   ['over its name', ['序号', '考核指标', '分值', '得分'], [2, 40, null, 40], [' 40 C3'], ['indicator-unnamed B3', 'max-misplaced C3']],
-  ['into a column of others', ['序号', '考核指标', '责任单位', '分值', '得分'], [2, '乙', 40, null, 40], ['乙 40 D3'], ['max-misplaced D3']],
+  [
+    'into a column of others',
+    ['序号', '考核指标', '责任单位', '分值', '得分'],
+    [2, '乙', 40, null, 40],
+    ['乙 40 D3'],
+    ['max-misplaced D3'],
+  ],
 ])('a number that slipped a column left, %s', (_, header, row, read, findings) => {
-  const cells = new Map<Drawn, Drawn>([['序号', 1], ['工作任务', '甲'], ['考核指标', '甲'], ['考核内容', '略'], ['责任单位', '市局'], ['分值', 60], ['得分', 50]]);
+  const cells = new Map<Drawn, Drawn>([
+    ['序号', 1],
+    ['工作任务', '甲'],
+    ['考核指标', '甲'],
+    ['考核内容', '略'],
+    ['责任单位', '市局'],
+    ['分值', 60],
+    ['得分', 50],
+  ]);
   const first = header.map((word) => cells.get(word) ?? null);
   const found = outlineOf([header, first, row]);
   expect(found.indicators.slice(1).map((line) => line.replace(/^3 /u, ''))).toEqual(read);
@@ -35,14 +64,28 @@ test.each<[string, Drawn[], Drawn[], string[], string[]]>([
 });
 
 test('a number in another column is no slipped maximum', () => {
-  expect(outlineOf([['分值', '序号', '考核指标', '得分'], [60, 1, '甲', 50], [null, 2, '乙', 40]]).findings).toEqual(['full-marks-off', 'max-missing A3']);
-  expect(outlineOf([['序号', '分值', '考核指标', '得分'], [1, 60, '甲', 50], [2, null, '乙', 40]]).findings).toEqual(['full-marks-off', 'max-missing B3']);
+  expect(
+    outlineOf([
+      ['分值', '序号', '考核指标', '得分'],
+      [60, 1, '甲', 50],
+      [null, 2, '乙', 40],
+    ]).findings,
+  ).toEqual(['full-marks-off', 'max-missing A3']);
+  expect(
+    outlineOf([
+      ['序号', '分值', '考核指标', '得分'],
+      [1, 60, '甲', 50],
+      [2, null, '乙', 40],
+    ]).findings,
+  ).toEqual(['full-marks-off', 'max-missing B3']);
 });
 
 test('maxima in labels', () => {
   const { indicators, units, findings } = outlineOf([
     ['一级指标', '二级指标', '评分标准', '得分'],
-    ['制度（60分）', '甲（20分）', '每次得1分，最高得20分。', 15], [null, '乙 (40 分)', '加0.2分', 40], ['宣传（40分）', '丙【40分】', '略', 35],
+    ['制度（60分）', '甲（20分）', '每次得1分，最高得20分。', 15],
+    [null, '乙 (40 分)', '加0.2分', 40],
+    ['宣传（40分）', '丙【40分】', '略', 35],
   ]);
   expect(indicators).toEqual(['2 制度/甲 20 B2', '3 制度/乙 40 B3', '4 宣传/丙 40 B4']);
   expect(units).toEqual(['考核表 complete 90 优秀 1']);
@@ -52,7 +95,10 @@ test('maxima in labels', () => {
 test('maxima in the criterion’s text: the highest that is allowed, else the parts together', () => {
   const { indicators, findings } = outlineOf([
     ['一级指标', '二级指标', '计分标准', '得分'],
-    ['制度', '甲', '印发方案（20分）。', 1], [null, '乙', '每个部门0.1分（最高30分）。', 1], [null, '丙', '召开会议（20分）；印发纪要（30分）。', 1], [null, '丁', '酌情。', null],
+    ['制度', '甲', '印发方案（20分）。', 1],
+    [null, '乙', '每个部门0.1分（最高30分）。', 1],
+    [null, '丙', '召开会议（20分）；印发纪要（30分）。', 1],
+    [null, '丁', '酌情。', null],
   ]);
   expect(indicators.map((line) => line.split(' ').slice(-2).join(' '))).toEqual(['20 C2', '30 C3', '50 C4', '? C5']);
   expect(findings).toEqual(['max-missing C5']);
@@ -72,7 +118,9 @@ test('rows under a merged maximum are one indicator, scored where one of them is
 test('full marks: what is stated above the table, else a typed total that equals their sum, else 100', () => {
   const rows = (title: string): Drawn[][] => [[title], HEADER, [1, '甲', 60, 50], [2, '乙', 60, 40], ['合计', null, 120, 90]];
   expect(outlineOf(rows('考核指标')).findings).toEqual([]);
-  expect(outlineOf([...rows('考核指标').slice(0, -1), ['合计', null, { f: 'SUM(C3:C4)', v: 120 }, 90]]).findings).toEqual(['full-marks-off']);
+  expect(outlineOf([...rows('考核指标').slice(0, -1), ['合计', null, { f: 'SUM(C3:C4)', v: 120 }, 90]]).findings).toEqual([
+    'full-marks-off',
+  ]);
   expect(outlineOf(rows('考核指标（满分120分）')).findings).toEqual([]);
   expect(outlineOf(rows('考核指标（满分100分）')).findings).toEqual(['full-marks-off']);
 });
@@ -88,7 +136,11 @@ test.each<[string, Drawn[][], string[]]>([
   ['by a label in the number’s place', [...ORDINARY, ['附加分', '创新', 10, 8]], []],
   ['by a label merged over its number and name', [...ORDINARY, ['附加分', null, 10, 8]], ['A4:B4']],
   ['below the total', [...ORDINARY, ['合计', null, 100, 90], ['附加分', '创新', 10, 8], ['总分', null, 110, 98]], []],
-  ['in a category below the total', [...ORDINARY, ['合计', null, 100, 90], ['三、附加分（10分）'], [1, '创新', 10, 8], ['总分', null, 100, 98]], ['A5:D5']],
+  [
+    'in a category below the total',
+    [...ORDINARY, ['合计', null, 100, 90], ['三、附加分（10分）'], [1, '创新', 10, 8], ['总分', null, 100, 98]],
+    ['A5:D5'],
+  ],
 ])('a bonus row %s', (_, rows, merges) => {
   const { tables, units, findings } = outlineOf(rows, { merges });
   expect(tables[0]).toMatch(/ 100\+10$/u);
@@ -97,12 +149,20 @@ test.each<[string, Drawn[][], string[]]>([
 });
 
 test('the criterion’s text makes no bonus row', () => {
-  const { tables } = outlineOf([['序号', '考核指标', '评分标准', '分值', '得分'], [1, '甲', '每次加0.2分，附加说明', 100, 90]]);
+  const { tables } = outlineOf([
+    ['序号', '考核指标', '评分标准', '分值', '得分'],
+    [1, '甲', '每次加0.2分，附加说明', 100, 90],
+  ]);
   expect(tables).toEqual(['ledger A1:E2 100+0']);
 });
 
 test('a level of the path makes its indicators bonus rows', () => {
-  const { tables, indicators } = outlineOf([['一级指标', '考核指标', '分值', '得分'], ['制度', '甲', 100, 90], ['附加项', '乙', 3, 1], [null, '丙', 2, 1]]);
+  const { tables, indicators } = outlineOf([
+    ['一级指标', '考核指标', '分值', '得分'],
+    ['制度', '甲', 100, 90],
+    ['附加项', '乙', 3, 1],
+    [null, '丙', 2, 1],
+  ]);
   expect(tables).toEqual(['ledger A1:D4 100+5']);
   expect(indicators.slice(1)).toEqual(['3 附加项/乙 +3 C3', '4 附加项/丙 +2 C4']);
 });

@@ -2,14 +2,28 @@ import type { Drawn } from '../support/drawSheet.ts';
 import { drawSheet } from '../support/drawSheet.ts';
 import { assessed } from '../support/outline.ts';
 
-const BODY: Drawn[][] = [['序号', '考核指标', '分值', '得分'], [1, '制度', 60, 50], [2, '宣传', 40, 40]];
-const MATRIX: Drawn[][] = [['序号', '考核指标', '分值', '东区', '西区'], [1, '制度', 60, 50, 60], [2, '宣传', 40, 40, 40]];
+const BODY: Drawn[][] = [
+  ['序号', '考核指标', '分值', '得分'],
+  [1, '制度', 60, 50],
+  [2, '宣传', 40, 40],
+];
+const MATRIX: Drawn[][] = [
+  ['序号', '考核指标', '分值', '东区', '西区'],
+  [1, '制度', 60, 50, 60],
+  [2, '宣传', 40, 40, 40],
+];
 
 function above(lines: readonly Drawn[][], body = BODY) {
   const { tables, units } = assessed([drawSheet([...lines, ...body], { name: '表一' })]);
   const [table] = tables;
   if (!table) throw new Error('no table');
-  return { title: table.title, year: table.year, full: table.statedFullMarks?.toNumber() ?? null, cap: table.bonusCap.toNumber(), unit: units[0]?.unit };
+  return {
+    title: table.title,
+    year: table.year,
+    full: table.statedFullMarks?.toNumber() ?? null,
+    cap: table.bonusCap.toNumber(),
+    unit: units[0]?.unit,
+  };
 }
 
 test.each<[string, string, string | null]>([

@@ -2,10 +2,16 @@ import type { Drawn } from '../support/drawSheet.ts';
 import { outlineOf } from '../support/outline.ts';
 
 const UNITS = ['东区 complete 90 优秀 1', '西区 complete 80 良好 2'];
-const ROWS: Drawn[][] = [[1, '东区', 50, 40, 90], [2, '西区', 45, 35, 80]];
+const ROWS: Drawn[][] = [
+  [1, '东区', 50, 40, 90],
+  [2, '西区', 45, 35, 80],
+];
 
 test.each(['A1', 'E30', 'XEZ1'])('a unit a row, maxima in brackets, from %s', (at) => {
-  const { tables, units, findings } = outlineOf([['2021年考核（满分100分）'], ['序号', '单位', '制度（60分）', '宣传( 40 分 )', '总分'], ...ROWS], { at });
+  const { tables, units, findings } = outlineOf(
+    [['2021年考核（满分100分）'], ['序号', '单位', '制度（60分）', '宣传( 40 分 )', '总分'], ...ROWS],
+    { at },
+  );
   expect(tables[0]).toMatch(/^roster .* 100\+0$/u);
   expect(units).toEqual(UNITS);
   expect(findings).toEqual([]);
@@ -29,22 +35,39 @@ test.each<[string, Drawn[], string[]]>([
 });
 
 test('any words over points in the maxima’s row are an indicator', () => {
-  const { indicators } = outlineOf([['单位', '重点任务', '宣传情况', '加分', '总分'], ['满分', 60, 40, 5, 105], ['东区', 50, 40, 1, 91]]);
+  const { indicators } = outlineOf([
+    ['单位', '重点任务', '宣传情况', '加分', '总分'],
+    ['满分', 60, 40, 5, 105],
+    ['东区', 50, 40, 1, 91],
+  ]);
   expect(indicators).toEqual(['1 重点任务 60 B2', '1 宣传情况 40 C2', '1 加分 +5 D2']);
 });
 
 test('a maximum that was taken out is missed where it belongs, and the scores below it add nothing', () => {
-  const inHeader = outlineOf([['序号', '单位', '制度（60分）', '宣传情况', '协调（40分）'], [1, '东区', 50, 20, 40], [2, '西区', 45, 20, 35]]);
+  const inHeader = outlineOf([
+    ['序号', '单位', '制度（60分）', '宣传情况', '协调（40分）'],
+    [1, '东区', 50, 20, 40],
+    [2, '西区', 45, 20, 35],
+  ]);
   expect(inHeader.findings).toEqual(['max-missing D1']);
   expect(inHeader.units).toEqual(['东区 incomplete 90', '西区 incomplete 80']);
-  const inRow = outlineOf([['单位', '制度', '宣传', '协调'], ['满分', 60, '若干', 40], ['东区', 50, 20, 40], ['西区', 45, 20, 35]]);
+  const inRow = outlineOf([
+    ['单位', '制度', '宣传', '协调'],
+    ['满分', 60, '若干', 40],
+    ['东区', 50, 20, 40],
+    ['西区', 45, 20, 35],
+  ]);
   expect(inRow.findings).toEqual(['max-missing C2']);
   expect(inRow.units).toEqual(['东区 incomplete 90', '西区 incomplete 80']);
 });
 
 test('two header rows: indicators under their categories', () => {
   const { indicators, findings } = outlineOf(
-    [['单位', '组织（60分）', null, '宣传（50分）', null, '总分'], [null, '制度（40分）', '会议（20分）', '活动（30分）', '培训（10分）', null], ['东区', 30, 20, 30, 10, 90]],
+    [
+      ['单位', '组织（60分）', null, '宣传（50分）', null, '总分'],
+      [null, '制度（40分）', '会议（20分）', '活动（30分）', '培训（10分）', null],
+      ['东区', 30, 20, 30, 10, 90],
+    ],
     { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2'] },
   );
   expect(indicators).toEqual(['2 组织/制度 40 B2', '2 组织/会议 20 C2', '2 宣传/活动 30 D2', '2 宣传/培训 10 E2']);
@@ -53,7 +76,11 @@ test('two header rows: indicators under their categories', () => {
 
 test('two header rows: scores, evidence and reasons under their indicators', () => {
   const { indicators, units, findings } = outlineOf(
-    [['单位', '制度（60分）', null, null, '宣传（40分）', null, null, '总分'], [null, '自评', '复核', '佐证材料', '自评', '复核', '佐证材料', null], ['东区', 60, 50, '文件', 40, 40, null, 90]],
+    [
+      ['单位', '制度（60分）', null, null, '宣传（40分）', null, null, '总分'],
+      [null, '自评', '复核', '佐证材料', '自评', '复核', '佐证材料', null],
+      ['东区', 60, 50, '文件', 40, 40, null, 90],
+    ],
     { merges: ['A1:A2', 'B1:D1', 'E1:G1', 'H1:H2'] },
   );
   expect(indicators).toEqual(['1 制度 60 B1', '1 宣传 40 E1']);
@@ -63,7 +90,11 @@ test('two header rows: scores, evidence and reasons under their indicators', () 
 
 test('the same indicators under 自评得分 and 考核得分', () => {
   const { indicators, units, findings } = outlineOf(
-    [['单位', '自评得分', null, '考核得分', null, '自评总分', '总分'], [null, '制度（60分）', '宣传（40分）', '制度（60分）', '宣传（40分）', null, null], ['东区', 60, 40, 50, 40, 99, 91]],
+    [
+      ['单位', '自评得分', null, '考核得分', null, '自评总分', '总分'],
+      [null, '制度（60分）', '宣传（40分）', '制度（60分）', '宣传（40分）', null, null],
+      ['东区', 60, 40, 50, 40, 99, 91],
+    ],
     { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2', 'G1:G2'] },
   );
   expect(indicators).toEqual(['2 制度 60 B2', '2 宣传 40 C2']);
@@ -76,18 +107,30 @@ test.each<[string, Drawn[], string[]]>([
   ['merged', ['一组', null, '二组'], ['A2:A3']],
   ['filled once and blank below', ['一组', null, '二组'], []],
 ])('a column of groups, %s', (_, groups, merges) => {
-  const rows = [['东区', 90], ['西区', 80], ['南区', 70]].map((row, i) => [groups[i] ?? null, ...row]);
+  const rows = [
+    ['东区', 90],
+    ['西区', 80],
+    ['南区', 70],
+  ].map((row, i) => [groups[i] ?? null, ...row]);
   expect(outlineOf([['考核类别', '单位名称', '制度（100分）'], ...rows], { merges }).units).toEqual([
-    '东区@一组 complete 90 优秀 1', '西区@一组 complete 80 良好 2', '南区@二组 complete 70 合格 1',
+    '东区@一组 complete 90 优秀 1',
+    '西区@一组 complete 80 良好 2',
+    '南区@二组 complete 70 合格 1',
   ]);
 });
 
 test('totals, averages, notes and footers are no units', () => {
   const { tables, units } = outlineOf([
-    HEADER, ['满分', null, 60, 40, 100], ...ROWS, ['合计', null, 95, 75, 170], ['平均分', null, 47.5, 37.5, 85], ['注：略'], ['以上数据由信用办提供'], ['填表人：', null, '审核人：'],
+    HEADER,
+    ['满分', null, 60, 40, 100],
+    ...ROWS,
+    ['合计', null, 95, 75, 170],
+    ['平均分', null, 47.5, 37.5, 85],
+    ['注：略'],
+    ['以上数据由信用办提供'],
+    ['填表人：', null, '审核人：'],
   ]);
-  const { units: ofNumbered } = outlineOf([HEADER, ['满分', null, 60, 40, 100], ...ROWS, [null, '以上数据由信用办提供'],
-  ]);
+  const { units: ofNumbered } = outlineOf([HEADER, ['满分', null, 60, 40, 100], ...ROWS, [null, '以上数据由信用办提供']]);
   expect(tables).toEqual(['roster A1:E5 100+0']);
   expect(units).toEqual(UNITS);
   expect(ofNumbered).toEqual(UNITS);
@@ -98,7 +141,11 @@ test('a unit without any score is one all the same', () => {
 });
 
 test('等级, 名次, 备注 and empty totals are neither indicators nor findings', () => {
-  const { indicators, findings } = outlineOf([['班级', '服 装 （ 60 分 ）', '演唱（40分）', '总分', '等级', '排名', '备注'], ['149班', 50, 40, null, null, null, null], ['150班', 60, 40, null, null, 1, '略']]);
+  const { indicators, findings } = outlineOf([
+    ['班级', '服 装 （ 60 分 ）', '演唱（40分）', '总分', '等级', '排名', '备注'],
+    ['149班', 50, 40, null, null, null, null],
+    ['150班', 60, 40, null, null, 1, '略'],
+  ]);
   expect(indicators).toEqual(['1 服 装 60 B1', '1 演唱 40 C1']);
   expect(findings).toEqual([]);
 });
@@ -115,13 +162,23 @@ test('the group is the bracket at the title’s end where no column says one', (
 });
 
 test('indicators may be called scores; 考核得分 with the points of all is their total', () => {
-  const { indicators, findings } = outlineOf([['单位', '信用监测得分（20分）', '日常评分（80分）', '考核得分（100分）'], ['东区', 20, 70, 91]]);
+  const { indicators, findings } = outlineOf([
+    ['单位', '信用监测得分（20分）', '日常评分（80分）', '考核得分（100分）'],
+    ['东区', 20, 70, 91],
+  ]);
   expect(indicators).toEqual(['1 信用监测得分 20 B1', '1 日常评分 80 C1']);
   expect(findings).toEqual(['total-mismatch D2']);
 });
 
 test('words merged above the indicators may speak of maxima', () => {
   expect(
-    outlineOf([['单位', '考核指标及分值', null, '总分'], [null, '制度（60分）', '宣传（40分）', null], ['东区', 50, 40, 90]], { merges: ['A1:A2', 'B1:C1', 'D1:D2'] }),
+    outlineOf(
+      [
+        ['单位', '考核指标及分值', null, '总分'],
+        [null, '制度（60分）', '宣传（40分）', null],
+        ['东区', 50, 40, 90],
+      ],
+      { merges: ['A1:A2', 'B1:C1', 'D1:D2'] },
+    ),
   ).toMatchObject({ tables: ['roster A1:D3 100+0'], units: ['东区 complete 90 优秀 1'], findings: [] });
 });

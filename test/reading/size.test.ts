@@ -8,11 +8,29 @@ import { assessed } from '../support/outline.ts';
 jest.setTimeout(60_000);
 
 function department(k: number): SheetSnapshot {
-  const rows: Drawn[][] = Array.from({ length: 31 }, (_, i) => [i + 1, i % 4 ? null : `任务${i}`, `指标第${i}项完成情况`, i < 7 ? 4 : 3, 3, 3, '文件', null]);
-  return drawSheet([['2021年度考核指标'], [`被考核单位：单位${k}`], ['序号', '工作任务', '考核指标', '分值', '自评得分', '考核得分', '佐证材料', '扣分原因'], ...rows, ['合计', null, null, 100, 93, 93]], {
-    name: `单位${k}`,
-    merges: ['A1:H1'],
-  });
+  const rows: Drawn[][] = Array.from({ length: 31 }, (_, i) => [
+    i + 1,
+    i % 4 ? null : `任务${i}`,
+    `指标第${i}项完成情况`,
+    i < 7 ? 4 : 3,
+    3,
+    3,
+    '文件',
+    null,
+  ]);
+  return drawSheet(
+    [
+      ['2021年度考核指标'],
+      [`被考核单位：单位${k}`],
+      ['序号', '工作任务', '考核指标', '分值', '自评得分', '考核得分', '佐证材料', '扣分原因'],
+      ...rows,
+      ['合计', null, null, 100, 93, 93],
+    ],
+    {
+      name: `单位${k}`,
+      merges: ['A1:H1'],
+    },
+  );
 }
 
 test('1,000 sheets, and progress after each', () => {
@@ -31,10 +49,16 @@ test('1,000 sheets, and progress after each', () => {
   expect(result.findings).toEqual([]);
 });
 
-const LEDGER: Drawn[][] = [['序号', '考核指标', '分值', '得分'], [1, '甲', 100, 90]];
+const LEDGER: Drawn[][] = [
+  ['序号', '考核指标', '分值', '得分'],
+  [1, '甲', 100, 90],
+];
 
 test('10,000 merges down a sheet', () => {
-  const rows: Drawn[][] = [['序号', '考核指标', null, '分值', '得分'], ...Array.from({ length: 10_000 }, (_, i): Drawn[] => [i + 1, `指标${i}`, null, 0.01, 0.01])];
+  const rows: Drawn[][] = [
+    ['序号', '考核指标', null, '分值', '得分'],
+    ...Array.from({ length: 10_000 }, (_, i): Drawn[] => [i + 1, `指标${i}`, null, 0.01, 0.01]),
+  ];
   const merges = rows.map((_, i) => `B${i + 1}:C${i + 1}`);
   const { units, findings } = assessed([drawSheet(rows, { merges })]);
   expect(units[0]?.total.toNumber()).toBe(100);

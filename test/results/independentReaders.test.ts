@@ -58,40 +58,70 @@ const SCORES: Readonly<Record<string, readonly [string, string]>> = {
   'labels.xlsx': ['高新园区', 'D4 D7 D10:D11 D13 decimal 0…8 考核'],
 };
 
-test.each(EXAMPLES)('excelize opens %s and finds sheets, validations, names and links as meant', (name) => {
-  const found = ask(process.execPath, ['test/support/excelizeRead.mjs', join(folder, name)]);
-  expect(found.sheets.map((sheet) => sheet.name).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
-  const [sheet, validation] = SCORES[name] ?? ['', ''];
-  const validations = found.sheets.find((candidate) => candidate.name === sheet)?.validations ?? [];
-  expect(validations.map(sorted)).toContain(sorted(validation));
-  expect(found.names).toEqual(expect.arrayContaining(['Workbook 考核_标记=考核设置!$B$5', '考核汇总 考核_本表=考核汇总!$A$1']));
-  expect(found.location).toMatch(/^[^!]+![A-Z]+\d+$/u);
-  expect(found.sheets.at(-4)?.rows?.[5]?.slice(0, 3)).toEqual(['单位', '类别', '基础分']);
-}, 30_000);
+test.each(EXAMPLES)(
+  'excelize opens %s and finds sheets, validations, names and links as meant',
+  (name) => {
+    const found = ask(process.execPath, ['test/support/excelizeRead.mjs', join(folder, name)]);
+    expect(found.sheets.map((sheet) => sheet.name).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
+    const [sheet, validation] = SCORES[name] ?? ['', ''];
+    const validations = found.sheets.find((candidate) => candidate.name === sheet)?.validations ?? [];
+    expect(validations.map(sorted)).toContain(sorted(validation));
+    expect(found.names).toEqual(expect.arrayContaining(['Workbook 考核_标记=考核设置!$B$5', '考核汇总 考核_本表=考核汇总!$A$1']));
+    expect(found.location).toMatch(/^[^!]+![A-Z]+\d+$/u);
+    expect(found.sheets.at(-4)?.rows?.[5]?.slice(0, 3)).toEqual(['单位', '类别', '基础分']);
+  },
+  30_000,
+);
 
 /** Readers order the areas of a list as they like. */
 function sorted(line: string): string {
   return line.split(' ').sort().join(' ');
 }
 
-(hasOpenpyxl ? test.each(EXAMPLES) : test.skip.each(EXAMPLES))('openpyxl finds the formats and links of %s', (name) => {
-  const found = ask(PYTHON, ['test/support/openpyxlRead.py', join(folder, name)]);
-  const [sheet, validation] = SCORES[name] ?? ['', ''];
-  const marked = found.sheets.find((candidate) => candidate.name === sheet);
-  expect(marked?.validations.map(sorted)).toContain(sorted(validation));
-  expect(marked?.formats?.length).toBeGreaterThan(0);
-  for (const format of marked?.formats ?? []) expect(format).toContain('考核_标记="是"');
-  expect(found.sheets.find((candidate) => candidate.name === '问题清单')?.links?.length).toBeGreaterThan(0);
-  expect(found.names).toMatchObject({ 考核_标记: '考核设置!$B$5' });
-}, 30_000);
+(hasOpenpyxl ? test.each(EXAMPLES) : test.skip.each(EXAMPLES))(
+  'openpyxl finds the formats and links of %s',
+  (name) => {
+    const found = ask(PYTHON, ['test/support/openpyxlRead.py', join(folder, name)]);
+    const [sheet, validation] = SCORES[name] ?? ['', ''];
+    const marked = found.sheets.find((candidate) => candidate.name === sheet);
+    expect(marked?.validations.map(sorted)).toContain(sorted(validation));
+    expect(marked?.formats?.length).toBeGreaterThan(0);
+    for (const format of marked?.formats ?? []) expect(format).toContain('考核_标记="是"');
+    expect(found.sheets.find((candidate) => candidate.name === '问题清单')?.links?.length).toBeGreaterThan(0);
+    expect(found.names).toMatchObject({ 考核_标记: '考核设置!$B$5' });
+  },
+  30_000,
+);
 
-(hasOffice ? test : test.skip)('LibreOffice opens the matrix and keeps formats, validations, names and links', () => {
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'fods', '--outdir', folder, join(folder, 'counties.xlsx')], { stdio: 'ignore' });
-  const document = readFileSync(join(folder, 'counties.fods'), 'utf8');
-  for (const part of ['<calcext:conditional-format ', '<table:content-validation ', 'table:name="考核_标记"', 'table:name="考核设置"', 'xlink:href="#']) {
-    expect(document).toContain(part);
-  }
-}, 120_000);
+(hasOffice ? test : test.skip)(
+  'LibreOffice opens the matrix and keeps formats, validations, names and links',
+  () => {
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        join(folder, 'counties.xlsx'),
+      ],
+      { stdio: 'ignore' },
+    );
+    const document = readFileSync(join(folder, 'counties.fods'), 'utf8');
+    for (const part of [
+      '<calcext:conditional-format ',
+      '<table:content-validation ',
+      'table:name="考核_标记"',
+      'table:name="考核设置"',
+      'xlink:href="#',
+    ]) {
+      expect(document).toContain(part);
+    }
+  },
+  120_000,
+);
 
 test.each(EXAMPLES)('%s: a second run writes the same bytes, and taking it all off leaves every sheet as it was', (name) => {
   const original = readFileSync(`assets/examples/${name}`);

@@ -47,12 +47,60 @@ test('evidence looks at the review score, and at the self score where that is bl
 });
 
 test.each([
-  ['a text maximum is written out', [['考核指标', '分值', '得分'], ['甲', '60分', 1], ['乙', '40分', 1]], ['C2 0…60', 'C3 0…40']],
-  ['a maximum in a label is written out', [['单位名称', '甲（60分）', '乙（40分）'], ['东局', 1, 2]], ['B2 0…60', 'C2 0…40']],
-  ['a row of maxima is followed', [['单位名称', '甲', '乙'], ['满分', 60, 40], ['东局', 1, 2], ['西局', 1, 2]], ['B3:C4 0…B$2']],
-  ['a maximum that slipped is written out', [['序号', '考核指标', '分值', '得分'], [1, '甲', 60, 1], ['乙', 40, null, 1]], ['D2 0…$C2', 'D3 0…40']],
-  ['an indicator without a maximum gets nothing', [['序号', '考核指标', '分值', '得分'], [1, '甲', 100, 1], [2, '乙', null, 1]], ['D2 0…$C2']],
-  ['rows that share a maximum have it each', [['考核指标', '分值', '得分'], ['甲', 100, 1], ['乙', null, 1]], ['C2 0…$B2', 'C3 0…100']],
+  [
+    'a text maximum is written out',
+    [
+      ['考核指标', '分值', '得分'],
+      ['甲', '60分', 1],
+      ['乙', '40分', 1],
+    ],
+    ['C2 0…60', 'C3 0…40'],
+  ],
+  [
+    'a maximum in a label is written out',
+    [
+      ['单位名称', '甲（60分）', '乙（40分）'],
+      ['东局', 1, 2],
+    ],
+    ['B2 0…60', 'C2 0…40'],
+  ],
+  [
+    'a row of maxima is followed',
+    [
+      ['单位名称', '甲', '乙'],
+      ['满分', 60, 40],
+      ['东局', 1, 2],
+      ['西局', 1, 2],
+    ],
+    ['B3:C4 0…B$2'],
+  ],
+  [
+    'a maximum that slipped is written out',
+    [
+      ['序号', '考核指标', '分值', '得分'],
+      [1, '甲', 60, 1],
+      ['乙', 40, null, 1],
+    ],
+    ['D2 0…$C2', 'D3 0…40'],
+  ],
+  [
+    'an indicator without a maximum gets nothing',
+    [
+      ['序号', '考核指标', '分值', '得分'],
+      [1, '甲', 100, 1],
+      [2, '乙', null, 1],
+    ],
+    ['D2 0…$C2'],
+  ],
+  [
+    'rows that share a maximum have it each',
+    [
+      ['考核指标', '分值', '得分'],
+      ['甲', 100, 1],
+      ['乙', null, 1],
+    ],
+    ['C2 0…$B2', 'C3 0…100'],
+  ],
 ])('%s', (_, rows, expected) => {
   const validations = linesOf(marksOf(drawSheet(rows))).filter((line) => line.startsWith('validation'));
   expect(validations).toEqual(expected.map((line) => `validation ${line}`));
@@ -76,6 +124,11 @@ test('messages keep to the lengths that Excel allows', () => {
 });
 
 test('a deduction, whose score stands below 0, has neither: only the rows of scores do', () => {
-  const sheet = drawSheet([['序号', '考核指标', '分值', '得分'], [1, '甲', 60, 50], [2, '乙', 40, 30], ['扣分项', '被通报批评', -10, -2]]);
+  const sheet = drawSheet([
+    ['序号', '考核指标', '分值', '得分'],
+    [1, '甲', 60, 50],
+    [2, '乙', 40, 30],
+    ['扣分项', '被通报批评', -10, -2],
+  ]);
   expect(marksOf(sheet).map((edit) => ('ranges' in edit ? edit.ranges : []))).toEqual([['D2:D3'], ['D2:D3']]);
 });

@@ -8,8 +8,22 @@ import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { assessedWorkbook } from '../support/outline.ts';
 
 const office = drawWorkbook(
-  drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 60, 50], [2, '乙', 40, '3分']], { name: '一局' }),
-  drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '甲', 60, 55], [2, '乙', 40, 40]], { name: '二局' }),
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 60, 50],
+      [2, '乙', 40, '3分'],
+    ],
+    { name: '一局' },
+  ),
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 60, 55],
+      [2, '乙', 40, 40],
+    ],
+    { name: '二局' },
+  ),
 );
 
 function recalculated(workbook: WorkbookSnapshot): WorkbookSnapshot {

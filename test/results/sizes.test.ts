@@ -13,7 +13,13 @@ test.each([
 
 test('numbers need no height, and neither does a list that nobody prints', () => {
   expect(rowHeights([[12_345_678_901, null, true]], [2, 2, 2], 1)).toEqual({});
-  expect(rowHeights(Array.from({ length: 10_001 }, () => ['甲'.repeat(99)]), [5], 1)).toEqual({});
+  expect(
+    rowHeights(
+      Array.from({ length: 10_001 }, () => ['甲'.repeat(99)]),
+      [5],
+      1,
+    ),
+  ).toEqual({});
 });
 
 test.each([

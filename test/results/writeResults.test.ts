@@ -68,8 +68,16 @@ test('all sheets are made before any of them is written, and names and 考核明
   const first = (is: (edit: Edit) => boolean): number => edits.findIndex(is);
   const last = (is: (edit: Edit) => boolean): number => edits.length - 1 - [...edits].reverse().findIndex(is);
   const writes = (edit: Edit): boolean => edit.edit === 'set-values' || edit.edit === 'set-formulas';
-  const on = (name: string) => (edit: Edit): boolean => 'sheet' in edit && edit.sheet === name && writes(edit);
-  expect(edits.filter(({ edit }) => edit === 'add-sheet').map((edit) => 'sheet' in edit && edit.sheet)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
+  const on =
+    (name: string) =>
+    (edit: Edit): boolean =>
+      'sheet' in edit && edit.sheet === name && writes(edit);
+  expect(edits.filter(({ edit }) => edit === 'add-sheet').map((edit) => 'sheet' in edit && edit.sheet)).toEqual([
+    '考核汇总',
+    '问题清单',
+    '考核明细',
+    '考核设置',
+  ]);
   expect(last(({ edit }) => edit === 'add-sheet')).toBeLessThan(first(writes));
   expect(last(({ edit }) => edit === 'define-name')).toBeLessThan(first(({ edit }) => edit === 'set-formulas'));
   expect(last(on('考核明细'))).toBeLessThan(first(on('考核汇总')));
@@ -80,7 +88,15 @@ test('the findings have a link each, and columns for people', () => {
   const links = edits.find((edit) => edit.edit === 'set-hyperlinks');
   expect(links).toMatchObject({ sheet: '问题清单', links: [{ cell: 'E5', target: '东局!E4' }] });
   expect(rowsOf(written(BOTH), '问题清单').at(-1)?.slice(0, 9)).toEqual([
-    '请核对', '缺少佐证材料', '东局', '东局', 'E4', '考核指标“乙”得 35 分，佐证材料为空。请填写佐证材料的名称或编号；确无材料的，请核对得分。', '', '', 'evidence-missing',
+    '请核对',
+    '缺少佐证材料',
+    '东局',
+    '东局',
+    'E4',
+    '考核指标“乙”得 35 分，佐证材料为空。请填写佐证材料的名称或编号；确无材料的，请核对得分。',
+    '',
+    '',
+    'evidence-missing',
   ]);
 });
 
@@ -154,14 +170,27 @@ describe('settings are read back at every run and never overwritten', () => {
   ])('%s from %s on', (label, value, grade) => expect(graded(label, value)[0]).toBe(grade));
 
   test('bounds in points', () => {
-    const sheet = drawSheet([['考核指标', '分值', '得分'], ['甲', 200, 170]], { name: '东局' });
+    const sheet = drawSheet(
+      [
+        ['考核指标', '分值', '得分'],
+        ['甲', 200, 170],
+      ],
+      { name: '东局' },
+    );
     const once = written(drawWorkbook(sheet));
     expect(gradeGiven(run(once).units[0])).toBe('良好');
     expect(gradeGiven(run(typed(once, '考核设置', cellOf(once, '等级下限单位'), '分')).units[0])).toBe('优秀');
   });
 
   test('bonus kept out of the grade, not out of the total', () => {
-    const sheet = drawSheet([['考核指标', '分值', '得分'], ['甲', 100, 85], ['附加分', 10, 6]], { name: '东局' });
+    const sheet = drawSheet(
+      [
+        ['考核指标', '分值', '得分'],
+        ['甲', 100, 85],
+        ['附加分', 10, 6],
+      ],
+      { name: '东局' },
+    );
     const once = written(drawWorkbook(sheet));
     const { units } = run(typed(once, '考核设置', cellOf(once, '附加分计入等级'), '否'));
     expect([gradeGiven(run(once).units[0]), gradeGiven(units[0]), units[0]?.total.toFixed()]).toEqual(['优秀', '良好', '91']);
@@ -183,10 +212,29 @@ describe('settings are read back at every run and never overwritten', () => {
   });
 
   test('a gate that a unit does not pass', () => {
-    const sheet = drawSheet([['考核指标', '分值', '得分'], ['甲', 100, 95], ['无重大失信事件', '—', null]], { name: '东局' });
-    const once = written(drawWorkbook(sheet, drawSheet([['考核指标', '分值', '得分'], ['甲', 100, 90]], { name: '西局' })));
+    const sheet = drawSheet(
+      [
+        ['考核指标', '分值', '得分'],
+        ['甲', 100, 95],
+        ['无重大失信事件', '—', null],
+      ],
+      { name: '东局' },
+    );
+    const once = written(
+      drawWorkbook(
+        sheet,
+        drawSheet(
+          [
+            ['考核指标', '分值', '得分'],
+            ['甲', 100, 90],
+          ],
+          { name: '西局' },
+        ),
+      ),
+    );
     const at = cellOf(once, '无重大失信事件').replace(/^./u, 'L');
-    const units = (said: string) => run(typed(once, '考核设置', at, said)).units.map(({ standing }) => `${gradeShown(standing)} ${rankOf(standing)}`);
+    const units = (said: string) =>
+      run(typed(once, '考核设置', at, said)).units.map(({ standing }) => `${gradeShown(standing)} ${rankOf(standing)}`);
     expect(units('通过')).toEqual(['优秀 1', '优秀 2']);
     expect(units('不通过')).toEqual(['不予认定 null', '优秀 1']);
   });

@@ -29,15 +29,25 @@ const links = linksTo(gridOf(drawSheet([[]], { name: '表' })));
 function linked(kind: 'score' | 'words' | 'maximum', [rowIndex, columnIndex]: readonly [number, number]): DrawnCell {
   const at = { rowIndex, columnIndex };
   const plain = { max: null, deduction: false, negative: false };
-  const draft = kind === 'maximum' ? links.maximum(at, false) : kind === 'score' ? links.score({ at, cell: null }, plain, null, '') : links.words({ at, cell: null });
+  const draft =
+    kind === 'maximum'
+      ? links.maximum(at, false)
+      : kind === 'score'
+        ? links.score({ at, cell: null }, plain, null, '')
+        : links.words({ at, cell: null });
   return isFormula(draft) ? formula(draft.formula) : (shownBy(draft) ?? null);
 }
 
 const SCORED = SCORE_CASES.map(([cell, , max = 10], i): DrawnCell[] => {
   const row = i + 1;
   return [
-    max, drawn(cell), linked('score', [i, 1]), formula(scoreFormula(`C${row}`, `A${row}`)), formula(wrongScoreFormula(`B${row}`, `$A${row}`)),
-    formula(wrongScoreFormula(`B${row}`, String(max))), formula(earnsFormula(`B${row}`, `$A${row}`)),
+    max,
+    drawn(cell),
+    linked('score', [i, 1]),
+    formula(scoreFormula(`C${row}`, `A${row}`)),
+    formula(wrongScoreFormula(`B${row}`, `$A${row}`)),
+    formula(wrongScoreFormula(`B${row}`, String(max))),
+    formula(earnsFormula(`B${row}`, `$A${row}`)),
   ];
 });
 
@@ -45,23 +55,59 @@ const SCORED = SCORE_CASES.map(([cell, , max = 10], i): DrawnCell[] => {
 const UNSCORABLE = [null, '10分', '', ' '].map((max, i): DrawnCell[] => {
   const row = SCORE_CASES.length + i + 1;
   return [
-    max, 5, null, formula(scoreFormula(`B${row}`, `H${row}`)), formula(wrongScoreFormula(`B${row}`, `$A${row}`)), null,
-    formula(missingMarkFormula({ score: `B${row}`, self: null, max: `$A${row}`, evidence: `I${row}` })), linked('maximum', [row - 1, 0]),
+    max,
+    5,
+    null,
+    formula(scoreFormula(`B${row}`, `H${row}`)),
+    formula(wrongScoreFormula(`B${row}`, `$A${row}`)),
+    null,
+    formula(missingMarkFormula({ score: `B${row}`, self: null, max: `$A${row}`, evidence: `I${row}` })),
+    linked('maximum', [row - 1, 0]),
   ];
 });
 const SCORES = [...SCORED, ...UNSCORABLE];
 
 const EVIDENCE = EVIDENCE_CASES.map(({ self, score, evidence }, i): DrawnCell[] => {
   const row = i + 1;
-  const cells = { counted: `I${row}`, verdict: `H${row}`, max: `A${row}`, self: self === undefined ? null : `E${row}`, evidence: `G${row}` };
+  const cells = {
+    counted: `I${row}`,
+    verdict: `H${row}`,
+    max: `A${row}`,
+    self: self === undefined ? null : `E${row}`,
+    evidence: `G${row}`,
+  };
   const mark = { score: `C${row}`, self: self === undefined ? null : `B${row}`, max: `$A${row}`, evidence: `D${row}` };
   return [
-    10, drawn(self), drawn(score), drawn(evidence), linked('score', [i, 1]), linked('score', [i, 2]), linked('words', [i, 3]), formula(scoreFormula(`F${row}`, `A${row}`)),
-    formula(countedPointsFormula(`F${row}`, `H${row}`)), formula(missingFormula(cells)), formula(missingMarkFormula(mark)), formula(asksFormula(cells)),
+    10,
+    drawn(self),
+    drawn(score),
+    drawn(evidence),
+    linked('score', [i, 1]),
+    linked('score', [i, 2]),
+    linked('words', [i, 3]),
+    formula(scoreFormula(`F${row}`, `A${row}`)),
+    formula(countedPointsFormula(`F${row}`, `H${row}`)),
+    formula(missingFormula(cells)),
+    formula(missingMarkFormula(mark)),
+    formula(asksFormula(cells)),
   ];
 });
 
-const UNIT_COLUMNS = { number: 'A', bonus: 'B', max: 'C', rawSelf: 3, rawEarlier: 4, rawScore: 5, self: 'G', earlier: 'H', score: 'I', verdict: 'J', counted: 'K', marks: 'L', verdictBefore: 'M' } as const;
+const UNIT_COLUMNS = {
+  number: 'A',
+  bonus: 'B',
+  max: 'C',
+  rawSelf: 3,
+  rawEarlier: 4,
+  rawScore: 5,
+  self: 'G',
+  earlier: 'H',
+  score: 'I',
+  verdict: 'J',
+  counted: 'K',
+  marks: 'L',
+  verdictBefore: 'M',
+} as const;
 
 /** The rows of all units as in 考核明细, with what stands in their cells beside them; below them one row a unit. */
 function unitRows(): DrawnCell[][] {
@@ -73,22 +119,53 @@ function unitRows(): DrawnCell[][] {
     const row = i + 1;
     const earlier = reviews.length > 1 ? reviews[0] : undefined;
     return [
-      number, bonus ? '是' : null, max === null ? '' : 10, drawn(self), drawn(earlier), drawn(reviews.at(-1)),
-      self === undefined ? null : linked('score', [i, c.rawSelf]), reviews.length > 1 ? linked('score', [i, c.rawEarlier]) : null, linked('score', [i, c.rawScore]),
-      formula(scoreFormula(`I${row}`, `C${row}`)), formula(countedPointsFormula(`I${row}`, `J${row}`)), bonus ? 0 : formula(countedMarksFormula(`C${row}`, `J${row}`)),
+      number,
+      bonus ? '是' : null,
+      max === null ? '' : 10,
+      drawn(self),
+      drawn(earlier),
+      drawn(reviews.at(-1)),
+      self === undefined ? null : linked('score', [i, c.rawSelf]),
+      reviews.length > 1 ? linked('score', [i, c.rawEarlier]) : null,
+      linked('score', [i, c.rawScore]),
+      formula(scoreFormula(`I${row}`, `C${row}`)),
+      formula(countedPointsFormula(`I${row}`, `J${row}`)),
+      bonus ? 0 : formula(countedMarksFormula(`C${row}`, `J${row}`)),
       reviews.length > 1 ? formula(scoreFormula(`H${row}`, `C${row}`)) : null,
     ];
   });
   const units = UNIT_CASES.map(({ rows: own }, i): DrawnCell[] => {
     const row = last + i + 1;
     const cells = {
-      numbers: column(c.number), number: `$A${row}`, bonuses: column(c.bonus), verdicts: column(c.verdict), counted: column(c.counted), countedMarks: column(c.marks),
-      missing: column('N'), base: `B${row}`, bonus: `C${row}`, bonusCap: `D${row}`, deduction: '0', unclear: false, total: `E${row}`, fullMarks: `F${row}`, unscored: `G${row}`,
+      numbers: column(c.number),
+      number: `$A${row}`,
+      bonuses: column(c.bonus),
+      verdicts: column(c.verdict),
+      counted: column(c.counted),
+      countedMarks: column(c.marks),
+      missing: column('N'),
+      base: `B${row}`,
+      bonus: `C${row}`,
+      bonusCap: `D${row}`,
+      deduction: '0',
+      unclear: false,
+      total: `E${row}`,
+      fullMarks: `F${row}`,
+      unscored: `G${row}`,
       earlier: own.some(({ reviews }) => reviews.length > 1) ? column(c.verdictBefore) : null,
       selfs: own.some(({ self }) => self !== undefined) ? column(c.self) : null,
     };
     const points = pointsFormulas(cells, { bonus: true, deduction: false });
-    return [i + 1, formula(points.base), formula(points.bonus ?? '0'), 3, formula(points.total), formula(points.fullMarks), formula(points.unscored), formula(statusFormula(cells))];
+    return [
+      i + 1,
+      formula(points.base),
+      formula(points.bonus ?? '0'),
+      3,
+      formula(points.total),
+      formula(points.fullMarks),
+      formula(points.unscored),
+      formula(statusFormula(cells)),
+    ];
   });
   return [...drawnRows, ...units];
 }
@@ -98,7 +175,15 @@ function gradeRows({ cases, settings }: GradeTable): DrawnCell[][] {
     const row = i + 1;
     const cells = { base: `A${row}`, total: `B${row}`, fullMarks: `C${row}`, status: `D${row}`, sheet: `E${row}`, unit: `F${row}` };
     const status = STATUS_WORDS[more?.status ?? 'complete'];
-    return [base, total, fullMarks, status, '甲表', more?.unit ?? null, formula(gradeFormula(cells, settings.verdicts.length > 0 ? cells : null))];
+    return [
+      base,
+      total,
+      fullMarks,
+      status,
+      '甲表',
+      more?.unit ?? null,
+      formula(gradeFormula(cells, settings.verdicts.length > 0 ? cells : null)),
+    ];
   });
 }
 
@@ -109,11 +194,30 @@ function rankRows(lines: readonly string[]): DrawnCell[][] {
     const [total = 0, fullMarks = 0] = share.split('/').map(Number);
     if (!groups.includes(group)) groups.push(group);
     const isJudged = stands === 'graded' || stands === 'notRecognised';
-    const of = (k: number): ListCell => ({ cell: `${columnName(k)}${i + 1}`, all: `$${columnName(k)}$1:$${columnName(k)}$${lines.length}` });
-    const cells: RankCells & OrderCells = { group: of(0), total: of(1), fullMarks: of(2), grade: of(3), status: of(4), number: of(5), rank: of(6), provisional: of(7) };
+    const of = (k: number): ListCell => ({
+      cell: `${columnName(k)}${i + 1}`,
+      all: `$${columnName(k)}$1:$${columnName(k)}$${lines.length}`,
+    });
+    const cells: RankCells & OrderCells = {
+      group: of(0),
+      total: of(1),
+      fullMarks: of(2),
+      grade: of(3),
+      status: of(4),
+      number: of(5),
+      rank: of(6),
+      provisional: of(7),
+    };
     return [
-      groups.indexOf(group) + 1, total, fullMarks, stands === 'graded' ? '合格' : stands === 'notRecognised' ? NOT_RECOGNISED : '', STATUS_WORDS[isJudged ? 'complete' : (stands as UnitStatus)], i + 1,
-      formula(rankFormula(cells)), formula(provisionalFormula(cells)), formula(orderFormula(cells)),
+      groups.indexOf(group) + 1,
+      total,
+      fullMarks,
+      stands === 'graded' ? '合格' : stands === 'notRecognised' ? NOT_RECOGNISED : '',
+      STATUS_WORDS[isJudged ? 'complete' : (stands as UnitStatus)],
+      i + 1,
+      formula(rankFormula(cells)),
+      formula(provisionalFormula(cells)),
+      formula(orderFormula(cells)),
     ];
   });
 }
@@ -140,30 +244,39 @@ beforeAll(() => {
   for (const [name, bytes] of recalculateAll(workbooks)) calculated.set(name, tableOf(bytes));
 }, 300_000);
 
-each(SCORE_CASES.map(([cell, said, max = 10], i) => [cell, max, said, i] as const))('the score %j of %d is %s', (_cell: Drawn, _max, said, i) => {
-  const isValid = /^[\d.]+$/u.test(said);
-  const kind = said === 'blank' || said === 'not-applicable' ? said : isValid ? 'valid' : 'wrong';
+each(SCORE_CASES.map(([cell, said, max = 10], i) => [cell, max, said, i] as const))(
+  'the score %j of %d is %s',
+  (_cell: Drawn, _max, said, i) => {
+    const isValid = /^[\d.]+$/u.test(said);
+    const kind = said === 'blank' || said === 'not-applicable' ? said : isValid ? 'valid' : 'wrong';
 
-  test('in 考核明细', () => expect(shown(table('score'), i, 3)).toBe(SCORE_WORDS[kind]));
+    test('in 考核明细', () => expect(shown(table('score'), i, 3)).toBe(SCORE_WORDS[kind]));
 
-  test('in its mark, by the cell of the maximum and by a figure', () => {
-    expect([4, 5].map((column) => isTrue(table('score'), i, column))).toEqual([kind === 'wrong', kind === 'wrong']);
-  });
+    test('in its mark, by the cell of the maximum and by a figure', () => {
+      expect([4, 5].map((column) => isTrue(table('score'), i, column))).toEqual([kind === 'wrong', kind === 'wrong']);
+    });
 
-  test('as a score that asks for evidence', () => expect(isTrue(table('score'), i, 6)).toBe(isValid && Number(said) > 0));
-});
+    test('as a score that asks for evidence', () => expect(isTrue(table('score'), i, 6)).toBe(isValid && Number(said) > 0));
+  },
+);
 
-each(UNSCORABLE.map(([max], i) => [max, SCORED.length + i] as const))('an indicator whose maximum is no number any more (%j)', (_max, row) => {
-  test('says so in 考核明细, and marks nothing', () => {
-    expect([shown(table('score'), row, 3), isTrue(table('score'), row, 4), isTrue(table('score'), row, 6)]).toEqual([SCORED_WITHOUT_MAXIMUM, false, false]);
-  });
-});
+each(UNSCORABLE.map(([max], i) => [max, SCORED.length + i] as const))(
+  'an indicator whose maximum is no number any more (%j)',
+  (_max, row) => {
+    test('says so in 考核明细, and marks nothing', () => {
+      expect([shown(table('score'), row, 3), isTrue(table('score'), row, 4), isTrue(table('score'), row, 6)]).toEqual([
+        SCORED_WITHOUT_MAXIMUM,
+        false,
+        false,
+      ]);
+    });
+  },
+);
 
 each(EVIDENCE_CASES.map((one, i) => [JSON.stringify(one), one, i] as const))('%s', (_line: string, { missing }: EvidenceCase, i) => {
   test('in 考核明细', () => expect(shown(table('evidence'), i, 9)).toBe(missing ? '1' : '0'));
 
   test('in its mark', () => expect(isTrue(table('evidence'), i, 10)).toBe(missing));
-
 });
 
 each([['evidence']])('%s', () => {
@@ -174,7 +287,10 @@ each([['evidence']])('%s', () => {
   });
 });
 
-each([['score', SCORES.length, [4, 5]], ['evidence', EVIDENCE.length, [10]]] as const)('%s, with marks switched off', (name: string, rows: number, columns: readonly number[]) => {
+each([
+  ['score', SCORES.length, [4, 5]],
+  ['evidence', EVIDENCE.length, [10]],
+] as const)('%s, with marks switched off', (name: string, rows: number, columns: readonly number[]) => {
   test('nothing is marked', () => {
     const grid = table(`${name}, marks off`);
     expect(Array.from({ length: rows }, (_, i) => columns.some((column) => isTrue(grid, i, column))).filter(Boolean)).toEqual([]);
@@ -182,15 +298,18 @@ each([['score', SCORES.length, [4, 5]], ['evidence', EVIDENCE.length, [10]]] as 
   });
 });
 
-each(UNIT_CASES.map((one, i) => [one.says, one.status, one.points, i] as const))('%s: %s, %s', (_says: string, status: UnitCase['status'], points: string, i) => {
-  test('in 考核汇总', () => {
-    const grid = table('unit');
-    const row = UNIT_CASES.reduce((sum, { rows }) => sum + rows.length, 0) + i;
-    const [base, bonus, total, fullMarks, unscored, word] = [1, 2, 4, 5, 6, 7].map((column) => shown(grid, row, column));
-    expect(`${base}+${bonus}=${total} of ${fullMarks}, ${unscored}`).toBe(points);
-    expect(word).toBe(STATUS_WORDS[status]);
-  });
-});
+each(UNIT_CASES.map((one, i) => [one.says, one.status, one.points, i] as const))(
+  '%s: %s, %s',
+  (_says: string, status: UnitCase['status'], points: string, i) => {
+    test('in 考核汇总', () => {
+      const grid = table('unit');
+      const row = UNIT_CASES.reduce((sum, { rows }) => sum + rows.length, 0) + i;
+      const [base, bonus, total, fullMarks, unscored, word] = [1, 2, 4, 5, 6, 7].map((column) => shown(grid, row, column));
+      expect(`${base}+${bonus}=${total} of ${fullMarks}, ${unscored}`).toBe(points);
+      expect(word).toBe(STATUS_WORDS[status]);
+    });
+  },
+);
 
 each(Object.keys(GRADE_TABLES))('grades %s', (name) => {
   test('in 考核汇总', () => {

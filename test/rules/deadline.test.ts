@@ -29,12 +29,25 @@ test.each([
   expect(lastDayOf(text(words), 2020, false)).toBe(day);
 });
 
-test.each(['全年工作', '全年持续工作', '及时报送', '注重质量', '每季度', '每月', '上半年', '13月底前', '2月30日前', '6月', '', '持续推进', '1-6月', '2020-13-30', '020-06-30'])(
-  '%j names no day',
-  (words) => {
-    expect(lastDayOf(text(words), 2020, false)).toBeNull();
-  },
-);
+test.each([
+  '全年工作',
+  '全年持续工作',
+  '及时报送',
+  '注重质量',
+  '每季度',
+  '每月',
+  '上半年',
+  '13月底前',
+  '2月30日前',
+  '6月',
+  '',
+  '持续推进',
+  '1-6月',
+  '2020-13-30',
+  '020-06-30',
+])('%j names no day', (words) => {
+  expect(lastDayOf(text(words), 2020, false)).toBeNull();
+});
 
 test('February of an ordinary year', () => {
   expect(lastDayOf(text('2月底前'), 2021, false)).toBe('2021-02-28');

@@ -7,10 +7,19 @@ import { cellOf, type Drawn } from '../support/drawSheet.ts';
 import { EVIDENCE_CASES, type EvidenceCase } from './evidence.cases.ts';
 
 const TEN = { max: parseDecimal('10'), deduction: false, negative: false };
-const entry = (value: Drawn, columnIndex: number, rowIndex = 1) => ({ at: { rowIndex, columnIndex }, cell: cellOf(value, columnIndex) ?? null });
+const entry = (value: Drawn, columnIndex: number, rowIndex = 1) => ({
+  at: { rowIndex, columnIndex },
+  cell: cellOf(value, columnIndex) ?? null,
+});
 
 function scoresOf({ self, score, evidence }: EvidenceCase): UnitScores {
-  return { self: self === undefined ? null : entry(self, 0), otherSelf: [], reviews: [entry(score, 1)], evidence: entry(evidence, 2), reason: null };
+  return {
+    self: self === undefined ? null : entry(self, 0),
+    otherSelf: [],
+    reviews: [entry(score, 1)],
+    evidence: entry(evidence, 2),
+    reason: null,
+  };
 }
 
 test.each(EVIDENCE_CASES.map((one) => [JSON.stringify(one), one] as const))('%s', (_, one) => {

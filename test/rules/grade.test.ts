@@ -13,7 +13,9 @@ function standing([base, total, fullMarks, , more]: GradeTable['cases'][number],
 }
 
 describe.each(Object.entries(GRADE_TABLES))('%s', (_, { settings, cases }) => {
-  test.each(cases.map((one) => [JSON.stringify(one), one] as const))('%s', (_line, one) => expect(gradeShown(standing(one, settings))).toBe(one[3]));
+  test.each(cases.map((one) => [JSON.stringify(one), one] as const))('%s', (_line, one) =>
+    expect(gradeShown(standing(one, settings))).toBe(one[3]),
+  );
 });
 
 test('the gates that a unit has not passed are named', () => {

@@ -11,9 +11,12 @@ function said(value: Drawn, max: number): string {
   return 'number' in reading.fault ? `${reading.fault.code} ${reading.fault.number.toFixed()}` : reading.fault.code;
 }
 
-test.each(SCORE_CASES.map(([cell, expected, max = 10]) => [cell, max, expected] as const))('the score %j of %d is %s', (value, max, expected) => {
-  expect(said(value, max)).toBe(expected);
-});
+test.each(SCORE_CASES.map(([cell, expected, max = 10]) => [cell, max, expected] as const))(
+  'the score %j of %d is %s',
+  (value, max, expected) => {
+    expect(said(value, max)).toBe(expected);
+  },
+);
 
 // A host that doesn't calculate sees these; where formulas are calculated there are none.
 test.each<[Drawn, string]>([
@@ -32,7 +35,15 @@ test.each(['', '分', '.', '一', '5-6', '1.2.3', '0x10', '1e3', '∞'])('%j spe
   expect(numberInText(text)).toBeUndefined();
 });
 
-test.each([[0, true], [10, true], [8.5, true], [10.01, false], [-0.01, false], ['不适用', false], ['5', false], [true, false]])(
-  'typed in a score cell of 10, %j is taken without a word: %s',
-  (value, expected) => expect(takesScore(value, parseDecimal('10'))).toBe(expected),
+test.each([
+  [0, true],
+  [10, true],
+  [8.5, true],
+  [10.01, false],
+  [-0.01, false],
+  ['不适用', false],
+  ['5', false],
+  [true, false],
+])('typed in a score cell of 10, %j is taken without a word: %s', (value, expected) =>
+  expect(takesScore(value, parseDecimal('10'))).toBe(expected),
 );

@@ -2,7 +2,16 @@ import { NOT_APPLICABLE_WORDS } from '../../src/rules/score.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { gridOf, type Grid } from '../../src/workbook/grid.ts';
 import {
-  BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GATE_SHEETS_NAME, GATE_UNITS_NAME, GRADES_NAME, MARK_NAME, NOT_APPLICABLE_NAME, PLACEHOLDERS_NAME, VERDICTS_NAME,
+  BONUS_IN_GRADE_NAME,
+  BOUNDS_NAME,
+  BOUNDS_UNIT_NAME,
+  GATE_SHEETS_NAME,
+  GATE_UNITS_NAME,
+  GRADES_NAME,
+  MARK_NAME,
+  NOT_APPLICABLE_NAME,
+  PLACEHOLDERS_NAME,
+  VERDICTS_NAME,
 } from '../../src/workbook/marks.ts';
 import type { Drawn } from '../support/drawSheet.ts';
 import { makeXlsx, type DrawnCell } from '../support/xlsx.ts';
@@ -38,7 +47,13 @@ export function tableWorkbook(rows: readonly (readonly DrawnCell[])[], settings:
     [NOT_APPLICABLE_NAME, `{${NOT_APPLICABLE_WORDS.map((word) => `"${word}"`).join(';')}}`],
   ];
   const defined = names.map(([name, refersTo]) => `<definedName name="${name}">${refersTo}</definedName>`).join('');
-  return makeXlsx({ sheets: [{ name: '表', rows }, { name: '设置', rows: words }], after: `<definedNames>${defined}</definedNames>` });
+  return makeXlsx({
+    sheets: [
+      { name: '表', rows },
+      { name: '设置', rows: words },
+    ],
+    after: `<definedNames>${defined}</definedNames>`,
+  });
 }
 
 /** The sheet 表 of a workbook. */

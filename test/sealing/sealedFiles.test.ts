@@ -22,7 +22,11 @@ if (!hasOpenpyxl) console.info('openpyxl is not there: no other program computes
 if (!hasSchemas) console.info('the schemas are not there: sealed files are not held to them');
 
 const workbooksIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => join(folder, name)) : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.xlsx'))
+        .map((name) => join(folder, name))
+    : [];
 const files = [...workbooksIn('assets/examples'), ...workbooksIn(CASES)];
 
 const folder = mkdtempSync(join(tmpdir(), 'kaohe-sealed-'));

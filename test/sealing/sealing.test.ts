@@ -51,33 +51,118 @@ test('a workbook without a seal says so, and one without a score table is not se
 });
 
 test.each<[string, WorkbookSnapshot['sheets'], readonly string[], readonly string[]]>([
-  ['a score', [ledger('一局', 50), ledger('二局')], ['一局!D3 一局 制度建设 得分：原为 55，现为 50'], [
-    '一局 一局 基础分：原为 93.5，现为 88.5', '一局 一局 总分：原为 93.5，现为 88.5', '一局 一局 百分：原为 93.5，现为 88.5',
-    '一局 一局 等级：原为 “优秀”，现为 “良好”', '一局 一局 名次：原为 1，现为 2',
-  ]],
-  ['a number that became text', [ledger('一局', '55'), ledger('二局')], ['一局!D3 一局 制度建设 得分：原为 55，现为 “55”'], [
-    '一局 一局 基础分：原为 93.5，现为 38.5', '一局 一局 总分：原为 93.5，现为 38.5', '一局 一局 百分：原为 93.5，现为 38.5',
-    '一局 一局 等级：原为 “优秀”，现为 空白', '一局 一局 名次：原为 1，现为 空白', '一局 一局 状态：原为 “已评完”，现为 “得分有误”',
-  ]],
-  ['the last of a row of decimals', [ledger('一局', 55.00000000001), ledger('二局')], ['一局!D3 一局 制度建设 得分：原为 55，现为 55.00000000001'], [
-    '一局 一局 基础分：原为 93.5，现为 93.50000000001', '一局 一局 总分：原为 93.5，现为 93.50000000001',
-    '二局 二局 名次：原为 1，现为 2',
-  ]],
+  [
+    'a score',
+    [ledger('一局', 50), ledger('二局')],
+    ['一局!D3 一局 制度建设 得分：原为 55，现为 50'],
+    [
+      '一局 一局 基础分：原为 93.5，现为 88.5',
+      '一局 一局 总分：原为 93.5，现为 88.5',
+      '一局 一局 百分：原为 93.5，现为 88.5',
+      '一局 一局 等级：原为 “优秀”，现为 “良好”',
+      '一局 一局 名次：原为 1，现为 2',
+    ],
+  ],
+  [
+    'a number that became text',
+    [ledger('一局', '55'), ledger('二局')],
+    ['一局!D3 一局 制度建设 得分：原为 55，现为 “55”'],
+    [
+      '一局 一局 基础分：原为 93.5，现为 38.5',
+      '一局 一局 总分：原为 93.5，现为 38.5',
+      '一局 一局 百分：原为 93.5，现为 38.5',
+      '一局 一局 等级：原为 “优秀”，现为 空白',
+      '一局 一局 名次：原为 1，现为 空白',
+      '一局 一局 状态：原为 “已评完”，现为 “得分有误”',
+    ],
+  ],
+  [
+    'the last of a row of decimals',
+    [ledger('一局', 55.00000000001), ledger('二局')],
+    ['一局!D3 一局 制度建设 得分：原为 55，现为 55.00000000001'],
+    [
+      '一局 一局 基础分：原为 93.5，现为 93.50000000001',
+      '一局 一局 总分：原为 93.5，现为 93.50000000001',
+      '二局 二局 名次：原为 1，现为 2',
+    ],
+  ],
   ['a formula with the same result is no change', [ledger('一局', { f: '50+5', v: 55 }), ledger('二局')], [], []],
   ['noise beyond the digits that Excel keeps is none', [ledger('一局', 55.000000000000007), ledger('二局')], [], []],
-  ['a row inserted above: said once', [drawSheet([['通知'], ['被考核单位：一局'], HEADER, [1, '制度建设', 60, 55, '文件1'], [2, '信息归集', 40, 38.5, '台账']], { name: '一局' }), ledger('二局')],
-    ['一局!B4 8 个单元格换了位置（下移 1 行），可能插入或删除过行列'], []],
-  ['a row inserted, and a score changed', [drawSheet([['通知'], ['被考核单位：一局'], HEADER, [1, '制度建设', 60, 54, '文件1'], [2, '信息归集', 40, 38.5, '台账']], { name: '一局' }), ledger('二局')],
+  [
+    'a row inserted above: said once',
+    [
+      drawSheet([['通知'], ['被考核单位：一局'], HEADER, [1, '制度建设', 60, 55, '文件1'], [2, '信息归集', 40, 38.5, '台账']], {
+        name: '一局',
+      }),
+      ledger('二局'),
+    ],
+    ['一局!B4 8 个单元格换了位置（下移 1 行），可能插入或删除过行列'],
+    [],
+  ],
+  [
+    'a row inserted, and a score changed',
+    [
+      drawSheet([['通知'], ['被考核单位：一局'], HEADER, [1, '制度建设', 60, 54, '文件1'], [2, '信息归集', 40, 38.5, '台账']], {
+        name: '一局',
+      }),
+      ledger('二局'),
+    ],
     ['一局!B4 8 个单元格换了位置（下移 1 行），可能插入或删除过行列', '一局!D4 一局 制度建设 得分：原为 55，现为 54'],
-    ['一局 一局 基础分：原为 93.5，现为 92.5', '一局 一局 总分：原为 93.5，现为 92.5', '一局 一局 百分：原为 93.5，现为 92.5', '一局 一局 名次：原为 1，现为 2']],
-  ['an indicator added in the middle', [ledger('一局'), drawSheet([['被考核单位：二局'], HEADER, [1, '制度建设', 60, 55, '文件1'], ['1.5', '新增', 5, 4, '新'], [2, '信息归集', 40, 38.5, '台账']], { name: '二局' })],
-    ['二局!B5 4 个单元格换了位置（下移 1 行），可能插入或删除过行列', '二局!B4 新增 指标名称：封存时没有，现为 “新增”', '二局!C4 新增 分值：封存时没有，现为 5',
-      '二局!D4 二局 新增 得分：封存时没有，现为 4', '二局!E4 二局 新增 佐证材料：封存时没有，现为 “新”'], [
-      '二局 二局 基础分：原为 93.5，现为 97.5', '二局 二局 总分：原为 93.5，现为 97.5', '二局 二局 满分：原为 100，现为 105', '二局 二局 百分：原为 93.5，现为 92.86', '二局 二局 名次：原为 1，现为 2']],
+    [
+      '一局 一局 基础分：原为 93.5，现为 92.5',
+      '一局 一局 总分：原为 93.5，现为 92.5',
+      '一局 一局 百分：原为 93.5，现为 92.5',
+      '一局 一局 名次：原为 1，现为 2',
+    ],
+  ],
+  [
+    'an indicator added in the middle',
+    [
+      ledger('一局'),
+      drawSheet(
+        [['被考核单位：二局'], HEADER, [1, '制度建设', 60, 55, '文件1'], ['1.5', '新增', 5, 4, '新'], [2, '信息归集', 40, 38.5, '台账']],
+        { name: '二局' },
+      ),
+    ],
+    [
+      '二局!B5 4 个单元格换了位置（下移 1 行），可能插入或删除过行列',
+      '二局!B4 新增 指标名称：封存时没有，现为 “新增”',
+      '二局!C4 新增 分值：封存时没有，现为 5',
+      '二局!D4 二局 新增 得分：封存时没有，现为 4',
+      '二局!E4 二局 新增 佐证材料：封存时没有，现为 “新”',
+    ],
+    [
+      '二局 二局 基础分：原为 93.5，现为 97.5',
+      '二局 二局 总分：原为 93.5，现为 97.5',
+      '二局 二局 满分：原为 100，现为 105',
+      '二局 二局 百分：原为 93.5，现为 92.86',
+      '二局 二局 名次：原为 1，现为 2',
+    ],
+  ],
   ['a sheet renamed', [{ ...ledger('一局'), name: '第一局' }, ledger('二局')], ['第一局 工作表改了名，封存时叫“一局”'], []],
-  ['a sheet hidden', [{ ...ledger('一局'), visibility: 'hidden' }, ledger('二局')], ['一局 工作表被隐藏，不再核算；封存了其中 8 个单元格'], []],
-  ['a header that is none any more', [ledger('一局'), drawSheet([['被考核单位：二局'], ['序号', '考核指标', '分值', '考核得分', '其他'], [1, '制度建设', 60, 55, '文件1'], [2, '信息归集', 40, 38.5, '台账']], { name: '二局' })],
-    ['二局!E3 从这里起 2 个单元格的内容没变，但不再按得分、佐证或分值读取，请核对表头'], []],
+  [
+    'a sheet hidden',
+    [{ ...ledger('一局'), visibility: 'hidden' }, ledger('二局')],
+    ['一局 工作表被隐藏，不再核算；封存了其中 8 个单元格'],
+    [],
+  ],
+  [
+    'a header that is none any more',
+    [
+      ledger('一局'),
+      drawSheet(
+        [
+          ['被考核单位：二局'],
+          ['序号', '考核指标', '分值', '考核得分', '其他'],
+          [1, '制度建设', 60, 55, '文件1'],
+          [2, '信息归集', 40, 38.5, '台账'],
+        ],
+        { name: '二局' },
+      ),
+    ],
+    ['二局!E3 从这里起 2 个单元格的内容没变，但不再按得分、佐证或分值读取，请核对表头'],
+    [],
+  ],
 ])('names %s', (_, sheets, changes, results) => {
   const workbook = withSheets(sealed(), ...sheets);
   const found = said(workbook);
@@ -96,10 +181,17 @@ test('knows what was done to the list itself', () => {
   const workbook = sealed();
   const value = (find: string, to: string) => {
     const list = workbook.sheets.at(-1);
-    const rows = list?.rows.map((row) => ({ ...row, cells: row.cells.map((cell): Cell => (cell.kind === 'text' && cell.value.startsWith(find) ? { ...cell, value: to } : cell)) })) ?? [];
+    const rows =
+      list?.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell): Cell => (cell.kind === 'text' && cell.value.startsWith(find) ? { ...cell, value: to } : cell)),
+      })) ?? [];
     return said({ ...workbook, sheets: workbook.sheets.map((sheet) => (sheet === list ? { ...sheet, rows } : sheet)) });
   };
-  expect(value('55', '50')).toMatchObject({ state: 'list-altered', changes: ['一局!D3 一局 制度建设 得分：原为 50，现为 55', '二局!D3 二局 制度建设 得分：原为 50，现为 55'] });
+  expect(value('55', '50')).toMatchObject({
+    state: 'list-altered',
+    changes: ['一局!D3 一局 制度建设 得分：原为 50，现为 55', '二局!D3 二局 制度建设 得分：原为 50，现为 55'],
+  });
   expect(value('封存日期 2021-12-31', '封存日期 2020-12-31，').state).toBe('list-altered');
   expect(value('封存码', '封存码：0000-0000-0000-0000').state).toBe('list-altered');
   expect(value('没有这些字', '').state).toBe('intact');
@@ -140,9 +232,21 @@ test('errors that stand are counted', () => {
 });
 
 test.each<[Drawn, string]>([
-  [null, '空白 '], ['  \n', '空白 '], [5, '数值 5'], [5.1, '数值 5.1'], [8.1989999999999998, '数值 8.199'], [1e21, '数值 1000000000000000000000'],
-  [-0, '数值 0'], [1e-7, '数值 0.0000001'], ['5', '文本 5'], [' 甲\r\n乙 ', '文本  甲\n乙 '], [true, '逻辑值 TRUE'], ['#REF!', '错误值 #REF!'],
-  [{ f: 'A1' }, '未计算 '], [{ f: 'A1', v: '' }, '空白 '], [{ f: 'A1', v: 0.1 + 0.2 }, '数值 0.3'],
+  [null, '空白 '],
+  ['  \n', '空白 '],
+  [5, '数值 5'],
+  [5.1, '数值 5.1'],
+  [8.1989999999999998, '数值 8.199'],
+  [1e21, '数值 1000000000000000000000'],
+  [-0, '数值 0'],
+  [1e-7, '数值 0.0000001'],
+  ['5', '文本 5'],
+  [' 甲\r\n乙 ', '文本  甲\n乙 '],
+  [true, '逻辑值 TRUE'],
+  ['#REF!', '错误值 #REF!'],
+  [{ f: 'A1' }, '未计算 '],
+  [{ f: 'A1', v: '' }, '空白 '],
+  [{ f: 'A1', v: 0.1 + 0.2 }, '数值 0.3'],
 ])('a value %j is sealed as %s', (drawn, expected) => {
   const cell = drawSheet([[drawn]]).rows[0]?.cells[0] ?? null;
   const { kind, value } = canonicalValue(cell);
@@ -153,11 +257,18 @@ test('the code is SHA-256 over the lines as JSON', () => {
   const line = { sheet: '甲', cell: 'A1', what: '得分', unit: '一局', indicator: '"制度"', kind: '数值', value: '5' } as const;
   expect(lineText(line)).toBe('["甲","A1","得分","一局","\\"制度\\"","数值","5"]\n');
   // printf '' | sha256sum
-  expect(sealOf([])).toMatchObject({ sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', code: 'WERC-8GMR-ZGE1-96QV' });
+  expect(sealOf([])).toMatchObject({
+    sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    code: 'WERC-8GMR-ZGE1-96QV',
+  });
 });
 
 test.each([
-  ['WERC-8GMR-ZGE1-96QV', true], ['werc8gmrzge196qv', true], ['ＷＥＲＣ 8gmr—zgei 96qv', true], ['WERC-8GMR-ZGE1-96QW', false], ['', false],
+  ['WERC-8GMR-ZGE1-96QV', true],
+  ['werc8gmrzge196qv', true],
+  ['ＷＥＲＣ 8gmr—zgei 96qv', true],
+  ['WERC-8GMR-ZGE1-96QW', false],
+  ['', false],
   ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', true],
 ])('%s is the code: %s', (typed, is) => {
   expect(isCodeOf(sealOf([]), typed)).toBe(is);

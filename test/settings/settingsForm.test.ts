@@ -22,7 +22,10 @@ const SHEET = drawSheet(
 function recalculated(...typed: readonly (readonly [string, PlainValue])[]): WorkbookSnapshot {
   const workbook = drawWorkbook(SHEET);
   const written = applyToSnapshot(workbook, writeResults(workbook, finish(assess(workbook, '2021-12-31'))));
-  return applyToSnapshot(written, typed.map(([range, value]) => ({ edit: 'set-values', sheet: '考核设置', range, values: [[value]] })));
+  return applyToSnapshot(
+    written,
+    typed.map(([range, value]) => ({ edit: 'set-values', sheet: '考核设置', range, values: [[value]] })),
+  );
 }
 
 function formOf(...typed: readonly (readonly [string, PlainValue])[]) {
@@ -43,10 +46,15 @@ test('without 考核设置 there is no form', () => {
 test('every value is known with its cell', () => {
   const { sheet, general, bands, placeholders, units, gates } = formOf();
   expect(sheet).toBe('考核设置');
-  expect(Object.entries(general).map(([key, field]) => `${key} ${field ? addressOf(field.cell) : ''} ${field?.shown ?? ''}`.trim())).toEqual([
-    'marks B5 是', 'asOf B6', 'bandsBy B7 百分', 'bonus B8 是',
+  expect(
+    Object.entries(general).map(([key, field]) => `${key} ${field ? addressOf(field.cell) : ''} ${field?.shown ?? ''}`.trim()),
+  ).toEqual(['marks B5 是', 'asOf B6', 'bandsBy B7 百分', 'bonus B8 是']);
+  expect(lines(bands)).toEqual([
+    'A11 优秀 | B11 90 | C11 下限含本数，从高到低填写',
+    'A12 良好 | B12 80 | C12',
+    'A13 合格 | B13 60 | C13',
+    'A14 不合格 | B14 | C14 最后一档不填下限',
   ]);
-  expect(lines(bands)).toEqual(['A11 优秀 | B11 90 | C11 下限含本数，从高到低填写', 'A12 良好 | B12 80 | C12', 'A13 合格 | B13 60 | C13', 'A14 不合格 | B14 | C14 最后一档不填下限']);
   expect(lines(placeholders)).toEqual(['A17 无', 'A18 暂无', 'A19 待补', 'A20 /', 'A21 -', 'A22 —']);
   expect(lines(units)).toEqual(['E5 东局 | F5 | G5']);
   expect(lines(gates)).toEqual(['I5 东局 | J5 发生重大失信事件 | K5 东局 | L5']);
@@ -60,7 +68,11 @@ test('a block grows only while a blank row stays between it and what stands belo
 });
 
 test('placeholders grow only within the cells that the marks follow', () => {
-  expect(formOf().placeholders.free.map(([field]) => field && addressOf(field.cell)).at(-1)).toBe('A30');
+  expect(
+    formOf()
+      .placeholders.free.map(([field]) => field && addressOf(field.cell))
+      .at(-1),
+  ).toBe('A30');
 });
 
 test('a date that Excel keeps as a number is shown as a day', () => {

@@ -54,9 +54,7 @@ export function cellOf(value: Drawn, columnIndex = 0): Cell | undefined {
   if (value === null) return undefined;
   if (typeof value !== 'object') return { columnIndex, ...kindOf(value) };
   const { f: formula, v } = value;
-  return v === undefined
-    ? { columnIndex, formula, kind: 'uncalculated', value: null }
-    : { columnIndex, formula, ...kindOf(v) };
+  return v === undefined ? { columnIndex, formula, kind: 'uncalculated', value: null } : { columnIndex, formula, ...kindOf(v) };
 }
 
 type Valued =

@@ -35,13 +35,20 @@ export function outline(sheets: readonly SheetSnapshot[], asOf?: string): Outlin
   return {
     tables: tables.map((t) => `${t.layout} ${areaAddress(t.area)} ${decimalText(t.fullMarks)}+${decimalText(t.bonusCap)}`),
     indicators: tables.flatMap((t) =>
-      t.indicators.map(({ rowIndex, path, name, max, maxAt, bonus }) =>
-        `${rowIndex + 1} ${[...path, name].join('/')} ${bonus ? '+' : ''}${max ? decimalText(max) : '?'} ${addressOf(maxAt)}`,
+      t.indicators.map(
+        ({ rowIndex, path, name, max, maxAt, bonus }) =>
+          `${rowIndex + 1} ${[...path, name].join('/')} ${bonus ? '+' : ''}${max ? decimalText(max) : '?'} ${addressOf(maxAt)}`,
       ),
     ),
     gates: tables.flatMap((t) => t.gates.map(({ rowIndex, text }) => `${rowIndex + 1} ${text}`)),
     units: units.map((u) =>
-      [`${u.unit.name}${u.unit.group === null ? '' : `@${u.unit.group}`}`, u.status, decimalText(rounded(u.total)), gradeShown(u.standing), rankOf(u.standing)]
+      [
+        `${u.unit.name}${u.unit.group === null ? '' : `@${u.unit.group}`}`,
+        u.status,
+        decimalText(rounded(u.total)),
+        gradeShown(u.standing),
+        rankOf(u.standing),
+      ]
         .filter((part) => part !== null)
         .join(' '),
     ),

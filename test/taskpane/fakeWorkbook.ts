@@ -80,16 +80,25 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
         const gone = names.find((name) => !current.sheets.some((sheet) => sheet.name === name));
         if (gone !== undefined) throw new HostFailureError({ kind: 'sheet-gone', sheet: gone });
         const fresh = new Map(current.sheets.map((sheet) => [sheet.name, sheet]));
-        lastRead = { ...base, sheets: base.sheets.map((sheet) => (names.includes(sheet.name) ? { ...(fresh.get(sheet.name) ?? sheet) } : sheet)) };
+        lastRead = {
+          ...base,
+          sheets: base.sheets.map((sheet) => (names.includes(sheet.name) ? { ...(fresh.get(sheet.name) ?? sheet) } : sheet)),
+        };
         return lastRead;
       },
       async apply(edits, job) {
         job.progress('writing', 0, edits.length);
         await job.pause();
         await called('apply');
-        current = applyToSnapshot(current, edits.filter((edit) => !isPassedOver(edit)));
+        current = applyToSnapshot(
+          current,
+          edits.filter((edit) => !isPassedOver(edit)),
+        );
         job.progress('writing', edits.length, edits.length);
-        return { passedOver: fake.passOver.filter(({ sheet }) => edits.some((edit) => 'sheet' in edit && edit.sheet === sheet)), differs: fake.differs };
+        return {
+          passedOver: fake.passOver.filter(({ sheet }) => edits.some((edit) => 'sheet' in edit && edit.sheet === sheet)),
+          differs: fake.differs,
+        };
       },
       show: (sheet, cell) => called(`show ${sheet}${cell ? `!${addressOf(cell)}` : ''}`),
       async watch(changed) {

@@ -22,13 +22,19 @@ const HEADER: Drawn[] = ['序号', '考核指标', '分值', '考核得分'];
 
 /** A unit with so many scores as text; 64 of them have exact maxima. */
 function faulty(name: string, count: number) {
-  return drawSheet([HEADER, ...Array.from({ length: count }, (_, i): Drawn[] => [i + 1, `指标${i + 1}`, 100 / count, `${i % 2}分`])], { name });
+  return drawSheet([HEADER, ...Array.from({ length: count }, (_, i): Drawn[] => [i + 1, `指标${i + 1}`, 100 / count, `${i % 2}分`])], {
+    name,
+  });
 }
 
 test('findings stand under their sheet, each with its cell and what to do', async () => {
   await openPane();
   const [first] = await items();
-  expect(within(await list()).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['东局', '南局']);
+  expect(
+    within(await list())
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['东局', '南局']);
   expect(first?.textContent).toContain('E4');
   expect(first?.textContent).toContain('考核指标“宣传教育”得 35 分，佐证材料为空。请填写佐证材料的名称或编号；确无材料的，请核对得分。');
 });
@@ -92,7 +98,15 @@ test('修正 shows what will change first, and takes the finding away', async ()
 });
 
 test('a number that slipped a column shows both cells', async () => {
-  await openPane(drawWorkbook(drawSheet([['序号', '考核指标', '工作要求', '分值', '考核得分'], [1, '制度', '每年一次', 60, 50], [2, '宣传', 40, null, 40]])));
+  await openPane(
+    drawWorkbook(
+      drawSheet([
+        ['序号', '考核指标', '工作要求', '分值', '考核得分'],
+        [1, '制度', '每年一次', 60, 50],
+        [2, '宣传', 40, null, 40],
+      ]),
+    ),
+  );
   const lines = (await items()).map((item) => item.textContent).join();
   expect(lines).toContain('D3：空白 → 40');
   expect(lines).toContain('C3：40 → 空白');

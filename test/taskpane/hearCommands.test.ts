@@ -37,7 +37,11 @@ describe('a command has written', () => {
     expect(workbook.calls).toEqual(['read']);
   });
 
-  test.each([['of another workbook', 'other', 'book'], ['of a workbook that is not known', null, 'book'], ['while Excel does not answer', 'book', null]])('%s: nothing is read', async (_, of, identity) => {
+  test.each([
+    ['of another workbook', 'other', 'book'],
+    ['of a workbook that is not known', null, 'book'],
+    ['while Excel does not answer', 'book', null],
+  ])('%s: nothing is read', async (_, of, identity) => {
     const { command, workbook, clock, hear, here } = await pane();
     here.identity = identity;
     hear();
@@ -66,7 +70,12 @@ describe('a command has written', () => {
     const shared = fakeTexts();
     shared.refuses = true;
     const workbook = fakeWorkbook(threeBureaus());
-    const session = createSession({ open: workbook.open, today: () => TODAY, clock: fakeClock(), isOutdated: writtenElsewhere(mailbox(shared.page(), () => 0)) });
+    const session = createSession({
+      open: workbook.open,
+      today: () => TODAY,
+      clock: fakeClock(),
+      isOutdated: writtenElsewhere(mailbox(shared.page(), () => 0)),
+    });
     await session.start();
     await session.giveFeedback([]);
     await session.giveFeedback([]);
@@ -108,7 +117,10 @@ describe('a command leaves a job', () => {
     expect(workbook.calls).toEqual([]);
   });
 
-  test.each([['other', 'book'], ['book', null]])('not the one for %s beside %s: nothing of that workbook is touched', async (of, identity) => {
+  test.each([
+    ['other', 'book'],
+    ['book', null],
+  ])('not the one for %s beside %s: nothing of that workbook is touched', async (of, identity) => {
     const { command, workbook, hear, here } = await pane();
     here.identity = identity;
     hear();
@@ -117,7 +129,10 @@ describe('a command leaves a job', () => {
     expect({ calls: workbook.calls, left: command.look('request')?.workbook }).toEqual({ calls: [], left: of });
   });
 
-  test.each([[false, 'prepared'], [true, 'cleared']])('a pane that is busy takes it when it is done, unless it was taken meanwhile: %s', async (takenMeanwhile, said) => {
+  test.each([
+    [false, 'prepared'],
+    [true, 'cleared'],
+  ])('a pane that is busy takes it when it is done, unless it was taken meanwhile: %s', async (takenMeanwhile, said) => {
     const { command, workbook, session, hear } = await pane();
     hear();
     let release = (): void => undefined;

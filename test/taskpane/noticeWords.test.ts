@@ -36,8 +36,15 @@ test.each<[Notice, string]>([
   ],
   [
     {
-      kind: 'corrected', made: [], resisted: [correction('东局'), correction('南局')], changed: [], passedOver: [{ sheet: '西局', reason: 'changed-meanwhile' }],
-      differs: [{ what: 'cell', sheet: '东局', cell: 'D3', expected: '5', found: '5分' }, { what: 'other-cell', sheet: '东局', cell: 'D4', expected: '', found: '=C4' }],
+      kind: 'corrected',
+      made: [],
+      resisted: [correction('东局'), correction('南局')],
+      changed: [],
+      passedOver: [{ sheet: '西局', reason: 'changed-meanwhile' }],
+      differs: [
+        { what: 'cell', sheet: '东局', cell: 'D3', expected: '5', found: '5分' },
+        { what: 'other-cell', sheet: '东局', cell: 'D4', expected: '', found: '=C4' },
+      ],
     },
     'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：南局!D3 下列工作表没有写入：西局：读取之后又有人改过，请再试一次 ' +
       '写入后读回，下列各处与预期不同，请核对：东局!D3：应为“5”，现为“5分”、东局!D4：没有写入，却随写入变了，原为“空白”，现为“=C4”',
@@ -57,7 +64,11 @@ test.each<[Notice, string]>([
     'error 没有能转到这个单元格。工作表“东局”已被删除或改名，请点“重新核算”，按现在的工作表再算。',
   ],
   [
-    { kind: 'failed', during: 'recalculate', failure: { kind: 'edit-refused', edit: 'add-sheet', at: '考核汇总', reason: 'structure-protected' } },
+    {
+      kind: 'failed',
+      during: 'recalculate',
+      failure: { kind: 'edit-refused', edit: 'add-sheet', at: '考核汇总', reason: 'structure-protected' },
+    },
     'error 重新核算没有完成。add-sheet（考核汇总）没有写入：工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试。',
   ],
 ])('%j', (notice, words) => {

@@ -100,7 +100,9 @@ test('more than twenty units can be searched, and more than fifty come by the pa
 
 test('a person chooses the columns', async () => {
   await openPane(undefined, { preferences: keptPreferences({ columns: ['total', 'unscored'] }) });
-  await waitFor(() => expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['考核单位', '总分', '未评']));
+  await waitFor(() =>
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['考核单位', '总分', '未评']),
+  );
 });
 
 test('an edit shows in the row of its unit', async () => {

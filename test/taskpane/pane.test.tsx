@@ -14,7 +14,13 @@ function click(name: string): void {
 }
 
 function withoutScores(): WorkbookSnapshot {
-  return drawWorkbook(drawSheet([['序号', '考核指标', '分值', '责任单位'], [1, '制度建设', 60, '市局'], [2, '宣传', 40, '市局']]));
+  return drawWorkbook(
+    drawSheet([
+      ['序号', '考核指标', '分值', '责任单位'],
+      [1, '制度建设', 60, '市局'],
+      [2, '宣传', 40, '市局'],
+    ]),
+  );
 }
 
 test('says that it reads, and can be told to stop', async () => {

@@ -30,7 +30,10 @@ test.each([
   [null, USUAL_PREFERENCES],
   ['zh', USUAL_PREFERENCES],
   [{ language: 'fr', columns: 'total' }, USUAL_PREFERENCES],
-  [{ language: 'zh', columns: ['total', 7] }, { language: 'zh', columns: ['total'] }],
+  [
+    { language: 'zh', columns: ['total', 7] },
+    { language: 'zh', columns: ['total'] },
+  ],
 ])('%j is read as %j', (kept, read) => {
   expect(preferencesFrom(kept)).toEqual(read);
 });

@@ -122,15 +122,18 @@ test.each([
   ['intact', true, '核验一致'],
 ])('核验 of a workbook that is %s', async (_, isSealed, sentence) => {
   const { session } = await openPane(threeBureaus());
-  if (isSealed) await act(async () => {
-    await session.seal();
-  });
+  if (isSealed)
+    await act(async () => {
+      await session.seal();
+    });
   const dialog = await openTool('核验');
   await waitFor(() => expect(dialog.textContent).toContain(sentence));
 });
 
 test('发出前体检 lists each with the way to its cell', async () => {
-  const { workbook } = await openPane(drawWorkbook(drawSheet(EAST, { name: '东局' }), drawSheet([['联系人 13800138000']], { name: '封面' })));
+  const { workbook } = await openPane(
+    drawWorkbook(drawSheet(EAST, { name: '东局' }), drawSheet([['联系人 13800138000']], { name: '封面' })),
+  );
   const dialog = await openTool('发出前体检');
   const list = await within(dialog).findByRole('list', { name: '需要留意的内容' });
   expect(list.textContent).toContain('138****8000');

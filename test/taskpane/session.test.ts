@@ -44,7 +44,12 @@ describe('starting', () => {
     const { session, workbook } = makeSession();
     workbook.failNext('read', BUSY);
     await session.start();
-    expect(session.state()).toMatchObject({ content: null, work: null, live: 'off', notice: { kind: 'failed', during: 'start', failure: BUSY } });
+    expect(session.state()).toMatchObject({
+      content: null,
+      work: null,
+      live: 'off',
+      notice: { kind: 'failed', during: 'start', failure: BUSY },
+    });
     await session.start();
     expect(session.state()).toMatchObject({ live: 'on', notice: null });
   });
@@ -77,7 +82,12 @@ describe('重新核算', () => {
   test('writes the results and knows them for current', async () => {
     const { session, workbook } = await openSession();
     await session.recalculate();
-    expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', ...RECALCULATED.map((kind) => OWN_SHEETS[kind])]);
+    expect(workbook.now().sheets.map(({ name }) => name)).toEqual([
+      '东局',
+      '西局',
+      '南局',
+      ...RECALCULATED.map((kind) => OWN_SHEETS[kind]),
+    ]);
     expect(session.state()).toMatchObject({
       work: null,
       notice: { kind: 'recalculated', passedOver: [] },
@@ -98,7 +108,13 @@ describe('重新核算', () => {
     const { session, workbook } = await openSession();
     workbook.passOver = [{ sheet: '东局', reason: 'sheet-protected' }];
     await session.recalculate();
-    expect(session.state().notice).toEqual({ kind: 'recalculated', units: 3, findings: 4, passedOver: [{ sheet: '东局', reason: 'sheet-protected' }], differs: [] });
+    expect(session.state().notice).toEqual({
+      kind: 'recalculated',
+      units: 3,
+      findings: 4,
+      passedOver: [{ sheet: '东局', reason: 'sheet-protected' }],
+      differs: [],
+    });
   });
 
   test('results of an earlier day are known for current, and for older after an edit', async () => {
@@ -368,7 +384,10 @@ describe('修正', () => {
     };
     workbook.failNext('apply', BUSY);
     await session.correct(wanted);
-    expect(session.state()).toMatchObject({ notice: { kind: 'failed' }, undoable: [{ made: [{ correction: { changes: [{ after: 25 }] } }] }] });
+    expect(session.state()).toMatchObject({
+      notice: { kind: 'failed' },
+      undoable: [{ made: [{ correction: { changes: [{ after: 25 }] } }] }],
+    });
   });
 
   test('where only the reading after it failed it can be taken back all the same', async () => {

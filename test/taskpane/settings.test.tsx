@@ -9,7 +9,12 @@ import { keptPreferences, openPane, type RenderedPane } from './renderPane.tsx';
 
 const GATED = drawWorkbook(
   drawSheet(
-    [['序号', '考核指标', '分值', '考核得分'], [1, '制度', 60, 55], [2, '宣传', 40, 30], [3, '发生重大失信事件', '—', null]],
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '制度', 60, 55],
+      [2, '宣传', 40, 30],
+      [3, '发生重大失信事件', '—', null],
+    ],
     { name: '甲局' },
   ),
 );
@@ -147,7 +152,14 @@ describe('自检', () => {
     fireEvent.click(screen.getByRole('button', { name: '开始' }));
   };
   const fact = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
-  const answer = (key: string, status: SelfCheckAnswer['status']): SelfCheckAnswer => ({ key, fact: fact(key), status, expected: 'moved', found: 'kept', ms: 12.4 });
+  const answer = (key: string, status: SelfCheckAnswer['status']): SelfCheckAnswer => ({
+    key,
+    fact: fact(key),
+    status,
+    expected: 'moved',
+    found: 'kept',
+    ms: 12.4,
+  });
 
   test('is not there where there is no program to check', async () => {
     await openPane();
@@ -158,7 +170,9 @@ describe('自检', () => {
 
   test('says what it will do and asks first, then shows what was found', async () => {
     let runs = 0;
-    const answers = (['same', 'other', 'told', 'error', 'missing', 'passed-over'] as const).map((status) => answer(`事实 ${status}`, status));
+    const answers = (['same', 'other', 'told', 'error', 'missing', 'passed-over'] as const).map((status) =>
+      answer(`事实 ${status}`, status),
+    );
     await openSelfCheck(({ job }) => {
       runs += 1;
       job.progress('reading', 1, 3);
@@ -169,7 +183,8 @@ describe('自检', () => {
     expect(runs).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: '开始' }));
     await screen.findByRole('list', { name: '自检结果' });
-    for (const name of ['与资料一致', '与资料不同', '只是记录', '出错', '此版本没有', '跳过']) expect(screen.getByRole('img', { name })).toBeTruthy();
+    for (const name of ['与资料一致', '与资料不同', '只是记录', '出错', '此版本没有', '跳过'])
+      expect(screen.getByRole('img', { name })).toBeTruthy();
     expect(screen.getAllByText('资料里说：moved')).toHaveLength(1);
     expect(screen.getAllByText('kept 12 毫秒')).toHaveLength(6);
     expect(screen.getByRole('button', { name: '复制结果' })).toBeTruthy();
@@ -177,7 +192,13 @@ describe('自检', () => {
 
   test('a question waits for the person, who may pass it over', async () => {
     const given: (string | null)[] = [];
-    const question = { text: fact('A1 是红色底吗？'), answers: [{ key: 'red', text: fact('是红色') }, { key: 'not red', text: fact('不是') }] };
+    const question = {
+      text: fact('A1 是红色底吗？'),
+      answers: [
+        { key: 'red', text: fact('是红色') },
+        { key: 'not red', text: fact('不是') },
+      ],
+    };
     await openSelfCheck(async ({ ask }) => {
       given.push(await ask(question), await ask(question));
       return { answers: [], text: '' };

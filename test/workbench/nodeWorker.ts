@@ -56,10 +56,11 @@ export function nodeWorkers(): NodeWorkers {
       };
       serveWorkbook(
         {
-          post: (message) => later(message, (copy) => {
-            told.push(copy);
-            hearTold(copy);
-          }),
+          post: (message) =>
+            later(message, (copy) => {
+              told.push(copy);
+              hearTold(copy);
+            }),
           listen: (hear) => (hearAsked = hear),
         },
         { file: nodeFile(), clock: systemClock, today: () => TODAY },

@@ -73,14 +73,25 @@ function sentenceOf(caution: Caution): string {
 }
 
 const PROPERTIES: Readonly<Record<CautionArgs['property']['property'], string>> = {
-  author: 'The author', lastModifiedBy: 'Last modified by', company: 'The company', manager: 'The manager', custom: 'The property',
+  author: 'The author',
+  lastModifiedBy: 'Last modified by',
+  company: 'The company',
+  manager: 'The manager',
+  custom: 'The property',
 };
 
 const WHERE = { cell: 'The cell holds', comment: 'A comment holds', header: 'A page header or footer holds' } as const;
 
 const UNKNOWN = {
-  properties: 'document properties', notes: 'notes', comments: 'comments', 'workbook-links': 'links to other workbooks', hyperlinks: 'links to files',
-  connections: 'data connections', images: 'linked pictures', headers: 'page headers and footers', 'hidden-lines': 'hidden rows and columns',
+  properties: 'document properties',
+  notes: 'notes',
+  comments: 'comments',
+  'workbook-links': 'links to other workbooks',
+  hyperlinks: 'links to files',
+  connections: 'data connections',
+  images: 'linked pictures',
+  headers: 'page headers and footers',
+  'hidden-lines': 'hidden rows and columns',
 } as const;
 
 /** No list says more than its first entries do. */

@@ -73,14 +73,25 @@ function sentenceOf(caution: Caution): string {
 }
 
 const PROPERTIES: Readonly<Record<CautionArgs['property']['property'], string>> = {
-  author: '作者', lastModifiedBy: '上次修改者', company: '单位', manager: '经理', custom: '自定义属性',
+  author: '作者',
+  lastModifiedBy: '上次修改者',
+  company: '单位',
+  manager: '经理',
+  custom: '自定义属性',
 };
 
 const WHERE = { cell: '单元格里', comment: '批注里', header: '页眉页脚里' } as const;
 
 const UNKNOWN = {
-  properties: '文档属性', notes: '批注（旧式）', comments: '批注', 'workbook-links': '到别的工作簿的链接', hyperlinks: '到文件的超链接',
-  connections: '数据连接', images: '链接的图片', headers: '页眉页脚', 'hidden-lines': '隐藏的行和列',
+  properties: '文档属性',
+  notes: '批注（旧式）',
+  comments: '批注',
+  'workbook-links': '到别的工作簿的链接',
+  hyperlinks: '到文件的超链接',
+  connections: '数据连接',
+  images: '链接的图片',
+  headers: '页眉页脚',
+  'hidden-lines': '隐藏的行和列',
 } as const;
 
 /** No list says more than its first entries do. */

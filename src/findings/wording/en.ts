@@ -9,7 +9,8 @@ function sentenceOf(finding: Finding): string {
   switch (finding.code) {
     case 'score-above-max': {
       const { indicator, score, max } = finding.args;
-      if (max.startsWith('-')) return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
+      if (max.startsWith('-'))
+        return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
       return `The score of ${named(indicator)} is ${score}, more than its maximum of ${max}. Enter ${upTo(max)}.`;
     }
     case 'score-negative': {
@@ -18,7 +19,8 @@ function sentenceOf(finding: Finding): string {
     }
     case 'score-not-a-number': {
       const { indicator, text, max, isDate } = finding.args;
-      if (isDate) return `Where the score of ${named(indicator)} belongs stands the date ${quoteText(text)}, which adds nothing. Enter ${upTo(max)}, and change the cell's format to General.`;
+      if (isDate)
+        return `Where the score of ${named(indicator)} belongs stands the date ${quoteText(text)}, which adds nothing. Enter ${upTo(max)}, and change the cell's format to General.`;
       return `Where the score of ${named(indicator)} belongs stands ${quoteText(text)}, which is no number and adds nothing. Enter ${upTo(max)}, or 不适用 if it does not apply.`;
     }
     case 'score-percent': {

@@ -18,7 +18,8 @@ function sentenceOf(finding: Finding): string {
     }
     case 'score-not-a-number': {
       const { indicator, text, max, isDate } = finding.args;
-      if (isDate) return `${named(indicator)}的得分处是一个日期${quoteText(text)}，不是得分，无法计分。请改为 ${upTo(max)}，并把单元格格式改为“常规”。`;
+      if (isDate)
+        return `${named(indicator)}的得分处是一个日期${quoteText(text)}，不是得分，无法计分。请改为 ${upTo(max)}，并把单元格格式改为“常规”。`;
       return `${named(indicator)}的得分处写的是${quoteText(text)}，不是数字，无法计分。请改为 ${upTo(max)}；不适用的，请填写“不适用”。`;
     }
     case 'score-percent': {

@@ -18,7 +18,11 @@ export function addSheetSteps({ sheet }: AddSheet, there: PlannedSheet | undefin
   // Each can be refused by itself, and be done again by itself. A sheet of ours is known by this name and by its title, which is next.
   return [
     { bytes: BYTES, leads: true, do: ({ workbook }) => void workbook.worksheets.add(sheet) },
-    { bytes: BYTES, leads: true, do: ({ workbook }) => void workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${quoteSheetName(sheet)}!$A$1`) },
+    {
+      bytes: BYTES,
+      leads: true,
+      do: ({ workbook }) => void workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${quoteSheetName(sheet)}!$A$1`),
+    },
   ];
 }
 
@@ -36,7 +40,10 @@ export function copySheetStep({ sheet, from }: CopySheet): Step {
 /** Gives the sheet its widths and heights, and all that is not in its cells. */
 export function setUpSteps(edit: AddSheet): readonly Step[] {
   return [
-    { bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES + (edit.merges ?? []).length * MERGE_BYTES, do: (context) => setUp(sheetOf(context, edit), edit) },
+    {
+      bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES + (edit.merges ?? []).length * MERGE_BYTES,
+      do: (context) => setUp(sheetOf(context, edit), edit),
+    },
     ...heightSteps(edit),
   ];
 }
@@ -95,7 +102,9 @@ function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
 /** Rows of one height that follow one another are one range. */
 function heightSteps({ sheet, rowHeights = {} }: AddSheet): readonly Step[] {
   const runs: { first: number; last: number; height: number }[] = [];
-  for (const [row, height] of Object.entries(rowHeights).map(([text, points]) => [Number(text), points] as const).sort(([a], [b]) => a - b)) {
+  for (const [row, height] of Object.entries(rowHeights)
+    .map(([text, points]) => [Number(text), points] as const)
+    .sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
     if (last?.height === height && last.last + 1 === row) last.last = row;
     else runs.push({ first: row, last: row, height });

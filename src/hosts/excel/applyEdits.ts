@@ -59,7 +59,9 @@ export function applyEdits(known: Reading, edits: readonly Edit[], owner: Job): 
         differs.push(...taken.differs);
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
-      const left = plan.deleted.filter(({ found }) => found && after.includes(found.id)).map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
+      const left = plan.deleted
+        .filter(({ found }) => found && after.includes(found.id))
+        .map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
       const kept = [...plan.unvalidated].map((sheet): Difference => ({ what: 'validations-kept', sheet }));
       return {
         applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...kept] },

@@ -18,10 +18,7 @@ export function cellQuestion(sheetId: string, area: Area, found: (row: RowSnapsh
     halves() {
       if (height === 1) return null;
       const middle = area.top + Math.floor(height / 2);
-      return [
-        cellQuestion(sheetId, { ...area, bottom: middle - 1 }, found),
-        cellQuestion(sheetId, { ...area, top: middle }, found),
-      ];
+      return [cellQuestion(sheetId, { ...area, bottom: middle - 1 }, found), cellQuestion(sheetId, { ...area, top: middle }, found)];
     },
     ask(context) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
@@ -45,16 +42,22 @@ export interface RangeContent {
 }
 
 /** The rows that hold something; `top` and `left` are where the range begins. */
-export function rowsOf({ values, formulas, types, formats }: RangeContent, { top, left }: Pick<Area, 'top' | 'left'>): readonly RowSnapshot[] {
+export function rowsOf(
+  { values, formulas, types, formats }: RangeContent,
+  { top, left }: Pick<Area, 'top' | 'left'>,
+): readonly RowSnapshot[] {
   return values.flatMap((row, down) => {
-    const cells = row.flatMap((value, right) => cellOf(left + right, value, formulas[down]?.[right], types[down]?.[right] ?? 'Empty', formats?.[down]?.[right]));
+    const cells = row.flatMap((value, right) =>
+      cellOf(left + right, value, formulas[down]?.[right], types[down]?.[right] ?? 'Empty', formats?.[down]?.[right]),
+    );
     return cells.length > 0 ? [{ rowIndex: top + down, cells }] : [];
   });
 }
 
 function cellOf(columnIndex: number, value: unknown, written: unknown, type: string, format: unknown): readonly Cell[] {
   // A typed text may begin with an equals sign too (behind an apostrophe): then value and formula are one and the same.
-  const formula = typeof written === 'string' && written.startsWith('=') && written !== value ? { formula: asFilesKeep(written.slice(1)) } : {};
+  const formula =
+    typeof written === 'string' && written.startsWith('=') && written !== value ? { formula: asFilesKeep(written.slice(1)) } : {};
   switch (type) {
     case 'Empty':
       return 'formula' in formula ? [{ columnIndex, ...formula, kind: 'text', value: '' }] : [];
@@ -77,7 +80,9 @@ function cellOf(columnIndex: number, value: unknown, written: unknown, type: str
  * https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34
  */
 function asFilesKeep(formula: string): string {
-  return formula.includes('@') ? formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|@/gu, (part) => (part === '@' ? '' : part)) : formula;
+  return formula.includes('@')
+    ? formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|@/gu, (part) => (part === '@' ? '' : part))
+    : formula;
 }
 
 function shownAs(format: unknown): { readonly format?: NumberKind } {

@@ -69,7 +69,10 @@ export function linkSteps({ sheet, links }: SetHyperlinks): readonly Step[] {
       do({ workbook }) {
         const worksheet = workbook.worksheets.getItem(sheet);
         for (const { cell, target, tip } of some) {
-          worksheet.getRange(cell).hyperlink = { documentReference: target.replace(/^#/u, ''), ...(tip === undefined ? {} : { screenTip: tip }) };
+          worksheet.getRange(cell).hyperlink = {
+            documentReference: target.replace(/^#/u, ''),
+            ...(tip === undefined ? {} : { screenTip: tip }),
+          };
         }
       },
     });

@@ -48,7 +48,9 @@ function draw({ workbook }: Excel.RequestContext, edit: AddBarChart): void {
   const first = edit.series[0]?.values ?? edit.categories;
   const { area } = chartReference(edit, first);
   // One row or one column makes one series, whatever stands in it.
-  const chart = workbook.worksheets.getItem(edit.sheet).charts.add('BarClustered', rangeOf(first), area.top === area.bottom ? 'Rows' : 'Columns');
+  const chart = workbook.worksheets
+    .getItem(edit.sheet)
+    .charts.add('BarClustered', rangeOf(first), area.top === area.bottom ? 'Rows' : 'Columns');
   chart.name = chartName(edit);
   chart.setPosition(...cornersOf(edit));
   if (edit.title === '') chart.title.visible = false;

@@ -22,21 +22,46 @@ export interface WrongCell {
  * Compares what stands in a sheet with what the edits were to leave there, by meaning and not by letters. `before` is what stood there;
  * null for a sheet that the edits made, of which only the cells of the edits are looked at.
  */
-export function checkContent(sheet: string, edits: readonly (SetValues | SetFormulas)[], before: SheetContent | null, now: SheetContent): readonly WrongCell[] {
+export function checkContent(
+  sheet: string,
+  edits: readonly (SetValues | SetFormulas)[],
+  before: SheetContent | null,
+  now: SheetContent,
+): readonly WrongCell[] {
   const wanted = wantedBy(edits);
   const wrong = [...wanted.values()].flatMap(({ at, entry }): readonly WrongCell[] => {
     const found = now.cellAt(at.rowIndex, at.columnIndex);
     if (holds(found, entry)) return [];
-    return [{ difference: { what: 'cell', sheet, cell: addressOf(at), expected: textOf(entry), found: entryOf(found) }, at, entry, filled: false }];
+    return [
+      {
+        difference: { what: 'cell', sheet, cell: addressOf(at), expected: textOf(entry), found: entryOf(found) },
+        at,
+        entry,
+        filled: false,
+      },
+    ];
   });
   if (!before) return wrong;
-  const places = new Map([...before.rows, ...now.rows].flatMap(({ rowIndex, cells }) => cells.map(({ columnIndex }) => [keyOf({ rowIndex, columnIndex }), { rowIndex, columnIndex }] as const)));
+  const places = new Map(
+    [...before.rows, ...now.rows].flatMap(({ rowIndex, cells }) =>
+      cells.map(({ columnIndex }) => [keyOf({ rowIndex, columnIndex }), { rowIndex, columnIndex }] as const),
+    ),
+  );
   const others = [...places].flatMap(([key, at]): readonly WrongCell[] => {
     const [was, is] = [before.cellAt(at.rowIndex, at.columnIndex), now.cellAt(at.rowIndex, at.columnIndex)];
     const isAsked = now.within === null || now.within.some((area) => contains(area, at));
     if (wanted.has(key) || !isAsked || isSame(was, is) || !isEntry(was, is, wanted)) return [];
-    const filled = is?.formula !== undefined && [...wanted.values()].some((one) => one.at.columnIndex === at.columnIndex && isFilledFrom(one.entry, is.formula ?? ''));
-    return [{ difference: { what: 'other-cell', sheet, cell: addressOf(at), expected: entryOf(was), found: entryOf(is) }, at, entry: filled ? entryIn(was) : null, filled }];
+    const filled =
+      is?.formula !== undefined &&
+      [...wanted.values()].some((one) => one.at.columnIndex === at.columnIndex && isFilledFrom(one.entry, is.formula ?? ''));
+    return [
+      {
+        difference: { what: 'other-cell', sheet, cell: addressOf(at), expected: entryOf(was), found: entryOf(is) },
+        at,
+        entry: filled ? entryIn(was) : null,
+        filled,
+      },
+    ];
   });
   return [...wrong, ...others];
 }

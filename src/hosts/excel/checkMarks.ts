@@ -26,7 +26,8 @@ export function checkMarks(sheet: string, before: readonly FoundFormat[], wanted
   const differs: Difference[] = [];
   if (left.length > 0) differs.push({ what: 'marks-left', sheet, count: left.length });
   if (missing.length > 0) differs.push({ what: 'marks-missing', sheet, count: missing.length });
-  if (JSON.stringify(was) !== JSON.stringify(is)) differs.push({ what: 'formats-changed', sheet, before: was?.length ?? 0, after: is?.length ?? 0 });
+  if (JSON.stringify(was) !== JSON.stringify(is))
+    differs.push({ what: 'formats-changed', sheet, before: was?.length ?? 0, after: is?.length ?? 0 });
   return { differs, left };
 }
 

@@ -14,8 +14,19 @@ export interface ExcelDescription {
 const HIGHEST_SET = 30;
 /** https://learn.microsoft.com/javascript/api/requirement-sets/common/office-add-in-requirement-sets */
 const OTHER_SETS = [
-  'AddinCommands 1.1', 'AddinCommands 1.3', 'CompressedFile 1.1', 'DialogApi 1.1', 'DialogApi 1.2', 'DocumentEvents 1.1', 'ExcelApiDesktop 1.1', 'ExcelApiOnline 1.1',
-  'File 1.1', 'RibbonApi 1.1', 'RibbonApi 1.2', 'SharedRuntime 1.1', 'SharedRuntime 1.2',
+  'AddinCommands 1.1',
+  'AddinCommands 1.3',
+  'CompressedFile 1.1',
+  'DialogApi 1.1',
+  'DialogApi 1.2',
+  'DocumentEvents 1.1',
+  'ExcelApiDesktop 1.1',
+  'ExcelApiOnline 1.1',
+  'File 1.1',
+  'RibbonApi 1.1',
+  'RibbonApi 1.2',
+  'SharedRuntime 1.1',
+  'SharedRuntime 1.2',
 ];
 
 export function describeExcel(): ExcelDescription {
@@ -27,7 +38,10 @@ export function describeExcel(): ExcelDescription {
     version: diagnostics.version,
     language: displayLanguage,
     webView: navigator.userAgent,
-    api: Array.from({ length: HIGHEST_SET }, (_, i) => `1.${i + 1}`).filter((version) => supports('ExcelApi', version)).at(-1) ?? null,
+    api:
+      Array.from({ length: HIGHEST_SET }, (_, i) => `1.${i + 1}`)
+        .filter((version) => supports('ExcelApi', version))
+        .at(-1) ?? null,
     sets: OTHER_SETS.filter((set) => {
       const [name = '', version = ''] = set.split(' ');
       return supports(name, version);

@@ -27,9 +27,14 @@ const MOST_STARTS = 3;
  * anew and waits for the end of it, so `work` has to know what it has changed already; `mayGoOn` says whether it does.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
  */
-export async function exchange<T>(job: Job, work: (exchange: Exchange) => Promise<T>, answerSeconds = ANSWER_SECONDS, mayGoOn = (): boolean => true): Promise<T> {
+export async function exchange<T>(
+  job: Job,
+  work: (exchange: Exchange) => Promise<T>,
+  answerSeconds = ANSWER_SECONDS,
+  mayGoOn = (): boolean => true,
+): Promise<T> {
   let waitsForCell = false;
-  for (let starts = 1; ; ) {
+  for (let starts = 1; ;) {
     try {
       return waitsForCell
         ? await Excel.run({ delayForCellEdit: true }, (context) => work(exchangeOver(context, job, null)))

@@ -13,7 +13,10 @@ export function isBehind(error: unknown): boolean {
   return codeOf(error) === 'InvalidSelection';
 }
 
-/** True for the error that says nothing; behind another workbook it is one of the answers. https://github.com/OfficeDev/office-js/issues/771 */
+/**
+ * True for the error that says nothing; behind another workbook it is one of the answers.
+ * https://github.com/OfficeDev/office-js/issues/771
+ */
 export function isUnexplained(error: unknown): boolean {
   return codeOf(error) === 'GeneralException';
 }

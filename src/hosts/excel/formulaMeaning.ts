@@ -17,9 +17,12 @@ export function formulaMeaning(formula: string): string {
  * https://github.com/OfficeDev/office-js/issues/5194
  */
 export function formulaShape(formula: string): string {
-  return formulaMeaning(formula).replace(WORD_OR_TEXT, (found) => found.replace(REFERENCE, (_, $column: string, column: string, $row: string, row: string) =>
-    `${$column ? column : '#'}!${$row ? row : '#'}`,
-  ));
+  return formulaMeaning(formula).replace(WORD_OR_TEXT, (found) =>
+    found.replace(
+      REFERENCE,
+      (_, $column: string, column: string, $row: string, row: string) => `${$column ? column : '#'}!${$row ? row : '#'}`,
+    ),
+  );
 }
 
 /** A text, or a name, number or reference as a whole, with the bracket that makes it a function: Safari before 16.4 reads no lookbehind. */

@@ -22,7 +22,9 @@ export interface FoundHidden {
 export function hiddenQuestions(sheetId: string, area: Area, found: FoundHidden): readonly Question[] {
   const questions: Question[] = [];
   for (let { left } = area; left <= area.right; left += MOST_COLUMNS) {
-    questions.push(columnsQuestion(sheetId, { ...area, left, right: Math.min(area.right, left + MOST_COLUMNS - 1), bottom: area.top }, found));
+    questions.push(
+      columnsQuestion(sheetId, { ...area, left, right: Math.min(area.right, left + MOST_COLUMNS - 1), bottom: area.top }, found),
+    );
   }
   for (let { top } = area; top <= area.bottom; top += MOST_ROWS) {
     questions.push(rowsQuestion(sheetId, { ...area, top, bottom: Math.min(area.bottom, top + MOST_ROWS - 1), right: area.left }, found));

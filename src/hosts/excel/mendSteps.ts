@@ -22,9 +22,16 @@ export function mendSteps(
   formatAt: (at: Position) => string,
 ): readonly Step[] {
   const filled = new Set(wrong.flatMap((one) => (one.filled ? [one.at.columnIndex] : [])));
-  const single = wrong.flatMap(({ at, entry }) => (entry === null || filled.has(at.columnIndex) ? [] : cellSteps(sheet, at, entry, formatAt(at))));
-  const entries = [...[...wantedBy(edits).values()].map(({ at, entry }) => ({ at, entry })), ...wrong].filter(({ at }) => filled.has(at.columnIndex));
-  return [...single, ...[...groupBy(entries, ({ at }) => at.columnIndex)].map(([columnIndex, some]) => columnStep(sheet, columnIndex, some, now))];
+  const single = wrong.flatMap(({ at, entry }) =>
+    entry === null || filled.has(at.columnIndex) ? [] : cellSteps(sheet, at, entry, formatAt(at)),
+  );
+  const entries = [...[...wantedBy(edits).values()].map(({ at, entry }) => ({ at, entry })), ...wrong].filter(({ at }) =>
+    filled.has(at.columnIndex),
+  );
+  return [
+    ...single,
+    ...[...groupBy(entries, ({ at }) => at.columnIndex)].map(([columnIndex, some]) => columnStep(sheet, columnIndex, some, now)),
+  ];
 }
 
 function cellSteps(sheet: string, at: Position, entry: Entry, format: string): readonly Step[] {
@@ -35,8 +42,15 @@ function cellSteps(sheet: string, at: Position, entry: Entry, format: string): r
 }
 
 /** From the first to the last cell of the column that is concerned or holds a formula; what is null stays as it is. */
-function columnStep(sheet: string, columnIndex: number, entries: readonly { readonly at: Position; readonly entry: Entry | null }[], now: SheetContent): Step {
-  const formulas = now.rows.flatMap(({ rowIndex, cells }) => (cells.some((cell) => cell.columnIndex === columnIndex && cell.formula !== undefined) ? [rowIndex] : []));
+function columnStep(
+  sheet: string,
+  columnIndex: number,
+  entries: readonly { readonly at: Position; readonly entry: Entry | null }[],
+  now: SheetContent,
+): Step {
+  const formulas = now.rows.flatMap(({ rowIndex, cells }) =>
+    cells.some((cell) => cell.columnIndex === columnIndex && cell.formula !== undefined) ? [rowIndex] : [],
+  );
   const rows = [...formulas, ...entries.map(({ at }) => at.rowIndex)];
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const byRow = new Map(entries.map(({ at, entry }) => [at.rowIndex, entry]));

@@ -49,17 +49,26 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       return applied;
     },
     async particulars(job) {
-      const told = await throughFile(job, access, () => Promise.resolve(), (reader, bytes) => reader.particularsOfOpenFile(bytes, job));
+      const told = await throughFile(
+        job,
+        access,
+        () => Promise.resolve(),
+        (reader, bytes) => reader.particularsOfOpenFile(bytes, job),
+      );
       if (told) return told.read;
       const { readParticulars } = await import('./readParticulars.ts');
       return exchange(job, (talk) => readParticulars(talk, job), answerSeconds);
     },
     show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
     watch: (changed) =>
-      watchWorkbook((change: Change) => {
-        fresh = false;
-        changed(change);
-      }, ownSheets, answerSeconds),
+      watchWorkbook(
+        (change: Change) => {
+          fresh = false;
+          changed(change);
+        },
+        ownSheets,
+        answerSeconds,
+      ),
   };
 }
 
@@ -70,15 +79,29 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
 function needsReading(edits: readonly Edit[], { snapshot }: Reading): boolean {
   const read = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   return edits.some(
-    (edit) => READ_FOR.has(edit.edit) || (edit.edit === 'define-name' && edit.sheet !== undefined) || ((edit.edit === 'set-values' || edit.edit === 'set-formulas') && !read.has(edit.sheet.toLowerCase())),
+    (edit) =>
+      READ_FOR.has(edit.edit) ||
+      (edit.edit === 'define-name' && edit.sheet !== undefined) ||
+      ((edit.edit === 'set-values' || edit.edit === 'set-formulas') && !read.has(edit.sheet.toLowerCase())),
   );
 }
 
-const READ_FOR: ReadonlySet<Edit['edit']> = new Set(['remove-own', 'add-sheet', 'copy-sheet', 'remove-name', 'add-validation', 'remove-validations']);
+const READ_FOR: ReadonlySet<Edit['edit']> = new Set([
+  'remove-own',
+  'add-sheet',
+  'copy-sheet',
+  'remove-name',
+  'add-validation',
+  'remove-validations',
+]);
 
 /** A reading that knows the names of the workbook that edits made or pointed elsewhere. */
 function withNames({ snapshot, outlines }: Reading, edits: readonly Edit[]): Reading {
-  const made = new Map(edits.flatMap((edit) => (edit.edit === 'define-name' && edit.sheet === undefined ? [[edit.name, edit.refersTo.replace(/^=/u, '')] as const] : [])));
+  const made = new Map(
+    edits.flatMap((edit) =>
+      edit.edit === 'define-name' && edit.sheet === undefined ? [[edit.name, edit.refersTo.replace(/^=/u, '')] as const] : [],
+    ),
+  );
   const isMade = ({ name, sheet }: DefinedName): boolean => sheet === null && made.has(name);
   const before = snapshot.names.map((name) => (isMade(name) ? { ...name, refersTo: made.get(name.name) ?? name.refersTo } : name));
   const known = new Set(snapshot.names.filter(isMade).map(({ name }) => name));

@@ -153,7 +153,15 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
           draft.unvalidated.add(edit.sheet);
           break;
         }
-        put(sheet, validationSteps(edit, sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? []))), 'in order', edit.errorTitle === VALIDATION_TITLE);
+        put(
+          sheet,
+          validationSteps(
+            edit,
+            sheet.ownValidations.flatMap((own) => areas.flatMap((area) => overlap(own, area) ?? [])),
+          ),
+          'in order',
+          edit.errorTitle === VALIDATION_TITLE,
+        );
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
       }
@@ -167,7 +175,9 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     for (const sheet of sheets.values()) {
       const { found } = sheet;
       if (!found || isOwn(sheet) || isProtected(sheet) || draft.unmarked.has(sheet)) continue;
-      const steps = (found.formats ?? []).flatMap(({ own, formula }, place) => (own && formula !== null && formula !== '' ? [touchFormatStep(found.id, place, formula)] : []));
+      const steps = (found.formats ?? []).flatMap(({ own, formula }, place) =>
+        own && formula !== null && formula !== '' ? [touchFormatStep(found.id, place, formula)] : [],
+      );
       put(sheet, steps, 'touch', true);
     }
   };

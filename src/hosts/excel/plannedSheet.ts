@@ -43,19 +43,35 @@ export function foundSheet(found: SurveyedSheet): PlannedSheet {
     // A sheet of ours is not asked: it is emptied before it gets any.
     formatCount: formats && !found.names.includes(OWN_SHEET_NAME.toLowerCase()) ? formats.length : null,
     ownValidations,
-    officeValidations: found.notKnown.includes('validations') ? null : (found.read?.validations ?? []).filter(({ own }) => !own).map(({ area }) => area),
+    officeValidations: found.notKnown.includes('validations')
+      ? null
+      : (found.read?.validations ?? []).filter(({ own }) => !own).map(({ area }) => area),
   };
 }
 
 /** A sheet that the edits make. */
-export function newSheet(name: string, more: Pick<PlannedSheet, 'merges' | 'names'> & Partial<Pick<PlannedSheet, 'ownValidations' | 'officeValidations'>>): PlannedSheet {
+export function newSheet(
+  name: string,
+  more: Pick<PlannedSheet, 'merges' | 'names'> & Partial<Pick<PlannedSheet, 'ownValidations' | 'officeValidations'>>,
+): PlannedSheet {
   return { ...plain(name), ...more };
 }
 
 function plain(name: string): PlannedSheet {
   return {
-    name, found: null, merges: [], given: [], names: new Set(), charts: new Set(), notes: new Set(), formatCount: null, ownValidations: [],
-    officeValidations: [], marksTaken: false, marks: [], contents: [],
+    name,
+    found: null,
+    merges: [],
+    given: [],
+    names: new Set(),
+    charts: new Set(),
+    notes: new Set(),
+    formatCount: null,
+    ownValidations: [],
+    officeValidations: [],
+    marksTaken: false,
+    marks: [],
+    contents: [],
   };
 }
 
@@ -69,7 +85,11 @@ export function isOwn({ names }: PlannedSheet): boolean {
 }
 
 /** The number formats of a range's cells, rows × columns, once the edits so far are carried out; `found` as they were before. */
-export function numberFormatsAt({ given }: PlannedSheet, range: string, found: readonly (readonly string[])[]): readonly (readonly string[])[] {
+export function numberFormatsAt(
+  { given }: PlannedSheet,
+  range: string,
+  found: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   const area = parseArea(range);
   if (!area || given.length === 0) return found;
   return Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>

@@ -35,7 +35,10 @@ export async function readParticulars(talk: Exchange, job: Job): Promise<Particu
   ];
   return {
     properties: [...(properties ?? []), ...(custom ?? [])].filter(({ value }) => value.trim() !== ''),
-    comments: inOrder([...threads, ...notes].flatMap((some) => some ?? []), tabs.map(({ name }) => name)),
+    comments: inOrder(
+      [...threads, ...notes].flatMap((some) => some ?? []),
+      tabs.map(({ name }) => name),
+    ),
     links: (queries ?? []).map((name) => ({ to: 'connection', target: name, sheet: null, cell: null })),
     headers: headers.flatMap((text, i) => (text ? [{ sheet: tabs[i]?.name ?? '', text }] : [])),
     notKnown: [...notKnown.filter(([, known]) => !known).map(([what]) => what), 'workbook-links', 'hyperlinks', 'images'],
@@ -94,14 +97,22 @@ function askHeaders({ id }: ListedSheet): Asked<string> {
   return asking(({ worksheets }) => {
     const pages = worksheets.getItem(id).pageLayout.headersFooters.defaultForAllPages;
     pages.load(SIDES.join(','));
-    return () => SIDES.map((side) => pages[side]).filter((part) => part !== '').join(' ');
+    return () =>
+      SIDES.map((side) => pages[side])
+        .filter((part) => part !== '')
+        .join(' ');
   });
 }
 
 type Kind = 'comments' | 'notes';
 
 /** Threaded comments with their replies, or notes; null for a sheet that doesn't tell them. */
-async function askComments(talk: Exchange, tabs: readonly ListedSheet[], kind: Kind, job: Job): Promise<readonly (readonly Comment[] | null)[]> {
+async function askComments(
+  talk: Exchange,
+  tabs: readonly ListedSheet[],
+  kind: Kind,
+  job: Job,
+): Promise<readonly (readonly Comment[] | null)[]> {
   const listed = await askOptional(talk, tabs, ({ id }) => askList(id, kind), job);
   const known = tabs.map(({ name }, i) => ({ name, list: listed[i] ?? [] }));
   const told = await askOptional(talk, known, ({ name, list }) => (list.length === 0 ? NOTHING : askWords(name, kind, list)), job);

@@ -16,26 +16,36 @@ const MOST_CELLS = 200_000;
  * Reads the cells and names of a few sheets again, in one round trip. Merged areas, hidden rows and marks are taken to be what
  * they were: a sheet that is new to the last reading, or has grown large, makes it read everything.
  */
-export async function readSheetsAgain({ context, ask }: Exchange, known: Reading, keys: readonly SheetKey[], readAll: () => Promise<Reading>): Promise<Reading> {
-  const places = keys.map((key) => known.outlines.findIndex((outline) => ('id' in key ? outline.id === key.id : outline.name === key.name)));
+export async function readSheetsAgain(
+  { context, ask }: Exchange,
+  known: Reading,
+  keys: readonly SheetKey[],
+  readAll: () => Promise<Reading>,
+): Promise<Reading> {
+  const places = keys.map((key) =>
+    known.outlines.findIndex((outline) => ('id' in key ? outline.id === key.id : outline.name === key.name)),
+  );
   const outlines = [...new Set(places)].map((place) => known.outlines[place]);
   if (outlines.some((outline) => outline === undefined || cellsOf(outline.used) > MOST_CELLS)) return readAll();
   const { names } = context.workbook;
   names.load('items/name,items/formula');
-  const asked = outlines.filter((outline) => outline !== undefined).map((outline) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(outline.id);
-    worksheet.load('id,name,visibility,protection/protected');
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
-    return { outline, worksheet, used };
-  });
+  const asked = outlines
+    .filter((outline) => outline !== undefined)
+    .map((outline) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(outline.id);
+      worksheet.load('id,name,visibility,protection/protected');
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
+      return { outline, worksheet, used };
+    });
   try {
     await ask();
   } catch (error) {
     if (isAnswerTooLarge(error)) return readAll();
     throw error;
   }
-  if (asked.some(({ outline, worksheet, used }) => worksheet.isNullObject || worksheet.name !== outline.name || hasGrown(used))) return readAll();
+  if (asked.some(({ outline, worksheet, used }) => worksheet.isNullObject || worksheet.name !== outline.name || hasGrown(used)))
+    return readAll();
 
   const again = new Map(
     asked.map(({ outline, worksheet, used }) => {
@@ -48,12 +58,22 @@ export async function readSheetsAgain({ context, ask }: Exchange, known: Reading
     return now ? { ...sheet, name: now.name, visibility: now.visibility, protected: now.protected, rows: now.rows } : sheet;
   });
   return {
-    snapshot: { ...known.snapshot, sheets, names: namesNow(known.snapshot.names, names.items.map((item) => definedName(item, null))) },
+    snapshot: {
+      ...known.snapshot,
+      sheets,
+      names: namesNow(
+        known.snapshot.names,
+        names.items.map((item) => definedName(item, null)),
+      ),
+    },
     outlines: known.outlines.map((outline): KnownSheet => ({ ...outline, used: again.get(outline.id)?.used ?? outline.used })),
   };
 }
 
-/** The names of sheets as they were, those of the workbook as they are: in the order that they had, and told as before where they mean the same. */
+/**
+ * The names of sheets as they were, those of the workbook as they are: in the order that they had, and told as before where they mean
+ * the same.
+ */
 function namesNow(before: readonly DefinedName[], shared: readonly DefinedName[]): readonly DefinedName[] {
   const now = new Map(shared.map((name) => [name.name, name]));
   const kept = before.flatMap((name) => {

@@ -6,6 +6,7 @@ import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 export function refuseLost({ formulas }: SetFormulas, gone: readonly string[]): void {
   for (const sheet of gone) {
     const reference = `${quoteSheetName(sheet)}!`;
-    if (formulas.some((row) => row.some((cell) => cell?.formula.includes(reference)))) throw new HostFailureError({ kind: 'sheet-gone', sheet });
+    if (formulas.some((row) => row.some((cell) => cell?.formula.includes(reference))))
+      throw new HostFailureError({ kind: 'sheet-gone', sheet });
   }
 }

@@ -17,7 +17,10 @@ export function removeMarksSteps({ id, name, formats, ownValidations, charts, ow
   const own = (formats ?? []).flatMap((format, place) => (format.own ? [place] : []));
   return [
     ...own.reverse().map((place) => removeFormatStep(id, place)),
-    ...ownValidations.map((area) => ({ ...validationOffStep(id, area), check: (context: Excel.RequestContext) => isOff(context, id, name, area) })),
+    ...ownValidations.map((area) => ({
+      ...validationOffStep(id, area),
+      check: (context: Excel.RequestContext) => isOff(context, id, name, area),
+    })),
     ...charts.map((chart) => removeChartStep(id, chart)),
     ...ownNotes.map((cell) => removeNoteStep(id, cell)),
   ];

@@ -66,7 +66,10 @@ export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions)
       await scratch.takeOff();
       told('take-off', fact, 'told', 'done', performance.now() - start);
     } catch (error) {
-      const left = { zh: `工作表“${name}”没有删掉，请在它的标签上点右键删除`, en: `The sheet “${name}” is still there: delete it by its tab` };
+      const left = {
+        zh: `工作表“${name}”没有删掉，请在它的标签上点右键删除`,
+        en: `The sheet “${name}” is still there: delete it by its tab`,
+      };
       told('take-off', left, 'error', wordsOf(error), performance.now() - start);
     }
   }
@@ -76,8 +79,16 @@ export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions)
 async function answerOf(probe: Probe, excel: ExcelDescription, scratch: ScratchSheet, ask: SelfCheckOptions['ask']): Promise<ProbeAnswer> {
   const { key, fact, expected, since } = probe;
   const start = performance.now();
-  const answer = (status: ProbeStatus, found: string): ProbeAnswer => ({ key, fact, status, expected, found, ms: Math.round(performance.now() - start) });
-  if (since !== undefined && !Office.context.requirements.isSetSupported('ExcelApi', since)) return answer('missing', `ExcelApi ${excel.api ?? '-'} < ${since}`);
+  const answer = (status: ProbeStatus, found: string): ProbeAnswer => ({
+    key,
+    fact,
+    status,
+    expected,
+    found,
+    ms: Math.round(performance.now() - start),
+  });
+  if (since !== undefined && !Office.context.requirements.isSetSupported('ExcelApi', since))
+    return answer('missing', `ExcelApi ${excel.api ?? '-'} < ${since}`);
   try {
     await scratch.renew();
     const found = await probe.run({
@@ -111,5 +122,12 @@ function textOf(excel: ExcelDescription, answers: readonly ProbeAnswer[]): strin
     return `${SIGNS[status]} ${key} (${fact.zh}) ${status}: ${found}${wanted}  ${Math.round(ms)} ms`;
   });
   const plain = answers.map(({ key, status, found, ms }) => ({ key, status, found, ms: Math.round(ms) }));
-  return [`Kaohe ${VERSION}`, ...Object.entries(excel).map(([name, value]) => `${name}: ${String(value)}`), '', ...lines, '', JSON.stringify({ version: VERSION, excel, answers: plain })].join('\n');
+  return [
+    `Kaohe ${VERSION}`,
+    ...Object.entries(excel).map(([name, value]) => `${name}: ${String(value)}`),
+    '',
+    ...lines,
+    '',
+    JSON.stringify({ version: VERSION, excel, answers: plain }),
+  ].join('\n');
 }

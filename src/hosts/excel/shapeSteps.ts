@@ -12,7 +12,11 @@ import type { Site } from './site.ts';
 const BYTES = 700;
 
 /** The steps of an edit that changes how cells are laid out, and what is known of the sheet then. Throws edit-refused. */
-export function shapeSteps(edit: CopyFormat | MergeCells | ChangeColumnWidth | RemoveValidations, sheet: PlannedSheet, { shapes }: Site): readonly Step[] {
+export function shapeSteps(
+  edit: CopyFormat | MergeCells | ChangeColumnWidth | RemoveValidations,
+  sheet: PlannedSheet,
+  { shapes }: Site,
+): readonly Step[] {
   switch (edit.edit) {
     case 'copy-format': {
       const look = shapes.looks.get(edit);
@@ -39,7 +43,11 @@ export function shapeSteps(edit: CopyFormat | MergeCells | ChangeColumnWidth | R
 function validationsOffSteps({ sheet: name, range }: RemoveValidations, sheet: PlannedSheet): readonly Step[] {
   const within = parseArea(range);
   const isWithin = (area: Area): boolean =>
-    within !== undefined && area.top >= within.top && area.left >= within.left && area.bottom <= within.bottom && area.right <= within.right;
+    within !== undefined &&
+    area.top >= within.top &&
+    area.left >= within.left &&
+    area.bottom <= within.bottom &&
+    area.right <= within.right;
   const going = sheet.ownValidations.filter(isWithin);
   sheet.ownValidations = sheet.ownValidations.filter((area) => !isWithin(area));
   return going.map((area) => validationOffStep(name, area));
@@ -68,7 +76,10 @@ export interface FoundColumn {
 
 /** None where the column has another width than the edit is about. */
 function widthSteps({ sheet, column, from, to }: ChangeColumnWidth, { width, standard, hidden }: FoundColumn): readonly Step[] {
-  const holds = from === null ? standard === true : standard !== true && width !== null && isSameWidth(width / POINTS_OF_DIGIT, pointsOfWidth(from) / POINTS_OF_DIGIT);
+  const holds =
+    from === null
+      ? standard === true
+      : standard !== true && width !== null && isSameWidth(width / POINTS_OF_DIGIT, pointsOfWidth(from) / POINTS_OF_DIGIT);
   if (hidden !== false || !holds) return [];
   return [
     {

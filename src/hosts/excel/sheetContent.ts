@@ -19,8 +19,16 @@ const MOST_CELLS = 100_000;
 const REQUEST_BYTES = 1_200;
 const CELL_BYTES = 60;
 
-/** Asks what stands in a sheet before or after edits of its values: in all of it, or in the cells of the edits where it is large or not yet there. */
-export function contentQuestion(sheetId: string, read: SheetSnapshot | undefined, edits: readonly (SetValues | SetFormulas)[], found: (content: SheetContent) => void): Question {
+/**
+ * Asks what stands in a sheet before or after edits of its values: in all of it, or in the cells of the edits where it is large or not
+ * yet there.
+ */
+export function contentQuestion(
+  sheetId: string,
+  read: SheetSnapshot | undefined,
+  edits: readonly (SetValues | SetFormulas)[],
+  found: (content: SheetContent) => void,
+): Question {
   const areas = edits.flatMap(({ range }) => parseArea(range) ?? []);
   const [known, written] = [read ? cellsIn(read) : Infinity, areas.reduce((sum, area) => sum + cellsOf(area), 0)];
   const whole = known <= MOST_CELLS;
@@ -33,9 +41,9 @@ export function contentQuestion(sheetId: string, read: SheetSnapshot | undefined
       const ranges = whole ? [sheet.getUsedRangeOrNullObject(true)] : areas.map((area) => sheet.getRange(areaAddress(area)));
       for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes');
       return () => {
-        const rows = ranges.filter((range) => !range.isNullObject).flatMap((range) =>
-          rowsOf({ values: range.values, formulas: range.formulas, types: range.valueTypes }, areaOfRange(range)),
-        );
+        const rows = ranges
+          .filter((range) => !range.isNullObject)
+          .flatMap((range) => rowsOf({ values: range.values, formulas: range.formulas, types: range.valueTypes }, areaOfRange(range)));
         found(contentOf(rows, whole ? null : areas));
         return rows.reduce((sum, { cells }) => sum + cells.length * CELL_BYTES, 0);
       };
@@ -62,9 +70,15 @@ export function holdsWhatWasRead(now: SheetContent, read: SheetSnapshot, edits: 
   const areas = edits.flatMap(({ range }) => parseArea(range) ?? []);
   const isAsked = (rowIndex: number, columnIndex: number): boolean => {
     const at = { rowIndex, columnIndex };
-    return (now.within ? now.within.some((area) => contains(area, at)) : areas.some(({ top, bottom }) => rowIndex >= top && rowIndex <= bottom)) && !isCovered(read.merges, at);
+    return (
+      (now.within
+        ? now.within.some((area) => contains(area, at))
+        : areas.some(({ top, bottom }) => rowIndex >= top && rowIndex <= bottom)) && !isCovered(read.merges, at)
+    );
   };
-  const places = [...before.rows, ...now.rows].flatMap(({ rowIndex, cells }) => cells.map(({ columnIndex }) => [rowIndex, columnIndex] as const));
+  const places = [...before.rows, ...now.rows].flatMap(({ rowIndex, cells }) =>
+    cells.map(({ columnIndex }) => [rowIndex, columnIndex] as const),
+  );
   return places.every(([rowIndex, columnIndex]) => {
     const [was, is] = [before.cellAt(rowIndex, columnIndex), now.cellAt(rowIndex, columnIndex)];
     return !isAsked(rowIndex, columnIndex) || isSame(was, is) || comesToTheSame(was, is);

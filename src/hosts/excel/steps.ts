@@ -26,7 +26,10 @@ export interface Done {
   unsure: boolean;
 }
 
-/** What Excel on the web takes at once is 5 MB; `bytes` of steps are too many rather than too few, and a request that is too large is cut. */
+/**
+ * What Excel on the web takes at once is 5 MB; `bytes` of steps are too many rather than too few, and a request that is too large is
+ * cut.
+ */
 const MOST_BYTES = 4_900_000;
 /** Answers are guessed worse than requests. */
 const MOST_ANSWER_BYTES = 2_500_000;
@@ -38,10 +41,17 @@ export interface TakenSteps {
 }
 
 /**
- * Does the steps that are left, in their order, with as many in one request as fit; `readBack` is asked at the end of the last one, where it fits. Excel
+ * Does the steps that are left, in their order, with as many in one request as fit; `readBack` is asked at the end of the last one,
+ * where it fits. Excel
  * carries out a request from first to last and stops at the first fault: what came before it stays done, and is counted in `done`.
  */
-export async function takeSteps({ context, change }: Exchange, steps: readonly Step[], readBack: readonly Question[], done: Done, job: Job): Promise<TakenSteps> {
+export async function takeSteps(
+  { context, change }: Exchange,
+  steps: readonly Step[],
+  readBack: readonly Question[],
+  done: Done,
+  job: Job,
+): Promise<TakenSteps> {
   const { worksheets } = context.workbook;
   const differs: Difference[] = [];
   let most = MOST_BYTES;
@@ -95,7 +105,13 @@ async function follow(steps: readonly Step[], done: Done, context: Excel.Request
   let end = leader + 1;
   while (steps[end]?.leads) end++;
   for (const step of steps.slice(leader + 1, end + 1)) step.do(context);
-  if (!(await change().then(() => true, () => false))) return;
+  if (
+    !(await change().then(
+      () => true,
+      () => false,
+    ))
+  )
+    return;
   done.steps = end + 1;
   done.begun = true;
 }

@@ -26,7 +26,12 @@ export async function survey(exchange: Exchange, reading: Reading, edits: readon
   let formats: ReadonlyMap<string, FoundFormats> = new Map();
   const contents = new Map<string, SheetContent>();
   const marked = formatsWanted(reading, edits);
-  const written = [...groupBy(edits.filter(isContent).filter(({ sheet }) => !isAdded(edits, sheet) && !isOurs(sheet)), ({ sheet }) => sheet)];
+  const written = [
+    ...groupBy(
+      edits.filter(isContent).filter(({ sheet }) => !isAdded(edits, sheet) && !isOurs(sheet)),
+      ({ sheet }) => sheet,
+    ),
+  ];
   const contentQuestions = written.flatMap(([name, some]): readonly Question[] => {
     const place = outlines.findIndex((outline) => outline.name === name);
     const outline = outlines[place];
@@ -67,7 +72,11 @@ export async function survey(exchange: Exchange, reading: Reading, edits: readon
       }),
     ),
     switch: switchCell(snapshot),
-    sheets: site.sheets.map((sheet) => ({ ...sheet, formats: formats.get(sheet.id) ?? (formats.has(sheet.id) ? null : []), content: contents.get(sheet.id) ?? null })),
+    sheets: site.sheets.map((sheet) => ({
+      ...sheet,
+      formats: formats.get(sheet.id) ?? (formats.has(sheet.id) ? null : []),
+      content: contents.get(sheet.id) ?? null,
+    })),
   };
 }
 
@@ -76,5 +85,7 @@ function formatsWanted({ snapshot, outlines }: Reading, edits: readonly Edit[]):
   const all = edits.some((edit) => (edit.edit === 'remove-own' && edit.marks) || touchesSwitch(edit, switchCell(snapshot)));
   const to = new Set(edits.flatMap((edit) => (edit.edit === 'add-conditional-format' ? [edit.sheet] : [])));
   const isKnown = (place: number): boolean => snapshot.sheets[place]?.notKnown.includes('marks') !== true;
-  return outlines.filter(({ name }, place) => isKnown(place) && !isOwnSheet(snapshot, { name }) && (all || to.has(name))).map(({ id }) => id);
+  return outlines
+    .filter(({ name }, place) => isKnown(place) && !isOwnSheet(snapshot, { name }) && (all || to.has(name)))
+    .map(({ id }) => id);
 }

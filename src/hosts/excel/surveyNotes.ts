@@ -52,7 +52,15 @@ export function surveyNotes(
     return {
       supported,
       own: new Map(found.map((sheet) => [sheet.id, cellsOf(sheet, true)])),
-      taken: new Map(writing.map((edit) => [edit, cellsOf(found.find(({ name }) => name === edit.sheet), false)])),
+      taken: new Map(
+        writing.map((edit) => [
+          edit,
+          cellsOf(
+            found.find(({ name }) => name === edit.sheet),
+            false,
+          ),
+        ]),
+      ),
     };
   };
 }

@@ -10,7 +10,9 @@ import { surveyNotes } from './surveyNotes.ts';
 import { surveyShapes } from './surveyShapes.ts';
 
 /** What is known of the workbook without the conditional formats and the contents of sheets. */
-export type SiteWithoutSheets = Omit<Site, 'changed' | 'switch' | 'sheets'> & { readonly sheets: readonly Omit<SurveyedSheet, 'formats' | 'content'>[] };
+export type SiteWithoutSheets = Omit<Site, 'changed' | 'switch' | 'sheets'> & {
+  readonly sheets: readonly Omit<SurveyedSheet, 'formats' | 'content'>[];
+};
 
 /** Asks with the next request for all that Excel answers in any case; what it gives reads the answers, and throws read-only. */
 export function surveyRest(exchange: Exchange, { snapshot, outlines }: Reading, edits: readonly Edit[]): () => Promise<SiteWithoutSheets> {
@@ -41,30 +43,42 @@ export function surveyRest(exchange: Exchange, { snapshot, outlines }: Reading, 
       autoFilter.load('enabled,isDataFiltered');
       return { id, sheet, autoFilter };
     });
-  const typedIn = edits.filter(isContent).filter(({ sheet }) => !isAdded(edits, sheet)).map((edit) => {
-    const range = sheetOf(edit.sheet).getRange(edit.range);
-    range.load('numberFormat,format/protection/locked');
-    return { edit, range };
-  });
-  const linked = edits.filter(isLinks).filter(({ sheet }) => !isAdded(edits, sheet) && !isOwnSheet(snapshot, { name: sheet })).map((edit) => {
-    const cells = edit.links.map(({ cell }) => sheetOf(edit.sheet).getRange(cell));
-    cells.forEach((range) => range.load('hyperlink'));
-    return { edit, cells };
-  });
+  const typedIn = edits
+    .filter(isContent)
+    .filter(({ sheet }) => !isAdded(edits, sheet))
+    .map((edit) => {
+      const range = sheetOf(edit.sheet).getRange(edit.range);
+      range.load('numberFormat,format/protection/locked');
+      return { edit, range };
+    });
+  const linked = edits
+    .filter(isLinks)
+    .filter(({ sheet }) => !isAdded(edits, sheet) && !isOwnSheet(snapshot, { name: sheet }))
+    .map((edit) => {
+      const cells = edit.links.map(({ cell }) => sheetOf(edit.sheet).getRange(cell));
+      cells.forEach((range) => range.load('hyperlink'));
+      return { edit, cells };
+    });
   const sheetsRead = outlines.map(({ id, name }) => ({ id, name, own: isOwnSheet(snapshot, { name }) }));
   const readNotes = surveyNotes(exchange, sheetsRead, edits);
   // A copy looks as the sheet that it is of.
   const copied = new Map(edits.flatMap((edit) => (edit.edit === 'copy-sheet' ? [[edit.sheet, edit.from] as const] : [])));
-  const readShapes = surveyShapes((name) => sheetOf(copied.get(name) ?? name), edits, (name) => {
-    const from = copied.get(name) ?? name;
-    return outlines.some((outline) => outline.name === from) && !isAdded(edits, from);
-  });
+  const readShapes = surveyShapes(
+    (name) => sheetOf(copied.get(name) ?? name),
+    edits,
+    (name) => {
+      const from = copied.get(name) ?? name;
+      return outlines.some((outline) => outline.name === from) && !isAdded(edits, from);
+    },
+  );
   return async () => {
     const notes = await readNotes();
     if (context.workbook.readOnly) throw new HostFailureError({ kind: 'read-only' });
     const namesNow = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     const chartsNow = new Map(
-      drawn.filter(isThere).map(({ id, charts, own }) => [id, charts.items.map(({ name }) => name).filter((name) => own || name.startsWith(OWN_NAME_PREFIX))]),
+      drawn
+        .filter(isThere)
+        .map(({ id, charts, own }) => [id, charts.items.map(({ name }) => name).filter((name) => own || name.startsWith(OWN_NAME_PREFIX))]),
     );
     const filters = new Map(filtered.filter(isThere).map(({ id, autoFilter }) => [id, filterOf(autoFilter)]));
     return {
@@ -93,7 +107,9 @@ export function surveyRest(exchange: Exchange, { snapshot, outlines }: Reading, 
       unlocked: new Set(typedIn.filter(({ range }) => isUnlocked(range)).map(({ edit }) => edit)),
       notes,
       shapes: readShapes(),
-      linked: new Map(linked.map(({ edit, cells }) => [edit, new Set(edit.links.filter((_, i) => isLinked(cells[i])).map(({ cell }) => cell))])),
+      linked: new Map(
+        linked.map(({ edit, cells }) => [edit, new Set(edit.links.filter((_, i) => isLinked(cells[i])).map(({ cell }) => cell))]),
+      ),
     };
   };
 }
@@ -111,7 +127,9 @@ function isLinks(edit: Edit): edit is SetHyperlinks {
 }
 
 export function isAdded(edits: readonly Edit[], sheet: string): boolean {
-  return edits.some((edit) => (edit.edit === 'add-sheet' || edit.edit === 'copy-sheet') && edit.sheet.toLowerCase() === sheet.toLowerCase());
+  return edits.some(
+    (edit) => (edit.edit === 'add-sheet' || edit.edit === 'copy-sheet') && edit.sheet.toLowerCase() === sheet.toLowerCase(),
+  );
 }
 
 function isLinked(range: Excel.Range | undefined): boolean {

@@ -9,19 +9,29 @@ export interface FoundShapes {
 }
 
 /** Asks with the next request, a cell once however many get its look. What it gives is called when the answer is there. */
-export function surveyShapes(sheetOf: (name: string) => Excel.Worksheet, edits: readonly Edit[], isThere: (sheet: string) => boolean): () => FoundShapes {
+export function surveyShapes(
+  sheetOf: (name: string) => Excel.Worksheet,
+  edits: readonly Edit[],
+  isThere: (sheet: string) => boolean,
+): () => FoundShapes {
   const asked = new Map<string, AskedLook>();
-  const looks = edits.filter(isCopy).filter(({ sheet }) => isThere(sheet)).map((edit) => {
-    const place = `${edit.sheet}!${edit.from}`;
-    const look = asked.get(place) ?? askLook(sheetOf(edit.sheet).getRange(edit.from));
-    asked.set(place, look);
-    return [edit, look] as const;
-  });
-  const columns = edits.filter(isWidth).filter(({ sheet }) => isThere(sheet)).map((edit) => {
-    const range = sheetOf(edit.sheet).getRange(`${edit.column}:${edit.column}`);
-    range.load('columnHidden,format/columnWidth,format/useStandardWidth');
-    return [edit, range] as const;
-  });
+  const looks = edits
+    .filter(isCopy)
+    .filter(({ sheet }) => isThere(sheet))
+    .map((edit) => {
+      const place = `${edit.sheet}!${edit.from}`;
+      const look = asked.get(place) ?? askLook(sheetOf(edit.sheet).getRange(edit.from));
+      asked.set(place, look);
+      return [edit, look] as const;
+    });
+  const columns = edits
+    .filter(isWidth)
+    .filter(({ sheet }) => isThere(sheet))
+    .map((edit) => {
+      const range = sheetOf(edit.sheet).getRange(`${edit.column}:${edit.column}`);
+      range.load('columnHidden,format/columnWidth,format/useStandardWidth');
+      return [edit, range] as const;
+    });
   return () => ({
     looks: new Map(looks.filter(([, { range }]) => !range.isNullObject)),
     columns: new Map(columns.filter(([, range]) => !range.isNullObject).map(([edit, range]) => [edit, columnOf(range)])),

@@ -37,10 +37,17 @@ export function verifyWriting(site: Site, plan: Plan, formats: ReadonlyMap<strin
   });
   const now = new Map<PlannedSheet, SheetContent>();
   const contents = written.map((sheet) =>
-    contentQuestion(sheet.found?.id ?? sheet.name, sheet.found?.content ? sheet.found.read : undefined, sheet.contents, (content) => now.set(sheet, content)),
+    contentQuestion(sheet.found?.id ?? sheet.name, sheet.found?.content ? sheet.found.read : undefined, sheet.contents, (content) =>
+      now.set(sheet, content),
+    ),
   );
   const wrongCells = (): ReadonlyMap<PlannedSheet, { readonly wrong: readonly WrongCell[]; readonly content: SheetContent }> =>
-    new Map([...now].map(([sheet, content]) => [sheet, { wrong: checkContent(sheet.name, sheet.contents, sheet.found?.content ?? null, content), content }]));
+    new Map(
+      [...now].map(([sheet, content]) => [
+        sheet,
+        { wrong: checkContent(sheet.name, sheet.contents, sheet.found?.content ?? null, content), content },
+      ]),
+    );
   return {
     contents,
     get seen() {
@@ -49,7 +56,9 @@ export function verifyWriting(site: Site, plan: Plan, formats: ReadonlyMap<strin
     async settle(exchange, job) {
       const quiet: Job = { ...job, progress: () => undefined };
       if (now.size < written.length) await askAll(exchange, contents, quiet);
-      const mending = [...wrongCells()].flatMap(([sheet, { wrong, content }]) => mendSteps(sheet.name, wrong, sheet.contents, content, (at) => formatAt(at, sheet, site)));
+      const mending = [...wrongCells()].flatMap(([sheet, { wrong, content }]) =>
+        mendSteps(sheet.name, wrong, sheet.contents, content, (at) => formatAt(at, sheet, site)),
+      );
       if (mending.length > 0 && (await take(exchange, mending))) await askAll(exchange, contents, quiet);
       const cells = [...wrongCells().values()].flatMap(({ wrong }) => wrong.map(({ difference }) => difference));
       return [...cells, ...(await settleMarks(exchange, marked, quiet))];
@@ -66,20 +75,32 @@ interface Marked {
 async function settleMarks(exchange: Exchange, marked: readonly Marked[], job: Job): Promise<readonly Difference[]> {
   if (marked.length === 0) return [];
   const check = async (some: readonly Marked[]) => {
-    const found = await askFormats(exchange, some.map(({ id }) => id), job);
+    const found = await askFormats(
+      exchange,
+      some.map(({ id }) => id),
+      job,
+    );
     return some.map((one) => ({ ...one, ...checkMarks(one.sheet.name, one.before, wantedOf(one), found.get(one.id) ?? null) }));
   };
   const checked = await check(marked);
   const left = checked.filter((one) => one.left.length > 0);
   if (left.length === 0) return checked.flatMap(({ differs }) => differs);
-  if (!(await take(exchange, left.flatMap((one) => one.left.map((place) => removeFormatStep(one.id, place)))))) return checked.flatMap(({ differs }) => differs);
+  if (
+    !(await take(
+      exchange,
+      left.flatMap((one) => one.left.map((place) => removeFormatStep(one.id, place))),
+    ))
+  )
+    return checked.flatMap(({ differs }) => differs);
   const again = await check(left);
   return [...checked.filter((one) => !left.includes(one)), ...again].flatMap(({ differs }) => differs);
 }
 
 function wantedOf({ sheet, before }: Marked): readonly string[] {
   // Where the edits take no marks off, those that were there stay.
-  return sheet.marksTaken ? sheet.marks : [...before.flatMap(({ own, formula }) => (own && formula !== null ? [formula] : [])), ...sheet.marks];
+  return sheet.marksTaken
+    ? sheet.marks
+    : [...before.flatMap(({ own, formula }) => (own && formula !== null ? [formula] : [])), ...sheet.marks];
 }
 
 /** False where Excel refuses: what is wrong stays so, and is told. */

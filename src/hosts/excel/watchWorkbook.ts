@@ -9,14 +9,19 @@ import type { OwnSheetChanges } from './ownSheetChanges.ts';
  * and cells that come or go move merged areas, hidden rows and marks with them: then nothing is as it was known.
  * https://learn.microsoft.com/javascript/api/excel/excel.datachangetype
  */
-export async function watchWorkbook(changed: (change: Change) => void, own: OwnSheetChanges, answerSeconds: number): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  changed: (change: Change) => void,
+  own: OwnSheetChanges,
+  answerSeconds: number,
+): Promise<() => Promise<void>> {
   const handlers = await exchange(
     QUIET_JOB,
     async ({ context, ask }) => {
       const { worksheets } = context.workbook;
       const added = [
         worksheets.onChanged.add(({ worksheetId, triggerSource, changeType }) => {
-          if (triggerSource !== 'ThisLocalAddin') changed(changeType === 'RangeEdited' ? { kind: 'cells', sheet: { id: worksheetId } } : { kind: 'sheets' });
+          if (triggerSource !== 'ThisLocalAddin')
+            changed(changeType === 'RangeEdited' ? { kind: 'cells', sheet: { id: worksheetId } } : { kind: 'sheets' });
           return Promise.resolve();
         }),
         worksheets.onAdded.add(({ worksheetId }) => sheetsChanged('added', worksheetId)),

@@ -5,7 +5,6 @@ import { HostFailureError } from '../../workbook/failure.ts';
  * with `..` in it. No producer of workbooks writes one.
  */
 export function checkPartName(name: string): void {
-  const unsafe =
-    name === '' || name.startsWith('/') || /[\\\0]/.test(name) || /^[A-Za-z]:/.test(name) || name.split('/').includes('..');
+  const unsafe = name === '' || name.startsWith('/') || /[\\\0]/.test(name) || /^[A-Za-z]:/.test(name) || name.split('/').includes('..');
   if (unsafe) throw new HostFailureError({ kind: 'unsafe-part-name', part: name });
 }

@@ -11,10 +11,7 @@ export interface WorksheetEntry extends SheetEntry {
  * The worksheets among the tabs: chart, dialog and macro sheets have no cells, and Excel writes a module of Excel 5 as a
  * tab with an empty id. Throws part-missing for a tab whose part can't be found.
  */
-export function findSheetParts(
-  sheets: readonly SheetEntry[],
-  relationships: readonly Relationship[],
-): readonly WorksheetEntry[] {
+export function findSheetParts(sheets: readonly SheetEntry[], relationships: readonly Relationship[]): readonly WorksheetEntry[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return sheets.flatMap((sheet) => {
     if (sheet.relationshipId === '') return [];

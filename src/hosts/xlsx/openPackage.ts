@@ -18,8 +18,7 @@ export interface WorkbookPackage {
 /** Opens the zip without inflating anything. Throws what `readDirectory` throws. */
 export function openPackage(bytes: Uint8Array, codec: Codec): WorkbookPackage {
   const entries = readDirectory(bytes);
-  const find = (part: string): ZipEntry | undefined =>
-    entries.get(part.toLowerCase()) ?? entries.get(withoutEscapes(part).toLowerCase());
+  const find = (part: string): ZipEntry | undefined => entries.get(part.toLowerCase()) ?? entries.get(withoutEscapes(part).toLowerCase());
   return {
     bytes,
     entries,

@@ -9,9 +9,7 @@ import { brokenXml } from './brokenXml.ts';
 export function orderRows(part: string, rows: readonly RowSnapshot[]): readonly RowSnapshot[] {
   const byIndex = new Map<number, Cell[]>();
   for (const { rowIndex, cells } of rows) byIndex.set(rowIndex, [...(byIndex.get(rowIndex) ?? []), ...cells]);
-  return [...byIndex]
-    .sort(([a], [b]) => a - b)
-    .map(([rowIndex, cells]) => ({ rowIndex, cells: orderCells(part, rowIndex, cells) }));
+  return [...byIndex].sort(([a], [b]) => a - b).map(([rowIndex, cells]) => ({ rowIndex, cells: orderCells(part, rowIndex, cells) }));
 }
 
 function orderCells(part: string, rowIndex: number, cells: Cell[]): readonly Cell[] {

@@ -47,8 +47,7 @@ function readName(view: DataView, at: number, size: number): string {
 function findData(view: DataView, part: string, headerOffset: number, compressedSize: number): number {
   const fits = headerOffset + LOCAL_SIZE <= view.byteLength && view.getUint32(headerOffset, true) === LOCAL_SIGNATURE;
   if (!fits) throw new HostFailureError({ kind: 'part-damaged', part });
-  const dataOffset =
-    headerOffset + LOCAL_SIZE + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
+  const dataOffset = headerOffset + LOCAL_SIZE + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
   if (dataOffset + compressedSize > view.byteLength) throw new HostFailureError({ kind: 'part-damaged', part });
   return dataOffset;
 }

@@ -41,7 +41,8 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
   const pool = textPool();
   let texts: readonly string[] | undefined;
   let numberKinds: readonly (NumberKind | undefined)[] | undefined;
-  const kinds = (): readonly (NumberKind | undefined)[] => (numberKinds ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
+  const kinds = (): readonly (NumberKind | undefined)[] =>
+    (numberKinds ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
   const sheets: SheetSnapshot[] = [];
   const total = tabs.length;
   function* steps<T>(of: Generator<void, T>): Generator<ReadProgress, T> {
@@ -55,9 +56,18 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
   }
   if (!memory) yield* strings();
   for (const { name, visibility, part } of tabs) {
-    const key = JSON.stringify([name, visibility, part, ...[part, stringsPart ?? '', stylesPart ?? ''].map((one) => fingerprint(pack, one))]);
+    const key = JSON.stringify([
+      name,
+      visibility,
+      part,
+      ...[part, stringsPart ?? '', stylesPart ?? ''].map((one) => fingerprint(pack, one)),
+    ]);
     const known = memory?.known(key);
-    const sheet = known ?? { name, visibility, ...(yield* steps(sheetPartSteps(pack.read(part), { part, strings: yield* strings(), pool, kinds: kinds() }))) };
+    const sheet = known ?? {
+      name,
+      visibility,
+      ...(yield* steps(sheetPartSteps(pack.read(part), { part, strings: yield* strings(), pool, kinds: kinds() }))),
+    };
     memory?.keep(key, sheet);
     sheets.push(sheet);
     yield { done: sheets.length, total };

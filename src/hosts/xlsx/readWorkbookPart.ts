@@ -63,12 +63,7 @@ function sheetEntry(part: string, attributes: Attributes): SheetEntry {
 }
 
 /** localSheetId counts all tabs from 0, chart sheets too. */
-function definedName(
-  part: string,
-  sheets: readonly SheetEntry[],
-  { name, localSheetId }: Attributes,
-  refersTo: string,
-): DefinedName {
+function definedName(part: string, sheets: readonly SheetEntry[], { name, localSheetId }: Attributes, refersTo: string): DefinedName {
   if (!name) throw brokenXml(part, 'a defined name without a name');
   if (localSheetId === undefined) return { name, refersTo, sheet: null };
   const sheet = sheets[Number(localSheetId)];

@@ -29,7 +29,7 @@ export function readZip64Fields(extra: DataView, fields: WideFields): WideFields
 }
 
 function findWide(extra: DataView): DataView | undefined {
-  for (let at = 0; at + 4 <= extra.byteLength; ) {
+  for (let at = 0; at + 4 <= extra.byteLength;) {
     const size = extra.getUint16(at + 2, true);
     if (at + 4 + size > extra.byteLength) return undefined;
     if (extra.getUint16(at, true) === ZIP64_ID) return new DataView(extra.buffer, extra.byteOffset + at + 4, size);

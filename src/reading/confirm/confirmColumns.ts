@@ -29,7 +29,12 @@ const USUAL = parseDecimal('100');
  * @param targets full marks that the sheet states: in a line above the table, or with a total's header
  * @param rows the rows of the units, zero-based
  */
-export function confirmColumns(grid: Grid, proposed: readonly AskedIndicator[], targets: readonly Decimal[], rows: readonly number[]): ConfirmedColumns {
+export function confirmColumns(
+  grid: Grid,
+  proposed: readonly AskedIndicator[],
+  targets: readonly Decimal[],
+  rows: readonly number[],
+): ConfirmedColumns {
   const figure = (rowIndex: number, { reviews, self }: RosterIndicator): Decimal | null => {
     const column = (reviews.at(-1) ?? self)?.columnIndex;
     const cell = column === undefined ? null : grid.own(rowIndex, column);
@@ -45,14 +50,23 @@ export function confirmColumns(grid: Grid, proposed: readonly AskedIndicator[], 
   const parts = proposed.filter((_, i) => kinds[i]?.kind === 'part');
   const all = sum(parts.flatMap(({ indicator: { max, bonus, deduction } }) => (max && !bonus && !deduction ? [max] : [])));
   const sums = proposed.filter((_, i) => kinds[i]?.kind !== 'part');
-  const columnsOf = (some: readonly AskedIndicator[]): readonly number[] => some.flatMap(({ asked }) => asked.reviews.slice(-1).map(({ columnIndex }) => columnIndex));
+  const columnsOf = (some: readonly AskedIndicator[]): readonly number[] =>
+    some.flatMap(({ asked }) => asked.reviews.slice(-1).map(({ columnIndex }) => columnIndex));
   const doubtful = doubt === null ? undefined : proposed[doubt];
   return {
     parts,
     totals: columnsOf(sums.filter(({ indicator: { max } }) => max?.eq(all))),
     subtotals: columnsOf(sums.filter(({ indicator: { max } }) => !max?.eq(all))),
     doubts: doubtful
-      ? [{ of: 'total', at: doubtful.indicator.nameAt, label: doubtful.indicator.name, max: doubtful.indicator.max ?? USUAL, sum: all.minus(doubtful.indicator.max ?? 0) }]
+      ? [
+          {
+            of: 'total',
+            at: doubtful.indicator.nameAt,
+            label: doubtful.indicator.name,
+            max: doubtful.indicator.max ?? USUAL,
+            sum: all.minus(doubtful.indicator.max ?? 0),
+          },
+        ]
       : [],
   };
 }

@@ -50,28 +50,57 @@ export function confirmRows(blocks: readonly ReadBlock[], stated: Decimal | null
   const merged = blocks.map((block, b) => ({ ...AS_WORDED, joined: coveredRows(block.context, rows[b] ?? []) }));
   const proposed = blocks.map(({ context }, b) => readIndicators(context, rows[b] ?? [], merged[b] ?? AS_WORDED));
   const lines = linesOf(proposed, rows);
-  const totals = blocks.flatMap(({ context }, b) => (rows[b] ?? []).flatMap((row) => (row.kind === 'total' ? [{ context, rowIndex: row.rowIndex }] : [])));
+  const totals = blocks.flatMap(({ context }, b) =>
+    (rows[b] ?? []).flatMap((row) => (row.kind === 'total' ? [{ context, rowIndex: row.rowIndex }] : [])),
+  );
   const typed = totals.flatMap(({ context, rowIndex }) => maximumAt(context, rowIndex) ?? []);
   const extra = sum(lines.flatMap(({ indicator }) => (indicator.bonus && indicator.max ? [indicator.max] : [])));
-  const all = stated || typed.length > 0 ? [...(stated ? [stated] : []), ...typed.map(({ max }) => max), ...typed.map(({ max }) => max.minus(extra))] : [USUAL];
+  const all =
+    stated || typed.length > 0
+      ? [...(stated ? [stated] : []), ...typed.map(({ max }) => max), ...typed.map(({ max }) => max.minus(extra))]
+      : [USUAL];
   const targets = all.map((target) => target.minus(elsewhere));
 
-  const { kinds, doubt } = understandSums(lines.map((line) => itemOf(blocks, line)), targets.filter((target) => target.gt(0)), stated !== null || typed.length > 0);
+  const { kinds, doubt } = understandSums(
+    lines.map((line) => itemOf(blocks, line)),
+    targets.filter((target) => target.gt(0)),
+    stated !== null || typed.length > 0,
+  );
   const readings = blocks.map((_, b) => readingOf(b, lines, kinds, merged[b] ?? AS_WORDED));
   const parts = lines.filter((_, i) => kinds[i]?.kind === 'part');
   const total = sum(parts.flatMap(({ indicator: { max, bonus, deduction } }) => (max && !bonus && !deduction ? [max] : [])));
   const fits = [...targets, ...(stated ? [] : [USUAL.minus(elsewhere)])].some((target) => target.eq(total));
-  const joined = readings.map((reading, b) => (fits && (rows[b] ?? []).some((row) => row.kind === 'plain' && !lines.some(({ block, indicator }) => block === b && indicator.max && indicator.rows.includes(row.rowIndex))) ? joinBlanks(blocks[b] as ReadBlock, rows[b] ?? [], reading) : reading));
+  const joined = readings.map((reading, b) =>
+    fits &&
+    (rows[b] ?? []).some(
+      (row) =>
+        row.kind === 'plain' &&
+        !lines.some(({ block, indicator }) => block === b && indicator.max && indicator.rows.includes(row.rowIndex)),
+    )
+      ? joinBlanks(blocks[b] as ReadBlock, rows[b] ?? [], reading)
+      : reading,
+  );
   const typedFullMarks = typed.find(({ max, formula }) => !formula && max.eq(total.plus(elsewhere)))?.max ?? null;
-  const hidden = hiddenRows(blocks, parts, totals.map(({ rowIndex }) => rowIndex));
-  const understood = joined.map((reading, b) => ({ ...reading, leftOut: new Set(hidden.filter((one) => one.block === b && !one.counts).map(({ at }) => at.rowIndex)) }));
+  const hidden = hiddenRows(
+    blocks,
+    parts,
+    totals.map(({ rowIndex }) => rowIndex),
+  );
+  const understood = joined.map((reading, b) => ({
+    ...reading,
+    leftOut: new Set(hidden.filter((one) => one.block === b && !one.counts).map(({ at }) => at.rowIndex)),
+  }));
   return {
     rows,
     readings: understood,
-    read: understood.map((reading, b) => (isAsProposed(reading, merged[b] ?? AS_WORDED) ? (proposed[b] as IndicatorRows) : readIndicators((blocks[b] as ReadBlock).context, rows[b] ?? [], reading))),
+    read: understood.map((reading, b) =>
+      isAsProposed(reading, merged[b] ?? AS_WORDED)
+        ? (proposed[b] as IndicatorRows)
+        : readIndicators((blocks[b] as ReadBlock).context, rows[b] ?? [], reading),
+    ),
     doubts: doubt === null ? [] : [doubtOf(lines, doubt)],
     hidden: hidden.map(({ of, at, label, counts }) => ({ of, at, label, counts })),
-    typedFullMarks: hidden.some(({ counts }) => !counts) ? typed.find(({ formula }) => !formula)?.max ?? null : typedFullMarks,
+    typedFullMarks: hidden.some(({ counts }) => !counts) ? (typed.find(({ formula }) => !formula)?.max ?? null) : typedFullMarks,
   };
 }
 
@@ -85,7 +114,9 @@ function withoutFalseTotals(context: IndicatorContext, rows: readonly BodyRow[],
   if (weak.length === 0) return rows;
   const others = readIndicators(context, rows, { ...AS_WORDED, joined: coveredRows(context, rows) }).indicators;
   const total = sum(others.flatMap(({ max, bonus, deduction }) => (max && !bonus && !deduction ? [max] : [])));
-  const certain = rows.flatMap((row) => (row.kind === 'total' && !row.weak ? (maximumAt(context, row.rowIndex) ?? []) : [])).map(({ max }) => max);
+  const certain = rows
+    .flatMap((row) => (row.kind === 'total' && !row.weak ? (maximumAt(context, row.rowIndex) ?? []) : []))
+    .map(({ max }) => max);
   const target = stated ?? certain[0] ?? USUAL;
   const all = sum(weak.map((row) => maximumAt(context, row.rowIndex)?.max ?? total));
   if (!total.plus(all).eq(target) || weak.some((row) => maximumAt(context, row.rowIndex)?.max.eq(total))) return rows;
@@ -142,7 +173,8 @@ function readingOf(block: number, lines: readonly Line[], kinds: ReturnType<type
     const kind = kinds[i];
     if (line.block !== block || !kind) return;
     if (kind.kind === 'total') totals.add(line.indicator.rowIndex);
-    if (kind.kind === 'category') categories.set(line.indicator.rowIndex, lines[kind.until]?.indicator.rows.at(-1) ?? line.indicator.rowIndex);
+    if (kind.kind === 'category')
+      categories.set(line.indicator.rowIndex, lines[kind.until]?.indicator.rows.at(-1) ?? line.indicator.rowIndex);
   });
   return { ...base, totals, categories };
 }
@@ -156,7 +188,9 @@ function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: R
   if (maxima.source !== 'column') return reading;
   const { indicators } = readIndicators(context, rows, reading);
   const firstOf = new Map(indicators.map((indicator) => [indicator.rowIndex, indicator]));
-  const levels = columns.texts.filter((text) => text.columnIndex < name.columnIndex && text.role === 'level').map(({ columnIndex }) => columnIndex);
+  const levels = columns.texts
+    .filter((text) => text.columnIndex < name.columnIndex && text.role === 'level')
+    .map(({ columnIndex }) => columnIndex);
   const joined = new Map(reading.joined);
   const headings: number[] = [];
   const lettered = new Set(indicators.flatMap(({ seq, max }) => (max && seq !== null ? [seq] : [])));
@@ -170,14 +204,28 @@ function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: R
     const indicator = firstOf.get(rowIndex);
     if (reading.joined.has(rowIndex)) continue;
     if (indicator?.max) above = rowIndex;
-    else if (indicator && !row.numbered && isHeading(context, rowIndex) && (above === null || (indicator.seq !== null && /^[A-Z]$/iu.test(indicator.seq) && !lettered.has(indicator.seq)))) {
+    else if (
+      indicator &&
+      !row.numbered &&
+      isHeading(context, rowIndex) &&
+      (above === null || (indicator.seq !== null && /^[A-Z]$/iu.test(indicator.seq) && !lettered.has(indicator.seq)))
+    ) {
       headings.push(rowIndex);
-    } else if (above !== null && !row.numbered && isBlank(grid.own(rowIndex, maxima.columnIndex)) && !levels.some((c) => !isBlank(grid.own(rowIndex, c)))) {
+    } else if (
+      above !== null &&
+      !row.numbered &&
+      isBlank(grid.own(rowIndex, maxima.columnIndex)) &&
+      !levels.some((c) => !isBlank(grid.own(rowIndex, c)))
+    ) {
       joined.set(rowIndex, above);
     } else above = null;
   }
   const last = rows.at(-1)?.rowIndex ?? 0;
-  return { ...reading, joined, categories: new Map([...reading.categories, ...headings.map((row, i): [number, number] => [row, (headings[i + 1] ?? last + 1) - 1])]) };
+  return {
+    ...reading,
+    joined,
+    categories: new Map([...reading.categories, ...headings.map((row, i): [number, number] => [row, (headings[i + 1] ?? last + 1) - 1])]),
+  };
 }
 
 /** Nothing but its words: no maximum, and no score. */
@@ -194,8 +242,13 @@ function maximumAt({ grid, maxima }: IndicatorContext, rowIndex: number): { read
 }
 
 /** The indicators in hidden rows; they don't count where a total of the office's adds up only without them. */
-function hiddenRows(blocks: readonly ReadBlock[], lines: readonly Line[], totals: readonly number[]): readonly (HiddenPart & { readonly block: number })[] {
-  const isHidden = ({ block, indicator }: Line): boolean => isIn((blocks[block] as ReadBlock).context.grid.sheet.hiddenRows, indicator.rowIndex);
+function hiddenRows(
+  blocks: readonly ReadBlock[],
+  lines: readonly Line[],
+  totals: readonly number[],
+): readonly (HiddenPart & { readonly block: number })[] {
+  const isHidden = ({ block, indicator }: Line): boolean =>
+    isIn((blocks[block] as ReadBlock).context.grid.sheet.hiddenRows, indicator.rowIndex);
   if (blocks.every(({ context }) => context.grid.sheet.hiddenRows.length === 0)) return [];
   const hidden = lines.filter((line) => line.indicator.max && isHidden(line));
   if (hidden.length === 0) return [];
@@ -211,7 +264,11 @@ function addUpWithout(blocks: readonly ReadBlock[], shown: readonly Line[], hidd
     const { grid, columns, maxima } = context;
     for (const columnIndex of [...(maxima.source === 'column' ? [maxima.columnIndex] : []), ...columns.scores]) {
       const added = (lines: readonly Line[]): Decimal =>
-        sum(lines.flatMap(({ indicator }) => indicator.rows.flatMap((row) => numberAt(grid, row, columnIndex) ?? pointsOfCell(grid.own(row, columnIndex)) ?? [])));
+        sum(
+          lines.flatMap(({ indicator }) =>
+            indicator.rows.flatMap((row) => numberAt(grid, row, columnIndex) ?? pointsOfCell(grid.own(row, columnIndex)) ?? []),
+          ),
+        );
       const [few, all] = [added(shown), added([...shown, ...hidden])];
       if (few.eq(all)) continue;
       for (const rowIndex of totals) {

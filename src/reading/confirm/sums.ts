@@ -45,7 +45,9 @@ export function understandSums(items: readonly SumItem[], targets: readonly Deci
   const [best] = [...unspoken].sort((a, b) => b.agreeing - a.agreeing);
   if (!best) return { ...parts, doubt: judged[0]?.against ?? null };
   const rivals = unspoken.filter((one) => one.agreeing === best.agreeing && partsIn(one.kinds) !== partsIn(best.kinds));
-  return rivals.length > 0 && scored(items) ? { ...parts, doubt: best.kinds.findIndex(({ kind }) => kind !== 'part') } : { kinds: best.kinds, doubt: null };
+  return rivals.length > 0 && scored(items)
+    ? { ...parts, doubt: best.kinds.findIndex(({ kind }) => kind !== 'part') }
+    : { kinds: best.kinds, doubt: null };
 }
 
 function readingsFor(items: readonly SumItem[], target: Decimal): readonly (readonly SumKind[])[] {
@@ -85,7 +87,7 @@ function isSumOfSeveral(items: readonly SumItem[], kinds: readonly SumKind[]): b
 function runsFrom(items: readonly SumItem[], first: number, need: Decimal): readonly (readonly SumKind[])[] {
   const kinds: SumKind[] = [];
   let left = need;
-  for (let i = first; i < items.length && left.gt(0); ) {
+  for (let i = first; i < items.length && left.gt(0);) {
     const item = items[i];
     if (!item?.max || item.extra || item.max.eq(0)) return [];
     const inner = item.open && item.max.lt(need) ? runsFrom(items, i + 1, item.max)[0] : undefined;
@@ -120,9 +122,14 @@ function heldAgainst(items: readonly SumItem[], kinds: readonly SumKind[]): { re
 function sumsOf(items: readonly SumItem[], kinds: readonly SumKind[], i: number): readonly (readonly number[])[] {
   const kind = kinds[i];
   const own = (from: number, to: number): number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((k) => kinds[k]?.kind === 'part' && items[k]?.max && !items[k]?.extra);
+    Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter(
+      (k) => kinds[k]?.kind === 'part' && items[k]?.max && !items[k]?.extra,
+    );
   if (kind?.kind === 'category') return [own(i + 1, kind.until + 1)];
-  const last = kinds.slice(0, i).map(({ kind: before }) => before).lastIndexOf('total');
+  const last = kinds
+    .slice(0, i)
+    .map(({ kind: before }) => before)
+    .lastIndexOf('total');
   const max = items[i]?.max;
   return [own(last + 1, i), own(0, i)].filter((parts) => max && sum(parts.map((k) => items[k]?.max ?? ZERO)).eq(max));
 }

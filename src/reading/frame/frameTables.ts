@@ -72,10 +72,17 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
 
 /** A header with the same words beside another under one unit line, without a title or a unit line of its own, goes on with its table. */
 function blockBefore(grid: Grid, drafts: readonly Draft[], header: Header, left: number): Draft | null {
-  const first = drafts.find((draft) => draft.header.top === header.top && draft.header.bottom === header.bottom && draft.goesOnFrom === null && sameWords(draft.header, header));
+  const first = drafts.find(
+    (draft) =>
+      draft.header.top === header.top &&
+      draft.header.bottom === header.bottom &&
+      draft.goesOnFrom === null &&
+      sameWords(draft.header, header),
+  );
   if (!first || header.kind === 'roster') return null;
   const { preamble } = first;
-  const own = (from: number, to: number) => preamble.map((row) => grid.filled(row).filter(({ columnIndex }) => columnIndex >= from && columnIndex < to));
+  const own = (from: number, to: number) =>
+    preamble.map((row) => grid.filled(row).filter(({ columnIndex }) => columnIndex >= from && columnIndex < to));
   const underOneLine = own(first.left, left).some((cells) => readUnitLine(cells.map(textOf)).some(({ of }) => of !== 'group'));
   return !underOneLine || own(left, Infinity).some(namesTable) ? null : first;
 }
@@ -127,7 +134,9 @@ function isPreambleRow(cells: readonly Cell[]): boolean {
   const texts = cells.map(textOf);
   if (texts.some((text) => isNote(text) || isTotalLabel(text) || isSubtotalLabel(text) || isGateLabel(text))) return false;
   if (texts.some((text) => chineseNumeral(text))) return false;
-  return texts.length === 1 || readUnitLine(texts).length > 0 || texts.every((text) => /[::]/u.test(text) || /^[(（].*[)）]$/u.test(text.trim()));
+  return (
+    texts.length === 1 || readUnitLine(texts).length > 0 || texts.every((text) => /[::]/u.test(text) || /^[(（].*[)）]$/u.test(text.trim()))
+  );
 }
 
 function isRepeat(grid: Grid, previous: Draft, header: Header, preamble: readonly number[]): boolean {

@@ -38,7 +38,16 @@ export function readPreamble(grid: Grid, frame: TableFrame): Preamble {
     readUnitLine(rows[i] ?? []).map((pair) => ({ ...pair, at: { rowIndex, columnIndex: cells[pair.index]?.columnIndex ?? frame.left } })),
   );
   const titles = rows.filter((row) => readUnitLine(row).length === 0).map((row) => row.map(oneLine).join(' '));
-  const title = titleOf(titles) ?? titleOf(rows.flatMap((row) => besideUnitLine(row, pairs.map(({ value }) => value))));
+  const title =
+    titleOf(titles) ??
+    titleOf(
+      rows.flatMap((row) =>
+        besideUnitLine(
+          row,
+          pairs.map(({ value }) => value),
+        ),
+      ),
+    );
   const all = foldWords(rows.flat().join('\n'));
   return {
     title,
@@ -73,7 +82,11 @@ function cellsOf(grid: Grid, frame: TableFrame, rowIndex: number): readonly Cell
 
 /** In a row with a unit line a title is a cell without a colon that is neither a label nor a value of the line. */
 function besideUnitLine(row: readonly string[], values: readonly string[]): readonly string[] {
-  const isTitle = (text: string): boolean => !/[:：]/u.test(text) && /考核|考评|评分|评估|评价|测评|指标|标准/u.test(text) && foldWords(text).length > 4 && readUnitLine([text, '甲']).length === 0;
+  const isTitle = (text: string): boolean =>
+    !/[:：]/u.test(text) &&
+    /考核|考评|评分|评估|评价|测评|指标|标准/u.test(text) &&
+    foldWords(text).length > 4 &&
+    readUnitLine([text, '甲']).length === 0;
   return row.filter((text) => isTitle(text) && !values.includes(oneLine(text))).map(oneLine);
 }
 
@@ -119,7 +132,9 @@ function openingBracket(text: string): number | null {
 /** 2020年度 first, else the first year named. 二〇二〇年 is a year too. */
 function yearIn(texts: readonly string[]): number | null {
   const all = foldWords(texts.join('\n')).replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (digits) =>
-    Array.from(digits).map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit))).join(''),
+    Array.from(digits)
+      .map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit)))
+      .join(''),
   );
   const match = /(\d{4})年度/u.exec(all) ?? /(\d{4})年/u.exec(all);
   return match ? Number(match[1]) : null;

@@ -51,7 +51,12 @@ function hasSecondRow(grid: Grid, top: number): boolean {
   if (upper.some((cell) => cell.kind === 'text' && isGoal(cell.value))) return false;
   return lower.every((cell) => {
     const area = grid.mergeAt(top, cell.columnIndex);
-    if (area) return area.bottom === top && area.right > area.left && !(roleAt(grid, top, area.left) === undefined && namesIndicators(grid, top + 1, cell.columnIndex));
+    if (area)
+      return (
+        area.bottom === top &&
+        area.right > area.left &&
+        !(roleAt(grid, top, area.left) === undefined && namesIndicators(grid, top + 1, cell.columnIndex))
+      );
     const upper = grid.own(top, cell.columnIndex);
     if (!isBlank(upper)) return spansEmptyCells(grid, top, cell.columnIndex);
     return opensScores(grid, top, cell.columnIndex);

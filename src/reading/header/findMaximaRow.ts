@@ -10,12 +10,7 @@ import { holdsPoints } from '../words/points.ts';
  * @param unlabelled accept a row with nothing but points: there is a unit column, blank in that row, and no header states
  * points
  */
-export function findMaximaRow(
-  grid: Grid,
-  bottom: number,
-  columns: readonly HeaderColumn[],
-  unlabelled: boolean,
-): number | null {
+export function findMaximaRow(grid: Grid, bottom: number, columns: readonly HeaderColumn[], unlabelled: boolean): number | null {
   const rowIndex = bottom + 1;
   const within = (columnIndex: number): boolean => columns.some((column) => column.columnIndex === columnIndex);
   const cells = grid.filled(rowIndex).filter((cell) => within(cell.columnIndex));
@@ -36,7 +31,5 @@ export function findMaximaRow(
 /** Points below 总分 alone make no row of maxima. */
 function someAsked(columns: readonly HeaderColumn[], points: readonly { readonly columnIndex: number }[]): boolean {
   const apart = new Set(['seq', 'unit', 'group', 'total', 'max']);
-  return points.some(({ columnIndex }) =>
-    columns.some((column) => column.columnIndex === columnIndex && !apart.has(column.role ?? '')),
-  );
+  return points.some(({ columnIndex }) => columns.some((column) => column.columnIndex === columnIndex && !apart.has(column.role ?? '')));
 }

@@ -57,7 +57,17 @@ function isGap(grid: Grid, bottom: number, left: number, right: number): boolean
 }
 
 const OF_A_TABLE: ReadonlySet<ColumnRole | undefined> = new Set([
-  'seq', 'level', 'name', 'detail', 'criterion', 'self', 'review', 'evidence', 'reason', 'deadline', 'total',
+  'seq',
+  'level',
+  'name',
+  'detail',
+  'criterion',
+  'self',
+  'review',
+  'evidence',
+  'reason',
+  'deadline',
+  'total',
 ]);
 
 /** 得分 | 佐证材料 and 东区 | 西区 behind an empty column go on with the table before it, 等级 | 分值 doesn't. */

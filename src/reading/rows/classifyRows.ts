@@ -6,18 +6,19 @@ import { gateTexts, type GateLabel } from './gateTexts.ts';
 import { readRow, type RowFacts } from './readRow.ts';
 
 /** A row below a header, by what it is. Notes, signatures and blank rows are left out. */
-export type BodyRow = { readonly rowIndex: number } & (
+export type BodyRow = { readonly rowIndex: number } &
   /** `ends`: the depth of the categories above that don't go on here, null where they do. */
-  | { readonly kind: 'plain'; readonly ends: 0 | 1 | null; readonly numbered: boolean }
-  /** Nothing but a number. */
-  | { readonly kind: 'empty' }
-  /** `weak`: its label may as well name an indicator. */
-  | { readonly kind: 'total'; readonly weak: boolean }
-  /** The texts of the conditions, one each. */
-  | { readonly kind: 'gate'; readonly texts: readonly string[] }
-  /** A category in a row of its own; `label` as written, without its numeral. */
-  | { readonly kind: 'category'; readonly label: string; readonly depth: 0 | 1; readonly at: Position }
-);
+  (
+    | { readonly kind: 'plain'; readonly ends: 0 | 1 | null; readonly numbered: boolean }
+    /** Nothing but a number. */
+    | { readonly kind: 'empty' }
+    /** `weak`: its label may as well name an indicator. */
+    | { readonly kind: 'total'; readonly weak: boolean }
+    /** The texts of the conditions, one each. */
+    | { readonly kind: 'gate'; readonly texts: readonly string[] }
+    /** A category in a row of its own; `label` as written, without its numeral. */
+    | { readonly kind: 'category'; readonly label: string; readonly depth: 0 | 1; readonly at: Position }
+  );
 
 interface Draft {
   readonly facts: RowFacts;
@@ -85,7 +86,14 @@ function resolve(draft: Draft, next: Draft | undefined, countsParts: boolean, pa
   if (category) return [category];
   const { candidate } = facts;
   if (candidate?.by === 'width' || (candidate && draft.loose && !facts.hasMax)) return [];
-  return [{ rowIndex, kind: 'plain', ends: candidate?.depth ?? (countsParts && facts.numbered ? 0 : null), numbered: facts.numbered || /^\d+(?:\.\d+)+$/u.test(facts.seq) }];
+  return [
+    {
+      rowIndex,
+      kind: 'plain',
+      ends: candidate?.depth ?? (countsParts && facts.numbered ? 0 : null),
+      numbered: facts.numbered || /^\d+(?:\.\d+)+$/u.test(facts.seq),
+    },
+  ];
 }
 
 /** The points of 1.1, 1.2 … below 1, without those of their own parts; null where one has none. */
@@ -110,7 +118,6 @@ function categoryOf(facts: RowFacts, below: RowFacts | undefined, parts: () => D
   }
   const deeper = below.candidate !== null && below.candidate.depth > candidate.depth;
   const plainBelow = below.candidate === null;
-  const opens =
-    deeper || (plainBelow && (candidate.by !== 'seq' || below.numbered || (facts.words <= 1 && !scored)));
+  const opens = deeper || (plainBelow && (candidate.by !== 'seq' || below.numbered || (facts.words <= 1 && !scored)));
   return opens ? { rowIndex, kind: 'category', label: candidate.label, depth: candidate.depth, at: candidate.at } : null;
 }

@@ -49,7 +49,10 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame, group: Indic
     deadline: ofRole('deadline')[0] ?? null,
     weight: ofRole('weight')[0] ?? null,
     group: { left: group.left, right: group.right },
-    scores: columns.filter(mayHoldScores).map((column) => column.columnIndex).filter((c) => !texts.some((t) => t.columnIndex === c)),
+    scores: columns
+      .filter(mayHoldScores)
+      .map((column) => column.columnIndex)
+      .filter((c) => !texts.some((t) => t.columnIndex === c)),
   };
 }
 
@@ -94,7 +97,9 @@ function unknownTexts(grid: Grid, frame: TableFrame, columns: readonly HeaderCol
   // Where criteria or levels are named, only what stands left of the points can name the indicators instead.
   const named = columns.some((column) => textColumn(column, []).length > 0);
   const firstPoints = columns.find(({ role }) => role === 'max' || role === 'self' || role === 'review')?.columnIndex ?? Infinity;
-  const unknown = columns.filter((column) => column.role === undefined && column.owner === null && (!named || column.columnIndex < firstPoints));
+  const unknown = columns.filter(
+    (column) => column.role === undefined && column.owner === null && (!named || column.columnIndex < firstPoints),
+  );
   return unknown
     .filter(({ columnIndex }) => {
       const cells = frame.body.map((row) => grid.own(row, columnIndex)).filter((cell) => !isBlank(cell));

@@ -39,7 +39,10 @@ export function isCovered(grid: Grid, rowIndex: number, columnIndex: number): bo
 
 function findInTexts(grid: Grid, columns: IndicatorColumns, rows: readonly number[]): Omit<MaximaPlace, 'ofLevels'> | null {
   for (const column of [...columns.texts].reverse()) {
-    const texts = rows.map((row) => grid.own(row, column.columnIndex)).filter((cell) => !isBlank(cell)).map(textOf);
+    const texts = rows
+      .map((row) => grid.own(row, column.columnIndex))
+      .filter((cell) => !isBlank(cell))
+      .map(textOf);
     const stated = texts.filter((text) => pointsInText(column.role, text)).length;
     if (stated > 0 && stated >= texts.length * MOST) {
       return { source: column.role === 'criterion' ? 'criterion' : 'label', columnIndex: column.columnIndex };

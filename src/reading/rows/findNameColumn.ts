@@ -20,7 +20,9 @@ export function findNameColumn(
     rows.filter((row) => !isBlank(grid.own(row, column.columnIndex))).length / Math.max(rows.length, 1);
   const candidates: readonly [TextColumn, number][] = [
     ...ofRole('name').map((column): [TextColumn, number] => [column, 0.5]),
-    ...ofRole('level').slice(-1).map((column): [TextColumn, number] => [column, 0.9]),
+    ...ofRole('level')
+      .slice(-1)
+      .map((column): [TextColumn, number] => [column, 0.9]),
     ...ofRole('detail').map((column): [TextColumn, number] => [column, 0.5]),
     ...ofRole('criterion').map((column): [TextColumn, number] => [column, 0.75]),
   ];

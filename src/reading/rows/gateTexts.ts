@@ -51,7 +51,10 @@ function afterColon(label: string): readonly string[] {
 
 /** One cell may hold several numbered conditions, a line each. */
 function conditions(text: string): readonly string[] {
-  const lines = text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const numbered = lines.every((line) => /^[（(]?[\d一二三四五六七八九十]+[）)]?\s*[.．、,，]?/u.test(line));
   return numbered ? lines : [lines.join(' ')];
 }

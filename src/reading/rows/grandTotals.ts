@@ -16,11 +16,19 @@ interface Totalled {
  * The rows that total the whole table, zero-based. Of several rows headed 合计, and of several blocks, one whose maximum is that of
  * its block's indicators since the one before it, and not of all, is a level's.
  */
-export function grandTotals(grid: Grid, { context: { maxima }, rows, indicators: own }: Totalled, all: readonly Indicator[]): readonly number[] {
+export function grandTotals(
+  grid: Grid,
+  { context: { maxima }, rows, indicators: own }: Totalled,
+  all: readonly Indicator[],
+): readonly number[] {
   const totals = rows.filter((row) => row.kind === 'total').map(({ rowIndex }) => rowIndex);
   if ((totals.length < 2 && own.length === all.length) || maxima.source !== 'column') return totals;
   const between = (after: number, until: number): Decimal =>
-    sum(own.flatMap(({ max, bonus, deduction, rowIndex }) => (max && !bonus && !deduction && rowIndex > after && rowIndex < until ? [max] : [])));
+    sum(
+      own.flatMap(({ max, bonus, deduction, rowIndex }) =>
+        max && !bonus && !deduction && rowIndex > after && rowIndex < until ? [max] : [],
+      ),
+    );
   const whole = sum(all.flatMap(({ max, bonus, deduction }) => (max && !bonus && !deduction ? [max] : [])));
   return totals.filter((rowIndex, i) => {
     const stated = pointsOfCell(grid.own(rowIndex, maxima.columnIndex));

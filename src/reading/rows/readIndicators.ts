@@ -51,7 +51,12 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
     const until = reading.categories.get(rowIndex);
     if (until !== undefined) {
       const label = oneLine(textOf(context.grid.seen(rowIndex, name.columnIndex))) || labelOf(context, rowIndex);
-      levels.openRow(label, untilRows.length === 0 ? 0 : 1, { rowIndex, columnIndex: name.columnIndex }, statedByRow(context, rowIndex, label));
+      levels.openRow(
+        label,
+        untilRows.length === 0 ? 0 : 1,
+        { rowIndex, columnIndex: name.columnIndex },
+        statedByRow(context, rowIndex, label),
+      );
       untilRows.push(until);
       labelInSeq = '';
       after = 'category-row';
@@ -71,7 +76,8 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
     if (row.kind === 'gate' && row.texts.length === 0) after = 'category-row';
     if (reading.joined.has(rowIndex)) {
       const last = indicators.at(-1);
-      if (last && last.rows[0] === reading.joined.get(rowIndex)) indicators[indicators.length - 1] = { ...last, rows: [...last.rows, rowIndex] };
+      if (last && last.rows[0] === reading.joined.get(rowIndex))
+        indicators[indicators.length - 1] = { ...last, rows: [...last.rows, rowIndex] };
       const own = labelInSeq === '' ? readNumber(context, row, 'none', after) : null;
       if (own) numbering.push(own);
       continue;
@@ -104,7 +110,9 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
 }
 
 function labelOf({ grid, columns }: IndicatorContext, rowIndex: number): string {
-  const cell = grid.filled(rowIndex).find((one) => one.kind === 'text' && one.columnIndex >= columns.left && one.columnIndex <= columns.right);
+  const cell = grid
+    .filled(rowIndex)
+    .find((one) => one.kind === 'text' && one.columnIndex >= columns.left && one.columnIndex <= columns.right);
   return oneLine(textOf(cell ?? null));
 }
 

@@ -55,7 +55,8 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
     !numbered &&
     ([...labels, ...maxima].some((cell) => cell?.kind === 'text' && isTotalLabel(cell.value)) ||
       cells.some((cell) => cell.kind === 'text' && isCertainTotal(cell.value)) ||
-      (cells.every((cell) => cell.kind !== 'text') && beside(grid, rowIndex, columns).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value))));
+      (cells.every((cell) => cell.kind !== 'text') &&
+        beside(grid, rowIndex, columns).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value))));
   return {
     rowIndex,
     at: { rowIndex, columnIndex: (words[0] ?? first).columnIndex },

@@ -7,7 +7,10 @@ import { entryAt } from '../units/entries.ts';
 import type { IndicatorOfRows } from './readIndicators.ts';
 
 /** 预算执行率, which 项目支出绩效自评表 scores in the block above its table. */
-export function readSpendingIndicator(grid: Grid, block: SpendingBlock): { readonly indicator: IndicatorOfRows; readonly scores: UnitScores } | null {
+export function readSpendingIndicator(
+  grid: Grid,
+  block: SpendingBlock,
+): { readonly indicator: IndicatorOfRows; readonly scores: UnitScores } | null {
   const { rowIndex, nameAt, maxColumn, scoreColumn } = block;
   const max = pointsOfCell(grid.own(rowIndex, maxColumn));
   if (!max) return null;

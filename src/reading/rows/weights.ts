@@ -31,8 +31,13 @@ export function weigh(grid: Grid, indicators: readonly IndicatorOfRows[], column
   const total = sum([...weights.values()].flatMap((weight) => (weight ? [weight] : [])));
   const complete = [...weights.values()].every((weight) => weight !== undefined);
   const whole = complete && total.eq(ONE) ? ONE : complete && total.eq(HUNDRED) ? HUNDRED : null;
-  if (whole === null) return { ...plain, weighted: true, doubts: [{ of: 'weights', at: { rowIndex: first.rowIndex, columnIndex: column }, sum: total }] };
-  return { weighted: true, doubts: [], indicators: indicators.map((indicator) => ({ ...indicator, weight: weights.get(indicator)?.div(whole) ?? null })) };
+  if (whole === null)
+    return { ...plain, weighted: true, doubts: [{ of: 'weights', at: { rowIndex: first.rowIndex, columnIndex: column }, sum: total }] };
+  return {
+    weighted: true,
+    doubts: [],
+    indicators: indicators.map((indicator) => ({ ...indicator, weight: weights.get(indicator)?.div(whole) ?? null })),
+  };
 }
 
 /** 50%, 0.5, 50 or 50分; a number formatted as a percentage is the share that is stored. */

@@ -59,7 +59,9 @@ export function findUnits(context: UnitsContext): readonly UnitColumns[] {
   const { header, owned, ofLevels } = context;
   const own = header.filter(({ columnIndex }) => !ofLevels.has(columnIndex));
   const scores = own.filter(isScore);
-  const owners = new Map(scores.flatMap((column) => (column.owner && !neverUnit(column.owner.text) ? [[fold(column.owner.text), column]] : [])));
+  const owners = new Map(
+    scores.flatMap((column) => (column.owner && !neverUnit(column.owner.text) ? [[fold(column.owner.text), column]] : [])),
+  );
   const ownsBelow = scores.some((column) => column.owner !== null && columnRole(column.above) !== undefined);
   // One label over 得分 | 备注 says who scores in a ledger; over several units there are several labels.
   if (!owned && (owners.size > 1 || (owners.size === 1 && ownsBelow))) return withSharedReasons(byOwner(context, own), header);
@@ -67,11 +69,17 @@ export function findUnits(context: UnitsContext): readonly UnitColumns[] {
   const unknown = byUnknownWords(context, own);
   const units = owned ? [] : unknown.filter((column) => !neverUnit(column.text));
   if (units.length > 0) {
-    return withSharedReasons(units.map((column) => unitOf(context, unitName(column.text), column.at, [{ ...column, role: 'review' }])), header);
+    return withSharedReasons(
+      units.map((column) => unitOf(context, unitName(column.text), column.at, [{ ...column, role: 'review' }])),
+      header,
+    );
   }
   const equal = unknown.filter(({ text }) => !/^\d{4}年度?$/u.test(foldWords(text)));
   // One column of figures under a word that says nothing is no score, unless the office adds it up as it does scores.
-  if (equal.length > 1 || equal.some(({ columnIndex }) => addsUp(context, columnIndex))) return [unitOf(context, null, null, [...own.filter((c) => !equal.includes(c)), ...equal.map((c) => ({ ...c, role: 'review' as const }))])];
+  if (equal.length > 1 || equal.some(({ columnIndex }) => addsUp(context, columnIndex)))
+    return [
+      unitOf(context, null, null, [...own.filter((c) => !equal.includes(c)), ...equal.map((c) => ({ ...c, role: 'review' as const }))]),
+    ];
   return [];
 }
 
@@ -89,9 +97,13 @@ function isScore({ role }: HeaderColumn): boolean {
 
 /** Columns beside the scores of one unit that hold scores too, though no header word says so: 评委1, 第一季度, 县级初审. */
 function equals(context: UnitsContext, own: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const unknown = own.filter((column) => column.role === undefined && column.owner === null && context.maxColumn !== null && column.columnIndex > context.maxColumn);
+  const unknown = own.filter(
+    (column) => column.role === undefined && column.owner === null && context.maxColumn !== null && column.columnIndex > context.maxColumn,
+  );
   const reviewed = own.some(({ role }) => role === 'review');
-  const named = unknown.filter(({ text, columnIndex }) => ['judge', 'period', 'step'].includes(scoreWords(text)) || (!reviewed && addsUp(context, columnIndex)));
+  const named = unknown.filter(
+    ({ text, columnIndex }) => ['judge', 'period', 'step'].includes(scoreWords(text)) || (!reviewed && addsUp(context, columnIndex)),
+  );
   return named.filter(({ columnIndex }) => holds(context, columnIndex) === 'scores').map((column) => ({ ...column, role: 'review' }));
 }
 
@@ -133,7 +145,8 @@ function unitOf(context: UnitsContext, name: string | null, labelAt: Position | 
   const ofRole = (role: HeaderColumn['role']): readonly HeaderColumn[] => columns.filter((column) => column.role === role);
   const own = ownMaxima(context.header, maxColumn);
   const scoreColumn = ({ columnIndex }: HeaderColumn): ScoreColumn => ({ columnIndex, maxColumn: own.get(columnIndex) ?? null });
-  const written = (some: readonly HeaderColumn[]): boolean => some.some(({ columnIndex }) => scored.some((row) => !isBlank(grid.own(row, columnIndex))));
+  const written = (some: readonly HeaderColumn[]): boolean =>
+    some.some(({ columnIndex }) => scored.some((row) => !isBlank(grid.own(row, columnIndex))));
 
   const reviewed = [...ofRole('review'), ...sumsUp(context, columns)].sort((a, b) => a.columnIndex - b.columnIndex);
   const selves = ofRole('self');
@@ -146,13 +159,22 @@ function unitOf(context: UnitsContext, name: string | null, labelAt: Position | 
   const base = {
     name,
     labelAt,
-    evidence: besideScores(ofRole('evidence').map(({ columnIndex }) => columnIndex), [...selves, ...reviewed].map(({ columnIndex }) => columnIndex).sort((a, b) => a - b)[0]),
+    evidence: besideScores(
+      ofRole('evidence').map(({ columnIndex }) => columnIndex),
+      [...selves, ...reviewed].map(({ columnIndex }) => columnIndex).sort((a, b) => a - b)[0],
+    ),
     reasons: ofRole('reason').map(({ columnIndex }) => columnIndex),
   };
   const deducted = ofRole('deduct').filter(({ columnIndex }) => !context.ofLevels.has(columnIndex));
   if (deducted.length > 0 && !written(candidates) && !written(selves) && (written(deducted) || candidates.length + selves.length === 0)) {
     const taken = chooseColumn(deducted, isHidden, name !== null);
-    return { ...base, self: null, otherSelf: [], reviews: taken.columns.map((column) => ({ ...scoreColumn(column), deducts: true })), unclear: taken.clear ? [] : deducted };
+    return {
+      ...base,
+      self: null,
+      otherSelf: [],
+      reviews: taken.columns.map((column) => ({ ...scoreColumn(column), deducts: true })),
+      unclear: taken.clear ? [] : deducted,
+    };
   }
   return { ...base, self: self.at(-1) ?? null, otherSelf: self.slice(0, -1), reviews, unclear: chosen.clear ? [] : candidates };
 }
@@ -165,22 +187,36 @@ function sumsUp(context: UnitsContext, columns: readonly HeaderColumn[]): readon
   return columns.filter(({ role, text, columnIndex }) => {
     if (role !== 'total' && role !== 'other') return false;
     if (isScaled(text)) return scaled;
-    if (scoreWords(text) !== 'final' || !/合计|平均|均分|最后|最终|综合|年度|全年|实得/u.test(foldWords(text)) || /率|名次|排名|等级|等次|[单部]位|部门/u.test(foldWords(text))) return false;
+    if (
+      scoreWords(text) !== 'final' ||
+      !/合计|平均|均分|最后|最终|综合|年度|全年|实得/u.test(foldWords(text)) ||
+      /率|名次|排名|等级|等次|[单部]位|部门/u.test(foldWords(text))
+    )
+      return false;
     if (maxColumn === null || columns.filter((one) => one.role === 'review').length < 1) return false;
     const cells = scored.map((row) => ({ cell: grid.own(row, columnIndex), max: grid.seen(row, maxColumn) }));
-    const numbers = cells.flatMap(({ cell, max }) => (cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity }] : []));
+    const numbers = cells.flatMap(({ cell, max }) =>
+      cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity }] : [],
+    );
     return numbers.length > 0 && numbers.every(({ score, max }) => score <= max);
   });
 }
 
 /** Of 得分 | 折算得分 with maxima of their own the second counts. */
-function scaledAmong(candidates: readonly HeaderColumn[], own: OwnMaxima): { readonly columns: readonly HeaderColumn[]; readonly clear: true } | null {
+function scaledAmong(
+  candidates: readonly HeaderColumn[],
+  own: OwnMaxima,
+): { readonly columns: readonly HeaderColumn[]; readonly clear: true } | null {
   const scaled = candidates.filter(({ text }) => isScaled(text)).at(-1);
   if (!scaled || own.size === 0) return null;
   return { columns: [...candidates.filter((column) => column !== scaled), scaled], clear: true };
 }
 
-function partsAmong(context: UnitsContext, candidates: readonly HeaderColumn[], own: OwnMaxima): { readonly columns: readonly HeaderColumn[]; readonly clear: true } | null {
+function partsAmong(
+  context: UnitsContext,
+  candidates: readonly HeaderColumn[],
+  own: OwnMaxima,
+): { readonly columns: readonly HeaderColumn[]; readonly clear: true } | null {
   const { grid, maxColumn, scored } = context;
   const columns = candidates.map(({ columnIndex }) => own.get(columnIndex));
   if (maxColumn === null || columns.some((column) => column === undefined) || new Set(columns).size !== columns.length) return null;
@@ -199,7 +235,8 @@ function besideScores(evidence: readonly number[], firstScore: number | undefine
 }
 
 /** Words that end as the names of offices and places do. */
-const UNIT_NAME = /(?:局|委|办|办公室|厅|部|院|区|县|市|旗|镇|乡|街道|中心|公司|集团|队|学校|大学|支行|分行|海关|管委会|委员会|联|会|所|站|处|科|组|班|村|社区|园)$/u;
+const UNIT_NAME =
+  /(?:局|委|办|办公室|厅|部|院|区|县|市|旗|镇|乡|街道|中心|公司|集团|队|学校|大学|支行|分行|海关|管委会|委员会|联|会|所|站|处|科|组|班|村|社区|园)$/u;
 
 /** 2020年, 次数 and 页码 are columns of figures, not units. */
 function mayBeUnit(header: string): boolean {
@@ -213,7 +250,9 @@ function byUnknownWords(context: UnitsContext, header: readonly HeaderColumn[]):
   const seen = header
     .filter((column) => column.role === undefined || column.role === 'unit')
     .filter(({ columnIndex }) => context.maxColumn === null || columnIndex !== context.maxColumn)
-    .filter((column) => column.text.trim() !== '' && (isServed(column) || neverUnit(column.text) || mayBeUnit(foldWords(unitName(column.text)))))
+    .filter(
+      (column) => column.text.trim() !== '' && (isServed(column) || neverUnit(column.text) || mayBeUnit(foldWords(unitName(column.text)))),
+    )
     .map((column) => ({ column, holds: holds(context, column.columnIndex) }))
     // 园区 over scores is a unit, over words the column of those responsible.
     .filter(({ column, holds }) => column.role === undefined || holds === 'scores' || isServed(column));

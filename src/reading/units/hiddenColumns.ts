@@ -5,7 +5,12 @@ import type { HeaderColumn } from '../header/header.ts';
 import type { HiddenPart } from '../model.ts';
 
 /** The score columns that are hidden: every review column, and a self column where it counts. */
-export function hiddenScoreColumns(grid: Grid, header: readonly HeaderColumn[], reviews: ReadonlySet<number>, counting: ReadonlySet<number>): readonly HiddenPart[] {
+export function hiddenScoreColumns(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  reviews: ReadonlySet<number>,
+  counting: ReadonlySet<number>,
+): readonly HiddenPart[] {
   return header
     .filter(({ columnIndex }) => isIn(grid.sheet.hiddenColumns, columnIndex) && (reviews.has(columnIndex) || counting.has(columnIndex)))
     .map((column) => ({

@@ -19,7 +19,9 @@ export function ownMaxima(header: readonly HeaderColumn[], main: number | null):
   if (maxima.length < 2) return new Map();
   const own = new Map<number, number>();
   for (const score of scores) {
-    const sameOwner = maxima.find(({ owner }) => owner !== null && score.owner !== null && owner.at.columnIndex === score.owner.at.columnIndex);
+    const sameOwner = maxima.find(
+      ({ owner }) => owner !== null && score.owner !== null && owner.at.columnIndex === score.owner.at.columnIndex,
+    );
     const scaled = maxima.find(({ text }) => isScaled(text));
     const plain = maxima.find(({ text, owner }) => owner === null && !isScaled(text));
     const beside = scaled && plain ? (isScaled(score.text) ? scaled : plain) : undefined;

@@ -22,13 +22,20 @@ export function readUnitScores(grid: Grid, columns: UnitColumns, indicators: rea
  *
  * @param totals the numbers of the total rows, zero-based
  */
-export function readUnitTotals(grid: Grid, columns: UnitColumns, indicators: readonly IndicatorOfRows[], totals: readonly number[]): TableUnit['totals'] {
+export function readUnitTotals(
+  grid: Grid,
+  columns: UnitColumns,
+  indicators: readonly IndicatorOfRows[],
+  totals: readonly number[],
+): TableUnit['totals'] {
   if (columns.unclear.length > 0) return [];
   const bonusBelow = (rowIndex: number): boolean => indicators.some((i) => (i.bonus || i.deduction) && i.rowIndex > rowIndex);
   const totalsOf = (column: ScoreColumn | null, of: 'self' | 'review' | 'deduction'): TableUnit['totals'] =>
     column === null || column.parts
       ? []
-      : totals.flatMap((rowIndex) => filledEntry(grid, rowIndex, column.columnIndex).map((entry) => ({ ...entry, of, beforeBonus: bonusBelow(rowIndex) })));
+      : totals.flatMap((rowIndex) =>
+          filledEntry(grid, rowIndex, column.columnIndex).map((entry) => ({ ...entry, of, beforeBonus: bonusBelow(rowIndex) })),
+        );
   const counting = columns.reviews.at(-1) ?? columns.self;
   return [
     ...(columns.reviews.length > 0 ? totalsOf(columns.self, 'self') : []),
@@ -41,7 +48,9 @@ function scoreAt(grid: Grid, rows: readonly number[], column: ScoreColumn): Scor
   const [first] = rows;
   if (first !== undefined && rows.length === 1 && !column.parts) return cellOf(grid, first, column);
   const columns = column.parts ?? [column];
-  const cells = columns.flatMap((one) => rows.filter((row, i) => i === 0 || !isCovered(grid, row, one.columnIndex)).map((row) => cellOf(grid, row, one)));
+  const cells = columns.flatMap((one) =>
+    rows.filter((row, i) => i === 0 || !isCovered(grid, row, one.columnIndex)).map((row) => cellOf(grid, row, one)),
+  );
   const [only] = cells;
   if (only && cells.length === 1) return only;
   const last = [...cells].reverse().find(({ cell }) => cell !== null) ?? cells.at(-1);

@@ -46,9 +46,17 @@ export function findUnitColumn(grid: Grid, { header, body }: TableFrame): number
  * @param rows the numbers of the rows that hold a unit, zero-based
  * @param named columns that their label calls a total and that are none
  */
-export function rosterIndicators(grid: Grid, { header }: TableFrame, unitColumn: number, rows: readonly number[], named: ReadonlySet<number> = NONE): readonly RosterIndicator[] {
+export function rosterIndicators(
+  grid: Grid,
+  { header }: TableFrame,
+  unitColumn: number,
+  rows: readonly number[],
+  named: ReadonlySet<number> = NONE,
+): readonly RosterIndicator[] {
   const asked = header.columns.filter((column) => column.columnIndex > unitColumn);
-  const stated = asked.filter((column) => isAsked(grid, header.maximaRow, column) && (named.has(column.columnIndex) || !isTotalHeader(column))).map(({ columnIndex }) => columnIndex);
+  const stated = asked
+    .filter((column) => isAsked(grid, header.maximaRow, column) && (named.has(column.columnIndex) || !isTotalHeader(column)))
+    .map(({ columnIndex }) => columnIndex);
   const groups = new Map<string, HeaderColumn[]>();
   for (const column of asked) {
     const key = named.has(column.columnIndex) || isIndicator(grid, header.maximaRow, column, rows, stated) ? keyOf(column) : null;
@@ -89,7 +97,13 @@ function toIndicator(grid: Grid, columns: HeaderColumn[]): RosterIndicator {
     const deducted = ofRole('deduct').map((column) => ({ ...scoreColumn(column), deducts: true as const }));
     return { ...base, self: null, otherSelf: [], reviews: deducted.slice(-1), unclear: [] };
   }
-  return { ...base, self: selves.at(-1) ?? null, otherSelf: selves.slice(0, -1), reviews: reviews.columns.map(scoreColumn), unclear: reviews.clear ? [] : reviews.columns };
+  return {
+    ...base,
+    self: selves.at(-1) ?? null,
+    otherSelf: selves.slice(0, -1),
+    reviews: reviews.columns.map(scoreColumn),
+    unclear: reviews.clear ? [] : reviews.columns,
+  };
 }
 
 function scoreColumn({ columnIndex }: HeaderColumn): ScoreColumn {
@@ -107,12 +121,28 @@ function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly Ro
   if (maxima.some((max) => max && first && !max.eq(first))) return null;
   const isHidden = (columnIndex: number): boolean => isIn(grid.sheet.hiddenColumns, columnIndex);
   const own = new Set(found.flatMap(({ reviews }) => reviews.map(({ columnIndex }) => columnIndex)));
-  const others = asked.filter((column) => column.owner === null && !own.has(column.columnIndex) && (column.role === 'review' || column.role === 'total' || column.role === 'other'));
+  const others = asked.filter(
+    (column) =>
+      column.owner === null &&
+      !own.has(column.columnIndex) &&
+      (column.role === 'review' || column.role === 'total' || column.role === 'other'),
+  );
   const finals = others.filter(({ text }) => scoreWords(text) === 'final' && /分|均|成绩|合计/u.test(text) && !/率|名|等/u.test(text));
-  const chosen = chooseColumn(asked.filter((column) => own.has(column.columnIndex) || finals.includes(column)), isHidden, false);
+  const chosen = chooseColumn(
+    asked.filter((column) => own.has(column.columnIndex) || finals.includes(column)),
+    isHidden,
+    false,
+  );
   const named = found.find(({ reviews }) => reviews[0]?.columnIndex === chosen.columns.at(-1)?.columnIndex) ?? found[0];
   if (!named) return null;
-  return [{ ...named, label: chosen.clear ? (chosen.columns.at(-1)?.text ?? named.label) : named.label, reviews: chosen.columns.map(scoreColumn), unclear: chosen.clear ? [] : chosen.columns }];
+  return [
+    {
+      ...named,
+      label: chosen.clear ? (chosen.columns.at(-1)?.text ?? named.label) : named.label,
+      reviews: chosen.columns.map(scoreColumn),
+      unclear: chosen.clear ? [] : chosen.columns,
+    },
+  ];
 }
 
 const NEVER: ReadonlySet<HeaderColumn['role']> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);
@@ -135,7 +165,13 @@ export function weakTotals({ columns }: TableFrame['header']): readonly HeaderCo
  * A header that states points, one with a maximum below it, or one over numbers: then its maximum is missing. Between
  * indicators that holds for any words: 工作情况 over numbers is one that lost its points.
  */
-function isIndicator(grid: Grid, maximaRow: number | null, column: HeaderColumn, rows: readonly number[], stated: readonly number[]): boolean {
+function isIndicator(
+  grid: Grid,
+  maximaRow: number | null,
+  column: HeaderColumn,
+  rows: readonly number[],
+  stated: readonly number[],
+): boolean {
   if (isTotalHeader(column)) return false;
   if (column.owner !== null) return column.role !== undefined && column.role !== 'other';
   if (NEVER.has(column.role)) return false;
@@ -154,7 +190,10 @@ function isAsked(grid: Grid, maximaRow: number | null, column: HeaderColumn): bo
 }
 
 /** Columns that hold a unit's total: 总分, 自评总分, or a 得分 that belongs to no indicator. */
-export function rosterTotals(columns: readonly HeaderColumn[], taken: ReadonlySet<number>): readonly { columnIndex: number; of: 'self' | 'review' }[] {
+export function rosterTotals(
+  columns: readonly HeaderColumn[],
+  taken: ReadonlySet<number>,
+): readonly { columnIndex: number; of: 'self' | 'review' }[] {
   const hasReview = columns.some((column) => column.role === 'review');
   const selfByIndicator = columns.some((column) => column.role === 'self' && column.owner !== null);
   return columns.flatMap(({ columnIndex, role, owner, text }) => {

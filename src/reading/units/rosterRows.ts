@@ -42,7 +42,14 @@ export function unitRows(grid: Grid, frame: TableFrame, unitColumn: number): rea
 }
 
 /** 一、镇街 or 镇街 in a row of its own: with a numeral, merged over several columns, or where the numbers stand. Without its numeral. */
-function groupNamed(grid: Grid, { header }: TableFrame, rowIndex: number, cells: readonly Cell[], unitColumn: number, numbered: boolean): string | null {
+function groupNamed(
+  grid: Grid,
+  { header }: TableFrame,
+  rowIndex: number,
+  cells: readonly Cell[],
+  unitColumn: number,
+  numbered: boolean,
+): string | null {
   const [only] = cells;
   if (only?.kind !== 'text' || cells.length > 1) return null;
   const area = grid.mergeAt(rowIndex, only.columnIndex);
@@ -54,7 +61,14 @@ function groupNamed(grid: Grid, { header }: TableFrame, rowIndex: number, cells:
     (only.columnIndex === seq && seq !== unitColumn && isWords(only.value)) ||
     (only.columnIndex === unitColumn && numbered && /[:：]\s*$/u.test(only.value));
   if (!ofGroup || only.value.length > 30) return null;
-  return oneLine(only.value.trim().replace(/^第?[（(]?[一二三四五六七八九十百]+[）)]?(?:部分)?\s*[、.．，,：:]\s*|^[（(][一二三四五六七八九十百]+[）)]\s*/u, '').replace(/[:：]\s*$/u, '')) || null;
+  return (
+    oneLine(
+      only.value
+        .trim()
+        .replace(/^第?[（(]?[一二三四五六七八九十百]+[）)]?(?:部分)?\s*[、.．，,：:]\s*|^[（(][一二三四五六七八九十百]+[）)]\s*/u, '')
+        .replace(/[:：]\s*$/u, ''),
+    ) || null
+  );
 }
 
 function holdsNumbers(grid: Grid, frame: TableFrame, rowIndex: number, unitColumn: number): boolean {

@@ -7,7 +7,9 @@ const WORDS = (Object.entries(HEADER_WORDS) as [ColumnRole, readonly string[]][]
 
 // Reversed, so that of a word listed twice the first role stays.
 const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
-  WORDS.filter(({ word }) => !word.includes('*')).map(({ role, text }) => [text, role] as const).reverse(),
+  WORDS.filter(({ word }) => !word.includes('*'))
+    .map(({ role, text }) => [text, role] as const)
+    .reverse(),
 );
 
 /** Roles by what a header opens with, ends in, and holds anywhere: 上年*, *得分, *佐证材料*. */

@@ -7,7 +7,25 @@ import { foldWords } from './foldWords.ts';
 export type ScoreWords = 'final' | 'step' | 'plain' | 'judge' | 'period' | 'other';
 
 const STEPS = [
-  '自评', '自查', '初评', '初审', '初核', '复核', '复评', '复审', '核定', '核实', '审核', '审定', '评审', '评定', '认定', '考核', '考评', '终评', '终审',
+  '自评',
+  '自查',
+  '初评',
+  '初审',
+  '初核',
+  '复核',
+  '复评',
+  '复审',
+  '核定',
+  '核实',
+  '审核',
+  '审定',
+  '评审',
+  '评定',
+  '认定',
+  '考核',
+  '考评',
+  '终评',
+  '终审',
 ];
 const SUFFIX = /(?:得分情况|得分|评分|打分|计分|分数|分值|成绩|结果|意见|分)$/u;
 const FINAL = /最后|最终|平均|均分|合计|年度|全年|综合|实得/u;
@@ -15,8 +33,19 @@ const NUMBER = '[一二三四五六七八九十\\d]+';
 /** One period of several, by its number or name. */
 const ONE_PERIOD = new RegExp(
   [
-    `${NUMBER}季`, `${NUMBER}月(?:份|度)?(?:检查|考核|考评|自评|自查|测评)?$`, '[上中下]旬', '[上下前后]半年', `第${NUMBER}[周次期天日轮场旬年阶]`,
-    `(?:周|星期|礼拜)[一二三四五六日天末\\d]$`, `^第?${NUMBER}[周次期轮]$`, '\\d{4}年', `${NUMBER}[日号]$`, '^[本上下当前每][一二三]?[周月旬季年日次]', '第?[一二三四\\d]+阶段', '^Q[1-4]$', '期[初中末]$',
+    `${NUMBER}季`,
+    `${NUMBER}月(?:份|度)?(?:检查|考核|考评|自评|自查|测评)?$`,
+    '[上中下]旬',
+    '[上下前后]半年',
+    `第${NUMBER}[周次期天日轮场旬年阶]`,
+    `(?:周|星期|礼拜)[一二三四五六日天末\\d]$`,
+    `^第?${NUMBER}[周次期轮]$`,
+    '\\d{4}年',
+    `${NUMBER}[日号]$`,
+    '^[本上下当前每][一二三]?[周月旬季年日次]',
+    '第?[一二三四\\d]+阶段',
+    '^Q[1-4]$',
+    '期[初中末]$',
   ].join('|'),
   'u',
 );
@@ -37,7 +66,9 @@ export function scoreWords(header: string): ScoreWords {
 /** The step of a review that a header names, with what stands around it: 市级复核得分 → 市级, 复核. Null for other words. */
 export function stepOf(header: string): { readonly by: string; readonly step: string } | null {
   const text = bare(header);
-  const found = STEPS.map((step) => ({ step, at: text.lastIndexOf(step) })).filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0];
+  const found = STEPS.map((step) => ({ step, at: text.lastIndexOf(step) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
   return found ? { step: found.step, by: (text.slice(0, found.at) + text.slice(found.at + found.step.length)).replace(SUFFIX, '') } : null;
 }
 
@@ -46,7 +77,9 @@ export function neverUnit(header: string): boolean {
   const text = bare(header);
   const words = scoreWords(header);
   if (/^[\d.]+$/u.test(text) || words === 'period' || words === 'judge') return true;
-  return words === 'plain' || /^评审/u.test(text) || (words === 'final' && /(?:分|值|计|均|年度?|成绩)$/u.test(text)) || /^最[高低]/u.test(text);
+  return (
+    words === 'plain' || /^评审/u.test(text) || (words === 'final' && /(?:分|值|计|均|年度?|成绩)$/u.test(text)) || /^最[高低]/u.test(text)
+  );
 }
 
 /** 我组评分, 对方评, 领导评价: somebody's, where no step of the review is named so. */

@@ -23,11 +23,41 @@ const WHO = '(?:单位|部门|机构|对象|学校|企业|公司|乡镇|街道|�
 const ASSESSED = new RegExp(`^(?:被|受)[^:]{0,8}?${WHO}(?:名称)?$|^参(?:加|与)?(?:考核|考评|评|赛|检|测)[^:]{0,4}?${WHO}(?:名称)?$`, 'u');
 const OTHER =
   /^(?:(?:考核|考评|检查|督查|督导|巡查|评价|评估|测评|评审|验收|核查|监督|监督检查|填报|填表|上报|报送|组织|实施考核|制表|编制)(?:单位|部门|机构|科室|主体)|考核组织单位)(?:名称)?$/u;
-const UNIT = new Set([...HEADER_WORDS.unit, '科室', '处室', '责任单位', '区域', '片区', '责任区', '支部', '党支部', '党组织', '社区', '村庄', '企业', '机构', '站所', '门店', '网点', '车间', '项目部', '责任部门', '自评单位', '申报单位', '村', '村委会', '乡镇名称', '姓名'].map(foldWords));
+const UNIT = new Set(
+  [
+    ...HEADER_WORDS.unit,
+    '科室',
+    '处室',
+    '责任单位',
+    '区域',
+    '片区',
+    '责任区',
+    '支部',
+    '党支部',
+    '党组织',
+    '社区',
+    '村庄',
+    '企业',
+    '机构',
+    '站所',
+    '门店',
+    '网点',
+    '车间',
+    '项目部',
+    '责任部门',
+    '自评单位',
+    '申报单位',
+    '村',
+    '村委会',
+    '乡镇名称',
+    '姓名',
+  ].map(foldWords),
+);
 const NAMED = new RegExp(`^(?:考核|考评|评价|评估|测评)?${WHO}(?:名称|全称)?$`, 'u');
 const GROUP = /^(?:考核类别|分组|考核分组|单位类别|组别|考核组别|单位类型|类别|单位分组|所属类别)$/u;
 /** Labels that often follow a value without any space: 市教育局填报人：张三 */
-const GLUED = /(?:填报人|填表人|联系人|负责人|审核人|检查人|评分人|考核人|联系电话|电话|填报日期|填表日期|填报时间|考核时间|检查时间|日期|时间|考核类别|考核分组|分组|组别|类别|单位类别|得分|总分)$/u;
+const GLUED =
+  /(?:填报人|填表人|联系人|负责人|审核人|检查人|评分人|考核人|联系电话|电话|填报日期|填表日期|填报时间|考核时间|检查时间|日期|时间|考核类别|考核分组|分组|组别|类别|单位类别|得分|总分)$/u;
 /** 单位：分 names the unit of measure. */
 const MEASURE = /^(?:分|万?元|亿元|%|个|项|次|份|篇|人|家|户|件|天)$/u;
 
@@ -46,7 +76,8 @@ export function readUnitLine(row: readonly string[]): readonly LinePair[] {
     const next = row[i + 1];
     const values = valuesIn(text);
     for (const { label, value } of values) add(label, value, i);
-    const open = values.length === 0 ? (lineKind(text) === null ? null : text) : values.at(-1)?.value.trim() === '' ? values.at(-1)?.label : null;
+    const open =
+      values.length === 0 ? (lineKind(text) === null ? null : text) : values.at(-1)?.value.trim() === '' ? values.at(-1)?.label : null;
     if (open != null && next !== undefined && !/[:：]/u.test(next) && lineKind(next) === null) add(open, next, i + 1);
   });
   return pairs;
@@ -86,7 +117,11 @@ function splitLabel(part: string): { value: string; label: string } {
 
 /** A wide gap ends a value, and so does a date behind it. */
 function cleaned(value: string): string {
-  const words = value.replace(/[_＿]+/gu, ' ').trim().split(/\s{2,}/u)[0] ?? '';
+  const words =
+    value
+      .replace(/[_＿]+/gu, ' ')
+      .trim()
+      .split(/\s{2,}/u)[0] ?? '';
   return unitName(words.replace(/[、;；,，。]+$/u, ''))
     .replace(/\s*[（(](?:单位)?(?:盖章|公章|签章|印章|章)[）)]$/u, '')
     .replace(/\s+\d{4}\s*年.*$/u, '');

@@ -53,14 +53,20 @@ function workingFormula(row: string, bonus: boolean): string {
   const valid = bonus
     ? `"附加 "&${counted}&" 分，最高 "&${maximum}&" 分"`
     : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，失 "&${lost}&" 分","")`;
-  const other = bonus ? `${verdict}&"，不计分"` : `${verdict}&"，不计分"&IF(${verdict}="${SCORE_WORDS['not-applicable']}","，不计入满分","")`;
+  const other = bonus
+    ? `${verdict}&"，不计分"`
+    : `${verdict}&"，不计分"&IF(${verdict}="${SCORE_WORDS['not-applicable']}","，不计入满分","")`;
   return `IF(${verdict}="${SCORE_WORDS.valid}",${valid},${other})`;
 }
 
 function workingWords(unitRow: UnitRow): string {
-  const { indicator: { max, bonus, deduction, weight }, readings } = unitRow;
+  const {
+    indicator: { max, bonus, deduction, weight },
+    readings,
+  } = unitRow;
   const kind = readings?.counting.kind;
-  if (deduction) return kind === 'valid' ? `扣 ${decimalText(countedPoints(readings && readings.counting))} 分` : `${verdictOf(unitRow)}，不计分`;
+  if (deduction)
+    return kind === 'valid' ? `扣 ${decimalText(countedPoints(readings && readings.counting))} 分` : `${verdictOf(unitRow)}，不计分`;
   if (kind !== 'valid' || !max) return `${verdictOf(unitRow)}，不计分${kind === 'not-applicable' && !bonus ? '，不计入满分' : ''}`;
   const [got, most] = [countedPoints(readings && readings.counting, weight), asCalculated(max)];
   if (bonus) return `附加 ${decimalText(got)} 分，最高 ${decimalText(most)} 分`;

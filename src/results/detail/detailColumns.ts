@@ -39,7 +39,9 @@ export interface DrawnColumn {
 export const DETAIL_COLUMNS: readonly DrawnColumn[] = Object.values(COLUMNS).map(([word, width, look]) => ({ word, width, look }));
 
 /** The letter of each column. */
-export const LETTER = Object.fromEntries(Object.keys(COLUMNS).map((key, i) => [key, columnName(i)])) as Readonly<Record<DetailColumn, string>>;
+export const LETTER = Object.fromEntries(Object.keys(COLUMNS).map((key, i) => [key, columnName(i)])) as Readonly<
+  Record<DetailColumn, string>
+>;
 
 /** A cell of a row, one-based: `Q5`. */
 export function detailCell(column: DetailColumn, row: number | string): string {

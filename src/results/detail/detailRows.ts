@@ -33,7 +33,12 @@ export interface DetailUnit {
  * @param firstRow the row of the unit's first indicator, one-based
  * @param span the first and the last row of all units, one-based
  */
-export function detailRows(unit: DetailUnit, firstRow: number, span: readonly [number, number], extras: ExtraColumns): readonly (readonly CellDraft[])[] {
+export function detailRows(
+  unit: DetailUnit,
+  firstRow: number,
+  span: readonly [number, number],
+  extras: ExtraColumns,
+): readonly (readonly CellDraft[])[] {
   const { result, settings } = unit;
   const evidence = evidenceCells(result, settings, firstRow, span, extras);
   return result.rows.map((unitRow, i) => {
@@ -54,8 +59,16 @@ function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, in
   const { seq, path, name, deadline, bonus, deduction } = indicator;
   const day = deadline?.kind === 'number' ? serialDate(deadline.value, date1904) : undefined;
   return [
-    number, unit.name, unit.group, table.sheet, seq !== null && /^[1-9]\d{0,8}$/u.test(seq) ? Number(seq) : seq,
-    path.join(' / ') || null, name || null, day ?? (textOf(deadline) || null), deduction ? ROW_WORDS.deduction : bonus ? ROW_WORDS.bonus : null, maximumFrom(indicator, table.layout === 'roster'),
+    number,
+    unit.name,
+    unit.group,
+    table.sheet,
+    seq !== null && /^[1-9]\d{0,8}$/u.test(seq) ? Number(seq) : seq,
+    path.join(' / ') || null,
+    name || null,
+    day ?? (textOf(deadline) || null),
+    deduction ? ROW_WORDS.deduction : bonus ? ROW_WORDS.bonus : null,
+    maximumFrom(indicator, table.layout === 'roster'),
   ];
 }
 
@@ -78,7 +91,12 @@ function linkCells({ links, result }: DetailUnit, { indicator, scores, readings 
 }
 
 /** Scores of earlier review columns are shown where the indicator has no maximum too, and then nothing is said of them. */
-function earlierCells({ links, result }: DetailUnit, { indicator, scores, readings }: UnitRow, row: number, { earlier }: ExtraColumns): readonly CellDraft[] {
+function earlierCells(
+  { links, result }: DetailUnit,
+  { indicator, scores, readings }: UnitRow,
+  row: number,
+  { earlier }: ExtraColumns,
+): readonly CellDraft[] {
   const count = earlierCount(result, scores);
   const entries = scores.reviews.slice(0, count);
   const read = readings ? reviewEntries(scores, readings).slice(0, count) : [];

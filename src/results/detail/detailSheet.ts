@@ -30,7 +30,10 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
     rows.push(...detailRows(unit, span[0] + rows.length, span, extras));
   });
   const shown = rows.map((row) => row.map(shownBy));
-  const widths = fittingWidths(shown, columns.map(({ width }) => width));
+  const widths = fittingWidths(
+    shown,
+    columns.map(({ width }) => width),
+  );
   const [header, right] = [DETAIL_HEADER_ROW, columns.length - 1];
   const [top, bottom] = [header + 1, header + rows.length];
   return [

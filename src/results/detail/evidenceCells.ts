@@ -1,5 +1,12 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import { asksFormula, missingFormula, missingOnceFormula, pointsAsking, scoreWithoutEvidence, type EvidenceCells } from '../../rules/evidence.ts';
+import {
+  asksFormula,
+  missingFormula,
+  missingOnceFormula,
+  pointsAsking,
+  scoreWithoutEvidence,
+  type EvidenceCells,
+} from '../../rules/evidence.ts';
 import { selfBesideReview } from '../../rules/readings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { addressOf } from '../../workbook/address.ts';
@@ -53,7 +60,13 @@ const MISSING_BESIDE_SELF = formulaOf((row) => missingFormula(cellsOf(row, true)
 
 function cellsOf(row: number | string, hasSelf: boolean): EvidenceCells {
   const cell = (column: 'counted' | 'verdict' | 'max' | 'evidence' | 'self'): string => detailCell(column, row);
-  return { counted: cell('counted'), verdict: cell('verdict'), max: cell('max'), evidence: cell('evidence'), self: hasSelf ? cell('self') : null };
+  return {
+    counted: cell('counted'),
+    verdict: cell('verdict'),
+    max: cell('max'),
+    evidence: cell('evidence'),
+    self: hasSelf ? cell('self') : null,
+  };
 }
 
 /** How many earlier indicators of the unit ask for the same evidence cell. */

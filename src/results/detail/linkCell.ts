@@ -34,11 +34,21 @@ export function linksTo(grid: Grid, date1904 = false): Links {
   return {
     score(entry, { deduction, max }, reading, maxCell) {
       const { at, cell, parts, deducts } = entry;
-      const value = deducts && max && reading?.kind !== 'valid' && cell?.kind === 'number' ? max.minus(decimalOf(cell.value)).toNumber() : scoreShown(entry, reading, scoreValue, date1904);
+      const value =
+        deducts && max && reading?.kind !== 'valid' && cell?.kind === 'number'
+          ? max.minus(decimalOf(cell.value)).toNumber()
+          : scoreShown(entry, reading, scoreValue, date1904);
       if (!parts) return link(at, value, (address) => (deducts ? deductedLink(address, maxCell) : scoreLink(cell, address)));
       const shown = parts.filter((part) => !isCovered(grid, part.at));
       if (prefix === null || shown.length === 0) return value;
-      return { formula: summedLink(shown, shown.map((part) => prefix + reference(part.at, 'both')), deduction), value };
+      return {
+        formula: summedLink(
+          shown,
+          shown.map((part) => prefix + reference(part.at, 'both')),
+          deduction,
+        ),
+        value,
+      };
     },
     words: ({ at, cell }) => link(at, wordsValue(cell), WORDS),
     maximum(at, negative) {

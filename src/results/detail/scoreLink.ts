@@ -58,7 +58,12 @@ function wrongWords({ cell, max }: ScoreEntry, textOfCell: (cell: Cell | null) =
 }
 
 /** What these formulas show. `reading` is what the score says. */
-export function scoreShown(entry: ScoreEntry, reading: ScoreReading | null, textOfCell: (cell: Cell | null) => PlainValue, date1904: boolean): PlainValue {
+export function scoreShown(
+  entry: ScoreEntry,
+  reading: ScoreReading | null,
+  textOfCell: (cell: Cell | null) => PlainValue,
+  date1904: boolean,
+): PlainValue {
   const { cell, parts, deducts } = entry;
   if (parts || deducts) {
     if (reading?.kind === 'valid') return reading.points.toNumber();

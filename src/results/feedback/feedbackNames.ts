@@ -24,7 +24,11 @@ export function freeName(unit: string, longest: number, taken: Set<string>): str
 
 /** Without the signs that Excel takes in no sheet's name; the Chinese Excel refuses the full-width ones too. */
 export function nameSafe(unit: string): string {
-  const plain = unit.replace(/[[［]/gu, '（').replace(/[\]］]/gu, '）').replace(/[:\\/?*：＼／？＊]/gu, '-').replace(/\s+/gu, ' ');
+  const plain = unit
+    .replace(/[[［]/gu, '（')
+    .replace(/[\]］]/gu, '）')
+    .replace(/[:\\/?*：＼／？＊]/gu, '-')
+    .replace(/\s+/gu, ' ');
   return plain.replace(/[\p{Cc}\ufffe\uffff]|\p{Cs}/gu, '').trim() || '单位';
 }
 

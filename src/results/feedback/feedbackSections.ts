@@ -30,7 +30,12 @@ export interface SectionBase {
 export function feedbackSections(result: UnitResult, base: SectionBase): readonly FeedbackSection[] {
   const rows = scoredRows(result.rows);
   const all = [
-    lost(result, rows), wrong(rows), unscored(rows, base), evidenceMissing(result, rows, base), ...bonus(result, rows), notApplicable(rows),
+    lost(result, rows),
+    wrong(rows),
+    unscored(rows, base),
+    evidenceMissing(result, rows, base),
+    ...bonus(result, rows),
+    notApplicable(rows),
     unscorable(result),
   ];
   return all.filter(({ none, rows: listed }) => listed.length > 0 || none !== '');
@@ -45,7 +50,12 @@ function lost({ status, scored }: UnitResult, all: readonly ScoredRow[]): Feedba
   return {
     heading: `失分项${ofAll}`,
     columns: ['得分', '失分', '扣分原因'],
-    rows: rows.map((row) => [...nameCells(row.indicator), row.points.toNumber(), row.lost.toNumber(), reasonWords(row.scores, '未填写扣分原因')]),
+    rows: rows.map((row) => [
+      ...nameCells(row.indicator),
+      row.points.toNumber(),
+      row.lost.toNumber(),
+      reasonWords(row.scores, '未填写扣分原因'),
+    ]),
     none: status === 'complete' ? '没有失分。' : scored === 0 ? '还没有得分。' : '已评的指标没有失分。',
   };
 }
@@ -57,7 +67,10 @@ function unscored(all: readonly ScoredRow[], { date1904 }: SectionBase): Feedbac
     heading: `未评项${count(rows)}`,
     columns: [hasSelf ? '自评分' : '得分', '单元格', '完成时限'],
     rows: rows.map(({ indicator, scores, readings: { self } }) => [
-      ...nameCells(indicator), hasSelf && self?.kind === 'valid' ? self.points.toNumber() : null, cellOf(countingEntry(scores)), deadlineWords(indicator, date1904),
+      ...nameCells(indicator),
+      hasSelf && self?.kind === 'valid' ? self.points.toNumber() : null,
+      cellOf(countingEntry(scores)),
+      deadlineWords(indicator, date1904),
     ]),
     none: '没有未评的指标。',
   };
@@ -93,7 +106,12 @@ function notApplicable(all: readonly ScoredRow[]): FeedbackSection {
   return {
     heading: `不适用的指标${count(rows)}，不计入满分`,
     columns: ['得分', '单元格', '说明'],
-    rows: rows.map(({ indicator, scores }) => [...nameCells(indicator), SCORE_WORDS['not-applicable'], cellOf(countingEntry(scores)), reasonWords(scores, '')]),
+    rows: rows.map(({ indicator, scores }) => [
+      ...nameCells(indicator),
+      SCORE_WORDS['not-applicable'],
+      cellOf(countingEntry(scores)),
+      reasonWords(scores, ''),
+    ]),
     none: '',
   };
 }
@@ -108,7 +126,10 @@ function bonus({ table, bonus: counted }: UnitResult, all: readonly ScoredRow[])
       heading: `附加分（计 ${shown(counted)} 分，最多计 ${shown(table.bonusCap)} 分）`,
       columns: ['得分', '单元格', '说明'],
       rows: rows.map(({ indicator, scores, readings: { counting } }) => [
-        ...nameCells(indicator), counting.kind === 'valid' ? counting.points.toNumber() : null, cellOf(countingEntry(scores)), reasonWords(scores, ''),
+        ...nameCells(indicator),
+        counting.kind === 'valid' ? counting.points.toNumber() : null,
+        cellOf(countingEntry(scores)),
+        reasonWords(scores, ''),
       ]),
       none: '没有附加得分。',
     },

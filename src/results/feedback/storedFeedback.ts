@@ -16,11 +16,13 @@ export interface StoredFeedback {
 
 /** The feedback sheets of a workbook, whatever somebody calls them, in the order of their tabs. */
 export function storedFeedback(workbook: WorkbookSnapshot): readonly StoredFeedback[] {
-  return workbook.sheets.filter((sheet) => isFeedback(workbook, sheet)).map((sheet) => {
-    const grid = gridOf(sheet);
-    const text = (rowIndex: number): string => textOf(grid.own(rowIndex, 2));
-    return { sheet, unit: text(UNIT_ROW), scoredOn: text(SHEET_ROW), reply: replyIn(grid) };
-  });
+  return workbook.sheets
+    .filter((sheet) => isFeedback(workbook, sheet))
+    .map((sheet) => {
+      const grid = gridOf(sheet);
+      const text = (rowIndex: number): string => textOf(grid.own(rowIndex, 2));
+      return { sheet, unit: text(UNIT_ROW), scoredOn: text(SHEET_ROW), reply: replyIn(grid) };
+    });
 }
 
 export function isFeedback(workbook: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
@@ -36,10 +38,7 @@ export function isFeedback(workbook: WorkbookSnapshot, sheet: SheetSnapshot): bo
 export function feedbackByUnit(units: readonly UnitResult[], stored: readonly StoredFeedback[]): ReadonlyMap<UnitResult, StoredFeedback> {
   const found = new Map<UnitResult, StoredFeedback>();
   const left = new Set(stored);
-  const keysOf = [
-    (unit: string, sheet: string): string => JSON.stringify([unit, sheet]),
-    (unit: string): string => unit,
-  ];
+  const keysOf = [(unit: string, sheet: string): string => JSON.stringify([unit, sheet]), (unit: string): string => unit];
   for (const keyOf of keysOf) {
     const waiting = new Map<string, StoredFeedback[]>();
     for (const one of left) {

@@ -74,6 +74,8 @@ function saysThis(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
 }
 
 function valuesIn({ rows }: SheetSnapshot): string {
-  const cells = rows.flatMap(({ rowIndex, cells: row }) => row.filter(({ value }) => value !== '').map(({ columnIndex, value }) => [rowIndex, columnIndex, value]));
+  const cells = rows.flatMap(({ rowIndex, cells: row }) =>
+    row.filter(({ value }) => value !== '').map(({ columnIndex, value }) => [rowIndex, columnIndex, value]),
+  );
   return JSON.stringify(cells);
 }

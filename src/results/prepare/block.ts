@@ -30,7 +30,9 @@ export function rowsOf({ area, numbering }: ScoreTable): Pick<Area, 'top' | 'bot
 export function blockOf(grid: Grid, table: ScoreTable, columns: readonly BlockColumn[], left: number): Block {
   const bands = headerBands(grid, table);
   const across = columns.map((column, i) => ({ column, columnIndex: left + i }));
-  const maxima = new Set(table.indicators.filter(({ maxSource, misplacedAt }) => maxSource === 'column' && !misplacedAt).map(({ maxAt }) => maxAt.columnIndex));
+  const maxima = new Set(
+    table.indicators.filter(({ maxSource, misplacedAt }) => maxSource === 'column' && !misplacedAt).map(({ maxAt }) => maxAt.columnIndex),
+  );
   return {
     table,
     columns,

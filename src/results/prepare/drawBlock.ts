@@ -37,7 +37,13 @@ export function drawBlock(sheet: string, block: Block): readonly Edit[] {
       values: [words.filter(({ rowIndex }) => rowIndex === first).map(({ text }) => text)],
     })),
     ...sums.map(({ formula, ...at }): Edit => ({ edit: 'set-formulas', sheet, range: addressOf(at), formulas: [[formula]] })),
-    ...columns.map(({ width }, i): Edit => ({ edit: 'change-column-width', sheet, column: columnName(area.left + i), from: null, to: width })),
+    ...columns.map(({ width }, i): Edit => ({
+      edit: 'change-column-width',
+      sheet,
+      column: columnName(area.left + i),
+      from: null,
+      to: width,
+    })),
   ];
 }
 

@@ -28,14 +28,21 @@ function holdsBlock({ units, layout }: ScoreTable, { columns, area, table }: Blo
     return (
       layout === 'matrix' &&
       units.length === columns.length &&
-      units.every(({ name, scores }, i) => fold(name) === fold(columns[i]?.header ?? '') && scores.every(({ self, reviews }) => self === null && isAt(reviews, area.left + i)))
+      units.every(
+        ({ name, scores }, i) =>
+          fold(name) === fold(columns[i]?.header ?? '') &&
+          scores.every(({ self, reviews }) => self === null && isAt(reviews, area.left + i)),
+      )
     );
   }
   const [unit, ...others] = units;
   if (!unit || others.length > 0 || layout !== 'ledger' || unit.scores.length !== table.indicators.length) return false;
   return unit.scores.every(
     ({ self, reviews, evidence, reason }) =>
-      self?.at.columnIndex === columnOf('self') && isAt(reviews, columnOf('review')) && evidence?.at.columnIndex === columnOf('evidence') && reason !== null,
+      self?.at.columnIndex === columnOf('self') &&
+      isAt(reviews, columnOf('review')) &&
+      evidence?.at.columnIndex === columnOf('evidence') &&
+      reason !== null,
   );
 }
 

@@ -49,13 +49,23 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
     placed.push(place.block);
     edits.push(...place.edits);
     const columns = areaAddress(place.block.area);
-    prepared.push({ sheet: sheet.name, range, columns, kind: serves ? 'unit-columns' : 'scores', units: serves ? table.servedUnits : [], sheets: [] });
+    prepared.push({
+      sheet: sheet.name,
+      range,
+      columns,
+      kind: serves ? 'unit-columns' : 'scores',
+      units: serves ? table.servedUnits : [],
+      sheets: [],
+    });
   });
   if (placed.length === 0) return { edits, prepared, left };
   const grid = gridOf(sheet);
   const tops = new Set(placed.map(({ table }) => areaKey(table)));
   const areas = new Map([...known, ...placed.map(({ area }) => area)].map((area) => [areaAddress(area), area]));
-  const drawn = [...edits, ...tables.filter((table) => tops.has(areaKey(table))).flatMap((table) => validateBlock(sheet.name, grid, table))];
+  const drawn = [
+    ...edits,
+    ...tables.filter((table) => tops.has(areaKey(table))).flatMap((table) => validateBlock(sheet.name, grid, table)),
+  ];
   const isContent = ({ edit }: Edit): boolean => edit === 'set-values';
   return {
     edits: [
@@ -77,12 +87,18 @@ export function servesSeveral({ units, servedUnits }: ScoreTable): boolean {
 
 /** Why a table is not to be prepared; null where it is. */
 export function reasonToLeave(sheet: SheetSnapshot, table: ScoreTable, known: readonly Area[]): LeftReason | null {
-  if (table.units.length > 0 || table.layout !== 'ledger') return known.some((area) => overlaps(area, table.area)) ? 'prepared' : 'has-scores';
+  if (table.units.length > 0 || table.layout !== 'ledger')
+    return known.some((area) => overlaps(area, table.area)) ? 'prepared' : 'has-scores';
   return sheet.protected ? 'protected' : null;
 }
 
 /** The block in the first free place beside its table; null where there is none, or where the table could not be read with it. */
-export function placeBlock(sheet: SheetSnapshot, tables: readonly ScoreTable[], table: ScoreTable, columns: readonly BlockColumn[]): PlacedBlock | null {
+export function placeBlock(
+  sheet: SheetSnapshot,
+  tables: readonly ScoreTable[],
+  table: ScoreTable,
+  columns: readonly BlockColumn[],
+): PlacedBlock | null {
   const left = freePlace(sheet, { ...table.area, ...rowsOf(table) }, columns.length);
   if (left === undefined) return null;
   const block = blockOf(gridOf(sheet), table, columns, left);

@@ -16,13 +16,18 @@ export interface PrepareProgress {
  * Says what is to be done so that the published tables of a workbook can be filled in: columns for scores, evidence and reasons to
  * the right of each table that has none. Yields after each sheet. What stands in the workbook already stays where it is.
  */
-export function* prepareWorkbook(workbook: WorkbookSnapshot, choice: PrepareChoice = USUAL_CHOICE): Generator<PrepareProgress, Preparation> {
+export function* prepareWorkbook(
+  workbook: WorkbookSnapshot,
+  choice: PrepareChoice = USUAL_CHOICE,
+): Generator<PrepareProgress, Preparation> {
   const { sheets } = workbook;
   const all: Preparation[] = [];
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const prepareOne = (sheet: SheetSnapshot): Preparation => {
     const published = choice.units === 'sheets' ? readTables(sheet).find(servesSeveral) : undefined;
-    return published ? prepareUnitSheets(workbook, sheet, published, taken, choice) : prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice);
+    return published
+      ? prepareUnitSheets(workbook, sheet, published, taken, choice)
+      : prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice);
   };
   for (const [i, sheet] of sheets.entries()) {
     if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible') all.push(prepareOne(sheet));

@@ -16,7 +16,10 @@ export function preparedAreas({ names }: WorkbookSnapshot, sheet: string): reado
 export function namePrepared(sheet: string, areas: readonly Area[]): Edit {
   const quoted = quoteSheetName(sheet);
   const refersTo = areas.map(({ top, left, bottom, right }) => {
-    const corners = [{ rowIndex: top, columnIndex: left }, { rowIndex: bottom, columnIndex: right }];
+    const corners = [
+      { rowIndex: top, columnIndex: left },
+      { rowIndex: bottom, columnIndex: right },
+    ];
     return `${quoted}!${corners.map((corner) => reference(corner, 'both')).join(':')}`;
   });
   return { edit: 'define-name', name: PREPARED_NAME, sheet, refersTo: refersTo.join(',') };

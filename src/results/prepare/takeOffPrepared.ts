@@ -33,7 +33,11 @@ function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Tak
   if (!workbook.names.some(({ name, sheet: owner }) => owner === sheet.name && name === UNIT_SHEET_NAME)) return null;
   const source = workbook.sheets.find(({ name, visibility }) => visibility === 'visible' && unitSheetsOf(workbook, name).includes(sheet));
   const [area] = preparedAreas(workbook, sheet.name);
-  const reason = sheet.protected ? 'protected' : !source || !area || isFilledIn(sheet, area) || differs(sheet, source, area) ? 'filled-in' : null;
+  const reason = sheet.protected
+    ? 'protected'
+    : !source || !area || isFilledIn(sheet, area) || differs(sheet, source, area)
+      ? 'filled-in'
+      : null;
   if (reason === null) return { edits: [{ edit: 'remove-own', marks: false, sheets: [sheet.name], names: false }], kept: [] };
   return { edits: [], kept: [{ sheet: sheet.name, range: area ? areaAddress(area) : '', reason }] };
 }
@@ -50,7 +54,8 @@ function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area): boole
       ),
     );
   const [here, there] = [cellsOf(sheet), cellsOf(source)];
-  const isUnitLine = (said: string | undefined): boolean => units.some((unit) => said?.endsWith(`：${unit}`) === true || said?.endsWith(`:${unit}`) === true);
+  const isUnitLine = (said: string | undefined): boolean =>
+    units.some((unit) => said?.endsWith(`：${unit}`) === true || said?.endsWith(`:${unit}`) === true);
   return [...new Set([...here.keys(), ...there.keys()])].some((at) => here.get(at) !== there.get(at) && !isUnitLine(here.get(at)));
 }
 
@@ -108,7 +113,9 @@ function emptyArea({ name: sheet, rows, merges }: SheetSnapshot, area: Area): re
         .map(({ columnIndex }): Edit => ({ edit: 'set-values', sheet, range: addressOf({ rowIndex, columnIndex }), values: [['']] })),
     ),
     ...merges
-      .filter(({ top, left, bottom, right }) => left === right && contains(area, { rowIndex: top, columnIndex: left }) && bottom <= area.bottom)
+      .filter(
+        ({ top, left, bottom, right }) => left === right && contains(area, { rowIndex: top, columnIndex: left }) && bottom <= area.bottom,
+      )
       .map((merge): Edit => ({ edit: 'merge-cells', sheet, range: areaAddress(merge), merged: false })),
     ...across.map((columnIndex): Edit => ({
       edit: 'copy-format',
@@ -126,5 +133,7 @@ function standardWidths(sheet: string, going: readonly Area[], staying: readonly
   const kept = columnsOf(staying);
   return [...columnsOf(going)]
     .filter((columnIndex) => !kept.has(columnIndex))
-    .flatMap((columnIndex) => BLOCK_WIDTHS.map((from): Edit => ({ edit: 'change-column-width', sheet, column: columnName(columnIndex), from, to: null })));
+    .flatMap((columnIndex) =>
+      BLOCK_WIDTHS.map((from): Edit => ({ edit: 'change-column-width', sheet, column: columnName(columnIndex), from, to: null })),
+    );
 }

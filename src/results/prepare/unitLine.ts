@@ -23,11 +23,13 @@ export function unitLineFor(sheet: SheetSnapshot, { area: table }: ScoreTable, c
     for (const cell of grid.filled(rowIndex)) {
       const open = /^([\s\S]*[:：])[\s_＿]*$/u.exec(textOf(cell))?.[1];
       const said = open === undefined || cell.columnIndex > table.right ? [] : readUnitLine([`${open}${unit}`]);
-      if (open !== undefined && said.some(({ of, value }) => of !== 'group' && value === unit)) return { at: { rowIndex, columnIndex: cell.columnIndex }, text: `${open}${unit}` };
+      if (open !== undefined && said.some(({ of, value }) => of !== 'group' && value === unit))
+        return { at: { rowIndex, columnIndex: cell.columnIndex }, text: `${open}${unit}` };
     }
   }
   for (let rowIndex = table.top - 1; rowIndex >= Math.max(0, table.top - ROWS_ABOVE); rowIndex--) {
-    if (isFree(sheet, { ...columns, top: rowIndex, bottom: rowIndex })) return { at: { rowIndex, columnIndex: columns.left }, text: `考核单位：${unit}` };
+    if (isFree(sheet, { ...columns, top: rowIndex, bottom: rowIndex }))
+      return { at: { rowIndex, columnIndex: columns.left }, text: `考核单位：${unit}` };
   }
   return null;
 }

@@ -23,12 +23,20 @@ import { unitSheetName } from './unitSheetName.ts';
  *
  * @param taken the names of all sheets in lower case, those that are made here too
  */
-export function prepareUnitSheets(workbook: WorkbookSnapshot, source: SheetSnapshot, table: ScoreTable, taken: Set<string>, { protect }: Pick<PrepareChoice, 'protect'>): Preparation {
+export function prepareUnitSheets(
+  workbook: WorkbookSnapshot,
+  source: SheetSnapshot,
+  table: ScoreTable,
+  taken: Set<string>,
+  { protect }: Pick<PrepareChoice, 'protect'>,
+): Preparation {
   const range = areaAddress(table.area);
   const leave = (reason: LeftReason): Preparation => ({ edits: [], prepared: [], left: [{ sheet: source.name, range, reason }] });
   if (source.protected) return leave('protected');
   if (readTables(source).length > 1) return leave('several-tables');
-  const known = new Set(unitSheetsOf(workbook, source.name).flatMap((sheet) => readTables(sheet).flatMap(({ units }) => units.map(({ name }) => fold(name)))));
+  const known = new Set(
+    unitSheetsOf(workbook, source.name).flatMap((sheet) => readTables(sheet).flatMap(({ units }) => units.map(({ name }) => fold(name)))),
+  );
   const units = table.servedUnits.filter((unit) => !known.has(fold(unit)));
   if (units.length === 0) return leave('prepared');
   const edits: Edit[] = [];
@@ -44,7 +52,12 @@ export function prepareUnitSheets(workbook: WorkbookSnapshot, source: SheetSnaps
     columns = areaAddress(block.area);
     edits.push(
       { edit: 'copy-sheet', sheet: name, from: source.name },
-      { edit: 'define-name', name: UNIT_SHEET_NAME, sheet: name, refersTo: `${quoteSheetName(source.name)}!${reference({ rowIndex: table.area.top, columnIndex: table.area.left }, 'both')}` },
+      {
+        edit: 'define-name',
+        name: UNIT_SHEET_NAME,
+        sheet: name,
+        refersTo: `${quoteSheetName(source.name)}!${reference({ rowIndex: table.area.top, columnIndex: table.area.left }, 'both')}`,
+      },
       ...drawn.line,
       ...drawn.place.edits,
       ...validateBlock(name, gridOf(drawn.place.sheet), read),
@@ -57,7 +70,11 @@ export function prepareUnitSheets(workbook: WorkbookSnapshot, source: SheetSnaps
 
 /** The sheets that were copied from a published one, as their names for it say. */
 export function unitSheetsOf({ sheets, names }: WorkbookSnapshot, source: string): readonly SheetSnapshot[] {
-  const of = new Set(names.flatMap(({ name, refersTo, sheet }) => (name === UNIT_SHEET_NAME && refersTo.startsWith(`${quoteSheetName(source)}!`) ? [sheet] : [])));
+  const of = new Set(
+    names.flatMap(({ name, refersTo, sheet }) =>
+      name === UNIT_SHEET_NAME && refersTo.startsWith(`${quoteSheetName(source)}!`) ? [sheet] : [],
+    ),
+  );
   return sheets.filter(({ name }) => of.has(name));
 }
 

@@ -20,7 +20,8 @@ const HEADERS = SCORE_COLUMNS.map(({ header }) => header);
 const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     scores: ({ sheet, range, columns }) => `${sheet}：${range} 的右侧 ${columns}，增加${HEADERS.join('、')}`,
-    unitColumns: ({ sheet, range, columns, units }) => `${sheet}：${range} 的右侧 ${columns}，每个考核单位一列，共 ${units.length} 列：${units.join('、')}`,
+    unitColumns: ({ sheet, range, columns, units }) =>
+      `${sheet}：${range} 的右侧 ${columns}，每个考核单位一列，共 ${units.length} 列：${units.join('、')}`,
     unitSheets: ({ sheet, range, columns, sheets }) =>
       `${sheet}：${range} 每个考核单位一张工作表，新增 ${sheets.length} 张，在 ${columns} 增加${HEADERS.join('、')}：${sheets.join('、')}`,
     left: ({ sheet, range }, why) => `${sheet}：${range} 没有改动，${why}`,
@@ -34,11 +35,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     counts: (prepared, left) => `准备好 ${prepared} 张表${left > 0 ? `，${left} 张没有改动` : ''}。`,
     nothing: '没有找到考核评分表：没有带分值的指标表头。',
     kept: ({ sheet, range, reason }) =>
-      reason === 'protected' ? `${sheet}：${range} 是准备好的列，工作表受保护，没有清除；撤销保护后可以再试` : `${sheet}：${range} 是准备好的列，已有人填写，保留不动`,
+      reason === 'protected'
+        ? `${sheet}：${range} 是准备好的列，工作表受保护，没有清除；撤销保护后可以再试`
+        : `${sheet}：${range} 是准备好的列，已有人填写，保留不动`,
   },
   en: {
     scores: ({ sheet, range, columns }) => `${sheet}: ${HEADERS.join(', ')} to the right of ${range}, in ${columns}`,
-    unitColumns: ({ sheet, range, columns, units }) => `${sheet}: one column a unit to the right of ${range}, in ${columns}: ${units.join(', ')}`,
+    unitColumns: ({ sheet, range, columns, units }) =>
+      `${sheet}: one column a unit to the right of ${range}, in ${columns}: ${units.join(', ')}`,
     unitSheets: ({ sheet, range, columns, sheets }) =>
       `${sheet}: one sheet a unit for ${range}, ${sheets.length} new, with ${HEADERS.join(', ')} in ${columns}: ${sheets.join(', ')}`,
     left: ({ sheet, range }, why) => `${sheet}: ${range} stays as it is: ${why}`,
@@ -46,7 +50,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'has-scores': 'it has score columns and needs none',
       prepared: 'prepared before',
       protected: 'the sheet is protected; unprotect it under Review and try again',
-      'no-room': 'no place for score columns to its right: the columns beside it hold something, are merged or hidden, or another table stands there. Clear some columns and try again',
+      'no-room':
+        'no place for score columns to its right: the columns beside it hold something, are merged or hidden, or another table stands there. Clear some columns and try again',
       'several-tables': 'its sheet holds several tables, which one sheet a unit does not fit; choose one column a unit',
     },
     counts: (prepared, left) => `${prepared} table(s) prepared${left > 0 ? `, ${left} left as they were` : ''}.`,

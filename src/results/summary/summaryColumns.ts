@@ -43,4 +43,6 @@ export const READ_KEYS: readonly SummaryColumn[] = SUMMARY_KEYS.slice(0, SUMMARY
 export const SUMMARY_COLUMNS: readonly string[] = READ_KEYS.map((key) => COLUMNS[key][0]);
 
 /** The letter of each column. */
-export const SUMMARY_LETTER = Object.fromEntries(SUMMARY_KEYS.map((key, i) => [key, columnName(i)])) as Readonly<Record<SummaryColumn, string>>;
+export const SUMMARY_LETTER = Object.fromEntries(SUMMARY_KEYS.map((key, i) => [key, columnName(i)])) as Readonly<
+  Record<SummaryColumn, string>
+>;

@@ -34,7 +34,9 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   const groupOf = ({ unit }: UnitResult): number => groups.indexOf(unit.group);
   const numbered = new Map(units.map((result, i) => [result, i + 1]));
   const twice = duplicatesIn(units);
-  const orders = ordersOf(units.map((result) => ({ group: groupOf(result), standing: result.standing, provisional: provisional.get(result) ?? null })));
+  const orders = ordersOf(
+    units.map((result) => ({ group: groupOf(result), standing: result.standing, provisional: provisional.get(result) ?? null })),
+  );
   const has = {
     bonus: tables.some(({ indicators }) => indicators.some(({ bonus }) => bonus)),
     deduction: tables.some(({ indicators }) => indicators.some(({ deduction }) => deduction)),
@@ -63,8 +65,8 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       percent: of(points.percent, result.percent && figure(result.percent)),
       grade: of(gradeFormula(cells, hasVerdicts && table.gates.length > 0 ? cells : null), gradeShown(result.standing)),
       rank: twice.some((same) => same.includes(result))
-        // As where there is none: a text, which is more than any number; an empty cell would be less.
-        ? of('""', null)
+        ? // As where there is none: a text, which is more than any number; an empty cell would be less.
+          of('""', null)
         : of(rankFormula(list, list.number.all, numbersIn(result, twice, numbered)), rankOf(result.standing)),
       provisional: of(provisionalFormula(list), provisional.get(result) ?? null),
       unscored: of(points.unscored, result.unscored),
@@ -81,7 +83,11 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
 }
 
 /** The numbers of each unit that stands several times in the group of another. */
-function numbersIn({ unit }: UnitResult, twice: readonly (readonly UnitResult[])[], numbered: ReadonlyMap<UnitResult, number>): readonly (readonly number[])[] {
+function numbersIn(
+  { unit }: UnitResult,
+  twice: readonly (readonly UnitResult[])[],
+  numbered: ReadonlyMap<UnitResult, number>,
+): readonly (readonly number[])[] {
   return twice.filter(([first]) => first?.unit.group === unit.group).map((same) => same.map((one) => numbered.get(one) ?? 0));
 }
 

@@ -18,7 +18,11 @@ export function InspectDialog({ onClose }: ToolDialogProps) {
   return (
     <ToolDialog title={say.title} close={words.sealing.close} onClose={onClose}>
       <WorkProgress />
-      {cautions && <p className={styles.text} role="status">{cautions.length > 0 ? say.intro(cautions.length) : say.nothing}</p>}
+      {cautions && (
+        <p className={styles.text} role="status">
+          {cautions.length > 0 ? say.intro(cautions.length) : say.nothing}
+        </p>
+      )}
       {cautions && cautions.length > 0 && <CautionList cautions={cautions} />}
     </ToolDialog>
   );

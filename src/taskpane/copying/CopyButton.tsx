@@ -48,7 +48,9 @@ export function CopyButton({ children, label, text, size = 'medium', appearance 
         >
           {children}
         </Button>
-        <span role="status" className={styles.done}>{isDone ? words.copying.copied : null}</span>
+        <span role="status" className={styles.done}>
+          {isDone ? words.copying.copied : null}
+        </span>
       </span>
       {state !== null && 'byHand' in state && (
         <div className={styles.byHand}>

@@ -61,8 +61,7 @@ export function UnitEvidence({ unit, findings }: Props) {
         <ul id={list} className={styles.list}>
           {findings.map((finding) => (
             <li key={`${finding.code} ${finding.sheet} ${finding.cell?.rowIndex ?? ''} ${finding.cell?.columnIndex ?? ''}`}>
-              {finding.cell && <CellLink sheet={finding.sheet} cell={finding.cell} />} {oneLine(finding.args.indicator)}
-              {' '}
+              {finding.cell && <CellLink sheet={finding.sheet} cell={finding.cell} />} {oneLine(finding.args.indicator)}{' '}
               <span className={styles.missing}>{missingWords(finding, say)}</span>
             </li>
           ))}

@@ -13,7 +13,13 @@ export function evidenceText(
     [
       say.textUnit(unit ?? say.noUnit, findings.length),
       ...findings.map((finding, i) =>
-        say.textRow(i + 1, finding.sheet, finding.cell ? addressOf(finding.cell) : '', oneLine(finding.args.indicator), missingWords(finding, say)),
+        say.textRow(
+          i + 1,
+          finding.sheet,
+          finding.cell ? addressOf(finding.cell) : '',
+          oneLine(finding.args.indicator),
+          missingWords(finding, say),
+        ),
       ),
     ].join('\n'),
   );

@@ -47,7 +47,9 @@ export function UnitChooser({ choices, chosen, onChoose }: Props) {
   const ticked = found.filter(({ key }) => chosen.has(key)).length;
   const choose = (some: readonly UnitChoice[], isChosen: boolean): void => {
     const next = new Set(chosen);
-    for (const { key } of some) if (isChosen) next.add(key); else next.delete(key);
+    for (const { key } of some)
+      if (isChosen) next.add(key);
+      else next.delete(key);
     onChoose(next);
   };
   return (
@@ -103,7 +105,11 @@ export function UnitChooser({ choices, chosen, onChoose }: Props) {
 const REST = '\n';
 
 /** 东局 · 未评完: only what is not complete is said. */
-function labelOf({ unit, sheet, status, hasNamesake }: UnitChoice, withSheet: (unit: string, sheet: string) => string, statusWords: string): string {
+function labelOf(
+  { unit, sheet, status, hasNamesake }: UnitChoice,
+  withSheet: (unit: string, sheet: string) => string,
+  statusWords: string,
+): string {
   const name = hasNamesake ? withSheet(unit, sheet) : unit;
   return status === 'complete' ? name : `${name} · ${statusWords}`;
 }

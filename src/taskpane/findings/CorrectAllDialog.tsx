@@ -1,5 +1,14 @@
 import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
@@ -13,7 +22,12 @@ const MOST_LISTED = 200;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  cell: { textAlign: 'left', verticalAlign: 'top', padding: tokens.spacingHorizontalXXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: tokens.spacingHorizontalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
 });
 
 interface Props {

@@ -15,7 +15,12 @@ export function WorkProgress() {
   const { kind, stage, done, total, cancel } = work;
   const steps = total > 0 ? ` ${words.work.steps(done, total)}` : '';
   const doing = words.work.doing[kind];
-  const text = cancel === 'asked' ? words.work.cancelling : stage === null || kind === 'aside' ? `${doing}${steps}` : `${doing}：${words.work.stages[stage]}${steps}`;
+  const text =
+    cancel === 'asked'
+      ? words.work.cancelling
+      : stage === null || kind === 'aside'
+        ? `${doing}${steps}`
+        : `${doing}：${words.work.stages[stage]}${steps}`;
   return (
     <div className={styles.work}>
       <div>

@@ -28,8 +28,8 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
   const written = ({ passedOver, differs = [] }: Written): NoticeWords['lists'] => [
     {
       title: say.notAllWritten,
-      items: [...groupBy(passedOver, ({ reason }) => reason)].map(
-        ([reason, sheets]) => say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
+      items: [...groupBy(passedOver, ({ reason }) => reason)].map(([reason, sheets]) =>
+        say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
       ),
     },
     { title: say.differs, items: shortened(differs.map((one) => wordDifference(one, language))) },
@@ -50,7 +50,12 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'prepared':
       return done(
         wordPreparationCounts(notice.prepared.length, notice.left.length, language),
-        { title: say.notPrepared, items: notice.left.filter(({ reason }) => reason !== 'prepared' && reason !== 'has-scores').map((table) => wordLeftTable(table, language)) },
+        {
+          title: say.notPrepared,
+          items: notice.left
+            .filter(({ reason }) => reason !== 'prepared' && reason !== 'has-scores')
+            .map((table) => wordLeftTable(table, language)),
+        },
         ...written(notice),
       );
     case 'preparation-undone':
@@ -58,7 +63,10 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'corrected':
       return done(
         notice.made.length > 0 ? say.corrected(cells(notice.made)) : say.correctedNothing,
-        places(say.resisted, notice.resisted.filter((correction) => !isNamed(correction, notice))),
+        places(
+          say.resisted,
+          notice.resisted.filter((correction) => !isNamed(correction, notice)),
+        ),
         places(say.changedSince, notice.changed),
         ...written(notice),
       );

@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  ArrowClockwiseRegular, CheckmarkCircleRegular, CircleHalfFillRegular, CircleRegular, ErrorCircleRegular,
+  ArrowClockwiseRegular,
+  CheckmarkCircleRegular,
+  CircleHalfFillRegular,
+  CircleRegular,
+  ErrorCircleRegular,
 } from '@fluentui/react-icons';
 import type { UnitStatus } from '../../rules/status.ts';
 import { usePane } from '../paneContext.ts';

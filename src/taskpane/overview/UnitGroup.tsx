@@ -40,12 +40,7 @@ export function UnitGroup({ name, count, isOnly, units, provisional, columns }: 
         </tr>
       )}
       {units.map((result) => (
-        <UnitRow
-          key={unitKey(result)}
-          result={result}
-          provisional={provisional.get(result) ?? null}
-          columns={columns}
-        />
+        <UnitRow key={unitKey(result)} result={result} provisional={provisional.get(result) ?? null} columns={columns} />
       ))}
     </tbody>
   );

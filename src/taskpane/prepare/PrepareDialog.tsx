@@ -49,7 +49,11 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
       <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, language))} />
       <TableList title={say.left} items={left.map((table) => wordLeftTable(table, language))} />
       {prepared.length > 0 && (
-        <Checkbox label={say.protect} checked={choice.protect} onChange={(_, { checked }) => setChoice({ ...choice, protect: checked === true })} />
+        <Checkbox
+          label={say.protect}
+          checked={choice.protect}
+          onChange={(_, { checked }) => setChoice({ ...choice, protect: checked === true })}
+        />
       )}
     </ToolDialog>
   );

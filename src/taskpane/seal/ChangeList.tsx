@@ -24,7 +24,9 @@ export function ChangeList({ title, changes }: Props) {
   const { shown, showMore } = usePaged(list);
   return (
     <section>
-      <Subtitle2 as="h3" id={label}>{title}</Subtitle2>
+      <Subtitle2 as="h3" id={label}>
+        {title}
+      </Subtitle2>
       <ul ref={list} className={styles.list} aria-labelledby={label}>
         {changes.slice(0, shown).map((change, i) => (
           // A list that never changes its order.

@@ -4,7 +4,13 @@ import { usePane } from '../paneContext.ts';
 
 const useStyles = makeStyles({
   code: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
-  figures: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, userSelect: 'all', overflowWrap: 'anywhere' },
+  figures: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    userSelect: 'all',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The code of a seal, large enough to be read out on the telephone. */

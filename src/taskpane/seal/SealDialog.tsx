@@ -41,7 +41,12 @@ export function SealDialog({ onClose }: ToolDialogProps) {
     </Button>
   );
   return (
-    <ToolDialog title={say.title} close={code === null ? words.header.cancel : say.close} onClose={onClose} actions={code === null && start}>
+    <ToolDialog
+      title={say.title}
+      close={code === null ? words.header.cancel : say.close}
+      onClose={onClose}
+      actions={code === null && start}
+    >
       {code === null ? (
         <>
           <p className={styles.text}>{say.intro}</p>
@@ -52,7 +57,9 @@ export function SealDialog({ onClose }: ToolDialogProps) {
         </>
       ) : (
         <>
-          <p className={styles.text} role="status">{say.done}</p>
+          <p className={styles.text} role="status">
+            {say.done}
+          </p>
           <SealCode code={code} />
         </>
       )}

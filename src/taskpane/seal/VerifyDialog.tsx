@@ -31,7 +31,11 @@ function Answer({ said }: { readonly said: Verification }) {
   const { words } = usePane();
   const styles = useStyles();
   const say = words.verifying;
-  const state = <p className={styles.text} role="status">{say.states[said.state]}</p>;
+  const state = (
+    <p className={styles.text} role="status">
+      {say.states[said.state]}
+    </p>
+  );
   if (said.state === 'not-sealed') return state;
   const { seal } = said.found;
   const { changes, results } = 'comparison' in said ? said.comparison : { changes: [], results: [] };

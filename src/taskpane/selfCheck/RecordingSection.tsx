@@ -40,7 +40,11 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
       if (isShown && count !== null) setState({ kind: 'recording', count });
     };
     // What was begun goes on while the pane shows something else.
-    if (recorder === null) void selfCheck.load().then((loaded) => isShown && setRecorder(loaded.recorder), () => undefined);
+    if (recorder === null)
+      void selfCheck.load().then(
+        (loaded) => isShown && setRecorder(loaded.recorder),
+        () => undefined,
+      );
     look();
     const timer = setInterval(look, LOOK_MILLISECONDS);
     return () => {

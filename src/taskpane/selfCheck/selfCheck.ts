@@ -41,7 +41,10 @@ export interface SelfCheckAnswer {
   readonly ms: number;
 }
 
-/** Keeps what goes back and forth between the pane and the program, without a word of what is in the workbook. It goes on while the pane shows something else. */
+/**
+ * Keeps what goes back and forth between the pane and the program, without a word of what is in the workbook. It goes on while the pane
+ * shows something else.
+ */
 export interface Recorder {
   /** How many exchanges were kept so far; null while nothing is recorded. */
   count(): number | null;

@@ -48,5 +48,8 @@ async function recalculated(desk: Desk, job: Job): Promise<Recalculated> {
 async function readWritten({ open }: Desk, job: Job, found: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   const own = RECALCULATED.map((kind) => findOwnSheet(found, kind));
   if (own.includes(undefined)) return open.read(job);
-  return open.readAgain(own.flatMap((sheet) => (sheet ? [{ name: sheet.name }] : [])), job);
+  return open.readAgain(
+    own.flatMap((sheet) => (sheet ? [{ name: sheet.name }] : [])),
+    job,
+  );
 }

@@ -28,7 +28,20 @@ export interface Content {
   readonly written: 'none' | 'older' | 'current';
 }
 
-export type WorkKind = 'start' | 'recalculate' | 'clear' | 'correct' | 'undo' | 'settings' | 'feedback' | 'remove-feedback' | 'seal' | 'verify' | 'inspect' | 'prepare' | 'aside';
+export type WorkKind =
+  | 'start'
+  | 'recalculate'
+  | 'clear'
+  | 'correct'
+  | 'undo'
+  | 'settings'
+  | 'feedback'
+  | 'remove-feedback'
+  | 'seal'
+  | 'verify'
+  | 'inspect'
+  | 'prepare'
+  | 'aside';
 
 export interface Work {
   readonly kind: WorkKind;

@@ -5,10 +5,7 @@ import type { Notice, Undoable } from './sessionState.ts';
 import { writing } from './writing.ts';
 
 /** 撤销 of 修正: cells that somebody has changed since are left as they are. */
-export async function undoCorrections(
-  { desk, steps }: Task,
-  undoable: Extract<Undoable, { kind: 'corrections' }>,
-): Promise<Notice> {
+export async function undoCorrections({ desk, steps }: Task, undoable: Extract<Undoable, { kind: 'corrections' }>): Promise<Notice> {
   desk.changes.addSheets(undoable.made.map(({ correction }) => correction.sheet));
   const { workbook } = await lookAtChanges(desk, steps.job);
   const standing = undoable.made.filter(({ correction }) => stillCorrected(correction, workbook));
@@ -17,7 +14,12 @@ export async function undoCorrections(
     dropUndoable(desk, ({ id }) => id === undoable.id);
     return { kind: 'uncorrected', back: [], changed, passedOver: [] };
   }
-  const { passedOver, differs } = await writing(desk, () => desk.open.apply(standing.flatMap(({ back }) => back), steps.job));
+  const { passedOver, differs } = await writing(desk, () =>
+    desk.open.apply(
+      standing.flatMap(({ back }) => back),
+      steps.job,
+    ),
+  );
   steps.passNoReturn();
   const isKept = (sheet: string): boolean => passedOver.some((passed) => passed.sheet === sheet);
   const kept = standing.filter(({ correction }) => isKept(correction.sheet));

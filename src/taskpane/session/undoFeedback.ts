@@ -17,7 +17,8 @@ export async function undoFeedback({ desk, steps }: Task, undoable: MadeFeedback
   // Where it is broken off, the sheets that it had begun with are made anew.
   const begun = new Set(edits.flatMap((edit) => (edit.edit === 'add-sheet' ? [edit.sheet] : [])));
   if (undoable.kind === 'feedback-removal' && begun.size > 0) changeUndoable(desk, { ...undoable, begun: [...begun] });
-  const { passedOver, differs } = edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } =
+    edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   if (passedOver.length === 0) dropUndoable(desk, ({ id }) => id === undoable.id);
   desk.changes.addAll();
@@ -33,13 +34,17 @@ function writtenIn(workbook: WorkbookSnapshot, sheets: readonly string[]): reado
 }
 
 function removal(workbook: WorkbookSnapshot, made: readonly string[], kept: readonly string[]): readonly Edit[] {
-  const sheets = storedFeedback(workbook).map(({ sheet }) => sheet.name).filter((name) => made.includes(name) && !kept.includes(name));
+  const sheets = storedFeedback(workbook)
+    .map(({ sheet }) => sheet.name)
+    .filter((name) => made.includes(name) && !kept.includes(name));
   return sheets.length === 0 ? [] : [{ edit: 'remove-own', marks: false, sheets, names: false }];
 }
 
 /** Where somebody has made a sheet of the same name since, that one stays. */
 function restoring(workbook: WorkbookSnapshot, { back, sheets, begun = [] }: RemovedFeedback): readonly Edit[] {
   const there = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const missing = new Set(sheets.filter((name) => !there.has(name.toLowerCase()) || (begun.includes(name) && isOwnSheet(workbook, { name }))));
+  const missing = new Set(
+    sheets.filter((name) => !there.has(name.toLowerCase()) || (begun.includes(name) && isOwnSheet(workbook, { name }))),
+  );
   return back.filter((edit) => 'sheet' in edit && missing.has(edit.sheet ?? ''));
 }

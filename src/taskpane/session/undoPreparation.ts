@@ -9,7 +9,8 @@ export async function undoPreparation({ desk, steps }: Task, undoable: MadePrepa
   desk.changes.addAll();
   const { workbook } = await lookAtChanges(desk, steps.job);
   const { edits, kept } = takeOffPrepared(workbook, undoable.sheets);
-  const { passedOver, differs } = edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
+  const { passedOver, differs } =
+    edits.length === 0 ? { passedOver: [], differs: [] } : await writing(desk, () => desk.open.apply(edits, steps.job));
   steps.passNoReturn();
   if (passedOver.length === 0) dropUndoable(desk, ({ id }) => id === undoable.id);
   desk.changes.addAll();

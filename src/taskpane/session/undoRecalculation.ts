@@ -10,10 +10,7 @@ import { writing } from './writing.ts';
  * 撤销 of 重新核算: Kaohe's own sheets say again what they said before it. Not where a person has written into them since:
  * that would be lost.
  */
-export async function undoRecalculation(
-  { desk, steps }: Task,
-  undoable: Extract<Undoable, { kind: 'recalculation' }>,
-): Promise<Notice> {
+export async function undoRecalculation({ desk, steps }: Task, undoable: Extract<Undoable, { kind: 'recalculation' }>): Promise<Notice> {
   const { left } = undoable;
   if (left) desk.changes.addSheets([...left.keys()]);
   const { workbook } = await lookAtChanges(desk, steps.job);
@@ -22,7 +19,12 @@ export async function undoRecalculation(
   const sheets = left ? changedSince(left, ownWords(workbook)).filter((sheet) => !isGone(sheet)) : [];
   if (sheets.length > 0) return { kind: 'recalculation-kept', sheets };
   changeUndoable(desk, { ...undoable, begun: true });
-  const { passedOver, differs } = await writing(desk, () => desk.open.apply(undoable.back.map((edit) => whatIsThere(edit, workbook)), steps.job));
+  const { passedOver, differs } = await writing(desk, () =>
+    desk.open.apply(
+      undoable.back.map((edit) => whatIsThere(edit, workbook)),
+      steps.job,
+    ),
+  );
   steps.passNoReturn();
   desk.changes.addAll();
   dropUndoable(desk, ({ id }) => id === undoable.id);

@@ -43,9 +43,7 @@ export function GateSettings({ edited }: SettingsPartProps) {
               aria-label={say.verdict(unit)}
               aria-describedby={`${id}${row}`}
               value={verdict}
-              onChange={(_, { value }) =>
-                edited.edit({ gates: gates.map((old, i) => (i === row ? [...old.slice(0, 3), value] : old)) })
-              }
+              onChange={(_, { value }) => edited.edit({ gates: gates.map((old, i) => (i === row ? [...old.slice(0, 3), value] : old)) })}
             >
               {[...new Set(['', WORDS.passed, WORDS.failed, verdict])].map((choice) => (
                 <option key={choice} value={choice}>

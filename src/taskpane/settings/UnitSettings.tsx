@@ -32,12 +32,12 @@ export function UnitSettings({ form, edited }: SettingsPartProps) {
   const room = known + form.units.free.length - units.length;
   const edit = (row: number, column: number, text: string): void =>
     edited.edit({ units: units.map((unit, i) => (i === row ? unit.map((old, k) => (k === column ? text : old)) : unit)) });
-  const found = units.map((unit, row) => ({ unit, row })).filter(({ unit: [name = ''], row }) => row >= known || fold(name).includes(fold(search)));
+  const found = units
+    .map((unit, row) => ({ unit, row }))
+    .filter(({ unit: [name = ''], row }) => row >= known || fold(name).includes(fold(search)));
   return (
     <SettingsGroup title={say.groups.units} hint={say.aliasesHint}>
-      {known > SEARCHED_FROM && (
-        <SearchField label={say.searchUnits} value={search} onChange={setSearch} />
-      )}
+      {known > SEARCHED_FROM && <SearchField label={say.searchUnits} value={search} onChange={setSearch} />}
       <div ref={list}>
         {found.slice(0, shown).map(({ unit: [name = '', group = '', aliases = ''], row }) => {
           const called = name || say.newUnit;

@@ -70,6 +70,9 @@ function boundValue(text: string): PlainValue {
 
 /** 90, 90.5, 90分 and 90% are bounds; anything else is none. */
 export function boundOf(text: string): number | null {
-  const digits = text.normalize('NFKC').trim().replace(/\s*[分%]$/u, '');
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*[分%]$/u, '');
   return /^\d+(?:\.\d+)?$/u.test(digits) ? Number(digits) : null;
 }

@@ -18,5 +18,8 @@ export const TOOLS: readonly Tool[] = [
   { key: 'feedback', Dialog: lazy(() => import('../feedback/FeedbackDialog.tsx').then((module) => ({ default: module.FeedbackDialog }))) },
   { key: 'seal', Dialog: lazy(() => import('../seal/SealDialog.tsx').then((module) => ({ default: module.SealDialog }))) },
   { key: 'verify', Dialog: lazy(() => import('../seal/VerifyDialog.tsx').then((module) => ({ default: module.VerifyDialog }))) },
-  { key: 'inspect', Dialog: lazy(() => import('../beforeSending/InspectDialog.tsx').then((module) => ({ default: module.InspectDialog }))) },
+  {
+    key: 'inspect',
+    Dialog: lazy(() => import('../beforeSending/InspectDialog.tsx').then((module) => ({ default: module.InspectDialog }))),
+  },
 ];

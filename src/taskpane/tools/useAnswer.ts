@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { usePane } from '../paneContext.ts';
 import type { Session } from '../session/session.ts';
 
-/** Asks the session once, when the dialog opens; null until the answer is there. Without an answer (cancelled, failed) the dialog closes. */
+/**
+ * Asks the session once, when the dialog opens; null until the answer is there. Without an answer (cancelled, failed) the dialog
+ * closes.
+ */
 export function useAnswer<T>(ask: (session: Session) => Promise<T | null>, onClose: () => void): T | null {
   const { session } = usePane();
   const [answer, setAnswer] = useState<T | null>(null);

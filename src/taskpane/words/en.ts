@@ -19,7 +19,13 @@ export const en: Words = {
   },
   tools: {
     menu: 'Tools',
-    names: { prepare: 'Prepare sheets…', feedback: 'Feedback sheets…', seal: 'Seal…', verify: 'Verify the seal', inspect: 'Before sending' },
+    names: {
+      prepare: 'Prepare sheets…',
+      feedback: 'Feedback sheets…',
+      seal: 'Seal…',
+      verify: 'Verify the seal',
+      inspect: 'Before sending',
+    },
   },
   work: {
     doing: {
@@ -55,23 +61,28 @@ export const en: Words = {
     differs: 'Read back after writing, these differ from what was to stand there; look at them:',
     reasons: {
       'sheet-protected': 'the sheet is protected; unprotect it under Review and try again',
-      'structure-protected': "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
+      'structure-protected':
+        "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
       'sheet-gone': 'the sheet has been deleted or renamed',
       'changed-meanwhile': 'somebody has changed it since it was read; try again',
       'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
-      'not-known': 'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
+      'not-known':
+        'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
     },
     cleared: 'The marks and the sheets that were added are gone.',
     corrected: (cells) => `Corrected: ${cells}.`,
     correctedNothing: 'Nothing was corrected.',
     uncorrected: (cells) => `Taken back: ${cells}.`,
     uncorrectedNothing: 'Nothing was taken back.',
-    resisted: 'These cells still hold no number after it was written; their format must be Text: change it to General and correct them again:',
+    resisted:
+      'These cells still hold no number after it was written; their format must be Text: change it to General and correct them again:',
     changedSince: 'These cells have been changed by somebody since and were left alone:',
     recalculationUndone: 'The recalculation is undone; the results are those of the time before.',
-    recalculationKept: (sheets) => `Somebody has written into ${sheets} since; undoing would lose that, so nothing was undone. If it is not needed, use Clear marks.`,
+    recalculationKept: (sheets) =>
+      `Somebody has written into ${sheets} since; undoing would lose that, so nothing was undone. If it is not needed, use Clear marks.`,
     settingsWritten: 'The settings are written. The results in the sheets are older; recalculate.',
-    settingsChanged: 'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
+    settingsChanged:
+      'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
     notPrepared: 'Not prepared:',
     preparationUndone: 'The prepared columns and sheets are gone.',
     preparationKept: 'These stay:',
@@ -103,7 +114,8 @@ export const en: Words = {
     },
     defect: 'Something went wrong in the program',
     defectNext: 'Try again; if it happens again, send what stands below to whoever maintains it.',
-    defectReopen: 'This page could not be shown; the workbook has not changed. Close the pane and open it again; if it happens again, send what stands below to whoever maintains it.',
+    defectReopen:
+      'This page could not be shown; the workbook has not changed. Close the pane and open it again; if it happens again, send what stands below to whoever maintains it.',
     copy: 'Copy details',
     retry: 'Retry',
     close: 'Close',
@@ -124,7 +136,8 @@ export const en: Words = {
   },
   sealing: {
     title: 'Seal',
-    intro: 'Writes scores, evidence, maxima, settings and results of all units into 封存清单, with a code over them. Verify tells later which cells have changed.',
+    intro:
+      'Writes scores, evidence, maxima, settings and results of all units into 封存清单, with a code over them. Verify tells later which cells have changed.',
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin or another file kept elsewhere.',
     units: (units) => `Seals the results of ${units} unit(s).`,
     errors: (errors) => `${errors} error(s) still stand; sealed as it is.`,
@@ -145,7 +158,8 @@ export const en: Words = {
       'other-format': 'A later version of the program wrote 封存清单, and this one can not verify it. Update and try again.',
       intact: 'Intact: nothing has changed since it was sealed.',
       changed: 'Something has changed since it was sealed.',
-      'list-altered': '封存清单 itself has been changed, and the comparison below is only a hint. Compare with the original that was kept elsewhere.',
+      'list-altered':
+        '封存清单 itself has been changed, and the comparison below is only a hint. Compare with the original that was kept elsewhere.',
     },
     changes: (count) => `Changes: ${count}`,
     results: (count) => `Results that come out otherwise: ${count}`,
@@ -160,7 +174,8 @@ export const en: Words = {
   },
   preparing: {
     title: 'Prepare sheets',
-    intro: 'Adds 自评分, 考核得分, 佐证材料 and 扣分原因 to the right of tables that have no score columns, in the style of the table. What is there stays as it is; what nobody has filled in goes with Clear marks.',
+    intro:
+      'Adds 自评分, 考核得分, 佐证材料 and 扣分原因 to the right of tables that have no score columns, in the style of the table. What is there stays as it is; what nobody has filled in goes with Clear marks.',
     nothing: 'There is no table to prepare.',
     ready: 'To be prepared',
     left: 'Left as they are',
@@ -173,7 +188,8 @@ export const en: Words = {
   feedback: {
     title: 'Feedback sheets',
     intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
-    there: (sheets) => `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
+    there: (sheets) =>
+      `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
     group: 'Group',
     allGroups: 'All groups',
     search: 'Find by name',
@@ -256,7 +272,14 @@ export const en: Words = {
     selfTotal: (total) => `Self scores add up to ${total}`,
     rows: 'Indicators without full points',
     lost: (points) => `lost ${points}`,
-    kinds: { unscored: 'unscored', 'not-applicable': 'not applicable', wrong: 'wrong score', 'no-max': 'no maximum', full: 'full', bonus: 'bonus' },
+    kinds: {
+      unscored: 'unscored',
+      'not-applicable': 'not applicable',
+      wrong: 'wrong score',
+      'no-max': 'no maximum',
+      full: 'full',
+      bonus: 'bonus',
+    },
     of: '/',
     blank: 'blank',
     scoreAt: (cell) => `score in ${cell}`,
@@ -365,7 +388,14 @@ export const en: Words = {
     language: 'Language',
     columns: 'Columns of the overview',
     paneHint: 'Only for the pane on this computer; nothing of it is written to the workbook.',
-    choices: { 是: 'Yes (是)', 否: 'No (否)', 百分: 'Percent (百分)', 分: 'Points (分)', 通过: 'passed (通过)', 不通过: 'not passed (不通过)' },
+    choices: {
+      是: 'Yes (是)',
+      否: 'No (否)',
+      百分: 'Percent (百分)',
+      分: 'Points (分)',
+      通过: 'passed (通过)',
+      不通过: 'not passed (不通过)',
+    },
   },
 };
 
@@ -376,5 +406,7 @@ function undoes(undoable: Undoable): string {
   if (undoable.kind === 'feedback') return `making ${undoable.sheets.length} feedback sheet(s)`;
   if (undoable.kind === 'feedback-removal') return `removing ${undoable.sheets.length} feedback sheet(s)`;
   const [first] = undoable.made;
-  return undoable.made.length === 1 && first ? `the correction of ${placeOf(first.correction.finding)}` : `${undoable.made.length} corrections`;
+  return undoable.made.length === 1 && first
+    ? `the correction of ${placeOf(first.correction.finding)}`
+    : `${undoable.made.length} corrections`;
 }

@@ -39,7 +39,13 @@ export const zh: Words = {
       aside: '正在自检',
       prepare: '正在准备考核表',
     },
-    stages: { reading: '读取工作簿', assessing: '核对各表', writing: '写入工作簿', waiting: '有单元格正在编辑，请在工作表中按回车键结束', behind: '另一个工作簿在前面，请先点回本工作簿' },
+    stages: {
+      reading: '读取工作簿',
+      assessing: '核对各表',
+      writing: '写入工作簿',
+      waiting: '有单元格正在编辑，请在工作表中按回车键结束',
+      behind: '另一个工作簿在前面，请先点回本工作簿',
+    },
     steps: (done, total) => `${done}/${total}`,
     cancelling: '正在取消…',
     tooLate: '已经开始写入，不能取消',
@@ -65,7 +71,8 @@ export const zh: Words = {
     resisted: '下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：',
     changedSince: '下列单元格已经有人改过，保持现状：',
     recalculationUndone: '已撤销重新核算，核算结果恢复到上一次。',
-    recalculationKept: (sheets) => `重新核算之后，${sheets}里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。`,
+    recalculationKept: (sheets) =>
+      `重新核算之后，${sheets}里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。`,
     settingsWritten: '设置已写入。表内结果待更新，请重新核算。',
     settingsChanged: '这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。',
     notPrepared: '下列表没有准备：',
@@ -156,7 +163,8 @@ export const zh: Words = {
   },
   preparing: {
     title: '准备考核表',
-    intro: '给没有得分列的考核表，在右侧加上自评分、考核得分、佐证材料、扣分原因，样式与原表一致。原有内容不动，没有填写的可以用“清除核算标记”去掉。',
+    intro:
+      '给没有得分列的考核表，在右侧加上自评分、考核得分、佐证材料、扣分原因，样式与原表一致。原有内容不动，没有填写的可以用“清除核算标记”去掉。',
     nothing: '没有需要准备的考核表。',
     ready: '将要准备',
     left: '保持不动',

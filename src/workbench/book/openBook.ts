@@ -92,7 +92,10 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
   }
 
   function keepNow(): void {
-    keep(base, typed.flatMap((step) => step.edits));
+    keep(
+      base,
+      typed.flatMap((step) => step.edits),
+    );
   }
 
   function hear(message: Told): void {

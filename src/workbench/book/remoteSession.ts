@@ -29,7 +29,14 @@ export function remoteSession(ask: (method: string, args: readonly unknown[]) =>
   const store = makeStore<SessionState>(BEFORE);
   const here: Readonly<Record<string, unknown>> = { state: store.state, subscribe: store.subscribe };
   const session = new Proxy(here, {
-    get: (_, name) => (typeof name !== 'string' || Object.hasOwn(here, name) ? here[name as string] : (...args: readonly unknown[]) => ask(name, args.map((arg) => pack(arg)))),
+    get: (_, name) =>
+      typeof name !== 'string' || Object.hasOwn(here, name)
+        ? here[name as string]
+        : (...args: readonly unknown[]) =>
+            ask(
+              name,
+              args.map((arg) => pack(arg)),
+            ),
   });
   return {
     session: session as unknown as Session,

@@ -75,7 +75,12 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
   }
 
   async function openBytes(key: string, name: string, bytes: Uint8Array, edits: KeptWork['edits'] = []): Promise<void> {
-    const book = openBook({ startWorker, bytes, edits, keep: (base, typed) => keeper.keep({ key, name, at: now(), bytes: base, edits: typed }) });
+    const book = openBook({
+      startWorker,
+      bytes,
+      edits,
+      keep: (base, typed) => keeper.keep({ key, name, at: now(), bytes: base, edits: typed }),
+    });
     store.set({ open: { key, name, book } });
     await book.session.start();
     const { content, notice } = book.session.state();
@@ -93,7 +98,8 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
     try {
       bytes = await file.bytes();
     } catch (error) {
-      const failure: HostFailure = error instanceof HostFailureError ? error.failure : { kind: 'file-not-readable', reason: reasonOf(error) };
+      const failure: HostFailure =
+        error instanceof HostFailureError ? error.failure : { kind: 'file-not-readable', reason: reasonOf(error) };
       store.set({ notice: { kind: 'refused', name: file.name, failure } });
       return;
     }

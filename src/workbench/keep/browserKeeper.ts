@@ -28,10 +28,12 @@ export function browserKeeper(): WorkKeeper {
 
   /** One after the other, and quietly. */
   const change = (work: (transaction: IDBTransaction) => void): void => {
-    last = last.then(async () => {
-      const database = await opened;
-      if (database) await ended(database.transaction([FILES, TYPED], 'readwrite'), work);
-    }).catch(() => undefined);
+    last = last
+      .then(async () => {
+        const database = await opened;
+        if (database) await ended(database.transaction([FILES, TYPED], 'readwrite'), work);
+      })
+      .catch(() => undefined);
   };
 
   return {
@@ -108,12 +110,17 @@ function all<T>(store: IDBObjectStore): Promise<T[]> {
 function hold(key: string): () => void {
   let release: () => void = () => undefined;
   const done = new Promise<void>((resolve) => (release = resolve));
-  void locks()?.request(lockName(key), () => done).catch(() => undefined);
+  void locks()
+    ?.request(lockName(key), () => done)
+    .catch(() => undefined);
   return release;
 }
 
 async function lockedKeys(): Promise<ReadonlySet<string>> {
-  const { held = [] } = (await locks()?.query().catch(() => undefined)) ?? {};
+  const { held = [] } =
+    (await locks()
+      ?.query()
+      .catch(() => undefined)) ?? {};
   return new Set(held.map(({ name = '' }) => name.slice(NAME.length + 1)));
 }
 

@@ -11,15 +11,21 @@ export function BookNotice({ book }: { readonly book: Book }) {
   const refused = useBookState(book, (state) => state.refused);
   const worker = useBookState(book, (state) => state.worker);
   const text = refused
-    ? refused.kind === 'signed' ? words.signed : wordFailure(name, refused, language)
-    : worker === 'running' ? null : words[worker];
+    ? refused.kind === 'signed'
+      ? words.signed
+      : wordFailure(name, refused, language)
+    : worker === 'running'
+      ? null
+      : words[worker];
   return (
     <div role="alert">
       {text !== null && (
         <MessageBar layout="multiline" intent={refused || worker === 'gone' ? 'error' : 'warning'}>
           <MessageBarBody>{text}</MessageBarBody>
           <MessageBarActions
-            containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.close} onClick={() => book.acknowledge()} />}
+            containerAction={
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.close} onClick={() => book.acknowledge()} />
+            }
           />
         </MessageBar>
       )}

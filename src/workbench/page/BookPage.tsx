@@ -48,7 +48,11 @@ export function BookPage({ book, preferences }: { readonly book: Book; readonly 
       )}
       <div className={styles.sides}>
         {/* Alone it is the main thing; beside the pane the pane is. */}
-        <section className={`${styles.side}${away('sheet')}`} aria-label={words.workbook} {...(isNarrow && side === 'sheet' ? { role: 'main' } : {})}>
+        <section
+          className={`${styles.side}${away('sheet')}`}
+          aria-label={words.workbook}
+          {...(isNarrow && side === 'sheet' ? { role: 'main' } : {})}
+        >
           <div className={styles.sheet}>
             <BookNotice book={book} />
             <SheetSide book={book} />

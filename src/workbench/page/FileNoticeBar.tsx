@@ -26,7 +26,9 @@ export function FileNoticeBar() {
             <Words notice={notice} />
           </MessageBarBody>
           <MessageBarActions
-            containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.close} onClick={() => bench.dismissNotice()} />}
+            containerAction={
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.close} onClick={() => bench.dismissNotice()} />
+            }
           />
         </MessageBar>
       )}

@@ -12,7 +12,9 @@ export function LeaveDialog({ question }: { readonly question: LeaveQuestion }) 
           <DialogTitle>{words.leave.title(name)}</DialogTitle>
           <DialogContent>{words.leave.text}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => void question.answer('save')}>{words.save}</Button>
+            <Button appearance="primary" onClick={() => void question.answer('save')}>
+              {words.save}
+            </Button>
             <Button onClick={() => void question.answer('discard')}>{words.leave.discard}</Button>
             <Button onClick={() => void question.answer('cancel')}>{words.leave.cancel}</Button>
           </DialogActions>

@@ -14,7 +14,8 @@ export function LeftWork({ leave }: { readonly leave: LeaveQuestion }) {
   const styles = useStyles();
   const left = useBenchState((state) => state.left);
   if (left.length === 0) return null;
-  const when = (at: number): string => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = (at: number): string =>
+    new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <MessageBar layout="multiline" intent="warning">
       <MessageBarBody className={styles.body}>
@@ -25,8 +26,16 @@ export function LeftWork({ leave }: { readonly leave: LeaveQuestion }) {
             return (
               <li key={work.key} className={styles.item}>
                 {name}
-                <Button size="small" aria-label={`${words.left.takeUp} ${name}`} onClick={() => leave.before(() => void bench.takeUp(work))}>{words.left.takeUp}</Button>
-                <Button size="small" appearance="subtle" aria-label={`${words.left.forget} ${name}`} onClick={() => bench.forget(work)}>{words.left.forget}</Button>
+                <Button
+                  size="small"
+                  aria-label={`${words.left.takeUp} ${name}`}
+                  onClick={() => leave.before(() => void bench.takeUp(work))}
+                >
+                  {words.left.takeUp}
+                </Button>
+                <Button size="small" appearance="subtle" aria-label={`${words.left.forget} ${name}`} onClick={() => bench.forget(work)}>
+                  {words.left.forget}
+                </Button>
               </li>
             );
           })}

@@ -141,7 +141,10 @@ function useLook(book: Book, sheet: SheetSnapshot | undefined): LookAnswer | nul
     if (!sheet) return undefined;
     let isWanted = true;
     // A worker that ends is told of elsewhere.
-    book.look(sheet.name).then((answer) => isWanted && setLook(answer), () => undefined);
+    book.look(sheet.name).then(
+      (answer) => isWanted && setLook(answer),
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };

@@ -47,7 +47,9 @@ export function Toolbar({ leave }: { readonly leave: LeaveQuestion }) {
   return (
     <div className={styles.bar}>
       <h1 className={styles.title}>{words.product}</h1>
-      <Button icon={<FolderOpenRegular />} aria-keyshortcuts="Control+O" onClick={() => input.current?.click()}>{words.open}</Button>
+      <Button icon={<FolderOpenRegular />} aria-keyshortcuts="Control+O" onClick={() => input.current?.click()}>
+        {words.open}
+      </Button>
       <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.xls" onChange={({ target }) => choose(target.files)} />
       <Button
         appearance="primary"
@@ -62,7 +64,9 @@ export function Toolbar({ leave }: { readonly leave: LeaveQuestion }) {
         <Select aria-label={words.files} value={open?.key ?? ''} onChange={(_, { value }) => leave.before(() => void bench.open(value))}>
           {!open && <option value="" />}
           {files.map(({ key, name }) => (
-            <option key={key} value={key}>{name}</option>
+            <option key={key} value={key}>
+              {name}
+            </option>
           ))}
         </Select>
       ) : (
@@ -80,5 +84,9 @@ function Unsaved({ file }: { readonly file: OpenFile }) {
   useEffect(() => {
     document.title = `${isChanged ? '● ' : ''}${file.name} · ${words.product}`;
   }, [isChanged, file, words]);
-  return <span role="status" className={styles.unsaved}>{isChanged ? words.unsaved : ''}</span>;
+  return (
+    <span role="status" className={styles.unsaved}>
+      {isChanged ? words.unsaved : ''}
+    </span>
+  );
 }

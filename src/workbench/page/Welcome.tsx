@@ -12,7 +12,13 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, lineHeight: tokens.lineHeightBase600 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    lineHeight: tokens.lineHeightBase600,
+  },
 });
 
 /** Stands where the workbook will be. */

@@ -23,7 +23,11 @@ export const ColumnHeads = memo(function ColumnHeads({ frame, frozenColumns, fir
           aria-colindex={columnIndex + 1}
           data-column={columnIndex}
           className={columnIndex >= selected.left && columnIndex <= selected.right ? 'head in' : 'head'}
-          style={{ left: frame.margin.left + frame.columns.start(columnIndex), width: frame.columns.size(columnIndex), height: frame.margin.top }}
+          style={{
+            left: frame.margin.left + frame.columns.start(columnIndex),
+            width: frame.columns.size(columnIndex),
+            height: frame.margin.top,
+          }}
         >
           {columnName(columnIndex)}
         </div>

@@ -47,7 +47,15 @@ export function FormulaBar({ words, address, text, onGo, onRefuse, onEdit }: Pro
           if (key === 'Escape') setTyped(null);
         }}
       />
-      <Input size="small" readOnly className={styles.line} aria-label={words.formulaLine} value={text.replace(/\s*\n\s*/gu, ' ')} onDoubleClick={onEdit} onKeyDown={({ key }) => key === 'Enter' && onEdit()} />
+      <Input
+        size="small"
+        readOnly
+        className={styles.line}
+        aria-label={words.formulaLine}
+        value={text.replace(/\s*\n\s*/gu, ' ')}
+        onDoubleClick={onEdit}
+        onKeyDown={({ key }) => key === 'Enter' && onEdit()}
+      />
     </div>
   );
 }

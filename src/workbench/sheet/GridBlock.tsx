@@ -32,14 +32,24 @@ export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, 
   const height = isFrozen ? frame.rows.start(frozen.rows) : frame.rows.total - origin;
   const still = frame.margin.left + frame.columns.start(frozen.columns);
   const rows = rowsToDraw(frame, span, isFrozen ? 0 : frozen.rows, merges).map(({ rowIndex, part }) => ({
-    drawing, words, editable, id, rowIndex, part, frozen,
+    drawing,
+    words,
+    editable,
+    id,
+    rowIndex,
+    part,
+    frozen,
     top: frame.rows.start(rowIndex) - origin,
     first: drawn.columns.first,
     last: drawn.columns.last,
     selected: rowIndex >= area.top && rowIndex <= area.bottom ? `${area.left}-${area.right}` : '',
   }));
   return (
-    <div role="rowgroup" className={isFrozen ? 'frozen edge-bottom' : 'block'} style={isFrozen ? { top: frame.margin.top, height } : { height }}>
+    <div
+      role="rowgroup"
+      className={isFrozen ? 'frozen edge-bottom' : 'block'}
+      style={isFrozen ? { top: frame.margin.top, height } : { height }}
+    >
       <SelectionFrame frame={frame} frozen={frozen} block={block} area={area} kind={kind} />
       <div role="presentation" className={frozen.columns > 0 ? 'behind edge-right' : 'behind'} style={{ width: still, height }}>
         {rows.map((row) => (

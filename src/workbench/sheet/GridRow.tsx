@@ -56,7 +56,12 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
   return (
     <div {...(isEcho ? { 'aria-hidden': true } : { role: 'row', 'aria-rowindex': rowIndex + 1 })} className="row" style={{ top }}>
       {!isEcho && (
-        <div role="rowheader" className={`head${selected ? ' in' : ''}`} data-row={rowIndex} style={{ left: 0, width: margin.left, height }}>
+        <div
+          role="rowheader"
+          className={`head${selected ? ' in' : ''}`}
+          data-row={rowIndex}
+          style={{ left: 0, width: margin.left, height }}
+        >
           {height > 0 ? rowIndex + 1 : ''}
         </div>
       )}

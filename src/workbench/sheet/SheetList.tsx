@@ -34,7 +34,13 @@ export function SheetList({ names, current, onSelect, words }: Props) {
   return (
     <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus positioning="above-start">
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<TextBulletListSquareRegular />} aria-label={words.allSheets} title={words.allSheets} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<TextBulletListSquareRegular />}
+          aria-label={words.allSheets}
+          title={words.allSheets}
+        />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={words.allSheets}>
         <Input
@@ -51,7 +57,13 @@ export function SheetList({ names, current, onSelect, words }: Props) {
         <ul className={styles.list}>
           {found.slice(0, MOST_SHOWN).map((name) => (
             <li key={name}>
-              <Button size="small" appearance="subtle" className={styles.choice} {...(name === current ? { 'aria-current': 'true' as const } : {})} onClick={() => choose(name)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.choice}
+                {...(name === current ? { 'aria-current': 'true' as const } : {})}
+                onClick={() => choose(name)}
+              >
                 {name}
               </Button>
             </li>

@@ -23,7 +23,13 @@ const WIDEST = 220;
 const UNKNOWN = 900;
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', minWidth: 0, backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   strip: { flex: '1 1 0', minWidth: 0, overflowX: 'auto', overflowY: 'hidden', scrollbarWidth: 'none' },
   list: { position: 'relative', height: '30px', margin: 0, padding: 0, listStyleType: 'none' },
   item: { position: 'absolute', top: 0, height: '30px' },
@@ -57,7 +63,13 @@ export function SheetTabs({ sheets, current, onSelect, language = 'zh' }: SheetT
   const strip = useRef<HTMLDivElement>(null);
   const names = useMemo(() => sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name), [sheets]);
   const axis = useMemo(
-    () => axisOf(names.length, 0, names.map((name, i) => ({ first: i, last: i, size: Math.min(WIDEST, Math.ceil(estimatedWidth(name, FONT)) + PADDING) })), []),
+    () =>
+      axisOf(
+        names.length,
+        0,
+        names.map((name, i) => ({ first: i, last: i, size: Math.min(WIDEST, Math.ceil(estimatedWidth(name, FONT)) + PADDING) })),
+        [],
+      ),
     [names],
   );
   const [view, setView] = useState({ left: 0, width: UNKNOWN });
@@ -109,10 +121,21 @@ export function SheetTabs({ sheets, current, onSelect, language = 'zh' }: SheetT
       <SheetList names={names} current={current} onSelect={onSelect} words={words} />
       <Button size="small" appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.earlierSheets} onClick={scroll(-1)} />
       <Button size="small" appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.laterSheets} onClick={scroll(1)} />
-      <div ref={strip} className={styles.strip} onScroll={follow} onWheel={({ deltaX, deltaY }) => strip.current && deltaX === 0 && (strip.current.scrollLeft += deltaY)}>
+      <div
+        ref={strip}
+        className={styles.strip}
+        onScroll={follow}
+        onWheel={({ deltaX, deltaY }) => strip.current && deltaX === 0 && (strip.current.scrollLeft += deltaY)}
+      >
         <ul className={styles.list} style={{ width: axis.total }} onKeyDown={onKeyDown}>
           {names.slice(first, last + 1).map((name, i) => (
-            <li key={name} className={styles.item} style={{ left: axis.start(first + i), width: axis.size(first + i) }} aria-setsize={names.length} aria-posinset={first + i + 1}>
+            <li
+              key={name}
+              className={styles.item}
+              style={{ left: axis.start(first + i), width: axis.size(first + i) }}
+              aria-setsize={names.length}
+              aria-posinset={first + i + 1}
+            >
               <button
                 type="button"
                 data-index={first + i}

@@ -59,7 +59,16 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
 
   const editing = useCellEditing({ rules: limits, numberFormatAt: formatAt, onEdit });
   const { draft, question } = editing;
-  const place = usePlacedInput({ scroller, input, frame, frozen, at: draft?.at ?? question?.at ?? active, draft, measure, font: fontOf(lookOf(looks, drawing.findLook(active.rowIndex, active.columnIndex))) });
+  const place = usePlacedInput({
+    scroller,
+    input,
+    frame,
+    frozen,
+    at: draft?.at ?? question?.at ?? active,
+    draft,
+    measure,
+    font: fontOf(lookOf(looks, drawing.findLook(active.rowIndex, active.columnIndex))),
+  });
 
   const reveal = (at: Position): void => {
     const element = scroller.current;
@@ -81,7 +90,8 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     select(selectCell(frame.merges, at));
     input.current?.focus({ preventScroll: true });
   };
-  const refuse = (at: Position): void => setSaid(cellAt(at)?.formula === undefined ? words.notEditable(addressOf(at)) : words.formulaStays(addressOf(at)));
+  const refuse = (at: Position): void =>
+    setSaid(cellAt(at)?.formula === undefined ? words.notEditable(addressOf(at)) : words.formulaStays(addressOf(at)));
   const begin = (kind: 'typed' | 'edited', text?: string): boolean => {
     if (!editable(active)) {
       refuse(active);
@@ -107,10 +117,31 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     pageRows: Math.floor(roomFor(frame, frozen, viewOf(scroller.current)).height / Math.max(1, look.usualHeight)) - 1,
   });
   const { onKeyDown, step } = useGridKeys({ ...props, links, selection, ground, editing, select, begin, clear, refuse, scroller, input });
-  const { onMouseDown, onDoubleClick } = usePointer({ frame, selection, setSelection, select, editing, begin: () => begin('edited'), input, links, ...(props.onFollow ? { onFollow: props.onFollow } : {}) });
+  const { onMouseDown, onDoubleClick } = usePointer({
+    frame,
+    selection,
+    setSelection,
+    select,
+    editing,
+    begin: () => begin('edited'),
+    input,
+    links,
+    ...(props.onFollow ? { onFollow: props.onFollow } : {}),
+  });
   const { onCopy, onPaste } = useClipboard({
-    drawing, area, isEditing: draft !== null, editable, formatAt, onEdit, words, say: setSaid,
-    onPasted: (pasted) => setSelection({ active: { rowIndex: pasted.top, columnIndex: pasted.left }, corner: { rowIndex: pasted.bottom, columnIndex: pasted.right } }),
+    drawing,
+    area,
+    isEditing: draft !== null,
+    editable,
+    formatAt,
+    onEdit,
+    words,
+    say: setSaid,
+    onPasted: (pasted) =>
+      setSelection({
+        active: { rowIndex: pasted.top, columnIndex: pasted.left },
+        corner: { rowIndex: pasted.bottom, columnIndex: pasted.right },
+      }),
   });
 
   useLayoutEffect(() => {
@@ -153,7 +184,8 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     memory.current.sheets.set(sheet.name, { selection, left, top });
   };
   const resume = (): void => input.current?.focus({ preventScroll: true });
-  const inDrawn = (index: number, count: number, { first, last }: { first: number; last: number }): boolean => index < count || (index >= first && index <= last);
+  const inDrawn = (index: number, count: number, { first, last }: { first: number; last: number }): boolean =>
+    index < count || (index >= first && index <= last);
   const isDrawn = inDrawn(active.rowIndex, frozen.rows, drawn.rows) && inDrawn(active.columnIndex, frozen.columns, drawn.columns);
   const kind = aim !== null && single ? 'aim' : single ? 'one' : 'many';
   const blocks = { drawing, words, editable, id, frozen, drawn, area, kind } as const;
@@ -163,7 +195,9 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
         words={words}
         address={single ? addressOf(active) : areaAddress(area)}
         text={draft ? draft.text : editText(cellAt(active), formatAt(active))}
-        onGo={(at) => go({ rowIndex: Math.min(at.rowIndex, frame.rows.count - 1), columnIndex: Math.min(at.columnIndex, frame.columns.count - 1) })}
+        onGo={(at) =>
+          go({ rowIndex: Math.min(at.rowIndex, frame.rows.count - 1), columnIndex: Math.min(at.columnIndex, frame.columns.count - 1) })
+        }
         onRefuse={(text) => setSaid(words.noSuchCell(text))}
         onEdit={() => begin('edited') && resume()}
       />
@@ -184,7 +218,11 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
           onMouseDown={onMouseDown}
           onDoubleClick={onDoubleClick}
         >
-          <div role="presentation" className={look.showGridLines ? 'paper' : 'paper no-lines'} style={{ width: frame.margin.left + frame.columns.total }}>
+          <div
+            role="presentation"
+            className={look.showGridLines ? 'paper' : 'paper no-lines'}
+            style={{ width: frame.margin.left + frame.columns.total }}
+          >
             <ColumnHeads frame={frame} frozenColumns={frozen.columns} {...drawn.columns} selected={area} />
             <GridBlock {...blocks} block="frozen" />
             <GridBlock {...blocks} block="body" />

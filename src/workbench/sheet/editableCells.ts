@@ -30,7 +30,9 @@ function tableCells(tables: Assessment['tables'], sheet: string): readonly strin
   return tables
     .filter((table) => table.sheet === sheet)
     .flatMap(({ units }) => units.flatMap(({ scores }) => scores))
-    .flatMap(({ self, reviews, evidence, reason }) => [self, ...reviews, evidence, reason].flatMap((entry) => (entry ? [addressOf(entry.at)] : [])));
+    .flatMap(({ self, reviews, evidence, reason }) =>
+      [self, ...reviews, evidence, reason].flatMap((entry) => (entry ? [addressOf(entry.at)] : [])),
+    );
 }
 
 function ownCells(workbook: WorkbookSnapshot, grid: Grid): readonly string[] {

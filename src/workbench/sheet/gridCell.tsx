@@ -25,7 +25,11 @@ interface Place {
 }
 
 /** The element of a cell. No component: a sheet draws them by the thousand. */
-export function gridCell({ drawing, words, editable, id, frozen, selected }: Ground, cell: DrawnCell, { cutRight, isEcho, isCrossed }: Place) {
+export function gridCell(
+  { drawing, words, editable, id, frozen, selected }: Ground,
+  cell: DrawnCell,
+  { cutRight, isEcho, isCrossed }: Place,
+) {
   const { area, left, width, height, highlight, text } = cell;
   const at = { rowIndex: area.top, columnIndex: area.left };
   const isMerged = area.bottom > area.top || area.right > area.left;
@@ -40,7 +44,12 @@ export function gridCell({ drawing, words, editable, id, frozen, selected }: Gro
     </span>
   );
   const data = { 'data-at': `${at.rowIndex},${at.columnIndex}` };
-  if (isEcho) return <div key={at.columnIndex} aria-hidden className={isMerged ? classes : `${classes} echo`} style={style} {...data}>{shown}</div>;
+  if (isEcho)
+    return (
+      <div key={at.columnIndex} aria-hidden className={isMerged ? classes : `${classes} echo`} style={style} {...data}>
+        {shown}
+      </div>
+    );
   return (
     <div
       key={at.columnIndex}

@@ -27,7 +27,14 @@ export const useGridStyles = makeStyles({
       fontFamily: tokens.fontFamilyBase,
       fontSize: '12px',
     },
-    '& .corner': { position: 'absolute', left: 0, top: 0, zIndex: 1, borderRight: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+    '& .corner': {
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      zIndex: 1,
+      borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
     '& .head': {
       position: 'absolute',
       boxSizing: 'border-box',
@@ -84,7 +91,10 @@ export const useGridStyles = makeStyles({
     '& .center': { justifyContent: 'center', textAlign: 'center' },
     '& .right': { justifyContent: 'flex-end', textAlign: 'right', paddingRight: 'calc(3px + var(--indent, 0px))' },
     '& .wrong': { backgroundColor: `#${MARK_COLOURS.wrong.fillColor} !important`, color: `#${MARK_COLOURS.wrong.fontColor} !important` },
-    '& .missing': { backgroundColor: `#${MARK_COLOURS.missing.fillColor} !important`, color: `#${MARK_COLOURS.missing.fontColor} !important` },
+    '& .missing': {
+      backgroundColor: `#${MARK_COLOURS.missing.fillColor} !important`,
+      color: `#${MARK_COLOURS.missing.fontColor} !important`,
+    },
     '& .link': { cursor: 'pointer' },
     '& .chosen': { position: 'absolute', boxSizing: 'border-box', zIndex: 2, pointerEvents: 'none', border: '2px solid #107c41' },
     '& .chosen.many': { backgroundColor: 'rgb(16 124 65 / 10%)' },

@@ -10,7 +10,10 @@ export type Highlight = 'wrong' | 'missing';
  * The cells of a sheet that Kaohe's conditional formats colour, by address: wrong scores, and evidence that is missing. Whether
  * marks show at all is a setting, and the caller's to ask.
  */
-export function sheetHighlights({ units, settings }: Pick<Assessment, 'units' | 'settings'>, sheet: string): ReadonlyMap<string, Highlight> {
+export function sheetHighlights(
+  { units, settings }: Pick<Assessment, 'units' | 'settings'>,
+  sheet: string,
+): ReadonlyMap<string, Highlight> {
   const highlights = new Map<string, Highlight>();
   for (const { table, rows } of units) {
     if (table.sheet !== sheet) continue;

@@ -18,7 +18,10 @@ export function sheetLinks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Re
     if (edit.edit !== 'set-hyperlinks') continue;
     for (const { cell: from, target } of edit.links) {
       const bang = target.lastIndexOf('!');
-      const name = target.slice(0, bang).replace(/^'(.*)'$/su, '$1').replaceAll("''", "'");
+      const name = target
+        .slice(0, bang)
+        .replace(/^'(.*)'$/su, '$1')
+        .replaceAll("''", "'");
       const cell = parseAddress(target.slice(bang + 1));
       if (cell && names.has(name)) links.set(from, { sheet: name, cell });
     }

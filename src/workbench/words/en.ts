@@ -26,7 +26,8 @@ export const en: BenchWords = {
     one: 'To convert it: open it in Excel or WPS, choose Save As and the type Excel Workbook (*.xlsx), then open the new file.',
     many: 'For a whole folder, a computer with LibreOffice converts all files in it with one command:',
   },
-  signed: 'The workbook is signed and a change would break the signature, so nothing was written. Save a copy without the signature in Excel, and open that.',
+  signed:
+    'The workbook is signed and a change would break the signature, so nothing was written. Save a copy without the signature in Excel, and open that.',
   leave: {
     title: (name) => `${name} has not been saved`,
     text: 'Opening another one closes it. Save it first?',
@@ -41,5 +42,6 @@ export const en: BenchWords = {
   },
   restarted: 'What works in the background ended unexpectedly and has been started again; what you entered is all there.',
   gone: 'What works in the background ended again. What you entered is kept on this computer; open this page anew and choose Restore.',
-  formulas: 'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
+  formulas:
+    'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
 };

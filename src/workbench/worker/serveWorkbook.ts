@@ -49,7 +49,13 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
   async function answer(asked: Exclude<Asked, { ask: 'open' }>): Promise<unknown> {
     switch (asked.ask) {
       case 'session':
-        return pack(await called(session, asked.method, asked.args.map((arg) => unpack(arg))));
+        return pack(
+          await called(
+            session,
+            asked.method,
+            asked.args.map((arg) => unpack(arg)),
+          ),
+        );
       case 'type':
         return book?.type(asked.edits);
       case 'look':
@@ -68,7 +74,11 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
     answer(asked).then(
       (value) => line.post({ tell: 'answer', id, value }),
       (error: unknown) =>
-        line.post(error instanceof HostFailureError ? { tell: 'refused', id, failure: error.failure } : { tell: 'broken', id, message: String(error) }),
+        line.post(
+          error instanceof HostFailureError
+            ? { tell: 'refused', id, failure: error.failure }
+            : { tell: 'broken', id, message: String(error) },
+        ),
     );
   });
 }

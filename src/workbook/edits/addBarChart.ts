@@ -44,12 +44,14 @@ export const addBarChart = {
   check(edit: AddBarChart) {
     const place = areaOf(edit, edit.place);
     // A chart ends at the corner of the cell behind the last one that it covers.
-    if (place.bottom + 1 >= MAX_ROWS || place.right + 1 >= MAX_COLUMNS) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, edit.place);
+    if (place.bottom + 1 >= MAX_ROWS || place.right + 1 >= MAX_COLUMNS)
+      throw refuse(edit.edit, 'range-not-allowed', edit.sheet, edit.place);
     if (edit.series.length === 0 || edit.series.length > MOST_SERIES) throw refuse(edit.edit, 'values-do-not-fit', edit.sheet, edit.place);
     const texts = [edit.title, ...edit.series.map(({ name }) => name)];
     if (texts.some((text) => text.length > LONGEST_TITLE)) throw refuse(edit.edit, 'too-long', edit.sheet, edit.place);
     // DrawingML has no way to write what XML can't hold (ECMA-376 part 1, 21.1.2.3.11).
-    if (texts.some((text) => /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}/u.test(text))) throw refuse(edit.edit, 'value-not-allowed', edit.sheet, edit.place);
+    if (texts.some((text) => /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}/u.test(text)))
+      throw refuse(edit.edit, 'value-not-allowed', edit.sheet, edit.place);
     const points = pointsOf(chartReference(edit, edit.categories).area);
     for (const { values } of edit.series) {
       if (pointsOf(chartReference(edit, values).area) !== points) throw refuse(edit.edit, 'values-do-not-fit', ...placeOf(edit, values));

@@ -41,7 +41,10 @@ export const addConditionalFormat = {
     if (!formula.includes(MARK_NAME)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
   },
   apply(workbook, { sheet: name, ranges }) {
-    return changeSheet(workbook, name, (sheet) => ({ ...sheet, ownFormats: [...sheet.ownFormats, ...ranges.flatMap((range) => parseArea(range) ?? [])] }));
+    return changeSheet(workbook, name, (sheet) => ({
+      ...sheet,
+      ownFormats: [...sheet.ownFormats, ...ranges.flatMap((range) => parseArea(range) ?? [])],
+    }));
   },
   invert: null,
 } satisfies EditKind<AddConditionalFormat>;

@@ -53,7 +53,10 @@ export const addSheet = {
     const areas = [...(edit.merges ?? []), ...(edit.filter ? [edit.filter] : []), ...(edit.print?.titleRows ? [edit.print.titleRows] : [])];
     for (const text of areas) if (!parseArea(text)) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, text);
     checkColor(edit, edit.tabColor, edit.sheet);
-    const sizes = [...edit.columnWidths.map((width) => width / WIDEST), ...Object.values(edit.rowHeights ?? {}).map((height) => height / HIGHEST)];
+    const sizes = [
+      ...edit.columnWidths.map((width) => width / WIDEST),
+      ...Object.values(edit.rowHeights ?? {}).map((height) => height / HIGHEST),
+    ];
     if (!sizes.every((size) => size >= 0 && size <= 1)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet);
   },
   apply(workbook, edit) {
@@ -61,7 +64,9 @@ export const addSheet = {
     const made = emptySheet(there?.name ?? edit.sheet, edit);
     return {
       ...workbook,
-      sheets: there ? workbook.sheets.map((sheet) => (sheet === there ? { ...made, visibility: there.visibility } : sheet)) : [...workbook.sheets, made],
+      sheets: there
+        ? workbook.sheets.map((sheet) => (sheet === there ? { ...made, visibility: there.visibility } : sheet))
+        : [...workbook.sheets, made],
       names: namesOfSheet(edit, made.name).reduce(
         (names, { refersTo, ...key }) => (refersTo === undefined ? withoutName(names, key) : withName(names, { ...key, refersTo })),
         workbook.names,
@@ -101,7 +106,11 @@ export function isHiddenName(name: string): boolean {
 
 /** A3:M20 → $A$3:$M$20, 1:5 → $1:$5 */
 function held(range: string): string {
-  if (/^\d+:\d+$/.test(range)) return range.split(':').map((row) => `$${row}`).join(':');
+  if (/^\d+:\d+$/.test(range))
+    return range
+      .split(':')
+      .map((row) => `$${row}`)
+      .join(':');
   const area = parseArea(range);
   if (!area) return range;
   const first = reference({ rowIndex: area.top, columnIndex: area.left }, 'both');

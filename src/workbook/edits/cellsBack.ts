@@ -6,8 +6,18 @@ import type { Inverse } from './editKind.ts';
 
 /** The edits of `setValues` and `setFormulas`, which can't be named here: they ask for what stands here. */
 export type ContentEdit =
-  | { readonly edit: 'set-values'; readonly sheet: string; readonly range: string; readonly values: readonly (readonly (PlainValue | null)[])[] }
-  | { readonly edit: 'set-formulas'; readonly sheet: string; readonly range: string; readonly formulas: readonly (readonly (FormulaValue | null)[])[] };
+  | {
+      readonly edit: 'set-values';
+      readonly sheet: string;
+      readonly range: string;
+      readonly values: readonly (readonly (PlainValue | null)[])[];
+    }
+  | {
+      readonly edit: 'set-formulas';
+      readonly sheet: string;
+      readonly range: string;
+      readonly formulas: readonly (readonly (FormulaValue | null)[])[];
+    };
 
 /**
  * The edits by which the cells of an area hold again what they hold in this sheet. An error comes back as its text, and a formula
@@ -15,7 +25,11 @@ export type ContentEdit =
  *
  * @param isAsked the cells that it is about, counted from the area's first one; all unless given
  */
-export function cellsBack(sheet: SheetSnapshot, area: Area, isAsked: (down: number, right: number) => boolean = () => true): Inverse<ContentEdit> {
+export function cellsBack(
+  sheet: SheetSnapshot,
+  area: Area,
+  isAsked: (down: number, right: number) => boolean = () => true,
+): Inverse<ContentEdit> {
   const width = area.right - area.left + 1;
   const height = Math.max(1, Math.floor(MOST_CELLS / width));
   const rowsThere = sheet.rows.filter(({ rowIndex }) => rowIndex >= area.top && rowIndex <= area.bottom);

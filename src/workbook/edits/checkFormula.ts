@@ -1,7 +1,10 @@
 import { type EditPlace } from './areaOf.ts';
 import { refuse } from './refuse.ts';
 
-/** The longest formula of a cell or a conditional format, and of a validation. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * The longest formula of a cell or a conditional format, and of a validation.
+ * https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+ */
 export const LONGEST_FORMULA = 8192;
 export const LONGEST_VALIDATION_FORMULA = 255;
 

@@ -40,9 +40,17 @@ export const copySheet = {
 const COPIED: readonly string[] = [PRINT_TITLES, FILTER_AREA, '_xlnm.Print_Area'];
 
 /** The names of a sheet that go along with a copy of it, pointing to the copy. */
-export function copiedNames<N extends Pick<DefinedName, 'name' | 'refersTo' | 'sheet'>>(names: readonly N[], from: string, sheet: string): readonly N[] {
+export function copiedNames<N extends Pick<DefinedName, 'name' | 'refersTo' | 'sheet'>>(
+  names: readonly N[],
+  from: string,
+  sheet: string,
+): readonly N[] {
   const places = [`${quoteSheetName(from)}!`, `'${from.replaceAll("'", "''")}'!`];
   return names
     .filter((name) => name.sheet === from && COPIED.includes(name.name))
-    .map((name) => ({ ...name, sheet, refersTo: places.reduce((text, place) => text.replaceAll(place, `${quoteSheetName(sheet)}!`), name.refersTo) }));
+    .map((name) => ({
+      ...name,
+      sheet,
+      refersTo: places.reduce((text, place) => text.replaceAll(place, `${quoteSheetName(sheet)}!`), name.refersTo),
+    }));
 }

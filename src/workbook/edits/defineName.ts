@@ -27,7 +27,9 @@ export const defineName = {
   },
   apply(workbook, { name, refersTo, sheet }) {
     const owner = sheet === undefined ? null : sheetNamed(workbook, sheet)?.name;
-    return owner === undefined ? workbook : { ...workbook, names: withName(workbook.names, { name, refersTo: bareFormula(refersTo), sheet: owner }) };
+    return owner === undefined
+      ? workbook
+      : { ...workbook, names: withName(workbook.names, { name, refersTo: bareFormula(refersTo), sheet: owner }) };
   },
   /** A name that the office would have to take off itself is none of ours to take off. */
   invert(before, { name, sheet }) {

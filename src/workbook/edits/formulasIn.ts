@@ -1,6 +1,9 @@
 import type { Edit } from './editKinds.ts';
 
-/** The formulas and references of an edit that would be wrong where what they name is not there. Links lead nowhere then, and are none of them. */
+/**
+ * The formulas and references of an edit that would be wrong where what they name is not there. Links lead nowhere then, and are none
+ * of them.
+ */
 export function formulasIn(edit: Edit): readonly string[] {
   switch (edit.edit) {
     case 'set-formulas':

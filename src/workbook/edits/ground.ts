@@ -29,7 +29,13 @@ export interface Tab {
 export function groundOf({ sheets, names }: WorkbookSnapshot): Ground {
   return {
     structureProtected: false,
-    tabs: sheets.map(({ name, visibility }) => ({ name, isVisible: visibility === 'visible', hasCells: true, locked: null, marksLocked: null })),
+    tabs: sheets.map(({ name, visibility }) => ({
+      name,
+      isVisible: visibility === 'visible',
+      hasCells: true,
+      locked: null,
+      marksLocked: null,
+    })),
     names,
     gone: [],
     allowed: new Set(),

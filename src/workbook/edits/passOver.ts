@@ -21,7 +21,8 @@ export interface CarriedOut {
 
 /**
  * Decides, for both hosts, which edits are carried out. A sheet that can't be written, made or taken off is passed over with all its
- * edits, and so is all that would lean on what is not there then: formulas over its cells with their sheets, names for its cells, marks that
+ * edits, and so is all that would lean on what is not there then: formulas over its cells with their sheets, names for its cells, marks
+ * that
  * follow these names. Throws edit-refused for what can't be carried out without a loss, and then nothing is: a sheet that was
  * never there, one that is not Kaohe's own, the last one that shows.
  */
@@ -59,16 +60,20 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
   };
   const hasName = (tab: TabNow, name: string): boolean => names.some((one) => isSameName(one, { name, sheet: tab.name }));
   const isOwn = (tab: TabNow): boolean => hasName(tab, OWN_SHEET_NAME);
-  const neverMade = (): readonly string[] => [...passed.values()].map(({ sheet }) => sheet).filter((sheet) => !tabs.has(keyOf(sheet)) && !gone.has(keyOf(sheet)));
+  const neverMade = (): readonly string[] =>
+    [...passed.values()].map(({ sheet }) => sheet).filter((sheet) => !tabs.has(keyOf(sheet)) && !gone.has(keyOf(sheet)));
   /** Whether an edit asks for a sheet or a name that will not be there. */
   const leans = (edit: Edit): boolean => {
     if (passed.size === 0 && without.size === 0) return false;
     const sheets = neverMade();
-    return formulasIn(edit).some((formula) => sheets.some((sheet) => mentionsSheet(formula, sheet)) || [...without].some((name) => mentionsName(formula, name)));
+    return formulasIn(edit).some(
+      (formula) => sheets.some((sheet) => mentionsSheet(formula, sheet)) || [...without].some((name) => mentionsName(formula, name)),
+    );
   };
 
   /** Excel itself writes #REF! where what a name pointed to is deleted. */
-  const leadsNowhere = ({ refersTo }: DefinedName): boolean => refersTo.includes('#REF!') || neverMade().some((sheet) => mentionsSheet(refersTo, sheet));
+  const leadsNowhere = ({ refersTo }: DefinedName): boolean =>
+    refersTo.includes('#REF!') || neverMade().some((sheet) => mentionsSheet(refersTo, sheet));
 
   /** The sheet of an edit; null where it is passed over. */
   const writable = (edit: Edit & { readonly sheet: string }): TabNow | null => {
@@ -107,7 +112,8 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
     return [edit];
   };
 
-  const make = (name: string): void => void tabs.set(keyOf(name), { name, isVisible: true, hasCells: true, locked: null, marksLocked: null, isFound: false });
+  const make = (name: string): void =>
+    void tabs.set(keyOf(name), { name, isVisible: true, hasCells: true, locked: null, marksLocked: null, isFound: false });
 
   const remove = (edit: RemoveOwn): readonly Edit[] => {
     const asked = new Set(edit.sheets.map(keyOf));
@@ -139,7 +145,10 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
     // A sheet of ours that stays is known by its name, and its formulas follow others.
     const taken = names.filter((name) => name.name.startsWith(OWN_NAME_PREFIX) && !isNeededBy(staying, name));
     names = taken.reduce(withoutName, names);
-    return [{ ...rest, names: false }, ...taken.map(({ name, sheet }): Edit => ({ edit: 'remove-name', name, ...(sheet === null ? {} : { sheet }) }))];
+    return [
+      { ...rest, names: false },
+      ...taken.map(({ name, sheet }): Edit => ({ edit: 'remove-name', name, ...(sheet === null ? {} : { sheet }) })),
+    ];
   };
 
   const define = (edit: DefineName): readonly Edit[] => {

@@ -26,7 +26,11 @@ export const removeOwn = {
     const left = workbook.sheets.filter(({ name }) => !isGone(name));
     return {
       ...workbook,
-      sheets: marks ? left.map((sheet) => (isOwnSheet(workbook, sheet) ? sheet : { ...sheet, ownFormats: [], validations: sheet.validations.filter(({ own }) => !own) })) : left,
+      sheets: marks
+        ? left.map((sheet) =>
+            isOwnSheet(workbook, sheet) ? sheet : { ...sheet, ownFormats: [], validations: sheet.validations.filter(({ own }) => !own) },
+          )
+        : left,
       names: workbook.names.filter(({ name, sheet }) => !isGone(sheet) && !(names && name.startsWith(OWN_NAME_PREFIX))),
     };
   },

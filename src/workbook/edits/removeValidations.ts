@@ -18,7 +18,10 @@ export const removeValidations = {
   },
   apply(workbook, edit) {
     const around = areaOf(edit, edit.range);
-    return changeSheet(workbook, edit.sheet, (sheet) => ({ ...sheet, validations: sheet.validations.filter(({ area, own }) => !own || !liesWithin(around, area)) }));
+    return changeSheet(workbook, edit.sheet, (sheet) => ({
+      ...sheet,
+      validations: sheet.validations.filter(({ area, own }) => !own || !liesWithin(around, area)),
+    }));
   },
   /** A snapshot doesn't show what a validation says. */
   invert(before, edit) {

@@ -12,12 +12,27 @@ export const isText: Test = (value) => typeof value === 'string';
 export const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value);
 export const isTruth: Test = (value) => typeof value === 'boolean';
 export const isPlain: Test = (value) => isText(value) || isNumber(value) || isTruth(value);
-export const isOneOf = (...words: readonly string[]): Test => (value) => words.some((word) => word === value);
-export const isArrayOf = (test: Test): Test => (value) => Array.isArray(value) && value.every((item) => test(item));
+export const isOneOf =
+  (...words: readonly string[]): Test =>
+  (value) =>
+    words.some((word) => word === value);
+export const isArrayOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every((item) => test(item));
 export const isRowsOf = (test: Test): Test => isArrayOf(isArrayOf((value) => value === null || test(value)));
-export const orLeftOut = (test: Test): Test => (value) => value === undefined || test(value);
-export const isLike = (shape: Shape): Test => (value) => isRecord(value) && wrongIn(value, shape) === undefined;
-export const isRecordOf = (test: Test): Test => (value) => isRecord(value) && Object.values(value).every((item) => test(item));
+export const orLeftOut =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+export const isLike =
+  (shape: Shape): Test =>
+  (value) =>
+    isRecord(value) && wrongIn(value, shape) === undefined;
+export const isRecordOf =
+  (test: Test): Test =>
+  (value) =>
+    isRecord(value) && Object.values(value).every((item) => test(item));
 
 /** The first key whose value isn't what it has to be. */
 export function wrongIn(value: Readonly<Record<string, unknown>>, shape: Shape): string | undefined {

@@ -28,14 +28,24 @@ function columnsXml(sheet: Sheet, styles: StyleTable): string {
   }
   const columns = runs.map(({ first, last, key }) => {
     const [size, hides, style] = JSON.parse(key) as [number | null, boolean, number];
-    return element('col', { min: first + 1, max: last + 1, width: (size ?? 54) / POINTS_OF_DIGIT, customWidth: on(size !== null), hidden: on(hides), style: style || undefined });
+    return element('col', {
+      min: first + 1,
+      max: last + 1,
+      width: (size ?? 54) / POINTS_OF_DIGIT,
+      customWidth: on(size !== null),
+      hidden: on(hides),
+      style: style || undefined,
+    });
   });
   return columns.length === 0 ? '' : element('cols', {}, columns.join(''));
 }
 
 function rowsXml(sheet: Sheet, styles: StyleTable, texts: SharedTexts, hidesRest: boolean): string {
   const numbers = new Set([...sheet.cells.keys(), ...(hidesRest ? showing(sheet) : sheet.rows.keys())]);
-  return [...numbers].sort((a, b) => a - b).map((rowIndex) => rowXml(rowIndex, sheet, styles, texts)).join('');
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((rowIndex) => rowXml(rowIndex, sheet, styles, texts))
+    .join('');
 }
 
 function* showing(sheet: Sheet): Generator<number> {
@@ -54,7 +64,11 @@ function rowXml(rowIndex: number, sheet: Sheet, styles: StyleTable, texts: Share
     customHeight: on(size !== undefined),
     hidden: on(hidden ?? false),
   };
-  return element('row', attributes, cells.map(([columnIndex, cell]) => cellXml(addressOf({ rowIndex, columnIndex }), cell, styles, texts)).join(''));
+  return element(
+    'row',
+    attributes,
+    cells.map(([columnIndex, cell]) => cellXml(addressOf({ rowIndex, columnIndex }), cell, styles, texts)).join(''),
+  );
 }
 
 /** Texts stand apart and cells point to them; the result of a formula stands in its cell. */
@@ -69,7 +83,8 @@ function cellXml(r: string, { value, valueType, formula, format }: Cell, styles:
     case 'Error':
       return element('c', { r, s, t: 'e' }, written + textElement('v', String(value)));
     case 'String':
-      if (formula !== null) return element('c', { r, s, t: 'str' }, `${written}${value === '' ? '<v></v>' : textElement('v', String(value))}`);
+      if (formula !== null)
+        return element('c', { r, s, t: 'str' }, `${written}${value === '' ? '<v></v>' : textElement('v', String(value))}`);
       return value === '' ? element('c', { r, s }) : element('c', { r, s, t: 's' }, element('v', {}, String(texts.number(String(value)))));
     case 'Empty':
       return element('c', { r, s }, written);
@@ -78,7 +93,12 @@ function cellXml(r: string, { value, valueType, formula, format }: Cell, styles:
 
 /** Merged areas, in the order in which somebody merged them. */
 export function mergesXml({ merges }: Sheet): string {
-  return counted('mergeCells', merges.map(({ top, left, bottom, right }) => element('mergeCell', { ref: `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}` })));
+  return counted(
+    'mergeCells',
+    merges.map(({ top, left, bottom, right }) =>
+      element('mergeCell', { ref: `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}` }),
+    ),
+  );
 }
 
 function inOrder<T>(lines: ReadonlyMap<number, T>): (readonly [number, T])[] {

@@ -7,7 +7,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 const TYPE = 'http://schemas.microsoft.com/office/2017/10/relationships';
 /** What programs that know no threads show ([MS-XLSX] 2.6.205). */
-const OLD_READER = '[线程批注]\n\n你的Excel版本可读取此线程批注; 但如果在更新版本的Excel中打开文件，则对批注所作的任何改动都将被删除。\n\n注释:\n    ';
+const OLD_READER =
+  '[线程批注]\n\n你的Excel版本可读取此线程批注; 但如果在更新版本的Excel中打开文件，则对批注所作的任何改动都将被删除。\n\n注释:\n    ';
 
 /** Whoever uses this Excel. */
 const USER = '王工';
@@ -25,10 +26,22 @@ export function putComments(parts: PackageParts, sheetPart: string, number: numb
   ].sort((a, b) => orderOf(a.cell) - orderOf(b.cell));
   const authors = [...new Set(all.map(({ author }) => author))];
   const list = all.map(({ cell, content, author }) =>
-    element('comment', { ref: cell, authorId: authors.indexOf(author), shapeId: 0 }, element('text', {}, element('r', {}, textElement('t', content)))));
+    element(
+      'comment',
+      { ref: cell, authorId: authors.indexOf(author), shapeId: 0 },
+      element('text', {}, element('r', {}, textElement('t', content))),
+    ),
+  );
   const path = `xl/comments${number}.xml`;
-  parts.put(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
-    element('comments', { xmlns: MAIN }, element('authors', {}, authors.map((author) => textElement('author', author)).join('')) + element('commentList', {}, list.join(''))));
+  parts.put(
+    path,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
+    element(
+      'comments',
+      { xmlns: MAIN },
+      element('authors', {}, authors.map((author) => textElement('author', author)).join('')) + element('commentList', {}, list.join('')),
+    ),
+  );
   parts.relate(sheetPart, 'comments', path);
   if (threads.length === 0) return;
   const personId = (name: string): string => {
@@ -39,7 +52,12 @@ export function putComments(parts: PackageParts, sheetPart: string, number: numb
   const lines = threads.flatMap(({ cell: ref, content, author, replies, id }, i) => [
     element('threadedComment', { ref, dT: '2021-12-31T08:00:00.00', personId: personId(author), id }, textElement('text', content)),
     ...replies.map((reply, k) =>
-      element('threadedComment', { ref, dT: '2021-12-31T09:00:00.00', personId: personId(reply.author), id: guid(number, i, k + 1), parentId: id }, textElement('text', reply.content))),
+      element(
+        'threadedComment',
+        { ref, dT: '2021-12-31T09:00:00.00', personId: personId(reply.author), id: guid(number, i, k + 1), parentId: id },
+        textElement('text', reply.content),
+      ),
+    ),
   ]);
   const threadPath = `xl/threadedComments/threadedComment${number}.xml`;
   parts.put(threadPath, 'application/vnd.ms-excel.threadedcomments+xml', element('ThreadedComments', { xmlns: THREADED }, lines.join('')));

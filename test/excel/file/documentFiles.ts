@@ -29,11 +29,23 @@ interface AsyncResult<T> {
 }
 type Callback<T> = (result: AsyncResult<T>) => void;
 
-/** Two files at most are open at a time: https://learn.microsoft.com/javascript/api/office/office.document#office-office-document-getfileasync-member(1) */
+/**
+ * Two files at most are open at a time:
+ * https://learn.microsoft.com/javascript/api/office/office.document#office-office-document-getfileasync-member(1)
+ */
 const MOST_OPEN = 2;
 const LARGEST_SLICE = 4_194_304;
-/** Codes as in `OSF.DDA.ErrorCodeManager.errorCodes` of @microsoft/office-js 1.1.110; which of them Excel answers with is inferred from their names. */
-const CODES = { fileTypeNotSupported: 1009, internalError: 5001, indexOutOfRange: 5008, memoryFileLimit: 11000, invalidSliceSize: 11002 } as const;
+/**
+ * Codes as in `OSF.DDA.ErrorCodeManager.errorCodes` of @microsoft/office-js 1.1.110; which of them Excel answers with is inferred from
+ * their names.
+ */
+const CODES = {
+  fileTypeNotSupported: 1009,
+  internalError: 5001,
+  indexOutOfRange: 5008,
+  memoryFileLimit: 11000,
+  invalidSliceSize: 11002,
+} as const;
 
 /** `Office.context.document` of an Excel in memory, as far as it gives the open workbook's file. */
 export class DocumentFiles {
@@ -130,7 +142,10 @@ export class DocumentFiles {
 export interface OpenedFile {
   readonly size: number;
   readonly sliceCount: number;
-  readonly getSliceAsync: (index: number, answer: Callback<{ readonly index: number; readonly size: number; readonly data: unknown }>) => void;
+  readonly getSliceAsync: (
+    index: number,
+    answer: Callback<{ readonly index: number; readonly size: number; readonly data: unknown }>,
+  ) => void;
   readonly closeAsync: (answer?: Callback<undefined>) => void;
 }
 

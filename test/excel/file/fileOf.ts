@@ -22,7 +22,11 @@ export function fileOf(workbook: Workbook): Uint8Array {
   const persons: Persons = new Map();
   const ids = workbook.sheets.map((sheet, i) => {
     const path = `xl/worksheets/sheet${i + 1}.xml`;
-    parts.put(path, `${SPREADSHEET}.worksheet+xml`, sheetXml(sheet, styles, texts, (target) => parts.relate(path, 'hyperlink', target, true)));
+    parts.put(
+      path,
+      `${SPREADSHEET}.worksheet+xml`,
+      sheetXml(sheet, styles, texts, (target) => parts.relate(path, 'hyperlink', target, true)),
+    );
     putComments(parts, path, i + 1, sheet, persons);
     return parts.relate(BOOK, 'worksheet', path);
   });

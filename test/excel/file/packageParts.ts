@@ -38,10 +38,15 @@ export function packageParts(): PackageParts {
       return id;
     },
     zip() {
-      const overrides = [...parts].map(([path, { contentType }]) => element('Override', { PartName: `/${path}`, ContentType: contentType }));
+      const overrides = [...parts].map(([path, { contentType }]) =>
+        element('Override', { PartName: `/${path}`, ContentType: contentType }),
+      );
       const defaults = element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' });
-      const files: Record<string, Uint8Array> = { '[Content_Types].xml': bytesOf(element('Types', { xmlns: TYPES }, defaults + overrides.join(''))) };
-      for (const [from, list] of relationships) files[relationshipsPath(from)] = bytesOf(element('Relationships', { xmlns: RELATIONSHIPS }, list.map(relationshipXml).join('')));
+      const files: Record<string, Uint8Array> = {
+        '[Content_Types].xml': bytesOf(element('Types', { xmlns: TYPES }, defaults + overrides.join(''))),
+      };
+      for (const [from, list] of relationships)
+        files[relationshipsPath(from)] = bytesOf(element('Relationships', { xmlns: RELATIONSHIPS }, list.map(relationshipXml).join('')));
       for (const [path, { xml }] of parts) files[path] = bytesOf(xml);
       return zipSync(files, { level: 1, mtime: SAVED });
     },

@@ -22,6 +22,11 @@ export function sharedTexts(): SharedTexts {
     get size() {
       return numbers.size;
     },
-    xml: () => element('sst', { xmlns: MAIN, count: uses, uniqueCount: numbers.size }, [...numbers.keys()].map((value) => element('si', {}, textElement('t', value) )).join('')),
+    xml: () =>
+      element(
+        'sst',
+        { xmlns: MAIN, count: uses, uniqueCount: numbers.size },
+        [...numbers.keys()].map((value) => element('si', {}, textElement('t', value))).join(''),
+      ),
   };
 }

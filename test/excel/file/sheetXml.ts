@@ -11,7 +11,13 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
 /** A protected sheet allows what its options name; a file says what it forbids (18.3.1.85). */
-const FORBIDDEN: Readonly<Record<string, string>> = { allowFormatCells: 'formatCells', allowFormatColumns: 'formatColumns', allowFormatRows: 'formatRows', allowInsertHyperlinks: 'insertHyperlinks', allowAutoFilter: 'autoFilter' };
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowAutoFilter: 'autoFilter',
+};
 
 /** A worksheet part, its elements in the order of the schema (18.3.1.99). `relate` gives the id of what it leads to outside. */
 export function sheetXml(sheet: Sheet, styles: StyleTable, texts: SharedTexts, relate: (target: string) => string): string {
@@ -39,14 +45,21 @@ export function sheetXml(sheet: Sheet, styles: StyleTable, texts: SharedTexts, r
 }
 
 function viewXml({ frozen: { rows, columns }, showGridlines }: Sheet): string {
-  const pane = { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: addressOf({ rowIndex: rows, columnIndex: columns }), state: 'frozen' };
+  const pane = {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: addressOf({ rowIndex: rows, columnIndex: columns }),
+    state: 'frozen',
+  };
   const inner = rows + columns > 0 ? element('pane', pane) : '';
   return element('sheetViews', {}, element('sheetView', { showGridLines: showGridlines ? undefined : '0', workbookViewId: 0 }, inner));
 }
 
 function protectionXml({ protection }: Sheet): string {
   if (!protection) return '';
-  const open = Object.entries(FORBIDDEN).filter(([option]) => protection.options[option] === true).map(([, name]) => [name, 0] as const);
+  const open = Object.entries(FORBIDDEN)
+    .filter(([option]) => protection.options[option] === true)
+    .map(([, name]) => [name, 0] as const);
   return element('sheetProtection', { sheet: 1, objects: 1, scenarios: 1, ...Object.fromEntries(open) });
 }
 
@@ -62,12 +75,19 @@ function linksXml(sheet: Sheet, relate: (target: string) => string): string {
 }
 
 function linkXml(ref: string, { address, documentReference, screenTip }: Hyperlink, relate: (target: string) => string): string {
-  return element('hyperlink', { ref, 'r:id': address === undefined ? undefined : relate(address), location: documentReference, tooltip: screenTip });
+  return element('hyperlink', {
+    ref,
+    'r:id': address === undefined ? undefined : relate(address),
+    location: documentReference,
+    tooltip: screenTip,
+  });
 }
 
 function pageXml({ pageLayout }: Sheet): string {
   const { margins, orientation, paperSize, zoom, headers } = pageLayout;
-  const inches = Object.fromEntries(['left', 'right', 'top', 'bottom', 'header', 'footer'].map((side) => [side, margins[side as keyof typeof margins] / 72]));
+  const inches = Object.fromEntries(
+    ['left', 'right', 'top', 'bottom', 'header', 'footer'].map((side) => [side, margins[side as keyof typeof margins] / 72]),
+  );
   const setup = {
     paperSize: PAPERS[paperSize] ?? 9,
     scale: zoom.scale !== undefined && zoom.scale !== null && zoom.scale !== 100 ? zoom.scale : undefined,
@@ -83,6 +103,7 @@ function pageXml({ pageLayout }: Sheet): string {
 
 /** `&L左&C中&R右` */
 function sidesOf(headers: Readonly<Record<string, string>>, band: 'Header' | 'Footer'): string {
-  return (['left', 'center', 'right'] as const).map((side) => (headers[`${side}${band}`] ? `&${{ left: 'L', center: 'C', right: 'R' }[side]}${headers[`${side}${band}`] ?? ''}` : '')).join('');
+  return (['left', 'center', 'right'] as const)
+    .map((side) => (headers[`${side}${band}`] ? `&${{ left: 'L', center: 'C', right: 'R' }[side]}${headers[`${side}${band}`] ?? ''}` : ''))
+    .join('');
 }
-

@@ -5,7 +5,16 @@ import { counted, element, on } from './xml.ts';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Number formats of a file's own begin here (18.8.30). */
 const FIRST_OWN = 164;
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
 const LINES: Readonly<Record<string, string>> = { Thin: 'thin', Medium: 'medium', Thick: 'thick', Hairline: 'hair' };
 
 /** The looks of a workbook, each once, as a style part keeps them. */
@@ -38,14 +47,24 @@ export function styleTable(): StyleTable {
       shrinkToFit: on(format.shrink),
       indent: format.indent || undefined,
     });
-    const protection = format.locked && !format.formulaHidden ? '' : element('protection', { locked: format.locked ? undefined : '0', hidden: on(format.formulaHidden) });
+    const protection =
+      format.locked && !format.formulaHidden
+        ? ''
+        : element('protection', { locked: format.locked ? undefined : '0', hidden: on(format.formulaHidden) });
     const ids = {
       numFmtId: numberFormat(format.numberFormat),
       fontId: lists.font.add(fontXml(format)),
-      fillId: format.fill === '' ? 0 : lists.fill.add(element('fill', {}, element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: rgb(format.fill) })))),
+      fillId:
+        format.fill === ''
+          ? 0
+          : lists.fill.add(
+              element('fill', {}, element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: rgb(format.fill) }))),
+            ),
       borderId: lists.border.add(bordersXml(format)),
     };
-    const number = lists.xf.add(element('xf', { ...ids, xfId: 0, applyAlignment: 1, applyProtection: on(protection !== '') }, alignment + protection));
+    const number = lists.xf.add(
+      element('xf', { ...ids, xfId: 0, applyAlignment: 1, applyProtection: on(protection !== '') }, alignment + protection),
+    );
     known.set(format, number);
     return number;
   }
@@ -60,16 +79,20 @@ export function styleTable(): StyleTable {
     },
     xml() {
       const codes = lists.numFmt.all().map((formatCode, i) => element('numFmt', { numFmtId: FIRST_OWN + i, formatCode }));
-      return element('styleSheet', { xmlns: MAIN }, [
-        counted('numFmts', codes),
-        counted('fonts', lists.font.all()),
-        counted('fills', lists.fill.all()),
-        counted('borders', lists.border.all()),
-        counted('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-        counted('cellXfs', lists.xf.all()),
-        counted('cellStyles', [element('cellStyle', { name: '常规', xfId: 0, builtinId: 0 })]),
-        counted('dxfs', lists.dxf.all()),
-      ].join(''));
+      return element(
+        'styleSheet',
+        { xmlns: MAIN },
+        [
+          counted('numFmts', codes),
+          counted('fonts', lists.font.all()),
+          counted('fills', lists.fill.all()),
+          counted('borders', lists.border.all()),
+          counted('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
+          counted('cellXfs', lists.xf.all()),
+          counted('cellStyles', [element('cellStyle', { name: '常规', xfId: 0, builtinId: 0 })]),
+          counted('dxfs', lists.dxf.all()),
+        ].join(''),
+      );
     },
   };
 }
@@ -89,11 +112,19 @@ function list(): { add: (entry: string) => number; all: () => readonly string[] 
 function fontXml({ bold, italic, strikethrough, underline, fontSize, fontColor, fontName }: CellFormat): string {
   const toggles = flag('b', bold || null) + flag('i', italic || null) + flag('strike', strikethrough || null);
   const line = underline === 'None' ? '' : element('u', { val: underline === 'Single' ? undefined : lower(underline) });
-  return element('font', {}, toggles + line + element('sz', { val: fontSize }) + element('color', { rgb: rgb(fontColor) }) + element('name', { val: fontName }));
+  return element(
+    'font',
+    {},
+    toggles + line + element('sz', { val: fontSize }) + element('color', { rgb: rgb(fontColor) }) + element('name', { val: fontName }),
+  );
 }
 
 function bordersXml({ left, right, top, bottom }: CellFormat): string {
-  return element('border', {}, borderXml('left', left) + borderXml('right', right) + borderXml('top', top) + borderXml('bottom', bottom) + '<diagonal/>');
+  return element(
+    'border',
+    {},
+    borderXml('left', left) + borderXml('right', right) + borderXml('top', top) + borderXml('bottom', bottom) + '<diagonal/>',
+  );
 }
 
 function borderXml(side: string, { style, weight, color }: Border): string {

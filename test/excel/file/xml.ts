@@ -1,6 +1,8 @@
 /** An element; attributes that are undefined are left out. `inner` is XML. */
 export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}, inner = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(String(value))}"`)).join('');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(String(value))}"`))
+    .join('');
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 

@@ -7,7 +7,11 @@ const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** Excel.Application */
 export const application: ObjectTable<Workbook> = {
   members: {
-    calculationMode: writable('1.1', (it) => it.calculationMode, (it, value) => (it.calculationMode = wordIn(value, MODES))),
+    calculationMode: writable(
+      '1.1',
+      (it) => it.calculationMode,
+      (it, value) => (it.calculationMode = wordIn(value, MODES)),
+    ),
     calculationState: readable('1.9', () => 'Done'),
     calculate: doing('1.1', (_, [type], excel) => {
       wordIn(type, ['Recalculate', 'Full', 'FullRebuild']);

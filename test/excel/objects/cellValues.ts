@@ -40,7 +40,10 @@ export function readCells(target: RangeTarget, excel: InMemoryExcel, of: (cell: 
 export function writeCells(target: RangeTarget, values: unknown, excel: InMemoryExcel): void {
   const area = onlyArea(target);
   const entered = eachCell(area, values).filter(([, , value]) => value !== null);
-  checkCells(target.sheet, entered.map(([row, column]) => cellArea(row, column)));
+  checkCells(
+    target.sheet,
+    entered.map(([row, column]) => cellArea(row, column)),
+  );
   enterCells(target.sheet, area, entered as [number, number, CellValue][], excel, 'ThisLocalAddin');
 }
 
@@ -82,7 +85,10 @@ export function eachCell(area: Area, values: unknown): [row: number, column: num
 
 export function checkShape(area: Area, rows: number | null, columns: number | null): void {
   if ((rows ?? rowsOf(area)) === rowsOf(area) && (columns ?? columnsOf(area)) === columnsOf(area)) return;
-  throw new ExcelError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  throw new ExcelError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 /** Clears contents; formats stay. */

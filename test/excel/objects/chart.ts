@@ -14,14 +14,22 @@ export const chart: ObjectTable<ChartTarget> = {
   id: { as: 'Id', of: (it) => it.chart.id },
   members: {
     id: readable('1.7', (it) => it.chart.id),
-    name: writable('1.1', (it) => it.chart.name, (it, value) => {
-      checkAllowed(it.sheet, 'allowEditObjects');
-      it.chart.name = textIn(value);
-    }),
-    chartType: writable('1.7', (it) => it.chart.chartType, (it, value) => {
-      checkAllowed(it.sheet, 'allowEditObjects');
-      it.chart.chartType = textIn(value);
-    }),
+    name: writable(
+      '1.1',
+      (it) => it.chart.name,
+      (it, value) => {
+        checkAllowed(it.sheet, 'allowEditObjects');
+        it.chart.name = textIn(value);
+      },
+    ),
+    chartType: writable(
+      '1.7',
+      (it) => it.chart.chartType,
+      (it, value) => {
+        checkAllowed(it.sheet, 'allowEditObjects');
+        it.chart.chartType = textIn(value);
+      },
+    ),
     top: points('top'),
     left: points('left'),
     width: points('width'),
@@ -78,9 +86,13 @@ export function setData(target: Chart, source: unknown, seriesBy: unknown): void
 }
 
 function points(key: 'top' | 'left' | 'width' | 'height'): Member<ChartTarget> {
-  return writable('1.1', (it) => it.chart[key], (it, value) => {
-    checkAllowed(it.sheet, 'allowEditObjects');
-    it.chart[key] = numberIn(value);
-    it.chart.place = null;
-  });
+  return writable(
+    '1.1',
+    (it) => it.chart[key],
+    (it, value) => {
+      checkAllowed(it.sheet, 'allowEditObjects');
+      it.chart[key] = numberIn(value);
+      it.chart.place = null;
+    },
+  );
 }

@@ -16,7 +16,12 @@ export const chartCollection: ObjectTable<SheetTarget> = {
     add: doing('1.1', add),
     getCount: asking('1.4', ({ sheet }) => ({ value: sheet.charts.length })),
     getItem: asking('1.1', (it, [name]) => found(it, name)),
-    getItemAt: asking('1.1', ({ sheet }, [index]) => itemAt(sheet.charts.map((one) => make('Chart')({ sheet, chart: one })), index)),
+    getItemAt: asking('1.1', ({ sheet }, [index]) =>
+      itemAt(
+        sheet.charts.map((one) => make('Chart')({ sheet, chart: one })),
+        index,
+      ),
+    ),
     getItemOrNullObject: asking('1.4', (it, [name]) => find(it, name)),
   },
 };

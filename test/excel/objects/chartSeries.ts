@@ -23,9 +23,21 @@ export const chartSeriesFormat: ObjectTable<SeriesTarget> = {
 /** Excel.ChartSeries */
 export const chartSeries: ObjectTable<SeriesTarget> = {
   members: {
-    name: writable('1.1', ({ series }) => series.name, (it, value) => (changeable(it).name = textIn(value))),
-    hasDataLabels: writable('1.7', ({ series }) => series.hasDataLabels, (it, value) => (changeable(it).hasDataLabels = truthIn(value))),
-    gapWidth: writable('1.7', ({ series }) => series.gapWidth, (it, value) => (changeable(it).gapWidth = numberIn(value))),
+    name: writable(
+      '1.1',
+      ({ series }) => series.name,
+      (it, value) => (changeable(it).name = textIn(value)),
+    ),
+    hasDataLabels: writable(
+      '1.7',
+      ({ series }) => series.hasDataLabels,
+      (it, value) => (changeable(it).hasDataLabels = truthIn(value)),
+    ),
+    gapWidth: writable(
+      '1.7',
+      ({ series }) => series.gapWidth,
+      (it, value) => (changeable(it).gapWidth = numberIn(value)),
+    ),
     format: part('1.1', make('ChartSeriesFormat')),
     setValues: doing('1.7', (it, [source]) => {
       changeable(it).values = addressIn(source);
@@ -53,7 +65,14 @@ export const chartSeriesCollection: ObjectTable<ChartTarget> = {
 
 function add(it: ChartTarget, [name]: readonly unknown[]): ExcelObject {
   checkAllowed(it.sheet, 'allowEditObjects');
-  const series = { name: typeof name === 'string' ? name : '', values: '', xAxisValues: '', hasDataLabels: false, gapWidth: 150, fillColor: '' };
+  const series = {
+    name: typeof name === 'string' ? name : '',
+    values: '',
+    xAxisValues: '',
+    hasDataLabels: false,
+    gapWidth: 150,
+    fillColor: '',
+  };
   it.chart.series.push(series);
   return make('ChartSeries')({ ...it, series });
 }

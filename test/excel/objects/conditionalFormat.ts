@@ -13,7 +13,11 @@ import type { FormatTarget } from './targets.ts';
 /** Excel.ConditionalRangeFill and its font: '' and null are what the rule leaves as it is. */
 export const conditionalRangeFill: ObjectTable<FormatTarget> = {
   members: {
-    color: setting('1.6', ({ fillColor }) => fillColor, (format, value) => (format.fillColor = colorIn(value))),
+    color: setting(
+      '1.6',
+      ({ fillColor }) => fillColor,
+      (format, value) => (format.fillColor = colorIn(value)),
+    ),
     clear: doing('1.6', (it) => {
       changeable(it).fillColor = '';
     }),
@@ -22,9 +26,21 @@ export const conditionalRangeFill: ObjectTable<FormatTarget> = {
 
 export const conditionalRangeFont: ObjectTable<FormatTarget> = {
   members: {
-    color: setting('1.6', ({ fontColor }) => fontColor, (format, value) => (format.fontColor = colorIn(value))),
-    bold: setting('1.6', ({ bold }) => bold, (format, value) => (format.bold = truthIn(value))),
-    italic: setting('1.6', ({ italic }) => italic, (format, value) => (format.italic = truthIn(value))),
+    color: setting(
+      '1.6',
+      ({ fontColor }) => fontColor,
+      (format, value) => (format.fontColor = colorIn(value)),
+    ),
+    bold: setting(
+      '1.6',
+      ({ bold }) => bold,
+      (format, value) => (format.bold = truthIn(value)),
+    ),
+    italic: setting(
+      '1.6',
+      ({ italic }) => italic,
+      (format, value) => (format.italic = truthIn(value)),
+    ),
   },
 };
 
@@ -35,12 +51,16 @@ export const conditionalRangeFormat: ObjectTable<FormatTarget> = {
 /** Excel.ConditionalFormatRule */
 export const conditionalFormatRule: ObjectTable<FormatTarget> = {
   members: {
-    formula: setting('1.6', ({ formula }) => formula, (format, value, { workbook }) => {
-      const formula = textIn(value);
-      checkCriterion(formula, workbook);
-      format.formula = formula;
-      format.anchor = anchorOf(format);
-    }),
+    formula: setting(
+      '1.6',
+      ({ formula }) => formula,
+      (format, value, { workbook }) => {
+        const formula = textIn(value);
+        checkCriterion(formula, workbook);
+        format.formula = formula;
+        format.anchor = anchorOf(format);
+      },
+    ),
   },
 };
 
@@ -56,7 +76,11 @@ export const conditionalFormat: ObjectTable<FormatTarget> = {
     id: readable('1.6', ({ format }) => format.id),
     type: readable('1.6', ({ format }) => format.type),
     priority: writable('1.6', ({ sheet, format }) => sheet.conditionalFormats.indexOf(format), setPriority),
-    stopIfTrue: setting('1.6', ({ stopIfTrue }) => stopIfTrue, (format, value) => (format.stopIfTrue = truthIn(value))),
+    stopIfTrue: setting(
+      '1.6',
+      ({ stopIfTrue }) => stopIfTrue,
+      (format, value) => (format.stopIfTrue = truthIn(value)),
+    ),
     custom: part('1.6', (it) => {
       if (it.format.type !== 'Custom') throw new ExcelError('ItemNotFound');
       return make('CustomConditionalFormat')(it);
@@ -66,7 +90,9 @@ export const conditionalFormat: ObjectTable<FormatTarget> = {
       if (format.areas.length !== 1) throw new ExcelError('InvalidOperation');
       return rangeOf({ sheet, areas: format.areas });
     }),
-    getRangeOrNullObject: asking('1.6', ({ sheet, format }) => (format.areas.length === 1 ? rangeOf({ sheet, areas: format.areas }) : null)),
+    getRangeOrNullObject: asking('1.6', ({ sheet, format }) =>
+      format.areas.length === 1 ? rangeOf({ sheet, areas: format.areas }) : null,
+    ),
     getRanges: asking('1.9', ({ sheet, format }) => make('RangeAreas')({ sheet, areas: format.areas })),
     delete: doing('1.6', (it) => {
       const format = changeable(it);
@@ -96,7 +122,11 @@ function setting(
   get: (format: ConditionalFormat) => Json,
   set: (format: ConditionalFormat, value: unknown, excel: InMemoryExcel) => void,
 ): Member<FormatTarget> {
-  return writable(since, (it) => get(present(it)), (it, value, excel) => set(changeable(it), value, excel));
+  return writable(
+    since,
+    (it) => get(present(it)),
+    (it, value, excel) => set(changeable(it), value, excel),
+  );
 }
 
 /**

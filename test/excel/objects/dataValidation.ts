@@ -18,7 +18,16 @@ import { validityOf } from './validity.ts';
  */
 const LONGEST = { title: 32, error: 224, prompt: 255, list: 255 };
 
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 
 const TYPES = {
   wholeNumber: 'WholeNumber',
@@ -35,9 +44,21 @@ export const dataValidation: ObjectTable<RangeTarget> = {
   members: {
     type: readable('1.8', typeOf),
     rule: writable('1.8', (it) => shared(it, ({ rule }) => rule as Json), setRule),
-    errorAlert: writable('1.8', (it) => shared(it, ({ errorAlert }) => errorAlert), (it, value) => change(it, { errorAlert: errorAlertIn(value) })),
-    prompt: writable('1.8', (it) => shared(it, ({ prompt }) => prompt), (it, value) => change(it, { prompt: promptIn(value) })),
-    ignoreBlanks: writable('1.8', (it) => shared(it, ({ ignoreBlanks }) => ignoreBlanks), (it, value) => change(it, { ignoreBlanks: truthIn(value) })),
+    errorAlert: writable(
+      '1.8',
+      (it) => shared(it, ({ errorAlert }) => errorAlert),
+      (it, value) => change(it, { errorAlert: errorAlertIn(value) }),
+    ),
+    prompt: writable(
+      '1.8',
+      (it) => shared(it, ({ prompt }) => prompt),
+      (it, value) => change(it, { prompt: promptIn(value) }),
+    ),
+    ignoreBlanks: writable(
+      '1.8',
+      (it) => shared(it, ({ ignoreBlanks }) => ignoreBlanks),
+      (it, value) => change(it, { ignoreBlanks: truthIn(value) }),
+    ),
     valid: readable('1.8', validityOf),
     clear: doing('1.8', ({ sheet, areas }) => {
       checkAllowed(sheet, null);

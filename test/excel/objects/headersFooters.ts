@@ -10,5 +10,7 @@ const side = (name: string) => readable<SheetTarget>('1.9', ({ sheet }) => sheet
 
 /** Excel.HeaderFooter */
 export const headerFooter: ObjectTable<SheetTarget> = {
-  members: Object.fromEntries(['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'].map((name) => [name, side(name)])),
+  members: Object.fromEntries(
+    ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'].map((name) => [name, side(name)]),
+  ),
 };

@@ -21,9 +21,10 @@ function properties({ sheet, areas }: RangeTarget, load: Readonly<Record<string,
   const [first, last] = lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   const [hidden, index, size] = lines === 'rows' ? ['rowHidden', 'rowIndex', 'rowHeight'] : ['columnHidden', 'columnIndex', 'columnWidth'];
   return Array.from({ length: last - first + 1 }, (_, i) => {
-    const one = lines === 'rows'
-      ? { top: first + i, bottom: first + i, left: 0, right: MAX_COLUMNS - 1 }
-      : { left: first + i, right: first + i, top: 0, bottom: MAX_ROWS - 1 };
+    const one =
+      lines === 'rows'
+        ? { top: first + i, bottom: first + i, left: 0, right: MAX_COLUMNS - 1 }
+        : { left: first + i, right: first + i, top: 0, bottom: MAX_ROWS - 1 };
     const line = { sheet, areas: [one] };
     const found: Record<string, Json> = {};
     for (const [name, asked] of Object.entries(load)) {
@@ -31,7 +32,8 @@ function properties({ sheet, areas }: RangeTarget, load: Readonly<Record<string,
       if (name === hidden) found[name] = hiddenOf(line, lines);
       else if (name === index) found[name] = first + i;
       else if (name === 'address') found[name] = addressWithSheet(sheet.name, one);
-      else if (name === 'format' && Object.keys(recordIn(asked)).every((key) => key === size)) found.format = { [size]: sizeOf(line, lines) };
+      else if (name === 'format' && Object.keys(recordIn(asked)).every((key) => key === size))
+        found.format = { [size]: sizeOf(line, lines) };
       else throw unknownMember(lines === 'rows' ? 'RowProperties' : 'ColumnProperties', name);
     }
     return found;

@@ -14,17 +14,29 @@ export const namedItem: ObjectTable<NameTarget> = {
     name: readable('1.1', ({ item }) => item.name),
     type: readable('1.1', (it, excel) => (rangeOfName(it, excel) ? 'Range' : typeof constant(it) === 'number' ? 'Double' : 'String')),
     value: readable('1.1', (it, excel) => (rangeOfName(it, excel) ? it.item.formula.slice(1) : constant(it))),
-    formula: writable('1.7', ({ item }) => item.formula, ({ item }, value, { workbook }) => {
-      checkFormula(textIn(value), workbook);
-      item.formula = textIn(value);
-    }),
+    formula: writable(
+      '1.7',
+      ({ item }) => item.formula,
+      ({ item }, value, { workbook }) => {
+        checkFormula(textIn(value), workbook);
+        item.formula = textIn(value);
+      },
+    ),
     scope: readable('1.4', ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook')),
-    visible: writable('1.1', ({ item }) => item.visible, ({ item }, value) => {
-      item.visible = truthIn(value);
-    }),
-    comment: writable('1.4', ({ item }) => item.comment, ({ item }, value) => {
-      item.comment = textIn(value);
-    }),
+    visible: writable(
+      '1.1',
+      ({ item }) => item.visible,
+      ({ item }, value) => {
+        item.visible = truthIn(value);
+      },
+    ),
+    comment: writable(
+      '1.4',
+      ({ item }) => item.comment,
+      ({ item }, value) => {
+        item.comment = textIn(value);
+      },
+    ),
     getRange: asking('1.1', (it, _, excel) => {
       const target = rangeOfName(it, excel);
       if (!target) throw new ExcelError('InvalidReference');

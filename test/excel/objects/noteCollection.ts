@@ -12,10 +12,14 @@ import type { NoteTarget, SheetTarget } from './targets.ts';
 /** Excel.Note: the old kind of comment. */
 export const note: ObjectTable<NoteTarget> = {
   members: {
-    content: writable('1.18', (it) => it.note.content, (it, value) => {
-      checkAllowed(it.sheet, 'allowEditObjects');
-      it.note.content = textIn(value);
-    }),
+    content: writable(
+      '1.18',
+      (it) => it.note.content,
+      (it, value) => {
+        checkAllowed(it.sheet, 'allowEditObjects');
+        it.note.content = textIn(value);
+      },
+    ),
     authorName: readable('1.18', ({ note: it }) => it.author ?? '王工'),
     visible: readable('1.18', () => false),
     getLocation: asking('1.18', ({ sheet, note: it }, _, excel) => rangeOf(rangeIn(sheet, it.cell, excel))),

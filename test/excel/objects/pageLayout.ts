@@ -7,7 +7,21 @@ import { doing, ExcelObject, make, type Member, type ObjectTable, part, writable
 import { areasIn, onlyArea, rangeIn } from './rangeTarget.ts';
 import type { SheetTarget } from './targets.ts';
 
-const PAPERS = ['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small', 'A5', 'B4', 'B5'] as const;
+const PAPERS = [
+  'Letter',
+  'LetterSmall',
+  'Tabloid',
+  'Ledger',
+  'Legal',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+] as const;
 
 /** Excel.PageLayout */
 export const pageLayout: ObjectTable<SheetTarget> = {
@@ -45,16 +59,24 @@ function setting<K extends 'orientation' | 'paperSize' | 'zoom' | 'centerHorizon
   key: K,
   read: (value: unknown) => PageLayout[K],
 ): Member<SheetTarget> {
-  return writable('1.9', ({ sheet }) => sheet.pageLayout[key], ({ sheet }, value) => {
-    sheet.pageLayout[key] = read(value);
-  });
+  return writable(
+    '1.9',
+    ({ sheet }) => sheet.pageLayout[key],
+    ({ sheet }, value) => {
+      sheet.pageLayout[key] = read(value);
+    },
+  );
 }
 
 /** Points. */
 function margin(side: keyof PageLayout['margins']): Member<SheetTarget> {
-  return writable('1.9', ({ sheet }) => sheet.pageLayout.margins[side], ({ sheet }, value) => {
-    sheet.pageLayout.margins[side] = numberIn(value);
-  });
+  return writable(
+    '1.9',
+    ({ sheet }) => sheet.pageLayout.margins[side],
+    ({ sheet }, value) => {
+      sheet.pageLayout.margins[side] = numberIn(value);
+    },
+  );
 }
 
 /** A scale from 10 to 400 per cent, or a number of pages. */

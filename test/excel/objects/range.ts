@@ -39,8 +39,16 @@ export const range: ObjectTable<RangeTarget> = {
       const columns = hiddenOf(it, 'columns');
       return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
     }),
-    rowHidden: writable('1.2', (it) => hiddenOf(it, 'rows'), (it, value) => setHidden(it, 'rows', truthIn(value))),
-    columnHidden: writable('1.2', (it) => hiddenOf(it, 'columns'), (it, value) => setHidden(it, 'columns', truthIn(value))),
+    rowHidden: writable(
+      '1.2',
+      (it) => hiddenOf(it, 'rows'),
+      (it, value) => setHidden(it, 'rows', truthIn(value)),
+    ),
+    columnHidden: writable(
+      '1.2',
+      (it) => hiddenOf(it, 'columns'),
+      (it, value) => setHidden(it, 'columns', truthIn(value)),
+    ),
     hyperlink: writable('1.7', readHyperlink, setHyperlink),
 
     format: part('1.1', make('RangeFormat')),
@@ -56,8 +64,12 @@ export const range: ObjectTable<RangeTarget> = {
     getColumn: asking('1.1', (it, [column]) => line(it, null, numberIn(column))),
     getLastRow: asking('1.1', (it) => line(it, rowsOf(onlyArea(it)) - 1, null)),
     getLastColumn: asking('1.1', (it) => line(it, null, columnsOf(onlyArea(it)) - 1)),
-    getEntireRow: asking('1.1', ({ sheet, areas: [area] }) => rangeOf({ sheet, areas: [{ ...(area as Area), left: 0, right: MAX_COLUMNS - 1 }] })),
-    getEntireColumn: asking('1.1', ({ sheet, areas: [area] }) => rangeOf({ sheet, areas: [{ ...(area as Area), top: 0, bottom: MAX_ROWS - 1 }] })),
+    getEntireRow: asking('1.1', ({ sheet, areas: [area] }) =>
+      rangeOf({ sheet, areas: [{ ...(area as Area), left: 0, right: MAX_COLUMNS - 1 }] }),
+    ),
+    getEntireColumn: asking('1.1', ({ sheet, areas: [area] }) =>
+      rangeOf({ sheet, areas: [{ ...(area as Area), top: 0, bottom: MAX_ROWS - 1 }] }),
+    ),
     getResizedRange: asking('1.3', (it, [rows, columns]) => {
       const area = onlyArea(it);
       return rangeOf(shaped(it.sheet, area.top, area.left, rowsOf(area) + numberIn(rows), columnsOf(area) + numberIn(columns)));
@@ -137,7 +149,13 @@ function line(it: RangeTarget, row: number | null, column: number | null): Excel
   const area = onlyArea(it);
   if ((row ?? 0) < 0 || (column ?? 0) < 0) throw new ExcelError('InvalidArgument');
   return rangeOf(
-    shaped(it.sheet, area.top + (row ?? 0), area.left + (column ?? 0), row === null ? rowsOf(area) : 1, column === null ? columnsOf(area) : 1),
+    shaped(
+      it.sheet,
+      area.top + (row ?? 0),
+      area.left + (column ?? 0),
+      row === null ? rowsOf(area) : 1,
+      column === null ? columnsOf(area) : 1,
+    ),
   );
 }
 

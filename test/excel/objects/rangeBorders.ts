@@ -8,7 +8,16 @@ import { asking, make, type Member, type ObjectTable, readable, writable } from 
 import type { BorderTarget, RangeTarget } from './targets.ts';
 import { unknownMember } from './unknownMember.ts';
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Edge = (typeof EDGES)[number];
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -17,7 +26,9 @@ export const rangeBorder: ObjectTable<BorderTarget> = {
   id: { as: 'Id', of: ({ edge }) => edge },
   members: {
     sideIndex: readable('1.1', ({ edge }) => edge),
-    style: border('style', (value) => wordIn(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'])),
+    style: border('style', (value) =>
+      wordIn(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']),
+    ),
     // A colour or a weight alone makes a line where there was none.
     color: border('color', colorIn),
     weight: border('weight', (value) => wordIn(value, ['Hairline', 'Thin', 'Medium', 'Thick'])),
@@ -30,12 +41,21 @@ export const rangeBorderCollection: ObjectTable<RangeTarget> = {
   item: (it, key) => make('RangeBorder')({ ...it, edge: wordIn(key, EDGES) }),
   members: {
     count: readable('1.1', () => EDGES.length),
-    getItemAt: asking('1.1', (it, [index]) => itemAt(EDGES.map((edge) => make('RangeBorder')({ ...it, edge })), index)),
+    getItemAt: asking('1.1', (it, [index]) =>
+      itemAt(
+        EDGES.map((edge) => make('RangeBorder')({ ...it, edge })),
+        index,
+      ),
+    ),
   },
 };
 
 function border(key: keyof Border, read: (value: unknown) => string): Member<BorderTarget> {
-  return writable('1.1', (it) => readBorder(it, key), (it, value) => setBorder(it, key, read(value)));
+  return writable(
+    '1.1',
+    (it) => readBorder(it, key),
+    (it, value) => setBorder(it, key, read(value)),
+  );
 }
 
 function readBorder(it: BorderTarget, key: keyof Border): Json {
@@ -61,7 +81,8 @@ function changing(side: Side, key: keyof Border, value: string): (format: CellFo
   const known = new Map<CellFormat, CellFormat>();
   return (format) => {
     const style = format[side].style === 'None' && key !== 'style' ? 'Continuous' : format[side].style;
-    const changed = known.get(format) ?? patching({ [side]: value === 'None' ? NO_BORDER : { ...format[side], style, [key]: value } })(format);
+    const changed =
+      known.get(format) ?? patching({ [side]: value === 'None' ? NO_BORDER : { ...format[side], style, [key]: value } })(format);
     known.set(format, changed);
     return changed;
   };
@@ -80,9 +101,19 @@ function linesOf(area: Area, edge: Edge): { cells: Area; side: Side }[] {
     case 'EdgeRight':
       return [{ cells: { ...area, left: right }, side: 'right' }];
     case 'InsideHorizontal':
-      return top === bottom ? [] : [{ cells: { ...area, bottom: bottom - 1 }, side: 'bottom' }, { cells: { ...area, top: top + 1 }, side: 'top' }];
+      return top === bottom
+        ? []
+        : [
+            { cells: { ...area, bottom: bottom - 1 }, side: 'bottom' },
+            { cells: { ...area, top: top + 1 }, side: 'top' },
+          ];
     case 'InsideVertical':
-      return left === right ? [] : [{ cells: { ...area, right: right - 1 }, side: 'right' }, { cells: { ...area, left: left + 1 }, side: 'left' }];
+      return left === right
+        ? []
+        : [
+            { cells: { ...area, right: right - 1 }, side: 'right' },
+            { cells: { ...area, left: left + 1 }, side: 'left' },
+          ];
     default:
       return [];
   }

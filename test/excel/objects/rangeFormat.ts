@@ -51,10 +51,26 @@ export const rangeFormat: ObjectTable<RangeTarget> = {
     wrapText: look('1.1', 'wrap', truthIn),
     shrinkToFit: look('1.9', 'shrink', truthIn),
     indentLevel: look('1.9', 'indent', numberIn),
-    columnWidth: writable('1.2', (it) => sizeOf(it, 'columns'), (it, value) => setSize(it, 'columns', sizeIn(value))),
-    rowHeight: writable('1.2', (it) => sizeOf(it, 'rows'), (it, value) => setSize(it, 'rows', sizeIn(value))),
-    useStandardWidth: writable('1.7', (it) => isStandard(it, 'columns'), (it, value) => setStandard(it, 'columns', truthIn(value))),
-    useStandardHeight: writable('1.7', (it) => isStandard(it, 'rows'), (it, value) => setStandard(it, 'rows', truthIn(value))),
+    columnWidth: writable(
+      '1.2',
+      (it) => sizeOf(it, 'columns'),
+      (it, value) => setSize(it, 'columns', sizeIn(value)),
+    ),
+    rowHeight: writable(
+      '1.2',
+      (it) => sizeOf(it, 'rows'),
+      (it, value) => setSize(it, 'rows', sizeIn(value)),
+    ),
+    useStandardWidth: writable(
+      '1.7',
+      (it) => isStandard(it, 'columns'),
+      (it, value) => setStandard(it, 'columns', truthIn(value)),
+    ),
+    useStandardHeight: writable(
+      '1.7',
+      (it) => isStandard(it, 'rows'),
+      (it, value) => setStandard(it, 'rows', truthIn(value)),
+    ),
     fill: part('1.1', make('RangeFill')),
     font: part('1.1', make('RangeFont')),
     borders: part('1.1', make('RangeBorderCollection')),
@@ -71,7 +87,11 @@ function look<K extends Exclude<keyof CellFormat, Side>>(
   read: (value: unknown) => CellFormat[K],
   show: (value: CellFormat[K]) => Json = (value) => value,
 ): Member<RangeTarget> {
-  return writable(since, (it) => uniformLook(it, (format) => show(format[key])), (it, value) => repaint(it, { [key]: read(value) }));
+  return writable(
+    since,
+    (it) => uniformLook(it, (format) => show(format[key])),
+    (it, value) => repaint(it, { [key]: read(value) }),
+  );
 }
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
@@ -93,4 +113,3 @@ function sizeIn(value: unknown): number {
   if (size < 0 || size > 2000) throw new ExcelError('InvalidArgument');
   return size;
 }
-

@@ -6,17 +6,27 @@ import type { RangeTarget } from './targets.ts';
 import { unknownMember } from './unknownMember.ts';
 
 const CELL_TYPES = [
-  ...['DataValidations', 'ConditionalFormats', 'Constants', 'Formulas'] as const,
-  ...['Blanks', 'Visible', 'SameConditionalFormat', 'SameDataValidation'] as const,
+  ...(['DataValidations', 'ConditionalFormats', 'Constants', 'Formulas'] as const),
+  ...(['Blanks', 'Visible', 'SameConditionalFormat', 'SameDataValidation'] as const),
 ];
 
 /** The cells of a kind as rectangles, whatever rules they hold: https://learn.microsoft.com/javascript/api/excel/excel.specialcelltype */
 export function specialCells({ sheet, areas }: RangeTarget, cellType: unknown, valueType: unknown): Area[] {
   switch (wordIn(cellType, CELL_TYPES)) {
     case 'DataValidations':
-      return rectangles(common(sheet.validations.flatMap((validation) => validation.areas), areas));
+      return rectangles(
+        common(
+          sheet.validations.flatMap((validation) => validation.areas),
+          areas,
+        ),
+      );
     case 'ConditionalFormats':
-      return rectangles(common(sheet.conditionalFormats.flatMap((format) => format.areas), areas));
+      return rectangles(
+        common(
+          sheet.conditionalFormats.flatMap((format) => format.areas),
+          areas,
+        ),
+      );
     case 'Constants':
       return cellsWhere({ sheet, areas }, (cell) => cell.formula === null && cell.valueType !== 'Empty' && isAsked(cell, valueType));
     case 'Formulas':
@@ -39,6 +49,8 @@ function cellsWhere({ sheet, areas }: RangeTarget, test: (cell: Cell) => boolean
 /** `Numbers`, `ErrorsText`, `LogicalNumbersText`…: words put together. */
 function isAsked(cell: Cell, valueType: unknown): boolean {
   if (valueType === null || valueType === undefined || valueType === 'All') return true;
-  const word = ({ Double: 'Number', String: 'Text', Boolean: 'Logical', Error: 'Errors', Empty: '' } satisfies Record<ValueType, string>)[cell.valueType];
+  const word = ({ Double: 'Number', String: 'Text', Boolean: 'Logical', Error: 'Errors', Empty: '' } satisfies Record<ValueType, string>)[
+    cell.valueType
+  ];
   return word !== '' && textIn(valueType).includes(word);
 }

@@ -87,7 +87,8 @@ export interface RangeTarget extends SheetTarget {
 }
 
 export interface BorderTarget extends RangeTarget {
-  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
+  readonly edge:
+    'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
 }
 
 export interface FormatTarget extends SheetTarget {

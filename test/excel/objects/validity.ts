@@ -28,7 +28,12 @@ function ruleAt(sheet: Sheet, { rowIndex, columnIndex }: Position): ValidationSe
   return sheet.validations.find(({ areas }) => common(areas, [cell]).length > 0) ?? NO_VALIDATION;
 }
 
-function isAllowed({ value, valueType }: Cell, { type, rule, anchor, ignoreBlanks }: ValidationSettings, sheet: Sheet, at: Position): boolean {
+function isAllowed(
+  { value, valueType }: Cell,
+  { type, rule, anchor, ignoreBlanks }: ValidationSettings,
+  sheet: Sheet,
+  at: Position,
+): boolean {
   if (valueType === 'Empty') return ignoreBlanks;
   const settings = Object.values(rule)[0] as { formula1?: string; formula2?: string; operator?: string; source?: string } | undefined;
   if (type === 'List') return wordsOf(settings?.source ?? '', sheet).includes(String(value));

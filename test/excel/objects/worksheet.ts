@@ -12,19 +12,31 @@ export const worksheet: ObjectTable<SheetTarget> = {
   id: { as: 'Id', of: ({ sheet }) => sheet.id },
   members: {
     id: readable('1.1', ({ sheet }) => sheet.id),
-    name: writable('1.1', ({ sheet }) => sheet.name, ({ sheet }, value, { workbook }) => renameSheet(workbook, sheet, textIn(value))),
-    position: writable('1.1', ({ sheet }, { workbook }) => workbook.sheets.indexOf(sheet), ({ sheet }, value, { workbook }) =>
-      moveSheet(workbook, sheet, numberIn(value)),
+    name: writable(
+      '1.1',
+      ({ sheet }) => sheet.name,
+      ({ sheet }, value, { workbook }) => renameSheet(workbook, sheet, textIn(value)),
     ),
-    visibility: writable('1.1', ({ sheet }) => sheet.visibility, ({ sheet }, value, { workbook }) =>
-      setVisibility(workbook, sheet, wordIn(value, ['Visible', 'Hidden', 'VeryHidden'])),
+    position: writable(
+      '1.1',
+      ({ sheet }, { workbook }) => workbook.sheets.indexOf(sheet),
+      ({ sheet }, value, { workbook }) => moveSheet(workbook, sheet, numberIn(value)),
+    ),
+    visibility: writable(
+      '1.1',
+      ({ sheet }) => sheet.visibility,
+      ({ sheet }, value, { workbook }) => setVisibility(workbook, sheet, wordIn(value, ['Visible', 'Hidden', 'VeryHidden'])),
     ),
     // Null for a sheet that is not visible: https://learn.microsoft.com/javascript/api/excel/excel.worksheet
-    tabColor: writable('1.7', ({ sheet }) => (sheet.visibility === 'Visible' ? sheet.tabColor : null), ({ sheet }, value) => {
-      const color = textIn(value) === '' ? '' : colorOf(textIn(value));
-      if (color === undefined) throw new ExcelError('InvalidArgument');
-      sheet.tabColor = color;
-    }),
+    tabColor: writable(
+      '1.7',
+      ({ sheet }) => (sheet.visibility === 'Visible' ? sheet.tabColor : null),
+      ({ sheet }, value) => {
+        const color = textIn(value) === '' ? '' : colorOf(textIn(value));
+        if (color === undefined) throw new ExcelError('InvalidArgument');
+        sheet.tabColor = color;
+      },
+    ),
     showGridlines: readable('1.8', ({ sheet }) => sheet.showGridlines),
     // The client sends `showGridlines` and `showHeadings` under these names.
     gridlines: writable('1.8', null, ({ sheet }, value) => (sheet.showGridlines = truthIn(value))),

@@ -20,8 +20,22 @@ const TODAY = '2021-12-31';
 const SECRETS = ['机密局', '乙-秘密表', '双公示未按时', '信用承诺不全', '材料在张三处', '密名', '73.25', '61.5', '8848'];
 const workbook = (): WorkbookSnapshot => ({
   ...drawWorkbook(
-    drawSheet([['序号', '考核指标', '分值', '考核得分', '佐证材料'], [1, '双公示未按时', 73.25, 61.5, '材料在张三处'], [2, '信用承诺不全', 26.75, '8848', null]], { name: '机密局' }),
-    drawSheet([['序号', '考核指标', '分值', '考核得分'], [1, '双公示未按时', 73.25, 61.5], [2, '信用承诺不全', 26.75, 20]], { name: '乙-秘密表' }),
+    drawSheet(
+      [
+        ['序号', '考核指标', '分值', '考核得分', '佐证材料'],
+        [1, '双公示未按时', 73.25, 61.5, '材料在张三处'],
+        [2, '信用承诺不全', 26.75, '8848', null],
+      ],
+      { name: '机密局' },
+    ),
+    drawSheet(
+      [
+        ['序号', '考核指标', '分值', '考核得分'],
+        [1, '双公示未按时', 73.25, 61.5],
+        [2, '信用承诺不全', 26.75, 20],
+      ],
+      { name: '乙-秘密表' },
+    ),
   ),
   names: [{ name: '密名', refersTo: "'乙-秘密表'!$A$1", sheet: null }],
 });
@@ -32,7 +46,11 @@ function started(options: ExcelOptions = {}): InMemoryExcel {
   const excel = inMemoryExcel(workbook(), { apiSet: '1.14', web: true, ...options });
   client ??= loadClient(excel);
   const OSF = connectByScript(excel, client);
-  const context = { ...client.Office.context, displayLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0' } };
+  const context = {
+    ...client.Office.context,
+    displayLanguage: 'zh-CN',
+    diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0' },
+  };
   Object.assign(globalThis, { ...client, Office: { ...client.Office, context }, OSF });
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Edg/130' } });
   return excel;
@@ -64,7 +82,8 @@ const ask = (): Promise<void> =>
     worksheets.items[0]?.getUsedRange(true).load('address,rowCount,values');
     await context.sync();
   });
-const line = ({ exchange, asked, path, recorded: theirs, ours }: Difference): string => `${exchange} ${asked} ${path}: ${theirs.slice(0, 200)} ≠ ${ours.slice(0, 200)}`;
+const line = ({ exchange, asked, path, recorded: theirs, ours }: Difference): string =>
+  `${exchange} ${asked} ${path}: ${theirs.slice(0, 200)} ≠ ${ours.slice(0, 200)}`;
 const words = (): ReadonlySet<string> => enumerationWords(Excel);
 
 test('what was recorded in the Excel in memory, it answers alike', async () => {
@@ -92,7 +111,13 @@ test.each([
   const changed = JSON.parse(change(JSON.stringify(recording))) as Recording;
   expect(changed).not.toEqual(recording);
   expect(await replay(changed, words())).toEqual([
-    { exchange: expect.any(Number) as number, asked: expect.stringMatching(/\w/u) as string, path: expect.stringMatching(path) as string, recorded: theirs, ours },
+    {
+      exchange: expect.any(Number) as number,
+      asked: expect.stringMatching(/\w/u) as string,
+      path: expect.stringMatching(path) as string,
+      recorded: theirs,
+      ours,
+    },
   ]);
 });
 
@@ -102,7 +127,9 @@ test('a refusal that our Excel does not know is named by its code', async () => 
     await ask().catch(() => undefined);
   });
   expect(await replay(recording, words())).toEqual(
-    expect.arrayContaining([expect.objectContaining({ exchange: 2, path: 'Error', recorded: expect.stringContaining('AccessDenied') as string, ours: 'nothing' })]) as unknown,
+    expect.arrayContaining([
+      expect.objectContaining({ exchange: 2, path: 'Error', recorded: expect.stringContaining('AccessDenied') as string, ours: 'nothing' }),
+    ]) as unknown,
   );
 });
 
@@ -133,8 +160,15 @@ test('the pane gets its answers as ever, and none of it is kept any more once it
 describe('a script that can not be tapped', () => {
   test.each([
     ['has no such place', (): void => void Object.assign(globalThis, { OSF: undefined })],
-    ['has it and goes another way', (): void => void Object.assign(globalThis, { OSF: { DDA: { RichApi: { executeRichApiRequestAsync: () => undefined } } } })],
-    ['has it and lets nobody change it', (): void => void Object.assign(globalThis, { OSF: { DDA: Object.freeze({ RichApi: { executeRichApiRequestAsync: () => undefined } }) } })],
+    [
+      'has it and goes another way',
+      (): void => void Object.assign(globalThis, { OSF: { DDA: { RichApi: { executeRichApiRequestAsync: () => undefined } } } }),
+    ],
+    [
+      'has it and lets nobody change it',
+      (): void =>
+        void Object.assign(globalThis, { OSF: { DDA: Object.freeze({ RichApi: { executeRichApiRequestAsync: () => undefined } }) } }),
+    ],
   ])('%s: nothing is recorded, and the pane works on', async (_, make) => {
     started();
     make();
@@ -161,6 +195,8 @@ else
     started();
     const recording = JSON.parse(readFileSync(join(SENT, name), 'utf8')) as Recording;
     const known = join(SENT, name.replace(/\.json$/u, '.known'));
-    const lines = (await replay(recording, words())).map(({ exchange, asked, path, recorded: theirs, ours }) => `${exchange} ${asked} ${path}: ${theirs} ≠ ${ours}`);
+    const lines = (await replay(recording, words())).map(
+      ({ exchange, asked, path, recorded: theirs, ours }) => `${exchange} ${asked} ${path}: ${theirs} ≠ ${ours}`,
+    );
     expect(lines).toEqual(existsSync(known) ? readFileSync(known, 'utf8').trim().split('\n') : []);
   });

@@ -58,7 +58,12 @@ function restored(value: Json, raw: ReadonlyMap<string, string>): Json {
   if (typeof value === 'string') return value.startsWith('~') ? standIn(value) : (raw.get(value) ?? value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one: Json) => restored(one, raw));
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === 'formula' || name === 'refersTo' ? bare(restored(one, raw)) : restored(one, raw)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      name === 'formula' || name === 'refersTo' ? bare(restored(one, raw)) : restored(one, raw),
+    ]),
+  );
 }
 
 /** A snapshot has its formulas without the equals sign. */
@@ -100,12 +105,24 @@ function pairIds(recorded: Json, ours: Json, raw: Map<string, string>, told: Red
     return;
   }
   if (typeof recorded !== 'object' || recorded === null || typeof ours !== 'object' || ours === null) return;
-  for (const [name, value] of Object.entries(recorded as Readonly<Record<string, Json>>)) pairIds(value, (ours as Readonly<Record<string, Json>>)[name] ?? null, raw, told);
+  for (const [name, value] of Object.entries(recorded as Readonly<Record<string, Json>>))
+    pairIds(value, (ours as Readonly<Record<string, Json>>)[name] ?? null, raw, told);
 }
 
-function compare(recorded: Json | undefined, ours: Json | undefined, path: string, note: (path: string, recorded: Json | undefined, ours: Json | undefined) => void): void {
+function compare(
+  recorded: Json | undefined,
+  ours: Json | undefined,
+  path: string,
+  note: (path: string, recorded: Json | undefined, ours: Json | undefined) => void,
+): void {
   if (recorded === ours) return;
-  if (typeof recorded !== 'object' || typeof ours !== 'object' || recorded === null || ours === null || Array.isArray(recorded) !== Array.isArray(ours)) {
+  if (
+    typeof recorded !== 'object' ||
+    typeof ours !== 'object' ||
+    recorded === null ||
+    ours === null ||
+    Array.isArray(recorded) !== Array.isArray(ours)
+  ) {
     note(path, recorded, ours);
     return;
   }

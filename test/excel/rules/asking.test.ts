@@ -47,7 +47,10 @@ test('of whole rows and columns 2021 tells no properties', async () => {
   const told = (rows: string, columns: string) =>
     underProfiles([['a']], ({ run }) =>
       run(async (it, context) => {
-        const found = [it.getRange(rows).getRowProperties({ rowHidden: true }), it.getRange(columns).getColumnProperties({ columnHidden: true })];
+        const found = [
+          it.getRange(rows).getRowProperties({ rowHidden: true }),
+          it.getRange(columns).getColumnProperties({ columnHidden: true }),
+        ];
         await context.sync();
         return found.map(({ value }) => (value as readonly unknown[] | null)?.length ?? 'null').join(' ');
       }),
@@ -120,6 +123,8 @@ describe('spelling', () => {
     ['@', '@'],
   ])('of the number format %s', async (format, spelled) => {
     const formula = (is2021: boolean): string => (is2021 ? '=@INDEX(B1:B9,2)' : '=INDEX(B1:B9,2)');
-    expect(await told((it) => (it.getRange('A1').numberFormat = [[format]]))).toEqual(inAll(`${formula(true)} ${spelled}`, `${formula(false)} ${format}`));
+    expect(await told((it) => (it.getRange('A1').numberFormat = [[format]]))).toEqual(
+      inAll(`${formula(true)} ${spelled}`, `${formula(false)} ${format}`),
+    );
   });
 });

@@ -5,10 +5,7 @@ import { around, type Rule } from './rule.ts';
 export const commentsNotImplemented: Rule = {
   name: 'comments are not implemented',
   source: 'measured on LTSC 2021 (16.0.14334) by a public project, one report',
-  around: [
-    around('CommentCollection', 'items', { items: refuse }),
-    around('CommentCollection', 'getItemAt', { call: refuse }),
-  ],
+  around: [around('CommentCollection', 'items', { items: refuse }), around('CommentCollection', 'getItemAt', { call: refuse })],
 };
 
 function refuse(): never {

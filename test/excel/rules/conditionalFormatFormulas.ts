@@ -15,7 +15,9 @@ export const conditionalFormatFormulas: Rule = {
     around('ConditionalFormatRule', 'formula', {
       get: (it, go) => {
         const formula = go();
-        return typeof formula === 'string' && formula !== '' ? movedFormula(formula, it.format.anchor || anchorOf(it.format), askedAt(it)) : formula;
+        return typeof formula === 'string' && formula !== ''
+          ? movedFormula(formula, it.format.anchor || anchorOf(it.format), askedAt(it))
+          : formula;
       },
       set: (it, value, go) => {
         const meant = typeof value === 'string' && value.startsWith('=') && anchorOf(it.format) !== '';

@@ -10,7 +10,8 @@ import { around, type Rule } from './rule.ts';
  */
 export const conditionalFormatIds: Rule = {
   name: 'ids of conditional formats are places',
-  source: 'excel.d.ts, ConditionalFormat.id ("The priority of the conditional format in the current ConditionalFormatCollection"); measured on LTSC 2021; files saved by Windows Excel',
+  source:
+    'excel.d.ts, ConditionalFormat.id ("The priority of the conditional format in the current ConditionalFormatCollection"); measured on LTSC 2021; files saved by Windows Excel',
   around: [
     around('ConditionalFormat', 'id', { get: ({ sheet, format }) => String(sheet.conditionalFormats.indexOf(format)) }),
     around('ConditionalFormatCollection', 'item', {

@@ -54,13 +54,19 @@ describe('ids', () => {
     const found = await underProfiles([], async (started) => {
       await three(started);
       return started.run(async (it, context) => {
-        const asked = [it.getRange().conditionalFormats.getItemOrNullObject('2'), it.getRange().conditionalFormats.getItemOrNullObject('3'), it.getRange('C1').conditionalFormats.getItemOrNullObject('0')];
+        const asked = [
+          it.getRange().conditionalFormats.getItemOrNullObject('2'),
+          it.getRange().conditionalFormats.getItemOrNullObject('3'),
+          it.getRange('C1').conditionalFormats.getItemOrNullObject('0'),
+        ];
         await context.sync();
         return asked.map(({ isNullObject }) => (isNullObject ? 'none' : 'one')).join(' ');
       });
     });
     expect(found).toEqual(inAll('one none none', 'none none none'));
-    expect(await underProfiles([], ({ run }) => run((it) => it.getRange().conditionalFormats.getItem('0').delete()))).toEqual(inAll('ItemNotFound', 'ItemNotFound'));
+    expect(await underProfiles([], ({ run }) => run((it) => it.getRange().conditionalFormats.getItem('0').delete()))).toEqual(
+      inAll('ItemNotFound', 'ItemNotFound'),
+    );
   });
 });
 
@@ -107,17 +113,23 @@ describe('two made by hand on one cell', () => {
     });
   const untouched = '=$A$1="丙" =$A$1="乙" =$A$1="甲"';
 
-  test('can\'t be read', async () => {
+  test("can't be read", async () => {
     expect(await unreadable((it) => it.getRange().conditionalFormats.load('items/type'))).toEqual(inAll('GeneralException', untouched));
   });
 
-  test('can\'t be got at one by one', async () => {
-    expect(await unreadable((it) => it.getRange().conditionalFormats.getItemAt(0).delete())).toMatchObject({ ...inAll('ItemNotFound', '=$A$1="乙" =$A$1="甲"') });
-    expect(await unreadable((it) => it.getRange().conditionalFormats.getItem('0').delete())).toMatchObject({ ...inAll('ItemNotFound', 'ItemNotFound') });
+  test("can't be got at one by one", async () => {
+    expect(await unreadable((it) => it.getRange().conditionalFormats.getItemAt(0).delete())).toMatchObject({
+      ...inAll('ItemNotFound', '=$A$1="乙" =$A$1="甲"'),
+    });
+    expect(await unreadable((it) => it.getRange().conditionalFormats.getItem('0').delete())).toMatchObject({
+      ...inAll('ItemNotFound', 'ItemNotFound'),
+    });
   });
 
   test('leave room for more, and can be cleared', async () => {
-    expect(await unreadable((it) => (it.getRange().conditionalFormats.clearAll(), add(it, 'A1', '=$A$1=1')))).toEqual(inAll('=$A$1=1', '=$A$1=1'));
+    expect(await unreadable((it) => (it.getRange().conditionalFormats.clearAll(), add(it, 'A1', '=$A$1=1')))).toEqual(
+      inAll('=$A$1=1', '=$A$1=1'),
+    );
   });
 });
 
@@ -153,9 +165,11 @@ describe("a program's format that looks at another cell", () => {
   });
 
   test('a format that a person made follows', async () => {
-    expect(await unpainted(({ excel, sheet }) => {
-      sheet.conditionalFormats.forEach((format) => (format.byProgram = false));
-      excel.type('考核表', 'A1', [['否']]);
-    })).toEqual(inAll('all painted', 'all painted'));
+    expect(
+      await unpainted(({ excel, sheet }) => {
+        sheet.conditionalFormats.forEach((format) => (format.byProgram = false));
+        excel.type('考核表', 'A1', [['否']]);
+      }),
+    ).toEqual(inAll('all painted', 'all painted'));
   });
 });

@@ -80,11 +80,15 @@ describe('a table', () => {
     underProfiles([['分值', '折算'], [1], [2], [3, '无'], [4]], async (started) => {
       started.excel.addTable('考核表', 'A1:B5');
       await started.run((it) => write(it));
-      return ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'].map((address) => started.sheet.cellAt(address).formula ?? started.sheet.cellAt(address).value).join('|');
+      return ['B1', 'B2', 'B3', 'B4', 'B5', 'B6']
+        .map((address) => started.sheet.cellAt(address).formula ?? started.sheet.cellAt(address).value)
+        .join('|');
     });
 
   test('fills a formula down its column, but for what was typed', async () => {
-    expect(await filled((it) => (it.getRange('B3').formulas = [['=A3*2']]))).toEqual(inAll('折算|=A2*2|=A3*2|无|=A5*2|', '折算||=A3*2|无||'));
+    expect(await filled((it) => (it.getRange('B3').formulas = [['=A3*2']]))).toEqual(
+      inAll('折算|=A2*2|=A3*2|无|=A5*2|', '折算||=A3*2|无||'),
+    );
   });
 
   test('fills down no value, and nothing from beside it', async () => {
@@ -93,7 +97,7 @@ describe('a table', () => {
   });
 });
 
-test('a validation can\'t be set over cells whose prompts differ, on the web', async () => {
+test("a validation can't be set over cells whose prompts differ, on the web", async () => {
   const set = (before: (it: Excel.Worksheet) => void) =>
     underProfiles([], async ({ sheet, run }) => {
       await run((it) => {

@@ -7,7 +7,8 @@ import { around, type Rule } from './rule.ts';
 /** Values and formulas that are written to rows which a filter hides don't arrive there, and nothing says so. */
 export const filteredRows: Rule = {
   name: 'rows hidden by a filter are not written',
-  source: 'https://github.com/OfficeDev/office-js/issues/224 (values land elsewhere); measured on LTSC 2021; that the hidden cells simply stay as they are is the model of it here',
+  source:
+    'https://github.com/OfficeDev/office-js/issues/224 (values land elsewhere); measured on LTSC 2021; that the hidden cells simply stay as they are is the model of it here',
   around: ['values', 'formulas'].map((name) =>
     around('Range', name, {
       set: (it, value, go) => {

@@ -14,16 +14,30 @@ export const undoLostByWriting: Rule = {
 /** To ask for merged areas is enough. */
 export const undoLostByMergedAreas: Rule = {
   name: 'asking for merged areas takes the undo',
-  source: 'https://github.com/OfficeDev/office-js/issues/5918 (Windows, 2505); measured on LTSC 2021, one report; the web is not known and taken to do the same',
+  source:
+    'https://github.com/OfficeDev/office-js/issues/5918 (Windows, 2505); measured on LTSC 2021, one report; the web is not known and taken to do the same',
   before: ({ object: { kind }, name }, excel) => {
     if (kind === 'Range' && name === 'getMergedAreasOrNullObject') excel.undo = false;
   },
 };
 
 /** What can't be taken back in any Excel. `WorksheetCollection.add` isn't on Microsoft's list: it is here to be on the safe side. */
-const NOWHERE = ['Worksheet.copy', 'Worksheet.delete', 'WorksheetCollection.add', 'WorkbookProtection.protect', 'WorkbookProtection.unprotect', 'WorksheetProtection.protect', 'WorksheetProtection.unprotect'];
+const NOWHERE = [
+  'Worksheet.copy',
+  'Worksheet.delete',
+  'WorksheetCollection.add',
+  'WorkbookProtection.protect',
+  'WorkbookProtection.unprotect',
+  'WorksheetProtection.protect',
+  'WorksheetProtection.unprotect',
+];
 
-export const undoLostOnDesktop: Rule = undoLostBy('sheets and protection take the undo', [...NOWHERE, 'Worksheet.name', 'Worksheet.position', 'Worksheet.visibility']);
+export const undoLostOnDesktop: Rule = undoLostBy('sheets and protection take the undo', [
+  ...NOWHERE,
+  'Worksheet.name',
+  'Worksheet.position',
+  'Worksheet.visibility',
+]);
 
 export const undoLostOnWeb: Rule = undoLostBy('sheets, protection and comments on names take the undo', [...NOWHERE, 'NamedItem.comment']);
 

@@ -11,9 +11,13 @@ import { around, type Rule } from './rule.ts';
  */
 export const normalised: Rule = {
   name: 'formulas, formats and texts come back in Excel’s spelling',
-  source: 'measured on LTSC 2021 (16.0.14334) by a public project, one report; @: https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34; which functions take it, and line ends: inferred',
+  source:
+    'measured on LTSC 2021 (16.0.14334) by a public project, one report; @: https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34; which functions take it, and line ends: inferred',
   around: [
-    around('Range', 'formulas', { get: (_, go, excel) => each(go(), (text) => spelledFormula(text, excel)), set: (_, value, go) => go(each(value as Json, withLineEnds)) }),
+    around('Range', 'formulas', {
+      get: (_, go, excel) => each(go(), (text) => spelledFormula(text, excel)),
+      set: (_, value, go) => go(each(value as Json, withLineEnds)),
+    }),
     around('Range', 'values', { set: (_, value, go) => go(each(value as Json, withLineEnds)) }),
     around('Range', 'numberFormat', { get: (_, go) => each(go(), spelledFormat) }),
     around('ConditionalFormatRule', 'formula', { get: (_, go, excel) => each(go(), (text) => spelledFormula(text, excel)) }),
@@ -30,7 +34,10 @@ function withLineEnds(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 
-/** https://support.microsoft.com/office/dynamic-array-formulas-vs-legacy-cse-array-formulas: these give references, which may be of several cells. */
+/**
+ * https://support.microsoft.com/office/dynamic-array-formulas-vs-legacy-cse-array-formulas: these give references, which may be of
+ * several cells.
+ */
 const MAY_BE_SEVERAL = /^=(?=(?:INDEX|OFFSET|INDIRECT)\()/u;
 
 export function spelledFormula(formula: string, { workbook }: Pick<InMemoryExcel, 'workbook'>): string {
@@ -53,5 +60,7 @@ export function spelledFormula(formula: string, { workbook }: Pick<InMemoryExcel
 /** yyyy-mm-dd → yyyy\-mm\-dd; what stands in quotes and brackets, and behind a backslash, stays. */
 export function spelledFormat(format: string): string {
   if (!/[ymdhs]/iu.test(format.replace(/"[^"]*"|\\./gu, '')) || format === 'General') return format;
-  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*].|([- ])/gsu, (all, plain: string | undefined) => (plain === undefined ? all : `\\${plain}`));
+  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*].|([- ])/gsu, (all, plain: string | undefined) =>
+    plain === undefined ? all : `\\${plain}`,
+  );
 }

@@ -9,7 +9,9 @@ export const promptsThatDiffer: Rule = {
   around: [
     around('DataValidation', 'rule', {
       set: ({ sheet, areas }, value, go) => {
-        const prompts = new Set(validationsIn(sheet.validations, areas).map(({ prompt }) => JSON.stringify([prompt.title, prompt.message])));
+        const prompts = new Set(
+          validationsIn(sheet.validations, areas).map(({ prompt }) => JSON.stringify([prompt.title, prompt.message])),
+        );
         if (prompts.size > 1) throw new ExcelError('InvalidArgument');
         go(value);
       },

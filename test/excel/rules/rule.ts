@@ -31,7 +31,12 @@ export interface Wrap<T> {
   /** A plain property, or the id that an object is found again by. */
   readonly get?: (target: T, go: () => Json, excel: InMemoryExcel) => Json;
   readonly set?: (target: T, value: unknown, go: (value: unknown) => void, excel: InMemoryExcel) => void;
-  readonly call?: (target: T, args: readonly unknown[], go: (args: readonly unknown[]) => MethodResult, excel: InMemoryExcel) => MethodResult;
+  readonly call?: (
+    target: T,
+    args: readonly unknown[],
+    go: (args: readonly unknown[]) => MethodResult,
+    excel: InMemoryExcel,
+  ) => MethodResult;
   /** An object behind a property, or an item of a collection. */
   readonly object?: (target: T, go: () => ExcelObject | null, excel: InMemoryExcel, key?: unknown) => ExcelObject | null;
   readonly items?: (target: T, go: () => readonly ExcelObject[], excel: InMemoryExcel) => readonly ExcelObject[];

@@ -11,7 +11,8 @@ import { around, type Rule } from './rule.ts';
 /** A formula in one cell of a table's column fills the cells of that column that are blank or hold formulas. */
 export const tablesFillDown: Rule = {
   name: 'tables fill formulas down',
-  source: 'https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8; that it is so for a program too: measured on LTSC 2021, one report',
+  source:
+    'https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8; that it is so for a program too: measured on LTSC 2021, one report',
   around: ['values', 'formulas'].map((name) =>
     around('Range', name, {
       set: (it, value, go, excel) => {
@@ -44,7 +45,10 @@ function fillDown({ sheet, areas }: RangeTarget, excel: InMemoryExcel): void {
   }
 }
 
-function lastFormula({ top, bottom, left }: Area, sheet: RangeTarget['sheet']): { readonly formula: string; readonly at: string } | undefined {
+function lastFormula(
+  { top, bottom, left }: Area,
+  sheet: RangeTarget['sheet'],
+): { readonly formula: string; readonly at: string } | undefined {
   for (let row = bottom; row >= top; row--) {
     const { formula } = sheet.cell(row, left);
     if (formula !== null) return { formula, at: addressOf({ rowIndex: row, columnIndex: left }) };

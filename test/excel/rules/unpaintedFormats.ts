@@ -60,13 +60,19 @@ function looksAt(owner: Sheet, format: ConditionalFormat, sheet: Sheet, area: Ar
 }
 
 /** All the cells that a reference stands for while its formula goes over an area. */
-function swept({ top, left, bottom, right, $top, $left, $bottom, $right }: RangeA1, over: Area | null, { areas: [first] }: ConditionalFormat): Area {
+function swept(
+  { top, left, bottom, right, $top, $left, $bottom, $right }: RangeA1,
+  over: Area | null,
+  { areas: [first] }: ConditionalFormat,
+): Area {
   const from = first ?? { top: 0, left: 0 };
-  const [up, down, back, on] = over ? [over.top - from.top, over.bottom - from.top, over.left - from.left, over.right - from.left] : [0, 0, 0, 0];
+  const [up, down, back, on] = over
+    ? [over.top - from.top, over.bottom - from.top, over.left - from.left, over.right - from.left]
+    : [0, 0, 0, 0];
   return {
     top: (top ?? 0) + ($top ? 0 : up),
     left: (left ?? 0) + ($left ? 0 : back),
-    bottom: Math.min(MAX_ROWS - 1, (bottom ?? top ?? MAX_ROWS - 1) + ($bottom ?? $top ? 0 : down)),
-    right: Math.min(MAX_COLUMNS - 1, (right ?? left ?? MAX_COLUMNS - 1) + ($right ?? $left ? 0 : on)),
+    bottom: Math.min(MAX_ROWS - 1, (bottom ?? top ?? MAX_ROWS - 1) + (($bottom ?? $top) ? 0 : down)),
+    right: Math.min(MAX_COLUMNS - 1, (right ?? left ?? MAX_COLUMNS - 1) + (($right ?? $left) ? 0 : on)),
   };
 }

@@ -9,7 +9,8 @@ import { around, type Rule } from './rule.ts';
  */
 export const unreadableFormats: Rule = {
   name: 'conditional formats that share a cell can make all of them unreadable',
-  source: 'https://github.com/OfficeDev/office-js/issues/6827, 6835 (reading), 5222 (getItemAt: ItemNotFound); the code of the first two is not told',
+  source:
+    'https://github.com/OfficeDev/office-js/issues/6827, 6835 (reading), 5222 (getItemAt: ItemNotFound); the code of the first two is not told',
   around: [
     around('ConditionalFormatCollection', 'items', { items: (it, go) => readable(it, 'GeneralException') && go() }),
     around('ConditionalFormatCollection', 'item', { object: (it, go) => readable(it, 'ItemNotFound') && go() }),

@@ -32,7 +32,10 @@ export class Wraps {
   }
 
   item({ kind, target }: ExcelObject, key: unknown, go: () => ExcelObject, excel: InMemoryExcel): ExcelObject | null {
-    return this.list(kind, 'item').reduce((inner: () => ExcelObject | null, { object }) => (object ? () => object(target, inner, excel, key) : inner), go)();
+    return this.list(kind, 'item').reduce(
+      (inner: () => ExcelObject | null, { object }) => (object ? () => object(target, inner, excel, key) : inner),
+      go,
+    )();
   }
 
   id({ kind, target }: ExcelObject, go: () => Json, excel: InMemoryExcel): Json {
@@ -62,7 +65,9 @@ function wrapped(member: Member<unknown>, { get, set, call, object }: Wrap<unkno
       const { call: plainCall } = member;
       return {
         ...member,
-        call: call ? (target, args, excel): MethodResult => call(target, args, (given) => plainCall(target, given, excel), excel) : plainCall,
+        call: call
+          ? (target, args, excel): MethodResult => call(target, args, (given) => plainCall(target, given, excel), excel)
+          : plainCall,
       };
     }
   }

@@ -21,10 +21,5 @@ function dateText(value: number, code: string, date1904: boolean): string | unde
   if (!parts) return undefined;
   const [year = '', month = '', day = ''] = parts;
   const plain = (digits: string): string => String(Number(digits));
-  return code
-    .replace(/yyyy/iu, year)
-    .replace(/mm/iu, month)
-    .replace(/m/iu, plain(month))
-    .replace(/dd/iu, day)
-    .replace(/d/iu, plain(day));
+  return code.replace(/yyyy/iu, year).replace(/mm/iu, month).replace(/m/iu, plain(month)).replace(/dd/iu, day).replace(/d/iu, plain(day));
 }

@@ -12,7 +12,10 @@ import { Workbook } from './workbook.ts';
  * validations the title 考核, the others another one. A formula without a result is calculated, as Excel does when it opens
  * a file.
  */
-export function fromSnapshot(snapshot: WorkbookSnapshot, calculate: (sheet: string, address: string, formula: string) => CellValue): Workbook {
+export function fromSnapshot(
+  snapshot: WorkbookSnapshot,
+  calculate: (sheet: string, address: string, formula: string) => CellValue,
+): Workbook {
   const workbook = new Workbook();
   workbook.date1904 = snapshot.date1904;
   for (const sheet of snapshot.sheets) fill(workbook.addSheet(sheet.name), sheet, workbook, calculate);

@@ -20,9 +20,4 @@ export function checkAllowed(sheet: Sheet, option: AllowOption | null): void {
 }
 
 export type AllowOption =
-  | 'allowAutoFilter'
-  | 'allowEditObjects'
-  | 'allowFormatCells'
-  | 'allowFormatColumns'
-  | 'allowFormatRows'
-  | 'allowInsertHyperlinks';
+  'allowAutoFilter' | 'allowEditObjects' | 'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows' | 'allowInsertHyperlinks';

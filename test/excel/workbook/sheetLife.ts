@@ -11,7 +11,10 @@ export function addSheet(workbook: Workbook, name: string | null): Sheet {
   return workbook.addSheet(given);
 }
 
-/** A copy behind the last sheet, called `甲 (2)`: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1) */
+/**
+ * A copy behind the last sheet, called `甲 (2)`:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1)
+ */
 export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   checkStructure(workbook);
   let number = 2;
@@ -19,8 +22,29 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   const copy = workbook.addSheet(`${source.name} (${number})`);
   for (const [row, cells] of source.cells) copy.cells.set(row, new Map(cells));
   for (const lines of ['rows', 'columns'] as const) for (const [i, line] of source[lines]) copy[lines].set(i, { ...line });
-  const { protection, tabColor, showGridlines, showHeadings, frozen, autoFilter, pageLayout, merges, conditionalFormats, validations, names } = source;
-  Object.assign(copy, { protection, tabColor, showGridlines, showHeadings, frozen: { ...frozen }, autoFilter, pageLayout: { ...pageLayout }, merges: [...merges] });
+  const {
+    protection,
+    tabColor,
+    showGridlines,
+    showHeadings,
+    frozen,
+    autoFilter,
+    pageLayout,
+    merges,
+    conditionalFormats,
+    validations,
+    names,
+  } = source;
+  Object.assign(copy, {
+    protection,
+    tabColor,
+    showGridlines,
+    showHeadings,
+    frozen: { ...frozen },
+    autoFilter,
+    pageLayout: { ...pageLayout },
+    merges: [...merges],
+  });
   copy.conditionalFormats = conditionalFormats.map((format) => ({ ...format, id: workbook.newId() }));
   copy.validations = validations.map((validation) => ({ ...validation }));
   copy.names = names.map((name) => ({ ...name }));

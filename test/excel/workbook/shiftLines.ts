@@ -47,10 +47,12 @@ export function shiftLines(workbook: Workbook, sheet: Sheet, shift: Shift): void
 }
 
 function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  const change = (home: string) => (formula: string): string =>
-    tokenize(formula)
-      .map(({ type, value }) => (type.startsWith('range') ? movedReference(value, home, sheet.name, shift) : value))
-      .join('');
+  const change =
+    (home: string) =>
+    (formula: string): string =>
+      tokenize(formula)
+        .map(({ type, value }) => (type.startsWith('range') ? movedReference(value, home, sheet.name, shift) : value))
+        .join('');
   for (const item of workbook.names) item.formula = change('')(item.formula);
   for (const owner of workbook.sheets) {
     for (const item of owner.names) item.formula = change(owner.name)(item.formula);

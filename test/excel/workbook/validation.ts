@@ -34,7 +34,10 @@ export function changeValidations(
   change: Partial<ValidationSettings>,
 ): Validation[] {
   const met = validations.filter((validation) => common(validation.areas, areas).length > 0);
-  const free = without(areas, met.flatMap((validation) => validation.areas));
+  const free = without(
+    areas,
+    met.flatMap((validation) => validation.areas),
+  );
   const changed = [
     ...met.map((validation) => ({ ...validation, ...change, areas: common(validation.areas, areas) })),
     { ...NO_VALIDATION, ...change, areas: free },
@@ -53,7 +56,11 @@ export function clearValidations(validations: readonly Validation[], areas: read
 /** The settings that the cells of `areas` have, each once; NO_VALIDATION where some have none. */
 export function validationsIn(validations: readonly Validation[], areas: readonly Area[]): ValidationSettings[] {
   const found = validations.filter((validation) => common(validation.areas, areas).length > 0);
-  const bare = without(areas, found.flatMap((validation) => validation.areas)).length > 0;
+  const bare =
+    without(
+      areas,
+      found.flatMap((validation) => validation.areas),
+    ).length > 0;
   return bare ? [...found, NO_VALIDATION] : found;
 }
 

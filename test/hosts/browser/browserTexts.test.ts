@@ -7,7 +7,8 @@ afterEach(() => {
 });
 
 const none = (): string => '';
-const arrives = (key: string | null, newValue: string | null): void => void window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+const arrives = (key: string | null, newValue: string | null): void =>
+  void window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
 
 test('keeps, finds and removes texts', () => {
   const texts = browserTexts(none);

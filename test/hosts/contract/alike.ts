@@ -30,11 +30,20 @@ function alikeSheet(sheet: SheetSnapshot): SheetSnapshot {
   const rows = sheet.rows
     .map(({ rowIndex, cells }) => ({ rowIndex, cells: cells.flatMap(alikeCell) }))
     .filter(({ cells }) => cells.length > 0);
-  const extent: readonly Area[] = rows.length === 0
-    ? []
-    : [{ top: 0, left: 0, bottom: rows.at(-1)?.rowIndex ?? 0, right: Math.max(...rows.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0)) }];
+  const extent: readonly Area[] =
+    rows.length === 0
+      ? []
+      : [
+          {
+            top: 0,
+            left: 0,
+            bottom: rows.at(-1)?.rowIndex ?? 0,
+            right: Math.max(...rows.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0)),
+          },
+        ];
   const seen = (areas: readonly Area[]): readonly Area[] => rectangles(common(areas, extent));
-  const validated = (own: boolean) => seen(sheet.validations.filter((one) => one.own === own).map(({ area }) => area)).map((area) => ({ area, own }));
+  const validated = (own: boolean) =>
+    seen(sheet.validations.filter((one) => one.own === own).map(({ area }) => area)).map((area) => ({ area, own }));
   return {
     ...sheet,
     rows,

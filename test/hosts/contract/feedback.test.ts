@@ -15,10 +15,12 @@ import { EXAMPLES } from './workbooks.ts';
 import { test } from '../excel/testUnderProfiles.ts';
 
 const assessed = (workbook: WorkbookSnapshot, asOf: string): Assessment => finish(assess(workbook, asOf));
-const give = (asOf: string) => (workbook: WorkbookSnapshot): readonly Edit[] => {
-  const assessment = assessed(workbook, asOf);
-  return writeFeedback(workbook, assessment, assessment.units.slice(0, 3)).edits;
-};
+const give =
+  (asOf: string) =>
+  (workbook: WorkbookSnapshot): readonly Edit[] => {
+    const assessment = assessed(workbook, asOf);
+    return writeFeedback(workbook, assessment, assessment.units.slice(0, 3)).edits;
+  };
 /** Another day is another date on every sheet. */
 const write = (workbook: WorkbookSnapshot): readonly Edit[] => writeResults(workbook, assessed(workbook, '2021-12-31'));
 

@@ -88,6 +88,8 @@ function resultsIn(edit: Edit): readonly (readonly [string, CellValue])[] {
   const area = edit.edit === 'set-formulas' ? parseArea(edit.range) : undefined;
   if (edit.edit !== 'set-formulas' || !area) return [];
   return edit.formulas.flatMap((row, i) =>
-    row.flatMap((cell, k) => (cell ? [[`${edit.sheet}!${addressOf({ rowIndex: area.top + i, columnIndex: area.left + k })}`, cell.value] as const] : [])),
+    row.flatMap((cell, k) =>
+      cell ? [[`${edit.sheet}!${addressOf({ rowIndex: area.top + i, columnIndex: area.left + k })}`, cell.value] as const] : [],
+    ),
   );
 }

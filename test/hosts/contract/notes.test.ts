@@ -8,7 +8,11 @@ import { OFFICE } from './officeWorkbook.ts';
 import { expectSame, state } from './state.ts';
 
 const NEW = { apiSet: '1.18' };
-const notes = (...list: readonly (readonly [string, string])[]): Edit => ({ edit: 'set-notes', sheet: '甲', notes: list.map(([cell, text]) => ({ cell, text })) });
+const notes = (...list: readonly (readonly [string, string])[]): Edit => ({
+  edit: 'set-notes',
+  sheet: '甲',
+  notes: list.map(([cell, text]) => ({ cell, text })),
+});
 const REMOVE: Edit = { edit: 'remove-own', marks: true, sheets: [], names: false };
 
 // Before the tests below give the client its notes.
@@ -37,12 +41,14 @@ test.each<[string, ...(readonly Edit[])[]]>([
   }
 });
 
-test("a note that a person wrote stays, and nothing is written over it", async () => {
+test('a note that a person wrote stays, and nothing is written over it', async () => {
   const { excel, opened } = openInNewExcel(OFFICE);
   excel.sheet('甲').notes.push({ cell: 'C3', content: '考核：请张工看' });
   await opened.read();
   const refused = opened.apply([notes(['D4', '缺佐证'], ['C3', '请核对'])]);
-  await expect(refused).rejects.toEqual(new HostFailureError({ kind: 'edit-refused', edit: 'set-notes', reason: 'has-note', place: ['甲', 'C3'] } as never));
+  await expect(refused).rejects.toEqual(
+    new HostFailureError({ kind: 'edit-refused', edit: 'set-notes', reason: 'has-note', place: ['甲', 'C3'] } as never),
+  );
   await opened.apply([REMOVE]);
   expect(excel.sheet('甲').notes).toEqual([{ cell: 'C3', content: '考核：请张工看' }]);
 });

@@ -25,7 +25,9 @@ function xf(numFmtId: number): string {
 /** A workbook with these styles. */
 export function styledXlsx(workbook: DrawnWorkbook): Uint8Array {
   const rels = [
-    ...workbook.sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`),
+    ...workbook.sheets.map(
+      (_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+    ),
     `<Relationship Id="rIdStyles" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/>`,
   ];
   const parts = {
@@ -58,7 +60,8 @@ const OFFICE_SHEET: DrawnSheet = {
 /** What an office would have copied: a table, and how it is printed. */
 const PLAIN_SHEET: DrawnSheet = {
   name: '丁',
-  before: '<sheetPr codeName="Sheet4"><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="2" max="3" width="20" customWidth="1"/></cols>',
+  before:
+    '<sheetPr codeName="Sheet4"><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="2" max="3" width="20" customWidth="1"/></cols>',
   sheetData:
     '<row r="1" ht="30" customHeight="1"><c r="A1" s="1" t="inlineStr"><is><t>考核指标</t></is></c><c r="B1" s="1"/></row>' +
     '<row r="2"><c r="A2" s="4" t="inlineStr"><is><t>指标</t></is></c><c r="B2" s="4" t="inlineStr"><is><t>分值</t></is></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>一</t></is></c><c r="B3"><v>10</v></c><c r="C3"><f>B3*2</f><v>20</v></c></row>',
@@ -67,6 +70,18 @@ const PLAIN_SHEET: DrawnSheet = {
 
 /** A workbook before Kaohe has been in it. */
 export const OFFICE = styledXlsx({
-  sheets: [OFFICE_SHEET, { name: "乙 'R1' (东)", rows: [['单位', 1], ['甲局', 2]] }, { name: '藏', rows: [[1]], state: 'hidden' }, PLAIN_SHEET],
-  after: '<definedNames><definedName name="满分">甲!$B$3:$B$4</definedName><definedName name="本地" localSheetId="0">甲!$A$1</definedName></definedNames>',
+  sheets: [
+    OFFICE_SHEET,
+    {
+      name: "乙 'R1' (东)",
+      rows: [
+        ['单位', 1],
+        ['甲局', 2],
+      ],
+    },
+    { name: '藏', rows: [[1]], state: 'hidden' },
+    PLAIN_SHEET,
+  ],
+  after:
+    '<definedNames><definedName name="满分">甲!$B$3:$B$4</definedName><definedName name="本地" localSheetId="0">甲!$A$1</definedName></definedNames>',
 });

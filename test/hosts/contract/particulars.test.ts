@@ -12,7 +12,13 @@ import { readToEnd } from '../xlsx/readToEnd.ts';
 function inExcel(options: HostOptions = {}): StartedHost {
   const started = startHost(readToEnd(tellingFile()), options);
   const { workbook } = started.excel;
-  workbook.properties = { author: '张三', lastAuthor: '李四13800138000', company: '青川市信用办', manager: '', custom: [{ name: '密级', value: '内部' }] };
+  workbook.properties = {
+    author: '张三',
+    lastAuthor: '李四13800138000',
+    company: '青川市信用办',
+    manager: '',
+    custom: [{ name: '密级', value: '内部' }],
+  };
   workbook.queries = ['台账库'];
   const sheet = workbook.sheet('甲');
   if (!sheet) throw new Error('no sheet');
@@ -26,12 +32,16 @@ function inExcel(options: HostOptions = {}): StartedHost {
 
 const FILE = readParticulars(tellingFile(), nodeCodec);
 const COMMENT = { sheet: '甲', cell: { rowIndex: 0, columnIndex: 3 }, authors: ['王五', '赵六'], text: '为什么扣分\n材料不全' };
-const known = ({ properties, comments }: Particulars) => ({ properties, comments: tellsComments() ? comments.filter(({ cell }) => cell.columnIndex === 3) : [] });
+const known = ({ properties, comments }: Particulars) => ({
+  properties,
+  comments: tellsComments() ? comments.filter(({ cell }) => cell.columnIndex === 3) : [],
+});
 
 /** Whether the Excel that the tests run under tells threaded comments by requests. */
 const tellsComments = (): boolean => !PROFILES[profileRunning()].rules.includes(commentsNotImplemented);
 /** What Excel tells of the comments by requests, and what it doesn't tell at all. */
-const asked = () => (tellsComments() ? { comments: [COMMENT], notKnown: NEVER_TOLD } : { comments: [], notKnown: ['comments', ...NEVER_TOLD] });
+const asked = () =>
+  tellsComments() ? { comments: [COMMENT], notKnown: NEVER_TOLD } : { comments: [], notKnown: ['comments', ...NEVER_TOLD] };
 const NEVER_TOLD = ['notes', 'workbook-links', 'hyperlinks', 'images'];
 
 async function told(started: StartedHost): Promise<Particulars> {
@@ -46,7 +56,11 @@ test('through the file of the open workbook all is told that a file tells', asyn
   const started = inExcel();
   const said = await told(started);
   expect([started.excel.roundTrips, started.excel.files.log.length]).toEqual([0, 1]);
-  expect({ properties: said.properties, comments: said.comments, notKnown: said.notKnown }).toEqual({ properties: FILE.properties, comments: FILE.comments, notKnown: [] });
+  expect({ properties: said.properties, comments: said.comments, notKnown: said.notKnown }).toEqual({
+    properties: FILE.properties,
+    comments: FILE.comments,
+    notKnown: [],
+  });
   expect(said.headers).toEqual([{ sheet: '甲', text: '&L青川市信用办&R13700137000' }]);
   expect(said.links).toEqual([
     { to: 'connection', target: '查询 - 台账库', sheet: null, cell: null },
@@ -94,6 +108,10 @@ describe('by requests', () => {
     const second = started.excel.workbook.sheet('藏');
     if (second) second.pageLayout.headers = { centerHeader: '乙' };
     const said = await told(started);
-    expect([said.headers, said.notKnown.includes('headers'), said.comments]).toEqual([[{ sheet: '藏', text: '乙' }], true, asked().comments]);
+    expect([said.headers, said.notKnown.includes('headers'), said.comments]).toEqual([
+      [{ sheet: '藏', text: '乙' }],
+      true,
+      asked().comments,
+    ]);
   });
 });

@@ -19,8 +19,14 @@ const write = (workbook: WorkbookSnapshot): readonly Edit[] => writeResults(work
 function correct(workbook: WorkbookSnapshot): readonly Edit[] {
   for (const { sheet, units } of assessed(workbook).tables) {
     for (const { rowIndex, cells } of workbook.sheets.find(({ name }) => name === sheet)?.rows ?? []) {
-      const typed = cells.find(({ columnIndex, formula }) =>
-        formula === undefined && units.some(({ scores }) => scores.some(({ self, reviews }) => [self, ...reviews].some((entry) => entry?.at.rowIndex === rowIndex && entry.at.columnIndex === columnIndex))),
+      const typed = cells.find(
+        ({ columnIndex, formula }) =>
+          formula === undefined &&
+          units.some(({ scores }) =>
+            scores.some(({ self, reviews }) =>
+              [self, ...reviews].some((entry) => entry?.at.rowIndex === rowIndex && entry.at.columnIndex === columnIndex),
+            ),
+          ),
       );
       if (typed) return [{ edit: 'set-values', sheet, range: addressOf({ rowIndex, columnIndex: typed.columnIndex }), values: [['暂缺']] }];
     }

@@ -18,7 +18,10 @@ import { expectSame, state } from './state.ts';
 
 const HEADER = ['序号', '考核指标', '分值', '考核得分', '佐证材料'];
 const OFFICE = makeXlsx({
-  sheets: ['东局', '西局'].map((name) => ({ name, rows: [['考核类别：一组'], HEADER, [1, '制度建设', 60, 50, null], [2, '宣传教育', 40, 41, '附件2']] })),
+  sheets: ['东局', '西局'].map((name) => ({
+    name,
+    rows: [['考核类别：一组'], HEADER, [1, '制度建设', 60, 50, null], [2, '宣传教育', 40, 41, '附件2']],
+  })),
 });
 const OURS = RECALCULATED.map((kind) => OWN_SHEETS[kind]);
 const STRUCTURE = 'structure-protected';
@@ -46,17 +49,89 @@ async function applied(opened: Opened, edits: (workbook: WorkbookSnapshot) => re
 const said = (passedOver: readonly PassedOver[]): readonly string[] => passedOver.map(({ sheet, reason }) => `${sheet} ${reason}`).sort();
 const ours = (...names: readonly string[]): readonly string[] => names.map((name) => `${name} ${STRUCTURE}`).sort();
 const lost = ({ names }: WorkbookSnapshot, tabs: readonly string[]) =>
-  names.filter(({ refersTo }) => OURS.some((name) => refersTo.startsWith(`${name}!`) && !tabs.includes(name))).map(({ name }) => name).sort();
-const marks = ({ sheets }: WorkbookSnapshot) => sheets.filter(({ name }) => !OURS.some((one) => one === name)).map(({ ownFormats, validations }) => [ownFormats.length > 0, validations.length > 0]);
+  names
+    .filter(({ refersTo }) => OURS.some((name) => refersTo.startsWith(`${name}!`) && !tabs.includes(name)))
+    .map(({ name }) => name)
+    .sort();
+const marks = ({ sheets }: WorkbookSnapshot) =>
+  sheets
+    .filter(({ name }) => !OURS.some((one) => one === name))
+    .map(({ ownFormats, validations }) => [ownFormats.length > 0, validations.length > 0]);
 
-/** Under a protected structure: what is done, on which workbook, which sheets are passed over, and what the office's sheets have: formats, validations. */
-const CASES: readonly (readonly [string, Uint8Array, (workbook: WorkbookSnapshot) => readonly Edit[], readonly string[], readonly (readonly boolean[])[]])[] = [
-  ['no sheet of ours is made, nor formats that follow one, but validations are', OFFICE, write, ours(...OURS), [[false, true], [false, true]]],
-  ['those that are there already are made anew, marks and all', assessedFile(), write, [], [[true, true], [true, true]]],
-  ['one whose formulas would ask for a sheet that can not be made stays as it was', assessedFile(['考核明细']), write, ours('考核明细', '考核汇总'), [[true, true], [true, true]]],
-  ['without 考核设置 the formats that would follow it go', assessedFile(['考核设置']), write, ours('考核设置', '考核汇总', '考核明细'), [[false, true], [false, true]]],
-  ['all is taken off but the sheets', assessedFile(), clearResults, ours(...OURS), [[false, false], [false, false]]],
-  ['a copy is not made', OFFICE, () => [{ edit: 'copy-sheet', sheet: '南局', from: '东局' }, { edit: 'set-values', sheet: '南局', range: 'A1', values: [['x']] }], ours('南局'), [[false, false], [false, false]]],
+/**
+ * Under a protected structure: what is done, on which workbook, which sheets are passed over, and what the office's sheets have:
+ * formats, validations.
+ */
+const CASES: readonly (readonly [
+  string,
+  Uint8Array,
+  (workbook: WorkbookSnapshot) => readonly Edit[],
+  readonly string[],
+  readonly (readonly boolean[])[],
+])[] = [
+  [
+    'no sheet of ours is made, nor formats that follow one, but validations are',
+    OFFICE,
+    write,
+    ours(...OURS),
+    [
+      [false, true],
+      [false, true],
+    ],
+  ],
+  [
+    'those that are there already are made anew, marks and all',
+    assessedFile(),
+    write,
+    [],
+    [
+      [true, true],
+      [true, true],
+    ],
+  ],
+  [
+    'one whose formulas would ask for a sheet that can not be made stays as it was',
+    assessedFile(['考核明细']),
+    write,
+    ours('考核明细', '考核汇总'),
+    [
+      [true, true],
+      [true, true],
+    ],
+  ],
+  [
+    'without 考核设置 the formats that would follow it go',
+    assessedFile(['考核设置']),
+    write,
+    ours('考核设置', '考核汇总', '考核明细'),
+    [
+      [false, true],
+      [false, true],
+    ],
+  ],
+  [
+    'all is taken off but the sheets',
+    assessedFile(),
+    clearResults,
+    ours(...OURS),
+    [
+      [false, false],
+      [false, false],
+    ],
+  ],
+  [
+    'a copy is not made',
+    OFFICE,
+    () => [
+      { edit: 'copy-sheet', sheet: '南局', from: '东局' },
+      { edit: 'set-values', sheet: '南局', range: 'A1', values: [['x']] },
+    ],
+    ours('南局'),
+    [
+      [false, false],
+      [false, false],
+    ],
+  ],
 ];
 
 test.each(CASES)('under a protected structure %s, in both hosts alike', async (_, bytes, edits, expected, marked) => {

@@ -38,7 +38,11 @@ test.each([
   ['#REF!', ''],
 ])('the areas of %s', (address, expected) => {
   const name = (column: number): string => (column < 26 ? String.fromCharCode(65 + column) : 'XFD');
-  expect(areasOf(address).map(({ top, left, bottom, right }) => `${name(left)}${top + 1}:${name(right)}${bottom + 1}`).join(' ')).toBe(expected);
+  expect(
+    areasOf(address)
+      .map(({ top, left, bottom, right }) => `${name(left)}${top + 1}:${name(right)}${bottom + 1}`)
+      .join(' '),
+  ).toBe(expected);
 });
 
 test.each<[string | number | boolean | null, string | number | boolean | null]>([

@@ -85,7 +85,10 @@ describe.each(DESKTOP)('with another workbook in front, in %s', (profile) => {
     const expected = await undisturbed.open.read(QUIET);
 
     const { excel, open } = started(profile);
-    const ended = await recalculate(open, refused(excel, Math.round(actions * part)), DAY).then(({ differs }) => differs, (error: unknown) => (error as HostFailureError).failure);
+    const ended = await recalculate(open, refused(excel, Math.round(actions * part)), DAY).then(
+      ({ differs }) => differs,
+      (error: unknown) => (error as HostFailureError).failure,
+    );
     // What can't be done twice was broken off in the middle: so it is given up, and a second run puts right.
     if (Array.isArray(ended)) expect(ended).toEqual([]);
     else {
@@ -95,19 +98,22 @@ describe.each(DESKTOP)('with another workbook in front, in %s', (profile) => {
     expect(await open.read(QUIET)).toEqual(expected);
   });
 
-  test.each([8, 12, 16, 20, 24, 28])('a conditional format that the office adds while we wait, after %d actions, is not taken for the mark in whose place it is', async (afterActions) => {
-    const { excel, open } = started(profile);
-    await recalculate(open, QUIET, DAY);
-    const job = refused(excel, afterActions);
-    const progress: Job['progress'] = (stage, done, total) => {
-      job.progress(stage, done, total);
-      const format = newConditionalFormat(excel.workbook.newId(), 'Custom', [{ top: 0, left: 0, bottom: 9, right: 0 }]);
-      if (stage === 'behind') excel.sheet('一局').conditionalFormats.unshift(Object.assign(format, { formula: '=A1>1', anchor: 'A1' }));
-    };
-    await clearMarks(open, { ...job, progress });
-    expect(job.stages).toContain('behind');
-    expect(excel.sheet('一局').conditionalFormats.map(({ formula }) => formula)).toEqual(['=A1>1']);
-  });
+  test.each([8, 12, 16, 20, 24, 28])(
+    'a conditional format that the office adds while we wait, after %d actions, is not taken for the mark in whose place it is',
+    async (afterActions) => {
+      const { excel, open } = started(profile);
+      await recalculate(open, QUIET, DAY);
+      const job = refused(excel, afterActions);
+      const progress: Job['progress'] = (stage, done, total) => {
+        job.progress(stage, done, total);
+        const format = newConditionalFormat(excel.workbook.newId(), 'Custom', [{ top: 0, left: 0, bottom: 9, right: 0 }]);
+        if (stage === 'behind') excel.sheet('一局').conditionalFormats.unshift(Object.assign(format, { formula: '=A1>1', anchor: 'A1' }));
+      };
+      await clearMarks(open, { ...job, progress });
+      expect(job.stages).toContain('behind');
+      expect(excel.sheet('一局').conditionalFormats.map(({ formula }) => formula)).toEqual(['=A1>1']);
+    },
+  );
 
   test('nobody comes back: it is said, and a second run puts right', async () => {
     const { excel, open } = started(profile, 1);
@@ -121,19 +127,28 @@ describe.each(DESKTOP)('with another workbook in front, in %s', (profile) => {
   test('before anything is written the wait can be cancelled', async () => {
     const { excel, open } = started(profile);
     const seen = watchedJob();
-    const job: Job = { progress: seen.progress, pause: () => (seen.stages.includes('behind') ? Promise.reject(new Error('cancelled')) : Promise.resolve()) };
+    const job: Job = {
+      progress: seen.progress,
+      pause: () => (seen.stages.includes('behind') ? Promise.reject(new Error('cancelled')) : Promise.resolve()),
+    };
     await open.read(QUIET);
     excel.focus = false;
     await expect(open.apply([{ edit: 'add-sheet', sheet: '考核汇总', columnWidths: [9] }], job)).rejects.toThrow('cancelled');
     excel.focus = true;
-    expect([marks(excel), excel.workbook.sheets.map(({ name }) => name)]).toEqual([[0, 0], ['一局', '二局']]);
+    expect([marks(excel), excel.workbook.sheets.map(({ name }) => name)]).toEqual([
+      [0, 0],
+      ['一局', '二局'],
+    ]);
   });
 
   test('once something is written it can not', async () => {
     const { excel, open } = started(profile);
     await recalculate(open, QUIET, DAY);
     const waits = distracted(excel, 'writing', 1);
-    const job: Job = { progress: waits.progress, pause: () => (waits.stages.includes('behind') ? Promise.reject(new Error('cancelled')) : Promise.resolve()) };
+    const job: Job = {
+      progress: waits.progress,
+      pause: () => (waits.stages.includes('behind') ? Promise.reject(new Error('cancelled')) : Promise.resolve()),
+    };
     expect(await recalculate(open, job, DAY)).toMatchObject({ passedOver: [], differs: [] });
     expect(marks(excel)).toEqual([2, 2]);
   });
@@ -143,7 +158,9 @@ test('an error that says nothing while the workbook is in front is told as it is
   const { excel, open } = started('microsoft365');
   await open.read(QUIET);
   excel.failNext(1, 'GeneralException');
-  await expect(open.apply([{ edit: 'define-name', name: '考核_甲', refersTo: '一局!$A$1' }], QUIET)).rejects.toMatchObject({ failure: { kind: 'program-error' } });
+  await expect(open.apply([{ edit: 'define-name', name: '考核_甲', refersTo: '一局!$A$1' }], QUIET)).rejects.toMatchObject({
+    failure: { kind: 'program-error' },
+  });
 });
 
 test('where Excel does not tell how far it came, nothing is begun anew', async () => {

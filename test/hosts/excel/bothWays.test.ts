@@ -16,16 +16,19 @@ function isZip(path: string): boolean {
   return readFileSync(path).subarray(0, 2).toString('latin1') === 'PK';
 }
 
-test.each(WORKBOOKS)('%s: the same through the file of Excel, in the file, and by its requests but for what they do not tell', async (path) => {
-  const bytes = readFileSync(path);
-  const { excel, opened } = openInExcel(bytes);
-  const through = await opened.read();
-  expect([excel.files.log.length, excel.files.open, excel.roundTrips]).toEqual([1, 0, 1]);
-  excel.files.supported = false;
-  const asked = await openExcel().read(QUIET);
-  expect(excel.files.log).toHaveLength(1);
-  expect(alike(asked)).toEqual(knownIn(asked, alike(through)));
-  expect(alike(through)).toEqual(alike(readToEnd(bytes)));
-  // Special cells can't be asked for on protected sheets.
-  expect(asked.sheets.map(({ notKnown }) => notKnown)).toEqual(through.sheets.map((sheet) => (sheet.protected ? ['validations'] : [])));
-});
+test.each(WORKBOOKS)(
+  '%s: the same through the file of Excel, in the file, and by its requests but for what they do not tell',
+  async (path) => {
+    const bytes = readFileSync(path);
+    const { excel, opened } = openInExcel(bytes);
+    const through = await opened.read();
+    expect([excel.files.log.length, excel.files.open, excel.roundTrips]).toEqual([1, 0, 1]);
+    excel.files.supported = false;
+    const asked = await openExcel().read(QUIET);
+    expect(excel.files.log).toHaveLength(1);
+    expect(alike(asked)).toEqual(knownIn(asked, alike(through)));
+    expect(alike(through)).toEqual(alike(readToEnd(bytes)));
+    // Special cells can't be asked for on protected sheets.
+    expect(asked.sheets.map(({ notKnown }) => notKnown)).toEqual(through.sheets.map((sheet) => (sheet.protected ? ['validations'] : [])));
+  },
+);

@@ -31,7 +31,8 @@ const ANSWER_SECONDS = 47;
 const setTimer = globalThis.setTimeout;
 const waiting = new Set<() => void>();
 beforeAll(() => {
-  const setTimeout = (call: () => void, milliseconds?: number): unknown => (milliseconds === ANSWER_SECONDS * 1000 ? waiting.add(call) && 0 : setTimer(call, milliseconds));
+  const setTimeout = (call: () => void, milliseconds?: number): unknown =>
+    milliseconds === ANSWER_SECONDS * 1000 ? waiting.add(call) && 0 : setTimer(call, milliseconds);
   Object.assign(globalThis, { setTimeout });
 });
 afterAll(() => void Object.assign(globalThis, { setTimeout: setTimer }));
@@ -40,11 +41,21 @@ const DAY = '2021-12-31';
 
 /** Two things to put right on one sheet, a table to prepare on the other, and what an office has of its own. */
 const OFFICE = drawWorkbook(
-  drawSheet([['2021年度考核表'], ['序号', '考核指标', '分值', '考核得分', '佐证材料'], [1, '甲', 60, '50', null], [2, '乙', 40, '40分', '附件']], {
-    name: '一局',
-    merges: ['A1:E1'],
-  }),
-  drawSheet([['序号', '考核指标', '分值'], [1, '甲', 60], [2, '乙', 40]], { name: '公布' }),
+  drawSheet(
+    [['2021年度考核表'], ['序号', '考核指标', '分值', '考核得分', '佐证材料'], [1, '甲', 60, '50', null], [2, '乙', 40, '40分', '附件']],
+    {
+      name: '一局',
+      merges: ['A1:E1'],
+    },
+  ),
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值'],
+      [1, '甲', 60],
+      [2, '乙', 40],
+    ],
+    { name: '公布' },
+  ),
 );
 
 /** What an office has made on its sheets, which a snapshot doesn't tell in full. */
@@ -106,13 +117,22 @@ async function dryRun(command: PaneCommand): Promise<Course> {
   const logged = excel.log.length;
   await command.wish(session)();
   expect(session.state().notice?.kind).not.toMatch(/failed|defect/u);
-  const syncs = excel.log.slice(logged).filter(({ cleanup }) => !cleanup).map(({ writes, actions }) => (writes ? actions : null));
+  const syncs = excel.log
+    .slice(logged)
+    .filter(({ cleanup }) => !cleanup)
+    .map(({ writes, actions }) => (writes ? actions : null));
   expect(excel.unknown).toEqual([]);
   return { command, start, before, wanted: itemsOf(excel), half, syncs };
 }
 
 /** What is wrong after the nth sync failed; nothing, it is to be hoped. */
-async function faultsOf({ command, start, before, wanted, half }: Course, nth: number, fault: Fault, afterActions: number | undefined, again: boolean): Promise<readonly string[]> {
+async function faultsOf(
+  { command, start, before, wanted, half }: Course,
+  nth: number,
+  fault: Fault,
+  afterActions: number | undefined,
+  again: boolean,
+): Promise<readonly string[]> {
   const { excel, session } = await opened(start);
   for (const wish of command.first ?? []) await wish(session)();
   const ask = command.wish(session);
@@ -158,7 +178,8 @@ test.each(PANE_COMMANDS.map((command) => [command.name, command] as const))(
         wrong.push(...(await faultsOf(course, i + 1, fault, undefined, again)));
         again = false;
       }
-      for (const part of actions === null ? [] : PARTS) wrong.push(...(await faultsOf(course, i + 1, 'GeneralException', Math.ceil((actions ?? 0) * part), true)));
+      for (const part of actions === null ? [] : PARTS)
+        wrong.push(...(await faultsOf(course, i + 1, 'GeneralException', Math.ceil((actions ?? 0) * part), true)));
     }
     expect(wrong.slice(0, 10)).toEqual([]);
   },

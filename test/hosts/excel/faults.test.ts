@@ -16,7 +16,16 @@ const DAY = '2021-12-31';
 const WAYS = {
   'through the file': ['the list of sheets', 'how things stand', 'the writing', 'the reading back'],
   'by requests': [
-    ...['the list of sheets', 'their bounds', 'their cells', 'their names', 'their formats', 'their validations', 'their hidden lines', 'their merged areas'],
+    ...[
+      'the list of sheets',
+      'their bounds',
+      'their cells',
+      'their names',
+      'their formats',
+      'their validations',
+      'their hidden lines',
+      'their merged areas',
+    ],
     ...['how things stand', 'the writing', 'the reading back'],
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -108,11 +117,14 @@ describe.each(Object.keys(WAYS) as Way[])('%s', (way) => {
   });
 
   describe.each(requests.map((request, i) => [request, i + 1] as const))('%s', (request, nth) => {
-    test.each(Object.entries(FAULTS) as [Fault, string][])('refused with %s: said so, nothing of the office changed, and the next run is as any other', async (fault, kind) => {
-      const { ended, again } = await disturbed(way, nth, fault);
-      expect(ended).toBe(isOvercome(request, fault) ? 'done' : kind);
-      expectSame(again, (await good(way)).state);
-    });
+    test.each(Object.entries(FAULTS) as [Fault, string][])(
+      'refused with %s: said so, nothing of the office changed, and the next run is as any other',
+      async (fault, kind) => {
+        const { ended, again } = await disturbed(way, nth, fault);
+        expect(ended).toBe(isOvercome(request, fault) ? 'done' : kind);
+        expectSame(again, (await good(way)).state);
+      },
+    );
   });
 });
 
@@ -129,9 +141,17 @@ function withoutLook({ snapshot, picture }: State): State {
   };
 }
 
-underProfiles.each([0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])('the writing broken off after %d of it: nothing of the office changed, and the next run is as any other', async (part) => {
-  const { actions, state: expected } = await good('through the file');
-  const { ended, again } = await disturbed('through the file', WAYS['through the file'].indexOf('the writing') + 1, 'GeneralException', Math.round(actions * part));
-  expect(ended).toBe('program-error');
-  expectSame(withoutLook(again), withoutLook(expected));
-});
+underProfiles.each([0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])(
+  'the writing broken off after %d of it: nothing of the office changed, and the next run is as any other',
+  async (part) => {
+    const { actions, state: expected } = await good('through the file');
+    const { ended, again } = await disturbed(
+      'through the file',
+      WAYS['through the file'].indexOf('the writing') + 1,
+      'GeneralException',
+      Math.round(actions * part),
+    );
+    expect(ended).toBe('program-error');
+    expectSame(withoutLook(again), withoutLook(expected));
+  },
+);

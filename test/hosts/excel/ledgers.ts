@@ -30,5 +30,8 @@ export function notOurs(excel: InMemoryExcel): readonly string[] {
 
 /** How often each of our sheets is there: once, unless something went wrong. */
 export function ours(excel: InMemoryExcel): readonly string[] {
-  return excel.workbook.sheets.map(({ name }) => name).filter((name) => OURS.some((one) => name.startsWith(one))).sort();
+  return excel.workbook.sheets
+    .map(({ name }) => name)
+    .filter((name) => OURS.some((one) => name.startsWith(one)))
+    .sort();
 }

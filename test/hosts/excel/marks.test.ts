@@ -106,7 +106,11 @@ describe.each(REAL)('in %s', (profile) => {
 
   test('marks that did not arrive are told', async () => {
     const { excel, open } = started(profile, '一局');
-    const { differs } = await recalculate(open, afterWriting(() => (excel.sheet('一局').conditionalFormats = [])), DAY);
+    const { differs } = await recalculate(
+      open,
+      afterWriting(() => (excel.sheet('一局').conditionalFormats = [])),
+      DAY,
+    );
     expect(differs).toEqual([{ what: 'marks-missing', sheet: '一局', count: 2 }]);
   });
 
@@ -132,8 +136,14 @@ describe.each(REAL)('in %s', (profile) => {
   test('a validation goes over one of ours that has another prompt', async () => {
     const { excel, open } = started(profile, '一局');
     const validation = (text: string, ...ranges: readonly string[]): AddValidation => ({
-      edit: 'add-validation', sheet: '一局', ranges, style: 'warning', errorTitle: '考核', error: '请改正。',
-      rule: { type: 'decimal', minimum: '0', maximum: '5' }, prompt: { title: '考核', text },
+      edit: 'add-validation',
+      sheet: '一局',
+      ranges,
+      style: 'warning',
+      errorTitle: '考核',
+      error: '请改正。',
+      rule: { type: 'decimal', minimum: '0', maximum: '5' },
+      prompt: { title: '考核', text },
     });
     await open.read(QUIET);
     await open.apply([validation('甲', 'D2'), validation('乙', 'D2:D3')], QUIET);
@@ -145,7 +155,12 @@ describe.each(REAL)('in %s', (profile) => {
 
 test('a format of the office that only looks like ours in another place of its formula stays', async () => {
   const { excel, open } = started('microsoft365', '一局');
-  const mark: AddConditionalFormat = { edit: 'add-conditional-format', sheet: '一局', ranges: ['D2'], formula: `AND(${MARK_NAME}="是",D2>1)` };
+  const mark: AddConditionalFormat = {
+    edit: 'add-conditional-format',
+    sheet: '一局',
+    ranges: ['D2'],
+    formula: `AND(${MARK_NAME}="是",D2>1)`,
+  };
   addOffice(excel, '一局', '=A1="考核"');
   await open.read(QUIET);
   await open.apply([mark], QUIET);

@@ -78,7 +78,9 @@ test('a sheet added meanwhile is left alone', async () => {
 
 test('a sheet added meanwhile by the name of ours is not taken for it', async () => {
   const { excel, open } = startHost(ledgers('一局'));
-  await expect(whileAssessing(excel, open, () => void excel.addSheet('问题清单'))).rejects.toMatchObject({ failure: { kind: 'edit-refused', reason: 'sheet-not-ours', at: '问题清单' } });
+  await expect(whileAssessing(excel, open, () => void excel.addSheet('问题清单'))).rejects.toMatchObject({
+    failure: { kind: 'edit-refused', reason: 'sheet-not-ours', at: '问题清单' },
+  });
   expect(excel.log.some(({ writes }) => writes)).toBe(false);
 });
 
@@ -126,7 +128,10 @@ describe('the conditional formats of a sheet', () => {
     await recalculate(open, QUIET, DAY);
     await open.read(QUIET);
     const sheet = excel.sheet('一局');
-    sheet.conditionalFormats.unshift({ ...newConditionalFormat('{1}', 'Custom', [{ top: 0, left: 0, bottom: 9, right: 9 }]), formula: '=A1>1' });
+    sheet.conditionalFormats.unshift({
+      ...newConditionalFormat('{1}', 'Custom', [{ top: 0, left: 0, bottom: 9, right: 9 }]),
+      formula: '=A1>1',
+    });
     await open.apply(edits, QUIET);
     expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(['=A1>1']);
   });

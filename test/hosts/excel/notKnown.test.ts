@@ -27,7 +27,12 @@ const QUESTIONS: Readonly<Record<NotKnown, string>> = {
 };
 
 /** An Excel that refuses a question of one sheet, or of all. */
-function refusing(excel: InMemoryExcel, what: NotKnown, sheet: string | null, code: 'GeneralException' | 'AccessDenied' | 'NotImplemented' | 'InvalidSelection' = 'GeneralException'): void {
+function refusing(
+  excel: InMemoryExcel,
+  what: NotKnown,
+  sheet: string | null,
+  code: 'GeneralException' | 'AccessDenied' | 'NotImplemented' | 'InvalidSelection' = 'GeneralException',
+): void {
   const memberOf = excel.memberOf.bind(excel);
   excel.memberOf = (object, name) => {
     const member = memberOf(object, name);
@@ -80,7 +85,13 @@ describe('a recalculation where something is not known of a sheet', () => {
     return JSON.stringify([[...cells].map(([row, some]) => [row, [...some]]), validations, conditionalFormats]);
   };
 
-  test.each<[NotKnown, boolean]>([['merges', false], ['names', false], ['marks', true], ['validations', true], ['hidden', true]])('%s: it is left as it is where that could harm, and said; assessed %j', async (what, assessed) => {
+  test.each<[NotKnown, boolean]>([
+    ['merges', false],
+    ['names', false],
+    ['marks', true],
+    ['validations', true],
+    ['hidden', true],
+  ])('%s: it is left as it is where that could harm, and said; assessed %j', async (what, assessed) => {
     const { excel, open } = startHost(OFFICE, { file: false });
     refusing(excel, what, '二局');
     const before = contents(excel, '二局');
@@ -128,7 +139,11 @@ test.each<[NotKnown, Edit, boolean]>([
 test('merged areas of which Excel tells the corners alone are not known', async () => {
   const { excel, open } = startHost(OFFICE, { file: false });
   excel.sheet('二局').merges = [{ ...MERGED, right: MERGED.left }];
-  expect((await open.read(QUIET)).sheets.map(({ merges, notKnown }) => [merges, notKnown])).toEqual([[[], []], [[], ['merges']], [[], []]]);
+  expect((await open.read(QUIET)).sheets.map(({ merges, notKnown }) => [merges, notKnown])).toEqual([
+    [[], []],
+    [[], ['merges']],
+    [[], []],
+  ]);
 });
 
 test('of a hundred sheets one that spoils the question is found in few requests', async () => {

@@ -1,6 +1,13 @@
 import { areasOf } from '../../../src/hosts/excel/areasOf.ts';
 import { addressOf, areaAddress, type Area } from '../../../src/workbook/address.ts';
-import { MARK_NAME, OWN_NAME_PREFIX, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME, VALIDATION_TITLE } from '../../../src/workbook/marks.ts';
+import {
+  MARK_NAME,
+  OWN_NAME_PREFIX,
+  OWN_SHEET_NAME,
+  PREPARED_NAME,
+  UNIT_SHEET_NAME,
+  VALIDATION_TITLE,
+} from '../../../src/workbook/marks.ts';
 import { rectangles } from '../../excel/workbook/areas.ts';
 import { NORMAL } from '../../excel/workbook/cellFormat.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
@@ -43,14 +50,18 @@ function cellsOf({ top, left, bottom, right }: Area): readonly string[] {
 /** Everything, Kaohe's own too, looks as areas: what was cleared and what never had one are alike. */
 export function allItems(workbook: Workbook): Items {
   const { names, sheets } = pictureOf(workbook, NORMAL);
-  const items = new Map<string, string>([['sheets', workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`).join()], ['names', names.join('\n')]]);
+  const items = new Map<string, string>([
+    ['sheets', workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`).join()],
+    ['names', names.join('\n')],
+  ]);
   for (const [name, picture] of Object.entries(sheets)) {
     for (const [key, item] of Object.entries(picture)) items.set(`${name} ${key}`, JSON.stringify(item));
   }
   for (const sheet of workbook.sheets) {
     for (const [rowIndex, cells] of sheet.cells) {
       for (const [columnIndex, { value, formula }] of cells) {
-        if (value !== '' || formula !== null) items.set(`${sheet.name}!${addressOf({ rowIndex, columnIndex })}`, JSON.stringify([value, formula]));
+        if (value !== '' || formula !== null)
+          items.set(`${sheet.name}!${addressOf({ rowIndex, columnIndex })}`, JSON.stringify([value, formula]));
       }
     }
   }
@@ -89,12 +100,22 @@ function addSheet(items: Map<string, string>, sheet: Sheet): void {
   items.set(`${name} page`, JSON.stringify([protection, tabColor, showGridlines, frozen, autoFilter, pageLayout]));
   items.set(`${name} merges`, listOf(sheet.merges));
   const formats = sheet.conditionalFormats.filter(({ formula }) => !formula.includes(MARK_NAME));
-  items.set(`${name} formats`, formats.map(({ type, areas, formula, anchor, fillColor, stopIfTrue }) => JSON.stringify([type, listOf(areas), formula, anchor, fillColor, stopIfTrue])).join('\n'));
+  items.set(
+    `${name} formats`,
+    formats
+      .map(({ type, areas, formula, anchor, fillColor, stopIfTrue }) =>
+        JSON.stringify([type, listOf(areas), formula, anchor, fillColor, stopIfTrue]),
+      )
+      .join('\n'),
+  );
   for (const { areas, type, rule, errorAlert, prompt } of sheet.validations.filter((one) => one.errorAlert.title !== VALIDATION_TITLE)) {
     items.set(`${name} validation ${JSON.stringify([type, rule, errorAlert, prompt])}`, listOf(areas));
   }
   items.set(`${name} notes`, JSON.stringify([sheet.notes, sheet.comments]));
-  items.set(`${name} charts`, JSON.stringify(sheet.charts.map(({ name: chart, chartType, place, title, series }) => [chart, chartType, place, title, series])));
+  items.set(
+    `${name} charts`,
+    JSON.stringify(sheet.charts.map(({ name: chart, chartType, place, title, series }) => [chart, chartType, place, title, series])),
+  );
   addNames(items, name, sheet.names);
 }
 

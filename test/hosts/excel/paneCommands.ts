@@ -24,11 +24,13 @@ const seal: Wish = (session) => () => session.seal();
 const removeFeedback: Wish = (session) => () => session.removeFeedback();
 
 /** All that can be put right, or the first of it. */
-const correct = (most: number): Wish => (session) => {
-  const { content } = session.state();
-  const all = (content?.assessment.findings ?? []).flatMap((finding) => (content && correctionOf(finding, content.workbook)) ?? []);
-  return () => session.correct(all.slice(0, most));
-};
+const correct =
+  (most: number): Wish =>
+  (session) => {
+    const { content } = session.state();
+    const all = (content?.assessment.findings ?? []).flatMap((finding) => (content && correctionOf(finding, content.workbook)) ?? []);
+    return () => session.correct(all.slice(0, most));
+  };
 
 const feedback: Wish = (session) => {
   const units = (session.state().content?.assessment.units ?? []).map(({ unit, table }) => ({ unit: unit.name, sheet: table.sheet }));
@@ -39,7 +41,9 @@ const feedback: Wish = (session) => {
 const settings: Wish = (session) => {
   const workbook = session.state().content?.workbook;
   const sheet = workbook && findOwnSheet(workbook, 'settings');
-  const number = sheet?.rows.flatMap(({ rowIndex, cells }) => cells.map((cell) => ({ rowIndex, cell }))).find(({ cell: { kind, columnIndex } }) => kind === 'number' && columnIndex === 1);
+  const number = sheet?.rows
+    .flatMap(({ rowIndex, cells }) => cells.map((cell) => ({ rowIndex, cell })))
+    .find(({ cell: { kind, columnIndex } }) => kind === 'number' && columnIndex === 1);
   const cell = { rowIndex: number?.rowIndex ?? 0, columnIndex: 1 };
   const before = textOf(sheet ? gridOf(sheet).own(cell.rowIndex, cell.columnIndex) : null);
   return () => session.changeSettings([{ sheet: sheet?.name ?? '', cell, before, after: Number(before) - 5 }]);

@@ -8,7 +8,12 @@ import { QUIET, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';
 
 const DAY = '2021-12-31';
-const value = (range: string, ...row: readonly (string | number | null)[]): Edit => ({ edit: 'set-values', sheet: '二局', range, values: [row] });
+const value = (range: string, ...row: readonly (string | number | null)[]): Edit => ({
+  edit: 'set-values',
+  sheet: '二局',
+  range,
+  values: [row],
+});
 
 /** Cells that can be typed in under protection, and cells formatted as text. */
 function unlock(excel: InMemoryExcel, sheet: string, address: string, numberFormat = 'General'): void {
@@ -38,7 +43,10 @@ describe('a protected sheet', () => {
     const { excel, open } = startHost(office);
     const { passedOver } = await recalculate(open, QUIET, DAY);
     expect(passedOver).toEqual([{ sheet: '二局', reason: 'sheet-protected' }]);
-    expect([marksOn(excel, '一局'), marksOn(excel, '二局')]).toEqual([[2, 1], [0, 0]]);
+    expect([marksOn(excel, '一局'), marksOn(excel, '二局')]).toEqual([
+      [2, 1],
+      [0, 0],
+    ]);
     expect(excel.workbook.sheets.filter(({ protection }) => protection !== null).map(({ name }) => name)).toEqual(['二局']);
     expect(ours(excel)).toEqual([...OURS].sort());
   });
@@ -48,7 +56,10 @@ describe('a protected sheet', () => {
     await recalculate(open, QUIET, DAY);
     excel.sheet('二局').protection = { options: {}, password: 'x' };
     expect((await clearMarks(open, QUIET)).passedOver).toEqual([{ sheet: '二局', reason: 'sheet-protected' }]);
-    expect([marksOn(excel, '一局'), marksOn(excel, '二局')]).toEqual([[0, 0], [2, 1]]);
+    expect([marksOn(excel, '一局'), marksOn(excel, '二局')]).toEqual([
+      [0, 0],
+      [2, 1],
+    ]);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['一局', '二局']);
   });
 
@@ -58,8 +69,18 @@ describe('a protected sheet', () => {
     ['a range with both can not', { edit: 'set-values', sheet: '二局', range: 'D2:D3', values: [[60], [40]] }, [50, 41], false],
     ['an open cell formatted as text takes text', value('C3', '四十'), [50, 41], true],
     ['an open cell formatted as text takes no number: it would become text', value('C3', 40), [50, 41], false],
-    ['a format is none of what an open cell takes', { edit: 'set-format', sheet: '二局', range: 'D3', format: { bold: true } }, [50, 41], false],
-    ['a formula goes into an open cell', { edit: 'set-formulas', sheet: '二局', range: 'D3', formulas: [[{ formula: '20*2', value: 0 }]] }, [50, 0], true],
+    [
+      'a format is none of what an open cell takes',
+      { edit: 'set-format', sheet: '二局', range: 'D3', format: { bold: true } },
+      [50, 41],
+      false,
+    ],
+    [
+      'a formula goes into an open cell',
+      { edit: 'set-formulas', sheet: '二局', range: 'D3', formulas: [[{ formula: '20*2', value: 0 }]] },
+      [50, 0],
+      true,
+    ],
   ])('%s', async (_, edit, scores, written) => {
     const { excel, open } = startHost(office);
     unlock(excel, '二局', 'D3');
@@ -106,7 +127,9 @@ describe('a protected structure', () => {
     const { excel, open } = startHost(ledgers('一局'));
     await recalculate(open, QUIET, DAY);
     excel.workbook.structureProtected = true;
-    expect(new Set((await clearMarks(open, QUIET)).passedOver)).toEqual(new Set(OURS.map((sheet) => ({ sheet, reason: 'structure-protected' }))));
+    expect(new Set((await clearMarks(open, QUIET)).passedOver)).toEqual(
+      new Set(OURS.map((sheet) => ({ sheet, reason: 'structure-protected' }))),
+    );
     expect(marksOn(excel, '一局')).toEqual([0, 0]);
     expect([notOurs(excel), ours(excel)]).toEqual([['一局'], [...OURS].sort()]);
   });
@@ -117,8 +140,15 @@ describe('hidden sheets', () => {
     const { excel, open } = startHost(ledgers('一局', { name: '二局', visibility: 'hidden' }, { name: '三局', visibility: 'veryHidden' }));
     await recalculate(open, QUIET, DAY);
     await clearMarks(open, QUIET);
-    expect(excel.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['一局', 'Visible'], ['二局', 'Hidden'], ['三局', 'VeryHidden']]);
-    expect([marksOn(excel, '二局'), marksOn(excel, '三局')]).toEqual([[0, 0], [0, 0]]);
+    expect(excel.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['一局', 'Visible'],
+      ['二局', 'Hidden'],
+      ['三局', 'VeryHidden'],
+    ]);
+    expect([marksOn(excel, '二局'), marksOn(excel, '三局')]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   test.each(['Hidden', 'VeryHidden'] as const)('of ours are made anew where they are, and taken off: %s', async (visibility) => {
@@ -135,8 +165,13 @@ describe('hidden sheets', () => {
   });
 
   test('with nothing else to show, ours are not taken off', async () => {
-    const { excel, open } = startHost({ ...ledgers({ name: '一局', visibility: 'hidden' }, '考核汇总'), names: [{ name: OWN_SHEET_NAME, refersTo: '考核汇总!$A$1', sheet: '考核汇总' }] });
-    await expect(clearMarks(open, QUIET)).rejects.toMatchObject({ failure: { kind: 'edit-refused', reason: 'not-supported', at: '考核汇总' } });
+    const { excel, open } = startHost({
+      ...ledgers({ name: '一局', visibility: 'hidden' }, '考核汇总'),
+      names: [{ name: OWN_SHEET_NAME, refersTo: '考核汇总!$A$1', sheet: '考核汇总' }],
+    });
+    await expect(clearMarks(open, QUIET)).rejects.toMatchObject({
+      failure: { kind: 'edit-refused', reason: 'not-supported', at: '考核汇总' },
+    });
     expect(excel.log.some(({ writes }) => writes)).toBe(false);
   });
 });

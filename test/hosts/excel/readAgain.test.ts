@@ -3,7 +3,13 @@ import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';
 
-const OFFICE = { ...ledgers('一局', '二局', '三局'), names: [{ name: '满分', refersTo: '一局!$C$2', sheet: null }, { name: '本地', refersTo: '二局!$A$1', sheet: '二局' }] };
+const OFFICE = {
+  ...ledgers('一局', '二局', '三局'),
+  names: [
+    { name: '满分', refersTo: '一局!$C$2', sheet: null },
+    { name: '本地', refersTo: '二局!$A$1', sheet: '二局' },
+  ],
+};
 
 async function read(options: Parameters<typeof startHost>[1] = {}) {
   const started = startHost(OFFICE, options);
@@ -18,7 +24,11 @@ test('reads one sheet in one round trip, and the others are the same objects', a
   const after = await open.readAgain([{ name: '二局' }], QUIET);
   expect(trips()).toBe(1);
   expect(after.sheets[1]?.rows[2]?.cells[3]).toMatchObject({ value: 40 });
-  expect([after.sheets[0] === before.sheets[0], after.sheets[1] === before.sheets[1], after.sheets[2] === before.sheets[2]]).toEqual([true, false, true]);
+  expect([after.sheets[0] === before.sheets[0], after.sheets[1] === before.sheets[1], after.sheets[2] === before.sheets[2]]).toEqual([
+    true,
+    false,
+    true,
+  ]);
   expect(after).toEqual(await startAnew(excel));
 });
 
@@ -51,7 +61,10 @@ test('a later reading goes on from an earlier one', async () => {
 test('tells names that have changed', async () => {
   const { excel, open } = await read();
   excel.workbook.names = [{ name: '总分', formula: '=一局!$D$2', visible: true, comment: '' }];
-  expect((await open.readAgain([{ name: '一局' }], QUIET)).names).toEqual([{ name: '本地', refersTo: '二局!$A$1', sheet: '二局' }, { name: '总分', refersTo: '一局!$D$2', sheet: null }]);
+  expect((await open.readAgain([{ name: '一局' }], QUIET)).names).toEqual([
+    { name: '本地', refersTo: '二局!$A$1', sheet: '二局' },
+    { name: '总分', refersTo: '一局!$D$2', sheet: null },
+  ]);
 });
 
 test.each<[string, (started: Awaited<ReturnType<typeof read>>) => void]>([
@@ -93,7 +106,9 @@ test('a sheet that has grown beyond what the web sends at once is read in pieces
 });
 
 test('a large sheet is read in pieces where there is no file, as the first time', async () => {
-  const snapshot = drawWorkbook(drawSheet([['一'], ...Array.from({ length: 999 }, (_, i) => [i, ...Array.from({ length: 219 }, () => null), i])], { name: '大' }));
+  const snapshot = drawWorkbook(
+    drawSheet([['一'], ...Array.from({ length: 999 }, (_, i) => [i, ...Array.from({ length: 219 }, () => null), i])], { name: '大' }),
+  );
   const { excel, open } = startHost(snapshot, { file: false });
   await open.read(QUIET);
   const before = excel.roundTrips;

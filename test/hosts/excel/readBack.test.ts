@@ -12,9 +12,17 @@ function started(profile: ProfileName, ...sheets: readonly string[]): StartedHos
   return startHost(ledgers(...sheets), { profile, web: profile === 'web', apiSet: profile === 'excel2021' ? '1.14' : '1.21' });
 }
 
-const value = (range: string, ...column: readonly (PlainValue | null)[]): Edit => ({ edit: 'set-values', sheet: '一局', range, values: column.map((one) => [one]) });
+const value = (range: string, ...column: readonly (PlainValue | null)[]): Edit => ({
+  edit: 'set-values',
+  sheet: '一局',
+  range,
+  values: column.map((one) => [one]),
+});
 const formula = (range: string, ...column: readonly (string | null)[]): Edit => ({
-  edit: 'set-formulas', sheet: '一局', range, formulas: column.map((one) => [one === null ? null : { formula: one, value: 0 }]),
+  edit: 'set-formulas',
+  sheet: '一局',
+  range,
+  formulas: column.map((one) => [one === null ? null : { formula: one, value: 0 }]),
 });
 
 /** What two columns of the sheet hold, scores and evidence, formulas as such. */
@@ -44,7 +52,11 @@ describe.each(REAL)('in %s', (profile) => {
     ['numbers and texts', value('D2:D4', 1 / 3, '5', '4月'), [1 / 3, '5', '4月']],
     ['texts of several lines, and texts that look like formulas', value('D2:D4', '甲\r\n乙', '=A1', "'甲"), ['甲\n乙', '=A1', "'甲"]],
     ['truth values and blanks', value('D2:D4', true, '', null), [true, '', '']],
-    ['formulas that Excel spells otherwise', formula('D2:D4', "sum('一局'!c2:c3)", '一局!C2 * .50', 'IF(true,"a b",\'一局\'!C3)'), ["=sum('一局'!c2:c3)", '=一局!C2 * .50', '=IF(true,"a b",\'一局\'!C3)']],
+    [
+      'formulas that Excel spells otherwise',
+      formula('D2:D4', "sum('一局'!c2:c3)", '一局!C2 * .50', 'IF(true,"a b",\'一局\'!C3)'),
+      ["=sum('一局'!c2:c3)", '=一局!C2 * .50', '=IF(true,"a b",\'一局\'!C3)'],
+    ],
   ])('%s come back as what they are, and nothing differs', async (_, edit, left) => {
     const host = started(profile, '一局');
     await host.open.read(QUIET);
@@ -105,7 +117,10 @@ describe.each(REAL)('in %s', (profile) => {
     act(host);
     const before = host.excel.sheet('一局').cells;
     const other: Edit = { edit: 'set-values', sheet: '二局', range: 'D3', values: [[40]] };
-    expect(await host.open.apply([value('D3', 40), other], QUIET)).toEqual({ passedOver: [{ sheet: '一局', reason: 'changed-meanwhile' }], differs: [] });
+    expect(await host.open.apply([value('D3', 40), other], QUIET)).toEqual({
+      passedOver: [{ sheet: '一局', reason: 'changed-meanwhile' }],
+      differs: [],
+    });
     expect([host.excel.sheet('一局').cells, host.excel.sheet('二局').cellAt('D3').value]).toEqual([before, 40]);
   });
 
@@ -140,7 +155,12 @@ describe.each(REAL)('in %s', (profile) => {
     const asked = excel.log.length;
     expect((await recalculate(open, QUIET, DAY)).differs).toEqual([]);
     expect(drawn.map(({ cells }) => [...cells.values()].map((row) => [...row.values()].map(({ value: one }) => one)))).toEqual(before);
-    expect(excel.log.slice(asked).flatMap(({ calls }) => calls).filter((call) => call === 'AutoFilter.remove()')).toHaveLength(drawn.length);
+    expect(
+      excel.log
+        .slice(asked)
+        .flatMap(({ calls }) => calls)
+        .filter((call) => call === 'AutoFilter.remove()'),
+    ).toHaveLength(drawn.length);
   });
 });
 

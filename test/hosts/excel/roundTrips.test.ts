@@ -36,7 +36,11 @@ test('66 sheets are read in two round trips: the file and one request', () => {
 
 test('they are written in three, how things stand, the writing and the reading back of marks, and in one more for each 4 MB', () => {
   const [stands, ...writing] = first.slice(1, -1);
-  expect([stands?.writes, ...writing.map(({ writes }) => writes), first.at(-1)?.writes]).toEqual([false, ...writing.map(() => true), false]);
+  expect([stands?.writes, ...writing.map(({ writes }) => writes), first.at(-1)?.writes]).toEqual([
+    false,
+    ...writing.map(() => true),
+    false,
+  ]);
   const bytes = writing.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
   expect(writing.length).toBeLessThanOrEqual(1 + Math.floor(bytes / 3_500_000));
 });
@@ -46,7 +50,10 @@ test('no request and no answer is larger than Excel on the web takes', () => {
 });
 
 test('cells are written by whole ranges, and nothing is done cell by cell', () => {
-  const cells = excel.workbook.sheets.slice(SHEETS).flatMap((sheet) => [...sheet.cells.values()].map(({ size }) => size)).reduce((a, b) => a + b, 0);
+  const cells = excel.workbook.sheets
+    .slice(SHEETS)
+    .flatMap((sheet) => [...sheet.cells.values()].map(({ size }) => size))
+    .reduce((a, b) => a + b, 0);
   // Above 1,500 cells Microsoft's client sends an assignment in pieces.
   expect(calls(first, 'Range.values=') + calls(first, 'Range.formulas=')).toBeLessThan(40 + cells / 750);
   expect(first.filter(({ writes }) => writes).reduce((sum, { actions }) => sum + actions, 0) / SHEETS).toBeLessThan(120);

@@ -33,12 +33,25 @@ const probe = (key: string): Probe => {
 };
 const run = (keys: readonly string[], ask: (question: Question) => Promise<string | null> = nobody): Promise<SelfCheckReport> =>
   selfCheck({ job: QUIET, ask, probes: keys.map(probe) });
-const found = (report: SelfCheckReport): readonly string[] => report.answers.map(({ key, status, found: what }) => `${key} ${status} ${what}`);
+const found = (report: SelfCheckReport): readonly string[] =>
+  report.answers.map(({ key, status, found: what }) => `${key} ${status} ${what}`);
 
 /** What our reading and writing rest on. */
 const RESTED_ON = [
-  'values-read-back', 'number-in-text-cell', 'formulas-errors-blanks', 'whole-row-values', 'used-range', 'covered-cells', 'date-system', 'validation-relative',
-  'validation-lengths', 'hidden-lines', 'protected-refuses', 'unprotect', 'event-own-cell', 'event-own-cells',
+  'values-read-back',
+  'number-in-text-cell',
+  'formulas-errors-blanks',
+  'whole-row-values',
+  'used-range',
+  'covered-cells',
+  'date-system',
+  'validation-relative',
+  'validation-lengths',
+  'hidden-lines',
+  'protected-refuses',
+  'unprotect',
+  'event-own-cell',
+  'event-own-cells',
 ];
 
 test('every probe gives an answer, and what we rest on is so in the Excel that the tests go by', async () => {
@@ -47,8 +60,14 @@ test('every probe gives an answer, and what we rest on is so in the Excel that t
   const job: Job = { ...QUIET, progress: (_, done, total) => steps.push(`${done}/${total}`) };
   const { answers } = await selfCheck({ job, ask: nobody });
   expect(answers.map(({ key }) => key)).toEqual([...PROBES.map(({ key }) => key), 'take-off']);
-  expect(answers.filter(({ key }) => RESTED_ON.includes(key)).map(({ key, status, found: what }) => (status === 'same' ? key : `${key} ${status} ${what}`))).toEqual(RESTED_ON);
-  expect(answers.filter(({ status }) => status === 'passed-over').map(({ key }) => key)).toEqual(PROBES.flatMap(({ key, asks }) => (asks ? [key] : [])));
+  expect(
+    answers
+      .filter(({ key }) => RESTED_ON.includes(key))
+      .map(({ key, status, found: what }) => (status === 'same' ? key : `${key} ${status} ${what}`)),
+  ).toEqual(RESTED_ON);
+  expect(answers.filter(({ status }) => status === 'passed-over').map(({ key }) => key)).toEqual(
+    PROBES.flatMap(({ key, asks }) => (asks ? [key] : [])),
+  );
   expect(steps).toEqual(PROBES.map((_, i) => `${i}/${PROBES.length}`));
 });
 
@@ -107,7 +126,11 @@ test('a probe that throws is an answer, with code and message, and the next one 
 test('what differs is told with what was expected', async () => {
   started({ calculate: () => 3 });
   const report = await run(['formulas-errors-blanks']);
-  expect(report.answers[0]).toMatchObject({ status: 'other', expected: expect.stringContaining('#DIV/0!') as string, found: expect.stringContaining('["number",3,"1/0"]') as string });
+  expect(report.answers[0]).toMatchObject({
+    status: 'other',
+    expected: expect.stringContaining('#DIV/0!') as string,
+    found: expect.stringContaining('["number",3,"1/0"]') as string,
+  });
   expect(report.text).toContain('≠ formulas-errors-blanks');
 });
 
@@ -116,7 +139,9 @@ test('where the sheet can not be taken off it says so, and where it is', async (
   // The names, the new sheet, the sheets at the end, taking it off.
   excel.failNext(4, 'AccessDenied');
   const report = await run([]);
-  expect(report.answers).toMatchObject([{ key: 'take-off', status: 'error', found: 'access-denied', fact: { zh: `工作表“${SCRATCH}”没有删掉，请在它的标签上点右键删除` } }]);
+  expect(report.answers).toMatchObject([
+    { key: 'take-off', status: 'error', found: 'access-denied', fact: { zh: `工作表“${SCRATCH}”没有删掉，请在它的标签上点右键删除` } },
+  ]);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['甲', SCRATCH]);
   expect(report.text).toContain('没有删掉');
 });
@@ -194,7 +219,11 @@ describe('through the file', () => {
       sliceCount: Math.ceil(bytes.length / slice),
       getSliceAsync: (i: number, done: (result: unknown) => void) => {
         log.push(`slice ${i}`);
-        done(i === 1 && refused === 'slice' ? { status: 'failed', error: { code: 5001, message: '内部错误' } } : ok({ data: [...bytes.subarray(i * slice, (i + 1) * slice)] }));
+        done(
+          i === 1 && refused === 'slice'
+            ? { status: 'failed', error: { code: 5001, message: '内部错误' } }
+            : ok({ data: [...bytes.subarray(i * slice, (i + 1) * slice)] }),
+        );
       },
       closeAsync: (done: (result: unknown) => void) => {
         log.push('closed');
@@ -213,7 +242,9 @@ describe('through the file', () => {
   test('bytes and slices are told, the file is closed', async () => {
     started();
     const log = withFile(Uint8Array.from({ length: 10 }, (_, i) => i));
-    expect(found(await run(['read-through-file']))[0]).toMatch(/^read-through-file told CompressedFile (?:true|false), 10 bytes, 3 slices$/u);
+    expect(found(await run(['read-through-file']))[0]).toMatch(
+      /^read-through-file told CompressedFile (?:true|false), 10 bytes, 3 slices$/u,
+    );
     expect(log).toEqual(['file compressed', 'slice 0', 'slice 1', 'slice 2', 'closed']);
   });
 
@@ -241,9 +272,20 @@ describe('through the file', () => {
 
 /** What only some Excels answer so, by the rules of the profiles. */
 const TOLD_APART: Readonly<Record<Exclude<ProfileName, 'plain'>, readonly string[]>> = {
-  microsoft365: ['merged-areas same', 'validation-over-differing-prompts same done', 'rule-ids same moved', 'new-rule-place same first', 'protected-special-cells other ["AccessDenied"'],
+  microsoft365: [
+    'merged-areas same',
+    'validation-over-differing-prompts same done',
+    'rule-ids same moved',
+    'new-rule-place same first',
+    'protected-special-cells other ["AccessDenied"',
+  ],
   web: ['merged-areas same', 'validation-over-differing-prompts other InvalidArgument', 'rule-ids same moved', 'new-rule-place same first'],
-  excel2021: ['merged-areas other [[{"top":6,"left":0,"bottom":6,"right":0}],["A7"],true]', 'rule-ids same moved', 'new-rule-place other last', 'comments other NotImplemented'],
+  excel2021: [
+    'merged-areas other [[{"top":6,"left":0,"bottom":6,"right":0}],["A7"],true]',
+    'rule-ids same moved',
+    'new-rule-place other last',
+    'comments other NotImplemented',
+  ],
 };
 
 describe.each(Object.entries(TOLD_APART))('in %s', (name, told) => {
@@ -262,7 +304,10 @@ describe.each(Object.entries(TOLD_APART))('in %s', (name, told) => {
     expect(excel.workbook.sheets.map(({ name: sheet }) => sheet)).toEqual(['甲']);
   });
 
-  test.each([['reading', 'undone'], ['merged-areas', 'not undone']])('a person who presses Ctrl+Z after %s: %s', async (act, expected) => {
+  test.each([
+    ['reading', 'undone'],
+    ['merged-areas', 'not undone'],
+  ])('a person who presses Ctrl+Z after %s: %s', async (act, expected) => {
     const excel = there();
     let asked = 0;
     const ask = (): Promise<string> => {
@@ -282,7 +327,18 @@ describe.each(Object.entries(TOLD_APART))('in %s', (name, told) => {
 
 test('nothing of the workbook stands in the report', async () => {
   started();
-  const { excel } = startHost(drawWorkbook(drawSheet([['秘密单位', 98.76], ['备注里的话', 54.32]], { name: '机密表' })), { profile: 'excel2021' });
+  const { excel } = startHost(
+    drawWorkbook(
+      drawSheet(
+        [
+          ['秘密单位', 98.76],
+          ['备注里的话', 54.32],
+        ],
+        { name: '机密表' },
+      ),
+    ),
+    { profile: 'excel2021' },
+  );
   Object.assign(Office.context, { displayLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'PC', version: '16.0' } });
   const { text } = await selfCheck({ job: QUIET, ask: nobody });
   expect(excel.log.length).toBeGreaterThan(50);
@@ -296,7 +352,12 @@ test('a browser without Excel lacks it too', () => {
   expect(missingSupport()).toBe('ExcelApi 1.14');
 });
 
-test.each([['1.13', 'ExcelApi 1.14'], ['1.2', 'ExcelApi 1.14'], ['1.14', null], ['1.21', null]] as const)('an Excel with ExcelApi %s lacks %j', (apiSet, missing) => {
+test.each([
+  ['1.13', 'ExcelApi 1.14'],
+  ['1.2', 'ExcelApi 1.14'],
+  ['1.14', null],
+  ['1.21', null],
+] as const)('an Excel with ExcelApi %s lacks %j', (apiSet, missing) => {
   started({ apiSet });
   expect(missingSupport()).toBe(missing);
 });

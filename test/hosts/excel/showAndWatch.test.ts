@@ -42,7 +42,10 @@ describe('watching', () => {
   test('tells what a person types and pastes', async () => {
     const { excel, seen } = await watched();
     excel.type('一局', 'D3', [[40]]);
-    excel.type('二局', 'A2:B3', [[1, 2], [3, 4]]);
+    excel.type('二局', 'A2:B3', [
+      [1, 2],
+      [3, 4],
+    ]);
     await excel.quiet();
     expect(seen).toEqual([cellsOf(excel, '一局'), cellsOf(excel, '二局')]);
   });

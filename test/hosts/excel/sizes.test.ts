@@ -17,7 +17,17 @@ import { test } from './testUnderProfiles.ts';
 /** Rows of one text in 甲 and one number in 乙. */
 function long(rows: number, text: string): WorkbookSnapshot {
   const drawn = (of: (i: number) => Drawn): readonly (readonly Drawn[])[] => Array.from({ length: rows }, (_, i) => [of(i)]);
-  return drawWorkbook(drawSheet(drawn(() => text), { name: '甲' }), drawSheet(drawn((i) => i), { name: '乙' }), drawSheet([['末']], { name: '丙' }));
+  return drawWorkbook(
+    drawSheet(
+      drawn(() => text),
+      { name: '甲' },
+    ),
+    drawSheet(
+      drawn((i) => i),
+      { name: '乙' },
+    ),
+    drawSheet([['末']], { name: '丙' }),
+  );
 }
 
 /** A reading by requests of a workbook without marks: the sheets, their bounds and cells, and five questions that it could do without. */
@@ -58,7 +68,12 @@ describe('reading by requests', () => {
   });
 
   test('a sheet of more cells than Excel tells at once is read whole', async () => {
-    const office = drawWorkbook(drawSheet(Array.from({ length: 600 }, (_, i) => [i, ...Array.from({ length: 398 }, () => null), i]), { name: '宽' }));
+    const office = drawWorkbook(
+      drawSheet(
+        Array.from({ length: 600 }, (_, i) => [i, ...Array.from({ length: 398 }, () => null), i]),
+        { name: '宽' },
+      ),
+    );
     const { open } = startHost(office, { file: false, limits: { cellsRead: 100_000 } });
     expect(await open.read(QUIET)).toEqual(office);
   });
@@ -74,7 +89,22 @@ describe('reading by requests', () => {
     const area = (own: boolean, left: number) => ({ area: { top: 0, left, bottom: 10_000, right: left }, own });
     const office = long(10_001, 'x');
     const [first, ...others] = office.sheets;
-    const { excel, open } = startHost({ ...office, sheets: first ? [{ ...first, validations: [area(true, 0), area(false, 1)], rows: [...first.rows.slice(0, -1), { rowIndex: 10_000, cells: [{ columnIndex: 2, kind: 'text', value: 'x' }] }] }, ...others] : [] }, { file: false });
+    const { excel, open } = startHost(
+      {
+        ...office,
+        sheets: first
+          ? [
+              {
+                ...first,
+                validations: [area(true, 0), area(false, 1)],
+                rows: [...first.rows.slice(0, -1), { rowIndex: 10_000, cells: [{ columnIndex: 2, kind: 'text', value: 'x' }] }],
+              },
+              ...others,
+            ]
+          : [],
+      },
+      { file: false },
+    );
     expect((await open.read(QUIET)).sheets[0]?.validations).toEqual([{ area: { top: 0, left: 0, bottom: 10_000, right: 1 }, own: false }]);
     expect(excel.roundTrips).toBeLessThan(REQUESTS + 3);
   });
@@ -86,7 +116,13 @@ describe('writing', () => {
     const rows = Array.from({ length: 4_000 }, (_, i) => [`${i}${'长'.repeat(700)}`]);
     await open.read(QUIET);
     const before = excel.roundTrips;
-    await open.apply([{ edit: 'add-sheet', sheet: '考核汇总', columnWidths: [9] }, { edit: 'set-values', sheet: '考核汇总', range: 'A1:A4000', values: rows }], QUIET);
+    await open.apply(
+      [
+        { edit: 'add-sheet', sheet: '考核汇总', columnWidths: [9] },
+        { edit: 'set-values', sheet: '考核汇总', range: 'A1:A4000', values: rows },
+      ],
+      QUIET,
+    );
     const log = excel.log.filter(({ cleanup }) => !cleanup).slice(before);
     const bytes = log.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
     expect(bytes).toBeGreaterThan(8_000_000);
@@ -98,21 +134,82 @@ describe('writing', () => {
   const text = (length: number): string => '长'.repeat(length);
   const ranges = Array.from({ length: 60 }, (_, i) => `D${i * 2 + 1}`);
   const format: Edit = {
-    edit: 'set-format', sheet: '一局', range: 'B2:C9',
-    format: { fontName: '方正小标宋简体', fontSize: 12.5, bold: true, italic: true, underline: true, fontColor: 'FF0000', fillColor: '00FF00', borderColor: '0000FF', horizontal: 'center', vertical: 'center', wrap: true, numberFormat: '0.00', locked: false },
+    edit: 'set-format',
+    sheet: '一局',
+    range: 'B2:C9',
+    format: {
+      fontName: '方正小标宋简体',
+      fontSize: 12.5,
+      bold: true,
+      italic: true,
+      underline: true,
+      fontColor: 'FF0000',
+      fillColor: '00FF00',
+      borderColor: '0000FF',
+      horizontal: 'center',
+      vertical: 'center',
+      wrap: true,
+      numberFormat: '0.00',
+      locked: false,
+    },
   };
-  const validation: AddValidation = { edit: 'add-validation', sheet: '一局', ranges: ['D2:D9'], rule: { type: 'decimal', minimum: '0', maximum: '$C2' }, style: 'warning', errorTitle: text(32), error: text(224), prompt: { title: text(32), text: text(255) } };
+  const validation: AddValidation = {
+    edit: 'add-validation',
+    sheet: '一局',
+    ranges: ['D2:D9'],
+    rule: { type: 'decimal', minimum: '0', maximum: '$C2' },
+    style: 'warning',
+    errorTitle: text(32),
+    error: text(224),
+    prompt: { title: text(32), text: text(255) },
+  };
   const sheet: AddSheet = {
-    edit: 'add-sheet', sheet: '考核汇总', columnWidths: Array.from({ length: 30 }, () => 12.5), rowHeights: Object.fromEntries(Array.from({ length: 60 }, (_, i) => [i * 2 + 1, 20 + i])),
-    merges: Array.from({ length: 40 }, (_, i) => `A${i + 1}:D${i + 1}`), freeze: { rows: 4, columns: 2 }, filter: 'A60:L90', tabColor: '4472C4', showGridLines: false, print: { orientation: 'landscape', titleRows: '1:4' },
+    edit: 'add-sheet',
+    sheet: '考核汇总',
+    columnWidths: Array.from({ length: 30 }, () => 12.5),
+    rowHeights: Object.fromEntries(Array.from({ length: 60 }, (_, i) => [i * 2 + 1, 20 + i])),
+    merges: Array.from({ length: 40 }, (_, i) => `A${i + 1}:D${i + 1}`),
+    freeze: { rows: 4, columns: 2 },
+    filter: 'A60:L90',
+    tabColor: '4472C4',
+    showGridLines: false,
+    print: { orientation: 'landscape', titleRows: '1:4' },
   };
 
   /** A guess may be a quarter too low: requests are filled to 4 of the 5 MB that Excel takes. */
   test.each<[string, readonly Step[]]>([
     ['a format of everything', formatSteps(format)],
-    ['a mark', conditionalFormatSteps({ edit: 'add-conditional-format', sheet: '一局', ranges: ['D2:D9'], formula: `AND(${MARK_NAME}="是",D2>C2)`, fillColor: 'FFC7CE', fontColor: '9C0006', bold: true })],
-    ['a mark with a long formula on many ranges', conditionalFormatSteps({ edit: 'add-conditional-format', sheet: '一局', ranges, formula: `AND(${MARK_NAME}="${text(2_000)}")`, fillColor: 'FFC7CE' })],
-    ['a formula of quotes', conditionalFormatSteps({ edit: 'add-conditional-format', sheet: '一局', ranges: ['D2'], formula: `${MARK_NAME}=${'""'.repeat(1_500)}` })],
+    [
+      'a mark',
+      conditionalFormatSteps({
+        edit: 'add-conditional-format',
+        sheet: '一局',
+        ranges: ['D2:D9'],
+        formula: `AND(${MARK_NAME}="是",D2>C2)`,
+        fillColor: 'FFC7CE',
+        fontColor: '9C0006',
+        bold: true,
+      }),
+    ],
+    [
+      'a mark with a long formula on many ranges',
+      conditionalFormatSteps({
+        edit: 'add-conditional-format',
+        sheet: '一局',
+        ranges,
+        formula: `AND(${MARK_NAME}="${text(2_000)}")`,
+        fillColor: 'FFC7CE',
+      }),
+    ],
+    [
+      'a formula of quotes',
+      conditionalFormatSteps({
+        edit: 'add-conditional-format',
+        sheet: '一局',
+        ranges: ['D2'],
+        formula: `${MARK_NAME}=${'""'.repeat(1_500)}`,
+      }),
+    ],
     ['a validation', validationSteps({ ...validation, errorTitle: '考核', error: '得分应为 0 至本项分值之间的数，请改正。' })],
     ['a validation with long texts', validationSteps(validation)],
     ['a validation on many ranges', validationSteps({ ...validation, ranges })],
@@ -120,13 +217,72 @@ describe('writing', () => {
     ['a name', [nameStep({ edit: 'define-name', name: '考核_标记', refersTo: '考核设置!$B$5' }, false)]],
     ['a long name', [nameStep({ edit: 'define-name', name: text(255), refersTo: `考核设置!${'$B$5,'.repeat(300)}` }, false)]],
     ['names that go', removeNamesSteps(['考核_标记', text(200)])],
-    ['links with tips', linkSteps({ edit: 'set-hyperlinks', sheet: '问题清单', links: Array.from({ length: 300 }, (_, i) => ({ cell: `E${i + 1}`, target: `'${text(31)}'!D${i}`, tip: text(120) })) })],
-    ['links without', linkSteps({ edit: 'set-hyperlinks', sheet: '问题清单', links: Array.from({ length: 300 }, (_, i) => ({ cell: `E${i + 1}`, target: `一局!D${i}` })) })],
-    ['values of all kinds', valueSteps({ edit: 'set-values', sheet: '一局', range: 'A1:D500', values: Array.from({ length: 500 }, (_, i) => [i / 3, `第${i}项工作“落实”情况\n"好"`, i % 2 === 0, null]) }, [])],
-    ['values of quotes and line breaks', valueSteps({ edit: 'set-values', sheet: '一局', range: 'A1:A500', values: Array.from({ length: 500 }, () => ['"\n\\"'.repeat(40)]) }, [])],
-    ['numbers for cells formatted as text', valueSteps({ edit: 'set-values', sheet: '一局', range: 'A1:D400', values: Array.from({ length: 400 }, (_, i) => [i, i, i, i]) }, Array.from({ length: 400 }, () => ['@', '@', 'General', '@']))],
-    ['formulas', formulaSteps({ edit: 'set-formulas', sheet: '一局', range: 'A1:A400', formulas: Array.from({ length: 400 }, (_, i) => [{ formula: `SUM(B${i + 1}:Z${i + 1})`, value: 0 }]) }, [])],
-    ['a formula as long as it may be', formulaSteps({ edit: 'set-formulas', sheet: '一局', range: 'A1', formulas: [[{ formula: '1+'.repeat(LONGEST_FORMULA / 2 - 1) + '1', value: 0 }]] }, [])],
+    [
+      'links with tips',
+      linkSteps({
+        edit: 'set-hyperlinks',
+        sheet: '问题清单',
+        links: Array.from({ length: 300 }, (_, i) => ({ cell: `E${i + 1}`, target: `'${text(31)}'!D${i}`, tip: text(120) })),
+      }),
+    ],
+    [
+      'links without',
+      linkSteps({
+        edit: 'set-hyperlinks',
+        sheet: '问题清单',
+        links: Array.from({ length: 300 }, (_, i) => ({ cell: `E${i + 1}`, target: `一局!D${i}` })),
+      }),
+    ],
+    [
+      'values of all kinds',
+      valueSteps(
+        {
+          edit: 'set-values',
+          sheet: '一局',
+          range: 'A1:D500',
+          values: Array.from({ length: 500 }, (_, i) => [i / 3, `第${i}项工作“落实”情况\n"好"`, i % 2 === 0, null]),
+        },
+        [],
+      ),
+    ],
+    [
+      'values of quotes and line breaks',
+      valueSteps(
+        { edit: 'set-values', sheet: '一局', range: 'A1:A500', values: Array.from({ length: 500 }, () => ['"\n\\"'.repeat(40)]) },
+        [],
+      ),
+    ],
+    [
+      'numbers for cells formatted as text',
+      valueSteps(
+        { edit: 'set-values', sheet: '一局', range: 'A1:D400', values: Array.from({ length: 400 }, (_, i) => [i, i, i, i]) },
+        Array.from({ length: 400 }, () => ['@', '@', 'General', '@']),
+      ),
+    ],
+    [
+      'formulas',
+      formulaSteps(
+        {
+          edit: 'set-formulas',
+          sheet: '一局',
+          range: 'A1:A400',
+          formulas: Array.from({ length: 400 }, (_, i) => [{ formula: `SUM(B${i + 1}:Z${i + 1})`, value: 0 }]),
+        },
+        [],
+      ),
+    ],
+    [
+      'a formula as long as it may be',
+      formulaSteps(
+        {
+          edit: 'set-formulas',
+          sheet: '一局',
+          range: 'A1',
+          formulas: [[{ formula: '1+'.repeat(LONGEST_FORMULA / 2 - 1) + '1', value: 0 }]],
+        },
+        [],
+      ),
+    ],
     ['a new sheet', [...addSheetSteps(sheet, undefined), ...setUpSteps(sheet)]],
   ])('the bytes of %s are guessed well enough', async (_, steps) => {
     const { excel } = startHost(ledgers('一局', '问题清单'));
@@ -139,7 +295,7 @@ describe('writing', () => {
     };
     const guessed = steps.reduce((sum, { bytes }) => sum + bytes, 0);
     // What every request has in common is not theirs.
-    const spent = (await bytesOf(5) - await bytesOf(1)) / 4;
+    const spent = ((await bytesOf(5)) - (await bytesOf(1))) / 4;
     expect(guessed).toBeGreaterThan(spent * 0.8);
     // Nor so high that requests go out half empty.
     expect(guessed).toBeLessThan(spent * 3);

@@ -42,7 +42,14 @@ test('nothing is asked that takes the undo of whoever types away', async () => {
 const LARGE = (() => {
   let seed = 1;
   const word = (): string => String.fromCharCode(0x4e00 + ((seed = (seed * 48_271) % 2_147_483_647) % 20_000));
-  return drawWorkbook(...['一', '二'].map((name) => drawSheet(Array.from({ length: 310 }, () => [Array.from({ length: 4_000 }, word).join('')]), { name })));
+  return drawWorkbook(
+    ...['一', '二'].map((name) =>
+      drawSheet(
+        Array.from({ length: 310 }, () => [Array.from({ length: 4_000 }, word).join('')]),
+        { name },
+      ),
+    ),
+  );
 })();
 
 describe('a file of several slices', () => {
@@ -66,7 +73,10 @@ describe('a file of several slices', () => {
 
   test('can be cancelled between two slices, and is closed', async () => {
     const { excel, open } = startHost(LARGE);
-    const job: Job = { ...QUIET, pause: () => (excel.files.log[0]?.slices === 1 ? Promise.reject(new Error('cancelled')) : Promise.resolve()) };
+    const job: Job = {
+      ...QUIET,
+      pause: () => (excel.files.log[0]?.slices === 1 ? Promise.reject(new Error('cancelled')) : Promise.resolve()),
+    };
     await expect(open.read(job)).rejects.toThrow('cancelled');
     expect(excel.files.log).toMatchObject([{ slices: 1, closed: true }]);
     expect(await open.read(QUIET)).toEqual(LARGE);
@@ -89,7 +99,10 @@ describe('where the file can not be had, requests give the same', () => {
     ['a slice refused', { at: 'slice', slice: 0, code: 5001 }],
     ['a slice never given', { at: 'slice', slice: 0, code: 'never' }],
     ['never given', { at: 'file', code: 'never' }],
-    ['bytes behind a password', { at: 'bytes', bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2_000)]) }],
+    [
+      'bytes behind a password',
+      { at: 'bytes', bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2_000)]) },
+    ],
     ['bytes cut off', { at: 'bytes', bytes: makeXlsx({ sheets: [{ name: '一局', rows: [[1]] }] }).slice(0, 300) }],
     ['no bytes', { at: 'bytes', bytes: new Uint8Array() }],
   ];
@@ -150,13 +163,20 @@ describe('where the file can not be had, requests give the same', () => {
   });
 });
 
-test.each<[string, FileFault]>([['refused', { at: 'close', code: 5001 }], ['never answered', { at: 'close', code: 'never' }]])('closing %s: the workbook is read, and no second file is open', async (_, fault) => {
-  const { excel, open } = startHost(OFFICE);
-  excel.files.failAlways(fault);
-  expect(await open.read(QUIET)).toEqual(OFFICE);
-  expect(await open.read(QUIET)).toEqual(OFFICE);
-  expect([excel.roundTrips, excel.files.log.length, excel.files.mostOpen]).toEqual([2, 2, 1]);
-}, 15_000);
+test.each<[string, FileFault]>([
+  ['refused', { at: 'close', code: 5001 }],
+  ['never answered', { at: 'close', code: 'never' }],
+])(
+  'closing %s: the workbook is read, and no second file is open',
+  async (_, fault) => {
+    const { excel, open } = startHost(OFFICE);
+    excel.files.failAlways(fault);
+    expect(await open.read(QUIET)).toEqual(OFFICE);
+    expect(await open.read(QUIET)).toEqual(OFFICE);
+    expect([excel.roundTrips, excel.files.log.length, excel.files.mostOpen]).toEqual([2, 2, 1]);
+  },
+  15_000,
+);
 
 describe('file and request speak of the same workbook', () => {
   const ACTS: readonly (readonly [string, (excel: ReturnType<typeof startHost>['excel']) => void])[] = [
@@ -227,7 +247,13 @@ test('a recalculation through the file and one by requests write the same', asyn
   for (const file of [true, false]) {
     const { excel, open } = startHost(OFFICE, { file });
     await recalculate(open, QUIET, '2021-12-31');
-    written.push(excel.workbook.sheets.map(({ name, conditionalFormats, validations }) => [name, conditionalFormats.map(({ formula }) => formula), validations.length]));
+    written.push(
+      excel.workbook.sheets.map(({ name, conditionalFormats, validations }) => [
+        name,
+        conditionalFormats.map(({ formula }) => formula),
+        validations.length,
+      ]),
+    );
   }
   expect(written[0]).toEqual(written[1]);
 });

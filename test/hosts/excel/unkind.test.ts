@@ -18,7 +18,10 @@ function byHand({ workbook }: InMemoryExcel, ...formulas: readonly string[]): vo
 }
 
 const formulasOf = (excel: InMemoryExcel, own: boolean): readonly string[] =>
-  excel.sheet('一局').conditionalFormats.map(({ formula }) => formula).filter((formula) => formula.includes(MARK_NAME) === own);
+  excel
+    .sheet('一局')
+    .conditionalFormats.map(({ formula }) => formula)
+    .filter((formula) => formula.includes(MARK_NAME) === own);
 
 test('conditional formats of the office stay, whatever places ours have between them', async () => {
   const { excel, open } = startHost(ledgers('一局'));
@@ -34,7 +37,7 @@ test('conditional formats of the office stay, whatever places ours have between 
   expect([...formulasOf(excel, true)].sort()).toEqual([...marks].sort());
 });
 
-test('a sheet whose conditional formats can\'t be read is read, and so are the others', async () => {
+test("a sheet whose conditional formats can't be read is read, and so are the others", async () => {
   const { excel, open } = startHost(ledgers('一局', '二局'));
   byHand(excel, '=$D2>$C2', '=$D2<0');
   excel.sheet('一局').formatsUnreadable = true;
@@ -47,7 +50,11 @@ test('marks show what holds once the switch was set', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   await recalculate(open, QUIET, DAY);
   const values = [['否']];
-  const place = excel.workbook.names.find(({ name }) => name === MARK_NAME)?.formula.replace(/^=.*!/u, '').replaceAll('$', '') ?? '';
+  const place =
+    excel.workbook.names
+      .find(({ name }) => name === MARK_NAME)
+      ?.formula.replace(/^=.*!/u, '')
+      .replaceAll('$', '') ?? '';
   await open.apply([{ edit: 'set-values', sheet: '考核设置', range: place, values }], QUIET);
   expect(excel.sheet('考核设置').cellAt(place).value).toBe('否');
   expect(excel.unpainted('一局')).toEqual([]);
@@ -68,10 +75,12 @@ test('a table that fills a formula down changes no cell unsaid', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   await open.read(QUIET);
   excel.addTable('一局', 'A1:F3');
-  const said = await open.apply([{ edit: 'set-formulas', sheet: '一局', range: 'F2', formulas: [[{ formula: 'C2-D2', value: 10 }]] }], QUIET).then(
-    (done) => Object.values(done).flat().length,
-    () => 1,
-  );
+  const said = await open
+    .apply([{ edit: 'set-formulas', sheet: '一局', range: 'F2', formulas: [[{ formula: 'C2-D2', value: 10 }]] }], QUIET)
+    .then(
+      (done) => Object.values(done).flat().length,
+      () => 1,
+    );
   expect(excel.sheet('一局').cellAt('F3').value === '' || said > 0).toBe(true);
 });
 
@@ -80,7 +89,12 @@ test('a mark on more cells than an address can name is on all of them, or on non
   await recalculate(open, QUIET, DAY);
   const before = excel.sheet('一局').conditionalFormats.length;
   const ranges = Array.from({ length: 2000 }, (_, i) => `H${i * 2 + 1001}`);
-  await open.apply([{ edit: 'add-conditional-format', sheet: '一局', ranges, formula: `AND(${MARK_NAME}="是",H1001>1)`, fillColor: 'FFC7CE' }], QUIET).catch(() => undefined);
+  await open
+    .apply(
+      [{ edit: 'add-conditional-format', sheet: '一局', ranges, formula: `AND(${MARK_NAME}="是",H1001>1)`, fillColor: 'FFC7CE' }],
+      QUIET,
+    )
+    .catch(() => undefined);
   const added = excel.sheet('一局').conditionalFormats.filter(({ formula }) => formula.includes('H1001') || formula.includes('H3001'));
   const cells = added.flatMap(({ areas }) => areas).reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
   expect([0, ranges.length]).toContain(cells);
@@ -90,7 +104,16 @@ test('a mark on more cells than an address can name is on all of them, or on non
 test('validations are set over cells that had prompts of their own kind', async () => {
   const { excel, open } = startHost(ledgers('一局'));
   const check = (prompt: string, ranges: readonly string[]) =>
-    ({ edit: 'add-validation', sheet: '一局', ranges, rule: { type: 'decimal', minimum: '0', maximum: '$C2' }, style: 'stop', errorTitle: '考核', error: '得分应为 0 至本项分值之间的数', prompt: { title: '得分', text: prompt } }) as const;
+    ({
+      edit: 'add-validation',
+      sheet: '一局',
+      ranges,
+      rule: { type: 'decimal', minimum: '0', maximum: '$C2' },
+      style: 'stop',
+      errorTitle: '考核',
+      error: '得分应为 0 至本项分值之间的数',
+      prompt: { title: '得分', text: prompt },
+    }) as const;
   await open.read(QUIET);
   await open.apply([check('先填', ['D2'])], QUIET);
   await open.apply([check('再填', ['D2:D3'])], QUIET);
@@ -105,7 +128,17 @@ test('a hint of the office stays where a validation was to be set over it, and i
   const before = [...sheet.validations];
   await open.read(QUIET);
   const { differs } = await open.apply(
-    [{ edit: 'add-validation', sheet: '一局', ranges: ['D2:D3'], rule: { type: 'decimal', minimum: '0', maximum: '$C2' }, style: 'stop', errorTitle: '考核', error: '请改正' }],
+    [
+      {
+        edit: 'add-validation',
+        sheet: '一局',
+        ranges: ['D2:D3'],
+        rule: { type: 'decimal', minimum: '0', maximum: '$C2' },
+        style: 'stop',
+        errorTitle: '考核',
+        error: '请改正',
+      },
+    ],
     QUIET,
   );
   expect(differs).toEqual([{ what: 'validations-kept', sheet: '一局' }]);

@@ -14,7 +14,13 @@ const later = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 /** Whether a promise is still open after a while. */
 function isOpen(promise: Promise<unknown>): Promise<boolean> {
-  return Promise.race([promise.then(() => false, () => false), later(A_WHILE).then(() => true)]);
+  return Promise.race([
+    promise.then(
+      () => false,
+      () => false,
+    ),
+    later(A_WHILE).then(() => true),
+  ]);
 }
 
 /** A job that calls `typing` when a stage begins its nth time. */
@@ -54,7 +60,10 @@ describe('while a person is typing in a cell', () => {
     expect(excel.sheet('一局').cellAt('D3').value).toBe(40);
   });
 
-  test.each<[string, Stage, number]>([['between reading and writing', 'assessing', 2], ['just before the first request that writes', 'writing', 1]])('%s: goes on when the cell is left', async (_, stage, nth) => {
+  test.each<[string, Stage, number]>([
+    ['between reading and writing', 'assessing', 2],
+    ['just before the first request that writes', 'writing', 1],
+  ])('%s: goes on when the cell is left', async (_, stage, nth) => {
     const undisturbed = startHost(OFFICE);
     await recalculate(undisturbed.open, QUIET, DAY);
     const expected = await undisturbed.open.read(QUIET);
@@ -71,8 +80,16 @@ describe('while a person is typing in a cell', () => {
 
   test('between two requests that write: goes on where it was', async () => {
     // Nine of these fill more than one request.
-    const rows = (i: number): Edit => ({ edit: 'set-values', sheet: '考核汇总', range: `A${i * 500 + 1}:A${i * 500 + 500}`, values: Array.from({ length: 500 }, (_, k) => [`第${i}块${k}${'长'.repeat(300)}`]) });
-    const edits: readonly Edit[] = [{ edit: 'add-sheet', sheet: '考核汇总', columnWidths: [9] }, ...Array.from({ length: 12 }, (_, i) => rows(i))];
+    const rows = (i: number): Edit => ({
+      edit: 'set-values',
+      sheet: '考核汇总',
+      range: `A${i * 500 + 1}:A${i * 500 + 500}`,
+      values: Array.from({ length: 500 }, (_, k) => [`第${i}块${k}${'长'.repeat(300)}`]),
+    });
+    const edits: readonly Edit[] = [
+      { edit: 'add-sheet', sheet: '考核汇总', columnWidths: [9] },
+      ...Array.from({ length: 12 }, (_, i) => rows(i)),
+    ];
     const { excel, open } = startHost(OFFICE);
     const job = interrupted('writing', 2, () => (excel.cellEdit = true));
     const work = open.apply(edits, job);
@@ -88,7 +105,10 @@ describe('while a person is typing in a cell', () => {
     );
   });
 
-  test.each([['reading', 'read'], ['writing', 'apply']] as const)('%s can be cancelled, and nothing is written later', async (_, what) => {
+  test.each([
+    ['reading', 'read'],
+    ['writing', 'apply'],
+  ] as const)('%s can be cancelled, and nothing is written later', async (_, what) => {
     const { excel, open } = startHost(OFFICE);
     await open.read(QUIET);
     excel.cellEdit = true;
@@ -142,7 +162,10 @@ describe('where no answer comes', () => {
     await open.read(QUIET);
     excel.failNext(2, 'never');
     let cancelled = false;
-    const work = open.apply([{ edit: 'set-values', sheet: '一局', range: 'D3', values: [[40]] }], watchedJob(() => (cancelled ? Promise.reject(new Error('cancelled')) : Promise.resolve())));
+    const work = open.apply(
+      [{ edit: 'set-values', sheet: '一局', range: 'D3', values: [[40]] }],
+      watchedJob(() => (cancelled ? Promise.reject(new Error('cancelled')) : Promise.resolve())),
+    );
     await isOpen(work);
     cancelled = true;
     await expect(work).rejects.toMatchObject({ failure: { kind: 'no-answer' } });
@@ -166,7 +189,11 @@ test('stopped when it knows how things stand, it has written nothing', async () 
 
 test('stopped at any of its pauses, a recalculation has written nothing', async () => {
   let count = 0;
-  await recalculate(startHost(OFFICE).open, watchedJob(() => (count++, Promise.resolve())), DAY);
+  await recalculate(
+    startHost(OFFICE).open,
+    watchedJob(() => (count++, Promise.resolve())),
+    DAY,
+  );
   expect(count).toBeGreaterThan(4);
   for (let stop = 0; stop < count; stop++) {
     const { excel, open } = startHost(OFFICE);

@@ -32,7 +32,11 @@ describe('what is no .xlsx at all', () => {
     ['one byte', Buffer.from('P'), 'not-a-workbook'],
     ['165 bytes of text', Buffer.alloc(165, 'x'), 'not-a-workbook'],
     ['165 zeros behind a length', Buffer.concat([Buffer.from([9]), Buffer.alloc(164)]), 'not-a-workbook'],
-    ['a lock file without padding', Buffer.concat([Buffer.from([9]), Buffer.alloc(54, 'x'), Buffer.from([9, 0]), Buffer.alloc(108)]), 'not-a-workbook'],
+    [
+      'a lock file without padding',
+      Buffer.concat([Buffer.from([9]), Buffer.alloc(54, 'x'), Buffer.from([9, 0]), Buffer.alloc(108)]),
+      'not-a-workbook',
+    ],
     ['an XML spreadsheet of 2003', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'not-a-workbook'],
     ['truncated in the middle', good.subarray(0, good.length / 2), 'file-truncated'],
     ['truncated by a byte', good.subarray(0, -1), 'file-truncated'],

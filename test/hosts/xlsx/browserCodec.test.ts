@@ -8,7 +8,11 @@ import { finish } from '../../support/readWorkbookFile.ts';
 
 const text = new TextEncoder().encode('考核指标 '.repeat(5_000));
 
-test.each([['text', text], ['nothing', new Uint8Array()], ['noise', Uint8Array.from({ length: 4_096 }, (_, i) => (i * i * 31) & 255)]])('%s: the same as Node’s', (_, bytes) => {
+test.each([
+  ['text', text],
+  ['nothing', new Uint8Array()],
+  ['noise', Uint8Array.from({ length: 4_096 }, (_, i) => (i * i * 31) & 255)],
+])('%s: the same as Node’s', (_, bytes) => {
   expect(browserCodec.crc32(bytes)).toBe(nodeCodec.crc32(bytes));
   expect(browserCodec.inflate(nodeCodec.deflate(bytes), bytes.length)).toEqual(new Uint8Array(bytes));
   expect(new Uint8Array(nodeCodec.inflate(browserCodec.deflate(bytes), bytes.length))).toEqual(new Uint8Array(bytes));

@@ -29,7 +29,7 @@ if (files.length === 0) {
   const bytes = readFileSync(files.find((file) => file.endsWith('edges.xlsx')) ?? (files[0] as string));
   const flipped = (data: Uint8Array, at: number): Uint8Array => {
     const damaged = Uint8Array.from(data);
-    damaged[at] = (damaged[at] ?? 0) ^ (1 << at % 8);
+    damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
     return damaged;
   };
 

@@ -22,7 +22,7 @@ test.each([
   expect(sheet.rows[0]?.cells).toEqual([{ columnIndex: 0, kind: 'text', value: text }]);
 });
 
-test('a formula\'s stored text keeps its white space only where it says so', () => {
+test("a formula's stored text keeps its white space only where it says so", () => {
   const sheetData = '<row><c t="str"><f>A</f><v> 甲 </v></c><c t="str"><f>A</f><v xml:space="preserve"> _x0041_ </v></c></row>';
   expect(readSheet({ sheetData }).rows[0]?.cells.map(({ value }) => value)).toEqual(['甲', ' A ']);
 });

@@ -120,7 +120,8 @@ test('a shared formula reads in each cell as it would if it were written there',
 describe('around the cells', () => {
   test('merges, hidden columns and protection', () => {
     const sheet = readSheet({
-      before: '<cols><col min="5" max="6" hidden="1"/><col min="2" max="3" hidden="true"/><col min="4" max="4" hidden="1"/><col min="3" max="3" hidden="1"/><col min="9" max="9" hidden="false"/></cols>',
+      before:
+        '<cols><col min="5" max="6" hidden="1"/><col min="2" max="3" hidden="true"/><col min="4" max="4" hidden="1"/><col min="3" max="3" hidden="1"/><col min="9" max="9" hidden="false"/></cols>',
       after: '<sheetProtection password="ABCD" sheet="1" objects="1"/><mergeCells count="1"><mergeCell ref="B2:A1"/></mergeCells>',
     });
     expect(sheet).toEqual({
@@ -173,20 +174,44 @@ describe('validation and conditional formats', () => {
   const extension = (xml: string): string => `<extLst><ext uri="{x}">${xml}</ext></extLst>`;
 
   test.each([
-    ['<dataValidations><dataValidation type="list" sqref="B2 D4:D5"><formula1>"a,b"</formula1></dataValidation></dataValidations>', [b2, d4], false],
+    [
+      '<dataValidations><dataValidation type="list" sqref="B2 D4:D5"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+      [b2, d4],
+      false,
+    ],
     ['<dataValidations><dataValidation errorTitle="考核" sqref="B2"><formula1>0</formula1></dataValidation></dataValidations>', [b2], true],
     ['<dataValidations><dataValidation errorTitle="考核提示" sqref="B2"/></dataValidations>', [b2], false],
-    [extension('<x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>S!A1</xm:f></x14:formula1><xm:sqref>B2 D4:D5</xm:sqref></x14:dataValidation></x14:dataValidations>'), [b2, d4], false],
+    [
+      extension(
+        '<x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>S!A1</xm:f></x14:formula1><xm:sqref>B2 D4:D5</xm:sqref></x14:dataValidation></x14:dataValidations>',
+      ),
+      [b2, d4],
+      false,
+    ],
     ['<dataValidations><dataValidation sqref="#REF!"/></dataValidations>', [], false],
   ])('%s', (after, areas, own) => {
     expect(readSheet({ after }).validations).toEqual(areas.map((area) => ({ area, own })));
   });
 
   test.each([
-    ['<conditionalFormatting sqref="B2 D4:D5"><cfRule type="expression" priority="1"><formula>AND(考核_标记,B2&gt;5)</formula></cfRule></conditionalFormatting>', [b2, d4]],
-    ['<conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"><formula>B2&gt;5</formula></cfRule></conditionalFormatting>', []],
-    ['<conditionalFormatting sqref="B2"><cfRule><formula>考核_标记</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="D4:D5"><cfRule><formula>1</formula></cfRule></conditionalFormatting>', [b2]],
-    [extension('<x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><xm:f>考核_标记</xm:f></x14:cfRule><xm:sqref>D4:D5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>'), [d4]],
+    [
+      '<conditionalFormatting sqref="B2 D4:D5"><cfRule type="expression" priority="1"><formula>AND(考核_标记,B2&gt;5)</formula></cfRule></conditionalFormatting>',
+      [b2, d4],
+    ],
+    [
+      '<conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"><formula>B2&gt;5</formula></cfRule></conditionalFormatting>',
+      [],
+    ],
+    [
+      '<conditionalFormatting sqref="B2"><cfRule><formula>考核_标记</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="D4:D5"><cfRule><formula>1</formula></cfRule></conditionalFormatting>',
+      [b2],
+    ],
+    [
+      extension(
+        '<x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><xm:f>考核_标记</xm:f></x14:cfRule><xm:sqref>D4:D5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>',
+      ),
+      [d4],
+    ],
     [extension('<x14:sparkline><xm:f>考核_标记</xm:f><xm:sqref>B2</xm:sqref></x14:sparkline>'), []],
   ])('%s', (after, areas) => {
     expect(readSheet({ after }).ownFormats).toEqual(areas);

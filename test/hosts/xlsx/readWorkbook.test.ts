@@ -46,14 +46,20 @@ describe('where the workbook and its sheets are found', () => {
     ['a target with dots', { sheets: [{ ...one, target: '../xl/./worksheets/sheet1.xml' }] }],
     ['another case', { sheets: [{ ...one, target: 'Worksheets/Sheet1.XML' }] }],
     ['an escaped target', { sheets: [{ ...one, target: 'my%20sheet.xml' }], parts: { 'xl/my sheet.xml': sheetXml(one) } }],
-    ['an escape in the name of the part', { sheets: [{ ...one, target: 'My%20sheet.xml' }], parts: { 'xl/my%20sheet.xml': sheetXml(one) } }],
+    [
+      'an escape in the name of the part',
+      { sheets: [{ ...one, target: 'My%20sheet.xml' }], parts: { 'xl/my%20sheet.xml': sheetXml(one) } },
+    ],
     [
       'strict types',
       {
         sheets: [one],
         parts: {
           '_rels/.rels': relationship('http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument', 'xl/workbook.xml'),
-          'xl/_rels/workbook.xml.rels': relationship('http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet', 'worksheets/sheet1.xml'),
+          'xl/_rels/workbook.xml.rels': relationship(
+            'http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet',
+            'worksheets/sheet1.xml',
+          ),
         },
       },
     ],
@@ -80,7 +86,16 @@ describe('where the workbook and its sheets are found', () => {
     ['xl/workbook.xml', { sheets: [one], parts: { 'xl/workbook.xml': null } }],
     ['xl/sharedStrings.xml', { sheets: [one], strings: [], parts: { 'xl/sharedStrings.xml': null } }],
     ['考核', { sheets: [one], parts: { 'xl/_rels/workbook.xml.rels': null } }],
-    ['考核', { sheets: [one], parts: { 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Type="a/worksheet" Target="http://a/b" TargetMode="External"/></Relationships>' } }],
+    [
+      '考核',
+      {
+        sheets: [one],
+        parts: {
+          'xl/_rels/workbook.xml.rels':
+            '<Relationships><Relationship Id="rId1" Type="a/worksheet" Target="http://a/b" TargetMode="External"/></Relationships>',
+        },
+      },
+    ],
   ])('%s is missing', (part, workbook) => {
     expect(failureOf(makeXlsx(workbook))).toEqual({ kind: 'part-missing', part });
   });
@@ -183,7 +198,13 @@ describe('encodings', () => {
 
 test('read again with a memory, what did not change stays the same object and only the rest is read', () => {
   const memory = readMemory();
-  const bytes = makeXlsx({ sheets: [{ name: '甲', rows: [[1]] }, { name: '乙', rows: [[2]] }], strings: ['<t>a</t>'] });
+  const bytes = makeXlsx({
+    sheets: [
+      { name: '甲', rows: [[1]] },
+      { name: '乙', rows: [[2]] },
+    ],
+    strings: ['<t>a</t>'],
+  });
   const first = finish(readWorkbook(bytes, nodeCodec, memory));
   const written = applyEdits(bytes, [{ edit: 'set-values', sheet: '乙', range: 'A1', values: [[3]] }], nodeCodec);
   const inflated: number[] = [];
@@ -201,7 +222,13 @@ test('read again with a memory, what did not change stays the same object and on
 test('a sheet of another name or with other texts is another one', () => {
   const memory = readMemory();
   const read = (name: string, text: string) =>
-    finish(readWorkbook(makeXlsx({ sheets: [{ name, sheetData: '<row><c t="s"><v>0</v></c></row>' }], strings: [`<t>${text}</t>`] }), nodeCodec, memory)).sheets[0];
+    finish(
+      readWorkbook(
+        makeXlsx({ sheets: [{ name, sheetData: '<row><c t="s"><v>0</v></c></row>' }], strings: [`<t>${text}</t>`] }),
+        nodeCodec,
+        memory,
+      ),
+    ).sheets[0];
   const first = read('甲', 'a');
   expect(read('甲', 'a')).toBe(first);
   expect(read('乙', 'a')).toMatchObject({ name: '乙' });

@@ -20,7 +20,9 @@ import { type DrawnCell, makeXlsx } from '../../support/xlsx.ts';
 const FOLDERS = ['assets/examples', '../shared/cases'];
 if (!existsSync('../shared/cases')) console.info('../shared/cases is not there: its workbooks are left out');
 const FILES = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
-  readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => `${folder}/${name}`),
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => `${folder}/${name}`),
 );
 
 const read = (bytes: Uint8Array): WorkbookSnapshot => finish(readWorkbook(bytes, nodeCodec));
@@ -45,7 +47,11 @@ test.each(FILES)('%s: what the sheets list adds up to what the assessment says',
   });
 });
 
-const NAMES = Array.from({ length: 95 }, (_, i) => [`市局[本级]（${i}）`, `“双公示”局 ${i}`, `O'Brien's ${i}/${i}`, `${'很长的单位名称'.repeat(6)}${i}`, `A局${i % 3}`][i % 5] as string);
+const NAMES = Array.from(
+  { length: 95 },
+  (_, i) =>
+    [`市局[本级]（${i}）`, `“双公示”局 ${i}`, `O'Brien's ${i}/${i}`, `${'很长的单位名称'.repeat(6)}${i}`, `A局${i % 3}`][i % 5] as string,
+);
 
 test('95 units with brackets, quotes, long names and namesakes get a sheet each in a file, and none twice', () => {
   const rows: DrawnCell[][] = [['考核单位', '甲（50分）', '乙（50分）'], ...NAMES.map((name, i): DrawnCell[] => [name, i / 2, 40])];
@@ -77,12 +83,25 @@ test('other programs open a workbook made for one unit', () => {
   writeFileSync(path, applyEdits(emptyWorkbook(sheet, nodeCodec), made?.edits ?? [], nodeCodec));
   expect(read(readFileSync(path)).sheets.map(({ name }) => name)).toEqual([sheet]);
   if (hasOpenpyxl) {
-    const script = 'import sys,openpyxl\nb=openpyxl.load_workbook(sys.argv[1])\ns=b.active\nprint("|".join([*b.sheetnames,s["A3"].value,s["C3"].value,s.page_setup.orientation,s.print_title_rows]))';
+    const script =
+      'import sys,openpyxl\nb=openpyxl.load_workbook(sys.argv[1])\ns=b.active\nprint("|".join([*b.sheetnames,s["A3"].value,s["C3"].value,s.page_setup.orientation,s.print_title_rows]))';
     const said = execFileSync(PYTHON, ['-c', script, path], { encoding: 'utf8' }).trim();
     expect(said).toBe(`${sheet}|考核单位|${assessment.units[0]?.unit.name ?? ''}|portrait|$1:$3`);
   }
   if (hasOffice) {
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76', '--outdir', folder, path], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76',
+        '--outdir',
+        folder,
+        path,
+      ],
+      { stdio: 'ignore' },
+    );
     expect(readFileSync(join(folder, 'one.csv'), 'utf8')).toContain(`考核单位,,${assessment.units[0]?.unit.name ?? ''},考核类别`);
   }
 }, 120_000);

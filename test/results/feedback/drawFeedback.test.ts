@@ -20,31 +20,39 @@ function page(...rows: readonly (readonly Drawn[])[]): Page {
   const [setup, values, ...formats] = made?.edits ?? [];
   if (setup?.edit !== 'add-sheet' || values?.edit !== 'set-values') throw new Error('no sheet');
   return {
-    setup, values, formats: formats as SetFormat[],
+    setup,
+    values,
+    formats: formats as SetFormat[],
     rowOf: (text) => values.values.findIndex((row) => row.some((value) => String(value).includes(text))) + 1,
   };
 }
 
 const HEADER = ['序号', '一级指标', '考核指标', '分值', '考核得分', '佐证材料', '扣分原因'];
 const usual = (name = '成立机构', reason = '迟报', path: string | null = '组织'): readonly (readonly Drawn[])[] => [
-  ['2020年度考核指标'], HEADER, [1, path, name, 60, 50, '有', reason], [2, path, '宣传', 40, 40, null, null],
+  ['2020年度考核指标'],
+  HEADER,
+  [1, path, name, 60, 50, '有', reason],
+  [2, path, '宣传', 40, 40, null, null],
 ];
 const LONG = '每季度报送工作信息并按要求整改到位，'.repeat(10);
 
 /** Upright A4 between Excel's usual margins, in characters of 7 pixels at 96 an inch, and a cell's edges. */
-const PAGE_CHARACTERS = (8.27 - 2 * 0.7) * 96 / 7;
+const PAGE_CHARACTERS = ((8.27 - 2 * 0.7) * 96) / 7;
 
-test.each([['usual', usual()], ['a long name', usual(LONG)], ['a long reason', usual('甲', LONG)], ['both', usual(LONG, LONG)], ['no labels', usual('甲', '乙', null)]])(
-  '%s: all columns fill upright A4 at full size, and no more',
-  (_, rows) => {
-    const { setup } = page(...rows);
-    const width = setup.columnWidths.reduce((sum, one) => sum + one, 0);
-    expect(width).toBeLessThanOrEqual(PAGE_CHARACTERS);
-    expect(width).toBeGreaterThan(PAGE_CHARACTERS - 4);
-    expect(Math.min(...setup.columnWidths)).toBeGreaterThanOrEqual(5);
-    expect(setup.print).toEqual({ orientation: 'portrait', titleRows: '1:3' });
-  },
-);
+test.each([
+  ['usual', usual()],
+  ['a long name', usual(LONG)],
+  ['a long reason', usual('甲', LONG)],
+  ['both', usual(LONG, LONG)],
+  ['no labels', usual('甲', '乙', null)],
+])('%s: all columns fill upright A4 at full size, and no more', (_, rows) => {
+  const { setup } = page(...rows);
+  const width = setup.columnWidths.reduce((sum, one) => sum + one, 0);
+  expect(width).toBeLessThanOrEqual(PAGE_CHARACTERS);
+  expect(width).toBeGreaterThan(PAGE_CHARACTERS - 4);
+  expect(Math.min(...setup.columnWidths)).toBeGreaterThanOrEqual(5);
+  expect(setup.print).toEqual({ orientation: 'portrait', titleRows: '1:3' });
+});
 
 test('of name and reason the longer one takes more of the page', () => {
   const [names, reasons] = [page(...usual(LONG, '迟报')).setup.columnWidths, page(...usual('甲', LONG)).setup.columnWidths];
@@ -92,7 +100,13 @@ test('nothing stands in a covered cell, and no merged areas overlap', () => {
 test('figures are numbers with two places, and only what a unit fills in can be typed in a protected sheet', () => {
   const { values, formats, rowOf } = page(...usual());
   expect(values.values[rowOf('总分') - 1]?.[2]).toBe(90);
-  expect(formats.some(({ range, format }) => format.numberFormat === '0.00' && contains(parseArea(range) ?? { top: 9, left: 9, bottom: 9, right: 9 }, { rowIndex: 4, columnIndex: 2 }))).toBe(true);
+  expect(
+    formats.some(
+      ({ range, format }) =>
+        format.numberFormat === '0.00' &&
+        contains(parseArea(range) ?? { top: 9, left: 9, bottom: 9, right: 9 }, { rowIndex: 4, columnIndex: 2 }),
+    ),
+  ).toBe(true);
   const open = formats.filter(({ format }) => format.locked === false).map(({ range }) => range);
   const row = rowOf('单位意见');
   expect(open).toEqual([`C${row}:G${row}`, `A${row + 1}:G${row + 1}`]);

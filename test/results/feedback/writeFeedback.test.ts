@@ -11,7 +11,11 @@ import { applyToSnapshot } from '../../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
 
-const rows = (score: Drawn): Drawn[][] => [['序号', '考核指标', '分值', '考核得分', '扣分原因'], [1, '甲', 60, score, '迟报'], [2, '乙', 40, 40, null]];
+const rows = (score: Drawn): Drawn[][] => [
+  ['序号', '考核指标', '分值', '考核得分', '扣分原因'],
+  [1, '甲', 60, score, '迟报'],
+  [2, '乙', 40, 40, null],
+];
 const OFFICE = drawWorkbook(drawSheet(rows(50), { name: '东局' }), drawSheet(rows(55), { name: '西局' }));
 
 const assessed = (workbook: WorkbookSnapshot): Assessment => finish(assess(workbook, '2021-12-31'));
@@ -77,7 +81,10 @@ test('a sheet that somebody called otherwise is found again', () => {
 });
 
 test('a unit with two score tables has two sheets, each found again', () => {
-  const twice = drawWorkbook(drawSheet([['单位名称：东局'], ...rows(50)], { name: '上' }), drawSheet([['单位名称：东局'], ...rows(20)], { name: '下' }));
+  const twice = drawWorkbook(
+    drawSheet([['单位名称：东局'], ...rows(50)], { name: '上' }),
+    drawSheet([['单位名称：东局'], ...rows(20)], { name: '下' }),
+  );
   const after = written(twice);
   expect(names(after)).toEqual(['上', '下', '反馈-东局', '反馈-东局 (2)']);
   expect(written(after)).toEqual(after);
@@ -85,7 +92,17 @@ test('a unit with two score tables has two sheets, each found again', () => {
 });
 
 test('a unit that stands twice in one table has two sheets, each found again', () => {
-  const twice = drawWorkbook(drawSheet([['考核单位', '甲（50分）', '乙（50分）'], ['东局', 50, 40], ['东局', 30, 20], ['西局', 10, 10]], { name: '名单' }));
+  const twice = drawWorkbook(
+    drawSheet(
+      [
+        ['考核单位', '甲（50分）', '乙（50分）'],
+        ['东局', 50, 40],
+        ['东局', 30, 20],
+        ['西局', 10, 10],
+      ],
+      { name: '名单' },
+    ),
+  );
   const after = written(twice);
   const totals = (workbook: WorkbookSnapshot) => ['反馈-东局', '反馈-东局 (2)'].map((name) => text(workbook, name, 4, 2));
   expect(totals(after)).toEqual(['90', '50']);
@@ -136,7 +153,10 @@ describe('recalculating', () => {
     expect(text(recalculated(gone), '反馈-西局', 5, 5)).toBe('第 1 名，共 1 个单位');
   });
 
-  test.each([['the first', written(OFFICE)], ['a later', written(recalculated(OFFICE))]])('%s one taken back, they are still there, known and up to date', (_, before) => {
+  test.each([
+    ['the first', written(OFFICE)],
+    ['a later', written(recalculated(OFFICE))],
+  ])('%s one taken back, they are still there, known and up to date', (_, before) => {
     const later = typed(before, '东局', 'D2', 58);
     const back = applyToSnapshot(recalculated(later), restoreResults(later, assessed(later)));
     expect(names(back)).toEqual(names(later));

@@ -17,7 +17,11 @@ const prepared = (workbook: WorkbookSnapshot): WorkbookSnapshot => applyToSnapsh
 const drawn = (rows: Rows, options?: DrawOptions): WorkbookSnapshot => drawWorkbook(drawSheet(rows, options));
 
 /** `scores E2:H4`, and where each unit's self score, review score, evidence and reason are: `甲 E3 F3 G3 H3 …`. */
-function outlineOf(workbook: WorkbookSnapshot): { readonly blocks: readonly string[]; readonly left: readonly string[]; readonly read: readonly string[] } {
+function outlineOf(workbook: WorkbookSnapshot): {
+  readonly blocks: readonly string[];
+  readonly left: readonly string[];
+  readonly read: readonly string[];
+} {
   const { prepared: tables, left, edits } = prepare(workbook);
   const { tables: read } = assessedWorkbook(applyToSnapshot(workbook, edits));
   return {
@@ -25,7 +29,9 @@ function outlineOf(workbook: WorkbookSnapshot): { readonly blocks: readonly stri
     left: left.map(({ range, reason }) => `${range} ${reason}`),
     read: read.flatMap(({ units }) =>
       units.map(({ name, scores }) => {
-        const first = scores.map(({ self, reviews, evidence, reason }) => [self, ...reviews, evidence, reason].map((entry) => (entry ? addressOf(entry.at) : '-')).join(' '));
+        const first = scores.map(({ self, reviews, evidence, reason }) =>
+          [self, ...reviews, evidence, reason].map((entry) => (entry ? addressOf(entry.at) : '-')).join(' '),
+        );
         return `${name}: ${first[0] ?? ''} … ${first.at(-1) ?? ''}`;
       }),
     ),
@@ -38,21 +44,55 @@ const TITLE = '2020年度社会信用体系建设工作考核指标';
 
 const SHAPES: readonly (readonly [string, WorkbookSnapshot, readonly string[], readonly string[]])[] = [
   ['a table from A1 on', drawn(TABLE), ['A1:D3 scores E1:H3'], ['考核表: E2 F2 G2 H2 … E3 F3 G3 H3']],
-  ['from C5 on, under a merged title', drawn([[TITLE], [], ...TABLE], { at: 'C5', merges: ['C5:F5'] }), ['C7:F9 scores G7:J9'], ['考核表: G8 H8 I8 J8 … G9 H9 I9 J9']],
-  ['under a title that is wider than the table', drawn([[TITLE], ...TABLE], { merges: ['A1:H1'] }), ['A2:D4 scores E2:H4'], ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4']],
+  [
+    'from C5 on, under a merged title',
+    drawn([[TITLE], [], ...TABLE], { at: 'C5', merges: ['C5:F5'] }),
+    ['C7:F9 scores G7:J9'],
+    ['考核表: G8 H8 I8 J8 … G9 H9 I9 J9'],
+  ],
+  [
+    'under a title that is wider than the table',
+    drawn([[TITLE], ...TABLE], { merges: ['A1:H1'] }),
+    ['A2:D4 scores E2:H4'],
+    ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4'],
+  ],
   [
     'a header of two rows',
-    drawn([['序号', '考核指标', null, '分值'], [null, '名称', '内容', null], [1, '甲', '做甲', 40], [2, '乙', '做乙', 60]], { merges: ['A1:A2', 'B1:C1', 'D1:D2'] }),
+    drawn(
+      [
+        ['序号', '考核指标', null, '分值'],
+        [null, '名称', '内容', null],
+        [1, '甲', '做甲', 40],
+        [2, '乙', '做乙', 60],
+      ],
+      { merges: ['A1:A2', 'B1:C1', 'D1:D2'] },
+    ),
     ['A1:D4 scores E1:H4'],
     ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4'],
   ],
-  ['a total row and a footer', drawn([[TITLE], ...TABLE, ['合计', null, null, { f: 'SUM(D3:D4)', v: 100 }], ['注：按季度报送。']]), ['A2:D5 scores E2:H5'], ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4']],
+  [
+    'a total row and a footer',
+    drawn([[TITLE], ...TABLE, ['合计', null, null, { f: 'SUM(D3:D4)', v: 100 }], ['注：按季度报送。']]),
+    ['A2:D5 scores E2:H5'],
+    ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4'],
+  ],
   ['a unit line', drawn([[TITLE], ['被考核单位：甲局'], ...TABLE]), ['A3:D5 scores E3:H5'], ['甲局: E4 F4 G4 H4 … E5 F5 G5 H5']],
   ['a last row with nothing but its number', drawn([...TABLE, [3]]), ['A1:D3 scores E1:H4'], ['考核表: E2 F2 G2 H2 … E3 F3 G3 H3']],
-  ['bonus rows and gates', drawn([...TABLE, [3, '附加分', '创新', 5], ['一票否决', '发生重大失信事件', '有则否决', '-']]), ['A1:D4 scores E1:H5'], ['考核表: E2 F2 G2 H2 … E4 F4 G4 H4']],
+  [
+    'bonus rows and gates',
+    drawn([...TABLE, [3, '附加分', '创新', 5], ['一票否决', '发生重大失信事件', '有则否决', '-']]),
+    ['A1:D4 scores E1:H5'],
+    ['考核表: E2 F2 G2 H2 … E4 F4 G4 H4'],
+  ],
   [
     'categories in rows of their own',
-    drawn([['序号', '考核指标', '分值'], ['一', '制度建设', 40], [1, '建立制度', 40], ['二', '归集', 60], [1, '开展归集', 60]]),
+    drawn([
+      ['序号', '考核指标', '分值'],
+      ['一', '制度建设', 40],
+      [1, '建立制度', 40],
+      ['二', '归集', 60],
+      [1, '开展归集', 60],
+    ]),
     ['A1:C5 scores D1:G5'],
     ['考核表: D3 E3 F3 G3 … D5 E5 F5 G5'],
   ],
@@ -62,9 +102,28 @@ const SHAPES: readonly (readonly [string, WorkbookSnapshot, readonly string[], r
     ['A1:D4 scores E1:H4'],
     ['考核表: E2 F2 G2 H2 … E4 F4 G4 H4'],
   ],
-  ['evidence that is asked for, and remarks', drawn([['序号', '考核指标', '证明材料', '分值', '备注'], [1, '甲', '文件', 40], [2, '乙', '台账', 60]]), ['A1:E3 scores F1:I3'], ['考核表: F2 G2 H2 E2 … F3 G3 H3 E3']],
-  ['two tables below one another', drawn([['县区考核指标'], ...TABLE, [], ['部门考核指标'], ...TABLE]), ['A2:D4 scores E2:H4', 'A7:D9 scores E7:H9'], ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4', '考核表: E8 F8 G8 H8 … E9 F9 G9 H9']],
-  ['what stands beside it', drawn([[...HEADER], [1, '制度建设', '建立制度', 40, null, '见附件'], [2, null, '开展检查', 60]]), ['A1:D3 scores G1:J3'], ['考核表: G2 H2 I2 J2 … G3 H3 I3 J3']],
+  [
+    'evidence that is asked for, and remarks',
+    drawn([
+      ['序号', '考核指标', '证明材料', '分值', '备注'],
+      [1, '甲', '文件', 40],
+      [2, '乙', '台账', 60],
+    ]),
+    ['A1:E3 scores F1:I3'],
+    ['考核表: F2 G2 H2 E2 … F3 G3 H3 E3'],
+  ],
+  [
+    'two tables below one another',
+    drawn([['县区考核指标'], ...TABLE, [], ['部门考核指标'], ...TABLE]),
+    ['A2:D4 scores E2:H4', 'A7:D9 scores E7:H9'],
+    ['考核表: E3 F3 G3 H3 … E4 F4 G4 H4', '考核表: E8 F8 G8 H8 … E9 F9 G9 H9'],
+  ],
+  [
+    'what stands beside it',
+    drawn([[...HEADER], [1, '制度建设', '建立制度', 40, null, '见附件'], [2, null, '开展检查', 60]]),
+    ['A1:D3 scores G1:J3'],
+    ['考核表: G2 H2 I2 J2 … G3 H3 I3 J3'],
+  ],
 ];
 
 test.each(SHAPES)('%s', (_, workbook, blocks, read) => {
@@ -72,9 +131,31 @@ test.each(SHAPES)('%s', (_, workbook, blocks, read) => {
 });
 
 const LEFT: readonly (readonly [string, WorkbookSnapshot, readonly string[]])[] = [
-  ['score columns are there', drawn([[...HEADER, '得分'], [1, '甲', '做甲', 100, null]]), ['A1:E2 has-scores']],
-  ['a matrix', drawn([['序号', '考核指标', '分值', '东区', '西区'], [1, '做甲', 100, 5, 6]]), ['A1:E2 has-scores']],
-  ['a roster', drawn([['序号', '单位', '制度（40分）', '归集（60分）'], [1, '甲局', null, null], [2, '乙局', null, null]]), ['A1:D3 has-scores']],
+  [
+    'score columns are there',
+    drawn([
+      [...HEADER, '得分'],
+      [1, '甲', '做甲', 100, null],
+    ]),
+    ['A1:E2 has-scores'],
+  ],
+  [
+    'a matrix',
+    drawn([
+      ['序号', '考核指标', '分值', '东区', '西区'],
+      [1, '做甲', 100, 5, 6],
+    ]),
+    ['A1:E2 has-scores'],
+  ],
+  [
+    'a roster',
+    drawn([
+      ['序号', '单位', '制度（40分）', '归集（60分）'],
+      [1, '甲局', null, null],
+      [2, '乙局', null, null],
+    ]),
+    ['A1:D3 has-scores'],
+  ],
   ['a protected sheet', drawWorkbook({ ...drawSheet(TABLE), protected: true }), ['A1:D3 protected']],
   ['a sheet without tables', drawn([['名单'], ['甲']]), []],
   ['a hidden sheet', drawWorkbook(drawSheet(TABLE, { visibility: 'hidden' })), []],
@@ -105,7 +186,11 @@ test('the new cells: header, looks by the kind of row, open under protection, su
   const { edits } = prepare(drawn([...TABLE, ['合计', null, null, { f: 'SUM(D2:D3)', v: 100 }]]), { units: 'columns', protect: true });
   const of = (kind: Edit['edit']): readonly Edit[] => edits.filter(({ edit }) => edit === kind);
   expect(of('set-values')).toMatchObject([{ range: 'E1:H1', values: [['自评分', '考核得分', '佐证材料', '扣分原因']] }]);
-  expect(of('copy-format').map((edit) => (edit.edit === 'copy-format' ? `${edit.from} ${edit.to}` : ''))).toEqual(['D1 E1:H1', 'D2 E2:H3', 'D4 E4:H4']);
+  expect(of('copy-format').map((edit) => (edit.edit === 'copy-format' ? `${edit.from} ${edit.to}` : ''))).toEqual([
+    'D1 E1:H1',
+    'D2 E2:H3',
+    'D4 E4:H4',
+  ]);
   expect(of('set-format').slice(-1)).toMatchObject([{ range: 'E2:H3', format: { locked: false } }]);
   expect(of('set-formulas')).toMatchObject([
     { range: 'E4', formulas: [[{ formula: 'SUM(E2:E3)', value: 0 }]] },
@@ -128,7 +213,17 @@ test('a table that serves several units: one column a unit, whatever the units a
 
 describe.each([
   ['scores', drawn([...TABLE, ['合计', null, null, { f: 'SUM(D2:D3)', v: 100 }]])],
-  ['a header of two rows', drawn([['序号', '考核指标', null, '分值'], [null, '名称', '内容', null], [1, '甲', '做甲', 100]], { merges: ['A1:A2', 'B1:C1', 'D1:D2'] })],
+  [
+    'a header of two rows',
+    drawn(
+      [
+        ['序号', '考核指标', null, '分值'],
+        [null, '名称', '内容', null],
+        [1, '甲', '做甲', 100],
+      ],
+      { merges: ['A1:A2', 'B1:C1', 'D1:D2'] },
+    ),
+  ],
   ['a column a unit', SERVES],
 ])('%s', (_, workbook) => {
   const once = prepared(workbook);
@@ -144,7 +239,10 @@ describe.each([
     expect(applyToSnapshot(once, clearResults(once))).toEqual(workbook);
     const { edits, kept } = takeOffPrepared(once);
     expect(kept).toEqual([]);
-    expect(applyToSnapshot(once, edits)).toMatchObject({ names: [], sheets: [{ rows: workbook.sheets[0]?.rows, merges: workbook.sheets[0]?.merges }] });
+    expect(applyToSnapshot(once, edits)).toMatchObject({
+      names: [],
+      sheets: [{ rows: workbook.sheets[0]?.rows, merges: workbook.sheets[0]?.merges }],
+    });
   });
 
   test('what somebody has entered stays, with all its columns', () => {
@@ -176,7 +274,14 @@ test('of two prepared tables only the empty one is taken off, and columns that b
 
 test('a table added later is prepared beside the one that was before', () => {
   const once = prepared(drawn([['县区考核指标'], ...TABLE]));
-  const more = applyToSnapshot(once, [{ edit: 'set-values', sheet: '考核表', range: 'A6:D9', values: [['部门考核指标', null, null, null], ...(TABLE as readonly (readonly (string | number | null)[])[])] }]);
+  const more = applyToSnapshot(once, [
+    {
+      edit: 'set-values',
+      sheet: '考核表',
+      range: 'A6:D9',
+      values: [['部门考核指标', null, null, null], ...(TABLE as readonly (readonly (string | number | null)[])[])],
+    },
+  ]);
   const again = prepare(more);
   expect(again.prepared.map(({ columns }) => columns)).toEqual(['E7:H9']);
   expect(again.edits.find(({ edit }) => edit === 'define-name')).toMatchObject({ refersTo: '考核表!$E$2:$H$4,考核表!$E$7:$H$9' });
@@ -191,9 +296,12 @@ describe('one sheet a unit', () => {
     expect(tables).toMatchObject([{ kind: 'unit-sheets', columns: 'E2:H4', sheets: ['榆阳区', '市档案馆', '市委政研室'] }]);
     expect(once.sheets[0]).toEqual(SERVES.sheets[0]);
     const { units, tables: read } = assessedWorkbook(once);
-    expect(units.map(({ unit, table }) => `${unit.name} ${table.sheet} ${table.title} ${unit.scores.map(({ reviews }) => reviews.map(({ at }) => addressOf(at)).join()).join(' ')}`)).toEqual(
-      ['榆阳区', '市档案馆', '市委政研室'].map((unit) => `${unit} ${unit} ${TITLE}（县市区） F3 F4`),
-    );
+    expect(
+      units.map(
+        ({ unit, table }) =>
+          `${unit.name} ${table.sheet} ${table.title} ${unit.scores.map(({ reviews }) => reviews.map(({ at }) => addressOf(at)).join()).join(' ')}`,
+      ),
+    ).toEqual(['榆阳区', '市档案馆', '市委政研室'].map((unit) => `${unit} ${unit} ${TITLE}（县市区） F3 F4`));
     expect(read).toHaveLength(4);
   });
 
@@ -212,8 +320,13 @@ describe('one sheet a unit', () => {
   });
 
   test('again nothing is doubled, and a unit that came later gets its sheet', () => {
-    expect(prepare(once, SHEETS)).toMatchObject({ edits: [], left: [{ reason: 'prepared' }, ...['榆阳区', '市档案馆', '市委政研室'].map((sheet) => ({ sheet, reason: 'prepared' }))] });
-    const more = applyToSnapshot(once, [{ edit: 'set-values', sheet: '考核表', range: 'A5', values: [['考核单位包括：榆阳区、市档案馆、市委政研室、横山区']] }]);
+    expect(prepare(once, SHEETS)).toMatchObject({
+      edits: [],
+      left: [{ reason: 'prepared' }, ...['榆阳区', '市档案馆', '市委政研室'].map((sheet) => ({ sheet, reason: 'prepared' }))],
+    });
+    const more = applyToSnapshot(once, [
+      { edit: 'set-values', sheet: '考核表', range: 'A5', values: [['考核单位包括：榆阳区、市档案馆、市委政研室、横山区']] },
+    ]);
     expect(prepare(more, SHEETS).prepared).toMatchObject([{ sheets: ['横山区'] }]);
   });
 
@@ -223,12 +336,23 @@ describe('one sheet a unit', () => {
       { edit: 'set-values', sheet: '榆阳区', range: 'E3', values: [[0]] },
       { edit: 'set-values', sheet: '市档案馆', range: 'C3', values: [['建立两项制度']] },
     ]);
-    expect(takeOffPrepared(filled).kept.map(({ sheet, reason }) => `${sheet} ${reason}`)).toEqual(['榆阳区 filled-in', '市档案馆 filled-in']);
+    expect(takeOffPrepared(filled).kept.map(({ sheet, reason }) => `${sheet} ${reason}`)).toEqual([
+      '榆阳区 filled-in',
+      '市档案馆 filled-in',
+    ]);
     expect(applyToSnapshot(filled, clearResults(filled)).sheets.map(({ name }) => name)).toEqual(['考核表', '榆阳区', '市档案馆']);
   });
 
   test('a sheet of several tables is left', () => {
-    const several = drawn([['县区考核指标'], ...TABLE, ['考核单位包括：甲县、乙县'], [], ['部门考核指标'], ...TABLE, ['考核单位包括：甲局、乙局']]);
+    const several = drawn([
+      ['县区考核指标'],
+      ...TABLE,
+      ['考核单位包括：甲县、乙县'],
+      [],
+      ['部门考核指标'],
+      ...TABLE,
+      ['考核单位包括：甲局、乙局'],
+    ]);
     expect(prepare(several, SHEETS)).toMatchObject({ edits: [], left: [{ reason: 'several-tables' }] });
     expect(prepare(several).prepared).toHaveLength(2);
   });

@@ -14,9 +14,11 @@ const many = (count: number, group: string | null): (string | null)[] => Array.f
 test.each<[string, (string | null)[], string[]]>([
   ['one group', ['县', '县'], ['县：总分占满分的百分比 | A24:M31 | A21:A22 | 百分 F21:F22']],
   ['no group', [null, null], ['各单位：总分占满分的百分比 | A24:M31 | A21:A22 | 百分 F21:F22']],
-  ['groups that mix in the workbook stand together in the list', ['县', '区', '县', '区', '区'], [
-    '县：总分占满分的百分比 | A27:M34 | A21:A22 | 百分 F21:F22', '区：总分占满分的百分比 | A36:M44 | A23:A25 | 百分 F23:F25',
-  ]],
+  [
+    'groups that mix in the workbook stand together in the list',
+    ['县', '区', '县', '区', '区'],
+    ['县：总分占满分的百分比 | A27:M34 | A21:A22 | 百分 F21:F22', '区：总分占满分的百分比 | A36:M44 | A23:A25 | 百分 F23:F25'],
+  ],
   ['a single unit is no comparison', ['县', '区', '区'], ['区：总分占满分的百分比 | A25:M32 | A22:A23 | 百分 F22:F23']],
   ['nothing', [], []],
 ])('%s', (_, groups, expected) => {

@@ -18,13 +18,19 @@ async function click(name: string): Promise<void> {
   });
 }
 
-const made = ({ workbook }: RenderedPane): readonly string[] => workbook.now().sheets.flatMap(({ name }) => (name.startsWith('反馈') ? [name] : []));
+const made = ({ workbook }: RenderedPane): readonly string[] =>
+  workbook.now().sheets.flatMap(({ name }) => (name.startsWith('反馈') ? [name] : []));
 const ticks = (): readonly (readonly [string, boolean])[] =>
   screen.getAllByRole<HTMLInputElement>('checkbox').map((box) => [box.labels?.[0]?.textContent ?? '', box.checked]);
 
 test('makes a sheet for every unit, unless some are left out; the focus returns', async () => {
   const pane = await openDialog();
-  expect(ticks()).toEqual([['全选（3 个）', true], ['东局', true], ['西局 · 未评完', true], ['南局 · 得分有误', true]]);
+  expect(ticks()).toEqual([
+    ['全选（3 个）', true],
+    ['东局', true],
+    ['西局 · 未评完', true],
+    ['南局 · 得分有误', true],
+  ]);
   fireEvent.click(screen.getByRole('checkbox', { name: '西局 · 未评完' }));
   await click('生成 2 张');
   expect(made(pane)).toEqual(['反馈-东局', '反馈-南局']);
@@ -36,7 +42,11 @@ test('makes a sheet for every unit, unless some are left out; the focus returns'
 test('a group is chosen at once', async () => {
   const pane = await openDialog();
   fireEvent.change(screen.getByRole('combobox', { name: '考核类别' }), { target: { value: '一组' } });
-  expect(ticks()).toEqual([['全选（2 个）', true], ['东局', true], ['西局 · 未评完', true]]);
+  expect(ticks()).toEqual([
+    ['全选（2 个）', true],
+    ['东局', true],
+    ['西局 · 未评完', true],
+  ]);
   await click('生成 2 张');
   expect(made(pane)).toEqual(['反馈-东局', '反馈-西局']);
 });

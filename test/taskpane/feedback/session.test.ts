@@ -133,7 +133,11 @@ test.each(['giveFeedback', 'removeFeedback'] as const)('%s tells of a failure', 
   if (what === 'removeFeedback') await opened.session.giveFeedback([EAST]);
   opened.workbook.failNext('apply', BUSY);
   await opened.session[what]([EAST]);
-  expect(opened.session.state().notice).toMatchObject({ kind: 'failed', during: what === 'giveFeedback' ? 'feedback' : 'remove-feedback', failure: BUSY });
+  expect(opened.session.state().notice).toMatchObject({
+    kind: 'failed',
+    during: what === 'giveFeedback' ? 'feedback' : 'remove-feedback',
+    failure: BUSY,
+  });
 });
 
 test('sheets that could not be written are named, and not among those to take back', async () => {
@@ -151,7 +155,12 @@ test('重新核算 brings them up to date, and taken back it leaves them so', as
   await opened.session.giveFeedback([EAST]);
   opened.workbook.type('东局', 'D3', 60);
   await opened.session.recalculate();
-  const total = () => opened.workbook.now().sheets.find(({ name }) => name === '反馈-东局')?.rows.find(({ rowIndex }) => rowIndex === 4)?.cells.find(({ columnIndex }) => columnIndex === 2)?.value;
+  const total = () =>
+    opened.workbook
+      .now()
+      .sheets.find(({ name }) => name === '反馈-东局')
+      ?.rows.find(({ rowIndex }) => rowIndex === 4)
+      ?.cells.find(({ columnIndex }) => columnIndex === 2)?.value;
   expect(total()).toBe(95);
   await undoLast(opened);
   expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局']);

@@ -15,7 +15,15 @@ function explain(rows: readonly (readonly Drawn[])[]) {
 /** `lost 宣传 30/40 −10 E3 C3 原因` */
 function line({ kind, name, points, max, lost, found, scoreAt, maxAt, reason }: ExplainedIndicator): string {
   const figures = `${points ? decimalText(points) : found || '空'}/${max ? decimalText(max) : '？'}`;
-  return [kind, name, figures, lost && kind === 'lost' ? `−${decimalText(lost)}` : '', scoreAt ? addressOf(scoreAt) : '', addressOf(maxAt), reason]
+  return [
+    kind,
+    name,
+    figures,
+    lost && kind === 'lost' ? `−${decimalText(lost)}` : '',
+    scoreAt ? addressOf(scoreAt) : '',
+    addressOf(maxAt),
+    reason,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -50,12 +58,21 @@ test('bonus points are told where they were earned, and are never a gap', () => 
 
 test('a maximum that slipped a column is shown where it stands', () => {
   const [unit] = assessed([
-    drawSheet([['序号', '考核指标', '工作要求', '分值', '考核得分'], [1, '制度', '每年一次', 60, 50], [2, '宣传', 40, null, 30]]),
+    drawSheet([
+      ['序号', '考核指标', '工作要求', '分值', '考核得分'],
+      [1, '制度', '每年一次', 60, 50],
+      [2, '宣传', 40, null, 30],
+    ]),
   ]).units;
   if (!unit) throw new Error('no unit');
   expect(explainUnit(unit).open.map(line)).toEqual(['lost 制度 50/60 −10 E2 D2', 'lost 宣传 30/40 −10 E3 C3']);
 });
 
 test('an indicator without a maximum can not be scored', () => {
-  expect(explain([[1, '制度', 60, 60, 60, null], [2, '宣传', null, null, 5, null]]).open.map(line)).toEqual(['no-max 宣传 5/？ E3 C3']);
+  expect(
+    explain([
+      [1, '制度', 60, 60, 60, null],
+      [2, '宣传', null, null, 5, null],
+    ]).open.map(line),
+  ).toEqual(['no-max 宣传 5/？ E3 C3']);
 });

@@ -14,7 +14,9 @@ function unit(line: string): UnitResult {
 
 function sorted(lines: readonly string[], by: UnitOrder, descending: boolean): string {
   const units = ranked(lines.map(unit));
-  return sortUnits(units, provisionalRanks(units), by, descending).map((result) => result.unit.name).join('');
+  return sortUnits(units, provisionalRanks(units), by, descending)
+    .map((result) => result.unit.name)
+    .join('');
 }
 
 const UNITS = ['甲 80/100', '乙 90/120 incomplete', '丙 85/90', '丁 10/100 invalid', '戊 95/100 incomplete'];

@@ -5,14 +5,24 @@ import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { openSession } from '../openSession.ts';
 import { openPane } from '../renderPane.tsx';
 
-const TABLE = [['序号', '考核指标', '任务分值'], [1, '建立制度', 40], [2, '开展检查', 60]];
+const TABLE = [
+  ['序号', '考核指标', '任务分值'],
+  [1, '建立制度', 40],
+  [2, '开展检查', 60],
+];
 const USUAL = { units: 'columns', protect: false } as const;
 
 function published(): WorkbookSnapshot {
   return drawWorkbook(
     drawSheet(TABLE, { name: '甲局' }),
     drawSheet([['县区考核指标'], ...TABLE, ['考核单位包括：东县、西县']], { name: '县区' }),
-    drawSheet([[...(TABLE[0] ?? []), '得分'], [1, '做', 100, 5]], { name: '乙局' }),
+    drawSheet(
+      [
+        [...(TABLE[0] ?? []), '得分'],
+        [1, '做', 100, 5],
+      ],
+      { name: '乙局' },
+    ),
   );
 }
 
@@ -23,7 +33,12 @@ describe('the session', () => {
     const { session, workbook } = await openSession(published());
     const before = workbook.now();
     await session.prepare(USUAL);
-    expect(session.state().notice).toMatchObject({ kind: 'prepared', prepared: [{ sheet: '甲局' }, { sheet: '县区', kind: 'unit-columns' }], left: [{ sheet: '乙局', reason: 'has-scores' }], passedOver: [] });
+    expect(session.state().notice).toMatchObject({
+      kind: 'prepared',
+      prepared: [{ sheet: '甲局' }, { sheet: '县区', kind: 'unit-columns' }],
+      left: [{ sheet: '乙局', reason: 'has-scores' }],
+      passedOver: [],
+    });
     expect(session.state().content?.assessment.units.map(({ unit }) => unit.name)).toEqual(['甲局', '东县', '西县', '乙局']);
     const [undoable] = session.state().undoable;
     expect(undoable).toMatchObject({ kind: 'preparation', sheets: ['甲局', '县区'] });
@@ -46,7 +61,10 @@ describe('the session', () => {
     const { session, workbook } = await openSession(published());
     workbook.passOver = [{ sheet: '甲局', reason: 'sheet-protected' }];
     await session.prepare(USUAL);
-    expect(session.state()).toMatchObject({ notice: { prepared: [{ sheet: '县区' }], passedOver: [{ sheet: '甲局' }] }, undoable: [{ sheets: ['县区'] }] });
+    expect(session.state()).toMatchObject({
+      notice: { prepared: [{ sheet: '县区' }], passedOver: [{ sheet: '甲局' }] },
+      undoable: [{ sheets: ['县区'] }],
+    });
   });
 
   test('cancelled before the writing, nothing has changed', async () => {
@@ -73,7 +91,10 @@ async function openDialog(workbook: WorkbookSnapshot) {
   return { ...opened, dialog: within(await screen.findByRole('dialog', { name: '准备考核表' })) };
 }
 
-const itemsOf = (list: HTMLElement): readonly (string | null)[] => within(list).getAllByRole('listitem').map(({ textContent }) => textContent);
+const itemsOf = (list: HTMLElement): readonly (string | null)[] =>
+  within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 
 describe('the dialog', () => {
   test('lists what will be prepared and what not, and follows the choice', async () => {
@@ -98,7 +119,17 @@ describe('the dialog', () => {
   });
 
   test('with nothing to prepare there is nothing to press', async () => {
-    const { dialog } = await openDialog(drawWorkbook(drawSheet([[...(TABLE[0] ?? []), '得分'], [1, '做', 100, 5]], { name: '乙局' })));
+    const { dialog } = await openDialog(
+      drawWorkbook(
+        drawSheet(
+          [
+            [...(TABLE[0] ?? []), '得分'],
+            [1, '做', 100, 5],
+          ],
+          { name: '乙局' },
+        ),
+      ),
+    );
     expect(dialog.getByText('没有需要准备的考核表。')).toBeTruthy();
     expect(dialog.getByRole('button', { name: '准备' }).getAttribute('aria-disabled')).toBe('true');
     expect(dialog.queryByRole('radio')).toBeNull();

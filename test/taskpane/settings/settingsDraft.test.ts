@@ -6,9 +6,7 @@ import { addressOf } from '../../../src/workbook/address.ts';
 function block(column: number, rows: readonly (readonly string[])[], free = 0): SettingBlock {
   const width = rows[0]?.length ?? 1;
   const all = [...rows, ...Array.from({ length: free }, () => Array.from({ length: width }, () => ''))];
-  const fields = all.map((row, i) =>
-    row.map((text, k) => ({ cell: { rowIndex: i, columnIndex: column + k }, stands: text, shown: text })),
-  );
+  const fields = all.map((row, i) => row.map((text, k) => ({ cell: { rowIndex: i, columnIndex: column + k }, stands: text, shown: text })));
   return { rows: fields.slice(0, rows.length), free: fields.slice(rows.length) };
 }
 
@@ -20,14 +18,27 @@ const FORM: SettingsForm = {
     bandsBy: null,
     bonus: null,
   },
-  bands: block(0, [['优秀', '90', ''], ['良好', '80', ''], ['不合格', '', '']]),
+  bands: block(0, [
+    ['优秀', '90', ''],
+    ['良好', '80', ''],
+    ['不合格', '', ''],
+  ]),
   placeholders: block(4, [['无'], ['暂无'], ['/']], 2),
-  units: block(6, [['东局', '', ''], ['西局', '一组', '']], 1),
+  units: block(
+    6,
+    [
+      ['东局', '', ''],
+      ['西局', '一组', ''],
+    ],
+    1,
+  ),
   gates: block(10, [['东局', '重大事件', '东局', '']]),
 };
 
 function changed(change: Partial<SettingsDraft>): readonly string[] {
-  return changesOf(FORM, { ...draftOf(FORM), ...change }).map(({ cell, before, after }) => `${addressOf(cell)} ${before} → ${JSON.stringify(after)}`);
+  return changesOf(FORM, { ...draftOf(FORM), ...change }).map(
+    ({ cell, before, after }) => `${addressOf(cell)} ${before} → ${JSON.stringify(after)}`,
+  );
 }
 
 function problems(change: Partial<SettingsDraft>): Record<string, string> {
@@ -42,11 +53,25 @@ test('a draft that was not touched changes nothing', () => {
 test('a changed field is one cell', () => {
   expect(changed({ general: { ...draftOf(FORM).general, marks: '否' } })).toEqual(['B10 是 → "否"']);
   expect(changed({ general: { ...draftOf(FORM).general, asOf: '' } })).toEqual(['B11 44196 → ""']);
-  expect(changed({ bands: [['优秀', '92.5', ''], ['良好', '80', ''], ['不合格', '', '']] })).toEqual(['B1 90 → 92.5']);
+  expect(
+    changed({
+      bands: [
+        ['优秀', '92.5', ''],
+        ['良好', '80', ''],
+        ['不合格', '', ''],
+      ],
+    }),
+  ).toEqual(['B1 90 → 92.5']);
 });
 
 test('a bound that was typed as text is left alone until it is changed', () => {
-  const form = { ...FORM, bands: block(0, [['优秀', '90分', ''], ['不合格', '', '']]) };
+  const form = {
+    ...FORM,
+    bands: block(0, [
+      ['优秀', '90分', ''],
+      ['不合格', '', ''],
+    ]),
+  };
   expect(changesOf(form, draftOf(form))).toEqual([]);
 });
 
@@ -60,10 +85,26 @@ test('below a row that was taken out the others move up', () => {
 
 test('a new row goes into the first free one', () => {
   expect(changed({ placeholders: [['无'], ['暂无'], ['/'], ['待定']] })).toEqual(['E4  → "待定"']);
-  expect(changed({ units: [['东局', '', ''], ['西局', '一组', ''], ['南局', '', '市南局']] })).toEqual(['G3  → "南局"', 'I3  → "市南局"']);
+  expect(
+    changed({
+      units: [
+        ['东局', '', ''],
+        ['西局', '一组', ''],
+        ['南局', '', '市南局'],
+      ],
+    }),
+  ).toEqual(['G3  → "南局"', 'I3  → "市南局"']);
 });
 
-test.each([['90', 90], ['90.5', 90.5], ['９０分', 90], ['90 %', 90], ['', null], ['九十', null], ['-5', null]])('the bound %s', (text, bound) => {
+test.each([
+  ['90', 90],
+  ['90.5', 90.5],
+  ['９０分', 90],
+  ['90 %', 90],
+  ['', null],
+  ['九十', null],
+  ['-5', null],
+])('the bound %s', (text, bound) => {
   expect(boundOf(text)).toBe(bound);
 });
 
@@ -76,8 +117,19 @@ test.each(['2021-02-29', '去年', '2020-13-01', '20-1-1'])('the day %s can not'
 });
 
 test('bands need a grade and a bound, each lower than the one before; only the last may have none', () => {
-  expect(problems({ bands: [['', '90'], ['良好', '', ''], ['合格', '95'], ['不合格', '']] })).toEqual({
-    'bands 0 0': 'no-grade', 'bands 1 1': 'no-bound', 'bands 2 1': 'bound-not-lower',
+  expect(
+    problems({
+      bands: [
+        ['', '90'],
+        ['良好', '', ''],
+        ['合格', '95'],
+        ['不合格', ''],
+      ],
+    }),
+  ).toEqual({
+    'bands 0 0': 'no-grade',
+    'bands 1 1': 'no-bound',
+    'bands 2 1': 'bound-not-lower',
   });
   expect(problems({ bands: [['优秀', '']] })).toEqual({ 'bands 0 1': 'no-bound' });
 });

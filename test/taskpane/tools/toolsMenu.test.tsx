@@ -21,8 +21,14 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
   const opened = makeSession();
   if (isRead) await opened.session.start();
   const context = {
-    session: opened.session, language: 'zh', words: zh, view: FIRST_VIEW, go: () => undefined,
-    preferences: USUAL_PREFERENCES, prefer: () => undefined, selfCheck: null,
+    session: opened.session,
+    language: 'zh',
+    words: zh,
+    view: FIRST_VIEW,
+    go: () => undefined,
+    preferences: USUAL_PREFERENCES,
+    prefer: () => undefined,
+    selfCheck: null,
   } as const;
   await act(async () => {
     render(

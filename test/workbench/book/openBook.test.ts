@@ -19,7 +19,10 @@ const content = (book: Book) => {
 };
 const cell = (workbook: WorkbookSnapshot | null, sheet: number, row: number, column: number) =>
   workbook?.sheets[sheet] ? gridOf(workbook.sheets[sheet]).own(row, column)?.value : undefined;
-const totals = (book: Book): string[] => content(book).assessment.units.map(({ unit, total, standing }) => `${unit.name} ${total.toFixed()} ${gradeShown(standing)} ${rankOf(standing)}`);
+const totals = (book: Book): string[] =>
+  content(book).assessment.units.map(
+    ({ unit, total, standing }) => `${unit.name} ${total.toFixed()} ${gradeShown(standing)} ${rankOf(standing)}`,
+  );
 
 test('what the pane is shown is what the assessment says, decimals and all', async () => {
   const { book } = await openedBook();
@@ -115,7 +118,10 @@ test('a click in the pane asks for the cell', async () => {
 
 test('a file that can not be read is a failure, not a crash', async () => {
   const { book } = await openedBook(new TextEncoder().encode('PK no zip'));
-  expect(book.session.state()).toMatchObject({ content: null, notice: { kind: 'failed', during: 'start', failure: { kind: 'file-truncated' } } });
+  expect(book.session.state()).toMatchObject({
+    content: null,
+    notice: { kind: 'failed', during: 'start', failure: { kind: 'file-truncated' } },
+  });
 });
 
 describe('nothing entered is lost', () => {
@@ -166,7 +172,13 @@ describe('nothing entered is lost', () => {
 test('under a protected structure the pane says which sheets were not made, and the marks stand', async () => {
   const { book } = await openedBook(bureaus('<workbookProtection lockStructure="1"/>'));
   await book.session.recalculate();
-  expect(book.session.state().notice).toMatchObject({ kind: 'recalculated', passedOver: RECALCULATED.map((kind) => ({ sheet: OWN_SHEETS[kind], reason: 'structure-protected' })) });
+  expect(book.session.state().notice).toMatchObject({
+    kind: 'recalculated',
+    passedOver: RECALCULATED.map((kind) => ({ sheet: OWN_SHEETS[kind], reason: 'structure-protected' })),
+  });
   const { sheets } = read(await book.bytes());
-  expect(sheets.map(({ name, validations }) => [name, validations.length > 0])).toEqual([['东局', true], ['西局', true]]);
+  expect(sheets.map(({ name, validations }) => [name, validations.length > 0])).toEqual([
+    ['东局', true],
+    ['西局', true],
+  ]);
 });

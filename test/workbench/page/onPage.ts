@@ -5,8 +5,10 @@ import { assessFile } from '../../support/readWorkbookFile.ts';
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
-export const finding = (page: Page, text: string): Locator => page.getByRole('list', { name: '问题' }).getByRole('listitem').filter({ hasText: text });
-export const unit = (page: Page, name: string): Locator => page.getByRole('table', { name: '考核单位' }).getByRole('row', { name: new RegExp(name, 'u') });
+export const finding = (page: Page, text: string): Locator =>
+  page.getByRole('list', { name: '问题' }).getByRole('listitem').filter({ hasText: text });
+export const unit = (page: Page, name: string): Locator =>
+  page.getByRole('table', { name: '考核单位' }).getByRole('row', { name: new RegExp(name, 'u') });
 
 export async function choose(page: Page, ...paths: readonly string[]): Promise<void> {
   await page.setInputFiles('input[type=file]', [...paths]);
@@ -24,7 +26,10 @@ export async function drop(page: Page, ...files: readonly { readonly name: strin
 }
 
 /** 保存, and the file that comes of it. */
-export async function save(page: Page, press: () => Promise<void> = () => button(page, '保存').click()): Promise<{ name: string; bytes: Uint8Array }> {
+export async function save(
+  page: Page,
+  press: () => Promise<void> = () => button(page, '保存').click(),
+): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
@@ -38,9 +43,9 @@ export async function unitsShown(page: Page): Promise<readonly string[]> {
     if (!(await more.isVisible())) break;
     await more.click();
   }
-  const rows = await table.locator('tr[data-row]').evaluateAll((all) =>
-    all.map((row) => Array.from(row.children, (cell) => (cell.querySelector('button') ?? cell).textContent.trim())),
-  );
+  const rows = await table
+    .locator('tr[data-row]')
+    .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => (cell.querySelector('button') ?? cell).textContent.trim())));
   return rows.map(([rank = '', name = '', total = '', percent = '', grade = '']) => [name, total, percent, grade, rank].join(' ')).sort();
 }
 
@@ -58,7 +63,9 @@ export function unitsAnswered(path: string): readonly string[] {
   const { units } = answerOf(path, assessFile(path, '2021-12-31'), 'zh') as { readonly units: readonly Unit[] };
   return units
     .filter(({ status }) => status === 'complete')
-    .map(({ name, total, percent, grade, rank }) => [name, total.toFixed(2), percent?.toFixed(2) ?? '—', grade ?? '—', rank ?? '—'].join(' '))
+    .map(({ name, total, percent, grade, rank }) =>
+      [name, total.toFixed(2), percent?.toFixed(2) ?? '—', grade ?? '—', rank ?? '—'].join(' '),
+    )
     .sort();
 }
 

@@ -15,8 +15,10 @@ beforeAll(async () => (desk = await setWorkbenchDesk()), 240_000);
 afterAll(() => desk.close());
 jest.setTimeout(90_000);
 
-const sheetTab = (page: Page, name: string) => page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name, exact: true });
-const cell = (page: Page, text: RegExp) => page.getByRole('grid', { name: '工作表' }).getByRole('gridcell').filter({ hasText: text }).first();
+const sheetTab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name, exact: true });
+const cell = (page: Page, text: RegExp) =>
+  page.getByRole('grid', { name: '工作表' }).getByRole('gridcell').filter({ hasText: text }).first();
 
 const recalculated = async (page: Page) => {
   await choose(page, 'assets/examples/departments.xlsx');

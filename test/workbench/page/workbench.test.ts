@@ -32,7 +32,11 @@ const cell = (workbook: WorkbookSnapshot, sheet: string, row: number, column: nu
 
 const folders = ['assets/examples', '../shared/cases'].filter((folder) => existsSync(folder));
 if (folders.length < 2) console.info('../shared/cases is not there: the page opens only the project’s own examples');
-const workbooks = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => `${folder}/${name}`));
+const workbooks = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => `${folder}/${name}`),
+);
 
 /** What the pane says of complete units is what the command line answers; the others are there, too. */
 async function expectSameUnits(page: Page, path: string): Promise<void> {
@@ -148,9 +152,12 @@ test('a worker that ends by itself loses nothing', async () => {
   const { page } = await desk.hosted();
   await choose(page, DEPARTMENTS);
   await recalculate(page);
-  await page.workers()[0]?.evaluate(() => void setTimeout(() => {
-    throw new Error('out of memory');
-  }));
+  await page.workers()[0]?.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('out of memory');
+      }),
+  );
   await page.getByText('已经重新启动').waitFor();
   await unit(page, '市财政局').waitFor();
   await button(page, '重新核算').click();
@@ -165,8 +172,17 @@ test('one file from a disk, without a network: opens, assesses, saves, and asks 
   await recalculate(page);
   await expectSameUnits(page, DEPARTMENTS);
   expect(read((await save(page)).bytes).sheets.length).toBeGreaterThan(read(readFileSync(DEPARTMENTS)).sheets.length);
-  const called = await page.evaluate(() => fetch('https://example.com/').then(() => 'answered', () => 'refused'));
-  expect({ called, refused, errors: errors.filter((text) => !text.includes('example.com')) }).toEqual({ called: 'refused', refused: [], errors: [] });
+  const called = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
+  expect({ called, refused, errors: errors.filter((text) => !text.includes('example.com')) }).toEqual({
+    called: 'refused',
+    refused: [],
+    errors: [],
+  });
   await page.context().close();
 });
 

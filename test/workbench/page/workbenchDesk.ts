@@ -38,7 +38,11 @@ export async function setWorkbenchDesk(): Promise<WorkbenchDesk> {
   const built = buildWorkbench();
   const browser: Browser = await launch();
 
-  async function open(address: string, isAlone: boolean, { width = 1280, height = 800, context: before }: PageOptions): Promise<WorkbenchPage> {
+  async function open(
+    address: string,
+    isAlone: boolean,
+    { width = 1280, height = 800, context: before }: PageOptions,
+  ): Promise<WorkbenchPage> {
     const context = before ?? (await browser.newContext({ viewport: { width, height }, acceptDownloads: true, offline: isAlone }));
     const page = await context.newPage();
     const refused: string[] = [];

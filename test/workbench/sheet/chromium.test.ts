@@ -44,10 +44,13 @@ const goTo = async (page: Page, to: string) => {
 
 /** What a person sees at a place of the page, in words. */
 const seenAt = (page: Page, x: number, y: number) =>
-  page.evaluate(([left, top]) => {
-    const cell = document.elementFromPoint(left, top)?.closest('[data-at]');
-    return cell?.textContent || cell?.querySelector('[data-echo]')?.getAttribute('data-echo') || '';
-  }, [x, y] as const);
+  page.evaluate(
+    ([left, top]) => {
+      const cell = document.elementFromPoint(left, top)?.closest('[data-at]');
+      return cell?.textContent || cell?.querySelector('[data-echo]')?.getAttribute('data-echo') || '';
+    },
+    [x, y] as const,
+  );
 
 /** The milliseconds between two frames at the worst, while the sheet moves by so many pixels a frame. */
 const longestFrame = (page: Page, steps: readonly number[]) =>
@@ -109,7 +112,10 @@ test('the sheet reaches down to its tabs, and what is said takes its room only w
 test('5,000 rows and 30 columns: only what is in view is drawn, and a merged cell whose row is gone still is', async () => {
   const page = await open('rows=5000&columns=30');
   await scroll(page, 0, 20 * 2000);
-  const drawn = await page.evaluate(() => ({ rows: document.querySelectorAll('[role=row]').length, cells: document.querySelectorAll('[role=gridcell]').length }));
+  const drawn = await page.evaluate(() => ({
+    rows: document.querySelectorAll('[role=row]').length,
+    cells: document.querySelectorAll('[role=gridcell]').length,
+  }));
   expect(drawn.rows).toBeLessThan(220);
   expect(drawn.cells).toBeLessThan(3000);
   // C2005:D2012 begins above the view.
@@ -123,9 +129,18 @@ test('5,000 rows and 30 columns: only what is in view is drawn, and a merged cel
 
 test('scrolling never holds the page up for long', async () => {
   const page = await open('rows=5000&columns=30');
-  await longestFrame(page, Array.from({ length: 20 }, () => 100));
-  const smooth = await longestFrame(page, Array.from({ length: 60 }, () => 120));
-  const jumps = await longestFrame(page, Array.from({ length: 20 }, (_, i) => (i % 2 ? -30_000 : 40_000)));
+  await longestFrame(
+    page,
+    Array.from({ length: 20 }, () => 100),
+  );
+  const smooth = await longestFrame(
+    page,
+    Array.from({ length: 60 }, () => 120),
+  );
+  const jumps = await longestFrame(
+    page,
+    Array.from({ length: 20 }, (_, i) => (i % 2 ? -30_000 : 40_000)),
+  );
   if (process.env['KAOHE_FIGURES']) process.stdout.write(`${JSON.stringify({ smooth, jumps })}\n`);
   // Ten times what is aimed at: a machine that does other work as well is slow, a sheet drawn whole takes seconds.
   expect(Math.max(smooth, jumps)).toBeLessThan(500);

@@ -8,7 +8,10 @@ export interface LookOptions extends Partial<Omit<SheetLook, 'name' | 'merges' |
 }
 
 /** How a drawn sheet looks. The first look is that of a new workbook. */
-export function drawLook(sheet: SheetSnapshot, { areas = [], ...rest }: LookOptions = {}): { readonly look: SheetLook; readonly looks: readonly CellLook[] } {
+export function drawLook(
+  sheet: SheetSnapshot,
+  { areas = [], ...rest }: LookOptions = {},
+): { readonly look: SheetLook; readonly looks: readonly CellLook[] } {
   const looks: CellLook[] = [{}, ...areas.map(([, look]) => look)];
   const rows = new Map<number, Map<number, number>>();
   areas.forEach(([address], i) => {
@@ -20,13 +23,25 @@ export function drawLook(sheet: SheetSnapshot, { areas = [], ...rest }: LookOpti
       for (let columnIndex = area.left; columnIndex <= area.right; columnIndex++) row.set(columnIndex, i + 1);
     }
   });
-  const cells = [...rows].sort(([a], [b]) => a - b).map(([rowIndex, row]) => {
-    const inOrder = [...row].sort(([a], [b]) => a - b);
-    return { rowIndex, columnIndexes: inOrder.map(([columnIndex]) => columnIndex), looks: inOrder.map(([, look]) => look) };
-  });
+  const cells = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([rowIndex, row]) => {
+      const inOrder = [...row].sort(([a], [b]) => a - b);
+      return { rowIndex, columnIndexes: inOrder.map(([columnIndex]) => columnIndex), looks: inOrder.map(([, look]) => look) };
+    });
   const look: SheetLook = {
-    name: sheet.name, showGridLines: true, frozen: { rows: 0, columns: 0 }, usualWidth: 72, usualHeight: 20,
-    columns: [], rows: [], hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns, merges: sheet.merges, cells, ...rest,
+    name: sheet.name,
+    showGridLines: true,
+    frozen: { rows: 0, columns: 0 },
+    usualWidth: 72,
+    usualHeight: 20,
+    columns: [],
+    rows: [],
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+    merges: sheet.merges,
+    cells,
+    ...rest,
   };
   return { look, looks };
 }

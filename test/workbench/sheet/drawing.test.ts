@@ -11,19 +11,35 @@ import { cellOf, drawSheet } from '../../support/drawSheet.ts';
 import { drawLook } from './drawLook.ts';
 
 test.each([
-  [0.1 + 0.2, undefined, '0.3'], [2.675, '0.00', '2.68'], [1234.5, '#,##0.00', '1,234.50'], [0.5, '0%', '50%'], [44196, 'yyyy"年"m"月"d"日"', '2020年12月31日'], [44196, 'yyyy-mm-dd', '2020-12-31'],
-  [5, '0.0"分"', '5.0分'], ['文件', undefined, '文件'], ['文件', '@', '文件'], [true, undefined, 'TRUE'], ['#REF!', undefined, '#REF!'], [{ f: 'A1' }, undefined, ''], [null, undefined, ''], [0, '#,##0;-#,##0;', ''],
+  [0.1 + 0.2, undefined, '0.3'],
+  [2.675, '0.00', '2.68'],
+  [1234.5, '#,##0.00', '1,234.50'],
+  [0.5, '0%', '50%'],
+  [44196, 'yyyy"年"m"月"d"日"', '2020年12月31日'],
+  [44196, 'yyyy-mm-dd', '2020-12-31'],
+  [5, '0.0"分"', '5.0分'],
+  ['文件', undefined, '文件'],
+  ['文件', '@', '文件'],
+  [true, undefined, 'TRUE'],
+  ['#REF!', undefined, '#REF!'],
+  [{ f: 'A1' }, undefined, ''],
+  [null, undefined, ''],
+  [0, '#,##0;-#,##0;', ''],
 ])('%j in the format %s shows as %s', (value, numberFormat, text) => {
   expect(shownText(cellOf(value) ?? null, numberFormat === undefined ? {} : { numberFormat }, false).text).toBe(text);
 });
 
-test('dates count from 1904 where the workbook does, and numbers don\'t', () => {
+test("dates count from 1904 where the workbook does, and numbers don't", () => {
   expect(shownText(cellOf(42734) ?? null, { numberFormat: 'yyyy-mm-dd' }, true).text).toBe('2020-12-31');
   expect(shownText(cellOf(5) ?? null, {}, true).text).toBe('5');
 });
 
 test.each([
-  ['3.14159', 3.14159, true, 4, '3.14'], ['3.14159', 3.14159, false, 4, '####'], ['2.999', 2.999, true, 1, '3'], ['12345', 12345, true, 3, '###'], ['12', 12, true, 2, '12'],
+  ['3.14159', 3.14159, true, 4, '3.14'],
+  ['3.14159', 3.14159, false, 4, '####'],
+  ['2.999', 2.999, true, 1, '3'],
+  ['12345', 12345, true, 3, '###'],
+  ['12', 12, true, 2, '12'],
 ])('%s in a cell (General: %p) for %i letters: %s', (text, value, isGeneral, letters, shown) => {
   expect(fitNumber(text, value, isGeneral, (words) => words.length <= letters, letters)).toBe(shown);
 });
@@ -65,7 +81,10 @@ describe('a drawn cell', () => {
   };
   test('lets a long text run over blank neighbours as far as it needs, and no further than a filled one', () => {
     expect(draw(0).spill).toEqual({ left: 0, right: 144 });
-    expect([draw(1).spill, draw(2).spill]).toEqual([{ left: 0, right: 0 }, { left: 0, right: 0 }]);
+    expect([draw(1).spill, draw(2).spill]).toEqual([
+      { left: 0, right: 0 },
+      { left: 0, right: 0 },
+    ]);
   });
   test('keeps a wrapped text in its cell', () => {
     const { spill, wrap } = draw(0, [['A1', { wrap: true }]]);

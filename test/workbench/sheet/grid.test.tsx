@@ -16,7 +16,11 @@ const SHEET = drawSheet(
   { merges: ['A1:E1'] },
 );
 const LIMIT: CellRule = { kind: 'decimal', maximum: parseDecimal('5'), style: 'warning' };
-const LIMITS = new Map<string, CellRule>([['D3', LIMIT], ['D4', LIMIT], ['A3', { kind: 'list', words: ['是', '否'], style: 'stop' }]]);
+const LIMITS = new Map<string, CellRule>([
+  ['D3', LIMIT],
+  ['D4', LIMIT],
+  ['A3', { kind: 'list', words: ['是', '否'], style: 'stop' }],
+]);
 
 const grid = (props: Parameters<typeof renderGrid>[2] = {}) =>
   renderGrid(SHEET, { frozen: { rows: 2, columns: 1 } }, { limits: LIMITS, target: { rowIndex: 2, columnIndex: 3 }, ...props });
@@ -217,9 +221,18 @@ test('a target is gone to once, and its cell is framed', () => {
 });
 
 test('wrong scores and missing evidence are coloured and read out', () => {
-  grid({ highlights: new Map([['D3', 'wrong'], ['E5', 'missing']]) });
+  grid({
+    highlights: new Map([
+      ['D3', 'wrong'],
+      ['E5', 'missing'],
+    ]),
+  });
   const wrong = cellOf('4.5');
-  expect([wrong.classList.contains('wrong'), wrong.getAttribute('aria-invalid'), wrong.getAttribute('aria-description')]).toEqual([true, 'true', '得分有误']);
+  expect([wrong.classList.contains('wrong'), wrong.getAttribute('aria-invalid'), wrong.getAttribute('aria-description')]).toEqual([
+    true,
+    'true',
+    '得分有误',
+  ]);
   expect(cellOf('无').getAttribute('aria-description')).toBe('缺少佐证材料');
 });
 

@@ -17,15 +17,41 @@ const area = (text: string) => {
 // 0–9 are 10 high, but 2 is 30 high, and 4 and 5 are hidden.
 const AXIS = axisOf(10, 10, [{ first: 2, last: 2, size: 30 }], [{ first: 4, last: 5 }]);
 
-test.each([[0, 0], [1, 10], [2, 20], [3, 50], [4, 60], [5, 60], [6, 60], [10, 100], [99, 100]])('%i begins at %i', (index, start) => {
+test.each([
+  [0, 0],
+  [1, 10],
+  [2, 20],
+  [3, 50],
+  [4, 60],
+  [5, 60],
+  [6, 60],
+  [10, 100],
+  [99, 100],
+])('%i begins at %i', (index, start) => {
   expect(AXIS.start(index)).toBe(start);
 });
 
-test.each([[-5, 0], [0, 0], [9.9, 0], [20, 2], [49, 2], [50, 3], [60, 6], [99, 9], [500, 9]])('at %d pixels stands %i', (pixels, index) => {
+test.each([
+  [-5, 0],
+  [0, 0],
+  [9.9, 0],
+  [20, 2],
+  [49, 2],
+  [50, 3],
+  [60, 6],
+  [99, 9],
+  [500, 9],
+])('at %d pixels stands %i', (pixels, index) => {
   expect(AXIS.at(pixels)).toBe(index);
 });
 
-test.each([[4, 1, 6], [5, -1, 3], [0, 1, 0], [10, 1, undefined], [-1, -1, undefined]] as const)('from %i going %i the next seen is %p', (index, step, found) => {
+test.each([
+  [4, 1, 6],
+  [5, -1, 3],
+  [0, 1, 0],
+  [10, 1, undefined],
+  [-1, -1, undefined],
+] as const)('from %i going %i the next seen is %p', (index, step, found) => {
   expect(AXIS.seenFrom(index, step)).toBe(found);
 });
 
@@ -66,7 +92,14 @@ test('a selection cuts no merged area, and what it grows by neither', () => {
 });
 
 describe('a frame', () => {
-  const sheet = drawSheet([['标题', null, null], ['一', 1, 2], [null, 3, 4]], { merges: ['A1:C1', 'A2:A30'] });
+  const sheet = drawSheet(
+    [
+      ['标题', null, null],
+      ['一', 1, 2],
+      [null, 3, 4],
+    ],
+    { merges: ['A1:C1', 'A2:A30'] },
+  );
   const { look, looks } = drawLook({ ...sheet, hiddenRows: [{ first: 1, last: 1 }] }, { frozen: { rows: 1, columns: 1 } });
   const frame = sheetFrame(sheet, look, looks);
 
@@ -76,14 +109,25 @@ describe('a frame', () => {
 
   test('draws the row where a merged area begins, above the view and hidden too', () => {
     const merges = mergesIn(frame, { first: 20, last: 23 });
-    expect(rowsToDraw(frame, { first: 20, last: 23 }, 1, merges).map(({ rowIndex, part }) => `${rowIndex} ${part}`)).toEqual(['1 merged', '20 whole', '21 whole', '22 whole', '23 whole']);
-    expect(rowsToDraw(frame, { first: 1, last: 2 }, 1, mergesIn(frame, { first: 1, last: 2 })).map(({ part }) => part)).toEqual(['merged', 'whole']);
+    expect(rowsToDraw(frame, { first: 20, last: 23 }, 1, merges).map(({ rowIndex, part }) => `${rowIndex} ${part}`)).toEqual([
+      '1 merged',
+      '20 whole',
+      '21 whole',
+      '22 whole',
+      '23 whole',
+    ]);
+    expect(rowsToDraw(frame, { first: 1, last: 2 }, 1, mergesIn(frame, { first: 1, last: 2 })).map(({ part }) => part)).toEqual([
+      'merged',
+      'whole',
+    ]);
     expect(mergesIn(frame, { first: 30, last: 40 })).toEqual([]);
   });
 
   test('cuts an area where the frozen panes end', () => {
     const pieces = piecesOf(frame, frame.frozen, area('A1:C1'));
-    expect(pieces.map(({ block, side, left, width, open, cut }) => ({ block, side, left, width, right: open.right, cut: cut.left }))).toEqual([
+    expect(
+      pieces.map(({ block, side, left, width, open, cut }) => ({ block, side, left, width, right: open.right, cut: cut.left })),
+    ).toEqual([
       { block: 'frozen', side: 'frozen', left: 0, width: 72, right: true, cut: false },
       { block: 'frozen', side: 'body', left: 72, width: 144, right: false, cut: true },
     ]);

@@ -33,13 +33,20 @@ function editableIn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, unlocked?:
   const editable = editableCells(workbook, assessedWorkbook(workbook), sheet, unlocked);
   const found: string[] = [];
   for (let rowIndex = 0; rowIndex < 12; rowIndex++) {
-    for (let columnIndex = 0; columnIndex < 12; columnIndex++) if (editable({ rowIndex, columnIndex })) found.push(addressOf({ rowIndex, columnIndex }));
+    for (let columnIndex = 0; columnIndex < 12; columnIndex++)
+      if (editable({ rowIndex, columnIndex })) found.push(addressOf({ rowIndex, columnIndex }));
   }
   return found.join(' ');
 }
 
 test('scores, evidence and reasons can be changed, formulas can not', () => {
-  const withFormula = drawWorkbook({ ...SHEET, rows: drawSheet([['序号', '考核指标', '分值', '自评分', '考核得分', '佐证材料', '扣分原因'], [1, '制度', 60, 55, { f: 'D2', v: 55 }, '文件', null]]).rows });
+  const withFormula = drawWorkbook({
+    ...SHEET,
+    rows: drawSheet([
+      ['序号', '考核指标', '分值', '自评分', '考核得分', '佐证材料', '扣分原因'],
+      [1, '制度', 60, 55, { f: 'D2', v: 55 }, '文件', null],
+    ]).rows,
+  });
   expect(editableIn(WORKBOOK, SHEET)).toContain('D2 E2 F2 G2 D3 E3 F3 G3');
   expect(editableIn(withFormula, sheetOf(withFormula, '甲局'))).toBe('D2 F2 G2');
 });
@@ -54,15 +61,27 @@ test('of 考核设置 the values can, of 问题清单 what people write there, o
   const settings = editableIn(WRITTEN, sheetOf(WRITTEN, '考核设置')).split(' ');
   expect(settings).toEqual(expect.arrayContaining(['B5', 'B6', 'B7', 'B8', 'F5', 'G5']));
   expect(settings.filter((address) => ['A1', 'A5', 'C5', 'E5', 'A4'].includes(address))).toEqual([]);
-  expect(editableIn(WRITTEN, sheetOf(WRITTEN, '问题清单')).split(' ').every((address) => /^[GH]/u.test(address))).toBe(true);
+  expect(
+    editableIn(WRITTEN, sheetOf(WRITTEN, '问题清单'))
+      .split(' ')
+      .every((address) => /^[GH]/u.test(address)),
+  ).toBe(true);
   expect(editableIn(WRITTEN, sheetOf(WRITTEN, '问题清单'))).toContain('G5 H5');
   expect(editableIn(WRITTEN, sheetOf(WRITTEN, '考核汇总'))).toBe('');
 });
 
 test('a score may have its maximum, unless the office validates the cell itself', () => {
   const limits = scoreLimits(ASSESSMENT, SHEET);
-  expect([...limits].map(([cell, { maximum }]) => `${cell}≤${maximum.toFixed()}`)).toEqual(expect.arrayContaining(['D2≤60', 'E2≤60', 'D3≤40', 'E3≤40']));
-  const guarded = { ...SHEET, validations: [{ area: { top: 1, left: 4, bottom: 1, right: 4 }, own: false }, { area: { top: 2, left: 4, bottom: 2, right: 4 }, own: true }] };
+  expect([...limits].map(([cell, { maximum }]) => `${cell}≤${maximum.toFixed()}`)).toEqual(
+    expect.arrayContaining(['D2≤60', 'E2≤60', 'D3≤40', 'E3≤40']),
+  );
+  const guarded = {
+    ...SHEET,
+    validations: [
+      { area: { top: 1, left: 4, bottom: 1, right: 4 }, own: false },
+      { area: { top: 2, left: 4, bottom: 2, right: 4 }, own: true },
+    ],
+  };
   expect([...scoreLimits(ASSESSMENT, guarded).keys()]).toEqual(expect.arrayContaining(['D2', 'E3']));
   expect(scoreLimits(ASSESSMENT, guarded).has('E2')).toBe(false);
   expect(scoreLimits(ASSESSMENT, { ...SHEET, name: '乙局' }).size).toBe(0);
@@ -70,13 +89,24 @@ test('a score may have its maximum, unless the office validates the cell itself'
 
 test('wrong scores and missing evidence are coloured, right ones are not', () => {
   const highlights = sheetHighlights(ASSESSMENT, '甲局');
-  expect([highlights.get('E2'), highlights.get('D3'), highlights.get('F3'), highlights.get('D2'), highlights.get('F2')]).toEqual(['wrong', 'wrong', 'missing', undefined, undefined]);
+  expect([highlights.get('E2'), highlights.get('D3'), highlights.get('F3'), highlights.get('D2'), highlights.get('F2')]).toEqual([
+    'wrong',
+    'wrong',
+    'missing',
+    undefined,
+    undefined,
+  ]);
   expect(sheetHighlights(ASSESSMENT, '乙局').size).toBe(0);
 });
 
 test('cells that take only certain words say which', () => {
   const rules = ownSheetRules(WRITTEN, sheetOf(WRITTEN, '考核设置'));
-  expect([rules.get('B5')?.words, rules.get('B7')?.words, rules.get('B5')?.style, rules.get('B6')]).toEqual([['是', '否'], ['百分', '分'], 'stop', undefined]);
+  expect([rules.get('B5')?.words, rules.get('B7')?.words, rules.get('B5')?.style, rules.get('B6')]).toEqual([
+    ['是', '否'],
+    ['百分', '分'],
+    'stop',
+    undefined,
+  ]);
   expect(ownSheetRules(WRITTEN, sheetOf(WRITTEN, '问题清单')).get('G5')?.style).toBe('warning');
   expect(ownSheetRules(WRITTEN, SHEET).size).toBe(0);
 });

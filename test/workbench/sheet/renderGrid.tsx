@@ -32,7 +32,14 @@ export function renderGrid(sheet: SheetSnapshot, options: LookOptions = {}, prop
   const edits: string[][] = [];
   const calls: string[] = [];
   const all: SheetGridProps = {
-    sheet, look, looks, date1904: false, highlights: new Map(), limits: new Map(), editable: () => true, target: null,
+    sheet,
+    look,
+    looks,
+    date1904: false,
+    highlights: new Map(),
+    limits: new Map(),
+    editable: () => true,
+    target: null,
     onEdit: (made: readonly CellEdit[]) => edits.push(made.map(({ at, value }) => `${addressOf(at)}=${JSON.stringify(value)}`)),
     onUndo: () => calls.push('undo'),
     onRedo: () => calls.push('redo'),
@@ -51,7 +58,9 @@ export function renderGrid(sheet: SheetSnapshot, options: LookOptions = {}, prop
   const input = screen.getByLabelText<HTMLTextAreaElement>('单元格内容');
   act(() => screen.getByRole('grid').focus());
   return {
-    edits, calls, input,
+    edits,
+    calls,
+    input,
     at: () => screen.getByLabelText<HTMLInputElement>('单元格地址').value,
     said: () => screen.getByRole('status').textContent ?? '',
     again: (more) => rerender(draw(more)),

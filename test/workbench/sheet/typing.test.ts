@@ -10,20 +10,59 @@ import { typedValue } from '../../../src/workbench/sheet/editing/typedValue.ts';
 import { cellOf } from '../../support/drawSheet.ts';
 
 test.each([
-  ['5', 5], ['5.50', 5.5], ['-3', -3], ['+3', 3], ['.5', 0.5], ['5.', 5], [' 5 ', 5], ['1e3', 1000], ['1,234.5', 1234.5], ['50%', 0.5], ['4.1%', 0.041], ['(5)', -5],
-  ['1,23', '1,23'], ['５', '５'], ['5分', '5分'], ['\u30005', '\u30005'], ['(-5)', '(-5)'], ['--5', '--5'], ['5 5', '5 5'], ['2020-12-31', '2020-12-31'], ['1/2', '1/2'],
-  ['true', true], ['FALSE', false], ["'5", '5'], ['不适用', '不适用'], ['', ''], ['1e999', '1e999'], ['+', '+'], ['%', '%'],
+  ['5', 5],
+  ['5.50', 5.5],
+  ['-3', -3],
+  ['+3', 3],
+  ['.5', 0.5],
+  ['5.', 5],
+  [' 5 ', 5],
+  ['1e3', 1000],
+  ['1,234.5', 1234.5],
+  ['50%', 0.5],
+  ['4.1%', 0.041],
+  ['(5)', -5],
+  ['1,23', '1,23'],
+  ['５', '５'],
+  ['5分', '5分'],
+  ['\u30005', '\u30005'],
+  ['(-5)', '(-5)'],
+  ['--5', '--5'],
+  ['5 5', '5 5'],
+  ['2020-12-31', '2020-12-31'],
+  ['1/2', '1/2'],
+  ['true', true],
+  ['FALSE', false],
+  ["'5", '5'],
+  ['不适用', '不适用'],
+  ['', ''],
+  ['1e999', '1e999'],
+  ['+', '+'],
+  ['%', '%'],
 ])('typed %j is %p', (text, value) => {
   expect(typedValue(text)).toBe(value);
 });
 
-test.each([['5', '@', '5'], ["'5", '@', "'5"], ['5', '0%', 0.05], ['0.5', '0%', 0.5], ['50%', '0%', 0.5], ['5', '0.00', 5]])('typed %j in a cell of the format %s is %p', (text, format, value) => {
+test.each([
+  ['5', '@', '5'],
+  ["'5", '@', "'5"],
+  ['5', '0%', 0.05],
+  ['0.5', '0%', 0.5],
+  ['50%', '0%', 0.5],
+  ['5', '0.00', 5],
+])('typed %j in a cell of the format %s is %p', (text, format, value) => {
   expect(typedValue(text, format)).toBe(value);
 });
 
 test.each([
-  [5.5, undefined, '5.5'], [0.1 + 0.2, undefined, '0.3'], [0.125, '0%', '12.5%'], ['文件', undefined, '文件'], [true, undefined, 'TRUE'],
-  [{ f: 'SUM(A1:A2)', v: 3 }, undefined, '=SUM(A1:A2)'], [{ f: 'A1' }, undefined, '=A1'], [1e21, undefined, '1000000000000000000000'],
+  [5.5, undefined, '5.5'],
+  [0.1 + 0.2, undefined, '0.3'],
+  [0.125, '0%', '12.5%'],
+  ['文件', undefined, '文件'],
+  [true, undefined, 'TRUE'],
+  [{ f: 'SUM(A1:A2)', v: 3 }, undefined, '=SUM(A1:A2)'],
+  [{ f: 'A1' }, undefined, '=A1'],
+  [1e21, undefined, '1000000000000000000000'],
 ])('%j (%s) is edited as %s', (value, format, text) => {
   expect(editText(cellOf(value) ?? null, format)).toBe(text);
 });
@@ -31,35 +70,72 @@ test.each([
 const FIVE: CellRule = { kind: 'decimal', maximum: parseDecimal('0.3'), style: 'warning' };
 const YES: CellRule = { kind: 'list', words: ['是', '否'], style: 'stop' };
 test.each([
-  [FIVE, 0.1 + 0.2, true], [FIVE, 0, true], [FIVE, 0.31, false], [FIVE, -0.1, false], [FIVE, '0.2', false], [FIVE, '不适用', false], [FIVE, '', true], [FIVE, true, false],
-  [YES, '是', true], [YES, '也许', false], [YES, '', true],
+  [FIVE, 0.1 + 0.2, true],
+  [FIVE, 0, true],
+  [FIVE, 0.31, false],
+  [FIVE, -0.1, false],
+  [FIVE, '0.2', false],
+  [FIVE, '不适用', false],
+  [FIVE, '', true],
+  [FIVE, true, false],
+  [YES, '是', true],
+  [YES, '也许', false],
+  [YES, '', true],
 ])('%j takes %p: %p', (rule, value, taken) => {
   expect(keepsRule(rule, value)).toBe(taken);
 });
 
 test.each([
-  ['a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]], ['5', [['5']]], ['1\n2', [['1'], ['2']]], ['a\t\r\n', [['a', '']]], ['\r\n1', [[''], ['1']]],
-  ['"一\n二"\t"他说""好"""', [['一\n二', '他说"好"']]], ['5" 管', [['5" 管']]], ['', [['']]],
+  [
+    'a\tb\r\nc\td\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  ['5', [['5']]],
+  ['1\n2', [['1'], ['2']]],
+  ['a\t\r\n', [['a', '']]],
+  ['\r\n1', [[''], ['1']]],
+  ['"一\n二"\t"他说""好"""', [['一\n二', '他说"好"']]],
+  ['5" 管', [['5" 管']]],
+  ['', [['']]],
 ])('%j on the clipboard is %j', (text, rows) => {
   expect(parseTabbedText(text)).toEqual(rows);
 });
 
 test('what is copied comes back', () => {
-  const rows = [['一\n二', '"引"', 'a\tb'], ['', '5', '5" 管']];
+  const rows = [
+    ['一\n二', '"引"', 'a\tb'],
+    ['', '5', '5" 管'],
+  ];
   expect(parseTabbedText(toTabbedText(rows))).toEqual(rows);
 });
 
 test.each([
   ['numbers with all their digits', '<table><tr><td x:num="2.675">2.68</td><td>5</td></tr></table>', [['2.675', '5']]],
   ['line breaks', '<table><tr><td>一<br>\r\n  二</td></tr></table>', [['一\n二']]],
-  ['merged cells as their first', '<table><tr><td rowspan=2>甲</td><td>1</td></tr><tr><td>2</td></tr><tr><td colspan=2>乙</td></tr></table>', [['甲', '1'], ['', '2'], ['乙', '']]],
+  [
+    'merged cells as their first',
+    '<table><tr><td rowspan=2>甲</td><td>1</td></tr><tr><td>2</td></tr><tr><td colspan=2>乙</td></tr></table>',
+    [
+      ['甲', '1'],
+      ['', '2'],
+      ['乙', ''],
+    ],
+  ],
   ['LibreOffice', '<table><tr><td sdval="7.25" sdnum="1033;">7.3</td></tr></table>', [['7.25']]],
 ])('of a table are taken: %s', (_, html, rows) => {
   expect(pastedRows(html, 'other').map((row) => row.map(({ text }) => text))).toEqual(rows);
 });
 
 test('without a table the text is taken, and digits that Excel says are text stay text', () => {
-  expect(pastedRows('<b>5</b>', '5\t6')).toEqual([[{ text: '5', isText: false }, { text: '6', isText: false }]]);
+  expect(pastedRows('<b>5</b>', '5\t6')).toEqual([
+    [
+      { text: '5', isText: false },
+      { text: '6', isText: false },
+    ],
+  ]);
   expect(pastedRows('<table><tr><td x:str>5</td></tr></table>', '5')).toEqual([[{ text: '5', isText: true }]]);
 });
 
@@ -70,7 +146,9 @@ describe('a paste', () => {
   const cells = (text: string) => parseTabbedText(text).map((row) => row.map((words) => ({ text: words, isText: false })));
   const outcome = (text: string, at: string) => {
     const result = pasteOver(cells(text), selected(at), ground);
-    return 'reason' in result ? `${result.reason} ${result.cell} ${result.count}` : result.map(({ at: to, value }) => `${addressOf(to)}=${value}`).join(' ');
+    return 'reason' in result
+      ? `${result.reason} ${result.cell} ${result.count}`
+      : result.map(({ at: to, value }) => `${addressOf(to)}=${value}`).join(' ');
   };
   test.each([
     ['1\n2', 'A1', 'A1=1 A2=2'],

@@ -19,13 +19,34 @@ const RUNS = { numRuns: 200, seed: 20261201 };
 
 /** A workbook of two sheets of the office's and one of ours, with drawn cells. */
 const files: fc.Arbitrary<Uint8Array> = fc
-  .array(fc.array(fc.array(fc.option(fc.oneof(plainValues.filter((value) => value !== ''), formulas.map(({ formula }): DrawnCell => ({ f: formula.replace(/^=/u, ''), v: 3 })))), { maxLength: 4 }), { maxLength: 4 }), { minLength: 3, maxLength: 3 })
+  .array(
+    fc.array(
+      fc.array(
+        fc.option(
+          fc.oneof(
+            plainValues.filter((value) => value !== ''),
+            formulas.map(({ formula }): DrawnCell => ({ f: formula.replace(/^=/u, ''), v: 3 })),
+          ),
+        ),
+        { maxLength: 4 },
+      ),
+      { maxLength: 4 },
+    ),
+    { minLength: 3, maxLength: 3 },
+  )
   .map((sheets) =>
     makeXlsx({
       sheets: SHEETS.map((name, i) => ({
         name,
-        rows: (sheets[i] ?? []).map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/[^\x20-\x7e\u3000-\u9fff]/gu, '') || null : cell))),
-        ...(i === 0 ? { after: '<mergeCells count="1"><mergeCell ref="E5:F6"/></mergeCells><dataValidations count="1"><dataValidation type="list" errorTitle="考核" sqref="A1:B2"><formula1>"是,否"</formula1></dataValidation></dataValidations>' } : {}),
+        rows: (sheets[i] ?? []).map((row) =>
+          row.map((cell) => (typeof cell === 'string' ? cell.replace(/[^\x20-\x7e\u3000-\u9fff]/gu, '') || null : cell)),
+        ),
+        ...(i === 0
+          ? {
+              after:
+                '<mergeCells count="1"><mergeCell ref="E5:F6"/></mergeCells><dataValidations count="1"><dataValidation type="list" errorTitle="考核" sqref="A1:B2"><formula1>"是,否"</formula1></dataValidation></dataValidations>',
+            }
+          : {}),
       })),
       after: `<definedNames><definedName name="${OWN_SHEET_NAME}" localSheetId="2">考核汇总!$A$1</definedName><definedName name="满分">甲!$A$1</definedName><definedName name="考核_乙">甲!$B$1</definedName></definedNames>`,
     }),
@@ -44,7 +65,11 @@ function carriedOut(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonl
 
 /** Merged areas, names and validations are in no order. */
 function unordered({ sheets, names, ...more }: WorkbookSnapshot): WorkbookSnapshot {
-  const sorted = <T>(list: readonly T[]): readonly T[] => list.map((item) => JSON.stringify(item)).sort().map((text) => JSON.parse(text) as T);
+  const sorted = <T>(list: readonly T[]): readonly T[] =>
+    list
+      .map((item) => JSON.stringify(item))
+      .sort()
+      .map((text) => JSON.parse(text) as T);
   const area = ({ top, left, bottom, right }: Area): Area => ({ top, left, bottom, right });
   return {
     ...more,

@@ -6,22 +6,63 @@ import { drawSheet } from '../../support/drawSheet.ts';
 const area = { top: 0, left: 0, bottom: 1, right: 1 };
 
 test('values and formulas come back, and blanks as nothing', () => {
-  const sheet = drawSheet([[1, { f: 'A1*2', v: 2 }], [null, '附件']], { name: '甲' });
+  const sheet = drawSheet(
+    [
+      [1, { f: 'A1*2', v: 2 }],
+      [null, '附件'],
+    ],
+    { name: '甲' },
+  );
   expect(cellsBack(sheet, area)).toEqual({
     edits: [
-      { edit: 'set-values', sheet: '甲', range: 'A1:B2', values: [[1, null], ['', '附件']] },
-      { edit: 'set-formulas', sheet: '甲', range: 'A1:B2', formulas: [[null, { formula: 'A1*2', value: 2 }], [null, null]] },
+      {
+        edit: 'set-values',
+        sheet: '甲',
+        range: 'A1:B2',
+        values: [
+          [1, null],
+          ['', '附件'],
+        ],
+      },
+      {
+        edit: 'set-formulas',
+        sheet: '甲',
+        range: 'A1:B2',
+        formulas: [
+          [null, { formula: 'A1*2', value: 2 }],
+          [null, null],
+        ],
+      },
     ],
     isWhole: true,
   });
 });
 
 test('cells that nobody asks about are left alone', () => {
-  const sheet = drawSheet([[1, 2], [3, 4]], { name: '甲' });
-  expect(cellsBack(sheet, area, (down, right) => down === 1 && right === 0).edits).toEqual([{ edit: 'set-values', sheet: '甲', range: 'A1:B2', values: [[null, null], [3, null]] }]);
+  const sheet = drawSheet(
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    { name: '甲' },
+  );
+  expect(cellsBack(sheet, area, (down, right) => down === 1 && right === 0).edits).toEqual([
+    {
+      edit: 'set-values',
+      sheet: '甲',
+      range: 'A1:B2',
+      values: [
+        [null, null],
+        [3, null],
+      ],
+    },
+  ]);
 });
 
-test.each([['an error', '#N/A'], ['a formula without a result', { f: 'A9' }]])('%s can not be said by an edit', (_, cell) => {
+test.each([
+  ['an error', '#N/A'],
+  ['a formula without a result', { f: 'A9' }],
+])('%s can not be said by an edit', (_, cell) => {
   const sheet = drawSheet([[cell]], { name: '甲' });
   expect(cellsBack(sheet, area).isWhole).toBe(false);
   expect(cellsBack(sheet, area, (_down, right) => right === 1).isWhole).toBe(true);

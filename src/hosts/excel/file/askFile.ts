@@ -53,7 +53,9 @@ export function askFile(job: Job, seconds: number): FileRequest {
 }
 
 async function takeFile(job: Job, seconds: number, isGivenUp: () => boolean): Promise<FileAnswer> {
-  const opening = answered<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done));
+  const opening = answered<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done),
+  );
   let opened: Answered<Office.File>;
   try {
     opened = await inTime(opening, seconds, job);
@@ -76,7 +78,11 @@ async function takeSlices(file: Office.File, job: Job, seconds: number, isGivenU
   let filled = 0;
   for (let i = 0; i < file.sliceCount; i++) {
     if (isGivenUp()) return { kind: 'refused', code: 'given-up' };
-    const slice = await inTime(answered<Office.Slice>((done) => file.getSliceAsync(i, done)), seconds, job);
+    const slice = await inTime(
+      answered<Office.Slice>((done) => file.getSliceAsync(i, done)),
+      seconds,
+      job,
+    );
     if (!slice.value) return { kind: 'refused', code: slice.code };
     const part = bytesOfSlice(slice.value.data)?.subarray(0, file.size - filled);
     if (!part) return { kind: 'refused', code: 'slice-of-another-kind' };

@@ -19,7 +19,7 @@ export function particularsOfOpenFile(bytes: Uint8Array, job: Job): Promise<Part
 
 /** Office restarts an add-in that doesn't answer for 5 s: between the steps the pane draws. */
 async function drive<T>(steps: Generator<ReadProgress, T>, job: Job): Promise<T> {
-  for (let told = 0; ; ) {
+  for (let told = 0; ;) {
     const step = steps.next();
     if (step.done) return step.value;
     const { done, total } = step.value;

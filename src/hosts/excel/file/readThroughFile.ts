@@ -18,7 +18,12 @@ export async function readThroughFile(talk: Exchange, job: Job, access: FileAcce
   // The file knows no waiting for the end of typing (https://github.com/OfficeDev/office-js/issues/761): the request waits for it.
   if (talk.waits) await listTabs(talk);
   for (let i = 0; i < ATTEMPTS; i++) {
-    const told = await throughFile(job, access, () => listTabs(talk), (reader, bytes) => reader.readOpenFile(bytes, job));
+    const told = await throughFile(
+      job,
+      access,
+      () => listTabs(talk),
+      (reader, bytes) => reader.readOpenFile(bytes, job),
+    );
     if (!told) return null;
     if (isSame(told.read.sheets, told.beside)) return { snapshot: told.read, outlines: outlinesOf(told.read, told.beside) };
   }

@@ -20,7 +20,8 @@ export const CELL_PROBES: readonly Probe[] = [
         const range = sheet.getRange('A1:J1');
         range.load('values,formulas,valueTypes');
         await ask();
-        const cells = rowsOf({ values: range.values, formulas: range.formulas, types: range.valueTypes }, { top: 0, left: 0 })[0]?.cells ?? [];
+        const cells =
+          rowsOf({ values: range.values, formulas: range.formulas, types: range.valueTypes }, { top: 0, left: 0 })[0]?.cells ?? [];
         return JSON.stringify(cells.map(({ value }) => value));
       }),
   },
@@ -50,7 +51,8 @@ export const CELL_PROBES: readonly Probe[] = [
         await change();
         range.load('values,formulas,valueTypes');
         await ask();
-        const cells = rowsOf({ values: range.values, formulas: range.formulas, types: range.valueTypes }, { top: 4, left: 0 })[0]?.cells ?? [];
+        const cells =
+          rowsOf({ values: range.values, formulas: range.formulas, types: range.valueTypes }, { top: 4, left: 0 })[0]?.cells ?? [];
         return JSON.stringify(cells.map((cell) => [cell.kind, cell.value, cell.formula]));
       }),
   },
@@ -67,7 +69,9 @@ export const CELL_PROBES: readonly Probe[] = [
         await change();
         range.load('formulas');
         await ask();
-        return JSON.stringify(written.map((formula, i) => (formula === range.formulas[0]?.[i] ? '=' : `${formula} → ${String(range.formulas[0]?.[i])}`)));
+        return JSON.stringify(
+          written.map((formula, i) => (formula === range.formulas[0]?.[i] ? '=' : `${formula} → ${String(range.formulas[0]?.[i])}`)),
+        );
       }),
   },
   {
@@ -81,7 +85,9 @@ export const CELL_PROBES: readonly Probe[] = [
         await change();
         range.load('numberFormat');
         await ask();
-        return JSON.stringify(FORMATS.map((format, i) => (format === range.numberFormat[0]?.[i] ? '=' : `${format} → ${String(range.numberFormat[0]?.[i])}`)));
+        return JSON.stringify(
+          FORMATS.map((format, i) => (format === range.numberFormat[0]?.[i] ? '=' : `${format} → ${String(range.numberFormat[0]?.[i])}`)),
+        );
       }),
   },
   {
@@ -95,7 +101,9 @@ export const CELL_PROBES: readonly Probe[] = [
         await change();
         range.load('values,valueTypes,numberFormat');
         await ask();
-        return JSON.stringify(TYPED.map((text, i) => [text, range.values[0]?.[i] as unknown, range.valueTypes[0]?.[i], range.numberFormat[0]?.[i] as unknown]));
+        return JSON.stringify(
+          TYPED.map((text, i) => [text, range.values[0]?.[i] as unknown, range.valueTypes[0]?.[i], range.numberFormat[0]?.[i] as unknown]),
+        );
       }),
   },
   {
@@ -136,7 +144,10 @@ export const CELL_PROBES: readonly Probe[] = [
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:B2');
         range.merge();
-        range.values = [[1, 2], [3, 4]];
+        range.values = [
+          [1, 2],
+          [3, 4],
+        ];
         await change();
         range.load('values');
         await ask();

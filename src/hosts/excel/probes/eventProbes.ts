@@ -18,7 +18,11 @@ function eventsOf({ talk }: Scene, act: (sheet: Excel.Worksheet) => void): Promi
     const first = new Promise<void>((resolve) => void (stop = resolve));
     const handler = sheet.onChanged.add((event) => {
       const source = event.triggerSource as string | undefined;
-      told.push({ changeType: event.changeType, triggerSource: source ?? null, details: (event.details as object | undefined) !== undefined });
+      told.push({
+        changeType: event.changeType,
+        triggerSource: source ?? null,
+        details: (event.details as object | undefined) !== undefined,
+      });
       stop();
       return Promise.resolve();
     });
@@ -33,7 +37,9 @@ function eventsOf({ talk }: Scene, act: (sheet: Excel.Worksheet) => void): Promi
       handler.remove();
       await handler.context.sync();
     }
-    return told.length === 0 ? 'none' : JSON.stringify(told.map(({ changeType, triggerSource, details }) => [changeType, triggerSource, details]));
+    return told.length === 0
+      ? 'none'
+      : JSON.stringify(told.map(({ changeType, triggerSource, details }) => [changeType, triggerSource, details]));
   });
 }
 

@@ -29,14 +29,20 @@ export const FORMAT_PROBES: readonly Probe[] = [
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
         addRule(sheet, 'O1:O3', '=$O1>1');
-        conditionalFormatSteps({ edit: 'add-conditional-format', sheet: name, ranges: ['O1:O3', 'Q1:Q3'], formula: OWN, fillColor: 'FFC7CE' }).forEach((step) =>
-          step.do(context),
-        );
+        conditionalFormatSteps({
+          edit: 'add-conditional-format',
+          sheet: name,
+          ranges: ['O1:O3', 'Q1:Q3'],
+          formula: OWN,
+          fillColor: 'FFC7CE',
+        }).forEach((step) => step.do(context));
         await change();
         const { conditionalFormats } = sheet.getRange();
         conditionalFormats.load('items/type,items/priority,items/customOrNullObject/rule/formula');
         await ask();
-        const own = conditionalFormats.items.filter(({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula.includes(MARK_NAME));
+        const own = conditionalFormats.items.filter(
+          ({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula.includes(MARK_NAME),
+        );
         const last = conditionalFormats.items.reduce((a, b) => (b.priority > a.priority ? b : a));
         const areas = own[0]?.getRanges();
         areas?.load('address');
@@ -96,7 +102,10 @@ export const FORMAT_PROBES: readonly Probe[] = [
         const { conditionalFormats } = sheet.getRange();
         conditionalFormats.load('items/priority,items/customOrNullObject/rule/formula');
         await ask();
-        return JSON.stringify([answer, ...conditionalFormats.items.map(({ priority, customOrNullObject: custom }) => `${priority} ${custom.rule.formula}`)]);
+        return JSON.stringify([
+          answer,
+          ...conditionalFormats.items.map(({ priority, customOrNullObject: custom }) => `${priority} ${custom.rule.formula}`),
+        ]);
       }),
   },
   {

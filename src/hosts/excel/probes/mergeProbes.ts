@@ -9,7 +9,10 @@ export const MERGE_PROBES: readonly Probe[] = [
   {
     // Corners alone on LTSC 2021; https://github.com/OfficeDev/office-js/issues/1590 and 3611
     key: 'merged-areas',
-    fact: { zh: '合并单元格：address 和 areas 说出整个区域，只问含首格的区域', en: 'Merged areas are told whole, and only by who asks for their first cell' },
+    fact: {
+      zh: '合并单元格：address 和 areas 说出整个区域，只问含首格的区域',
+      en: 'Merged areas are told whole, and only by who asks for their first cell',
+    },
     expected: '[[{"top":6,"left":0,"bottom":8,"right":2}],["A7:C9"],true]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -21,7 +24,11 @@ export const MERGE_PROBES: readonly Probe[] = [
         below.load('address');
         await ask();
         if (whole.isNullObject) return `["none",${String(below.isNullObject)}]`;
-        return JSON.stringify([areasOf(whole.address), whole.areas.items.map(({ address }) => address.replace(/^.*!/u, '')), below.isNullObject]);
+        return JSON.stringify([
+          areasOf(whole.address),
+          whole.areas.items.map(({ address }) => address.replace(/^.*!/u, '')),
+          below.isNullObject,
+        ]);
       }),
   },
   {

@@ -119,7 +119,12 @@ export const SHEET_PROBES: readonly Probe[] = [
     expected: null,
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
-        sheet.getRange('A1:B4').values = [['数', '倍'], [1, ''], [2, ''], [3, '']];
+        sheet.getRange('A1:B4').values = [
+          ['数', '倍'],
+          [1, ''],
+          [2, ''],
+          [3, ''],
+        ];
         sheet.tables.add('A1:B4', true);
         await change();
         sheet.getRange('B2').formulas = [['=A2*2']];

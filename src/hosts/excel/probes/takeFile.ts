@@ -12,7 +12,9 @@ const ANSWER_SECONDS = 60;
 
 /** The open workbook as an .xlsx file, unsaved edits included. Always closed again. Rejects with Office's own error (code, message). */
 export async function takeFile(): Promise<TakenFile> {
-  const file = await answered<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done));
+  const file = await answered<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done),
+  );
   try {
     const bytes = new Uint8Array(file.size);
     let at = 0;

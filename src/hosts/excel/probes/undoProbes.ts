@@ -9,7 +9,10 @@ async function undoAfter({ talk, ask, sheet: name }: Scene, act: () => Promise<u
     await change();
   });
   const typed = await ask({
-    text: { zh: `在工作表“${name}”的 A1 里输入几个字，按回车键，再点“继续”。`, en: `Type something in A1 of the sheet “${name}”, press Enter, then Continue.` },
+    text: {
+      zh: `在工作表“${name}”的 A1 里输入几个字，按回车键，再点“继续”。`,
+      en: `Type something in A1 of the sheet “${name}”, press Enter, then Continue.`,
+    },
     answers: [{ key: 'go', text: { zh: '继续', en: 'Continue' } }],
   });
   if (typed === null) return null;
@@ -28,7 +31,11 @@ async function undoAfter({ talk, ask, sheet: name }: Scene, act: () => Promise<u
   if (undone === null) return null;
   const after = await textOfFirst(talk);
   // Where the person typed elsewhere or in another sheet the cell can't bear witness.
-  return before === '' ? `${undone} (nothing was typed in A1)` : undone === (after === '' ? 'undone' : 'not undone') ? undone : `${undone}, but A1 says otherwise`;
+  return before === ''
+    ? `${undone} (nothing was typed in A1)`
+    : undone === (after === '' ? 'undone' : 'not undone')
+      ? undone
+      : `${undone}, but A1 says otherwise`;
 }
 
 async function textOfFirst(talk: Scene['talk']): Promise<string> {

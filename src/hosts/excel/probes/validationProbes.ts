@@ -4,7 +4,14 @@ import { validationSteps } from '../markSteps.ts';
 import { refusalOf, type Probe } from './probe.ts';
 
 const DECIMAL: Excel.DataValidationRule = { decimal: { formula1: 0, formula2: 10, operator: 'Between' } };
-const LIMITS: readonly (readonly [string, number])[] = [['error', 224], ['error', 225], ['error title', 32], ['error title', 33], ['prompt', 255], ['prompt', 256]];
+const LIMITS: readonly (readonly [string, number])[] = [
+  ['error', 224],
+  ['error', 225],
+  ['error title', 32],
+  ['error title', 33],
+  ['prompt', 255],
+  ['prompt', 256],
+];
 
 /** What Excel makes of data validations. */
 export const VALIDATION_PROBES: readonly Probe[] = [
@@ -14,7 +21,11 @@ export const VALIDATION_PROBES: readonly Probe[] = [
     expected: `[[true,false,true],"Decimal","${VALIDATION_TITLE}",[{"top":0,"left":12,"bottom":2,"right":12}]]`,
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
-        sheet.getRange('L1:M3').values = [[5, 5], [5, 6], [7, 6]];
+        sheet.getRange('L1:M3').values = [
+          [5, 5],
+          [5, 6],
+          [7, 6],
+        ];
         await change();
         validationSteps({
           edit: 'add-validation',
@@ -33,7 +44,12 @@ export const VALIDATION_PROBES: readonly Probe[] = [
         alert.load('type,errorAlert');
         special.load('address');
         await ask();
-        return JSON.stringify([checks.map(({ valid }) => valid), alert.type, alert.errorAlert.title, special.isNullObject ? null : areasOf(special.address)]);
+        return JSON.stringify([
+          checks.map(({ valid }) => valid),
+          alert.type,
+          alert.errorAlert.title,
+          special.isNullObject ? null : areasOf(special.address),
+        ]);
       }),
   },
   {
@@ -43,7 +59,10 @@ export const VALIDATION_PROBES: readonly Probe[] = [
     expected: 'done',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {
-        for (const [cell, message] of [['A1', '一'], ['A2', '二']] as const) {
+        for (const [cell, message] of [
+          ['A1', '一'],
+          ['A2', '二'],
+        ] as const) {
           const validation = sheet.getRange(cell).dataValidation;
           validation.rule = DECIMAL;
           validation.prompt = { title: '', message, showPrompt: true };
@@ -66,7 +85,13 @@ export const VALIDATION_PROBES: readonly Probe[] = [
           const text = '长'.repeat(length);
           validation.rule = DECIMAL;
           if (what === 'prompt') validation.prompt = { title: '', message: text, showPrompt: true };
-          else validation.errorAlert = { title: what === 'error title' ? text : '', message: what === 'error' ? text : '', showAlert: true, style: 'Stop' };
+          else
+            validation.errorAlert = {
+              title: what === 'error title' ? text : '',
+              message: what === 'error' ? text : '',
+              showAlert: true,
+              style: 'Stop',
+            };
           answers.push(await refusalOf(change));
         }
         return JSON.stringify(answers);

@@ -53,14 +53,23 @@ export interface ExcelRecorder {
 }
 
 /** @param read the workbook as it stands when the recording begins */
-export function recorder(read: (job: Job) => ReturnType<ReturnType<typeof openExcel>['read']> = (job) => openExcel().read(job)): ExcelRecorder {
+export function recorder(
+  read: (job: Job) => ReturnType<ReturnType<typeof openExcel>['read']> = (job) => openExcel().read(job),
+): ExcelRecorder {
   let running: Running | null = null;
 
   const start = async (job: Job): Promise<boolean> => {
     if (running) return true;
     const told = redactor(enumerationWords(Excel));
     const workbook = told.snapshot(await read(job));
-    const kept: Running = { excel: describeExcel(), workbook, exchanges: [], size: JSON.stringify(workbook).length, full: false, end: () => undefined };
+    const kept: Running = {
+      excel: describeExcel(),
+      workbook,
+      exchanges: [],
+      size: JSON.stringify(workbook).length,
+      full: false,
+      end: () => undefined,
+    };
     let taps = 0;
     const end = tapRequests(({ request, flags, answer, error, ms }) => {
       taps += 1;
@@ -92,7 +101,15 @@ export function recorder(read: (job: Job) => ReturnType<ReturnType<typeof openEx
       const { excel, workbook, exchanges, full, end } = running;
       end();
       running = null;
-      return JSON.stringify({ format: 'kaohe-recording', version: 1, kaohe: VERSION, excel, workbook, exchanges, full } satisfies Recording);
+      return JSON.stringify({
+        format: 'kaohe-recording',
+        version: 1,
+        kaohe: VERSION,
+        excel,
+        workbook,
+        exchanges,
+        full,
+      } satisfies Recording);
     },
   };
 }

@@ -16,7 +16,8 @@ const SPELLED: readonly (readonly [string, RegExp])[] = [
 
 /**
  * Takes the content out of what goes back and forth: a number becomes `~n`, a text `~t` and its length (`~sn`, `~sp`, `~sd`, `~sb`
- * where it spells a number, a per cent, a date, a truth value), an apostrophe `~q` before what follows it, a truth value `~b`, an error `~e`
+ * where it spells a number, a per cent, a date, a truth value), an apostrophe `~q` before what follows it, a truth value `~b`, an error
+ * `~e`
  * and its code, a formula `~f` and its shape. Sheets are called 表1, 表2 … in the order in which they
  * are met, names 名1 …, ids #1 …; names of our own, which begin with 考核_, stay.
  */
@@ -93,12 +94,14 @@ export function redactor(words: ReadonlySet<string>): Redactor {
     if (FORMULAS.has(lower)) return value.startsWith('=') ? formula(value) : content(value);
     if (ADDRESSES.has(lower)) return address(value);
     if (lower.endsWith('color') && HEX.test(value)) return value;
-    if (lower === 'numberformat') return value.replace(/"[^"]*"/gu, (quoted) => `"${'文'.repeat(quoted.length - 2)}"`).replace(/[^\x20-\x7E"]/gu, '文');
+    if (lower === 'numberformat')
+      return value.replace(/"[^"]*"/gu, (quoted) => `"${'文'.repeat(quoted.length - 2)}"`).replace(/[^\x20-\x7E"]/gu, '文');
     if (lower === 'name' && 'Visibility' in beside) return sheet(value);
     if (lower === 'name' && 'Formula' in beside) return name(value);
     return word(value);
   };
-  const object = (value: JsonObject): Json => Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === '_ObjectPathId' ? one : property(key, one, value)]));
+  const object = (value: JsonObject): Json =>
+    Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === '_ObjectPathId' ? one : property(key, one, value)]));
 
   /** What is handed to a method of `parent`, which is a collection's name such as Worksheets. */
   const argument = (method: string, parent: string, value: Json, place: number): Json => {
@@ -115,13 +118,18 @@ export function redactor(words: ReadonlySet<string>): Redactor {
   };
 
   const request = (body: Json): Json => {
-    const { ObjectPaths: paths, Actions: actions, ...rest } = body as { readonly ObjectPaths: Readonly<Record<string, JsonObject>>; readonly Actions: readonly JsonObject[] } & JsonObject;
+    const {
+      ObjectPaths: paths,
+      Actions: actions,
+      ...rest
+    } = body as { readonly ObjectPaths: Readonly<Record<string, JsonObject>>; readonly Actions: readonly JsonObject[] } & JsonObject;
     const parentOf = (pathId: Json | undefined): string => textOf(paths[textOf(pathId)]?.['Name']);
     const argumentsOf = (info: Json | undefined, each: (value: Json, place: number) => Json): Json => {
       const { Arguments: list, ...others } = (info ?? {}) as { readonly Arguments?: readonly Json[] } & JsonObject;
       return list === undefined ? { ...others } : { ...others, Arguments: list.map(each) };
     };
-    const told = (member: Json | undefined): Json => (typeof member === 'string' && (member === '' || IDENTIFIER.test(member)) ? member : `~t${textOf(member).length}`);
+    const told = (member: Json | undefined): Json =>
+      typeof member === 'string' && (member === '' || IDENTIFIER.test(member)) ? member : `~t${textOf(member).length}`;
     return {
       ...(object(rest) as JsonObject),
       ObjectPaths: Object.fromEntries(
@@ -132,7 +140,11 @@ export function redactor(words: ReadonlySet<string>): Redactor {
             // 6: by a reference, whose id is the name.
             Name: path['ObjectPathType'] === 6 ? id(textOf(path['Name'])) : told(path['Name'] ?? ''),
             ...('ArgumentInfo' in path
-              ? { ArgumentInfo: argumentsOf(path['ArgumentInfo'], (value, place) => argument(methodOf(path), parentOf(path['ParentObjectPathId']), value, place)) }
+              ? {
+                  ArgumentInfo: argumentsOf(path['ArgumentInfo'], (value, place) =>
+                    argument(methodOf(path), parentOf(path['ParentObjectPathId']), value, place),
+                  ),
+                }
               : {}),
           },
         ]),
@@ -144,7 +156,9 @@ export function redactor(words: ReadonlySet<string>): Redactor {
           ? {
               // 4: a property is set.
               ArgumentInfo: argumentsOf(action['ArgumentInfo'], (value, place) =>
-                action['ActionType'] === 4 ? property(textOf(action['Name']), value, {}) : argument(methodOf(action), parentOf(action['ObjectPathId']), value, place),
+                action['ActionType'] === 4
+                  ? property(textOf(action['Name']), value, {})
+                  : argument(methodOf(action), parentOf(action['ObjectPathId']), value, place),
               ),
             }
           : {}),
@@ -153,14 +167,24 @@ export function redactor(words: ReadonlySet<string>): Redactor {
   };
 
   const answer = (body: Json): Json => {
-    const { Results: results, Error: error } = (body ?? {}) as { readonly Results?: readonly { readonly ActionId: number; readonly Value: Json }[]; readonly Error?: JsonObject };
+    const { Results: results, Error: error } = (body ?? {}) as {
+      readonly Results?: readonly { readonly ActionId: number; readonly Value: Json }[];
+      readonly Error?: JsonObject;
+    };
     return {
       ...(results === undefined ? {} : { Results: results.map(({ ActionId, Value }) => ({ ActionId, Value: result(Value) })) }),
-      ...(error === undefined ? {} : { Error: { Code: error['Code'] ?? null, Location: error['Location'] ?? null, ActionIndex: error['ActionIndex'] ?? null } }),
+      ...(error === undefined
+        ? {}
+        : { Error: { Code: error['Code'] ?? null, Location: error['Location'] ?? null, ActionIndex: error['ActionIndex'] ?? null } }),
     };
   };
   /** A scalar is what a function or a method gives: content. */
-  const result = (value: Json): Json => (Array.isArray(value) ? value.map((one: Json) => result(one)) : typeof value === 'object' && value !== null ? object(value as JsonObject) : content(value));
+  const result = (value: Json): Json =>
+    Array.isArray(value)
+      ? value.map((one: Json) => result(one))
+      : typeof value === 'object' && value !== null
+        ? object(value as JsonObject)
+        : content(value);
 
   const cell = ({ columnIndex, kind, value, formula: text }: Cell): Json => ({
     columnIndex,
@@ -172,7 +196,11 @@ export function redactor(words: ReadonlySet<string>): Redactor {
     workbook.sheets.forEach((one) => sheet(one.name));
     return {
       date1904: workbook.date1904,
-      names: workbook.names.map((one) => ({ name: name(one.name), refersTo: formula(`=${one.refersTo}`), sheet: one.sheet === null ? null : sheet(one.sheet) })),
+      names: workbook.names.map((one) => ({
+        name: name(one.name),
+        refersTo: formula(`=${one.refersTo}`),
+        sheet: one.sheet === null ? null : sheet(one.sheet),
+      })),
       sheets: workbook.sheets.map((one) => ({
         name: sheet(one.name),
         visibility: one.visibility,
@@ -183,7 +211,7 @@ export function redactor(words: ReadonlySet<string>): Redactor {
         hiddenColumns: one.hiddenColumns.map((span) => ({ ...span })),
         validations: one.validations.map(({ area, own }) => ({ area: { ...area }, own })),
         ownFormats: one.ownFormats.map((area) => ({ ...area })),
-        notKnown: ('notKnown' in one ? one.notKnown : []),
+        notKnown: 'notKnown' in one ? one.notKnown : [],
       })),
     };
   };
@@ -196,7 +224,9 @@ function methodOf(member: JsonObject): string {
 }
 
 function deeper(value: readonly Json[] | JsonObject, each: (value: Json) => Json): Json {
-  return Array.isArray(value) ? value.map((one: Json) => each(one)) : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, each(one)]));
+  return Array.isArray(value)
+    ? value.map((one: Json) => each(one))
+    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, each(one)]));
 }
 
 function textOf(value: Json | undefined): string {

@@ -15,10 +15,19 @@ export interface Asked<T> {
  * sheets at a time, until the one that spoils it is found. Null for what is not known; of what no Excel of this kind can tell
  * nothing is asked twice. `ask` begins anew each time that it is called.
  */
-export async function askOptional<S, T>(talk: Exchange, sheets: readonly S[], ask: (sheet: S) => Asked<T>, job: Job): Promise<readonly (T | null)[]> {
+export async function askOptional<S, T>(
+  talk: Exchange,
+  sheets: readonly S[],
+  ask: (sheet: S) => Asked<T>,
+  job: Job,
+): Promise<readonly (T | null)[]> {
   const asked = sheets.map(ask);
   try {
-    await askAll(talk, asked.flatMap(({ questions }) => questions), job);
+    await askAll(
+      talk,
+      asked.flatMap(({ questions }) => questions),
+      job,
+    );
     return asked.map(({ answer }) => answer());
   } catch (error) {
     if (!isNotTold(error)) throw error;

@@ -26,7 +26,11 @@ export interface BoundedSheet {
  * The validations of sheets and whose they are; null for a sheet that doesn't tell them, as protected ones may. Three requests: where
  * there are any, whose each area is, and whose each cell of an area is that has several.
  */
-export async function askValidations(talk: Exchange, sheets: readonly BoundedSheet[], job: Job): Promise<readonly (readonly ValidationArea[] | null)[]> {
+export async function askValidations(
+  talk: Exchange,
+  sheets: readonly BoundedSheet[],
+  job: Job,
+): Promise<readonly (readonly ValidationArea[] | null)[]> {
   const areas = await askOptional(talk, sheets, ({ sheet }) => askValidated(sheet), job);
   const known = sheets.map((one, i) => ({ ...one, areas: areas[i] ?? null }));
   const whole = await askOptional(talk, known, ({ sheet, areas: some }) => askOwners(sheet, some ?? []), job);
@@ -93,6 +97,7 @@ function askCells({ sheet, extent }: BoundedSheet, mixed: readonly Area[]): Aske
     whole.push({ area, own: false });
     return [];
   });
-  const gathered = (validator: Validator, own: boolean): readonly ValidationArea[] => coalesce(single[validator]).map((area) => ({ area, own }));
+  const gathered = (validator: Validator, own: boolean): readonly ValidationArea[] =>
+    coalesce(single[validator]).map((area) => ({ area, own }));
   return { questions, answer: () => [...whole, ...gathered('own', true), ...gathered('office', false)] };
 }

@@ -22,18 +22,31 @@ export async function readByRequests(talk: Exchange, job: Job): Promise<Reading>
   const { sheets, names, date1904 } = await listSheets(talk);
   const quiet: Job = { ...job, progress: () => undefined };
   const used = new Map<ListedSheet, Area | null>();
-  await askAll(talk, sheets.map((sheet) => askUsed(sheet, (area) => used.set(sheet, area))), quiet);
+  await askAll(
+    talk,
+    sheets.map((sheet) => askUsed(sheet, (area) => used.set(sheet, area))),
+    quiet,
+  );
   // A merged area may begin left of the first cell that holds something, and above it.
   const bounded = sheets.map((sheet) => {
     const area = used.get(sheet) ?? null;
     return { sheet, used: area, extent: area && { ...area, top: 0, left: 0 } };
   });
   const rows = bounded.map((): RowSnapshot[] => []);
-  await askAll(talk, bounded.flatMap(({ sheet, used: area }, i) => askCells(sheet, area, (row) => rows[i]?.push(row))), job);
+  await askAll(
+    talk,
+    bounded.flatMap(({ sheet, used: area }, i) => askCells(sheet, area, (row) => rows[i]?.push(row))),
+    job,
+  );
 
   const local = await askOptional(talk, sheets, askNames, quiet);
   const formats = await askOptional(talk, sheets, askOwnFormats, quiet);
-  const marks = await askOptional(talk, sheets.map((sheet, i) => ({ sheet, own: formats[i] ?? [] })), ({ sheet, own }) => askFormatAreas(sheet, own), quiet);
+  const marks = await askOptional(
+    talk,
+    sheets.map((sheet, i) => ({ sheet, own: formats[i] ?? [] })),
+    ({ sheet, own }) => askFormatAreas(sheet, own),
+    quiet,
+  );
   const validations = await askValidations(talk, bounded, quiet);
   const hidden = await askOptional(talk, bounded, ({ sheet, extent }) => askHidden(sheet, extent), quiet);
   const merges = await askOptional(talk, bounded, ({ sheet, extent }) => askMerges(sheet, extent), quiet);
@@ -53,7 +66,9 @@ export async function readByRequests(talk: Exchange, job: Job): Promise<Reading>
           hiddenColumns: told.hidden?.columns ?? [],
           validations: told.validations ?? [],
           ownFormats: told.marks ?? [],
-          notKnown: (['merges', 'hidden', 'marks', 'validations', 'names'] as const satisfies readonly NotKnown[]).filter((what) => !told[what]),
+          notKnown: (['merges', 'hidden', 'marks', 'validations', 'names'] as const satisfies readonly NotKnown[]).filter(
+            (what) => !told[what],
+          ),
         };
       }),
       names: [...names, ...outlines.flatMap((outline) => outline.names)],

@@ -8,7 +8,13 @@ export interface Palette {
 
 /** `#rrggbb` of an element such as `fgColor`; undefined where it names no colour (`auto`), or one that isn't there. */
 export function colorOf({ rgb, theme, indexed, tint }: Attributes, palette: Palette): string | undefined {
-  const plain = rgb ? rgb.slice(-6) : theme !== undefined ? palette.theme[Number(theme)] : indexed === undefined ? undefined : palette.indexed[Number(indexed)];
+  const plain = rgb
+    ? rgb.slice(-6)
+    : theme !== undefined
+      ? palette.theme[Number(theme)]
+      : indexed === undefined
+        ? undefined
+        : palette.indexed[Number(indexed)];
   if (plain === undefined || !/^[\da-f]{6}$/i.test(plain)) return undefined;
   return `#${tinted(plain.toLowerCase(), Number(tint ?? 0))}`;
 }
@@ -27,6 +33,10 @@ function tinted(color: string, tint: number): string {
   const spread = saturation * (1 - Math.abs(2 * wanted - 1));
   return [red, green, blue]
     .map((part) => wanted + (range === 0 ? 0 : ((part - light) / range) * spread))
-    .map((part) => Math.round(Math.min(Math.max(part, 0), 1) * 255).toString(16).padStart(2, '0'))
+    .map((part) =>
+      Math.round(Math.min(Math.max(part, 0), 1) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('');
 }

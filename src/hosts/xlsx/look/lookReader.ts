@@ -27,7 +27,9 @@ export function lookReader(bytes: Uint8Array, codec: Codec): LookReader {
   const theme = themePart ? themeColors(themePart, pack.read(themePart)) : OFFICE_THEME;
   const stylesPart = partOf('styles');
   const { looks, usualFont } = stylesPart ? readStyles(stylesPart, pack.read(stylesPart), theme) : { looks: [{}], usualFont: {} };
-  const parts = new Map(findSheetParts(readWorkbookPart(workbookPart, pack.read(workbookPart)).sheets, relationships).map(({ name, part }) => [name, part]));
+  const parts = new Map(
+    findSheetParts(readWorkbookPart(workbookPart, pack.read(workbookPart)).sheets, relationships).map(({ name, part }) => [name, part]),
+  );
   const digit = digitWidth(usualFont);
   return {
     looks,

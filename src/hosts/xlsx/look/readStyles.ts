@@ -26,8 +26,27 @@ interface Xf {
 }
 
 /** Strict files say start and end. */
-const SIDES: Readonly<Partial<Record<string, Side>>> = { top: 'top', right: 'right', end: 'right', bottom: 'bottom', left: 'left', start: 'left' };
-const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const SIDES: Readonly<Partial<Record<string, Side>>> = {
+  top: 'top',
+  right: 'right',
+  end: 'right',
+  bottom: 'bottom',
+  left: 'left',
+  start: 'left',
+};
+const SECTIONS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** Reads the style part in one pass. Throws xml-broken. */
 export function readStyles(part: string, bytes: Uint8Array, theme: readonly string[]): Styles {

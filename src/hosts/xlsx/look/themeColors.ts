@@ -5,7 +5,18 @@ const ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'acc
 
 /** Office's own theme, for a workbook without one. */
 export const OFFICE_THEME: readonly string[] = [
-  'ffffff', '000000', 'e7e6e6', '44546a', '5b9bd5', 'ed7d31', 'a5a5a5', 'ffc000', '4472c4', '70ad47', '0563c1', '954f72',
+  'ffffff',
+  '000000',
+  'e7e6e6',
+  '44546a',
+  '5b9bd5',
+  'ed7d31',
+  'a5a5a5',
+  'ffc000',
+  '4472c4',
+  '70ad47',
+  '0563c1',
+  '954f72',
 ];
 
 /** The colours of a theme part, six digits each, as cells count them. Throws xml-broken. */

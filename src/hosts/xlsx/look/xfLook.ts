@@ -3,9 +3,20 @@ import { isTrue } from '../isTrue.ts';
 import type { Attributes } from '../scanXml.ts';
 
 const HORIZONTAL: Readonly<Partial<Record<string, NonNullable<CellLook['horizontal']>>>> = {
-  left: 'left', center: 'center', right: 'right', justify: 'justify', fill: 'fill', centerContinuous: 'center', distributed: 'justify',
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'justify',
+  fill: 'fill',
+  centerContinuous: 'center',
+  distributed: 'justify',
 };
-const VERTICAL: Readonly<Partial<Record<string, NonNullable<CellLook['vertical']>>>> = { top: 'top', center: 'center', justify: 'top', distributed: 'center' };
+const VERTICAL: Readonly<Partial<Record<string, NonNullable<CellLook['vertical']>>>> = {
+  top: 'top',
+  center: 'center',
+  justify: 'top',
+  distributed: 'center',
+};
 
 /** What `alignment` says. */
 export function alignmentLook({ horizontal = '', vertical = '', wrapText, indent }: Attributes): CellLook {

@@ -24,7 +24,12 @@ export function readPersons(pack: WorkbookPackage, relationships: readonly Relat
 }
 
 /** Notes and threaded comments of a sheet, top to bottom, without notes of Kaohe's own. */
-export function readComments(pack: WorkbookPackage, sheet: string, sheetPart: string, persons: ReadonlyMap<string, string>): readonly Comment[] {
+export function readComments(
+  pack: WorkbookPackage,
+  sheet: string,
+  sheetPart: string,
+  persons: ReadonlyMap<string, string>,
+): readonly Comment[] {
   const parts = readRelationships(pack, sheetPart).filter(({ part }) => pack.find(part));
   const comments = parts.flatMap(({ type, part }) => {
     if (type === 'comments') return readNotes(sheet, part, pack.read(part));

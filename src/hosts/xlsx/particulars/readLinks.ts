@@ -40,7 +40,13 @@ export function readSheetLinks(pack: WorkbookPackage, sheet: string, part: strin
       if (name === 'hyperlink') {
         const idKey = Object.keys(attributes).find((key) => key.endsWith(':id'));
         const link = outward.get(attributes[idKey ?? ''] ?? '');
-        if (link) links.push({ to: 'hyperlink', target: link.target, sheet, cell: parseAddress((attributes['ref'] ?? '').replace(/:.*$/u, '')) ?? null });
+        if (link)
+          links.push({
+            to: 'hyperlink',
+            target: link.target,
+            sheet,
+            cell: parseAddress((attributes['ref'] ?? '').replace(/:.*$/u, '')) ?? null,
+          });
       } else if (HEADERS.test(name)) header = '';
     },
     text(text) {
@@ -54,13 +60,17 @@ export function readSheetLinks(pack: WorkbookPackage, sheet: string, part: strin
   });
   for (const { type, part: drawing } of readRelationships(pack, part)) {
     if (type !== 'drawing' || !pack.find(drawing)) continue;
-    for (const link of outwardLinks(pack, drawing)) if (link.type === 'image') links.push({ to: 'image', target: link.target, sheet, cell: null });
+    for (const link of outwardLinks(pack, drawing))
+      if (link.type === 'image') links.push({ to: 'image', target: link.target, sheet, cell: null });
   }
   return { links, headers };
 }
 
 /** The relationships of a part that lead out of the package. */
-function outwardLinks(pack: WorkbookPackage, source: string): readonly { readonly id: string; readonly type: string; readonly target: string }[] {
+function outwardLinks(
+  pack: WorkbookPackage,
+  source: string,
+): readonly { readonly id: string; readonly type: string; readonly target: string }[] {
   const part = relationshipsPart(source);
   const links: { id: string; type: string; target: string }[] = [];
   if (!pack.find(part)) return links;

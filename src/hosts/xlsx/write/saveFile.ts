@@ -46,7 +46,7 @@ function writeBeside(path: string, bytes: Uint8Array, mode: number | undefined, 
   const file = system.openSync(path, 'wx');
   try {
     if (mode !== undefined) system.fchmodSync(file, mode);
-    for (let at = 0; at < bytes.length; ) at += system.writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += system.writeSync(file, bytes, at);
     system.fsyncSync(file);
   } catch (error) {
     system.closeSync(file);

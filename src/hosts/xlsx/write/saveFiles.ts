@@ -17,7 +17,8 @@ export function saveFiles(files: readonly FileToSave[], system: FileSystem = fs)
   try {
     for (const { path, bytes } of files) {
       const former = system.statSync(path, { throwIfNoEntry: false });
-      if (former && !former.isFile()) throw new HostFailureError({ kind: 'not-written', reason: former.isDirectory() ? 'EISDIR' : 'not a file' });
+      if (former && !former.isFile())
+        throw new HostFailureError({ kind: 'not-written', reason: former.isDirectory() ? 'EISDIR' : 'not a file' });
       const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       staged.push({ beside, path });
       write(beside, bytes, system);
@@ -36,7 +37,7 @@ function write(path: string, bytes: Uint8Array, system: FileSystem): void {
   removeQuietly(path, system);
   const file = system.openSync(path, 'wx');
   try {
-    for (let at = 0; at < bytes.length; ) at += system.writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += system.writeSync(file, bytes, at);
   } finally {
     system.closeSync(file);
   }

@@ -20,7 +20,9 @@ export function mergesIn({ merges }: SheetFrame, rows: Span): readonly Area[] {
  */
 export function rowsToDraw({ rows }: SheetFrame, span: Span, frozenRows: number, merges: readonly Area[]): readonly RowToDraw[] {
   const begins = [...new Set(merges.map(({ top }) => top))].sort((a, b) => a - b);
-  const drawn: RowToDraw[] = begins.filter((top) => top < span.first).map((rowIndex) => ({ rowIndex, part: rowIndex < frozenRows ? 'echo' : 'merged' }));
+  const drawn: RowToDraw[] = begins
+    .filter((top) => top < span.first)
+    .map((rowIndex) => ({ rowIndex, part: rowIndex < frozenRows ? 'echo' : 'merged' }));
   for (let rowIndex = span.first; rowIndex <= span.last; rowIndex++) {
     if (rows.size(rowIndex) > 0) drawn.push({ rowIndex, part: 'whole' });
     else if (begins.includes(rowIndex)) drawn.push({ rowIndex, part: 'merged' });

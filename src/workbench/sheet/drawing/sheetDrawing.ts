@@ -71,7 +71,13 @@ export function drawCell(drawing: SheetDrawing, area: Area): DrawnCell {
   const spill = fitted.spills ? spillOver(grid, frame, area, fitted.wanted - (width - EDGES), align) : { left: 0, right: 0 };
   const highlight = highlights.get(address);
   return {
-    area, left: start, width, height, look, align, spill,
+    area,
+    left: start,
+    width,
+    height,
+    look,
+    align,
+    spill,
     text: fitted.text,
     wrap: fitted.wraps,
     clip: fitted.wraps || fitted.wanted > width - EDGES,
@@ -109,5 +115,9 @@ const INDENT = 9;
 const SLACK = 3;
 
 function alignOf({ horizontal }: CellLook, usual: DrawnCell['align']): DrawnCell['align'] {
-  return horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : horizontal === undefined ? usual : 'left';
+  return horizontal === 'left' || horizontal === 'center' || horizontal === 'right'
+    ? horizontal
+    : horizontal === undefined
+      ? usual
+      : 'left';
 }

@@ -29,20 +29,26 @@ export function viewOf(scroller: HTMLElement | null): View {
 const PAUSE = 80;
 
 /** The part of the sheet that is drawn; it follows scrolling and the size of the page in steps. */
-export function useDrawn(scroller: RefObject<HTMLElement | null>, frame: SheetFrame): { frozen: SheetFrame['frozen']; drawn: Drawn; follow: (view: View) => void } {
+export function useDrawn(
+  scroller: RefObject<HTMLElement | null>,
+  frame: SheetFrame,
+): { frozen: SheetFrame['frozen']; drawn: Drawn; follow: (view: View) => void } {
   const [view, setView] = useState<Seen>({ left: 0, top: 0, ...UNKNOWN });
   const { rows, columns } = frozenIn(frame, view);
   // The same object as long as it says the same, so that rows which stay are not drawn again.
   const frozen = useMemo(() => ({ rows, columns }), [rows, columns]);
   const drawn = useMemo(() => drawnIn(frame, frozen, view), [frame, frozen, view]);
-  const follow = useCallback((now: View) => {
-    // Only a view that needs other rows or columns is worth drawing.
-    setView((before) => {
-      const isJump = Math.abs(now.top - before.top) > now.height || Math.abs(now.left - before.left) > now.width;
-      const next = { ...now, scant: isJump || before.scant === true };
-      return sameDrawn(frame, before, next) ? before : next;
-    });
-  }, [frame]);
+  const follow = useCallback(
+    (now: View) => {
+      // Only a view that needs other rows or columns is worth drawing.
+      setView((before) => {
+        const isJump = Math.abs(now.top - before.top) > now.height || Math.abs(now.left - before.left) > now.width;
+        const next = { ...now, scant: isJump || before.scant === true };
+        return sameDrawn(frame, before, next) ? before : next;
+      });
+    },
+    [frame],
+  );
   useEffect(() => {
     if (!view.scant) return undefined;
     const timer = setTimeout(() => startTransition(() => setView({ ...viewOf(scroller.current) })), PAUSE);
@@ -60,7 +66,10 @@ export function useDrawn(scroller: RefObject<HTMLElement | null>, frame: SheetFr
   return { frozen, drawn, follow };
 }
 
-export function frozenIn({ rows, columns, frozen, margin }: SheetFrame, { width, height }: Pick<View, 'width' | 'height'>): SheetFrame['frozen'] {
+export function frozenIn(
+  { rows, columns, frozen, margin }: SheetFrame,
+  { width, height }: Pick<View, 'width' | 'height'>,
+): SheetFrame['frozen'] {
   return {
     rows: fittingFrozen(rows, frozen.rows, height - margin.top),
     columns: fittingFrozen(columns, frozen.columns, width - margin.left),
@@ -68,7 +77,11 @@ export function frozenIn({ rows, columns, frozen, margin }: SheetFrame, { width,
 }
 
 /** The pixels that rows and columns scroll through. */
-export function roomFor({ rows, columns, margin }: SheetFrame, frozen: SheetFrame['frozen'], { width, height }: Pick<View, 'width' | 'height'>) {
+export function roomFor(
+  { rows, columns, margin }: SheetFrame,
+  frozen: SheetFrame['frozen'],
+  { width, height }: Pick<View, 'width' | 'height'>,
+) {
   return {
     width: Math.max(0, width - margin.left - columns.start(frozen.columns)),
     height: Math.max(0, height - margin.top - rows.start(frozen.rows)),

@@ -41,7 +41,13 @@ export function EntryQuestion({ question: { text, rule }, words, style, onKeep, 
   const styles = useStyles();
   const says = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => Array.from(box.current?.querySelectorAll('button') ?? []).at(-1)?.focus(), []);
+  useEffect(
+    () =>
+      Array.from(box.current?.querySelectorAll('button') ?? [])
+        .at(-1)
+        ?.focus(),
+    [],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') onCancel();
@@ -52,7 +58,15 @@ export function EntryQuestion({ question: { text, rule }, words, style, onKeep, 
     buttons[(now + 1) % buttons.length]?.focus();
   };
   return (
-    <div ref={box} role="alertdialog" aria-label={words.question} aria-describedby={says} className={styles.box} style={style} onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      role="alertdialog"
+      aria-label={words.question}
+      aria-describedby={says}
+      className={styles.box}
+      style={style}
+      onKeyDown={onKeyDown}
+    >
       <div id={says}>
         <div className={styles.typed}>{words.typed(text)}</div>
         {wordsFor(rule, words)}

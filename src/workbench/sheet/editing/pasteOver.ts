@@ -20,14 +20,27 @@ export interface PasteGround {
  * The edits of a paste, from the first cell of the selection on; one cell fills the whole selection. All or nothing: where a
  * cell can't be edited, nothing is pasted. A blank under a merged area asks for nothing.
  */
-export function pasteOver(rows: readonly (readonly PastedCell[])[], selected: Area, ground: PasteGround): readonly CellEdit[] | PasteRefusal {
+export function pasteOver(
+  rows: readonly (readonly PastedCell[])[],
+  selected: Area,
+  ground: PasteGround,
+): readonly CellEdit[] | PasteRefusal {
   const edits: CellEdit[] = [];
   const refused: (readonly [PasteRefusal['reason'], Position])[] = [];
   for (const [at, { text, isText }] of placed(rows, selected, ground.merges)) {
     const { top, left } = areaAt(ground.merges, at);
     const isCovered = top !== at.rowIndex || left !== at.columnIndex;
     if (isCovered && text === '') continue;
-    const reason = at.rowIndex >= MAX_ROWS || at.columnIndex >= MAX_COLUMNS ? 'beyond-sheet' : isCovered ? 'merged' : !ground.editable(at) ? 'not-editable' : isFormula(text) ? 'formula' : null;
+    const reason =
+      at.rowIndex >= MAX_ROWS || at.columnIndex >= MAX_COLUMNS
+        ? 'beyond-sheet'
+        : isCovered
+          ? 'merged'
+          : !ground.editable(at)
+            ? 'not-editable'
+            : isFormula(text)
+              ? 'formula'
+              : null;
     if (reason) refused.push([reason, at]);
     else edits.push({ at, value: isText ? text : typedValue(text, ground.numberFormatAt(at)) });
   }
@@ -47,9 +60,7 @@ function placed(rows: readonly (readonly PastedCell[])[], selected: Area, merges
       .filter((at) => isOwn(merges, at))
       .map((at) => [at, only]);
   }
-  return rows.flatMap((row, i) =>
-    row.map((cell, k) => [{ rowIndex: selected.top + i, columnIndex: selected.left + k }, cell] as const),
-  );
+  return rows.flatMap((row, i) => row.map((cell, k) => [{ rowIndex: selected.top + i, columnIndex: selected.left + k }, cell] as const));
 }
 
 /** Every cell of an area, row by row. */

@@ -41,6 +41,9 @@ function pastedCell(td: HTMLTableCellElement): PastedCell {
   if (number) return { text: number, isText: false };
   for (const br of Array.from(td.querySelectorAll('br'))) br.replaceWith('\ue000');
   // Line breaks of the HTML itself are white space.
-  const text = (td.textContent ?? '').replace(/[\r\n]\s*/gu, '').replaceAll('\u00a0', ' ').replaceAll('\ue000', '\n');
+  const text = (td.textContent ?? '')
+    .replace(/[\r\n]\s*/gu, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\ue000', '\n');
   return { text, isText: td.hasAttribute('x:str') };
 }

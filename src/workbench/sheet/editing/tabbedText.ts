@@ -3,7 +3,9 @@
  * quotation mark at its beginning in quotation marks, which are doubled inside.
  */
 export function toTabbedText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((text) => (/[\t\n\r]|^"/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t')).join('\r\n');
+  return rows
+    .map((row) => row.map((text) => (/[\t\n\r]|^"/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'))
+    .join('\r\n');
 }
 
 /** The rows of such a text; rows may be of different lengths. A line break at the very end begins no row. */

@@ -26,7 +26,12 @@ function numberOf(plain: string, numberFormat: string): number | undefined {
   if (bracketed !== undefined) return /^[\d.]/u.test(bracketed) ? negative(numberOf(bracketed, numberFormat)) : undefined;
   const [, points = plain, percent] = /^(.*?) *(%)$/u.exec(plain) ?? [];
   if (!NUMBER.test(points)) return undefined;
-  const decimal = parseDecimal(points.replaceAll(',', '').replace(/^\+/u, '').replace(/\.(?=$|[eE])/u, ''));
+  const decimal = parseDecimal(
+    points
+      .replaceAll(',', '')
+      .replace(/^\+/u, '')
+      .replace(/\.(?=$|[eE])/u, ''),
+  );
   // In a cell for percentages 50 means 50 %, and 0.5 too.
   const asPercent = percent !== undefined || (isPercentFormat(numberFormat) && decimal.abs().gte(1));
   const number = (asPercent ? decimal.div(100) : decimal).toNumber();

@@ -47,15 +47,26 @@ export function useClipboard({ drawing, area, isEditing, editable, formatAt, onE
       if (result.length === 0) return;
       onEdit(result);
       say(words.pasted(result.length));
-      onPasted({ top: area.top, left: area.left, bottom: Math.max(...result.map(({ at }) => at.rowIndex)), right: Math.max(...result.map(({ at }) => at.columnIndex)) });
+      onPasted({
+        top: area.top,
+        left: area.left,
+        bottom: Math.max(...result.map(({ at }) => at.rowIndex)),
+        right: Math.max(...result.map(({ at }) => at.columnIndex)),
+      });
     },
   };
 }
 
 /** What the cells show, as Excel copies it: a number too wide for its column is copied whole. */
-function textsIn({ grid, frame, looks, findLook, date1904 }: SheetDrawing, { top, left, bottom, right }: Area): readonly (readonly string[])[] {
+function textsIn(
+  { grid, frame, looks, findLook, date1904 }: SheetDrawing,
+  { top, left, bottom, right }: Area,
+): readonly (readonly string[])[] {
   const last = { row: Math.max(top, Math.min(bottom, frame.end.rowIndex)), column: Math.max(left, Math.min(right, frame.end.columnIndex)) };
   return Array.from({ length: last.row - top + 1 }, (_, i) =>
-    Array.from({ length: last.column - left + 1 }, (__, k) => shownText(grid.own(top + i, left + k), lookOf(looks, findLook(top + i, left + k)), date1904).text),
+    Array.from(
+      { length: last.column - left + 1 },
+      (__, k) => shownText(grid.own(top + i, left + k), lookOf(looks, findLook(top + i, left + k)), date1904).text,
+    ),
   );
 }

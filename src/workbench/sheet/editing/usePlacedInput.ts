@@ -26,7 +26,15 @@ const QUESTION = 150;
  * Keeps the text field over the active cell, also when nothing is typed: there an input method shows its candidates. It stays
  * one element for all cells, as one that is made anew loses what is being composed. Call what it gives after scrolling.
  */
-export function usePlacedInput({ scroller, input, frame, at, draft, measure, font }: Props): ((view: View) => void) & { below: () => CSSProperties } {
+export function usePlacedInput({
+  scroller,
+  input,
+  frame,
+  at,
+  draft,
+  measure,
+  font,
+}: Props): ((view: View) => void) & { below: () => CSSProperties } {
   const rect = (view: View) => {
     const frozen = frozenIn(frame, view);
     const { rows, columns, margin } = frame;
@@ -47,10 +55,21 @@ export function usePlacedInput({ scroller, input, frame, at, draft, measure, fon
     const over = element?.parentElement;
     if (!element || !over) return;
     const { pane, left, top, width, height } = rect(view);
-    Object.assign(over.style, { left: `${pane.left}px`, top: `${pane.top}px`, width: `${Math.max(0, view.width - pane.left)}px`, height: `${Math.max(0, view.height - pane.top)}px` });
+    Object.assign(over.style, {
+      left: `${pane.left}px`,
+      top: `${pane.top}px`,
+      width: `${Math.max(0, view.width - pane.left)}px`,
+      height: `${Math.max(0, view.height - pane.top)}px`,
+    });
     const widest = Math.max(width, view.width - left - 2);
     const wanted = draft ? Math.max(...draft.text.split('\n').map((line) => measure(line, font))) + CARET : 0;
-    Object.assign(element.style, { font, left: `${left - pane.left}px`, top: `${top - pane.top}px`, width: `${Math.min(widest, Math.max(width, wanted))}px`, height: `${height}px` });
+    Object.assign(element.style, {
+      font,
+      left: `${left - pane.left}px`,
+      top: `${top - pane.top}px`,
+      width: `${Math.min(widest, Math.max(width, wanted))}px`,
+      height: `${height}px`,
+    });
     if (draft && element.scrollHeight > height) element.style.height = `${element.scrollHeight + 2}px`;
   };
   useLayoutEffect(() => place(viewOf(scroller.current)));

@@ -7,7 +7,9 @@ export function overlaps(a: Area, b: Area): boolean {
 
 /** The cell, or the merged area that it is part of. */
 export function areaAt(merges: readonly Area[], at: Position): Area {
-  return merges.find((area) => contains(area, at)) ?? { top: at.rowIndex, left: at.columnIndex, bottom: at.rowIndex, right: at.columnIndex };
+  return (
+    merges.find((area) => contains(area, at)) ?? { top: at.rowIndex, left: at.columnIndex, bottom: at.rowIndex, right: at.columnIndex }
+  );
 }
 
 const NONE: readonly Area[] = [];
@@ -28,7 +30,7 @@ export function mergesByRow(merges: readonly Area[], rowCount: number): (rowInde
 /** The smallest area around this one that cuts no merged area in two, as Excel selects. */
 export function withWholeMerges(merges: readonly Area[], area: Area): Area {
   let grown = area;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const merge of merges) {
       if (!overlaps(merge, grown)) continue;

@@ -26,11 +26,18 @@ export function piecesOf({ rows, columns }: SheetFrame, frozen: SheetFrame['froz
       const width = columns.start(horizontal.last + 1) - left;
       const height = rows.start(vertical.last + 1) - top;
       if (width === 0 || height === 0) return [];
-      return [{
-        block: vertical.side, side: horizontal.side, left, top, width, height,
-        open: { right: horizontal.last < area.right, bottom: vertical.last < area.bottom },
-        cut: { left: horizontal.first > area.left, top: vertical.first > area.top },
-      }];
+      return [
+        {
+          block: vertical.side,
+          side: horizontal.side,
+          left,
+          top,
+          width,
+          height,
+          open: { right: horizontal.last < area.right, bottom: vertical.last < area.bottom },
+          cut: { left: horizontal.first > area.left, top: vertical.first > area.top },
+        },
+      ];
     }),
   );
 }
@@ -38,5 +45,8 @@ export function piecesOf({ rows, columns }: SheetFrame, frozen: SheetFrame['froz
 function split(first: number, last: number, frozen: number): readonly { first: number; last: number; side: 'frozen' | 'body' }[] {
   if (last < frozen) return [{ first, last, side: 'frozen' }];
   if (first >= frozen) return [{ first, last, side: 'body' }];
-  return [{ first, last: frozen - 1, side: 'frozen' }, { first: frozen, last, side: 'body' }];
+  return [
+    { first, last: frozen - 1, side: 'frozen' },
+    { first: frozen, last, side: 'body' },
+  ];
 }

@@ -36,7 +36,9 @@ function isMerged({ merges }: SheetSnapshot, rowIndex: number, { columnIndex }: 
 
 function heightOf(text: string, width: number, { fontSize = USUAL_FONT }: CellLook): number {
   const pixels = fontSize * POINT;
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(estimatedWidth(line, pixels) / Math.max(pixels, width))), 0);
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(estimatedWidth(line, pixels) / Math.max(pixels, width))), 0);
   // One line has room in any row.
   return lines === 1 ? 0 : lines * pixels * 1.25 + 4;
 }

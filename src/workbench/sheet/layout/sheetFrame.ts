@@ -33,8 +33,21 @@ export function sheetFrame(sheet: SheetSnapshot, look: SheetLook, looks: readonl
   const widths = look.columns.map(({ first, last, width }) => ({ first, last, size: width }));
   const columns = axisOf(columnCount, look.usualWidth, widths, look.hiddenColumns);
   const heights = look.rows.map(({ rowIndex, height }) => ({ first: rowIndex, last: rowIndex, size: height }));
-  const rows = axisOf(rowCount, look.usualHeight, [...wrappedHeights(sheet, look, looks, columns), ...heights.filter(({ size }) => size !== look.usualHeight)], look.hiddenRows);
-  return { rows, columns, frozen: look.frozen, merges: look.merges, mergesOfRow: mergesByRow(look.merges, rowCount), end, margin: { left: String(rowCount).length * DIGIT + 18, top: MARGIN_TOP } };
+  const rows = axisOf(
+    rowCount,
+    look.usualHeight,
+    [...wrappedHeights(sheet, look, looks, columns), ...heights.filter(({ size }) => size !== look.usualHeight)],
+    look.hiddenRows,
+  );
+  return {
+    rows,
+    columns,
+    frozen: look.frozen,
+    merges: look.merges,
+    mergesOfRow: mergesByRow(look.merges, rowCount),
+    end,
+    margin: { left: String(rowCount).length * DIGIT + 18, top: MARGIN_TOP },
+  };
 }
 
 function endOf({ rows }: SheetSnapshot, merges: readonly Area[]): Position {

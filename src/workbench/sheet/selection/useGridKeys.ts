@@ -104,7 +104,8 @@ export function useGridKeys(props: Props): {
     if (asked) {
       tabbedFrom.current = null;
       const here = ground();
-      if (event.shiftKey) select({ active, corner: move(selection.corner, asked, { ...here, merges: selection.corner === active ? here.merges : [] }) });
+      if (event.shiftKey)
+        select({ active, corner: move(selection.corner, asked, { ...here, merges: selection.corner === active ? here.merges : [] }) });
       else select(selectCell(here.merges, move(active, asked, here)));
       return true;
     }

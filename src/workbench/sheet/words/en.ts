@@ -18,8 +18,10 @@ export const en: GridWords = {
   formulaStays: (cell) => `${cell} is a formula and can't be changed here. Change it in Excel.`,
   clearRefused: (cell, count) => `Nothing was cleared: ${count} of the selected cells can't be changed here, the first is ${cell}.`,
   pasteRefused: {
-    'not-editable': (cell, count) => `Nothing was pasted: ${count} of the cells can't be changed here, the first is ${cell}. Paste only scores, evidence or reasons.`,
-    merged: (cell, count) => `Nothing was pasted: ${count} of the cells lie under a merged cell, the first is ${cell}. Fill them in one by one.`,
+    'not-editable': (cell, count) =>
+      `Nothing was pasted: ${count} of the cells can't be changed here, the first is ${cell}. Paste only scores, evidence or reasons.`,
+    merged: (cell, count) =>
+      `Nothing was pasted: ${count} of the cells lie under a merged cell, the first is ${cell}. Fill them in one by one.`,
     formula: (cell, count) => `Nothing was pasted: ${count} of them are formulas, the first at ${cell}. Copy the values only.`,
     'beyond-sheet': (cell) => `Nothing was pasted: from ${cell} on it lies beyond the sheet.`,
   },

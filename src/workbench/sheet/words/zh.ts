@@ -18,7 +18,8 @@ export const zh: GridWords = {
   formulaStays: (cell) => `${cell} 是公式，不能在这里修改，请在 Excel 中修改。`,
   clearRefused: (cell, count) => `没有清除：选中的区域里有 ${count} 个单元格不能在这里修改，第一个是 ${cell}。`,
   pasteRefused: {
-    'not-editable': (cell, count) => `没有粘贴：粘贴的区域里有 ${count} 个单元格不能在这里修改，第一个是 ${cell}。请只粘贴得分、佐证材料或扣分原因。`,
+    'not-editable': (cell, count) =>
+      `没有粘贴：粘贴的区域里有 ${count} 个单元格不能在这里修改，第一个是 ${cell}。请只粘贴得分、佐证材料或扣分原因。`,
     merged: (cell, count) => `没有粘贴：粘贴的区域里有 ${count} 个单元格被合并单元格盖住，第一个是 ${cell}。请逐个填写。`,
     formula: (cell, count) => `没有粘贴：有 ${count} 处是公式，第一处是 ${cell}。请先在原处复制后“选择性粘贴—数值”。`,
     'beyond-sheet': (cell) => `没有粘贴：从 ${cell} 起超出了工作表的范围。`,

@@ -18,7 +18,16 @@ export interface ConditionalLook {
 
 /** The number formats that have a number and no text of their own (18.8.30); any other is told by its number. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 14: 'yyyy/m/d', 49: '@',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'yyyy/m/d',
+  49: '@',
 };
 
 const LINES: Readonly<Record<string, Border>> = {
@@ -34,7 +43,9 @@ export function looksIn(styles: Node | undefined): Looks {
   const fonts = children(styles, 'font', 'fonts').map(fontOf);
   const fills = children(styles, 'fill', 'fills').map(fillOf);
   const borders = children(styles, 'border', 'borders').map(bordersOf);
-  const codes = new Map(children(styles, 'numFmt', 'numFmts').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? '']));
+  const codes = new Map(
+    children(styles, 'numFmt', 'numFmts').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? '']),
+  );
   return {
     cells: children(styles, 'xf', 'cellXfs').map((xf): CellFormat => {
       const { numFmtId, fontId, fillId, borderId } = xf.attributes;

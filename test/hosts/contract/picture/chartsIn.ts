@@ -15,12 +15,23 @@ function chartOf(anchor: Node, part: Node): Chart {
   const bars = within(part, 'barChart')[0];
   const chart = newChart('', within(anchor, 'cNvPr')[0]?.attributes.name ?? '', bars ? 'BarClustered' : 'other');
   const value = (node: Node | undefined, name: string): string => child(node, name)?.attributes.val ?? '';
-  const [top, left, bottom, right] = ['from', 'to'].flatMap((corner, i) => ['row', 'col'].map((field) => Number(child(child(anchor, corner), field)?.text) - i));
+  const [top, left, bottom, right] = ['from', 'to'].flatMap((corner, i) =>
+    ['row', 'col'].map((field) => Number(child(child(anchor, corner), field)?.text) - i),
+  );
   chart.place = areaAddress({ top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 });
   const title = within(part, 'title')[0];
-  chart.title = { text: title ? within(title, 'p').map(({ text }) => text).join('\n') : '', visible: title !== undefined };
+  chart.title = {
+    text: title
+      ? within(title, 'p')
+          .map(({ text }) => text)
+          .join('\n')
+      : '',
+    visible: title !== undefined,
+  };
   const legend = within(part, 'legend')[0];
-  chart.legend = legend ? { visible: true, position: value(legend, 'legendPos') === 't' ? 'Top' : 'other' } : { visible: false, position: 'Right' };
+  chart.legend = legend
+    ? { visible: true, position: value(legend, 'legendPos') === 't' ? 'Top' : 'other' }
+    : { visible: false, position: 'Right' };
   chart.series = children(bars, 'ser').map((series) => ({
     name: child(series, 'tx')?.text ?? '',
     values: within(child(series, 'val') ?? series, 'f')[0]?.text ?? '',

@@ -15,7 +15,8 @@ const MOST_COLUMNS = 256;
 
 /**
  * Gives an in-memory workbook, made of the snapshot of a file, all else that the file says: looks, sizes, panes, links, print
- * set-up, conditional formats, validations, protection, charts and notes. Read by itself, so that what was written is not judged by who wrote it. Tells
+ * set-up, conditional formats, validations, protection, charts and notes. Read by itself, so that what was written is not judged by who
+ * wrote it. Tells
  * how a cell looks that nobody formatted.
  */
 export function dress(workbook: Workbook, snapshot: WorkbookSnapshot, bytes: Uint8Array): CellFormat {
@@ -101,9 +102,19 @@ const PAPERS: Readonly<Record<string, string>> = { 1: 'Letter', 8: 'A3', 9: 'A4'
 
 /** What a sheet prints on every page, and where, are names of Excel's own in a file. */
 function dressPrint(sheet: Sheet, part: Node): void {
-  const { orientation = 'portrait', paperSize = '1', scale, fitToWidth = '1', fitToHeight = '1' } = child(part, 'pageSetup')?.attributes ?? {};
+  const {
+    orientation = 'portrait',
+    paperSize = '1',
+    scale,
+    fitToWidth = '1',
+    fitToHeight = '1',
+  } = child(part, 'pageSetup')?.attributes ?? {};
   const fits = isOn(child(child(part, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
-  const titles = sheet.names.find(({ name }) => name === '_xlnm.Print_Titles')?.formula.replace(/^=/u, '').split(',') ?? [];
+  const titles =
+    sheet.names
+      .find(({ name }) => name === '_xlnm.Print_Titles')
+      ?.formula.replace(/^=/u, '')
+      .split(',') ?? [];
   const bare = titles.map((title) => title.slice(title.lastIndexOf('!') + 1));
   sheet.pageLayout = {
     ...sheet.pageLayout,
@@ -169,7 +180,11 @@ function validationsIn(part: Node): Validation[] {
     const formula = (name: string): string => child(node, name)?.text ?? '';
     const list = /^"(.*)"$/su.exec(formula('formula1'))?.[1]?.replaceAll('""', '"');
     const between = /etween$/u.test(operator);
-    const words = { formula1: `=${formula('formula1')}`, ...(between ? { formula2: `=${formula('formula2')}` } : {}), operator: capital(operator) };
+    const words = {
+      formula1: `=${formula('formula1')}`,
+      ...(between ? { formula2: `=${formula('formula2')}` } : {}),
+      operator: capital(operator),
+    };
     const rule =
       type === 'list'
         ? { inCellDropDown: !isOn(showDropDown), source: list ?? `=${formula('formula1')}` }

@@ -8,7 +8,14 @@ import { child, children, type Node, xmlTree } from './xmlTree.ts';
 export interface Parts {
   readonly workbook: Node;
   readonly styles: Node | undefined;
-  readonly sheets: readonly { readonly name: string; readonly state: string | undefined; readonly root: Node; readonly targets: ReadonlyMap<string, string>; readonly charts: Chart[]; readonly notes: Note[] }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly state: string | undefined;
+    readonly root: Node;
+    readonly targets: ReadonlyMap<string, string>;
+    readonly charts: Chart[];
+    readonly notes: Note[];
+  }[];
 }
 
 export function partsOf(bytes: Uint8Array): Parts {
@@ -39,14 +46,16 @@ export function partsOf(bytes: Uint8Array): Parts {
       const first = (type: string): string => pathFrom(part, targetsIn(leadsTo, type)[0]?.[1] ?? '');
       const drawing = first('drawing');
       const chartsOf = new Map(targetsIn(relationshipsOf(drawing), 'chart').map(([id, to]) => [id, pathFrom(drawing, to)]));
-      return [{
-        name: attributes.name ?? '',
-        state: attributes.state,
-        root,
-        targets: new Map(targetsIn(leadsTo, 'hyperlink')),
-        charts: chartsIn(read(drawing), (id) => read(chartsOf.get(id) ?? '')),
-        notes: notesIn(read(first('comments'))),
-      }];
+      return [
+        {
+          name: attributes.name ?? '',
+          state: attributes.state,
+          root,
+          targets: new Map(targetsIn(leadsTo, 'hyperlink')),
+          charts: chartsIn(read(drawing), (id) => read(chartsOf.get(id) ?? '')),
+          notes: notesIn(read(first('comments'))),
+        },
+      ];
     }),
   };
 }

@@ -63,7 +63,9 @@ function pictureOfSheet(sheet: Sheet, plain: CellFormat): SheetPicture {
     print: `${page.orientation} ${page.paperSize}, ${scale ? `${scale} %` : `${across ?? 'any'} × ${down ?? 'any'} pages`}, ${titles.join(' ')} on each`,
     formats: sheet.conditionalFormats.map(formatText),
     validations: validationTexts(sheet.validations),
-    charts: sheet.charts.map(({ name, chartType, place, title, legend, series, axes }) => JSON.stringify([name, chartType, place, title, legend, series, axes])),
+    charts: sheet.charts.map(({ name, chartType, place, title, legend, series, axes }) =>
+      JSON.stringify([name, chartType, place, title, legend, series, axes]),
+    ),
     notes: sheet.notes.map(({ cell, content }) => `${cell} ${content.replace(/\n（考核标注）$/u, '')}`).sort(),
   };
 }
@@ -83,7 +85,10 @@ function looksOf(sheet: Sheet, plain: CellFormat): Record<string, string> {
     }
   }
   const lines = (of: ReadonlyMap<number, Line>, name: (i: number) => string): [string, string][] =>
-    runs([...of], ({ format }) => format && (told(format) || undefined)).map(([first, last, look]) => [`${name(first)}:${name(last)}`, look]);
+    runs([...of], ({ format }) => format && (told(format) || undefined)).map(([first, last, look]) => [
+      `${name(first)}:${name(last)}`,
+      look,
+    ]);
   return Object.fromEntries([
     ...lines(sheet.rows, (i) => String(i + 1)),
     ...lines(sheet.columns, columnName),
@@ -103,7 +108,10 @@ function wordsOf(value: CellFormat[keyof CellFormat]): string {
 }
 
 /** Rows or columns of one kind that follow one another; those of which nothing is said are left out. */
-function runs<T extends string | number>(lines: readonly (readonly [number, Line])[], of: (line: Line) => T | undefined): [number, number, T][] {
+function runs<T extends string | number>(
+  lines: readonly (readonly [number, Line])[],
+  of: (line: Line) => T | undefined,
+): [number, number, T][] {
   const found: [number, number, T][] = [];
   for (const [i, line] of [...lines].sort(([a], [b]) => a - b)) {
     const said = of(line);
@@ -119,7 +127,10 @@ function linksOf(sheet: Sheet): readonly string[] {
   const links: string[] = [];
   for (const [rowIndex, cells] of sheet.cells) {
     for (const [columnIndex, { hyperlink: link }] of cells) {
-      if (link) links.push(`${columnName(columnIndex)}${rowIndex + 1} ${link.address ?? ''}#${link.documentReference ?? ''} ${link.screenTip ?? ''}`);
+      if (link)
+        links.push(
+          `${columnName(columnIndex)}${rowIndex + 1} ${link.address ?? ''}#${link.documentReference ?? ''} ${link.screenTip ?? ''}`,
+        );
     }
   }
   return links.sort();
@@ -127,7 +138,13 @@ function linksOf(sheet: Sheet): readonly string[] {
 
 function formatText(format: ConditionalFormat): string {
   const { type, areas, formula, anchor, fillColor, fontColor, bold, italic, stopIfTrue } = format;
-  const look = [fillColor && `fill ${fillColor}`, fontColor && `font ${fontColor}`, bold && 'bold', italic && 'italic', stopIfTrue && 'stop'];
+  const look = [
+    fillColor && `fill ${fillColor}`,
+    fontColor && `font ${fontColor}`,
+    bold && 'bold',
+    italic && 'italic',
+    stopIfTrue && 'stop',
+  ];
   return [`${listOf(areas)}: ${type} ${withAnchor(formula, anchor)}`, ...look.filter(Boolean)].join(', ');
 }
 

@@ -23,8 +23,22 @@ export function drawn(styles: string | null, sheet: Partial<DrawnSheet> = {}, th
 }
 
 /** The look of the first style, whose parts are these. */
-export function lookOf({ font = '', fill = '', border = '', xf = '', inside = '', more = '', theme = null }: {
-  font?: string; fill?: string; border?: string; xf?: string; inside?: string; more?: string; theme?: string | null;
+export function lookOf({
+  font = '',
+  fill = '',
+  border = '',
+  xf = '',
+  inside = '',
+  more = '',
+  theme = null,
+}: {
+  font?: string;
+  fill?: string;
+  border?: string;
+  xf?: string;
+  inside?: string;
+  more?: string;
+  theme?: string | null;
 }): CellLook | undefined {
   const styles =
     `<fonts><font>${font}</font></fonts><fills><fill>${fill}</fill></fills><borders><border>${border}</border></borders>` +

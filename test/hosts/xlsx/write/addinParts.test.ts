@@ -40,14 +40,30 @@ const WRITERS: Readonly<Record<string, (workbook: WorkbookSnapshot) => readonly 
 };
 
 const SHEETS: DrawnWorkbook['sheets'] = [
-  { name: '甲局', rows: [['序号', '考核指标', '分值', '考核得分', '佐证材料'], [1, '双公示', 60, 99, null], [2, '信用承诺', 40, 38, '有']] },
-  { name: '下发表', rows: [['序号', '考核指标', '分值'], [1, '双公示', 60], [2, '信用承诺', 40]] },
+  {
+    name: '甲局',
+    rows: [
+      ['序号', '考核指标', '分值', '考核得分', '佐证材料'],
+      [1, '双公示', 60, 99, null],
+      [2, '信用承诺', 40, 38, '有'],
+    ],
+  },
+  {
+    name: '下发表',
+    rows: [
+      ['序号', '考核指标', '分值'],
+      [1, '双公示', 60],
+      [2, '信用承诺', 40],
+    ],
+  },
 ];
 
 const WEB_EXTENSION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 const PARTS = {
-  'xl/webextensions/webextension1.xml': '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="wa1" store="zh-CN"/></we:webextension>',
-  'xl/webextensions/taskpanes.xml': '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="1"/></wetp:taskpanes>',
+  'xl/webextensions/webextension1.xml':
+    '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="wa1" store="zh-CN"/></we:webextension>',
+  'xl/webextensions/taskpanes.xml':
+    '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="1"/></wetp:taskpanes>',
   'xl/webextensions/_rels/taskpanes.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${WEB_EXTENSION}" Target="webextension1.xml"/></Relationships>`,
 };
 const ROOT_RELATION = `<Relationship Id="rIdW" Type="${WEB_EXTENSION}taskpanes" Target="xl/webextensions/taskpanes.xml"/>`;
@@ -73,12 +89,17 @@ function withAddin(): Uint8Array {
 function addinIn(bytes: Uint8Array): readonly string[] {
   return [...openPackage(bytes, nodeCodec).entries.values()]
     .map(({ name }) => name)
-    .filter((name) => /webextension|taskpane/i.test(name) || (/\.rels$|^\[Content_Types\]/.test(name) && /webextension|taskpane/i.test(textOf(bytes, name))));
+    .filter(
+      (name) =>
+        /webextension|taskpane/i.test(name) ||
+        (/\.rels$|^\[Content_Types\]/.test(name) && /webextension|taskpane/i.test(textOf(bytes, name))),
+    );
 }
 
 describe.each(Object.keys(WRITERS))('%s', (name) => {
   const edits = (bytes: Uint8Array): readonly Edit[] => WRITERS[name]?.(readToEnd(bytes)) ?? [];
-  const marked = (bytes: Uint8Array): Uint8Array => (name === '清除核算标记' ? write(bytes, writeResults(readToEnd(bytes), assessed(readToEnd(bytes)))) : bytes);
+  const marked = (bytes: Uint8Array): Uint8Array =>
+    name === '清除核算标记' ? write(bytes, writeResults(readToEnd(bytes), assessed(readToEnd(bytes)))) : bytes;
 
   test('leaves no part of an add-in', () => {
     const bytes = marked(makeXlsx({ sheets: SHEETS }));
@@ -106,7 +127,8 @@ test('a workbook of our own has none either', () => {
 
 describe('in Excel', () => {
   /**
-   * What writes a part of the add-in into the workbook that is open: its settings (`Office.context.document.settings`, `workbook.settings`),
+   * What writes a part of the add-in into the workbook that is open: its settings (`Office.context.document.settings`,
+   * `workbook.settings`),
    * opening by itself, starting with the workbook, XML parts and bindings.
    * https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document
    * https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
@@ -116,7 +138,14 @@ describe('in Excel', () => {
     .filter((name) => /\.(?:tsx?|js|html)$/u.test(name))
     .map((name) => join('src', name));
 
-  test.each(['Office.context.document.settings.set("a", 1)', 'context.workbook.settings.add("a", 1)', 'const { settings } = workbook\n  .settings', "'Office.AutoShowTaskpaneWithDocument'", 'Office.addin.setStartupBehavior(1)', 'workbook.customXmlParts.add("")'])('%s would be seen', (code) => {
+  test.each([
+    'Office.context.document.settings.set("a", 1)',
+    'context.workbook.settings.add("a", 1)',
+    'const { settings } = workbook\n  .settings',
+    "'Office.AutoShowTaskpaneWithDocument'",
+    'Office.addin.setStartupBehavior(1)',
+    'workbook.customXmlParts.add("")',
+  ])('%s would be seen', (code) => {
     expect(code).toMatch(LEAVES);
   });
 

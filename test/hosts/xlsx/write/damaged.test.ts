@@ -7,10 +7,21 @@ import { values, write } from './written.ts';
 
 const EDITS: readonly Edit[] = [
   { edit: 'remove-own', marks: true, sheets: [], names: false },
-  values('A1:B2', [['新', 1], ['', null]]),
+  values('A1:B2', [
+    ['新', 1],
+    ['', null],
+  ]),
   { edit: 'set-format', sheet: 'Sheet1', range: 'A1:B1', format: { bold: true, borderColor: '999999' } },
   { edit: 'add-conditional-format', sheet: 'Sheet1', ranges: ['A1'], formula: '考核_标记=1', bold: true },
-  { edit: 'add-validation', sheet: 'Sheet1', ranges: ['B1'], rule: { type: 'decimal', minimum: '0', maximum: '1' }, style: 'stop', errorTitle: '考核', error: 'x' },
+  {
+    edit: 'add-validation',
+    sheet: 'Sheet1',
+    ranges: ['B1'],
+    rule: { type: 'decimal', minimum: '0', maximum: '1' },
+    style: 'stop',
+    errorTitle: '考核',
+    error: 'x',
+  },
   { edit: 'define-name', name: '考核_标记', refersTo: '1' },
   { edit: 'add-sheet', sheet: '考核汇总', columnWidths: [9] },
 ];
@@ -19,7 +30,16 @@ const EDITS: readonly Edit[] = [
 const BYTES = write(
   makeXlsx({
     sheets: [
-      { name: 'Sheet1', rows: [['a', 1], [{ f: 'B1*2', v: 2 }, true]], before: '<dimension ref="A1:B2"/>', after: '<mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells><dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>' },
+      {
+        name: 'Sheet1',
+        rows: [
+          ['a', 1],
+          [{ f: 'B1*2', v: 2 }, true],
+        ],
+        before: '<dimension ref="A1:B2"/>',
+        after:
+          '<mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells><dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>',
+      },
       { name: 'b', rows: [[1]] },
     ],
     strings: ['<t>x</t>'],
@@ -72,7 +92,25 @@ test('characters of the parts changed, taken out, doubled or swapped with markup
   const below = numbers(11);
   const parts = Object.fromEntries(entriesOf(BYTES).map(({ name, data }) => [name, new TextDecoder().decode(data)]));
   const names = Object.keys(parts);
-  const scraps = ['<', '>', '"', '/>', '</row>', '<row r="1"/>', '<c/>', ' r="A1"', '&#1;', '999999999', '-1', '', ' ', '<f t="shared" si="0"/>', '<?a?>', '<!-- -->', 'x:'];
+  const scraps = [
+    '<',
+    '>',
+    '"',
+    '/>',
+    '</row>',
+    '<row r="1"/>',
+    '<c/>',
+    ' r="A1"',
+    '&#1;',
+    '999999999',
+    '-1',
+    '',
+    ' ',
+    '<f t="shared" si="0"/>',
+    '<?a?>',
+    '<!-- -->',
+    'x:',
+  ];
   const seen = new Map<string, number>();
   for (let run = 0; run < 500; run++) {
     const name = names[below(names.length)] as string;

@@ -53,7 +53,11 @@ test('a link stays a link', () => {
 });
 
 test('a disk that takes a piece at a time gets it all', () => {
-  const system: FileSystem = { ...fs, writeSync: ((fd: number, bytes: Uint8Array, at: number) => fs.writeSync(fd, bytes, at, Math.min(3, bytes.length - at))) as typeof fs.writeSync };
+  const system: FileSystem = {
+    ...fs,
+    writeSync: ((fd: number, bytes: Uint8Array, at: number) =>
+      fs.writeSync(fd, bytes, at, Math.min(3, bytes.length - at))) as typeof fs.writeSync,
+  };
   saveFile(file, NEW, system);
   expect(fs.readFileSync(file)).toEqual(NEW);
 });
@@ -77,7 +81,15 @@ test('a folder that is not there, and one in place of the file', () => {
 
 test('killed half way, the file is as it was, and the next run clears up', () => {
   const killed = new Error('killed');
-  const system: FileSystem = { ...fs, fsyncSync: () => { throw killed; }, closeSync: () => { throw killed; } };
+  const system: FileSystem = {
+    ...fs,
+    fsyncSync: () => {
+      throw killed;
+    },
+    closeSync: () => {
+      throw killed;
+    },
+  };
   expect(() => saveFile(file, NEW, system)).toThrow(killed);
   expect(fs.readFileSync(file)).toEqual(OLD);
   expect(fs.readdirSync(folder)).toHaveLength(2);
@@ -86,6 +98,11 @@ test('killed half way, the file is as it was, and the next run clears up', () =>
 });
 
 test('a defect of ours is no failure of the disk', () => {
-  const system: FileSystem = { ...fs, writeSync: () => { throw new TypeError('defect'); } };
+  const system: FileSystem = {
+    ...fs,
+    writeSync: () => {
+      throw new TypeError('defect');
+    },
+  };
   expect(() => saveFile(file, NEW, system)).toThrow(TypeError);
 });

@@ -15,7 +15,15 @@ export async function buildPage(folder: string): Promise<string> {
     optimization: { minimize: false },
     performance: { hints: false },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } }],
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          },
+        },
+      ],
     },
   });
   await new Promise<void>((done, fail) =>
@@ -23,6 +31,9 @@ export async function buildPage(folder: string): Promise<string> {
   );
   const page = join(folder, 'page.html');
   const style = 'html,body,#root{height:100%;margin:0;overflow:hidden}';
-  writeFileSync(page, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>考核</title><style>${style}</style><div id="root"></div><script src="page.js"></script></html>`);
+  writeFileSync(
+    page,
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>考核</title><style>${style}</style><div id="root"></div><script src="page.js"></script></html>`,
+  );
   return `file://${page}`;
 }

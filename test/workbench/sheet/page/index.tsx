@@ -20,9 +20,17 @@ declare global {
 
 const wanted = new URLSearchParams(window.location.hash.slice(1));
 const pages: DrawnPage[] = wanted.get('rows') ? [roster(Number(wanted.get('rows')), Number(wanted.get('columns') ?? 30))] : [ledger()];
-const tabs = Array.from({ length: Number(wanted.get('sheets') ?? 3) }, (_, i) => ({ name: i === 0 ? (pages[0]?.sheet.name ?? '') : `第${i + 1}张表`, visibility: 'visible' as const }));
+const tabs = Array.from({ length: Number(wanted.get('sheets') ?? 3) }, (_, i) => ({
+  name: i === 0 ? (pages[0]?.sheet.name ?? '') : `第${i + 1}张表`,
+  visibility: 'visible' as const,
+}));
 const LIMIT = { kind: 'decimal', maximum: parseDecimal('10'), style: 'warning' } as const;
-const HIGHLIGHTS = new Map([['G6', 'wrong'], ['G8', 'wrong'], ['H9', 'missing'], ['H7', 'missing']] as const);
+const HIGHLIGHTS = new Map([
+  ['G6', 'wrong'],
+  ['G8', 'wrong'],
+  ['H9', 'missing'],
+  ['H7', 'missing'],
+] as const);
 const LIMITS = new Map(['F5', 'G5', 'F6', 'G6', 'F7', 'G7'].map((address) => [address, LIMIT]));
 window.edited = [];
 
@@ -66,13 +74,25 @@ const NONE = new Map<string, never>();
 const EDITABLE = ({ rowIndex, columnIndex }: Position): boolean => rowIndex > 3 && rowIndex < 10 && columnIndex > 4;
 
 function edited(sheet: SheetSnapshot, { at, value }: CellEdit): SheetSnapshot {
-  const made: Cell[] = value === '' ? [] : [typeof value === 'number' ? { columnIndex: at.columnIndex, kind: 'number', value } : { columnIndex: at.columnIndex, kind: 'text', value: String(value) }];
+  const made: Cell[] =
+    value === ''
+      ? []
+      : [
+          typeof value === 'number'
+            ? { columnIndex: at.columnIndex, kind: 'number', value }
+            : { columnIndex: at.columnIndex, kind: 'text', value: String(value) },
+        ];
   return {
     ...sheet,
     rows: sheet.rows.map((row) =>
       row.rowIndex !== at.rowIndex
         ? row
-        : { ...row, cells: [...row.cells.filter(({ columnIndex }) => columnIndex !== at.columnIndex), ...made].sort((a, b) => a.columnIndex - b.columnIndex) },
+        : {
+            ...row,
+            cells: [...row.cells.filter(({ columnIndex }) => columnIndex !== at.columnIndex), ...made].sort(
+              (a, b) => a.columnIndex - b.columnIndex,
+            ),
+          },
     ),
   };
 }

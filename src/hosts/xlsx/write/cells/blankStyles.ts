@@ -9,7 +9,9 @@ export type BlankStyles = (row: RowPlace | undefined, columnIndex: number) => nu
 export function blankStyles(root: XmlNode): BlankStyles {
   const columns = childrenOf(root, 'cols')
     .flatMap((cols) => childrenOf(cols, 'col'))
-    .flatMap(({ attributes: { min, max, style } }) => (style === undefined ? [] : [{ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) }]));
+    .flatMap(({ attributes: { min, max, style } }) =>
+      style === undefined ? [] : [{ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) }],
+    );
   return (row, columnIndex) => {
     if (row && isTrue(row.attributes['customFormat'])) return Number(row.attributes['s'] ?? 0);
     return columns.find(({ first, last }) => first <= columnIndex && columnIndex <= last)?.style ?? 0;

@@ -28,7 +28,11 @@ export function locksOf(root: XmlNode, places: RowPlaces, planned: SheetPlan['me
 /** Gives the lock on a cell of one row; a row asks only about the locks that it lies in. */
 export function locksInRow(locks: readonly Lock[], rowIndex: number): (columnIndex: number) => Lock | undefined {
   const here = locks.filter(({ area }) => area.top <= rowIndex && area.bottom >= rowIndex);
-  return (columnIndex) => here.find(({ area, except }) => contains(area, { rowIndex, columnIndex }) && !(except?.rowIndex === rowIndex && except.columnIndex === columnIndex));
+  return (columnIndex) =>
+    here.find(
+      ({ area, except }) =>
+        contains(area, { rowIndex, columnIndex }) && !(except?.rowIndex === rowIndex && except.columnIndex === columnIndex),
+    );
 }
 
 function isOneCell({ top, left, bottom, right }: Area): boolean {

@@ -64,7 +64,11 @@ function patchRows(
     return cell && Number(cell.attributes['s'] ?? 0);
   };
   const newRow = (rowIndex: number, cells: RowChanges): string => {
-    const inside = cells.map(([column, change]) => newCell(p, rowIndex, column, change, { after: styleAfter, at: styleAt, blank: (blank) => blankStyle(undefined, blank) })).join('');
+    const inside = cells
+      .map(([column, change]) =>
+        newCell(p, rowIndex, column, change, { after: styleAfter, at: styleAt, blank: (blank) => blankStyle(undefined, blank) }),
+      )
+      .join('');
     return inside === '' ? '' : `<${p}row r="${rowIndex + 1}">${inside}</${p}row>`;
   };
   const patches: Patch[] = [];
@@ -74,7 +78,9 @@ function patchRows(
     if (rowIndex >= behind) break;
     const row = byIndex.get(rowIndex);
     if (row) {
-      patches.push(...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }));
+      patches.push(
+        ...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }),
+      );
       continue;
     }
     const xml = newRow(rowIndex, cells);

@@ -20,12 +20,7 @@ export interface StylesOfRow {
 }
 
 /** Changes a row that is there: cells in their places, new ones in the order of their columns. */
-export function patchRow(
-  { part, text }: SheetPart,
-  row: RowPlace,
-  changes: RowChanges,
-  styles: StylesOfRow,
-): readonly Patch[] {
+export function patchRow({ part, text }: SheetPart, row: RowPlace, changes: RowChanges, styles: StylesOfRow): readonly Patch[] {
   const cells = new Map(row.cells.map((cell) => [cell.columnIndex, cell]));
   if (cells.size !== row.cells.length) throw brokenXml(part, `a cell of row ${row.rowIndex + 1} stands twice`);
   const patches: Patch[] = [];
@@ -66,7 +61,8 @@ function changeCell(text: string, cell: CellPlace, change: CellChange, styles: S
   const copied = styleLook(change, styles);
   const isBare = change.look !== undefined && copied === undefined;
   // A cell that holds nothing and that nobody formatted isn't there.
-  if (isBare && !change.format && (change.content ? isNothing(change.content) : isEmpty(text, cell))) return [{ start: cell.start, end: cell.end, text: '' }];
+  if (isBare && !change.format && (change.content ? isNothing(change.content) : isEmpty(text, cell)))
+    return [{ start: cell.start, end: cell.end, text: '' }];
   const style = styles.after(isBare ? styles.blank(cell.columnIndex) : (copied ?? before), change);
   if (change.content) {
     const kept = style === before ? attributes : { ...attributes, s: String(style) };

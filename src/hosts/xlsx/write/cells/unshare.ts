@@ -31,7 +31,8 @@ export function unshare(
 
 function relativeTokens(sheet: string, first: SharedMember): Token[] {
   const tokens = tokenize(first.text.replace(/^=/, ''));
-  if (tokens.some(({ type, unterminated }) => type === 'unknown' || unterminated)) throw refuse('set-values', 'not-supported', sheet, addressOf(first));
+  if (tokens.some(({ type, unterminated }) => type === 'unknown' || unterminated))
+    throw refuse('set-values', 'not-supported', sheet, addressOf(first));
   return translateTokensToR1C1(tokens, addressOf(first));
 }
 

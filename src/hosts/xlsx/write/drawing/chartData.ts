@@ -40,7 +40,10 @@ export function chartData(workbook: WorkbookDraft, shown: ShownCells, edit: AddB
 
 /** A4:A20 → $A$4:$A$20 */
 function held({ top, left, bottom, right }: Area): string {
-  const [first, last] = [reference({ rowIndex: top, columnIndex: left }, 'both'), reference({ rowIndex: bottom, columnIndex: right }, 'both')];
+  const [first, last] = [
+    reference({ rowIndex: top, columnIndex: left }, 'both'),
+    reference({ rowIndex: bottom, columnIndex: right }, 'both'),
+  ];
   return first === last ? first : `${first}:${last}`;
 }
 

@@ -31,8 +31,8 @@ export interface NewFrame {
  * filter that hides rows doesn't press it flat. `p` is the prefix of the drawing part.
  */
 export function frameXml(p: string, { area, id, relationship, title }: NewFrame, { drawing, chart, relationships }: Namespaces): string {
-  const [from, to] = cornersOf(area).map(([column, row]) =>
-    `<${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff>`,
+  const [from, to] = cornersOf(area).map(
+    ([column, row]) => `<${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff>`,
   );
   const number = escapeAttribute(id);
   const start = addressOf({ rowIndex: area.top, columnIndex: area.left });
@@ -54,13 +54,23 @@ export function framesIn(root: XmlNode): readonly ChartFrame[] {
     if (!properties?.attributes['name']?.startsWith(OWN_NAME_PREFIX)) return [];
     const chart = descend(frame, 'graphic', 'graphicData', 'chart');
     const [columnIndex, rowIndex] = ['col', 'row'].map((field) => Number(descend(node, 'from', field)?.text ?? NaN));
-    return [{ node, start: addressOf({ rowIndex: rowIndex ?? NaN, columnIndex: columnIndex ?? NaN }), id: properties.attributes['id'] ?? '', relationship: chart && pointedId(chart) }];
+    return [
+      {
+        node,
+        start: addressOf({ rowIndex: rowIndex ?? NaN, columnIndex: columnIndex ?? NaN }),
+        id: properties.attributes['id'] ?? '',
+        relationship: chart && pointedId(chart),
+      },
+    ];
   });
 }
 
 /** Column and row of the cells at whose upper left corners it begins and ends. */
 function cornersOf({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] {
-  return [[left, top], [right + 1, bottom + 1]];
+  return [
+    [left, top],
+    [right + 1, bottom + 1],
+  ];
 }
 
 function descend(node: XmlNode | undefined, ...names: readonly string[]): XmlNode | undefined {

@@ -19,9 +19,7 @@ const [CATEGORY_AXIS, VALUE_AXIS] = [100_000_001, 100_000_002];
 export function chartXml(data: ChartData, textSize: number, { chart, drawing }: Namespaces): string {
   const { title, categories, series } = data;
   const labels = labelsXml(textSize);
-  const bars = series.map(({ name, values }, index) =>
-    seriesXml({ index, name, color: chartColor(index), categories, values, labels }),
-  );
+  const bars = series.map(({ name, values }, index) => seriesXml({ index, name, color: chartColor(index), categories, values, labels }));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<c:chartSpace xmlns:c="${chart}" xmlns:a="${drawing}"><c:roundedCorners val="0"/><c:chart>`,
@@ -41,8 +39,11 @@ export function chartXml(data: ChartData, textSize: number, { chart, drawing }: 
 
 /** A paragraph a line. */
 function titleXml(title: string): string {
-  const look = (name: string): string => `<a:${name} sz="${TITLE_SIZE}" b="1"><a:solidFill><a:srgbClr val="${TEXT_COLOR}"/></a:solidFill></a:${name}>`;
-  const lines = title.split('\n').map((line) => `<a:p><a:pPr>${look('defRPr')}</a:pPr><a:r>${look('rPr')}<a:t>${escapeText(line)}</a:t></a:r></a:p>`);
+  const look = (name: string): string =>
+    `<a:${name} sz="${TITLE_SIZE}" b="1"><a:solidFill><a:srgbClr val="${TEXT_COLOR}"/></a:solidFill></a:${name}>`;
+  const lines = title
+    .split('\n')
+    .map((line) => `<a:p><a:pPr>${look('defRPr')}</a:pPr><a:r>${look('rPr')}<a:t>${escapeText(line)}</a:t></a:r></a:p>`);
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join('')}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 

@@ -24,7 +24,12 @@ export interface ChartSources {
 }
 
 /** Draws the charts of a sheet and takes off former ones, where asked; the sheet leads to its drawing (18.3.1.36 drawing). */
-export function patchDrawing({ text, root }: SheetPart, plan: SheetPlan, relationships: RelationshipsDraft, sources: ChartSources): readonly Patch[] {
+export function patchDrawing(
+  { text, root }: SheetPart,
+  plan: SheetPlan,
+  relationships: RelationshipsDraft,
+  sources: ChartSources,
+): readonly Patch[] {
   const { parts } = sources;
   const namespaces = namespacesOf(root);
   const element = childOf(root, 'drawing');
@@ -41,7 +46,9 @@ export function patchDrawing({ text, root }: SheetPart, plan: SheetPlan, relatio
   }
   if (there !== undefined) return [];
   const pointer = `<${root.prefix}drawing${pointerTo(root, relationships.add(`${namespaces.relationships}/drawing`, part))}/>`;
-  return [element ? { start: element.start, end: element.end, text: pointer } : insertInOrder(text, root, WORKSHEET_ORDER, 'drawing', pointer)];
+  return [
+    element ? { start: element.start, end: element.end, text: pointer } : insertInOrder(text, root, WORKSHEET_ORDER, 'drawing', pointer),
+  ];
 }
 
 function newCharts({ charts }: SheetPlan, root: SheetPart['root'], { workbook, shown }: ChartSources): readonly NewChart[] {

@@ -15,7 +15,9 @@ export function patchValidations({ text, root }: SheetPart, plan: SheetPlan): re
   const list = childOf(root, 'dataValidations');
   const there = childrenOf(list, 'dataValidation');
   const own = there.filter(({ attributes }) => attributes['errorTitle'] === VALIDATION_TITLE);
-  const taken = plan.removesMarks ? own : own.filter(({ attributes }) => plan.unvalidated.some((area) => liesIn(area, attributes['sqref'] ?? '')));
+  const taken = plan.removesMarks
+    ? own
+    : own.filter(({ attributes }) => plan.unvalidated.some((area) => liesIn(area, attributes['sqref'] ?? '')));
   const kept = new Set(there.filter((node) => !taken.includes(node)).map(({ start, end }) => text.slice(start, end)));
   const added = plan.validations.map((validation) => validationXml(root.prefix, validation)).filter((xml) => !kept.has(xml));
   if (taken.length === 0 && added.length === 0) return [];

@@ -12,7 +12,12 @@ export function validationXml(p: string, { ranges, rule, style, errorTitle, erro
     ['showErrorMessage', '1'],
     ['errorTitle', encodeEscapes(errorTitle)],
     ['error', encodeEscapes(error)],
-    ...(prompt ? ([['promptTitle', encodeEscapes(prompt.title)], ['prompt', encodeEscapes(prompt.text)]] as const) : []),
+    ...(prompt
+      ? ([
+          ['promptTitle', encodeEscapes(prompt.title)],
+          ['prompt', encodeEscapes(prompt.text)],
+        ] as const)
+      : []),
     ['sqref', ranges.join(' ')],
   ];
   const tag = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');

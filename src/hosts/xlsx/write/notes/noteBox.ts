@@ -34,7 +34,14 @@ export function noteBox({ rowIndex, columnIndex }: Position, text: string, { wid
   const high = Math.min(HIGHEST, Math.max(LOWEST, lines * LINE + PADDING));
   const left = { index: Math.min(columnIndex + 1, MAX_COLUMNS - 1), offset: AWAY };
   const top = { index: rowIndex, offset: BELOW };
-  return { left, top, right: walk(left, WIDTH, width, MAX_COLUMNS - 1), bottom: walk(top, high, height, MAX_ROWS - 1), width: WIDTH, height: high };
+  return {
+    left,
+    top,
+    right: walk(left, WIDTH, width, MAX_COLUMNS - 1),
+    bottom: walk(top, high, height, MAX_ROWS - 1),
+    width: WIDTH,
+    height: high,
+  };
 }
 
 /** The place that lies so many pixels on, over cells of these sizes. */

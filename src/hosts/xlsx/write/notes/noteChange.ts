@@ -22,7 +22,9 @@ export function noteChange({ sheet, root }: SheetPart, comments: readonly Commen
       const position = parseAddress(cell);
       if (!position) return [];
       if (former.get(cell)?.own === false) throw refuse('set-notes', 'has-note', sheet, cell);
-      const isCovered = merges.some((area) => contains(area, position) && addressOf({ rowIndex: area.top, columnIndex: area.left }) !== cell);
+      const isCovered = merges.some(
+        (area) => contains(area, position) && addressOf({ rowIndex: area.top, columnIndex: area.left }) !== cell,
+      );
       if (isCovered) throw refuse('set-notes', 'inside-merged-area', sheet, cell);
       return former.get(cell)?.text === text ? [] : [{ cell, text, ...position }];
     })

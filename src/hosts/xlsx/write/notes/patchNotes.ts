@@ -57,5 +57,9 @@ export function patchNotes(sheet: SheetPart, plan: SheetPlan, relationships: Rel
   }
   if (former !== undefined) return [];
   const pointer = `<${root.prefix}legacyDrawing${pointerTo(root, relationships.add(`${namespaces.relationships}/vmlDrawing`, drawing))}/>`;
-  return [element ? { start: element.start, end: element.end, text: pointer } : insertInOrder(text, root, WORKSHEET_ORDER, 'legacyDrawing', pointer)];
+  return [
+    element
+      ? { start: element.start, end: element.end, text: pointer }
+      : insertInOrder(text, root, WORKSHEET_ORDER, 'legacyDrawing', pointer),
+  ];
 }

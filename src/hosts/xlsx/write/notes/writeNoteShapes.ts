@@ -23,7 +23,13 @@ const IDS = 1024;
  * Draws the boxes of notes into the old drawing of a sheet, behind its other shapes, such as buttons. `anew` begins the
  * part. False where no shape is left in it: then the part has gone.
  */
-export function writeNoteShapes(parts: PartsDraft, part: string, anew: boolean, { written, removed }: NoteChange, sizes: SheetSizes): boolean {
+export function writeNoteShapes(
+  parts: PartsDraft,
+  part: string,
+  anew: boolean,
+  { written, removed }: NoteChange,
+  sizes: SheetSizes,
+): boolean {
   const { draft } = parts;
   const source = anew ? undefined : draft.read(part);
   const text = source?.text ?? emptyVml(Number(/(\d+)\.vml$/i.exec(part)?.[1] ?? 1));
@@ -70,11 +76,22 @@ function cellOf(shape: XmlNode): string | undefined {
 }
 
 function namesIn(root: XmlNode): VmlNames {
-  const [v, o, x] = ([['v', VML], ['o', OFFICE], ['x', EXCEL]] as const).map(([usual, namespace]) => {
+  const [v, o, x] = (
+    [
+      ['v', VML],
+      ['o', OFFICE],
+      ['x', EXCEL],
+    ] as const
+  ).map(([usual, namespace]) => {
     const prefix = prefixOf(root, namespace);
     return { prefix: `${prefix ?? usual}:`, declared: prefix === undefined ? ` xmlns:${usual}="${namespace}"` : '' };
   });
-  return { v: v?.prefix ?? '', o: o?.prefix ?? '', x: x?.prefix ?? '', declared: `${v?.declared ?? ''}${o?.declared ?? ''}${x?.declared ?? ''}` };
+  return {
+    v: v?.prefix ?? '',
+    o: o?.prefix ?? '',
+    x: x?.prefix ?? '',
+    declared: `${v?.declared ?? ''}${o?.declared ?? ''}${x?.declared ?? ''}`,
+  };
 }
 
 /** By the first number of `idmap`, `data="2,7"` → 2049. */

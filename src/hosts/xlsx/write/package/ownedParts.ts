@@ -27,7 +27,9 @@ export function ownedParts(pack: WorkbookPackage): OwnedParts {
         if ([...(links.sources.get(target) ?? [])].every((other) => owned.has(other))) owned.add(target);
       }
     }
-    return [...owned].flatMap((found) => (found === part.toLowerCase() ? [relationshipsPart(found)] : [found, relationshipsPart(found)])).filter((found) => pack.find(found));
+    return [...owned]
+      .flatMap((found) => (found === part.toLowerCase() ? [relationshipsPart(found)] : [found, relationshipsPart(found)]))
+      .filter((found) => pack.find(found));
   };
 }
 

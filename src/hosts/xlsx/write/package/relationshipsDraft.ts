@@ -54,7 +54,8 @@ export function relationshipsDraft(draft: PackageDraft, source: string, anew = f
       return id;
     },
     partOf: (id) => (id === undefined ? undefined : found(({ attributes }) => attributes['Id'] === id)),
-    partOfType: (type) => found(({ attributes }) => attributes['Type']?.endsWith(`/${type}`) === true && attributes['TargetMode'] !== 'External'),
+    partOfType: (type) =>
+      found(({ attributes }) => attributes['Type']?.endsWith(`/${type}`) === true && attributes['TargetMode'] !== 'External'),
     removeTo(part) {
       for (const node of nodes) if (leadsTo(node, part)) gone.add(node);
     },

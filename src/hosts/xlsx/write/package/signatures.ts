@@ -9,7 +9,9 @@ const ORIGIN = 'origin';
 
 /** The parts of a workbook's digital signatures; none where it isn't signed. A signature of its macros is another matter. */
 export function signatureParts(pack: WorkbookPackage): readonly string[] {
-  const origins = readRelationships(pack, '').filter(({ type }) => type === ORIGIN).map(({ part }) => part);
+  const origins = readRelationships(pack, '')
+    .filter(({ type }) => type === ORIGIN)
+    .map(({ part }) => part);
   const signatures = origins.flatMap((origin) => readRelationships(pack, origin).map(({ part }) => part));
   const named = [...pack.entries.keys()].filter((name) => name.startsWith('_xmlsignatures/'));
   const all = [...origins, ...origins.map(relationshipsPart), ...signatures, ...named].map((part) => part.toLowerCase());

@@ -71,7 +71,7 @@ function tailOf(record: Uint8Array): { extra: Uint8Array; comment: Uint8Array } 
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   const kept: number[] = [];
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (end > extra.length) break;
     if (view.getUint16(at, true) !== ZIP64_ID) kept.push(...extra.subarray(at, end));

@@ -42,8 +42,7 @@ export function zipWriter(source: Uint8Array): ZipWriter {
     offset += header.length + data.length;
   }
 
-  const recordOf = ({ recordOffset, recordSize }: ZipEntry): Uint8Array =>
-    source.subarray(recordOffset, recordOffset + recordSize);
+  const recordOf = ({ recordOffset, recordSize }: ZipEntry): Uint8Array => source.subarray(recordOffset, recordOffset + recordSize);
   const nameOf = ({ recordOffset }: ZipEntry): Uint8Array =>
     source.subarray(recordOffset + 46, recordOffset + 46 + view.getUint16(recordOffset + 28, true));
 
@@ -80,7 +79,11 @@ function endRecord(records: readonly Uint8Array[], offset: number): Uint8Array {
   end.setUint32(0, END_SIGNATURE, true);
   end.setUint16(8, records.length, true);
   end.setUint16(10, records.length, true);
-  end.setUint32(12, records.reduce((sum, record) => sum + record.length, 0), true);
+  end.setUint32(
+    12,
+    records.reduce((sum, record) => sum + record.length, 0),
+    true,
+  );
   end.setUint32(16, offset, true);
   return new Uint8Array(end.buffer);
 }

@@ -21,7 +21,8 @@ export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
   const source = sheetOf(workbook, edit.from);
   const sheet = newSheet(workbook, edit.sheet);
   sheet.copyOf = source;
-  for (const { name, refersTo, hidden } of copiedNames(workbook.formerNames, source.name, sheet.name)) setName(workbook, name, sheet, refersTo, hidden);
+  for (const { name, refersTo, hidden } of copiedNames(workbook.formerNames, source.name, sheet.name))
+    setName(workbook, name, sheet, refersTo, hidden);
 }
 
 export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {
@@ -32,7 +33,9 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   const { draft, sheets, byName, removed, xml } = workbook;
   const folder = xml.part.slice(0, xml.part.lastIndexOf('/') + 1);
   const isTaken = (name: string): boolean =>
-    sheets.some(({ part }) => part.toLowerCase() === name) || removed.some(({ part }) => part.toLowerCase() === name) || draft.pack.find(name) !== undefined;
+    sheets.some(({ part }) => part.toLowerCase() === name) ||
+    removed.some(({ part }) => part.toLowerCase() === name) ||
+    draft.pack.find(name) !== undefined;
   // Behind a sheet that was made before: to try all numbers for each of a thousand sheets would take seconds.
   const last = sheets.at(-1);
   let number = last && !last.node ? Number(/(\d+)\.xml$/.exec(last.part)?.[1] ?? 0) + 1 : 1;

@@ -5,8 +5,19 @@ import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
 
 /** What leads to other parts, or must not be there twice in a workbook. */
 const LEFT_OUT: readonly string[] = [
-  'customSheetViews', 'customProperties', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects',
-  'controls', 'webPublishItems', 'tableParts', 'AlternateContent', 'extLst',
+  'customSheetViews',
+  'customProperties',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'AlternateContent',
+  'extLst',
 ];
 
 /** The text of a sheet's part as that of a copy: without what leads to other parts. */
@@ -21,7 +32,9 @@ export function copiedSheet(part: string, text: string): string {
   const out = ({ start, end }: XmlNode): Patch => ({ start, end, text: '' });
   const declaration = /^<\?xml[^>]*\?>/u.exec(text)?.[0];
   return applyPatches(text, [
-    ...(declaration === undefined ? [] : [{ start: 0, end: declaration.length, text: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' }]),
+    ...(declaration === undefined
+      ? []
+      : [{ start: 0, end: declaration.length, text: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' }]),
     ...root.children.filter(({ name }) => LEFT_OUT.includes(name)).map(out),
     ...(links && outward.length === links.children.length ? [out(links)] : outward.map(out)),
     ...(setup && setupId !== undefined ? removeAttribute(text, setup, setupId) : []),

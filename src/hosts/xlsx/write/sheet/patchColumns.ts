@@ -35,11 +35,20 @@ export function patchColumns({ text, root }: SheetPart, { widths }: SheetPlan): 
     colXml(root.prefix, { min: String(number), max: String(number), width: String(change.to), customWidth: '1' });
   const list = lists[0];
   return [
-    ...nodes.flatMap((node) => cut(node, columns.filter((column) => covers(node, column)), standard, beside(nodes, node))),
+    ...nodes.flatMap((node) =>
+      cut(
+        node,
+        columns.filter((column) => covers(node, column)),
+        standard,
+        beside(nodes, node),
+      ),
+    ),
     ...(list
       ? added.map((column): Patch => {
           const next = nodes.find(({ attributes }) => Number(attributes['min']) > column.number);
-          return next ? { start: next.start, end: next.start, text: newNode(column) } : appendChild(text, lists.at(-1) ?? list, newNode(column));
+          return next
+            ? { start: next.start, end: next.start, text: newNode(column) }
+            : appendChild(text, lists.at(-1) ?? list, newNode(column));
         })
       : added.length > 0
         ? [insertInOrder(text, root, WORKSHEET_ORDER, 'cols', `<${root.prefix}cols>${added.map(newNode).join('')}</${root.prefix}cols>`)]
@@ -50,7 +59,12 @@ export function patchColumns({ text, root }: SheetPart, { widths }: SheetPlan): 
 /** What the nearest element further right that says the same, but for the width, says of that: it was cut off from there. */
 function beside(nodes: readonly XmlNode[], { attributes }: XmlNode): Attributes {
   const rest = othersOf(attributes);
-  const next = nodes.find((node) => Number(node.attributes['min']) > Number(attributes['max']) && !isTrue(node.attributes['customWidth']) && othersOf(node.attributes) === rest);
+  const next = nodes.find(
+    (node) =>
+      Number(node.attributes['min']) > Number(attributes['max']) &&
+      !isTrue(node.attributes['customWidth']) &&
+      othersOf(node.attributes) === rest,
+  );
   const width = next ? next.attributes['width'] : '9.140625';
   return width === undefined ? {} : { width };
 }
@@ -85,7 +99,9 @@ function holds({ width, customWidth, hidden }: Attributes, { from }: ChangeColum
   if (from !== null) return width !== undefined && isSameWidth(Number(width), from);
   if (width === undefined) return true;
   if (isTrue(customWidth)) return false;
-  return standard === undefined ? Number(width) >= USUAL.from && Number(width) <= USUAL.to : Math.abs(Number(width) - Number(standard)) < 0.01;
+  return standard === undefined
+    ? Number(width) >= USUAL.from && Number(width) <= USUAL.to
+    : Math.abs(Number(width) - Number(standard)) < 0.01;
 }
 
 /** An element that says nothing more goes. */
@@ -97,5 +113,7 @@ function withWidth(attributes: Attributes, width: number | null, like: Attribute
 }
 
 function colXml(prefix: string, attributes: Attributes): string {
-  return `<${prefix}col${Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`).join('')}/>`;
+  return `<${prefix}col${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`)
+    .join('')}/>`;
 }

@@ -24,11 +24,37 @@ export interface SheetPlan {
 }
 
 export function sheetPlan(): SheetPlan {
-  return { cells: cellPlan(), removesMarks: false, formats: [], validations: [], unvalidated: [], links: new Map(), charts: new Map(), notes: new Map(), protects: false, merges: new Map(), widths: [] };
+  return {
+    cells: cellPlan(),
+    removesMarks: false,
+    formats: [],
+    validations: [],
+    unvalidated: [],
+    links: new Map(),
+    charts: new Map(),
+    notes: new Map(),
+    protects: false,
+    merges: new Map(),
+    widths: [],
+  };
 }
 
 /** False for a plan by which nothing happens. */
-export function isPlanned({ cells, removesMarks, formats, validations, links, charts, notes, protects, merges, widths, unvalidated }: SheetPlan): boolean {
-  const lists = [formats, validations, unvalidated, widths].some(({ length }) => length > 0) || [cells, links, charts, notes, merges].some(({ size }) => size > 0);
+export function isPlanned({
+  cells,
+  removesMarks,
+  formats,
+  validations,
+  links,
+  charts,
+  notes,
+  protects,
+  merges,
+  widths,
+  unvalidated,
+}: SheetPlan): boolean {
+  const lists =
+    [formats, validations, unvalidated, widths].some(({ length }) => length > 0) ||
+    [cells, links, charts, notes, merges].some(({ size }) => size > 0);
   return lists || removesMarks || protects;
 }

@@ -4,7 +4,21 @@ import { parseXml } from '../xml/parseXml.ts';
 
 /** The order in which Excel writes the children of a font (18.8.22). */
 const ORDER: readonly string[] = [
-  'b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme',
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
 ];
 
 /** Which of them say which script or theme the name belongs to: they'd go before another name. */

@@ -5,6 +5,8 @@ export function lookXml(p: string, { bold, fontColor, fillColor }: AddConditiona
   const inFont = `${bold ? `<${p}b/>` : ''}${fontColor === undefined ? '' : `<${p}color rgb="FF${fontColor.toUpperCase()}"/>`}`;
   const font = inFont === '' ? '' : `<${p}font>${inFont}</${p}font>`;
   const fill =
-    fillColor === undefined ? '' : `<${p}fill><${p}patternFill><${p}bgColor rgb="FF${fillColor.toUpperCase()}"/></${p}patternFill></${p}fill>`;
+    fillColor === undefined
+      ? ''
+      : `<${p}fill><${p}patternFill><${p}bgColor rgb="FF${fillColor.toUpperCase()}"/></${p}patternFill></${p}fill>`;
   return font + fill === '' ? `<${p}dxf/>` : `<${p}dxf>${font}${fill}</${p}dxf>`;
 }

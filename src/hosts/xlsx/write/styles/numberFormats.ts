@@ -3,7 +3,15 @@ import type { StyleList } from './styleList.ts';
 
 /** The formats that every program knows by number, in any language (18.8.30). */
 const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '0.00E+00': 11, '@': 49,
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '0.00E+00': 11,
+  '@': 49,
 };
 /** The first number that is a file's own. */
 const FIRST_OWN = 164;

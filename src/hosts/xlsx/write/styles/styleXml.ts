@@ -4,8 +4,19 @@ import { parseXml } from '../xml/parseXml.ts';
 
 /** The order in which Excel writes the attributes of an `xf` (18.8.45). */
 const ORDER: readonly string[] = [
-  'numFmtId', 'fontId', 'fillId', 'borderId', 'xfId', 'quotePrefix', 'pivotButton', 'applyNumberFormat', 'applyFont',
-  'applyFill', 'applyBorder', 'applyAlignment', 'applyProtection',
+  'numFmtId',
+  'fontId',
+  'fillId',
+  'borderId',
+  'xfId',
+  'quotePrefix',
+  'pivotButton',
+  'applyNumberFormat',
+  'applyFont',
+  'applyFill',
+  'applyBorder',
+  'applyAlignment',
+  'applyProtection',
 ];
 
 /** The numbers of a style's components; undefined leaves the one that it has. */

@@ -23,7 +23,11 @@ export function stylesDraft(draft: PackageDraft, part: string, { main }: Namespa
   const formats = styleList(xml, 'numFmts', []);
   const fonts = styleList(xml, 'fonts', [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/></${p}font>`]);
   // The first two fills are Excel's own, whatever stands there (18.8.21).
-  const fills = styleList(xml, 'fills', ['none', 'gray125'].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`));
+  const fills = styleList(
+    xml,
+    'fills',
+    ['none', 'gray125'].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`),
+  );
   const borders = styleList(xml, 'borders', [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`]);
   const masters = styleList(xml, 'cellStyleXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
   const styles = styleList(xml, 'cellXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`]);
@@ -39,7 +43,10 @@ export function stylesDraft(draft: PackageDraft, part: string, { main }: Namespa
       numFmtId: format.numberFormat === undefined ? undefined : numberOf(format.numberFormat),
       fontId: changesFont(format) ? fonts.indexOf(fontXml(part, p, fonts.textOf(of('fontId')), format)) : undefined,
       fillId: format.fillColor === undefined ? undefined : fills.indexOf(fillXml(p, format.fillColor)),
-      borderId: format.borderColor === undefined ? undefined : borders.indexOf(borderXml(part, p, borders.textOf(of('borderId')), format.borderColor)),
+      borderId:
+        format.borderColor === undefined
+          ? undefined
+          : borders.indexOf(borderXml(part, p, borders.textOf(of('borderId')), format.borderColor)),
     };
     const changed = styleXml(part, p, base, components, format);
     return changed === base ? style : styles.indexOf(changed);

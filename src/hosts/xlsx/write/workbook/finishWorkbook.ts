@@ -44,7 +44,10 @@ export function finishWorkbook(
 }
 
 /** The part of the order of calculation where nothing is left in it. */
-function emptiedCalcChain({ draft, xml, removed, sheets }: WorkbookDraft, lostFormulas: ReadonlyMap<number, ReadonlySet<string>>): string | undefined {
+function emptiedCalcChain(
+  { draft, xml, removed, sheets }: WorkbookDraft,
+  lostFormulas: ReadonlyMap<number, ReadonlySet<string>>,
+): string | undefined {
   const part = readRelationships(draft.pack, xml.part).find(({ type }) => type === 'calcChain')?.part;
   const gone = new Set([...removed, ...sheets.filter(({ fresh }) => fresh)].map(({ sheetId }) => sheetId));
   const lost = [...lostFormulas.values()].some((cells) => cells.size > 0);

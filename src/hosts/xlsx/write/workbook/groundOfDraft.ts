@@ -5,7 +5,13 @@ import { isVisible, type WorkbookDraft } from './workbookDraft.ts';
 export function groundOfDraft({ sheets, names, structureLocked }: WorkbookDraft): Ground {
   return {
     structureProtected: structureLocked,
-    tabs: sheets.map((sheet) => ({ name: sheet.name, isVisible: isVisible(sheet), hasCells: sheet.isWorksheet, locked: null, marksLocked: null })),
+    tabs: sheets.map((sheet) => ({
+      name: sheet.name,
+      isVisible: isVisible(sheet),
+      hasCells: sheet.isWorksheet,
+      locked: null,
+      marksLocked: null,
+    })),
     names: names.map(({ name, scope, refersTo }) => ({ name, refersTo, sheet: scope?.name ?? null })),
     gone: [],
     allowed: new Set(),

@@ -16,7 +16,9 @@ export function patchNames({ xml, names, sheets, formerSheets }: WorkbookDraft):
   const added = names.filter(({ node }) => !node).map((name) => nameXml(root.prefix, name, sheets));
   if (!list) {
     const p = root.prefix;
-    return added.length === 0 ? [] : [insertInOrder(text, root, WORKBOOK_ORDER, 'definedNames', `<${p}definedNames>${added.join('')}</${p}definedNames>`)];
+    return added.length === 0
+      ? []
+      : [insertInOrder(text, root, WORKBOOK_ORDER, 'definedNames', `<${p}definedNames>${added.join('')}</${p}definedNames>`)];
   }
   // A list must not be empty (18.2.6).
   if (there.length > 0 && kept.size === 0 && added.length === 0) return [{ start: list.start, end: list.end, text: '' }];
@@ -35,7 +37,13 @@ function nameXml(p: string, { name, scope, refersTo, hidden }: NameDraft, sheets
 }
 
 /** A local name belongs to a sheet by the sheet's place among the tabs, which moves when one before it goes. */
-function changeName(text: string, node: XmlNode, name: NameDraft, sheets: readonly SheetDraft[], formerSheets: readonly SheetDraft[]): readonly Patch[] {
+function changeName(
+  text: string,
+  node: XmlNode,
+  name: NameDraft,
+  sheets: readonly SheetDraft[],
+  formerSheets: readonly SheetDraft[],
+): readonly Patch[] {
   const { scope, refersTo, formerly } = name;
   if (refersTo !== formerly && isSelfClosing(node)) return [{ start: node.start, end: node.end, text: nameXml(node.prefix, name, sheets) }];
   const moved = scope !== null && sheets.indexOf(scope) !== formerSheets.indexOf(scope);

@@ -38,7 +38,11 @@ function patchViews(workbook: WorkbookDraft): readonly Patch[] {
 }
 
 /** A window says by its place which tab it shows, and which is the first in its row of tabs. */
-function patchWindow({ xml: { text }, sheets, formerSheets }: WorkbookDraft, view: XmlNode, first: SheetDraft | undefined): readonly Patch[] {
+function patchWindow(
+  { xml: { text }, sheets, formerSheets }: WorkbookDraft,
+  view: XmlNode,
+  first: SheetDraft | undefined,
+): readonly Patch[] {
   return ['activeTab', 'firstSheet'].flatMap((name): readonly Patch[] => {
     const value = view.attributes[name];
     const former = value === undefined ? undefined : formerSheets[Number(value)];

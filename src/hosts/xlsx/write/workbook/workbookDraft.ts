@@ -76,7 +76,18 @@ export function workbookDraft(draft: PackageDraft, part: string): WorkbookDraft 
   const formerNames = names.map(({ name, scope, refersTo, hidden }) => ({ name, refersTo, hidden, sheet: scope?.name ?? null }));
   const lock = childOf(xml.root, 'workbookProtection')?.attributes['lockStructure'];
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return { xml, draft, sheets, byName, formerSheets: [...sheets], removed: [], names, formerNames, structureLocked: isTrue(lock), passedOver: new Set() };
+  return {
+    xml,
+    draft,
+    sheets,
+    byName,
+    formerSheets: [...sheets],
+    removed: [],
+    names,
+    formerNames,
+    structureLocked: isTrue(lock),
+    passedOver: new Set(),
+  };
 }
 
 /** True for a sheet that Kaohe made. */

@@ -12,11 +12,7 @@ export interface AttributePlace {
 }
 
 /** Finds an attribute in a start tag that is known to be well-formed. The name is as written, prefix included. */
-export function attributePlace(
-  text: string,
-  { start, openEnd }: Pick<Tag, 'start' | 'openEnd'>,
-  name: string,
-): AttributePlace | undefined {
+export function attributePlace(text: string, { start, openEnd }: Pick<Tag, 'start' | 'openEnd'>, name: string): AttributePlace | undefined {
   const tag = text.slice(start, openEnd);
   for (const match of tag.matchAll(/\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (match[1] !== name) continue;

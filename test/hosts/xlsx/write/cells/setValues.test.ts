@@ -6,7 +6,13 @@ import { changedParts, inside, oneSheet, refusal, SHEET1, textOf, values, write 
 const ROWS = '<row r="2" spans="2:3" ht="20" customHeight="1"><c r="B2" s="0" t="s"><v>0</v></c><c r="C2"><v>1</v></c></row><row r="5"/>';
 
 function data(sheetData: string, ...edits: Parameters<typeof values>[]): string {
-  return inside(write(oneSheet({ sheetData }), edits.map(([range, rows]) => values(range, rows))), 'sheetData');
+  return inside(
+    write(
+      oneSheet({ sheetData }),
+      edits.map(([range, rows]) => values(range, rows)),
+    ),
+    'sheetData',
+  );
 }
 
 test.each([
@@ -21,14 +27,27 @@ test.each([
   ['a new cell right before a row', 'D4', [[1]], '</row><row r="4"><c r="D4"><v>1</v></c></row><row r="5"/>'],
   ['a new cell in an empty row', 'A5', [[1]], '<row r="5"><c r="A5"><v>1</v></c></row>'],
   ['a new cell behind the last row', 'A9', [[1]], '<row r="5"/><row r="9"><c r="A9"><v>1</v></c></row>'],
-  ['a new cell before others widens the spans', 'A2', [[1]], '<row r="2" spans="1:3" ht="20" customHeight="1"><c r="A2"><v>1</v></c><c r="B2"'],
+  [
+    'a new cell before others widens the spans',
+    'A2',
+    [[1]],
+    '<row r="2" spans="1:3" ht="20" customHeight="1"><c r="A2"><v>1</v></c><c r="B2"',
+  ],
   ['a new cell behind others', 'D2', [[1]], '<c r="C2"><v>1</v></c><c r="D2"><v>1</v></c></row>'],
 ])('%s', (_, range, rows, expected) => {
   expect(data(ROWS, [range, rows])).toContain(expected);
 });
 
 test('null leaves a cell alone, and so does clearing one that is not there', () => {
-  expect(data(ROWS, ['A2:D3', [[null, null, null, ''], ['', null, null, null]]])).toBe(ROWS);
+  expect(
+    data(ROWS, [
+      'A2:D3',
+      [
+        [null, null, null, ''],
+        ['', null, null, null],
+      ],
+    ]),
+  ).toBe(ROWS);
 });
 
 test('an empty sheetData opens up, rows in order whatever the order of the edits', () => {
@@ -39,7 +58,12 @@ test('an empty sheetData opens up, rows in order whatever the order of the edits
 
 test('texts come back as they were, whatever is in them', () => {
   const texts = ['多行\n文本', '🙂', 'a\rb', 'nul\0', '\ud800 alone', '_x0041_', '\t', '  ', '\n', ']]>', '&amp;', '\uffff'];
-  const written = write(oneSheet({ rows: [] }), [values(`A1:A${texts.length}`, texts.map((text) => [text]))]);
+  const written = write(oneSheet({ rows: [] }), [
+    values(
+      `A1:A${texts.length}`,
+      texts.map((text) => [text]),
+    ),
+  ]);
   const sheet = readToEnd(written).sheets[0] as SheetSnapshot;
   expect(sheet.rows.map(({ cells }) => cells[0]?.value)).toEqual(texts);
 });
@@ -52,7 +76,9 @@ test('a new cell takes the style of its row, else of its column', () => {
 });
 
 test('cells and rows without references are counted', () => {
-  const written = write(oneSheet({ sheetData: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>' }), [values('B1:B2', [[8], [9]])]);
+  const written = write(oneSheet({ sheetData: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>' }), [
+    values('B1:B2', [[8], [9]]),
+  ]);
   expect(listCells(readToEnd(written).sheets[0] as SheetSnapshot)).toEqual(['A1 number 1', 'B1 number 8', 'A2 number 3', 'B2 number 9']);
 });
 
@@ -81,7 +107,14 @@ test('what belongs to the old value goes with it, what belongs to the cell stays
 });
 
 test('only the part of the sheet changes, and equal edits give equal bytes', () => {
-  const bytes = makeXlsx({ sheets: [{ name: 'Sheet1', rows: [['a']] }, { name: 'Sheet2', rows: [[1]] }], strings: ['<t>x</t>'], parts: { 'xl/vbaProject.bin': 'macro' } });
+  const bytes = makeXlsx({
+    sheets: [
+      { name: 'Sheet1', rows: [['a']] },
+      { name: 'Sheet2', rows: [[1]] },
+    ],
+    strings: ['<t>x</t>'],
+    parts: { 'xl/vbaProject.bin': 'macro' },
+  });
   const edits = [values('A1', [['b']])];
   const written = write(bytes, edits);
   expect(changedParts(bytes, written)).toEqual([SHEET1]);
@@ -95,7 +128,10 @@ test('no edits, no change at all', () => {
 });
 
 const MERGED = oneSheet({ rows: [[1, 2]], after: '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>' });
-const ARRAY = oneSheet({ sheetData: '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">B1:B3</f><v>1</v></c><c r="B1"><f t="array" ref="B1">SUM(C1:C2)</f><v>1</v></c></row>' });
+const ARRAY = oneSheet({
+  sheetData:
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">B1:B3</f><v>1</v></c><c r="B1"><f t="array" ref="B1">SUM(C1:C2)</f><v>1</v></c></row>',
+});
 const TABLE = oneSheet({ sheetData: '<row r="2"><c r="B2"><f t="dataTable" ref="B2:C3" dt2D="1"/><v>1</v></c></row>' });
 const PLAIN = oneSheet({ rows: [[1]] });
 
@@ -121,15 +157,24 @@ test('writes the first cell of a merged area, and an array formula of one cell',
 });
 
 test('refuses the header and the totals of a table, not its body', () => {
-  const rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
-  const bytes = oneSheet({ rows: [['h'], [1], [2], [3]] }, { parts: { 'xl/worksheets/_rels/sheet1.xml.rels': rels, 'xl/tables/table1.xml': '<table ref="A1:A4" totalsRowCount="1"/>' } });
+  const rels =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
+  const bytes = oneSheet(
+    { rows: [['h'], [1], [2], [3]] },
+    { parts: { 'xl/worksheets/_rels/sheet1.xml.rels': rels, 'xl/tables/table1.xml': '<table ref="A1:A4" totalsRowCount="1"/>' } },
+  );
   expect(refusal(bytes, [values('A1', [['x']])])).toBe('not-supported Sheet1!A1');
   expect(refusal(bytes, [values('A4', [[1]])])).toBe('not-supported Sheet1!A4');
   expect(inside(write(bytes, [values('A2', [[7]])]), 'sheetData')).toContain('<v>7</v>');
 });
 
 test('refuses a sheet that is not there, and one without cells', () => {
-  const bytes = makeXlsx({ sheets: [{ name: 'A', rows: [] }, { name: 'Chart', type: 'chartsheet' }] });
+  const bytes = makeXlsx({
+    sheets: [
+      { name: 'A', rows: [] },
+      { name: 'Chart', type: 'chartsheet' },
+    ],
+  });
   expect(refusal(bytes, [{ edit: 'set-values', sheet: 'B', range: 'A1', values: [[1]] }])).toBe('sheet-missing B');
   expect(refusal(bytes, [{ edit: 'set-values', sheet: 'Chart', range: 'A1', values: [[1]] }])).toBe('not-supported Chart');
 });

@@ -2,19 +2,41 @@ import type { AddConditionalFormat, AddValidation, Edit } from '../../../../../s
 import { readToEnd } from '../../readToEnd.ts';
 import { changedParts, oneSheet, refusal, SHEET1, textOf, write } from '../written.ts';
 
-const FORMAT: AddConditionalFormat = { edit: 'add-conditional-format', sheet: 'Sheet1', ranges: ['B2:B9', '$D$4'], formula: 'AND(考核_标记="是",B2>A2)', fillColor: 'ffc7ce', fontColor: '9C0006' };
-const VALIDATION: AddValidation = { edit: 'add-validation', sheet: 'Sheet1', ranges: ['B2:B9'], rule: { type: 'decimal', minimum: '0', maximum: 'A2' }, style: 'warning', errorTitle: '考核', error: '得分应为 0 至 5 之间\n的“数”<&' };
+const FORMAT: AddConditionalFormat = {
+  edit: 'add-conditional-format',
+  sheet: 'Sheet1',
+  ranges: ['B2:B9', '$D$4'],
+  formula: 'AND(考核_标记="是",B2>A2)',
+  fillColor: 'ffc7ce',
+  fontColor: '9C0006',
+};
+const VALIDATION: AddValidation = {
+  edit: 'add-validation',
+  sheet: 'Sheet1',
+  ranges: ['B2:B9'],
+  rule: { type: 'decimal', minimum: '0', maximum: 'A2' },
+  style: 'warning',
+  errorTitle: '考核',
+  error: '得分应为 0 至 5 之间\n的“数”<&',
+};
 const REMOVE: Edit = { edit: 'remove-own', marks: true, sheets: [], names: false };
 
-const OFFICE_FORMAT = '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="3"><formula>A1</formula></cfRule></conditionalFormatting>';
-const OFFICE_VALIDATION = '<dataValidations count="1" xWindow="3"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>';
-const OUR_FORMAT = '<conditionalFormatting sqref="B2:B9 D4"><cfRule type="expression" dxfId="0" priority="4"><formula>AND(考核_标记="是",B2&gt;A2)</formula></cfRule></conditionalFormatting>';
+const OFFICE_FORMAT =
+  '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="3"><formula>A1</formula></cfRule></conditionalFormatting>';
+const OFFICE_VALIDATION =
+  '<dataValidations count="1" xWindow="3"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>';
+const OUR_FORMAT =
+  '<conditionalFormatting sqref="B2:B9 D4"><cfRule type="expression" dxfId="0" priority="4"><formula>AND(考核_标记="是",B2&gt;A2)</formula></cfRule></conditionalFormatting>';
 const OUR_VALIDATION =
   '<dataValidation type="decimal" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="考核" error="得分应为 0 至 5 之间&#10;的“数”&lt;&amp;" sqref="B2:B9"><formula1>0</formula1><formula2>A2</formula2></dataValidation>';
 
 test('marks stand behind the office’s, weaker than all of them, in the order of the schema', () => {
-  const ext = '<extLst><ext uri="x"><x14:conditionalFormattings xmlns:x14="x"><x14:conditionalFormatting><x14:cfRule priority="1"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
-  const bytes = oneSheet({ rows: [[1]], after: `<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>${OFFICE_FORMAT}${OFFICE_VALIDATION}<pageMargins/>${ext}` });
+  const ext =
+    '<extLst><ext uri="x"><x14:conditionalFormattings xmlns:x14="x"><x14:conditionalFormatting><x14:cfRule priority="1"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+  const bytes = oneSheet({
+    rows: [[1]],
+    after: `<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>${OFFICE_FORMAT}${OFFICE_VALIDATION}<pageMargins/>${ext}`,
+  });
   expect(textOf(write(bytes, [VALIDATION, FORMAT]))).toContain(
     `</mergeCells>${OFFICE_FORMAT}${OUR_FORMAT}${OFFICE_VALIDATION.replace('"1"', '"2"').replace('</dataValidations>', OUR_VALIDATION)}</dataValidations><pageMargins/>`,
   );
@@ -49,7 +71,9 @@ test.each([
 test('of a block with rules of others only ours go, and what the list of edits added before', () => {
   const mixed = OUR_FORMAT.replace('<cfRule', '<cfRule type="expression" priority="1"><formula>1</formula></cfRule><cfRule');
   const written = write(oneSheet({ after: mixed }), [FORMAT, VALIDATION, REMOVE]);
-  expect(textOf(written)).toContain('<conditionalFormatting sqref="B2:B9 D4"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting></worksheet>');
+  expect(textOf(written)).toContain(
+    '<conditionalFormatting sqref="B2:B9 D4"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting></worksheet>',
+  );
 });
 
 test('marks are found however XML spells them, and sheets without marks stay as they are', () => {
@@ -65,12 +89,18 @@ test.each([
   ['a CDATA section', '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</sheetData>]]></t></is></c></row>'],
   ['an instruction', '<?a </sheetData>?><row r="1"/>'],
 ])('%s cannot hide where the rows end', (_, sheetData) => {
-  expect(textOf(write(oneSheet({ sheetData }), [VALIDATION]))).toContain(`${sheetData}</sheetData><dataValidations count="1">${OUR_VALIDATION}</dataValidations></worksheet>`);
+  expect(textOf(write(oneSheet({ sheetData }), [VALIDATION]))).toContain(
+    `${sheetData}</sheetData><dataValidations count="1">${OUR_VALIDATION}</dataValidations></worksheet>`,
+  );
 });
 
 test('a list of words, with a prompt', () => {
-  const written = write(oneSheet({}), [{ ...VALIDATION, rule: { type: 'list', words: ['优秀', 'a"b'] }, style: 'stop', prompt: { title: '等级', text: '请选择' } }]);
-  expect(textOf(written)).toContain('<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="考核"');
+  const written = write(oneSheet({}), [
+    { ...VALIDATION, rule: { type: 'list', words: ['优秀', 'a"b'] }, style: 'stop', prompt: { title: '等级', text: '请选择' } },
+  ]);
+  expect(textOf(written)).toContain(
+    '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="考核"',
+  );
   expect(textOf(written)).toContain('promptTitle="等级" prompt="请选择" sqref="B2:B9"><formula1>"优秀,a""b"</formula1></dataValidation>');
 });
 
@@ -97,6 +127,12 @@ test.each<[string, Edit, string]>([
 });
 
 test('takes what just fits', () => {
-  const edit: Edit = { ...VALIDATION, errorTitle: 'a'.repeat(32), error: 'b'.repeat(224), prompt: { title: 'c'.repeat(32), text: 'd'.repeat(255) }, rule: { type: 'list', words: ['e'.repeat(255)] } };
+  const edit: Edit = {
+    ...VALIDATION,
+    errorTitle: 'a'.repeat(32),
+    error: 'b'.repeat(224),
+    prompt: { title: 'c'.repeat(32), text: 'd'.repeat(255) },
+    rule: { type: 'list', words: ['e'.repeat(255)] },
+  };
   expect(changedParts(oneSheet({}), write(oneSheet({}), [edit]))).toEqual([SHEET1]);
 });

@@ -12,7 +12,15 @@ const EDITS: readonly Edit[] = [
   values('A1', [['新']]),
   { edit: 'set-format', sheet: 'Sheet1', range: 'A1', format: { bold: true } },
   { edit: 'add-conditional-format', sheet: 'Sheet1', ranges: ['A1'], formula: '考核_标记=1', bold: true },
-  { edit: 'add-validation', sheet: 'Sheet1', ranges: ['A1'], rule: { type: 'decimal', minimum: '0', maximum: '1' }, style: 'stop', errorTitle: '考核', error: 'x' },
+  {
+    edit: 'add-validation',
+    sheet: 'Sheet1',
+    ranges: ['A1'],
+    rule: { type: 'decimal', minimum: '0', maximum: '1' },
+    style: 'stop',
+    errorTitle: '考核',
+    error: 'x',
+  },
   { edit: 'set-hyperlinks', sheet: 'Sheet1', links: [{ cell: 'A1', target: 'Sheet1!A1' }] },
   { edit: 'protect-sheet', sheet: 'Sheet1' },
   { edit: 'define-name', name: '考核_标记', refersTo: '1' },
@@ -39,7 +47,14 @@ function streamed(bytes: Uint8Array): Uint8Array {
 }
 
 test('sizes behind the data, extra fields, comments and times survive', () => {
-  const bytes = streamed(makeXlsx({ sheets: [{ name: 'Sheet1', rows: [[1]] }, { name: 'b', rows: [[2]] }] }));
+  const bytes = streamed(
+    makeXlsx({
+      sheets: [
+        { name: 'Sheet1', rows: [[1]] },
+        { name: 'b', rows: [[2]] },
+      ],
+    }),
+  );
   const before = openPackage(bytes, nodeCodec);
   expect([...before.entries.values()].every(({ flags }) => (flags & 8) !== 0)).toBe(true);
   const written = write(bytes, [values('A1', [[5]])]);
@@ -58,27 +73,45 @@ test('sizes behind the data, extra fields, comments and times survive', () => {
 });
 
 test('a zip64 file comes out as a plain one', () => {
-  const entries = entriesOf(oneSheet({ rows: [[1]] })).map((entry) => ({ ...entry, zip64: ['size', 'compressedSize', 'headerOffset'] as const }));
+  const entries = entriesOf(oneSheet({ rows: [[1]] })).map((entry) => ({
+    ...entry,
+    zip64: ['size', 'compressedSize', 'headerOffset'] as const,
+  }));
   const bytes = rawZip(entries, { zip64: true, comment: 'c' });
   const written = write(bytes, [values('A1', [[2]])]);
   expect(listCells(readToEnd(written).sheets[0] as SheetSnapshot)).toEqual(['A1 number 2']);
   // A field of five bytes that is none of zip64's stays.
-  expect([...openPackage(written, nodeCodec).entries.values()].every(({ recordSize, name }) => recordSize === 46 + 5 + name.length)).toBe(true);
+  expect([...openPackage(written, nodeCodec).entries.values()].every(({ recordSize, name }) => recordSize === 46 + 5 + name.length)).toBe(
+    true,
+  );
 });
 
 /** The same workbook with every element under a prefix. */
 function prefixed(): Uint8Array {
   const sheet = `<?xml version="1.0"?>\n<x:worksheet xmlns:x="${MAIN}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="y"><x:sheetData><x:row r="1" x14ac:dyDescent="0.2"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const workbook = `<x:workbook xmlns:x="${MAIN}"><x:sheets><x:sheet name="Sheet1" sheetId="1" d3:id="rId1" xmlns:d3="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></x:sheets></x:workbook>`;
-  return makeXlsx({ sheets: [{ name: 'Sheet1', xml: sheet }], parts: { 'xl/workbook.xml': workbook, '[Content_Types].xml': '<t:Types xmlns:t="http://schemas.openxmlformats.org/package/2006/content-types"><t:Default Extension="xml" ContentType="application/xml"/></t:Types>' } });
+  return makeXlsx({
+    sheets: [{ name: 'Sheet1', xml: sheet }],
+    parts: {
+      'xl/workbook.xml': workbook,
+      '[Content_Types].xml':
+        '<t:Types xmlns:t="http://schemas.openxmlformats.org/package/2006/content-types"><t:Default Extension="xml" ContentType="application/xml"/></t:Types>',
+    },
+  });
 }
 
 test('new elements take the prefix of their part', () => {
   const written = write(prefixed(), EDITS);
-  const elements = [SHEET1, 'xl/workbook.xml', '[Content_Types].xml'].flatMap((part) => textOf(written, part).match(/<[^/?][^\s/>]*/g) ?? []);
+  const elements = [SHEET1, 'xl/workbook.xml', '[Content_Types].xml'].flatMap(
+    (part) => textOf(written, part).match(/<[^/?][^\s/>]*/g) ?? [],
+  );
   expect(elements.filter((element) => !/^<[xt]:/.test(element))).toEqual([]);
-  expect(textOf(written)).toContain('<x:row r="1" x14ac:dyDescent="0.2"><x:c r="A1" s="1" t="inlineStr"><x:is><x:t>新</x:t></x:is></x:c></x:row>');
-  expect(textOf(written, 'xl/workbook.xml')).toContain('<x:sheet name="考核汇总" sheetId="2" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId2"/>');
+  expect(textOf(written)).toContain(
+    '<x:row r="1" x14ac:dyDescent="0.2"><x:c r="A1" s="1" t="inlineStr"><x:is><x:t>新</x:t></x:is></x:c></x:row>',
+  );
+  expect(textOf(written, 'xl/workbook.xml')).toContain(
+    '<x:sheet name="考核汇总" sheetId="2" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId2"/>',
+  );
   expect(changedParts(written, write(written, EDITS))).toEqual([]);
   expect(readToEnd(written).sheets).toHaveLength(2);
 });
@@ -88,13 +121,19 @@ test('a strict workbook stays strict', () => {
   const parts = Object.fromEntries(
     entriesOf(plain).map(({ name, data }) => [
       name,
-      new TextDecoder().decode(data).replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main').replaceAll('http://schemas.openxmlformats.org/officeDocument/2006', 'http://purl.oclc.org/ooxml/officeDocument'),
+      new TextDecoder()
+        .decode(data)
+        .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+        .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006', 'http://purl.oclc.org/ooxml/officeDocument'),
     ]),
   );
   const written = write(makeXlsx({ sheets: [], parts }), EDITS);
   for (const { name, data } of entriesOf(written)) {
-    expect(new TextDecoder().decode(data).match(/http:\/\/schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument)[^"]*/g) ?? []).toEqual([]);
-    if (name.includes('sheet2')) expect(new TextDecoder().decode(data)).toContain('<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
+    expect(
+      new TextDecoder().decode(data).match(/http:\/\/schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument)[^"]*/g) ?? [],
+    ).toEqual([]);
+    if (name.includes('sheet2'))
+      expect(new TextDecoder().decode(data)).toContain('<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
   }
   expect(readToEnd(written).sheets).toHaveLength(2);
 });
@@ -110,18 +149,41 @@ test('UTF-16 becomes UTF-8 and says so; a byte order mark stays', () => {
 
 function signed(): Uint8Array {
   const plain = oneSheet({ rows: [[1]] });
-  const rels = (type: string, target: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/${type}" Target="${target}"/></Relationships>`;
-  return oneSheet({ rows: [[1]] }, { parts: {
-    '_rels/.rels': textOf(plain, '_rels/.rels').replace('</Rel', '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Rel'),
-    '[Content_Types].xml': textOf(plain, '[Content_Types].xml').replace('</Types>', '<Override PartName="/_xmlsignatures/sig1.xml" ContentType="s"/></Types>'),
-    '_xmlsignatures/origin.sigs': '', '_xmlsignatures/_rels/origin.sigs.rels': rels('signature', 'sig1.xml'), '_xmlsignatures/sig1.xml': '<Signature/>', '_xmlsignatures/lost.xml': '<Signature/>',
-  } });
+  const rels = (type: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/${type}" Target="${target}"/></Relationships>`;
+  return oneSheet(
+    { rows: [[1]] },
+    {
+      parts: {
+        '_rels/.rels': textOf(plain, '_rels/.rels').replace(
+          '</Rel',
+          '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Rel',
+        ),
+        '[Content_Types].xml': textOf(plain, '[Content_Types].xml').replace(
+          '</Types>',
+          '<Override PartName="/_xmlsignatures/sig1.xml" ContentType="s"/></Types>',
+        ),
+        '_xmlsignatures/origin.sigs': '',
+        '_xmlsignatures/_rels/origin.sigs.rels': rels('signature', 'sig1.xml'),
+        '_xmlsignatures/sig1.xml': '<Signature/>',
+        '_xmlsignatures/lost.xml': '<Signature/>',
+      },
+    },
+  );
 }
 
 test('a signed workbook is left alone, unless asked: then its signatures go', () => {
   expect(refusal(signed(), [values('A1', [[2]])])).toBe('signed');
   const written = write(signed(), [values('A1', [[2]])], { breakSignature: true });
-  expect(changedParts(signed(), written)).toEqual(['[Content_Types].xml', '_rels/.rels', SHEET1, '-_xmlsignatures/origin.sigs', '-_xmlsignatures/_rels/origin.sigs.rels', '-_xmlsignatures/sig1.xml', '-_xmlsignatures/lost.xml']);
+  expect(changedParts(signed(), written)).toEqual([
+    '[Content_Types].xml',
+    '_rels/.rels',
+    SHEET1,
+    '-_xmlsignatures/origin.sigs',
+    '-_xmlsignatures/_rels/origin.sigs.rels',
+    '-_xmlsignatures/sig1.xml',
+    '-_xmlsignatures/lost.xml',
+  ]);
   expect(textOf(written, '_rels/.rels') + textOf(written, '[Content_Types].xml')).not.toContain('signature');
 });
 

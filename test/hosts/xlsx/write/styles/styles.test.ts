@@ -18,7 +18,10 @@ function styled(styles = OFFICE, sheetData = '<row r="1"><c r="A1"/><c r="B1" s=
   const plain = makeXlsx({ sheets: [{ name: 'Sheet1', sheetData }] });
   return makeXlsx({
     sheets: [{ name: 'Sheet1', sheetData }],
-    parts: { [rels]: textOf(plain, rels).replace('</Rel', '<Relationship Id="rIdS" Type="http://x/styles" Target="styles.xml"/></Rel'), [STYLES]: `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` },
+    parts: {
+      [rels]: textOf(plain, rels).replace('</Rel', '<Relationship Id="rIdS" Type="http://x/styles" Target="styles.xml"/></Rel'),
+      [STYLES]: `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
+    },
   });
 }
 
@@ -28,15 +31,45 @@ function format(range: string, wanted: CellFormat): Edit {
 
 test.each<[string, CellFormat, string, string]>([
   ['a font keeps what it had', { bold: true }, 'fonts', '<font><b/><sz val="12"/><name val="宋体"/><charset val="134"/></font></fonts>'],
-  ['another name leaves the script behind', { fontName: 'Arial', fontSize: 9.5 }, 'fonts', '<font><sz val="9.5"/><name val="Arial"/></font></fonts>'],
-  ['underlined and slanted in colour', { italic: true, underline: true, fontColor: 'ff0000' }, 'fonts', '<font><i/><u/><sz val="12"/><color rgb="FFFF0000"/><name val="宋体"/>'],
-  ['a fill', { fillColor: 'eeeeee' }, 'fills', '<fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/><bgColor indexed="64"/></patternFill></fill></fills>'],
-  ['a border keeps the line across', { borderColor: '999999' }, 'borders', '<border diagonalUp="1"><left style="thin"><color rgb="FF999999"/></left><right'],
+  [
+    'another name leaves the script behind',
+    { fontName: 'Arial', fontSize: 9.5 },
+    'fonts',
+    '<font><sz val="9.5"/><name val="Arial"/></font></fonts>',
+  ],
+  [
+    'underlined and slanted in colour',
+    { italic: true, underline: true, fontColor: 'ff0000' },
+    'fonts',
+    '<font><i/><u/><sz val="12"/><color rgb="FFFF0000"/><name val="宋体"/>',
+  ],
+  [
+    'a fill',
+    { fillColor: 'eeeeee' },
+    'fills',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/><bgColor indexed="64"/></patternFill></fill></fills>',
+  ],
+  [
+    'a border keeps the line across',
+    { borderColor: '999999' },
+    'borders',
+    '<border diagonalUp="1"><left style="thin"><color rgb="FF999999"/></left><right',
+  ],
   ['nothing of the line across is lost', { borderColor: '999999' }, 'borders', '</bottom><diagonal style="thin"/></border></borders>'],
   ['a number format', { numberFormat: '0.000' }, 'numFmts', '<numFmt numFmtId="177" formatCode="0.000"/></numFmts>'],
-  ['a number format that is there', { numberFormat: '0.0_ ' }, 'cellXfs', 'numFmtId="176" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'],
+  [
+    'a number format that is there',
+    { numberFormat: '0.0_ ' },
+    'cellXfs',
+    'numFmtId="176" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+  ],
   ['a number format that everybody knows', { numberFormat: '@' }, 'cellXfs', 'numFmtId="49"'],
-  ['alignment and protection', { horizontal: 'center', wrap: true, locked: false }, 'cellXfs', 'applyAlignment="1" applyProtection="1"><alignment horizontal="center" wrapText="1"/><protection locked="0"/></xf>'],
+  [
+    'alignment and protection',
+    { horizontal: 'center', wrap: true, locked: false },
+    'cellXfs',
+    'applyAlignment="1" applyProtection="1"><alignment horizontal="center" wrapText="1"/><protection locked="0"/></xf>',
+  ],
 ])('%s', (_, wanted, list, expected) => {
   const written = write(styled(), [format('A1', wanted)]);
   expect(textOf(written, STYLES)).toContain(expected);
@@ -47,7 +80,9 @@ test.each<[string, CellFormat, string, string]>([
 test('what the format does not name stays', () => {
   const written = write(styled(), [format('B1', { bold: false, vertical: 'top' })]);
   expect(textOf(written, STYLES)).toContain('<font><sz val="12"/><color theme="1"/><name val="等线"/><scheme val="minor"/></font></fonts>');
-  expect(textOf(written, STYLES)).toContain('<xf numFmtId="9" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="left" indent="1" vertical="top"/><protection hidden="1"/></xf></cellXfs>');
+  expect(textOf(written, STYLES)).toContain(
+    '<xf numFmtId="9" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="left" indent="1" vertical="top"/><protection hidden="1"/></xf></cellXfs>',
+  );
   expect(inside(written, 'sheetData')).toContain('<c r="B1" s="2"><v>1</v></c>');
 });
 
@@ -66,7 +101,10 @@ test('formats add up before they are looked up, so that no style is left over', 
 });
 
 test('a second run finds the same numbers', () => {
-  const edits = [format('A1:C3', { bold: true, borderColor: 'BFBFBF', fillColor: 'EEEEEE', numberFormat: '0.0', wrap: false, locked: true }), format('A1', { fontName: '黑体', fontSize: 16 })];
+  const edits = [
+    format('A1:C3', { bold: true, borderColor: 'BFBFBF', fillColor: 'EEEEEE', numberFormat: '0.0', wrap: false, locked: true }),
+    format('A1', { fontName: '黑体', fontSize: 16 }),
+  ];
   const written = write(styled(), edits);
   expect(changedParts(written, write(written, edits))).toEqual([]);
 });
@@ -85,7 +123,10 @@ test('of equal styles a cell keeps its own', () => {
 test('a style part that holds nothing is begun anew', () => {
   const bytes = styled();
   const rels = textOf(bytes, 'xl/_rels/workbook.xml.rels');
-  const empty = makeXlsx({ sheets: [{ name: 'Sheet1', rows: [[1]] }], parts: { 'xl/_rels/workbook.xml.rels': rels, [STYLES]: `<styleSheet xmlns="${MAIN}"/>` } });
+  const empty = makeXlsx({
+    sheets: [{ name: 'Sheet1', rows: [[1]] }],
+    parts: { 'xl/_rels/workbook.xml.rels': rels, [STYLES]: `<styleSheet xmlns="${MAIN}"/>` },
+  });
   expect(textOf(write(empty, [format('A1', { bold: true, numberFormat: '0.00000' })]), STYLES)).toContain('<cellXfs count="2">');
 });
 
@@ -93,14 +134,26 @@ test('a workbook without styles gets them, known to all who need to know', () =>
   const bytes = oneSheet({ rows: [[1]] });
   const written = write(bytes, [format('A1', { bold: true })]);
   expect(changedParts(bytes, written)).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', SHEET1, `+${STYLES}`]);
-  expect(textOf(written, '[Content_Types].xml')).toContain(`<Override PartName="/${STYLES}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`);
-  expect(textOf(written, 'xl/_rels/workbook.xml.rels')).toContain('Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>');
+  expect(textOf(written, '[Content_Types].xml')).toContain(
+    `<Override PartName="/${STYLES}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+  );
+  expect(textOf(written, 'xl/_rels/workbook.xml.rels')).toContain(
+    'Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>',
+  );
   expect(textOf(written, STYLES)).toContain('<font><b/><sz val="11"/><name val="宋体"/></font></fonts>');
 });
 
 test('lists that are missing come in their order, with what they begin with', () => {
   const text = textOf(write(styled('<dxfs count="0"/>'), [format('A1', { fillColor: 'EEEEEE', numberFormat: '0.00000' })]), STYLES);
-  expect(text.match(/<(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|dxfs) count="\d"/g)).toEqual(['<numFmts count="1"', '<fonts count="1"', '<fills count="3"', '<borders count="1"', '<cellStyleXfs count="1"', '<cellXfs count="2"', '<dxfs count="0"']);
+  expect(text.match(/<(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|dxfs) count="\d"/g)).toEqual([
+    '<numFmts count="1"',
+    '<fonts count="1"',
+    '<fills count="3"',
+    '<borders count="1"',
+    '<cellStyleXfs count="1"',
+    '<cellXfs count="2"',
+    '<dxfs count="0"',
+  ]);
 });
 
 test.each<[string, CellFormat, string]>([

@@ -3,23 +3,42 @@ import { makeXlsx } from '../../../../support/xlsx.ts';
 import { changedParts, inside, oneSheet, refusal, SHEET1, textOf, write } from '../written.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
-const NAMES = '<definedNames><definedName name="Office" hidden="1">甲!$A$1</definedName><definedName name="考核_a" localSheetId="1">1</definedName></definedNames>';
-const office = (after = NAMES): Uint8Array => makeXlsx({ sheets: [{ name: '甲', rows: [] }, { name: '乙', rows: [] }], after });
-const name = (text: string, refersTo: string, sheet?: string): Edit => ({ edit: 'define-name', name: text, refersTo, ...(sheet === undefined ? {} : { sheet }) });
+const NAMES =
+  '<definedNames><definedName name="Office" hidden="1">甲!$A$1</definedName><definedName name="考核_a" localSheetId="1">1</definedName></definedNames>';
+const office = (after = NAMES): Uint8Array =>
+  makeXlsx({
+    sheets: [
+      { name: '甲', rows: [] },
+      { name: '乙', rows: [] },
+    ],
+    after,
+  });
+const name = (text: string, refersTo: string, sheet?: string): Edit => ({
+  edit: 'define-name',
+  name: text,
+  refersTo,
+  ...(sheet === undefined ? {} : { sheet }),
+});
 
 test.each<[string, Edit, string]>([
   ['a new name', name('考核_标记', '=甲!$B$4'), '<definedName name="考核_标记">甲!$B$4</definedName></definedNames>'],
   ['a local name', name('x', '"a<b"', '乙'), '<definedName name="x" localSheetId="1">"a&lt;b"</definedName></definedNames>'],
   ['replaced in any case, all else kept', name('OFFICE', '2'), '<definedNames><definedName name="Office" hidden="1">2</definedName>'],
   ['a local name replaced', name('考核_a', '2', '乙'), '<definedName name="考核_a" localSheetId="1">2</definedName></definedNames>'],
-  ['beside the local one of the same name', name('考核_a', '2'), '<definedName name="考核_a" localSheetId="1">1</definedName><definedName name="考核_a">2</definedName></definedNames>'],
+  [
+    'beside the local one of the same name',
+    name('考核_a', '2'),
+    '<definedName name="考核_a" localSheetId="1">1</definedName><definedName name="考核_a">2</definedName></definedNames>',
+  ],
 ])('%s', (_, edit, expected) => {
   expect(textOf(write(office(), [edit]), WORKBOOK)).toContain(expected);
 });
 
 test('the list stands where the schema wants it', () => {
   const written = write(office('<externalReferences/><calcPr calcId="1"/>'), [name('a_b', '1')]);
-  expect(textOf(written, WORKBOOK)).toContain('<externalReferences/><definedNames><definedName name="a_b">1</definedName></definedNames><calcPr');
+  expect(textOf(written, WORKBOOK)).toContain(
+    '<externalReferences/><definedNames><definedName name="a_b">1</definedName></definedNames><calcPr',
+  );
 });
 
 test('only the workbook part changes, and nothing where the name says so already', () => {
@@ -44,7 +63,11 @@ test('refuses a name for a sheet that is not there, and one that refers to nothi
 });
 
 const LINKS = '<hyperlinks><hyperlink ref="B2:B3" location="乙!A1"/></hyperlinks>';
-const link = (cell: string, target: string, tip?: string): Edit => ({ edit: 'set-hyperlinks', sheet: 'Sheet1', links: [{ cell, target, ...(tip === undefined ? {} : { tip }) }] });
+const link = (cell: string, target: string, tip?: string): Edit => ({
+  edit: 'set-hyperlinks',
+  sheet: 'Sheet1',
+  links: [{ cell, target, ...(tip === undefined ? {} : { tip }) }],
+});
 
 test('links stand behind the office’s, each once', () => {
   const bytes = oneSheet({ after: `<pageMargins/>`.replace('<', `${LINKS}<`) });
@@ -65,8 +88,12 @@ test.each<[string, Edit, string]>([
 
 test('protection: without a password, and never another one', () => {
   const protect: Edit = { edit: 'protect-sheet', sheet: 'Sheet1' };
-  expect(textOf(write(oneSheet({ after: '<autoFilter ref="A1"/>' }), [protect]))).toContain('</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><autoFilter');
+  expect(textOf(write(oneSheet({ after: '<autoFilter ref="A1"/>' }), [protect]))).toContain(
+    '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><autoFilter',
+  );
   const locked = oneSheet({ after: '<sheetProtection password="CC1A" sheet="true"/>' });
   expect(changedParts(locked, write(locked, [protect]))).toEqual([]);
-  expect(textOf(write(oneSheet({ after: '<sheetProtection formatCells="0"/>' }), [protect]))).toContain('<sheetProtection formatCells="0" sheet="1"/>');
+  expect(textOf(write(oneSheet({ after: '<sheetProtection formatCells="0"/>' }), [protect]))).toContain(
+    '<sheetProtection formatCells="0" sheet="1"/>',
+  );
 });
