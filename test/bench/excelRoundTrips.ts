@@ -4,8 +4,8 @@ import { openExcel } from '../../src/hosts/excel/openExcel.ts';
 import { assessOpen } from '../../src/assessOpen.ts';
 import { recalculate } from '../../src/recalculate.ts';
 import type { Job } from '../../src/workbook/host.ts';
-import { inMemoryExcel } from '../excel/inMemoryExcel.ts';
-import { loadClient } from '../excel/loadClient.ts';
+import { inMemoryExcel } from '../excelInMemory/inMemoryExcel.ts';
+import { loadClient } from '../excelInMemory/loadClient.ts';
 import { finish } from '../support/readWorkbookFile.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 

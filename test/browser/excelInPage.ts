@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { connectEvents, type ClientSeam } from '../excel/connect.ts';
-import { inMemoryExcel, type ExcelOptions, type InMemoryExcel } from '../excel/inMemoryExcel.ts';
+import { connectEvents, type ClientSeam } from '../excelInMemory/connect.ts';
+import { inMemoryExcel, type ExcelOptions, type InMemoryExcel } from '../excelInMemory/inMemoryExcel.ts';
 import type { FakeHost } from '../loader/hostDesk.ts';
 import { win32Host } from '../loader/win32Host.ts';
 

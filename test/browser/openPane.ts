@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import type { ExcelOptions } from '../excel/inMemoryExcel.ts';
+import type { ExcelOptions } from '../excelInMemory/inMemoryExcel.ts';
 import { officeFile } from './officeScript.ts';
 import { profileRunning } from '../hosts/excel/startHost.ts';
 

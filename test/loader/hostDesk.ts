@@ -1,5 +1,5 @@
-import type { DocumentFiles, OpenedFile } from '../excel/file/documentFiles.ts';
-import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from '../excel/wire.ts';
+import type { DocumentFiles, OpenedFile } from '../excelInMemory/file/documentFiles.ts';
+import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from '../excelInMemory/wire.ts';
 
 /** What a fake host has behind it, whatever way it speaks with the page. */
 export interface HostDesk {

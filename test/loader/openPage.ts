@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
-import type { InMemoryExcel } from '../excel/inMemoryExcel.ts';
+import type { InMemoryExcel } from '../excelInMemory/inMemoryExcel.ts';
 import type { FakeHost, HostDesk } from './hostDesk.ts';
 import { MAC_HOST_INFO, macHost } from './macHost.ts';
 import { WEB_FRAGMENT, WEB_HOST_INFO, webHost } from './webHost.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DOMWindow } from 'jsdom';
 import { departments } from '../browser/desk.ts';
-import { inMemoryExcel, type InMemoryExcel } from '../excel/inMemoryExcel.ts';
+import { inMemoryExcel, type InMemoryExcel } from '../excelInMemory/inMemoryExcel.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { buildPages } from './buildPages.ts';

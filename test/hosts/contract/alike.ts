@@ -1,7 +1,7 @@
 import { formulaMeaning } from '../../../src/hosts/excel/formulaMeaning.ts';
 import type { Area } from '../../../src/workbook/address.ts';
 import type { Cell, NotKnown, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
-import { common, rectangles } from '../../excel/workbook/areas.ts';
+import { common, rectangles } from '../../excelInMemory/workbook/areas.ts';
 
 /**
  * A snapshot without that in which the hosts may rightly differ:

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
-import { withNotes } from '../../excel/withNotes.ts';
+import { withNotes } from '../../excelInMemory/withNotes.ts';
 import type { HostOptions } from '../excel/startHost.ts';
 import { test } from '../excel/testUnderProfiles.ts';
 import { openInExcel, xlsxHost } from './hosts.ts';

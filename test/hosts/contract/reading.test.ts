@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { NotKnown, SheetSnapshot } from '../../../src/workbook/snapshot.ts';
-import { PROFILES } from '../../excel/profiles.ts';
-import { mergedCorners } from '../../excel/rules/mergedCorners.ts';
-import { protectedSpecialCells } from '../../excel/rules/protectedSpecialCells.ts';
+import { PROFILES } from '../../excelInMemory/profiles.ts';
+import { mergedCorners } from '../../excelInMemory/rules/mergedCorners.ts';
+import { protectedSpecialCells } from '../../excelInMemory/rules/protectedSpecialCells.ts';
 import { type DrawnSheet, type DrawnWorkbook, makeXlsx } from '../../support/xlsx.ts';
 import { alike, knownIn } from './alike.ts';
 import { excelByRequests, excelHost, xlsxHost } from './hosts.ts';

@@ -1,9 +1,9 @@
 import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import type { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { Job, Stage } from '../../../src/workbook/host.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
-import type { ProfileName } from '../../excel/profiles.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import { newConditionalFormat } from '../../excelInMemory/workbook/conditionalFormat.ts';
+import type { ProfileName } from '../../excelInMemory/profiles.ts';
 import { ledgers, OURS, ours } from './ledgers.ts';
 import { QUIET, type StartedHost, startHost, watchedJob } from './startHost.ts';
 

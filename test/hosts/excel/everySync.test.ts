@@ -1,10 +1,10 @@
 import { createSession, type Session } from '../../../src/taskpane/session/session.ts';
-import type { Fault } from '../../excel/faults.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import { type ProfileName, PROFILES_RUN } from '../../excel/profiles.ts';
-import { copyWorkbook } from '../../excel/workbook/copyWorkbook.ts';
-import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
-import type { Workbook } from '../../excel/workbook/workbook.ts';
+import type { Fault } from '../../excelInMemory/faults.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import { type ProfileName, PROFILES_RUN } from '../../excelInMemory/profiles.ts';
+import { copyWorkbook } from '../../excelInMemory/workbook/copyWorkbook.ts';
+import { newConditionalFormat } from '../../excelInMemory/workbook/conditionalFormat.ts';
+import type { Workbook } from '../../excelInMemory/workbook/workbook.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { fakeClock } from '../../taskpane/fakeClock.ts';
 import { allItems, type Items, officeItems, preparedLooks, strayItems } from './officeItems.ts';

@@ -1,7 +1,7 @@
 import { recalculate } from '../../../src/recalculate.ts';
 import { HostFailureError, type HostFailure } from '../../../src/workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
-import type { Fault } from '../../excel/faults.ts';
+import type { Fault } from '../../excelInMemory/faults.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 import { openInExcel } from '../contract/hosts.ts';
 import { expectSame, type State, state } from '../contract/state.ts';

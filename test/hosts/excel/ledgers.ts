@@ -1,6 +1,6 @@
 import { OWN_SHEETS, RECALCULATED } from '../../../src/settings/ownSheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
 
 /** A score table: 乙 has more points than there are, and 甲 no evidence. Scores stand in D2:D3, evidence in E2:E3. */

@@ -2,9 +2,9 @@ import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import type { AddConditionalFormat, AddValidation, Edit } from '../../../src/workbook/edit.ts';
 import type { Job } from '../../../src/workbook/host.ts';
 import { MARK_NAME } from '../../../src/workbook/marks.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import type { ProfileName } from '../../excel/profiles.ts';
-import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import type { ProfileName } from '../../excelInMemory/profiles.ts';
+import { newConditionalFormat } from '../../excelInMemory/workbook/conditionalFormat.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, type StartedHost, startHost } from './startHost.ts';
 

@@ -2,8 +2,8 @@ import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { NotKnown, SheetSnapshot } from '../../../src/workbook/snapshot.ts';
-import { ExcelError } from '../../excel/workbook/excelError.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import { ExcelError } from '../../excelInMemory/workbook/excelError.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 

@@ -8,10 +8,10 @@ import {
   UNIT_SHEET_NAME,
   VALIDATION_TITLE,
 } from '../../../src/workbook/marks.ts';
-import { rectangles } from '../../excel/workbook/areas.ts';
-import { NORMAL } from '../../excel/workbook/cellFormat.ts';
-import type { Sheet } from '../../excel/workbook/sheet.ts';
-import type { Workbook } from '../../excel/workbook/workbook.ts';
+import { rectangles } from '../../excelInMemory/workbook/areas.ts';
+import { NORMAL } from '../../excelInMemory/workbook/cellFormat.ts';
+import type { Sheet } from '../../excelInMemory/workbook/sheet.ts';
+import type { Workbook } from '../../excelInMemory/workbook/workbook.ts';
 import { pictureOf } from '../contract/picture/picture.ts';
 
 /** All that there is in a workbook, thing by thing, each as a text that says how it is. */

@@ -1,8 +1,8 @@
 import { recalculate, clearMarks } from '../../../src/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../../src/workbook/marks.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import { patching } from '../../excel/workbook/sheet.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import { patching } from '../../excelInMemory/workbook/sheet.ts';
 import { ledgers, notOurs, OURS, ours } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';

@@ -1,7 +1,7 @@
 import { recalculate } from '../../../src/recalculate.ts';
 import type { Edit, PlainValue } from '../../../src/workbook/edit.ts';
 import type { Job } from '../../../src/workbook/host.ts';
-import type { ProfileName } from '../../excel/profiles.ts';
+import type { ProfileName } from '../../excelInMemory/profiles.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, type StartedHost, startHost } from './startHost.ts';
 

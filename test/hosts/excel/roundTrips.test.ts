@@ -1,6 +1,6 @@
 import { clearMarks, recalculate } from '../../../src/recalculate.ts';
 import { scoreWorkbook } from '../../bench/scoreWorkbook.ts';
-import type { LoggedBatch } from '../../excel/requestLog.ts';
+import type { LoggedBatch } from '../../excelInMemory/requestLog.ts';
 import { readToEnd } from '../xlsx/readToEnd.ts';
 import { QUIET, startHost } from './startHost.ts';
 

@@ -4,9 +4,9 @@ import { PROBES } from '../../../src/hosts/excel/probes/index.ts';
 import type { Probe, Question } from '../../../src/hosts/excel/probes/probe.ts';
 import { selfCheck, type SelfCheckReport } from '../../../src/hosts/excel/selfCheck.ts';
 import type { Job } from '../../../src/workbook/host.ts';
-import { inMemoryExcel, type InMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import { loadClient } from '../../excel/loadClient.ts';
-import type { ProfileName } from '../../excel/profiles.ts';
+import { inMemoryExcel, type InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import { loadClient } from '../../excelInMemory/loadClient.ts';
+import type { ProfileName } from '../../excelInMemory/profiles.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { type HostOptions, QUIET, startHost } from './startHost.ts';
 

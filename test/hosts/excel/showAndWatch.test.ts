@@ -1,7 +1,7 @@
 import { recalculate } from '../../../src/recalculate.ts';
 import type { Change } from '../../../src/workbook/host.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';

@@ -1,9 +1,9 @@
 import { openExcel } from '../../../src/hosts/excel/openExcel.ts';
 import type { Job, OpenWorkbook, Stage } from '../../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
-import { type ExcelOptions, type InMemoryExcel, inMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import { type Client, loadClient, turnTo } from '../../excel/loadClient.ts';
-import { type ProfileName, PROFILES_RUN } from '../../excel/profiles.ts';
+import { type ExcelOptions, type InMemoryExcel, inMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import { type Client, loadClient, turnTo } from '../../excelInMemory/loadClient.ts';
+import { type ProfileName, PROFILES_RUN } from '../../excelInMemory/profiles.ts';
 
 export interface HostOptions extends ExcelOptions {
   readonly answerSeconds?: number;

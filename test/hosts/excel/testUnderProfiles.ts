@@ -1,4 +1,4 @@
-import { PROFILES_RUN } from '../../excel/profiles.ts';
+import { PROFILES_RUN } from '../../excelInMemory/profiles.ts';
 import { runUnder } from './startHost.ts';
 
 /** Jest's own, before a file that imports `test` from here has another. */

@@ -2,7 +2,7 @@ import { recalculate } from '../../../src/recalculate.ts';
 import { canAskFile } from '../../../src/hosts/excel/file/askFile.ts';
 import { openExcel } from '../../../src/hosts/excel/openExcel.ts';
 import type { Job } from '../../../src/workbook/host.ts';
-import type { FileFault, SliceForm } from '../../excel/file/documentFiles.ts';
+import type { FileFault, SliceForm } from '../../excelInMemory/file/documentFiles.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 import { ledgers } from './ledgers.ts';

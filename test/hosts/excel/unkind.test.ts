@@ -1,8 +1,8 @@
 import { recalculate } from '../../../src/recalculate.ts';
 import { MARK_NAME } from '../../../src/workbook/marks.ts';
-import type { InMemoryExcel } from '../../excel/inMemoryExcel.ts';
-import { newConditionalFormat } from '../../excel/workbook/conditionalFormat.ts';
-import { NO_VALIDATION } from '../../excel/workbook/validation.ts';
+import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
+import { newConditionalFormat } from '../../excelInMemory/workbook/conditionalFormat.ts';
+import { NO_VALIDATION } from '../../excelInMemory/workbook/validation.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost } from './startHost.ts';
 import { test } from './testUnderProfiles.ts';

@@ -1,4 +1,4 @@
-import { type Border, type CellFormat, NO_BORDER, NORMAL } from '../../../excel/workbook/cellFormat.ts';
+import { type Border, type CellFormat, NO_BORDER, NORMAL } from '../../../excelInMemory/workbook/cellFormat.ts';
 import { child, children, isOn, type Node } from './xmlTree.ts';
 
 /** What a style part says of looks, in the words of the in-memory Excel. */

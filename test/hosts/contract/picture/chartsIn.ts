@@ -1,5 +1,5 @@
 import { areaAddress } from '../../../../src/workbook/address.ts';
-import { type Chart, newChart } from '../../../excel/workbook/chart.ts';
+import { type Chart, newChart } from '../../../excelInMemory/workbook/chart.ts';
 import { child, children, isOn, type Node, within } from './xmlTree.ts';
 
 /** The charts of a drawing; `partOf` gives what a relationship of the drawing leads to. */

@@ -1,10 +1,10 @@
 import { addressOf, type Area, parseAddress, parseArea } from '../../../../src/workbook/address.ts';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot.ts';
-import { type CellFormat, NORMAL } from '../../../excel/workbook/cellFormat.ts';
-import type { ConditionalFormat } from '../../../excel/workbook/conditionalFormat.ts';
-import { patching, type Sheet } from '../../../excel/workbook/sheet.ts';
-import type { Validation } from '../../../excel/workbook/validation.ts';
-import type { Workbook } from '../../../excel/workbook/workbook.ts';
+import { type CellFormat, NORMAL } from '../../../excelInMemory/workbook/cellFormat.ts';
+import type { ConditionalFormat } from '../../../excelInMemory/workbook/conditionalFormat.ts';
+import { patching, type Sheet } from '../../../excelInMemory/workbook/sheet.ts';
+import type { Validation } from '../../../excelInMemory/workbook/validation.ts';
+import type { Workbook } from '../../../excelInMemory/workbook/workbook.ts';
 import { capital, colorOf, type Looks, looksIn } from './cellLooks.ts';
 import { partsOf } from './partsOf.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';

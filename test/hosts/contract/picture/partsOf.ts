@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Chart } from '../../../excel/workbook/chart.ts';
-import type { Note } from '../../../excel/workbook/sheet.ts';
+import type { Chart } from '../../../excelInMemory/workbook/chart.ts';
+import type { Note } from '../../../excelInMemory/workbook/sheet.ts';
 import { chartsIn } from './chartsIn.ts';
 import { child, children, type Node, xmlTree } from './xmlTree.ts';
 

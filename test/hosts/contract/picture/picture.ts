@@ -1,10 +1,10 @@
 import { type Area, areaAddress, columnName } from '../../../../src/workbook/address.ts';
-import { rectangles } from '../../../excel/workbook/areas.ts';
-import { type CellFormat, NORMAL } from '../../../excel/workbook/cellFormat.ts';
-import type { ConditionalFormat } from '../../../excel/workbook/conditionalFormat.ts';
-import type { Line, Sheet } from '../../../excel/workbook/sheet.ts';
-import type { Validation } from '../../../excel/workbook/validation.ts';
-import type { Workbook } from '../../../excel/workbook/workbook.ts';
+import { rectangles } from '../../../excelInMemory/workbook/areas.ts';
+import { type CellFormat, NORMAL } from '../../../excelInMemory/workbook/cellFormat.ts';
+import type { ConditionalFormat } from '../../../excelInMemory/workbook/conditionalFormat.ts';
+import type { Line, Sheet } from '../../../excelInMemory/workbook/sheet.ts';
+import type { Validation } from '../../../excelInMemory/workbook/validation.ts';
+import type { Workbook } from '../../../excelInMemory/workbook/workbook.ts';
 
 /** What a snapshot doesn't show of a workbook, in words that can be compared. */
 export interface Picture {

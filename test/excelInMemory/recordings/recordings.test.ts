@@ -189,7 +189,7 @@ test('the self-check is recorded, too, and answers alike', async () => {
 // Recordings that somebody with an Excel has sent: the differences are listed, each a thing to look into.
 const SENT = join(__dirname, 'sent');
 const files = existsSync(SENT) ? readdirSync(SENT).filter((name) => name.endsWith('.json')) : [];
-if (files.length === 0) test.todo('recordings of a real Excel, in test/excel/recordings/sent');
+if (files.length === 0) test.todo('recordings of a real Excel, in test/excelInMemory/recordings/sent');
 else
   test.each(files)('%s: every difference is known', async (name) => {
     started();
