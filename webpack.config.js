@@ -58,7 +58,7 @@ async function addin(env = {}) {
     import('copy-webpack-plugin'),
     import('html-webpack-plugin'),
   ]);
-  const { thirdPartyNotices } = await import('./scripts/build/thirdPartyNotices.mjs');
+  const { thirdPartyNotices, WITHIN_HELPERS } = await import('./scripts/build/thirdPartyNotices.mjs');
   const entries = resolve(root, env.entries ?? 'src');
   const unsupported = join(root, 'src/unsupported');
   const plain = ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
@@ -115,7 +115,7 @@ async function addin(env = {}) {
       ],
     },
     plugins: [
-      thirdPartyNotices('licences.txt'),
+      thirdPartyNotices('licences.txt', WITHIN_HELPERS),
       page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
       page('commands', join(root, 'src/commands/commands.html'), ['commands']),
       page('message', join(root, 'src/commands/message.html'), ['message']),
@@ -156,7 +156,7 @@ async function workbench(env = {}) {
     process.stderr.write(`${problem}\n`);
     process.exit(2);
   }
-  const [{ WorkbenchPages }, { thirdPartyNotices }] = await Promise.all([
+  const [{ WorkbenchPages }, { thirdPartyNotices, WITHIN_HELPERS }] = await Promise.all([
     import('./scripts/build/WorkbenchPages.mjs'),
     import('./scripts/build/thirdPartyNotices.mjs'),
   ]);
@@ -178,7 +178,7 @@ async function workbench(env = {}) {
         { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, ...swc({}) },
       ],
     },
-    plugins: [thirdPartyNotices('licences.txt'), new WorkbenchPages({ root, url, version })],
+    plugins: [thirdPartyNotices('licences.txt', WITHIN_HELPERS), new WorkbenchPages({ root, url, version })],
     // A page stays as written: its policy knows its script by a hash.
     optimization: { splitChunks: false, runtimeChunk: false, minimizeOptions: { html: false } },
     performance: { hints: false },

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import LicensePlugin from 'webpack-license-plugin';
 import { licenceText } from './licenceText.mjs';
 
@@ -7,11 +9,17 @@ const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apach
 /** Packages whose page template is run while building, and of which nothing is built in. */
 const NOT_BUILT_IN = ['kaohe', 'html-webpack-plugin'];
 
+/** What office.helpers.min.js holds, built in by Microsoft and so no module of ours. */
+export const WITHIN_HELPERS = ['core-js', 'lodash-es', 'rxjs'];
+
+const require = createRequire(import.meta.url);
+
 /**
  * Writes what the packages in a build ask for into the text file `file`, beside its scripts: each with version, licence and the
- * licence's text. A licence that is not permissive, or not told, fails the build.
+ * licence's text; `within` are packages that another one brings in its own script. A licence that is not permissive, or not told,
+ * fails the build.
  */
-export function thirdPartyNotices(file) {
+export function thirdPartyNotices(file, within = []) {
   const list = `${file}.json`;
   const plugin = new LicensePlugin({
     // The plugin would ask the network for the texts of packages that bring none.
@@ -20,6 +28,7 @@ export function thirdPartyNotices(file) {
     excludedPackageTest: (name) => NOT_BUILT_IN.includes(name),
     unacceptableLicenseTest: (licence) => !isPermissive(licence),
     outputFilename: list,
+    includePackages: () => within.map((name) => dirname(require.resolve(`${name}/package.json`))),
     additionalFiles: { [file]: noticesText },
   });
   return {
