@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     // Room below it where it is scrolled into sight.
-    scrollMarginBottom: tokens.spacingVerticalXXL,
+    scrollMarginBottom: '48px',
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
