@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { wordFinding, type Language } from '../findings/wordFinding.ts';
+import { wordFinding } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { addressOf, areaAddress } from '../workbook/address.ts';
 import { rounded, type Decimal } from '../workbook/decimal.ts';

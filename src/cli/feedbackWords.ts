@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 
 /** What `kaohe feedback` says. */
 export interface FeedbackWords {

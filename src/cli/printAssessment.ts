@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
-import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
+import { findingTitle, placeOf, severityName, wordFinding } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { STATUS_WORDS, type UnitStatus } from '../rules/status.ts';
 import { groupBy } from '../workbook/groupBy.ts';

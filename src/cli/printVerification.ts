@@ -1,5 +1,5 @@
 import { oneLine } from '../failures/oneLine.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { factOf } from '../sealing/seal.ts';
 import type { SealChange } from '../sealing/sealChange.ts';
 import { placeOfChange, wordSealChange } from '../sealing/wordSealChange.ts';

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { makeFolder } from './targets.ts';
 import type { World, Written } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { factOf } from '../sealing/seal.ts';
 import type { SealChange } from '../sealing/sealChange.ts';
 import { isCodeOf } from '../sealing/sealCode.ts';

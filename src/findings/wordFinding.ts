@@ -1,12 +1,11 @@
 import { addressOf } from '../workbook/address.ts';
 import type { Severity } from './catalogue.ts';
+import type { Language } from '../words/language.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { en } from './wording/en.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { Wording } from './wording/wording.ts';
 import { zh } from './wording/zh.ts';
-
-export type Language = 'zh' | 'en';
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { zh, en };
 

@@ -1,5 +1,5 @@
-import { quoteText } from '../findings/wording/quote.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import { quoteText } from '../words/quote.ts';
+import type { Language } from '../words/language.ts';
 import { areaAddress } from '../workbook/address.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { CanonicalValue } from './canonicalValue.ts';

@@ -4,7 +4,7 @@ import { CATALOGUE, FINDING_CODES } from '../../src/findings/catalogue.ts';
 import type { Severity } from '../../src/findings/catalogue.ts';
 import type { FindingCode } from '../../src/findings/finding.ts';
 import { findingTitle, severityName, wordFinding } from '../../src/findings/wordFinding.ts';
-import type { Language } from '../../src/findings/wordFinding.ts';
+import type { Language } from '../../src/words/language.ts';
 import { contains, parseAddress } from '../../src/workbook/address.ts';
 import type { Area, Position } from '../../src/workbook/address.ts';
 import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';

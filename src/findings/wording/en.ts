@@ -1,6 +1,6 @@
 import type { Severity } from '../catalogue.ts';
 import type { Finding, FindingCode } from '../finding.ts';
-import { quoteName, quoteText } from './quote.ts';
+import { quoteName, quoteText } from '../../words/quote.ts';
 import type { Wording } from './wording.ts';
 
 export const en: Wording = { sentenceOf, titleOf, severityName };
