@@ -66,7 +66,7 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
     pure: true,
     why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
   },
