@@ -79,7 +79,7 @@ export const WALLS = [
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
   {
     room: 'results',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'assessment'],
+    may: ['workbook', 'words', 'findings', 'failures', 'reading', 'settings', 'rules', 'assessment'],
     pure: true,
     why: 'Results are edits as data; a host carries them out.',
   },

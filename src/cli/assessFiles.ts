@@ -11,6 +11,7 @@ import { printAssessment } from './printAssessment.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { cliWords } from './words/cliWords.ts';
 import { finish, type Steps, type World } from './world.ts';
 
@@ -28,7 +29,7 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
   }
   const answers: object[] = [];
   let exitCode: 0 | 1 | 3 = unreadable.length > 0 ? 3 : 0;
-  for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, asked.language)}\n`);
+  for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, failureWords(asked.language))}\n`);
   if (files.length === 0 && unreadable.length === 0 && !asked.json) {
     world.out(`${cliWords(asked.language).assess.emptyFolder}\n`);
   }
@@ -43,7 +44,7 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
     } catch (error) {
       world.progress.clear();
       if (!(error instanceof HostFailureError)) throw error;
-      world.err(`${wordFailure(file, error.failure, asked.language, target ?? file)}\n`);
+      world.err(`${wordFailure(file, error.failure, failureWords(asked.language), target ?? file)}\n`);
       exitCode = 3;
     }
   }

@@ -4,6 +4,7 @@ import { assess, type Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { feedbackWorkbooks } from '../results/feedback/feedbackWorkbooks.ts';
 import { writeFeedback } from '../results/feedback/writeFeedback.ts';
@@ -86,7 +87,7 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
   } catch (error) {
     world.progress.clear();
     if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language, asked.out)}\n`);
+    world.err(`${wordFailure(asked.workbook, error.failure, failureWords(asked.language), asked.out)}\n`);
     return 3;
   }
 }

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { beforeSending, type Caution } from '../beforeSending.ts';
-import { cautionTitle, placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
+import { placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
+import { cautionWords } from '../beforeSending/words/cautionWords.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { addressOf } from '../workbook/address.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { InspectArguments } from './arguments.ts';
@@ -30,12 +32,13 @@ export function inspectFile(asked: InspectArguments, world: World): 0 | 1 | 3 {
   } catch (error) {
     world.progress.clear();
     if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language)}\n`);
+    world.err(`${wordFailure(asked.workbook, error.failure, failureWords(asked.language))}\n`);
     return 3;
   }
 }
 
 function answer(workbook: string, cautions: readonly Caution[], { language }: InspectArguments): object {
+  const words = cautionWords(language);
   return {
     workbook,
     cautions: cautions.map((caution) => ({
@@ -43,18 +46,19 @@ function answer(workbook: string, cautions: readonly Caution[], { language }: In
       ...(caution.sheet === null ? {} : { sheet: caution.sheet }),
       ...(caution.cell ? { cell: addressOf(caution.cell) } : {}),
       ...caution.args,
-      message: wordCaution(caution, language),
+      message: wordCaution(caution, words),
     })),
   };
 }
 
 function print(workbook: string, cautions: readonly Caution[], { language }: InspectArguments): string {
   const words = cliWords(language).inspect;
+  const kinds = cautionWords(language);
   const name = oneLine(workbook);
   if (cautions.length === 0) return `${words.nothing(name)}\n`;
   const lines = cautions.map((caution) => {
-    const title = [placeOfCaution(caution), cautionTitle(caution.code, language)].filter((part) => part !== '').join(' ');
-    return `  ${oneLine(title)}\n      ${oneLine(wordCaution(caution, language))}`;
+    const title = [placeOfCaution(caution), kinds.titles[caution.code]].filter((part) => part !== '').join(' ');
+    return `  ${oneLine(title)}\n      ${oneLine(wordCaution(caution, kinds))}`;
   });
   return `${[words.heading(name, cautions.length), '', ...lines].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import type { Language } from '../words/language.ts';
 import { makeFolder } from './targets.ts';
 import { cliWords } from './words/cliWords.ts';
@@ -29,6 +30,7 @@ export function saveWritten(
     world.save(target, bytes);
   }
   world.progress.clear();
-  if (passedOver.length > 0) world.err(`${oneLine(cliWords(language).about(workbook, wordPassedOver(passedOver, language)))}\n`);
+  if (passedOver.length > 0)
+    world.err(`${oneLine(cliWords(language).about(workbook, wordPassedOver(passedOver, failureWords(language))))}\n`);
   return isWritten;
 }

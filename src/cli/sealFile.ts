@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { sealWorkbook, type Sealed } from '../seal.ts';
 import { factOf, type Seal } from '../sealing/seal.ts';
 import { sealWords } from '../sealing/words/sealWords.ts';
@@ -44,7 +45,7 @@ export function sealFile(asked: SealArguments, world: World): 0 | 1 | 2 | 3 {
   } catch (error) {
     world.progress.clear();
     if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language, target)}\n`);
+    world.err(`${wordFailure(asked.workbook, error.failure, failureWords(asked.language), target)}\n`);
     return 3;
   }
 }

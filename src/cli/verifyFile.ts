@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import { verify } from '../verify.ts';
 import type { VerifyArguments } from './arguments.ts';
@@ -30,7 +31,7 @@ export function verifyFile(asked: VerifyArguments, world: World): 0 | 1 | 3 {
   } catch (error) {
     world.progress.clear();
     if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language)}\n`);
+    world.err(`${wordFailure(asked.workbook, error.failure, failureWords(asked.language))}\n`);
     return 3;
   }
 }

@@ -1,11 +1,13 @@
 import { en as assessment } from '../../assessment/words/en.ts';
+import { en as failures } from '../../failures/words/en.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { en as findings } from '../../findings/words/en.ts';
+import { en as preparations } from '../../results/prepare/words/en.ts';
 import type { Undoable } from '../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  catalogues: { findings },
+  catalogues: { findings, failures, preparations },
   product: 'Kaohe',
   tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', settings: 'Settings' },
   header: {
@@ -63,12 +65,11 @@ export const en: Words = {
     kept: (sheets, reason) => `${sheets}: ${reason}`,
     differs: 'Read back after writing, these differ from what was to stand there; look at them:',
     reasons: {
-      'sheet-protected': 'the sheet is protected; unprotect it under Review and try again',
-      'structure-protected':
-        "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
+      ...failures.passedOver.reasons,
+      'sheet-protected': failures.sheetProtected,
+      'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': 'the sheet has been deleted or renamed',
       'changed-meanwhile': 'somebody has changed it since it was read; try again',
-      'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
       'not-known':
         'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
     },

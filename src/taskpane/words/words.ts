@@ -1,4 +1,6 @@
+import type { FailureWords } from '../../failures/words/words.ts';
 import type { FindingWords } from '../../findings/words/words.ts';
+import type { PreparationWords } from '../../results/prepare/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
@@ -9,7 +11,7 @@ import type { SettingProblem } from '../settings/checkDraft.ts';
 /** Every word of the pane's first script and of what it fetches late, but for the late parts that have words of their own. */
 export interface Words {
   /** What others have to say too. */
-  readonly catalogues: { readonly findings: FindingWords };
+  readonly catalogues: { readonly findings: FindingWords; readonly failures: FailureWords; readonly preparations: PreparationWords };
   readonly product: string;
   readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
   readonly header: {

@@ -1,12 +1,14 @@
 import { GENERAL } from '../../settings/settingsLayout.ts';
 import { zh as assessment } from '../../assessment/words/zh.ts';
+import { zh as failures } from '../../failures/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { zh as findings } from '../../findings/words/zh.ts';
+import { zh as preparations } from '../../results/prepare/words/zh.ts';
 import type { Undoable } from '../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
-  catalogues: { findings },
+  catalogues: { findings, failures, preparations },
   product: '考核',
   tabs: { overview: '概览', findings: '问题', evidence: '佐证', settings: '设置' },
   header: {
@@ -58,11 +60,10 @@ export const zh: Words = {
     kept: (sheets, reason) => `${sheets}：${reason}`,
     differs: '写入后读回，下列各处与预期不同，请核对：',
     reasons: {
-      'sheet-protected': '工作表受保护，请在“审阅”中撤销工作表保护后再试',
-      'structure-protected': '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
+      ...failures.passedOver.reasons,
+      'sheet-protected': failures.sheetProtected,
+      'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': '工作表已被删除或改名',
-      'changed-meanwhile': '读取之后又有人改过，请再试一次',
-      'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
       'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
     },
     cleared: '核算标记和附加的工作表已经清除。',
