@@ -1,6 +1,6 @@
 import { clearResults } from '../results/clearResults.ts';
-import { takeOffPrepared } from '../results/prepare/takeOffPrepared.ts';
-import { zh as preparations } from '../results/prepare/words/zh.ts';
+import { takeOffPrepared } from '../preparation/takeOffPrepared.ts';
+import { zh as preparations } from '../preparation/words/zh.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
 import { oneLine } from '../failures/oneLine.ts';

@@ -1,8 +1,8 @@
 import { wordDifference } from '../../failures/wordDifference.ts';
 import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
-import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
-import { wordLeftTable } from '../../results/prepare/wordPreparation.ts';
+import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
+import { wordLeftTable } from '../../preparation/wordPreparation.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';

@@ -1,8 +1,8 @@
 import type { FailureWords } from '../../failures/words/words.ts';
 import type { FindingWords } from '../../findings/words/words.ts';
-import type { PreparationWords } from '../../results/prepare/words/words.ts';
+import type { PreparationWords } from '../../preparation/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
-import type { GENERAL } from '../../settings/settingsLayout.ts';
+import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
 import type { Doing, Undoable, WorkKind } from '../session/sessionState.ts';

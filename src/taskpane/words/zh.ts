@@ -1,9 +1,9 @@
-import { GENERAL } from '../../settings/settingsLayout.ts';
+import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import { zh as assessment } from '../../assessment/words/zh.ts';
 import { zh as failures } from '../../failures/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { zh as findings } from '../../findings/words/zh.ts';
-import { zh as preparations } from '../../results/prepare/words/zh.ts';
+import { zh as preparations } from '../../preparation/words/zh.ts';
 import type { Undoable } from '../session/sessionState.ts';
 import type { Words } from './words.ts';
 
