@@ -1,5 +1,5 @@
 import { placeOf } from '../../findings/wordFinding.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {

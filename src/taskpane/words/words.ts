@@ -2,7 +2,7 @@ import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
-import type { Doing, Undoable, WorkKind } from '../session/sessionState.ts';
+import type { Doing, Undoable, WorkKind } from '../../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
 
 /** Every word of the pane but those of findings and failures, which have catalogues of their own. */

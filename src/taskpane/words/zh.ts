@@ -1,7 +1,7 @@
 import { STATUS_WORDS } from '../../rules/status.ts';
 import { GENERAL } from '../../settings/settingsLayout.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {

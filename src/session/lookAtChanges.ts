@@ -1,10 +1,10 @@
-import { assessOpen } from '../../assessOpen.ts';
-import { HostFailureError } from '../../workbook/failure.ts';
-import type { Job } from '../../workbook/host.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { assessOpen } from '../assessOpen.ts';
+import { HostFailureError } from '../workbook/failure.ts';
+import type { Job } from '../workbook/host.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Desk } from './desk.ts';
 import type { Changed } from './gatherChanges.ts';
-import { rowsToWrite, rowsWritten } from '../../results/resultRows.ts';
+import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
 import type { Content } from './sessionState.ts';
 
 /** Reads what has changed and shows what the workbook says now. Writes nothing. What could not be looked at waits on. */

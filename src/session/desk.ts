@@ -1,5 +1,5 @@
-import type { SheetMemory } from '../../sheetMemory.ts';
-import type { OpenWorkbook } from '../../workbook/host.ts';
+import type { SheetMemory } from '../sheetMemory.ts';
+import type { OpenWorkbook } from '../workbook/host.ts';
 import type { ChangeGatherer } from './gatherChanges.ts';
 import type { Store } from './makeStore.ts';
 import type { SessionState, Undoable } from './sessionState.ts';

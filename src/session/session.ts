@@ -1,10 +1,10 @@
-import type { Caution } from '../../beforeSending.ts';
-import type { Correction } from '../../corrections/correctionOf.ts';
-import type { PrepareChoice } from '../../results/prepare/preparation.ts';
-import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
-import type { Verification } from '../../verify.ts';
-import type { Position } from '../../workbook/address.ts';
-import type { Job, OpenWorkbook } from '../../workbook/host.ts';
+import type { Caution } from '../beforeSending.ts';
+import type { Correction } from '../corrections/correctionOf.ts';
+import type { PrepareChoice } from '../results/prepare/preparation.ts';
+import { sheetMemory, type SheetMemory } from '../sheetMemory.ts';
+import type { Verification } from '../verify.ts';
+import type { Position } from '../workbook/address.ts';
+import type { Job, OpenWorkbook } from '../workbook/host.ts';
 import type { Clock } from './clock.ts';
 import type { Desk, Task } from './desk.ts';
 import { followChanges } from './followChanges.ts';
