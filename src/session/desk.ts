@@ -10,7 +10,8 @@ export interface Desk {
   readonly open: OpenWorkbook;
   /** YYYY-MM-DD */
   readonly today: () => string;
-  readonly memory: SheetMemory;
+  /** What sheets said; none before the first look. */
+  memory: SheetMemory | undefined;
   readonly store: Store<SessionState>;
   /** What nobody has looked at yet. */
   readonly changes: ChangeGatherer;
