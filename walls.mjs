@@ -19,6 +19,7 @@ const USE_CASES = [
 const MEANING = [
   'workbook',
   'version.ts',
+  'words',
   'mailbox',
   'findings',
   'failures',
@@ -35,17 +36,18 @@ const MEANING = [
 
 export const WALLS = [
   { room: 'version.ts', may: [], pure: true, why: 'A number knows nobody.' },
+  { room: 'words', may: [], pure: true, why: 'What all sentences have in common says nothing of its own.' },
   { room: 'mailbox', may: [], pure: true, why: 'What pages of the program leave for one another says what to do, not how.' },
   { room: 'workbook', may: [], pure: true, why: 'The workbook comes before any meaning, so that both hosts can speak of it.' },
   {
     room: 'findings',
-    may: ['workbook'],
+    may: ['workbook', 'words'],
     pure: true,
     why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.',
   },
   {
     room: 'failures',
-    may: ['workbook', 'findings'],
+    may: ['workbook', 'words', 'findings'],
     pure: true,
     why: 'What a host could not do is worded without knowing what it was for.',
   },
@@ -64,7 +66,7 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
     pure: true,
     why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
   },
@@ -77,13 +79,13 @@ export const WALLS = [
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
   {
     room: 'results',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'],
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'assessment'],
     pure: true,
     why: 'Results are edits as data; a host carries them out.',
   },
   {
     room: 'sealing',
-    may: ['workbook', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'results'],
+    may: ['workbook', 'words', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'results'],
     pure: true,
     why: 'A seal is what was read and assessed; who asks for it is no business of its.',
   },
@@ -132,7 +134,7 @@ export const WALLS = [
   },
   {
     room: 'beforeSending',
-    may: ['workbook', 'findings', 'assessment', 'results', 'verify.ts'],
+    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'verify.ts'],
     pure: true,
     why: 'What to look at before a workbook goes out is data; who shows it is no business of its.',
   },
@@ -174,7 +176,7 @@ export const WALLS = [
   },
   {
     room: 'hosts/excel',
-    may: ['version.ts', 'workbook', 'hosts/excel/file/openFileReader.ts'],
+    may: ['version.ts', 'words', 'workbook', 'hosts/excel/file/openFileReader.ts'],
     why: 'A host knows workbooks and its own library, nothing of scores.',
   },
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },

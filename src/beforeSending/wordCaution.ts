@@ -1,4 +1,5 @@
-import { placeOf, type Language } from '../findings/wordFinding.ts';
+import { placeOf } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { Caution } from './caution.ts';
 import { en } from './wording/en.ts';
 import { zh } from './wording/zh.ts';

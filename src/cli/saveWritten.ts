@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { makeFolder } from './targets.ts';
+import { cliWords } from './words/cliWords.ts';
 import type { World, Written } from './world.ts';
 
 /** A workbook that was given, and where it goes with the edits in it. */
@@ -28,7 +29,6 @@ export function saveWritten(
     world.save(target, bytes);
   }
   world.progress.clear();
-  if (passedOver.length > 0)
-    world.err(`${oneLine(`${workbook}${language === 'zh' ? '：' : ': '}${wordPassedOver(passedOver, language)}`)}\n`);
+  if (passedOver.length > 0) world.err(`${oneLine(cliWords(language).about(workbook, wordPassedOver(passedOver, language)))}\n`);
   return isWritten;
 }

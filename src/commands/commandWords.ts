@@ -1,7 +1,7 @@
 import { wordDifference } from '../failures/wordDifference.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { AskedOfPane } from '../mailbox/letter.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Applied } from '../workbook/host.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { AskedOfPane } from '../mailbox/letter.ts';
 import { prepare } from '../prepare.ts';
 import { clearMarks, recalculate } from '../recalculate.ts';

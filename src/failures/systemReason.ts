@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 
 /** What the system's code for a fault means: EACCES → 没有权限，EACCES. A code that isn't listed stands for itself. */
 export function systemReason(code: string, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { FileFailure, HostFailure, RefusalReason } from '../workbook/failure.ts';
 import { oneLine } from './oneLine.ts';
 import { systemReason } from './systemReason.ts';

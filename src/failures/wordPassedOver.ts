@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import type { PassedOver } from '../workbook/host.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { HostFailure, ProgramFailure } from '../workbook/failure.ts';
 
 /** What happened, that nothing of the office's is lost, and what to do. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { findingTitle, placeOf, severityName, wordFinding } from '../findings/wordFinding.ts';
+import { placeOf, wordFinding } from '../findings/wordFinding.ts';
+import { zh } from '../findings/words/zh.ts';
 import { OWN_SHEETS } from '../settings/ownSheets.ts';
 import { FINDING_COLUMNS, IGNORE, remarkKey, WHOLE, type Remark } from '../settings/readRemarks.ts';
 import { addressOf, parseAddress } from '../workbook/address.ts';
@@ -87,12 +88,12 @@ export function linkFindings(sheet: SheetSnapshot): readonly Edit[] {
 
 function findingRow(f: Finding, remark: Remark | undefined): (PlainValue | null)[] {
   return [
-    severityName(CATALOGUE[f.code], 'zh'),
-    findingTitle(f.code, 'zh'),
+    zh.severities[CATALOGUE[f.code]],
+    zh.titles[f.code],
     f.unit,
     f.sheet,
     f.cell ? addressOf(f.cell) : WHOLE,
-    wordFinding(f, 'zh'),
+    wordFinding(f, zh),
     remark?.handling || null,
     remark?.note || null,
     f.code,

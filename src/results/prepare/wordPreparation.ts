@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import { SCORE_COLUMNS } from './blockColumns.ts';
 import type { LeftReason, LeftTable, PreparedTable } from './preparation.ts';
 import type { KeptPreparation } from './takeOffPrepared.ts';

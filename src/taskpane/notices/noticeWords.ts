@@ -1,6 +1,7 @@
 import { wordDifference } from '../../failures/wordDifference.ts';
 import { wordFailure } from '../../failures/wordFailure.ts';
-import { placeOf, type Language } from '../../findings/wordFinding.ts';
+import { placeOf } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
 import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../results/prepare/wordPreparation.ts';
 import { addressOf } from '../../workbook/address.ts';

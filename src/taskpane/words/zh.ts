@@ -1,10 +1,12 @@
-import { STATUS_WORDS } from '../../rules/status.ts';
 import { GENERAL } from '../../settings/settingsLayout.ts';
+import { zh as assessment } from '../../assessment/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
+import { zh as findings } from '../../findings/words/zh.ts';
 import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
+  catalogues: { findings },
   product: '考核',
   tabs: { overview: '概览', findings: '问题', evidence: '佐证', settings: '设置' },
   header: {
@@ -145,14 +147,10 @@ export const zh: Words = {
     sealed: (day, program) => `${day} 由 ${program} 封存`,
     states: {
       'not-sealed': '没有封存清单，还没有封存。',
-      'other-format': '封存清单是用更新版本的程序写的，这个版本不能核验。请升级后再试。',
-      intact: '核验一致：封存以后没有改动。',
       changed: '封存以后有改动。',
-      'list-altered': '封存清单本身被改动过，下面的比较只供参考。请用另外保存的原件核对。',
     },
     changes: (count) => `改动 ${count} 处`,
     results: (count) => `因此不同的结果 ${count} 处`,
-    otherVersion: (version) => `各单元格没有改动，结果的不同可能来自核算程序的版本（现为 Kaohe ${version}）。`,
     limits: '请与通报等处另外记下的封存码对照。核验能发现改动，不是电子签名。',
   },
   inspecting: {
@@ -216,20 +214,10 @@ export const zh: Words = {
     table: '考核单位',
     noGroup: '未分类',
     group: (name, units) => `${name}（${units} 个）`,
-    columns: {
-      rank: '名次',
-      name: '考核单位',
-      total: '总分',
-      percent: '百分',
-      grade: '等级',
-      base: '基础分',
-      bonus: '附加分',
-      unscored: '未评',
-      evidenceMissing: '缺佐证',
-    },
+    columns: assessment.columns,
     sortBy: (column) => `按${column}排序`,
-    statuses: STATUS_WORDS,
-    provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+    statuses: assessment.statuses,
+    provisional: assessment.provisional,
     provisionalRank: (rank) => `暂列 ${rank}`,
     search: '按名称查找考核单位',
     notFound: '没有这个名称的考核单位。',
@@ -278,10 +266,10 @@ export const zh: Words = {
     previous: '上一个',
     next: '下一个',
     place: (index, total) => (index === 0 ? `共 ${total} 个` : `第 ${index} 个，共 ${total} 个`),
-    none: '没有发现问题。',
+    none: assessment.noFindings,
     noneHere: '没有符合条件的问题。',
     showAll: '显示全部问题',
-    ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
+    ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
     correctAll: '全部修正',
