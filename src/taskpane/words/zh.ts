@@ -1,4 +1,4 @@
-import { GENERAL } from '../../settings/settingsLayout.ts';
+import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import { zh as assessment } from '../../assessment/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { zh as findings } from '../../findings/words/zh.ts';
