@@ -1,5 +1,5 @@
-import { findOwnSheet, type OwnSheet } from '../../ownSheets/ownSheets.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { findOwnSheet, type OwnSheet } from '../ownSheets/ownSheets.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { OwnWords } from './sessionState.ts';
 
 const WRITTEN_BY_PEOPLE: readonly OwnSheet[] = ['findings', 'settings'];

@@ -1,5 +1,5 @@
-import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
-import { clearMarks } from '../../recalculate.ts';
+import type { KeptPreparation } from '../preparation/takeOffPrepared.ts';
+import { clearMarks } from '../recalculate.ts';
 import { dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { Notice } from './sessionState.ts';

@@ -1,5 +1,5 @@
 import { sheetMemory, type SheetMemory } from '../../src/sheetMemory.ts';
-import { createSession, type Session } from '../../src/taskpane/session/session.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { fakeClock, type FakeClock } from './fakeClock.ts';
 import { fakeWorkbook, type FakeWorkbook } from './fakeWorkbook.ts';

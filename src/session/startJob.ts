@@ -1,4 +1,4 @@
-import type { Job, Stage } from '../../workbook/host.ts';
+import type { Job, Stage } from '../workbook/host.ts';
 import { CancelledError } from './cancelledError.ts';
 import type { Clock } from './clock.ts';
 

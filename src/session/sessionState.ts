@@ -1,12 +1,12 @@
-import type { Assessment } from '../../assess.ts';
-import type { Correction } from '../../corrections/correctionOf.ts';
-import type { Seal } from '../../sealing/seal.ts';
-import type { LeftTable, PreparedTable } from '../../preparation/preparation.ts';
-import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
-import type { Edit } from '../../workbook/edit.ts';
-import type { HostFailure } from '../../workbook/failure.ts';
-import type { Difference, PassedOver, Stage } from '../../workbook/host.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Assessment } from '../assess.ts';
+import type { Correction } from '../corrections/correctionOf.ts';
+import type { Seal } from '../sealing/seal.ts';
+import type { LeftTable, PreparedTable } from '../preparation/preparation.ts';
+import type { KeptPreparation } from '../preparation/takeOffPrepared.ts';
+import type { Edit } from '../workbook/edit.ts';
+import type { HostFailure } from '../workbook/failure.ts';
+import type { Difference, PassedOver, Stage } from '../workbook/host.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** All that the pane shows. Every change makes a new object; parts that did not change stay the same ones. */
 export interface SessionState {

@@ -1,10 +1,10 @@
-import type { Caution } from '../../beforeSending.ts';
-import type { Correction } from '../../corrections/correctionOf.ts';
-import type { PrepareChoice } from '../../preparation/preparation.ts';
-import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
-import type { Verification } from '../../verify.ts';
-import type { Position } from '../../workbook/address.ts';
-import type { Job, OpenWorkbook } from '../../workbook/host.ts';
+import type { Caution } from '../beforeSending.ts';
+import type { Correction } from '../corrections/correctionOf.ts';
+import type { PrepareChoice } from '../preparation/preparation.ts';
+import type { SheetMemory } from '../sheetMemory.ts';
+import type { Verification } from '../verify.ts';
+import type { Position } from '../workbook/address.ts';
+import type { Job, OpenWorkbook } from '../workbook/host.ts';
 import type { Clock } from './clock.ts';
 import type { Desk, Task } from './desk.ts';
 import { followChanges } from './followChanges.ts';
@@ -71,7 +71,7 @@ export interface SessionOptions {
   readonly isOutdated?: () => boolean;
 }
 
-export function createSession({ open, today, clock, memory = sheetMemory(), isOutdated = () => false }: SessionOptions): Session {
+export function createSession({ open, today, clock, memory, isOutdated = () => false }: SessionOptions): Session {
   const store = makeStore<SessionState>({ content: null, work: null, live: 'off', notice: null, undoable: [] });
   const desk: Desk = { open, today, memory, store, changes: gatherChanges(), lastWritten: null };
   const follower = followChanges(desk, clock);

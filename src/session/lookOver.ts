@@ -1,6 +1,6 @@
-import { beforeSending, type Caution } from '../../beforeSending.ts';
-import { verify, type Verification } from '../../verify.ts';
-import type { Particulars } from '../../workbook/particulars.ts';
+import { beforeSending, type Caution } from '../beforeSending.ts';
+import { verify, type Verification } from '../verify.ts';
+import type { Particulars } from '../workbook/particulars.ts';
 import type { Task } from './desk.ts';
 import { finishSteps } from './finishSteps.ts';
 import { lookAtChanges } from './lookAtChanges.ts';

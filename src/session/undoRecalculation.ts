@@ -1,5 +1,5 @@
-import type { Edit } from '../../workbook/edit.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Edit } from '../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { changeUndoable, dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import { changedSince, ownWords } from './ownWords.ts';

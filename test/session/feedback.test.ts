@@ -1,5 +1,5 @@
-import { storedFeedback } from '../../../src/ownSheets/feedback/storedFeedback.ts';
-import { openSession, type Opened } from '../openSession.ts';
+import { storedFeedback } from '../../src/ownSheets/feedback/storedFeedback.ts';
+import { openSession, type Opened } from './openSession.ts';
 
 const EAST = { unit: '东局', sheet: '东局' };
 const WEST = { unit: '西局', sheet: '西局' };

@@ -1,11 +1,11 @@
-import { recalculate, type Recalculated } from '../../recalculate.ts';
-import { findOwnSheet, ownSheetName, RECALCULATED } from '../../ownSheets/ownSheets.ts';
-import type { Job } from '../../workbook/host.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { recalculate, type Recalculated } from '../recalculate.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
+import type { Job } from '../workbook/host.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { keepUndoable, type Desk, type Task } from './desk.ts';
-import { showWorkbook } from './lookAtChanges.ts';
+import { showWorkbook } from './showWorkbook.ts';
 import { ownWords } from './ownWords.ts';
-import { rowsToWrite, rowsWritten } from '../../results/resultRows.ts';
+import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
 import type { Notice } from './sessionState.ts';
 import { writing } from './writing.ts';
 

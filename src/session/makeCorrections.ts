@@ -1,8 +1,8 @@
-import { correctionOf, editsOf, stillCorrected, stillStands, type Correction } from '../../corrections/correctionOf.ts';
-import type { Finding } from '../../findings/finding.ts';
-import { remarkKey } from '../../findings/remark.ts';
-import { invertEdits } from '../../workbook/edits/invertEdits.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { correctionOf, editsOf, stillCorrected, stillStands, type Correction } from '../corrections/correctionOf.ts';
+import type { Finding } from '../findings/finding.ts';
+import { remarkKey } from '../findings/remark.ts';
+import { invertEdits } from '../workbook/edits/invertEdits.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { CancelledError } from './cancelledError.ts';
 import { keepUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/taskpane/session/clock.ts';
+import type { Clock } from '../../src/session/clock.ts';
 
 export interface FakeClock extends Clock {
   /** Lets time pass; what was due is called. */

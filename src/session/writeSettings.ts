@@ -1,8 +1,8 @@
-import { addressOf, type Position } from '../../workbook/address.ts';
-import type { Edit, PlainValue } from '../../workbook/edit.ts';
-import { gridOf, textOf } from '../../workbook/grid.ts';
-import { groupBy } from '../../workbook/groupBy.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { addressOf, type Position } from '../workbook/address.ts';
+import type { Edit, PlainValue } from '../workbook/edit.ts';
+import { gridOf, textOf } from '../workbook/grid.ts';
+import { groupBy } from '../workbook/groupBy.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { Notice } from './sessionState.ts';

@@ -1,4 +1,4 @@
-import { HostFailureError } from '../../workbook/failure.ts';
+import { HostFailureError } from '../workbook/failure.ts';
 import { CancelledError } from './cancelledError.ts';
 import type { Doing, Notice, WorkKind } from './sessionState.ts';
 

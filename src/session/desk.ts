@@ -1,5 +1,5 @@
-import type { SheetMemory } from '../../sheetMemory.ts';
-import type { OpenWorkbook } from '../../workbook/host.ts';
+import type { SheetMemory } from '../sheetMemory.ts';
+import type { OpenWorkbook } from '../workbook/host.ts';
 import type { ChangeGatherer } from './gatherChanges.ts';
 import type { Store } from './makeStore.ts';
 import type { SessionState, Undoable } from './sessionState.ts';
@@ -10,7 +10,8 @@ export interface Desk {
   readonly open: OpenWorkbook;
   /** YYYY-MM-DD */
   readonly today: () => string;
-  readonly memory: SheetMemory;
+  /** What sheets said; none before the first look. */
+  memory: SheetMemory | undefined;
   readonly store: Store<SessionState>;
   /** What nobody has looked at yet. */
   readonly changes: ChangeGatherer;

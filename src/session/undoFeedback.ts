@@ -1,8 +1,8 @@
-import { BLANK_REPLY } from '../../ownSheets/feedback/feedbackRows.ts';
-import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
-import type { Edit } from '../../workbook/edit.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { isOwnSheet } from '../../workbook/marks.ts';
+import { BLANK_REPLY } from '../ownSheets/feedback/feedbackRows.ts';
+import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
+import type { Edit } from '../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { isOwnSheet } from '../workbook/marks.ts';
 import { changeUndoable, dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { MadeFeedback, Notice, RemovedFeedback } from './sessionState.ts';

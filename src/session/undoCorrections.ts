@@ -1,4 +1,4 @@
-import { stillCorrected } from '../../corrections/correctionOf.ts';
+import { stillCorrected } from '../corrections/correctionOf.ts';
 import { dropUndoable, keepUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { Notice, Undoable } from './sessionState.ts';

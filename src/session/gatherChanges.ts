@@ -1,4 +1,4 @@
-import type { Change, SheetKey } from '../../workbook/host.ts';
+import type { Change, SheetKey } from '../workbook/host.ts';
 
 /** What a person changed and nobody has looked at yet: some sheets, or, after sheets came or went, the whole workbook. */
 export type Changed = 'nothing' | 'all' | readonly SheetKey[];
