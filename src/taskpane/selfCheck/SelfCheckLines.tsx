@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, SubtractCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { usePane } from '../paneContext.ts';
 import type { SelfCheckAnswer } from './selfCheck.ts';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   lines: { listStyle: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -29,7 +29,7 @@ const ICONS = {
 export function SelfCheckLines({ answers }: { readonly answers: readonly SelfCheckAnswer[] }) {
   const { language } = usePane();
   const styles = useStyles();
-  const say = SELF_CHECK_WORDS[language];
+  const say = selfCheckWords(language);
   return (
     <ul className={styles.lines} aria-label={say.result}>
       {answers.map(({ key, fact, status, expected, found, ms }) => {

@@ -1,3 +1,4 @@
+import { fact } from './fact.ts';
 import { rowsOf } from '../cellQuestion.ts';
 import { valueSteps } from '../cellSteps.ts';
 import { SERIAL_OF_2000 } from '../listSheets.ts';
@@ -11,7 +12,7 @@ const FORMATS = ['@', '0"分"', 'yyyy"年"m"月"d"日"', '0.00_ ', '#,##0.##;[Re
 export const CELL_PROBES: readonly Probe[] = [
   {
     key: 'values-read-back',
-    fact: { zh: '写入的内容原样读回', en: 'What is written is read back as it is' },
+    fact: fact('values-read-back'),
     expected: JSON.stringify(WRITTEN[0]),
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
@@ -27,7 +28,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'number-in-text-cell',
-    fact: { zh: '写入文本格式单元格的数字仍是数字', en: 'A number written to a cell formatted as text stays one' },
+    fact: fact('number-in-text-cell'),
     expected: '[7,"Double","@"]',
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
@@ -42,7 +43,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'formulas-errors-blanks',
-    fact: { zh: '公式、错误值和空白的读法', en: 'How formulas, errors and blanks are read' },
+    fact: fact('formulas-errors-blanks'),
     expected: '[["number",2,"1+1"],["error","#DIV/0!","1/0"],["text","","\\"\\""]]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -59,7 +60,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     // Measured on LTSC 2021: formulas come back in another spelling.
     key: 'formulas-normalised',
-    fact: { zh: '公式读回时与写入的写法相同', en: 'Formulas come back as they were written' },
+    fact: fact('formulas-normalised'),
     expected: null,
     run: ({ talk, sheet: name }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -76,7 +77,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'formats-normalised',
-    fact: { zh: '数字格式读回时与写入的写法相同', en: 'Number formats come back as they were written' },
+    fact: fact('formats-normalised'),
     expected: null,
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -92,7 +93,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'texts-converted',
-    fact: { zh: '写入看起来像数字、日期的文本后，单元格里是什么', en: 'What becomes of texts that look like numbers and dates' },
+    fact: fact('texts-converted'),
     expected: null,
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -109,7 +110,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
     key: 'whole-row-values',
-    fact: { zh: '整行的内容读作 null', en: 'The values of a whole row are null' },
+    fact: fact('whole-row-values'),
     expected: 'null',
     run: ({ talk }) =>
       talk(async ({ ask }, sheet) => {
@@ -121,7 +122,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'used-range',
-    fact: { zh: '有格式没有内容的单元格算不算已用区域', en: 'Whether cells with a look and nothing in them are used' },
+    fact: fact('used-range'),
     expected: '["A1:Z60","A1"]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -138,7 +139,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'covered-cells',
-    fact: { zh: '写入合并单元格里被盖住的格子，读回为空', en: 'What is written to a covered cell is dropped' },
+    fact: fact('covered-cells'),
     expected: '[[1,""],["",""]]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -156,7 +157,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'date-system',
-    fact: { zh: '日期系统能用工作表函数问出', en: 'A function of the sheet tells the date system' },
+    fact: fact('date-system'),
     expected: String(SERIAL_OF_2000),
     run: ({ talk }) =>
       talk(async ({ context, ask }) => {

@@ -1,3 +1,4 @@
+import { fact } from './fact.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Probe, Scene } from './probe.ts';
 
@@ -47,20 +48,20 @@ function eventsOf({ talk }: Scene, act: (sheet: Excel.Worksheet) => void): Promi
 export const EVENT_PROBES: readonly Probe[] = [
   {
     key: 'event-own-cell',
-    fact: { zh: '本加载项写一格的事件：来源和前后值', en: 'The event of our own write to one cell: its source and details' },
+    fact: fact('event-own-cell'),
     expected: '[["RangeEdited","ThisLocalAddin",true]]',
     run: (scene) => eventsOf(scene, (sheet) => (sheet.getRange('A1').values = [[1]])),
   },
   {
     // https://github.com/OfficeDev/office-js/issues/5347
     key: 'event-own-cells',
-    fact: { zh: '本加载项写几格的事件：没有前后值', en: 'The event of our own write to several cells has no details' },
+    fact: fact('event-own-cells'),
     expected: '[["RangeEdited","ThisLocalAddin",false]]',
     run: (scene) => eventsOf(scene, (sheet) => (sheet.getRange('A1:A2').values = [[1], [2]])),
   },
   {
     key: 'event-row-inserted',
-    fact: { zh: '插入一行的事件', en: 'The event of an inserted row' },
+    fact: fact('event-row-inserted'),
     expected: '[["RowInserted","ThisLocalAddin",false]]',
     run: (scene) => eventsOf(scene, (sheet) => sheet.getRange('2:2').insert('Down')),
   },

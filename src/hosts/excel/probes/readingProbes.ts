@@ -1,3 +1,4 @@
+import { fact } from './fact.ts';
 import { unzipSync } from 'fflate';
 import type { Job } from '../../../workbook/host.ts';
 import { ANSWER_SECONDS, type Exchange } from '../exchange.ts';
@@ -26,7 +27,7 @@ function readAll({ talk }: Scene, byRequests: boolean): Promise<string> {
 export const READING_PROBES: readonly Probe[] = [
   {
     key: 'round-trip',
-    fact: { zh: '一次往返（五次的中位数）', en: 'One round trip (the median of five)' },
+    fact: fact('round-trip'),
     expected: null,
     run: ({ talk }) =>
       talk(async ({ context, ask }) => {
@@ -42,20 +43,20 @@ export const READING_PROBES: readonly Probe[] = [
   },
   {
     key: 'read-through-requests',
-    fact: { zh: '用请求读整个工作簿', en: 'The whole workbook read through requests' },
+    fact: fact('read-through-requests'),
     expected: null,
     run: (scene) => readAll(scene, true),
   },
   {
     key: 'read-as-the-pane-does',
-    fact: { zh: '窗格读整个工作簿', en: 'The whole workbook read as the pane reads it' },
+    fact: fact('read-as-the-pane-does'),
     expected: null,
     run: (scene) => readAll(scene, false),
   },
   {
     // https://learn.microsoft.com/javascript/api/office/office.document#office-office-document-getfileasync-member(1)
     key: 'read-through-file',
-    fact: { zh: '用文件读整个工作簿', en: 'The whole workbook read through its file' },
+    fact: fact('read-through-file'),
     expected: null,
     async run() {
       const supported = Office.context.requirements.isSetSupported('CompressedFile');
@@ -65,7 +66,7 @@ export const READING_PROBES: readonly Probe[] = [
   },
   {
     key: 'file-has-unsaved',
-    fact: { zh: '文件里有还没有保存的改动', en: 'The file holds what has not been saved' },
+    fact: fact('file-has-unsaved'),
     expected: 'true',
     async run({ sheet }) {
       const { bytes } = await takeFile();
