@@ -6,7 +6,7 @@ import { USUAL_CHOICE } from '../preparation/preparation.ts';
 import type { KeptPreparation } from '../preparation/takeOffPrepared.ts';
 import { wordLeftTable } from '../preparation/wordPreparation.ts';
 import { preparationWords } from '../preparation/words/preparationWords.ts';
-import { ownSheetName } from '../ownSheets/ownSheets.ts';
+import { ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
 import type { Said } from './said.ts';
@@ -55,7 +55,11 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
       const said = wordApplied({ passedOver, differs }, tools.language());
-      return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
+      if (said.length === 0) return null;
+      const isWhole = !RECALCULATED.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
+      const words = commandWords(tools.language());
+      const recalculated = words.recalculated(assessment.units.length, assessment.findings.length);
+      return { code: 'not-all', text: [`${recalculated}${isWhole ? '' : words.resultsNotAll}`, ...said].join('\n') };
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
       let kept: readonly KeptPreparation[] = [];

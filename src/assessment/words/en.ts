@@ -10,6 +10,7 @@ export const en: AssessmentWords = {
     grade: 'Grade',
     base: 'Base',
     bonus: 'Bonus',
+    deduction: 'Deduction',
     unscored: 'Unscored',
     evidenceMissing: 'No evidence',
   },

@@ -11,6 +11,7 @@ export const zh: AssessmentWords = {
     grade: '等级',
     base: '基础分',
     bonus: '附加分',
+    deduction: '扣分',
     unscored: '未评',
     evidenceMissing: '缺佐证',
   },

@@ -20,6 +20,14 @@ export const en: CliWords = {
     status: 'Status',
     findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${findings.severities[severity]}`).join(', ')}`,
   },
+  notes: {
+    deductions: (names) => `Deductions, taken off the total: ${names}`,
+    sums: (names) => `Scores that are sums of several cells: ${names}`,
+    takenOff: (sheets) => `Scores are the maximum less what was deducted: ${sheets}`,
+    weighted: (sheets) => `Scores and maxima count with their weights: ${sheets}`,
+    and: ', ',
+    more: (count) => ` and others, ${count} in all`,
+  },
   feedback: {
     unknownUnit: (name, near) =>
       `Wrong argument: the workbook has no unit “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe assess lists.'} Nothing was written.`,

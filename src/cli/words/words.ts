@@ -13,6 +13,15 @@ export interface CliWords {
     readonly status: string;
     readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
   };
+  /** How scores came about, each with the indicators or sheets that are so. */
+  readonly notes: {
+    readonly deductions: (names: string) => string;
+    readonly sums: (names: string) => string;
+    readonly takenOff: (sheets: string) => string;
+    readonly weighted: (sheets: string) => string;
+    readonly and: string;
+    readonly more: (count: number) => string;
+  };
   readonly feedback: {
     readonly unknownUnit: (name: string, near: readonly string[]) => string;
     readonly existing: (files: readonly string[], count: number) => string;

@@ -12,6 +12,14 @@ export const zh: CliWords = {
     status: '状态',
     findings: (counts) => `问题：${counts.map(([severity, count]) => `${findings.severities[severity]} ${count}`).join('，')}`,
   },
+  notes: {
+    deductions: (names) => `扣分项，从总分中扣除：${names}`,
+    sums: (names) => `几个单元格的得分相加后计分：${names}`,
+    takenOff: (sheets) => `得分按分值减去扣分计：${sheets}`,
+    weighted: (sheets) => `得分和满分按权重折算：${sheets}`,
+    and: '、',
+    more: (count) => `等 ${count} 个`,
+  },
   feedback: {
     unknownUnit: (name, near) =>
       `参数有误：工作簿中没有考核单位“${name}”，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe assess 列出的单位名称。'}没有写入文件。`,

@@ -71,6 +71,10 @@ export const en: FailureWords = {
     'inside-data-table': 'the cell is part of a data table; change it in Excel first',
     'has-note': "the cell has somebody's note already; move or remove that first",
     'too-long': 'the text is longer than Excel allows; shorten it',
+    'formula-too-long': 'the formula is longer than Excel allows; split it',
+    'address-too-long':
+      'the cells that it is for lie so scattered that their address is longer than Excel allows; write them in several steps',
+    'too-many-links': 'the sheet would have more links than Excel allows; leave some out',
     'structure-protected':
       "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
     'not-known': 'there is no such edit; check the word',

@@ -3,10 +3,17 @@ import { rowsOf } from '../cellQuestion.ts';
 import { valueSteps } from '../cellSteps.ts';
 import { SERIAL_OF_2000 } from '../listSheets.ts';
 import type { Probe } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
+import { said } from '../words/said.ts';
 
 const WRITTEN = [[8.5, 0.1, '5', '4月', '12-31', '=A1', 'TRUE', '文字', true, "'引号"]];
 const TYPED = ['29.96', '1/2', '2026-1-5', '８５', '50%', 'TRUE', '+1', "'7"];
 const FORMATS = ['@', '0"分"', 'yyyy"年"m"月"d"日"', '0.00_ ', '#,##0.##;[Red]-#,##0.##', 'General'];
+
+function wordSpellings(found: string): Said {
+  const other = (JSON.parse(found) as readonly string[]).filter((one) => one !== '=').length;
+  return other === 0 ? said(({ came }) => came.allAlike) : said(({ came }) => came.otherSpellings(other));
+}
 
 /** What is written to cells, and how it comes back. */
 export const CELL_PROBES: readonly Probe[] = [
@@ -62,6 +69,7 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'formulas-normalised',
     fact: fact('formulas-normalised'),
     expected: null,
+    words: wordSpellings,
     run: ({ talk, sheet: name }) =>
       talk(async ({ ask, change }, sheet) => {
         const written = ['=SUM( B50 , 1 )', `='${name}'!B50+1`, '=IF(B50>0,"是","否")', '=+B50*100%', '=sum(b50)'];
@@ -79,6 +87,7 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'formats-normalised',
     fact: fact('formats-normalised'),
     expected: null,
+    words: wordSpellings,
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:F1');
@@ -95,6 +104,11 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'texts-converted',
     fact: fact('texts-converted'),
     expected: null,
+    words: (found) => {
+      const entries = JSON.parse(found) as readonly (readonly unknown[])[];
+      const kept = entries.filter(([, , type]) => type === 'String').length;
+      return said(({ came }) => came.texts(entries.length, kept));
+    },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:H1');
@@ -124,6 +138,10 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'used-range',
     fact: fact('used-range'),
     expected: '["A1:Z60","A1"]',
+    words: (found) => {
+      const [all, filled] = JSON.parse(found) as readonly string[];
+      return all === filled ? said(({ came }) => came.notUsed) : said(({ came }) => came.used);
+    },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         sheet.getRange('A1').values = [[1]];

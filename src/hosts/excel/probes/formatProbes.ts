@@ -57,6 +57,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
     key: 'rule-ids',
     fact: fact('rule-ids'),
     expected: 'moved',
+    words: (found) => (found === 'kept' ? said(({ came }) => came.unchanged) : said(({ came }) => came.changes)),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         ['=$A1>1', '=$A1>2', '=$A1>3'].forEach((formula) => addRule(sheet, 'A1:A9', formula));
@@ -78,6 +79,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
     key: 'new-rule-place',
     fact: fact('new-rule-place'),
     expected: 'first',
+    words: (found) => (found === 'first' ? said(({ came }) => came.first) : said(({ came }) => came.last)),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         addRule(sheet, 'A1:A9', '=$A1>1');
@@ -95,6 +97,8 @@ export const FORMAT_PROBES: readonly Probe[] = [
     key: 'priority-out-of-range',
     fact: fact('priority-out-of-range'),
     expected: null,
+    words: (found) =>
+      (JSON.parse(found) as readonly string[])[0] === 'done' ? said(({ came }) => came.taken) : said(({ came }) => came.refused),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         addRule(sheet, 'A1:A9', '=$A1>1');

@@ -34,6 +34,7 @@ export const MERGE_PROBES: readonly Probe[] = [
     key: 'merged-areas-above-512',
     fact: said(({ mergedAreasAbove }) => mergedAreasAbove(MANY)),
     expected: null,
+    words: (found) => (/^\d+$/u.test(found) ? said(({ came }) => came.told(found)) : null),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         for (let i = 0; i < MANY; i++) sheet.getRange(`A${2 * i + 1}:A${2 * i + 2}`).merge();

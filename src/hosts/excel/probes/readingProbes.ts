@@ -5,7 +5,9 @@ import { ANSWER_SECONDS, type Exchange } from '../exchange.ts';
 import { QUIET_JOB } from '../quietJob.ts';
 import { readWorkbook } from '../readWorkbook.ts';
 import type { Probe, Scene } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
 import { takeFile } from './takeFile.ts';
+import { said } from '../words/said.ts';
 
 const SYNCS = 5;
 const WORKBOOK_PART = 'xl/workbook.xml';
@@ -23,12 +25,18 @@ function readAll({ talk }: Scene, byRequests: boolean): Promise<string> {
   });
 }
 
+function wordSizes(found: string): Said {
+  const [requests = '', sheets = '', cells = ''] = found.match(/\d+/gu) ?? [];
+  return said(({ came }) => came.sizes(requests, sheets, cells));
+}
+
 /** How long reading takes, each way. Nothing of what was read is told but sizes. */
 export const READING_PROBES: readonly Probe[] = [
   {
     key: 'round-trip',
     fact: fact('round-trip'),
     expected: null,
+    words: (found) => said(({ came }) => came.took(found.replace(' ms', ''))),
     run: ({ talk }) =>
       talk(async ({ context, ask }) => {
         const times: number[] = [];
@@ -45,12 +53,14 @@ export const READING_PROBES: readonly Probe[] = [
     key: 'read-through-requests',
     fact: fact('read-through-requests'),
     expected: null,
+    words: wordSizes,
     run: (scene) => readAll(scene, true),
   },
   {
     key: 'read-as-the-pane-does',
     fact: fact('read-as-the-pane-does'),
     expected: null,
+    words: wordSizes,
     run: (scene) => readAll(scene, false),
   },
   {
@@ -58,6 +68,10 @@ export const READING_PROBES: readonly Probe[] = [
     key: 'read-through-file',
     fact: fact('read-through-file'),
     expected: null,
+    words: (found) => {
+      const [bytes = 0, slices = 0] = (found.match(/\d+(?= (?:bytes|slices))/gu) ?? []).map(Number);
+      return said(({ came }) => came.slices(bytes, slices));
+    },
     async run() {
       const supported = Office.context.requirements.isSetSupported('CompressedFile');
       const { bytes, slices } = await takeFile();

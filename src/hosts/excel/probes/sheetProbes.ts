@@ -27,6 +27,7 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'column-width',
     fact: fact('column-width'),
     expected: '100',
+    words: (found) => said(({ came }) => came.readBack(found)),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const { format } = sheet.getRange('B:B');
@@ -86,6 +87,11 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'long-address',
     fact: said(({ addressAbove }) => addressAbove(LONGEST_ADDRESS)),
     expected: null,
+    words: (found) => {
+      const [told = '', asked] = found.split(/[/ ]/u);
+      if (asked === undefined) return null;
+      return said(({ came }) => came.known(asked, told));
+    },
     run: ({ talk }) =>
       talk(async ({ ask }, sheet) => {
         const cells = Array.from({ length: 2000 }, (_, i) => `A${2 * i + 1}`);
@@ -119,6 +125,10 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'table-fills-down',
     fact: fact('table-fills-down'),
     expected: null,
+    words: (found) =>
+      (JSON.parse(found) as readonly string[]).every((formula) => formula.startsWith('='))
+        ? said(({ came }) => came.filled)
+        : said(({ came }) => came.notFilled),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         sheet.getRange('A1:B4').values = [
@@ -166,6 +176,7 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'other-workbook-in-front',
     fact: fact('other-workbook-in-front'),
     expected: null,
+    words: (found) => (found === 'done' ? said(({ came }) => came.notRefused) : said(({ came }) => came.wasRefused)),
     asks: true,
     async run({ talk, ask, sheet: name }) {
       const ready = await ask({

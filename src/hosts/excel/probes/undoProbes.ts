@@ -1,5 +1,6 @@
 import { takeFile } from './takeFile.ts';
 import type { Probe, Scene } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
 import { said } from '../words/said.ts';
 import type { ProbeWords } from '../words/words.ts';
 
@@ -43,11 +44,18 @@ async function textOfFirst(talk: Scene['talk']): Promise<string> {
   });
 }
 
+function wordUndo(found: string): Said {
+  if (found === 'undone') return said(({ came }) => came.undone);
+  if (found === 'not undone') return said(({ came }) => came.notUndone);
+  return said(({ came }) => came.undoUnclear);
+}
+
 function undoProbe(key: keyof ProbeWords['undoAfter'], expected: string | null, act: (scene: Scene) => Promise<unknown>): Probe {
   return {
     key: `undo-after-${key}`,
     fact: said(({ undo, undoAfter: acts }) => undo(acts[key])),
     expected,
+    words: wordUndo,
     asks: true,
     run: (scene) => undoAfter(scene, () => act(scene)),
   };

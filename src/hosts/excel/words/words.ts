@@ -1,3 +1,5 @@
+import type { ProbeStatus } from '../selfCheck.ts';
+
 /** What the self-check says: the facts that it asks about by their keys, and its questions to a person. */
 export interface ProbeWords {
   readonly facts: Readonly<Record<Fact, string>>;
@@ -16,6 +18,38 @@ export interface ProbeWords {
     readonly notRed: string;
     readonly lookAway: (seconds: number) => string;
   };
+  /** What an answer means to a person. */
+  readonly came: {
+    readonly allAlike: string;
+    readonly otherSpellings: (other: number) => string;
+    readonly texts: (all: number, kept: number) => string;
+    readonly notUsed: string;
+    readonly used: string;
+    readonly noEvent: string;
+    readonly events: (count: number) => string;
+    readonly unchanged: string;
+    readonly changes: string;
+    readonly first: string;
+    readonly last: string;
+    readonly taken: string;
+    readonly refused: string;
+    readonly told: (count: string) => string;
+    readonly sizes: (requests: string, sheets: string, cells: string) => string;
+    readonly took: (ms: string) => string;
+    readonly slices: (bytes: number, slices: number) => string;
+    readonly readBack: (points: string) => string;
+    readonly known: (asked: string, told: string) => string;
+    readonly filled: string;
+    readonly notFilled: string;
+    readonly notRefused: string;
+    readonly wasRefused: string;
+    readonly undone: string;
+    readonly notUndone: string;
+    readonly undoUnclear: string;
+    readonly done: string;
+  };
+  readonly statuses: Readonly<Record<Exclude<ProbeStatus, 'told'>, string>>;
+  readonly both: (came: string, status: string) => string;
   readonly notFinished: string;
   readonly takenOff: (sheet: string) => string;
   readonly left: (sheet: string) => string;

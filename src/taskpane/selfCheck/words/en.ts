@@ -11,8 +11,8 @@ export const en: SelfCheckWords = {
   skip: 'Skip',
   result: 'Result of the self-check',
   copy: 'Copy result',
-  expected: (words) => `The documentation says: ${words}`,
-  milliseconds: (ms) => `${ms} ms`,
+  sentence: (came) => `${came}.`,
+  took: (ms) => ` It took ${ms} ms.`,
   status: {
     same: 'as documented',
     other: 'not as documented',

@@ -11,8 +11,8 @@ export interface SelfCheckWords {
   readonly skip: string;
   readonly result: string;
   readonly copy: string;
-  readonly expected: (words: string) => string;
-  readonly milliseconds: (ms: number) => string;
+  readonly sentence: (came: string) => string;
+  readonly took: (ms: number) => string;
   readonly status: Readonly<Record<SelfCheckAnswer['status'], string>>;
   readonly failed: string;
   readonly recording: {

@@ -11,8 +11,8 @@ export const zh: SelfCheckWords = {
   skip: '跳过',
   result: '自检结果',
   copy: '复制结果',
-  expected: (words) => `资料里说：${words}`,
-  milliseconds: (ms) => `${ms} 毫秒`,
+  sentence: (came) => `${came}。`,
+  took: (ms) => `用了 ${ms} 毫秒。`,
   status: { same: '与资料一致', other: '与资料不同', told: '只是记录', error: '出错', missing: '此版本没有', 'passed-over': '跳过' },
   failed: '自检没有完成。',
   recording: {
