@@ -60,9 +60,7 @@ function drawUnits(results: readonly UnitResult[], withDeduction: boolean, langu
     String(result.evidenceMissing),
     words.statuses[result.status],
   ]);
-  const headers = [...COLUMNS.map((column) => words.columns[column]), cliWords(language).assess.status];
-
-  const all = [headers, ...rows];
+  const all = [[...COLUMNS.map((column) => words.columns[column]), cliWords(language).assess.status], ...rows];
   return withDeduction
     ? drawTable(all, new Set([0, 2, 3, 4, 5, 6, 8]))
     : drawTable(

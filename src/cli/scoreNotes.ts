@@ -10,7 +10,7 @@ const MOST_NAMES = 6;
 
 /** How scores came about where a cell alone doesn't say it, a line a kind, with the indicators or sheets. */
 export function scoreNotes({ tables, units }: Assessment, language: Language): readonly string[] {
-  const words = cliWords(language).notes;
+  const words = cliWords(language).scoreNotes;
   const rows = units.flatMap((unit) => unit.rows);
   const indicators = (isSo: (row: UnitRow) => boolean) =>
     rows.filter(isSo).map(({ indicator }) => indicator.name || indicator.path.at(-1) || '');

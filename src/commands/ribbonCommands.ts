@@ -13,6 +13,7 @@ import type { Said } from './said.ts';
 import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
 import { wordApplied } from './wordApplied.ts';
 import { wordError } from './wordError.ts';
+import { wordRecalculated } from './wordRecalculated.ts';
 import { commandWords } from './words/commandWords.ts';
 
 /** What the buttons need of the program around them, asked anew at every click. */

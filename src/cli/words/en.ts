@@ -20,7 +20,7 @@ export const en: CliWords = {
     status: 'Status',
     findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${findings.severities[severity]}`).join(', ')}`,
   },
-  notes: {
+  scoreNotes: {
     deductions: (names) => `Deductions, taken off the total: ${names}`,
     sums: (names) => `Scores that are sums of several cells: ${names}`,
     takenOff: (sheets) => `Scores are the maximum less what was deducted: ${sheets}`,

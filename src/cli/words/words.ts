@@ -13,8 +13,8 @@ export interface CliWords {
     readonly status: string;
     readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
   };
-  /** How scores came about, each with the indicators or sheets that are so. */
-  readonly notes: {
+  /** How scores came about where a cell alone doesn't say it. */
+  readonly scoreNotes: {
     readonly deductions: (names: string) => string;
     readonly sums: (names: string) => string;
     readonly takenOff: (sheets: string) => string;

@@ -12,7 +12,7 @@ export const zh: CliWords = {
     status: '状态',
     findings: (counts) => `问题：${counts.map(([severity, count]) => `${findings.severities[severity]} ${count}`).join('，')}`,
   },
-  notes: {
+  scoreNotes: {
     deductions: (names) => `扣分项，从总分中扣除：${names}`,
     sums: (names) => `几个单元格的得分相加后计分：${names}`,
     takenOff: (sheets) => `得分按分值减去扣分计：${sheets}`,

@@ -28,7 +28,7 @@ const ICONS = {
 
 /** Each fact: whether it is so here, and what was found. */
 export function SelfCheckLines({ answers }: { readonly answers: readonly SelfCheckAnswer[] }) {
-  const { words, language } = usePane();
+  const { language, words } = usePane();
   const styles = useStyles();
   const say = selfCheckWords(language);
   return (
