@@ -58,9 +58,7 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
       const said = wordApplied({ passedOver, differs }, tools.language());
       if (said.length === 0) return null;
       const isWhole = !RECALCULATED.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
-      const words = commandWords(tools.language());
-      const recalculated = words.recalculated(assessment.units.length, assessment.findings.length);
-      return { code: 'not-all', text: [`${recalculated}${isWhole ? '' : words.resultsNotAll}`, ...said].join('\n') };
+      return { code: 'not-all', text: [wordRecalculated(assessment, isWhole, tools.language()), ...said].join('\n') };
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
       let kept: readonly KeptPreparation[] = [];
