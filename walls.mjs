@@ -23,6 +23,7 @@ const MEANING = [
   'findings',
   'failures',
   'reading',
+  'standards',
   'settings',
   'rules',
   'assessment',
@@ -54,6 +55,12 @@ export const WALLS = [
     may: ['workbook'],
     pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
+  },
+  {
+    room: 'standards',
+    may: ['workbook'],
+    pure: true,
+    why: 'What a standard can yield is read from its words alone, before anybody is scored by it.',
   },
   { room: 'settings', may: ['workbook', 'findings'], pure: true, why: 'Settings are read before anything is assessed.' },
   {

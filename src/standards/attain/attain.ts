@@ -27,7 +27,8 @@ export function attain(grouping: Grouping): Attained {
   const base = given ? mostOf(grouping, root) : max;
   if (!given && max === null) refuse(grouping, 'no-maximum', grouping.drafts[0] ?? { from: 0, to: grouping.text.length });
   const most = smaller(base, max);
-  if (grouping.drafts.some(({ kind }) => kind === 'proportional' || kind === 'relative' || kind === 'judged')) return { most, scores: null };
+  if (grouping.drafts.some(({ kind }) => kind === 'proportional' || kind === 'relative' || kind === 'judged'))
+    return { most, scores: null };
   if (most === null) return { most, scores: null };
   const scale = scaleOf(grouping, most);
   if (scale === undefined) return { most, scores: null };
@@ -36,7 +37,16 @@ export function attain(grouping: Grouping): Attained {
   let set = given ? capped(setOfScope(root, ticks, top), top) : setOf([top]);
   set = minus(set, lossesOf(root.deductions, ticks, top));
   if (grouping.nothing) set[0] = 1;
-  return { most, scores: ticksOf(set).map((tick) => decimalOf(tick).div(scale)) };
+  return { most, scores: ticksOf(set).map((tick) => score(tick, scale)) };
+}
+
+const known = new Map<number, (Decimal | undefined)[]>();
+
+/** The score of so many ticks; the same ones come again and again. */
+function score(tick: number, scale: number): Decimal {
+  let row = known.get(scale);
+  if (!row) known.set(scale, (row = []));
+  return (row[tick] ??= decimalOf(tick / scale));
 }
 
 /** How many steps a point has, so that every amount is whole; undefined where the steps would be too many. */
@@ -61,7 +71,14 @@ function setOfScope(scope: Scope, ticks: (points: Decimal) => number, top: numbe
       done.add(together);
       const most = Math.min(ticks(together.cap), top);
       const parts = scope.parts.filter((other) => other.together === together);
-      set = plus(set, capped(parts.map((one) => setOfPart(one, ticks, most)).reduce((a, b) => plus(a, b, most)), most), top);
+      set = plus(
+        set,
+        capped(
+          parts.map((one) => setOfPart(one, ticks, most)).reduce((a, b) => plus(a, b, most)),
+          most,
+        ),
+        top,
+      );
     }
   }
   for (const inner of scope.scopes) set = plus(set, setOfScope(inner, ticks, top), top);
@@ -75,7 +92,8 @@ function setOfPart(part: Draft, ticks: (points: Decimal) => number, top: number)
   if (part.step) {
     const least = part.least ? ticks(part.least) : 0;
     const steps = [...amounts, least];
-    for (let amount = ticks(part.amounts.at(-1) ?? ZERO); amount > least; amount -= Math.max(1, ticks(part.step))) steps.push(Math.min(amount, top));
+    for (let amount = ticks(part.amounts.at(-1) ?? ZERO); amount > least; amount -= Math.max(1, ticks(part.step)))
+      steps.push(Math.min(amount, top));
     return setOf(steps);
   }
   return setOf(part.always || part.restGiven ? amounts : [0, ...amounts]);
@@ -92,7 +110,11 @@ function lossesOf(deductions: readonly Draft[], ticks: (points: Decimal) => numb
     const group = together ? deductions.filter((other) => other.together === together) : [deduction];
     const cap = together?.cap ?? deduction.cap;
     const most = cap ? Math.min(ticks(cap), top) : top;
-    losses = plus(losses, group.map((one) => multiples(ticks(one.amounts[0] ?? ZERO), most)).reduce((a, b) => plus(a, b, most)), top);
+    losses = plus(
+      losses,
+      group.map((one) => multiples(ticks(one.amounts[0] ?? ZERO), most)).reduce((a, b) => plus(a, b, most)),
+      top,
+    );
   }
   return losses;
 }
@@ -110,6 +132,7 @@ function mostOf(grouping: Grouping, scope: Scope): Decimal | null {
 }
 
 function mostOfPart({ drafts, max }: Grouping, part: Draft): Decimal | null {
+  if (part.taking) return drafts.some((other) => !other.taking) ? ZERO : max;
   if (part.cap) return part.cap;
   if (part.kind === 'per-item' || part.kind === 'judged') return max;
   if (part.amounts.length > 0 && !(part.kind === 'relative' && part.condition.tail.includes('每'))) {
@@ -137,11 +160,20 @@ function checkHeadings(grouping: Grouping, root: Scope): void {
     if (!scope || !hasParts(scope)) refuse(grouping, 'bare', heading);
     else if (!heading.clear) {
       const given = total(scope.scopes.map((inner) => mostOf(grouping, inner)));
-      if (!given?.eq(heading.points)) refuse(grouping, 'bare', heading);
+      if (!given?.eq(heading.points) && !(given?.gte(heading.points) && isAmongNumbered(grouping))) refuse(grouping, 'bare', heading);
     }
     // 报送（6分）：缺报一次扣1分 takes from nothing that is written.
     if (scope && grouping.headings.length > 1 && !hasParts(scope)) refuse(grouping, 'bare', heading);
   }
+}
+
+/** Each numbered part of the standard has a heading with points, and these make the maximum. */
+function isAmongNumbered({ headings, sentences, max }: Grouping): boolean {
+  const numbered = sentences.map((sentence) => sentence.numbered[0]);
+  const headed = headings.map(({ sentence }) => numbered[sentence]);
+  return (
+    max !== null && numbered.every((id) => id !== undefined && headed.includes(id)) && sum(headings.map(({ points }) => points)).eq(max)
+  );
 }
 
 /** 满分5分, 共6分 must be the maximum, or what its sentence, its numbered part or the whole gives. */

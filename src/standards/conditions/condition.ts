@@ -12,14 +12,19 @@ export interface Condition {
   readonly named: boolean;
 }
 
-const LEAD = /(?:可以|可|另外|另行|额外|另|再|直接|一次性|各自|各|均|都|共|分别|依次|逐次|将|应当?|即|则|就|奖励|给予|予以|一律|统一|对应|相应|按照?|以|为|的|者|,|:|、|\()+$/u;
+const LEAD =
+  /(?:可以|可|另外|另行|额外|另|再|直接|一次性|各自|各|均|都|共|分别|依次|逐次|将|应当?|即|(?<!否)则|就|奖励|给予|予以|一律|统一|对应|相应|按照?|以|为|的|者|,|:|、|\()+$/u;
 
 /** Reads the words between two turns of phrase: `，联络员的` → tail 联络员, named. */
 export function readCondition(words: string): Condition {
   const plain = words.replace(/^[,、:)()\n”“]+/u, '').replace(/[(“]+$/u, '');
   const lead = LEAD.exec(plain)?.[0] ?? '';
   const whole = plain.slice(0, plain.length - lead.length);
-  const comma = Math.max(whole.lastIndexOf(','), whole.lastIndexOf(':'), whole.lastIndexOf(')') === whole.length - 1 ? -1 : whole.lastIndexOf('),'));
+  const comma = Math.max(
+    whole.lastIndexOf(','),
+    whole.lastIndexOf(':'),
+    whole.lastIndexOf(')') === whole.length - 1 ? -1 : whole.lastIndexOf('),'),
+  );
   return {
     tail: whole.slice(comma + 1).replace(/^\)/u, ''),
     whole,

@@ -33,7 +33,9 @@ export function pieceOf({ tail, whole, named }: Condition): Piece | undefined {
   const earlier = whole.slice(0, whole.length - tail.length);
   const before = earlier.lastIndexOf('每');
   if (before >= 0 && !OFTEN.test(earlier.slice(before))) {
-    return /^(?:且|并|同时|有|经)/u.test(tail) ? { kind: 'each', of: countOf(earlier.slice(before)), relative: isRelative(whole) } : { kind: 'unclear' };
+    return /^(?:且|并|同时|有|经|被)/u.test(tail)
+      ? { kind: 'each', of: countOf(earlier.slice(before)), relative: isRelative(whole) }
+      : { kind: 'unclear' };
   }
   const one = ONE.exec(tail);
   if (!one || THRESHOLD.test(one[1] as string)) return undefined;

@@ -46,9 +46,33 @@ export function foldRule(written: string): FoldedRule {
 const KNOWN = new Map<string, string>();
 
 const SAME: Readonly<Record<string, string>> = {
-  '〔': '(', '【': '(', '[': '(', '{': '(', '〕': ')', '】': ')', ']': ')', '}': ')',
-  '~': '-', '〜': '-', '∼': '-', '–': '-', '—': '-', '―': '-', '−': '-', '‐': '-', '‑': '-', '─': '-',
-  '×': '*', '✕': '*', '✖': '*', '╳': '*', '÷': '/', '∕': '/', '!': '。', '?': '。', '．': '.',
+  '〔': '(',
+  '【': '(',
+  '[': '(',
+  '{': '(',
+  '〕': ')',
+  '】': ')',
+  ']': ')',
+  '}': ')',
+  '~': '-',
+  '〜': '-',
+  '∼': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '─': '-',
+  '×': '*',
+  '✕': '*',
+  '✖': '*',
+  '╳': '*',
+  '÷': '/',
+  '∕': '/',
+  '!': '。',
+  '?': '。',
+  '．': '.',
 };
 
 /** Signs that NFKC would make numbers of, which nobody types as points: ①, ², ½. */
@@ -68,8 +92,14 @@ function plainLetter(letter: string): string {
 function endsLine(letters: readonly string[], written: string, at: number): boolean {
   const before = letters.at(-1);
   if (before === undefined) return false;
-  const next = written.slice(at, at + 12).normalize('NFKC').replace(/\s/gu, '');
-  if (/^(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[①-⑳])/u.test(next) || KEPT.test(written.charAt(at)))
+  const next = written
+    .slice(at, at + 12)
+    .normalize('NFKC')
+    .replace(/\s/gu, '');
+  if (
+    /^(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[①-⑳])/u.test(next) ||
+    KEPT.test(written.charAt(at))
+  )
     return true;
   if (/[。;:]/u.test(before)) return true;
   if (!/分\)?$/u.test(letters.slice(-2).join(''))) return false;

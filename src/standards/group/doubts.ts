@@ -37,6 +37,7 @@ function differsInNoAct(one: string, other: string): boolean {
   let foot = 0;
   while (foot < most - head && one.at(-1 - foot) === other.at(-1 - foot)) foot++;
   if (head < 2 && foot < 2) return false;
+  if (NOT.test(other.slice(head)) || LESS.test(other.slice(head))) return true;
   if (hasAct(one.slice(head, one.length - foot)) || hasAct(other.slice(head, other.length - foot))) return false;
   return foot >= 2 || !hasAct(one.slice(0, head));
 }

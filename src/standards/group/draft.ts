@@ -11,6 +11,8 @@ export interface Draft {
   /** The rest has an amount too (其余得2分), so 0 is none of them. */
   restGiven: boolean;
   always: boolean;
+  /** Takes from what is given: 按比例扣分, 酌情扣分. */
+  taking: boolean;
   cap: Decimal | undefined;
   /** Parts under one cap (累计最高3分) have it in common. */
   together: { readonly cap: Decimal } | undefined;

@@ -8,13 +8,14 @@ import { unreadIn } from '../conditions/unread.ts';
 import type { Sentence } from '../split/sentence.ts';
 import { scanTurns, type Turn } from '../turns/scanTurns.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
-import { gives, refuse, type Grouping } from './grouping.ts';
+import { refuse, type Grouping } from './grouping.ts';
 import { newDraft } from './newDraft.ts';
 import { onCap } from './onCap.ts';
 import { onGive } from './onGive.ts';
 import { onBareAmount } from './onHeading.ts';
 import { onHighest } from './onHighest.ts';
 import { onEach, onListed } from './onListed.ts';
+import { onOthers, onShare } from './onShare.ts';
 import { onTake } from './onTake.ts';
 import { settle } from './settle.ts';
 
@@ -65,49 +66,86 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
   switch (said.kind) {
     case 'give':
       // 酌情加2分: nobody knows whether 2 is the most or the amount.
-      if (place.behindJudge && condition.whole === '') return refuse(grouping, 'judged', turn);
-      if (condition.each && !said.piece && pieceOf(condition)?.kind !== 'each') return onEach(grouping, said.points, condition, turn, sentence);
-      return onGive(grouping, { points: said.points, piece: said.piece, bare: false }, condition, turn, sentence);
+      if (place.behindJudge && condition.whole === '') {
+        refuse(grouping, 'judged', turn);
+        return;
+      }
+      if (condition.each && !said.piece && pieceOf(condition)?.kind !== 'each') {
+        onEach(grouping, said.points, condition, turn, sentence);
+        return;
+      }
+      {
+        onGive(grouping, { points: said.points, piece: said.piece, bare: false }, condition, turn, sentence);
+        return;
+      }
     case 'give-all':
-      if (max === null) return refuse(grouping, 'no-maximum', turn);
-      if (said.stated && !said.stated.eq(max)) return refuse(grouping, 'unknown', turn);
-      return onGive(grouping, { points: max, piece: false, bare: false }, condition, turn, sentence);
+      if (max === null) {
+        refuse(grouping, 'no-maximum', turn);
+        return;
+      }
+      if (said.stated && !said.stated.eq(max)) {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
+      {
+        onGive(grouping, { points: max, piece: false, bare: false }, condition, turn, sentence);
+        return;
+      }
     case 'bare': {
       const { points, piece, bracketed } = said;
       const degree = !bracketed && (placeOf(condition.tail) ?? (isRest(condition.tail) || degreeOf(condition.tail).scales.size > 0));
       const counted = pieceOf(condition)?.kind === 'each' && !(bracketed && !text.slice(turn.opens, turn.from).includes('每'));
-      if (text.charAt(turn.to) !== ':' && (piece || degree || (counted && !bracketed)))
-        return onGive(grouping, { points, piece, bare: true }, condition, turn, sentence);
-      return onBareAmount(grouping, points, turn, place);
+      if (text.charAt(turn.to) !== ':' && (piece || degree || (counted && !bracketed))) {
+        onGive(grouping, { points, piece, bare: true }, condition, turn, sentence);
+        return;
+      }
+      onBareAmount(grouping, points, turn, place);
+      return;
     }
     case 'take':
-      if (place.behindJudge && condition.whole === '') return refuse(grouping, 'judged', turn);
-      return onTake(grouping, said.points, condition, turn, sentence);
+      if (place.behindJudge && condition.whole === '') {
+        refuse(grouping, 'judged', turn);
+        return;
+      }
+      {
+        onTake(grouping, said.points, condition, turn, sentence);
+        return;
+      }
     case 'listed':
       if (said.taking) for (const points of said.points) onTake(grouping, points, condition, turn, sentence);
       else onListed(grouping, said.points, condition, turn, sentence);
       return;
     case 'base': {
-      if (!/^(?:各单位|每个?单位|各部门|各县区|设|各|均|都)*$/u.test(condition.whole)) return refuse(grouping, 'unknown', turn);
+      if (!/^(?:各单位|每个?单位|各部门|各县区|设|各|均|都)*$/u.test(condition.whole)) {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
       const draft = newDraft('fixed', [said.points], condition, turn, sentence);
       draft.always = true;
       drafts.push(draft);
       return;
     }
-    case 'cap':
-      return onCap(grouping, said, condition, turn, sentence);
+    case 'cap': {
+      onCap(grouping, said, condition, turn, sentence);
+      return;
+    }
     case 'cap-pieces': {
       const last = drafts.at(-1);
       const amount = last?.amounts[0];
-      if (last?.kind !== 'per-item' || last.lastSentence !== sentence || last.cap || !amount || !last.of || condition.whole !== '')
-        return refuse(grouping, 'unknown', turn);
+      if (last?.kind !== 'per-item' || last.lastSentence !== sentence || last.cap || !amount || !last.of || condition.whole !== '') {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
       last.cap = amount.times(said.pieces.div(last.of).round(0, 0));
       last.to = turn.to;
       return;
     }
     case 'least': {
       const last = drafts.at(-1);
-      if (!last?.step || last.least || last.amounts.some((amount) => amount.lt(said.points))) return refuse(grouping, 'unknown', turn);
+      if (!last?.step || last.least || last.amounts.some((amount) => amount.lt(said.points))) {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
       last.least = said.points;
       last.to = turn.to;
       return;
@@ -118,54 +156,33 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
     case 'nothing':
       grouping.nothing = true;
       return;
-    case 'share': {
-      const last = drafts.at(-1);
-      if (isRest(condition.tail) && last?.kind === 'ranked' && !last.step) {
-        last.kind = 'relative';
-        last.to = turn.to;
-        last.lastSentence = sentence;
-        return;
-      }
-      const draft = newDraft('proportional', said.names === undefined || said.names === 'all' ? [] : [said.names], condition, turn, sentence);
-      if (said.names === 'all') {
-        if (max === null) return refuse(grouping, 'no-maximum', turn);
-        draft.amounts.push(max);
-      }
-      // What share of what, where its numbered part gives nothing but other parts do?
-      const given = drafts.filter(gives);
-      const numbered = grouping.sentences[sentence]?.numbered.at(-1) ?? 0;
-      if (said.names === undefined && given.length > 0 && !given.some((other) => (grouping.sentences[other.sentence]?.numbered.at(-1) ?? 0) === numbered))
-        return refuse(grouping, 'unknown', turn);
-      drafts.push(draft);
+    case 'share':
+      onShare(grouping, said, condition, turn, sentence);
       return;
-    }
-    case 'others': {
-      const last = drafts.at(-1);
-      if (isRest(condition.tail) && last?.kind === 'ranked' && !last.step) {
-        last.kind = 'relative';
-        last.to = turn.to;
-        last.lastSentence = sentence;
-        return;
-      }
-      drafts.push(newDraft('relative', said.names ? [said.names] : [], condition, turn, sentence));
+    case 'others':
+      onOthers(grouping, said.names, condition, turn, sentence);
       return;
-    }
     case 'judge': {
       if (isOneKind(condition.tail)) return;
       const draft = newDraft('judged', [], condition, turn, sentence);
       draft.cap = said.names;
+      draft.taking = said.taking;
       drafts.push(draft);
       return;
     }
-    case 'highest':
-      return onHighest(grouping, turn, sentence);
+    case 'highest': {
+      onHighest(grouping, turn, sentence);
+      return;
+    }
     case 'apart':
       grouping.apart.push(sentence);
       return;
     case 'remark':
     case 'condition':
       return;
-    case 'refused':
-      return refuse(grouping, said.why, turn);
+    case 'refused': {
+      refuse(grouping, said.why, turn);
+      return;
+    }
   }
 }

@@ -49,7 +49,7 @@ export function refuse(grouping: Grouping, why: Why, { from, to }: { readonly fr
   grouping.refusals.push({ why, from, to });
 }
 
-/** Whether a part gives; deductions do not, nor what a person takes. */
+/** Whether a part gives; deductions do not, nor shares and what a person decides where they are taken. */
 export function gives(draft: Draft): boolean {
-  return draft.kind !== 'deduct';
+  return !draft.taking;
 }

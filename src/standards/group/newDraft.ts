@@ -12,6 +12,7 @@ export function newDraft(kind: PartKind, amounts: readonly Decimal[], condition:
     amounts: [...amounts],
     restGiven: false,
     always: false,
+    taking: kind === 'deduct',
     cap: undefined,
     together: undefined,
     step: undefined,

@@ -15,35 +15,64 @@ const EACH_UNIT = /^(?:但|且|并且|其中|加分|得分|扣分|分值|合计|
  * where it says so. Where that isn't plain it is refused, unless it lies so high that it changes nothing.
  */
 export function onCap(grouping: Grouping, said: Cap, condition: Condition, turn: Turn, sentence: number): void {
-  if (!EACH_UNIT.test(condition.whole)) return refuse(grouping, 'unknown', turn);
+  if (!EACH_UNIT.test(condition.whole)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   const { drafts, max } = grouping;
   const here = drafts.filter((draft) => draft.sentence === sentence || draft.lastSentence === sentence);
   const last = here.at(-1);
-  if (said.side === 'take' || (said.side === undefined && (last?.kind === 'deduct' || (last?.kind === 'relative' && here.length > 1 && last.cap)))) {
+  if (last?.kind === 'judged' && last.taking && said.side !== 'give' && !last.cap) {
+    capThese([last], said.points, turn, sentence);
+    return;
+  }
+  if (
+    said.side === 'take' ||
+    (said.side === undefined && (last?.kind === 'deduct' || (last?.kind === 'relative' && here.length > 1 && last.cap)))
+  ) {
     const taken = uncapped(here, 'deduct');
     const target = taken.length > 0 ? taken : uncapped(drafts, 'deduct');
-    const whole = taken.length > 0 || (said.together || drafts.filter(({ kind }) => kind === 'deduct').length === 1);
-    if (target.length === 0 || !whole) return refuse(grouping, 'unknown', turn);
-    return capThese(target, said.points, turn, sentence);
+    const whole = taken.length > 0 || said.together || drafts.filter(({ kind }) => kind === 'deduct').length === 1;
+    if (target.length === 0 || !whole) {
+      refuse(grouping, 'unknown', turn);
+      return;
+    }
+    capThese(target, said.points, turn, sentence);
+    return;
   }
   const harmless = max !== null && said.points.gte(max);
   const giving = here.filter(({ kind }) => kind !== 'deduct');
   const latest = giving.at(-1);
   if (latest && ['judged', 'relative', 'proportional'].includes(latest.kind)) {
-    if (!latest.cap && !(said.together && giving.length > 1)) return capThese([latest], said.points, turn, sentence);
+    if (!latest.cap && !(said.together && giving.length > 1)) {
+      capThese([latest], said.points, turn, sentence);
+      return;
+    }
     if (!harmless) refuse(grouping, 'unknown', turn);
     return;
   }
+  // 在国家级媒体发表1篇得2分，在省级媒体发表1篇得1分，最高5分: what has a most together is counted.
+  if (giving.length > 1 && giving.every(({ kind, counts }) => kind === 'per-item' || (kind === 'fixed' && counts?.startsWith('one'))))
+    for (const draft of giving) draft.kind = 'per-item';
   const pieces = giving.filter(({ kind }) => kind === 'per-item');
   const named = giving.filter(({ kind }) => kind !== 'per-item');
   if (pieces.length > 0) {
-    if (said.together && named.length > 0) return harmless ? undefined : refuse(grouping, 'unknown', turn);
+    if (said.together && named.length > 0) {
+      harmless ? undefined : refuse(grouping, 'unknown', turn);
+      return;
+    }
     const open = said.together ? pieces : trailing(pieces);
-    if (open.length > 0 && latest?.kind === 'per-item') return capThese(open, said.points, turn, sentence);
+    if (open.length > 0 && latest?.kind === 'per-item') {
+      capThese(open, said.points, turn, sentence);
+      return;
+    }
     if (!harmless) refuse(grouping, 'unknown', turn);
     return;
   }
-  if (latest) return capNamed(grouping, latest, giving, said.points, turn, sentence, harmless);
+  if (latest) {
+    capNamed(grouping, latest, giving, said.points, turn, sentence, harmless);
+    return;
+  }
   capAlone(grouping, said, turn, sentence, harmless);
 }
 
@@ -62,11 +91,12 @@ function capNamed(
     latest.to = turn.to;
     return;
   }
-  const again = latest.kind === 'fixed' && giving.length === 1 && !latest.always && latest.counts !== 'often' && points.gt(highest) && !latest.bare;
-  const single = again && latest.amounts.length === 1 && latest.sentence === sentence;
-  if (single && (!harmless || latest.counts !== undefined)) {
+  const again =
+    latest.kind === 'fixed' && giving.length === 1 && !latest.always && latest.counts !== 'often' && points.gt(highest) && !latest.bare;
+  if (again && latest.amounts.length === 1 && latest.sentence === sentence) {
     latest.kind = 'per-item';
-    return capThese([latest], points, turn, sentence);
+    capThese([latest], points, turn, sentence);
+    return;
   }
   if (!harmless) refuse(grouping, 'unknown', turn);
 }
@@ -76,8 +106,10 @@ function capAlone(grouping: Grouping, said: Cap, turn: Turn, sentence: number, h
   const { drafts, sentences } = grouping;
   const given = drafts.filter(({ kind }) => kind !== 'deduct');
   const only = given.length === 1 ? given[0] : undefined;
-  if (only && only.lastSentence === sentence - 1 && !only.cap && ['per-item', 'judged', 'proportional', 'relative'].includes(only.kind))
-    return capThese([only], said.points, turn, sentence);
+  if (only && only.lastSentence === sentence - 1 && !only.cap && ['per-item', 'judged', 'proportional', 'relative'].includes(only.kind)) {
+    capThese([only], said.points, turn, sentence);
+    return;
+  }
   if (harmless) return;
   if (given.length === 0) {
     grouping.pending = { points: said.points, sentence, from: turn.from, to: turn.to };
@@ -85,8 +117,14 @@ function capAlone(grouping: Grouping, said: Cap, turn: Turn, sentence: number, h
   }
   const several = new Set(sentences.map(({ numbered }) => numbered[0] ?? 0)).size > 1;
   const here = numberedOf(grouping, sentence);
-  if (said.together && !said.all && given.every(({ kind, cap }) => kind === 'per-item' && !cap) && !several) return capThese(given, said.points, turn, sentence);
-  if (!said.all || (several && here !== 0 && !/总分|总得分|总加分|以上/u.test(grouping.text.slice(turn.from, turn.to)))) return refuse(grouping, 'unknown', turn);
+  if (said.together && !said.all && given.every(({ kind, cap }) => kind === 'per-item' && !cap) && !several) {
+    capThese(given, said.points, turn, sentence);
+    return;
+  }
+  if (!said.all || (several && here !== 0 && !/总分|总得分|总加分|以上/u.test(grouping.text.slice(turn.from, turn.to)))) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   grouping.cap = said.points;
 }
 

@@ -23,9 +23,20 @@ export interface Given {
 export function onGive(grouping: Grouping, given: Given, condition: Condition, turn: Turn, sentence: number): void {
   const { drafts } = grouping;
   const last = drafts.at(-1);
-  if (isRest(condition.tail)) return joinRest(grouping, given.points, condition, turn, sentence);
+  if (isRest(condition.tail)) {
+    joinRest(grouping, given.points, condition, turn, sentence);
+    return;
+  }
+  // 其余有归集的: left over, and more besides.
+  if (last && /^(?:其余|其他|其它|剩余|余下)/u.test(condition.tail)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   const piece = given.piece ? ({ kind: 'each', of: undefined, relative: false } as const) : pieceOf(condition);
-  if (piece?.kind === 'unclear') return refuse(grouping, 'unknown', turn);
+  if (piece?.kind === 'unclear') {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   if (piece?.kind === 'each') {
     if (piece.relative) {
       drafts.push(newDraft('relative', [given.points], condition, turn, sentence));
@@ -36,12 +47,18 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
     drafts.push(draft);
     return;
   }
-  if (isOneKind(condition.tail) && !given.bare && condition.whole !== condition.tail) return refuse(grouping, 'unknown', turn);
-  if (placeOf(condition.tail)) return joinPlaces(grouping, [given.points], condition, turn, sentence);
+  if (isOneKind(condition.tail) && !given.bare && condition.whole !== condition.tail) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
+  if (placeOf(condition.tail)) {
+    joinPlaces(grouping, [given.points], condition, turn, sentence);
+    return;
+  }
   const draft = newDraft('fixed', [given.points], condition, turn, sentence);
   draft.bare = given.bare;
   if (piece?.kind === 'often') draft.counts = 'often';
-  if (piece?.kind === 'one') draft.counts = piece.first ? 'one-first' : 'one';
+  if (piece?.kind === 'one') draft.counts = piece.first || given.bare ? 'one-first' : 'one';
   if (last && joinDegree(last, draft, turn, sentence)) return;
   if (last) doubt(grouping, last, draft);
   drafts.push(draft);
@@ -66,7 +83,10 @@ function joinRest(grouping: Grouping, points: Decimal, condition: Condition, tur
       numberedOf(grouping, before.sentence) !== numberedOf(grouping, last.sentence) ||
       (/否则|反之/u.test(condition.tail) && last.lastSentence === sentence && before.lastSentence !== sentence) ||
       !['fixed', 'tiers'].includes(before.kind));
-  if (!last || last.restGiven || last.step || !(last.kind === 'ranked' || last.kind === 'tiers' || alone)) return refuse(grouping, 'unknown', turn);
+  if (!last || last.restGiven || last.step || !(last.kind === 'ranked' || last.kind === 'tiers' || alone)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   if (last.kind === 'fixed') last.kind = 'tiers';
   last.restGiven = true;
   addAmounts(last, [points], turn, sentence);
@@ -74,7 +94,7 @@ function joinRest(grouping: Grouping, points: Decimal, condition: Condition, tur
 
 /** Another degree of the matter before it. */
 function joinDegree(last: Draft, draft: Draft, turn: Turn, sentence: number): boolean {
-  if ((last.kind !== 'fixed' && last.kind !== 'tiers') || last.always || last.restGiven || last.counts === 'often' || draft.counts === 'often') return false;
+  if ((last.kind !== 'fixed' && last.kind !== 'tiers') || last.always || last.restGiven) return false;
   if (draft.condition.again) return false;
   const relation = relationOf(last.degree, draft.degree);
   const wide = relation === 'degrees' ? undefined : degreeOf(draft.condition.whole);
@@ -99,7 +119,8 @@ export function doubt(grouping: Grouping, one: Draft, other: Draft): void {
     return;
   }
   if (one.kind !== 'fixed' && one.kind !== 'tiers') return;
-  if (isDoubtful(one, other, nearby) || (nearby && !other.condition.again && reachesMaximum(grouping, one, other))) grouping.doubts.push({ one, other });
+  if (isDoubtful(one, other, nearby) || (nearby && !other.condition.again && reachesMaximum(grouping, one, other)))
+    grouping.doubts.push({ one, other });
 }
 
 /** One of them alone gives all there is to give: then the other is hardly meant to be added. */

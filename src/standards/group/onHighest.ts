@@ -8,15 +8,23 @@ export function onHighest(grouping: Grouping, turn: Turn, sentence: number): voi
   const { drafts } = grouping;
   if (grouping.apart.includes(sentence)) return;
   const inSentence = drafts.filter((draft) => draft.lastSentence === sentence && draft.kind !== 'deduct');
-  const scope = drafts.filter((draft) => numberedOf(grouping, draft.sentence) === numberedOf(grouping, sentence) && draft.kind !== 'deduct');
+  const scope = drafts.filter(
+    (draft) => numberedOf(grouping, draft.sentence) === numberedOf(grouping, sentence) && draft.kind !== 'deduct',
+  );
   const chosen = inSentence.length > 1 || inSentence[0]?.kind === 'tiers' || inSentence[0]?.kind === 'ranked' ? inSentence : scope;
   const [first, ...others] = chosen;
-  if (!first || chosen.some((draft) => !['fixed', 'tiers', 'ranked'].includes(draft.kind) || draft.always)) return refuse(grouping, 'unknown', turn);
+  if (!first || chosen.some((draft) => !['fixed', 'tiers', 'ranked'].includes(draft.kind) || draft.always)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   if (others.length === 0) {
     if (first.kind === 'fixed') refuse(grouping, 'unknown', turn);
     return;
   }
-  if (chosen.some(({ kind }) => kind === 'ranked') || isMixed(chosen) || !isRow(drafts, chosen)) return refuse(grouping, 'one-matter', turn);
+  if (chosen.some(({ kind }) => kind === 'ranked') || isMixed(chosen) || !isRow(drafts, chosen)) {
+    refuse(grouping, 'one-matter', turn);
+    return;
+  }
   const last = chosen.at(-1) as Draft;
   first.kind = 'tiers';
   first.counts = undefined;

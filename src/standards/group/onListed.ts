@@ -18,7 +18,10 @@ export function onListed(grouping: Grouping, amounts: readonly Decimal[], condit
     return;
   }
   const things = thingsNamed(condition);
-  if (things.length !== amounts.length) return refuse(grouping, 'unknown', turn);
+  if (things.length !== amounts.length) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   const pieces = pieceOf(condition)?.kind === 'each';
   const scales = things.map((thing) => degreeOf(thing.replace(/每.*$/u, '')).scales);
   if (pieces) {
@@ -29,25 +32,37 @@ export function onListed(grouping: Grouping, amounts: readonly Decimal[], condit
     grouping.drafts.push(newDraft('tiers', amounts, condition, turn, sentence));
     return;
   }
-  if (scales.some((scale) => scale.size > 0) || !things.some((thing) => thing.search(ACT) >= 0)) return refuse(grouping, 'one-matter', turn);
+  if (scales.some((scale) => scale.size > 0) || !things.some((thing) => thing.search(ACT) >= 0)) {
+    refuse(grouping, 'one-matter', turn);
+    return;
+  }
   for (const amount of amounts) grouping.drafts.push(newDraft('fixed', [amount], condition, turn, sentence));
 }
 
 /** 方案、台账、总结齐全的，各得2分: a part for each thing named; 前三名各得5分 is one amount for places. */
 export function onEach(grouping: Grouping, points: Decimal, condition: Condition, turn: Turn, sentence: number): void {
-  if (placeOf(condition.tail)) return joinPlaces(grouping, [points], condition, turn, sentence);
+  if (placeOf(condition.tail)) {
+    joinPlaces(grouping, [points], condition, turn, sentence);
+    return;
+  }
   const things = thingsNamed(condition);
   const said = /([两二三四五六2-6])(?:个方面|项|类|张|份|个)/u.exec(condition.whole)?.[1];
-  const counted = said === undefined ? undefined : ('两' === said ? 2 : Number(said) || '一二三四五六'.indexOf(said) + 1);
+  const counted = said === undefined ? undefined : '两' === said ? 2 : Number(said) || '一二三四五六'.indexOf(said) + 1;
   const count = things.length > 1 ? things.length : (counted ?? 1);
   const graded = things.length > 1 && things.every((thing) => degreeOf(thing).scales.has('level') || /^[一二三]$/u.test(thing));
-  if (count < 2 || graded || (counted !== undefined && counted !== count)) return refuse(grouping, 'unknown', turn);
+  if (count < 2 || graded || (counted !== undefined && counted !== count)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   for (let i = 0; i < count; i++) grouping.drafts.push(newDraft('fixed', [points], condition, turn, sentence));
 }
 
 /** What a condition lists: by 、 and a last 和, or by commas where each clause has an act. */
-function thingsNamed({ whole, tail }: Condition): readonly string[] {
-  const clauses = whole.split(',').filter((clause) => clause !== '');
+function thingsNamed({ whole, tail: behind }: Condition): readonly string[] {
+  const all = whole.split(',').filter((clause) => clause !== '');
+  // 国家级、省级、市级媒体刊发的，每篇分别得…: what is listed stands in the clause before.
+  const clauses = behind.startsWith('每') && all.length > 1 ? all.slice(0, -1) : all;
+  const tail = clauses.at(-1) ?? behind;
   const listed = tail.split('、');
   if (listed.length === 1 && clauses.length > 1) {
     return clauses.every((clause) => clause.search(ACT) >= 0 && !/[、和及与]/u.test(clause)) ? clauses : [];

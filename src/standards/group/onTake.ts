@@ -17,8 +17,16 @@ export function onTake(grouping: Grouping, points: Decimal, condition: Condition
       last.lastSentence = sentence;
       return;
     }
-    if (condition.tail.endsWith('递') || condition.tail === '依次') return refuse(grouping, 'unknown', turn);
-  } else if (placeOf(condition.tail)) return refuse(grouping, 'unknown', turn);
+    if (condition.tail.endsWith('递') || condition.tail === '依次') {
+      refuse(grouping, 'unknown', turn);
+      return;
+    }
+  } else if (placeOf(condition.tail)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   const relative = condition.tail.includes('每') && isRelative(condition.whole);
-  drafts.push(newDraft(relative ? 'relative' : 'deduct', [points], condition, turn, sentence));
+  const draft = newDraft(relative ? 'relative' : 'deduct', [points], condition, turn, sentence);
+  draft.taking = true;
+  drafts.push(draft);
 }

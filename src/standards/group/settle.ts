@@ -17,7 +17,7 @@ export function settle(grouping: Grouping): void {
   for (const draft of drafts) settleDraft(grouping, draft);
   for (const { one, other } of grouping.doubts) {
     const added = grouping.apart.some((sentence) => numberedOf(grouping, sentence) === numberedOf(grouping, other.sentence));
-    if (!added && drafts.includes(one) && drafts.includes(other)) refuse(grouping, 'one-matter', { from: one.from, to: other.to });
+    if (!added && isStill(grouping, one, other)) refuse(grouping, 'one-matter', { from: one.from, to: other.to });
   }
   const { pending } = grouping;
   if (pending) {
@@ -27,8 +27,16 @@ export function settle(grouping: Grouping): void {
     else refuse(grouping, 'unknown', pending);
   }
   if (max !== null) {
-    for (const draft of drafts) if (draft.kind === 'ranked' && draft.amounts.some((amount) => amount.gt(max))) refuse(grouping, 'unknown', draft);
+    for (const draft of drafts)
+      if (draft.kind === 'ranked' && draft.amounts.some((amount) => amount.gt(max))) refuse(grouping, 'unknown', draft);
   }
+}
+
+/** Both are parts still, and neither has turned out to count by the piece. */
+function isStill({ drafts }: Grouping, one: Draft, other: Draft): boolean {
+  return (
+    drafts.includes(one) && drafts.includes(other) && other.kind !== 'per-item' && !(one.kind === 'per-item' && one.counts !== undefined)
+  );
 }
 
 function settleDraft(grouping: Grouping, draft: Draft): void {

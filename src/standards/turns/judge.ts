@@ -12,5 +12,9 @@ const BODY = '(?:由[^,;。:()]{1,16}?)?';
 export const judge: TurnRule = {
   needs: '酌斟择适视据依按结由',
   words: String.raw`(?:最高|最多|至多)(?:可以|可)?酌情(?:给予|加|给|得|计|赋|记|奖励|扣|减)(?:不超过)?${AMOUNT}|(?:在)?(?:${AMOUNT}(?:以内|之内|内)|不超过${AMOUNT})?(?:的?范围内)?,?${BODY}${BY},?${BODY}${DOES}(?!${AMOUNT})|酌情|视情况?|由[^,;。:()]{1,16}?(?:综合)?(?:评定|评分|打分|评议)(?:得分|分值|计分)?`,
-  read: (words) => ({ kind: 'judge', names: /分(?:以内|之内|内)|不超过|^最|^至多/u.test(words) ? firstNumber(words) : undefined, taking: /扣|减(?!分?.*加)|减分/u.test(words) }),
+  read: (words) => ({
+    kind: 'judge',
+    names: /分(?:以内|之内|内)|不超过|^最|^至多/u.test(words) ? firstNumber(words) : undefined,
+    taking: /扣|减(?!分?.*加)|减分/u.test(words),
+  }),
 };

@@ -16,12 +16,28 @@ const DIGITS = '零一二三四五六七八九';
 
 /** The value of a text that `NUMBER` has matched: 0.5 → 0.5, 两 → 2, 一百二十 → 120, 半 → 0.5. Undefined for 十百 and the like. */
 export function numberOf(text: string): Decimal | undefined {
+  let value = known.get(text);
+  if (!value) {
+    value = valueOf(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (value) known.set(text, value);
+  }
+  return value;
+}
+
+/** Standards name the same few amounts. */
+const known = new Map<string, Decimal>();
+const MOST_KNOWN = 500;
+
+function valueOf(text: string): Decimal | undefined {
   if (/^\d/u.test(text)) return parseDecimal(text);
   if (text === '半') return parseDecimal('0.5');
   const [whole = '', fraction] = text.replace(/〇/gu, '零').replace(/两/gu, '二').split('点');
   const value = wholeOf(whole);
   if (value === undefined) return undefined;
-  return fraction === undefined ? decimalOf(value) : parseDecimal(`${value}.${[...fraction].map((digit) => DIGITS.indexOf(digit)).join('')}`);
+  return fraction === undefined
+    ? decimalOf(value)
+    : parseDecimal(`${value}.${[...fraction].map((digit) => DIGITS.indexOf(digit)).join('')}`);
 }
 
 /** The first number of a text; undefined where there is none. */
