@@ -58,7 +58,7 @@ export function onCap(grouping: Grouping, said: Cap, condition: Condition, turn:
   const named = giving.filter(({ kind }) => kind !== 'per-item');
   if (pieces.length > 0) {
     if (said.together && named.length > 0) {
-      harmless ? undefined : refuse(grouping, 'unknown', turn);
+      if (!harmless) refuse(grouping, 'unknown', turn);
       return;
     }
     const open = said.together ? pieces : trailing(pieces);

@@ -8,7 +8,8 @@ export function settle(grouping: Grouping): void {
   const given = drafts.filter(gives);
   const first = drafts[0];
   if (drafts.length === 0) {
-    if (grouping.refusals.length === 0) refuse(grouping, grouping.nothing ? 'nothing-given' : 'unknown', whole);
+    if (grouping.refusals.length === 0)
+      refuse(grouping, grouping.nothing ? 'nothing-given' : grouping.statements.length > 0 ? 'bare' : 'unknown', whole);
     return;
   }
   if (first && !gives(first) && given.length > 0) refuse(grouping, 'deducted-first', first);
