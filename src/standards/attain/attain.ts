@@ -32,7 +32,7 @@ export function attain(grouping: Grouping): Attained {
   if (most === null) return { most, scores: null };
   const scale = scaleOf(grouping, most);
   if (scale === undefined) return { most, scores: null };
-  const ticks = (points: Decimal): number => points.times(scale).toNumber();
+  const ticks = (points: Decimal): number => Math.round(points.toNumber() * scale);
   const top = ticks(most);
   let set = given ? capped(setOfScope(root, ticks, top), top) : setOf([top]);
   set = minus(set, lossesOf(root.deductions, ticks, top));
@@ -54,11 +54,13 @@ function scaleOf({ drafts, headings, cap }: Grouping, most: Decimal): number | u
   const amounts = [most, ...headings.map(({ points }) => points), ...(cap ? [cap] : [])];
   for (const draft of drafts)
     for (const amount of [...draft.amounts, draft.cap, draft.together?.cap, draft.step, draft.least]) if (amount) amounts.push(amount);
-  for (const scale of [1, 2, 10, 20, 100, 1000, 10_000]) {
-    if (most.times(scale).gt(MOST_STEPS)) return undefined;
-    if (amounts.every((amount) => amount.times(scale).mod(1).eq(0))) return scale;
-  }
-  return undefined;
+  const scale = 10 ** Math.max(...amounts.map(decimalsOf));
+  return most.toNumber() * scale > MOST_STEPS ? undefined : scale;
+}
+
+/** 0.25 → 2 */
+function decimalsOf({ c: digits, e: exponent }: Decimal): number {
+  return Math.max(0, digits.length - 1 - exponent);
 }
 
 function setOfScope(scope: Scope, ticks: (points: Decimal) => number, top: number): ScoreSet {
