@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assess.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { Seal } from '../../sealing/seal.ts';
-import type { LeftTable, PreparedTable } from '../../results/prepare/preparation.ts';
-import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
+import type { LeftTable, PreparedTable } from '../../preparation/preparation.ts';
+import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { Difference, PassedOver, Stage } from '../../workbook/host.ts';
@@ -72,7 +72,7 @@ export type Notice =
   | ({ readonly kind: 'feedback-removed'; readonly sheets: number } & Written)
   /** What was done to feedback sheets is taken back; `kept`: a person has written in these since. */
   | ({ readonly kind: 'feedback-undone'; readonly kept: readonly string[] } & Written)
-  | { readonly kind: 'sealed'; readonly code: string }
+  | ({ readonly kind: 'sealed'; readonly code: string } & Written)
   /** Without a score table, or where no sheet can be added. */
   | ({ readonly kind: 'not-sealed' } & Written)
   | ({ readonly kind: 'seal-undone' } & Written)

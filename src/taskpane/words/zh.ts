@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../../rules/status.ts';
-import { GENERAL } from '../../settings/settingsLayout.ts';
+import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import type { Undoable } from '../session/sessionState.ts';
 import type { Words } from './words.ts';
@@ -239,6 +239,9 @@ export const zh: Words = {
     total: '总分',
     base: '基础分',
     bonus: '附加分',
+    deduction: '扣分',
+    weighted: '基础分、满分都是按权重折算后的合计',
+    counting: (header) => `按“${header}”一列计分`,
     capped: (cap, earned) => `附加分共得 ${earned} 分，上限 ${cap} 分`,
     share: (fullMarks, percent) => `满分 ${fullMarks} 分，百分 ${percent}`,
     notApplicable: (count) => `不适用的 ${count} 项不计入满分`,
@@ -254,7 +257,19 @@ export const zh: Words = {
     selfTotal: (total) => `自评分合计 ${total} 分`,
     rows: '没有得满的指标',
     lost: (points) => `失 ${points} 分`,
-    kinds: { unscored: '未评', 'not-applicable': '不适用', wrong: '得分有误', 'no-max': '没有分值', full: '得满', bonus: '附加分' },
+    kinds: {
+      unscored: '未评',
+      'not-applicable': '不适用',
+      wrong: '得分有误',
+      'no-max': '没有分值',
+      full: '得满',
+      bonus: '附加分',
+      deduction: '扣分项，从总分中扣除',
+    },
+    addends: '各格相加：',
+    takenOff: '分值减去扣分：',
+    raw: (max) => `折算前（满分 ${max}）：`,
+    weight: (percent, points) => `权重 ${percent}%${points === null ? '' : `，计 ${points} 分`}`,
     of: '/',
     blank: '空',
     scoreAt: (cell) => `得分在 ${cell}`,
