@@ -1,5 +1,5 @@
 import { ACT } from '../words/acts.ts';
-import { NUMBER } from '../words/amount.ts';
+import { NUMBER } from '../../points/amount.ts';
 import { COUNTER } from '../words/counters.ts';
 
 /** What degrees are of: how much, when, how well, in which part. Levels (省级) are degrees only where the highest alone counts. */

@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from '../words/amount.ts';
+import { NUMBER, numberOf } from '../../points/amount.ts';
 import { COUNTER, FREQUENCY } from '../words/counters.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { Condition } from './condition.ts';

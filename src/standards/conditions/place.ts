@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from '../words/amount.ts';
+import { NUMBER, numberOf } from '../../points/amount.ts';
 
 const N = NUMBER;
 const WHO = '(?:的)?(?:单位|县区|县市区|县\\(市、区\\)|部门|地区|乡镇|街道|者)?';

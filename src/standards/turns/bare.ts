@@ -1,4 +1,4 @@
-import { AMOUNT, firstNumber } from '../words/amount.ts';
+import { AMOUNT, firstNumber } from '../../points/amount.ts';
 import { COUNTER } from '../words/counters.ts';
 import type { TurnRule } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import { AMOUNT, firstNumber } from '../words/amount.ts';
+import { AMOUNT, firstNumber } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 /** Points that are always given: 基础分3分, 基准分为60分. */

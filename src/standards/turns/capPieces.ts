@@ -1,4 +1,4 @@
-import { NUMBER, firstNumber } from '../words/amount.ts';
+import { NUMBER, firstNumber } from '../../points/amount.ts';
 import { COUNTER } from '../words/counters.ts';
 import type { TurnRule } from './turn.ts';
 

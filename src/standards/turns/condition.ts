@@ -1,4 +1,4 @@
-import { NUMBER, POINT } from '../words/amount.ts';
+import { NUMBER, POINT } from '../../points/amount.ts';
 import { GIVE, TAKE } from '../words/verbs.ts';
 import type { TurnRule } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import { AMOUNT, firstNumber, NUMBER } from '../words/amount.ts';
+import { AMOUNT, firstNumber, NUMBER } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 /** A factor in words: no comma, no sign of its own. */

@@ -1,4 +1,4 @@
-import { AMOUNT, firstNumber } from '../words/amount.ts';
+import { AMOUNT, firstNumber } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 /** The least that is given: 最低得1分, 减至1分为止. */

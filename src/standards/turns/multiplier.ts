@@ -1,4 +1,4 @@
-import { NUMBER } from '../words/amount.ts';
+import { NUMBER } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 const SHARE = String.raw`(?:\d+(?:\.\d+)?%|百分之[零一二三四五六七八九十百]+|[一二两三四五六七八九]成)`;

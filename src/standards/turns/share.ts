@@ -1,4 +1,4 @@
-import { AMOUNT, NUMBER } from '../words/amount.ts';
+import { AMOUNT, NUMBER } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 const OF = '(?:相应|该项|本项|此项|对应)?(?:的)?(?:得分|分值|分数|分)?';

@@ -1,4 +1,4 @@
-import { AMOUNT, firstNumber } from '../words/amount.ts';
+import { AMOUNT, firstNumber } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 /** The maximum, stated: 满分5分, 共6分, 本项分值5分. */

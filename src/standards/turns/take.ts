@@ -1,4 +1,4 @@
-import { NUMBER, POINT, firstNumber } from '../words/amount.ts';
+import { NUMBER, POINT, firstNumber } from '../../points/amount.ts';
 import { COUNTER } from '../words/counters.ts';
 import { TAKE } from '../words/verbs.ts';
 import type { TurnRule } from './turn.ts';

@@ -1,4 +1,4 @@
-import { decimalOf, parseDecimal, type Decimal } from '../../workbook/decimal.ts';
+import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
 
 /** A number in digits or in Chinese numerals below 1000, as a standard writes it: 5, 0.5, 两, 十五, 一百二十, 零点五, 半. */
 export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|半)`;
