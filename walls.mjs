@@ -80,7 +80,7 @@ export const WALLS = [
   },
   {
     room: 'standards',
-    may: ['workbook', 'points'],
+    may: ['workbook', 'words', 'points'],
     pure: true,
     why: 'What a standard can yield is read from its words alone, before anybody is scored by it.',
   },

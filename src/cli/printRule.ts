@@ -1,10 +1,15 @@
 import { oneLine } from '../failures/oneLine.ts';
-import type { Language } from '../findings/wordFinding.ts';
 import type { RulePart, RuleReading } from '../standards/reading.ts';
 import { decimalText, type Decimal } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
-import { RULE_WORDS, type RuleWords } from './ruleWords.ts';
+import { standardWords } from '../standards/words/standardWords.ts';
+import type { StandardWords } from '../standards/words/words.ts';
+import type { Language } from '../words/language.ts';
+import { cliWords } from './words/cliWords.ts';
+import type { CliWords } from './words/words.ts';
 import { underline } from './underline.ts';
+
+type RuleWords = CliWords['rule'] & StandardWords;
 
 const WIDTH = 78;
 /** Scores that are listed one by one. */
@@ -12,14 +17,14 @@ const FEW = 20;
 
 /** What a person is told of a standard: its parts with their words, the scores it can yield, what it lacks; or what needs a person. */
 export function printRule(text: string, max: Decimal | null, reading: RuleReading, language: Language): string {
-  const words = RULE_WORDS[language];
+  const words = { ...cliWords(language).rule, ...standardWords(language) };
   return `${(reading.manual ? refused(text, reading, words) : explained(max, reading, words)).join('\n')}\n`;
 }
 
 function refused(text: string, { refusals }: RuleReading, words: RuleWords): readonly string[] {
   const reasons = refusals.map(({ why, from, to }) => {
     const found = oneLine(text.slice(from, to)).trim();
-    return found === '' || found === text.trim() ? `  ${words.why[why]}` : `  “${found}”：${words.why[why]}`;
+    return found === '' || found === text.trim() ? `  ${words.why[why]}` : `  ${words.found(found, words.why[why])}`;
   });
   return [words.manual, '', ...underline(text, refusals, WIDTH - 2).map((line) => `  ${line}`), '', ...new Set(reasons)];
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { systemReason } from '../failures/systemReason.ts';
 import { decimalOf, type Decimal } from '../workbook/decimal.ts';
-import { systemCode } from './systemCode.ts';
+import { readJson } from './readJson.ts';
 
 /** A scoring standard as a file gives it. */
 export interface RuleAsked {
@@ -11,26 +9,8 @@ export interface RuleAsked {
 
 /** The standards of a JSON file, or the sentence that says why there are none. */
 export function readRules(path: string): readonly RuleAsked[] | string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    return `参数有误：读不到评分标准 ${path}（${systemReason(code, 'zh')}），请检查路径。`;
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return `参数有误：评分标准 ${path} 不是 UTF-8 编码，请另存为 UTF-8 后再试。`;
-  }
-  try {
-    return parseRules(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return `参数有误：评分标准 ${path} 不是正确的 JSON（${error.message}），请修改。`;
-    throw error;
-  }
+  const read = readJson(path, '评分标准');
+  return typeof read === 'string' ? read : parseRules(read.json);
 }
 
 /** The standards that a list from outside holds, or what is wrong with it. Anything besides `max` and `text` is passed over. */

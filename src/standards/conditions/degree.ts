@@ -1,6 +1,6 @@
-import { ACT } from '../words/acts.ts';
+import { ACT } from '../vocabulary/acts.ts';
 import { NUMBER } from '../../points/amount.ts';
-import { COUNTER } from '../words/counters.ts';
+import { COUNTER } from '../vocabulary/counters.ts';
 
 /** What degrees are of: how much, when, how well, in which part. Levels (省级) are degrees only where the highest alone counts. */
 export type Scale = 'extent' | 'time' | 'grade' | 'part' | 'level';

@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from '../../points/amount.ts';
-import { COUNTER, FREQUENCY } from '../words/counters.ts';
+import { COUNTER, FREQUENCY } from '../vocabulary/counters.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { Condition } from './condition.ts';
 

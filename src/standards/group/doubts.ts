@@ -1,5 +1,5 @@
 import { relationOf, sharesWords } from '../conditions/degree.ts';
-import { ACT } from '../words/acts.ts';
+import { ACT } from '../vocabulary/acts.ts';
 import type { Draft } from './draft.ts';
 
 /** Words at the head of a condition that make it less than what stands before: 仅开展一次的, 基本符合的. */

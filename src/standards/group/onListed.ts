@@ -3,7 +3,7 @@ import { degreeOf } from '../conditions/degree.ts';
 import { pieceOf } from '../conditions/perPiece.ts';
 import { placeOf } from '../conditions/place.ts';
 import type { Turn } from '../turns/scanTurns.ts';
-import { ACT } from '../words/acts.ts';
+import { ACT } from '../vocabulary/acts.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import { refuse, type Grouping } from './grouping.ts';
 import { newDraft } from './newDraft.ts';

@@ -1,5 +1,5 @@
 import { AMOUNT, firstNumber } from '../../points/amount.ts';
-import { COUNTER } from '../words/counters.ts';
+import { COUNTER } from '../vocabulary/counters.ts';
 import type { TurnRule } from './turn.ts';
 
 /** An amount with no 得: （4分）, 每个案例0.5分, 0.5分/篇. What it means is for its condition to say. */

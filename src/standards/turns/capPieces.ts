@@ -1,5 +1,5 @@
 import { NUMBER, firstNumber } from '../../points/amount.ts';
-import { COUNTER } from '../words/counters.ts';
+import { COUNTER } from '../vocabulary/counters.ts';
 import type { TurnRule } from './turn.ts';
 
 /** The most that counts, in pieces: 最多计5篇. */

@@ -1,5 +1,5 @@
 import { NUMBER, POINT } from '../../points/amount.ts';
-import { GIVE, TAKE } from '../words/verbs.ts';
+import { GIVE, TAKE } from '../vocabulary/verbs.ts';
 import type { TurnRule } from './turn.ts';
 
 const COMPARED = '(?:低于|不足|未达到?|不满|达到?|高于|超过|不低于|不高于|大于|小于|≥|≤|>|<|在|为|得分|评分|分数|成绩)';

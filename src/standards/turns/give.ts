@@ -1,6 +1,6 @@
 import { AMOUNT, firstNumber } from '../../points/amount.ts';
-import { COUNTER } from '../words/counters.ts';
-import { GIVE } from '../words/verbs.ts';
+import { COUNTER } from '../vocabulary/counters.ts';
+import { GIVE } from '../vocabulary/verbs.ts';
 import type { TurnRule } from './turn.ts';
 
 const PIECE = `(?:[/每](?:1|一)?${COUNTER})?`;

@@ -1,5 +1,5 @@
 import { AMOUNT, firstNumber } from '../../points/amount.ts';
-import { GIVE } from '../words/verbs.ts';
+import { GIVE } from '../vocabulary/verbs.ts';
 import type { TurnRule } from './turn.ts';
 
 /** The maximum is given: 得满分, 计满分, 得该项全部分值. */

@@ -1,5 +1,5 @@
 import { allNumbers, NUMBER, POINT } from '../../points/amount.ts';
-import { GIVE, TAKE } from '../words/verbs.ts';
+import { GIVE, TAKE } from '../vocabulary/verbs.ts';
 import type { TurnRule } from './turn.ts';
 
 const NEXT = String.raw`(?:(?:分?[、/]|分?和|,)${NUMBER}(?=分|[、/和,]${NUMBER})|分,${NUMBER}(?=分(?:[,、;。)]|$)))`;

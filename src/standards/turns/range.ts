@@ -1,5 +1,5 @@
 import { AMOUNT, NUMBER, POINT } from '../../points/amount.ts';
-import { GIVE, TAKE } from '../words/verbs.ts';
+import { GIVE, TAKE } from '../vocabulary/verbs.ts';
 import type { TurnRule } from './turn.ts';
 
 /** An amount that leaves a choice: 得3至5分, 扣1-2分, 得2分以内. */

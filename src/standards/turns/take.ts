@@ -1,6 +1,6 @@
 import { NUMBER, POINT, firstNumber } from '../../points/amount.ts';
-import { COUNTER } from '../words/counters.ts';
-import { TAKE } from '../words/verbs.ts';
+import { COUNTER } from '../vocabulary/counters.ts';
+import { TAKE } from '../vocabulary/verbs.ts';
 import type { TurnRule } from './turn.ts';
 
 /** Points are taken: 扣2分, 减半分, 扣1分/次; 扣2/次 too, which forgets its 分. */
