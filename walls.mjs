@@ -33,7 +33,9 @@ const MEANING = [
   'mailbox',
   'findings',
   'failures',
+  'points',
   'reading',
+  'standards',
   'settings',
   'rules',
   'assessment',
@@ -65,10 +67,22 @@ export const WALLS = [
     why: 'What a host could not do is worded without knowing what it was for.',
   },
   {
-    room: 'reading',
+    room: 'points',
     may: ['workbook'],
     pure: true,
+    why: 'A table and a standard write an amount of points in the same words.',
+  },
+  {
+    room: 'reading',
+    may: ['workbook', 'points'],
+    pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
+  },
+  {
+    room: 'standards',
+    may: ['workbook', 'words', 'points'],
+    pure: true,
+    why: 'What a standard can yield is read from its words alone, before anybody is scored by it.',
   },
   {
     room: 'settings',
