@@ -11,6 +11,8 @@ function sentenceOf(finding: Finding): string {
       const { indicator, score, max } = finding.args;
       if (max.startsWith('-'))
         return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
+      if (score.startsWith('-'))
+        return `The score of ${named(indicator)}, a deduction, is ${score} and not between 0 and ${max}. Enter what is taken off, ${upTo(max)}.`;
       return `The score of ${named(indicator)} is ${score}, more than its maximum of ${max}. Enter ${upTo(max)}.`;
     }
     case 'score-negative': {

@@ -10,6 +10,8 @@ function sentenceOf(finding: Finding): string {
     case 'score-above-max': {
       const { indicator, score, max } = finding.args;
       if (max.startsWith('-')) return `${named(indicator)}是扣分项，填写的是 ${score}，不在 ${max} 至 0 之间。请改为 ${upTo(max)}。`;
+      if (score.startsWith('-'))
+        return `${named(indicator)}是扣分项，填写的是 ${score}，不在 0 至 ${max} 之间。扣多少填多少，请改为 ${upTo(max)}。`;
       return `${named(indicator)}的得分是 ${score} 分，超过分值 ${max} 分。请改为 ${upTo(max)}。`;
     }
     case 'score-negative': {
