@@ -69,6 +69,8 @@ function zh(file: string, failure: FileFailure, target: string | null): string {
       return `其中的 ${failure.part} 含有不允许的 DOCTYPE 或实体声明，没有读取，请用 Excel 打开后另存。`;
     case 'signed':
       return '工作簿带有数字签名，写入会使签名失效，没有写入；确需写入的，请加 --break-signature。';
+    case 'too-many-rows':
+      return `“${failure.sheet}”一个单位一项指标写一行，要写 ${failure.rows} 行，超过 ${failure.limit} 行的上限，没有写入。请把工作簿按考核类别拆成几个，分别核算。`;
     case 'edit-refused':
       return `${failure.edit}（${failure.at}）没有写入：${REFUSALS[failure.reason].zh}。`;
     case 'not-written':
@@ -121,6 +123,8 @@ function en(file: string, failure: FileFailure, target: string | null): string {
       return `its part ${failure.part} holds a DOCTYPE or entities, which no workbook needs, and was not read; open it in Excel and save it anew.`;
     case 'signed':
       return 'the workbook is signed and writing would break its signature, so nothing was written; to write all the same, add --break-signature.';
+    case 'too-many-rows':
+      return `“${failure.sheet}” has a row for each unit and indicator, ${failure.rows} in all and more than the limit of ${failure.limit}, so nothing was written; split the workbook by groups of units and assess each part.`;
     case 'edit-refused':
       return `${failure.edit} (${failure.at}) was not written: ${REFUSALS[failure.reason].en}.`;
     case 'not-written':

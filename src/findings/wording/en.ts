@@ -1,5 +1,5 @@
 import type { Severity } from '../catalogue.ts';
-import type { Finding, FindingCode } from '../finding.ts';
+import type { Finding, FindingCode, MergedScore } from '../finding.ts';
 import { quoteName, quoteText } from './quote.ts';
 import type { Wording } from './wording.ts';
 
@@ -8,7 +8,8 @@ export const en: Wording = { sentenceOf, titleOf, severityName };
 function sentenceOf(finding: Finding): string {
   switch (finding.code) {
     case 'score-above-max': {
-      const { indicator, score, max } = finding.args;
+      const { indicator, score, max, merged } = finding.args;
+      if (merged) return overSeveral(merged, score);
       if (max.startsWith('-'))
         return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
       if (score.startsWith('-'))
@@ -73,6 +74,8 @@ function sentenceOf(finding: Finding): string {
       const { columns, unit } = finding.args;
       return `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`;
     }
+    case 'score-merged':
+      return overSeveral(finding.args, finding.args.score);
     case 'weights-unclear': {
       const { sum } = finding.args;
       return `The weights add up to ${sum} and not to 100 % (or 1), so no total was made. Check the weights.`;
@@ -147,6 +150,11 @@ function sentenceOf(finding: Finding): string {
   }
 }
 
+function overSeveral({ range, indicators, maxima }: MergedScore, score: string): string {
+  const list = indicators.map((name, i) => `${quoteName(name)} (${maxima[i] ?? ''})`).join(', ');
+  return `The score ${score} stands in the merged cell ${range}, which spans ${indicators.length} indicators: ${list}. What each earned can't be told, and it counts for the first alone. Unmerge it and enter a score for each; if they share one maximum, merge the maximum too.`;
+}
+
 function titleOf(code: FindingCode): string {
   switch (code) {
     case 'score-above-max':
@@ -175,6 +183,8 @@ function titleOf(code: FindingCode): string {
       return 'Total differs from its rows';
     case 'score-columns-unclear':
       return 'Which score counts is unclear';
+    case 'score-merged':
+      return 'One score merged over several indicators';
     case 'weights-unclear':
       return 'Weights are not 100 %';
     case 'total-unclear':

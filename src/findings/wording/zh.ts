@@ -1,5 +1,5 @@
 import type { Severity } from '../catalogue.ts';
-import type { Finding, FindingCode } from '../finding.ts';
+import type { Finding, FindingCode, MergedScore } from '../finding.ts';
 import { quoteName, quoteText } from './quote.ts';
 import type { Wording } from './wording.ts';
 
@@ -8,7 +8,8 @@ export const zh: Wording = { sentenceOf, titleOf, severityName };
 function sentenceOf(finding: Finding): string {
   switch (finding.code) {
     case 'score-above-max': {
-      const { indicator, score, max } = finding.args;
+      const { indicator, score, max, merged } = finding.args;
+      if (merged) return overSeveral(merged, score);
       if (max.startsWith('-')) return `${named(indicator)}是扣分项，填写的是 ${score}，不在 ${max} 至 0 之间。请改为 ${upTo(max)}。`;
       if (score.startsWith('-'))
         return `${named(indicator)}是扣分项，填写的是 ${score}，不在 0 至 ${max} 之间。扣多少填多少，请改为 ${upTo(max)}。`;
@@ -72,6 +73,8 @@ function sentenceOf(finding: Finding): string {
       const { columns, unit } = finding.args;
       return `${quoteName(unit)}有几列得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一列为准，没有计算总分。请把计分的一列标题改为“最后得分”或“平均得分”，或者在最右边加一列“最后得分”。`;
     }
+    case 'score-merged':
+      return overSeveral(finding.args, finding.args.score);
     case 'weights-unclear': {
       const { sum } = finding.args;
       return `各项权重相加是 ${sum}，不是 100%（或 1），无法加权，没有计算总分。请核对各项权重。`;
@@ -146,6 +149,11 @@ function sentenceOf(finding: Finding): string {
   }
 }
 
+function overSeveral({ range, indicators, maxima }: MergedScore, score: string): string {
+  const list = indicators.map((name, i) => `${quoteName(name)}（${maxima[i] ?? ''} 分）`).join('、');
+  return `得分 ${score} 写在合并单元格 ${range} 里，它跨了 ${indicators.length} 项考核指标：${list}，分不清各得几分，只按第一项计。请取消合并，逐项填写得分；几项本来共用一个分值的，请把分值也合并。`;
+}
+
 function titleOf(code: FindingCode): string {
   switch (code) {
     case 'score-above-max':
@@ -174,6 +182,8 @@ function titleOf(code: FindingCode): string {
       return '合计与各项之和不符';
     case 'score-columns-unclear':
       return '不知以哪列得分为准';
+    case 'score-merged':
+      return '得分合并在几项指标上';
     case 'weights-unclear':
       return '权重之和不是100%';
     case 'total-unclear':
