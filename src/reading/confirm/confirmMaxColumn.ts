@@ -1,8 +1,9 @@
-import { decimalText, parseDecimal, sum, ZERO, type Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
 import type { HeaderColumn } from '../header/header.ts';
 import { foldWords } from '../words/foldWords.ts';
 import { numberOfCell } from '../words/points.ts';
+import { isTotalLabel } from '../words/rowWords.ts';
 
 /** 分数 heads maxima in some sheets and scores in most. */
 const EITHER = /^分数?(?:\([^()]*\))?$/u;
@@ -13,8 +14,8 @@ const ROWS_BELOW = 500;
 
 /**
  * The columns of a header with 分数 as the maxima, where no other column holds them and the figures say so: they add up to the total below
- * them, or to the end, and that is 100 or what is stated above the header, and no score to their right is above its own. Otherwise
- * the columns as they are.
+ * them, to what is stated above the header or to 100, and no score to their right is above its own. Where two of these agree one figure may
+ * be amiss: that is said of it then, as of any table. Otherwise the columns as they are.
  */
 export function confirmMaxColumn(grid: Grid, top: number, bottom: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   if (columns.some(({ role }) => role === 'max')) return columns;
@@ -30,23 +31,34 @@ export function confirmMaxColumn(grid: Grid, top: number, bottom: number, column
 }
 
 function addUp(grid: Grid, top: number, bottom: number, maxColumn: number, scores: readonly HeaderColumn[]): boolean {
-  let parts = 0;
-  let all = ZERO;
+  const maxima: Decimal[] = [];
+  let above = 0;
+  let total: Decimal | undefined;
   for (const rowIndex of grid.rowsBetween(bottom, bottom + ROWS_BELOW)) {
     const max = numberAt(grid, rowIndex, maxColumn);
     if (!max) continue;
-    if (parts > 1 && max.eq(all)) break;
-    if (!max.gt(0) || scores.some(({ columnIndex }) => numberAt(grid, rowIndex, columnIndex)?.gt(max))) return false;
-    parts += 1;
-    all = sum([all, max]);
+    if (grid.filled(rowIndex).some((cell) => cell.kind === 'text' && isTotalLabel(cell.value))) {
+      total = max;
+      break;
+    }
+    if (!max.gt(0)) return false;
+    maxima.push(max);
+    if (scores.some(({ columnIndex }) => numberAt(grid, rowIndex, columnIndex)?.gt(max))) above += 1;
   }
-  return parts > 1 && (all.eq(USUAL) || isStated(grid, top, all));
+  const all = sum(maxima);
+  const stated = statedAbove(grid, top) ?? USUAL;
+  if (maxima.length < 2 || above > 1) return false;
+  if (above === 0 && (total ?? stated).eq(all)) return true;
+  const largest = maxima.reduce((most, one) => (one.gt(most) ? one : most));
+  const isNear = stated.minus(all).abs().lt(largest);
+  return total !== undefined && (total.eq(stated) ? isNear : stated.eq(all));
 }
 
 /** 满分120分, 总分120分 in a line above. */
-function isStated(grid: Grid, top: number, all: Decimal): boolean {
-  const words = new RegExp(`(?:满分|总分|共计?)(?:为|:)?${decimalText(all).replace('.', '\\.')}分`, 'u');
-  return grid.rowsBetween(top - 1 - ROWS_ABOVE, top).some((row) => grid.filled(row).some((cell) => words.test(foldWords(textOf(cell)))));
+function statedAbove(grid: Grid, top: number): Decimal | undefined {
+  const words = grid.rowsBetween(top - 1 - ROWS_ABOVE, top).flatMap((row) => grid.filled(row).map((cell) => foldWords(textOf(cell))));
+  const found = words.flatMap((text) => /(?:满分|总分|共计?)(?:为|:)?(\d+(?:\.\d+)?)分/u.exec(text)?.[1] ?? []);
+  return found[0] === undefined ? undefined : parseDecimal(found[0]);
 }
 
 function numberAt(grid: Grid, rowIndex: number, columnIndex: number): Decimal | undefined {
