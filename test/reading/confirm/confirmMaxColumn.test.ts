@@ -43,9 +43,12 @@ test.each<[what: string, title: string, body: readonly (readonly Drawn[])[], exp
 
 test.each<[what: string, header: readonly Drawn[], expected: string]>([
   ['a column of maxima stands beside it', ['序号', '分值', '分数', '得分'], 'seq max review review'],
-  ['no score stands to its right', ['序号', '得分', '项目', '分数'], 'seq review level review'],
   ['there are two of them', ['序号', '分数', '分数', '得分'], 'seq review review review'],
   ['it has more words', ['序号', '项目', '考核分数', '得分'], 'seq level review review'],
 ])('分数 is no maximum where %s', (_, header, expected) => {
   expect(roles('检查表', header, [1, 40, 40, 30], [2, 60, 60, 50])).toBe(expected);
+});
+
+test('分数 is no maximum where no score stands to its right', () => {
+  expect(roles('检查表', ['序号', '得分', '项目', '分数'], [1, 30, '甲', 40], [2, 50, '乙', 60])).toBe('seq review level review');
 });

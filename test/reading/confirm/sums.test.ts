@@ -38,6 +38,7 @@ test.each<[what: string, words: string, kinds: string]>([
   ['a bonus is in no sum', '40 60 +5 100?', '...T'],
   ['nothing but a bonus', '+5?', '.'],
   ['a maximum of 0 says nothing', '0? 40 60 100?', '...T'],
+  ['one that equals only the one before it', '50 50? 50', '...'],
   ['fractions', '33.3 66.7 100?', '..T'],
 ])('%s: %s', (_, words, kinds) => expect(said(words)).toBe(kinds));
 
