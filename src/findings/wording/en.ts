@@ -1,6 +1,6 @@
 import type { Severity } from '../catalogue.ts';
-import type { Finding, FindingCode } from '../finding.ts';
-import { quoteName, quoteText } from './quote.ts';
+import type { Finding, FindingCode, OfficeTotalArgs } from '../finding.ts';
+import { quoteName, quoteText, shortFormula } from './quote.ts';
 import type { Wording } from './wording.ts';
 
 export const en: Wording = { sentenceOf, titleOf, severityName };
@@ -66,6 +66,33 @@ function sentenceOf(finding: Finding): string {
       const { cell, what } = TOTALS[of];
       const stands = `The ${cell} says ${typed}, but the ${what} come to ${computed}.`;
       return doubt === null ? `${stands} Enter ${computed}, or check the ${what}.` : `${stands} ${DOUBTS[doubt]}`;
+    }
+    case 'total-leaves-out': {
+      const { formula, cells, correct, result } = finding.args;
+      return `The ${totalNamed(finding.args)} is ${shortFormula(formula)}, which leaves out ${cells}. ${insteadOf(correct, result)}`;
+    }
+    case 'total-counts-twice': {
+      const { formula, cells, correct, result } = finding.args;
+      return `The ${totalNamed(finding.args)} is ${shortFormula(formula)}, which adds ${cells} more than once: named twice, or a level's total besides what is below it. ${insteadOf(correct, result)}`;
+    }
+    case 'total-stale': {
+      const { formula, stored, result } = finding.args;
+      return `The ${totalNamed(finding.args)} was saved as ${stored}, but what ${shortFormula(formula)} adds comes to ${result} now. Press F9 to calculate and save; set the calculation to automatic where it is manual.`;
+    }
+    case 'total-typed-over': {
+      const { typed, correct, result } = finding.args;
+      return `The ${totalNamed(finding.args)} is the typed number ${typed}, where all others of its kind are formulas: it won't follow its scores. ${insteadOf(correct, result)}`;
+    }
+    case 'reason-missing': {
+      const { indicator, self, score, found } = finding.args;
+      const lost = `For ${named(indicator)} the self score is ${self} and the review score ${score}, and`;
+      return found === ''
+        ? `${lost} no reason is given. Enter why points were lost.`
+        : `${lost} the reason says only ${quoteText(found)}. Enter why points were lost.`;
+    }
+    case 'evidence-other-year': {
+      const { indicator, document, year, next } = finding.args;
+      return `The evidence for ${named(indicator)} names ${quoteText(document)}, a document neither of the assessed year ${year} nor of ${next}. Check its number, or name evidence of the assessed year.`;
     }
     case 'score-columns-unclear': {
       const { columns, unit } = finding.args;
@@ -171,6 +198,18 @@ function titleOf(code: FindingCode): string {
       return 'Subtotal differs from its maxima';
     case 'total-mismatch':
       return 'Total differs from its rows';
+    case 'total-leaves-out':
+      return 'Total leaves out cells';
+    case 'total-counts-twice':
+      return 'Total counts cells twice';
+    case 'total-stale':
+      return 'Total not up to date';
+    case 'total-typed-over':
+      return 'Number typed over a total';
+    case 'reason-missing':
+      return 'Lost points without a reason';
+    case 'evidence-other-year':
+      return 'Evidence of another year';
     case 'score-columns-unclear':
       return 'Which score counts is unclear';
     case 'weights-unclear':
@@ -246,6 +285,18 @@ const DOUBTS = {
   'full-marks': 'The maxima do not add up to full marks: check those first.',
   every: 'So do the totals of all units of this table: it may give or take points that were not read. Check how the totals were made.',
 } as const;
+
+/** "total of the scores", or of one level. */
+function totalNamed({ of, level }: OfficeTotalArgs): string {
+  const what = { maxima: 'total of the maxima', self: 'total of the self scores', review: 'total of the scores' }[of];
+  return level === '' ? what : `${what} for ${quoteName(level)}`;
+}
+
+/** What to put in a total's place. */
+function insteadOf(correct: string | null, result: string | null): string {
+  if (correct === null) return 'Check the formula: each cell belongs in it once.';
+  return `Change it to ${withEquals(correct)}${result === null ? '' : `, which comes to ${result}`}.`;
+}
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;

@@ -1,6 +1,6 @@
 import type { Severity } from '../catalogue.ts';
-import type { Finding, FindingCode } from '../finding.ts';
-import { quoteName, quoteText } from './quote.ts';
+import type { Finding, FindingCode, OfficeTotalArgs } from '../finding.ts';
+import { quoteName, quoteText, shortFormula } from './quote.ts';
 import type { Wording } from './wording.ts';
 
 export const zh: Wording = { sentenceOf, titleOf, severityName };
@@ -65,6 +65,32 @@ function sentenceOf(finding: Finding): string {
       const { cell, what } = TOTALS[of];
       const stands = `${cell}写的是 ${typed} 分，按${what}计算得 ${computed} 分，两者不一致。`;
       return stands + (doubt === null ? `请改为 ${computed}，或者核对${what}。` : DOUBTS[doubt]);
+    }
+    case 'total-leaves-out': {
+      const { formula, cells, correct, result } = finding.args;
+      return `${totalNamed(finding.args)}的公式 ${shortFormula(formula)} 漏加了 ${cells}。${insteadOf(correct, result)}`;
+    }
+    case 'total-counts-twice': {
+      const { formula, cells, correct, result } = finding.args;
+      return `${totalNamed(finding.args)}的公式 ${shortFormula(formula)} 把 ${cells} 加了不止一次（重复引用，或者既加了小计又加了其中各项）。${insteadOf(correct, result)}`;
+    }
+    case 'total-stale': {
+      const { formula, stored, result } = finding.args;
+      return `${totalNamed(finding.args)}保存的结果是 ${stored}，公式 ${shortFormula(formula)} 所加的各单元格现在合计 ${result}，结果没有更新。请按 F9 重新计算后保存；计算选项为“手动”的，请改为“自动”。`;
+    }
+    case 'total-typed-over': {
+      const { typed, correct, result } = finding.args;
+      return `${totalNamed(finding.args)}是直接填写的 ${typed}，其他同类合计都是公式；得分改动后，这个数不会跟着变。${insteadOf(correct, result)}`;
+    }
+    case 'reason-missing': {
+      const { indicator, self, score, found } = finding.args;
+      return found === ''
+        ? `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，没有写明扣分原因。请填写扣分原因。`
+        : `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，扣分原因处只写了${quoteText(found)}。请写明扣分原因。`;
+    }
+    case 'evidence-other-year': {
+      const { indicator, document, year, next } = finding.args;
+      return `${named(indicator)}的佐证材料中有${quoteText(document)}，既不是考核年度 ${year} 年的文件，也不是次年（${next} 年）的。请核对文号，或者换用考核年度的材料。`;
     }
     case 'score-columns-unclear': {
       const { columns, unit } = finding.args;
@@ -170,6 +196,18 @@ function titleOf(code: FindingCode): string {
       return '小计与各项分值不符';
     case 'total-mismatch':
       return '合计与各项之和不符';
+    case 'total-leaves-out':
+      return '合计漏加';
+    case 'total-counts-twice':
+      return '合计重复计算';
+    case 'total-stale':
+      return '合计没有更新';
+    case 'total-typed-over':
+      return '合计公式被数字代替';
+    case 'reason-missing':
+      return '扣分没有写明原因';
+    case 'evidence-other-year':
+      return '佐证材料不是考核年度的';
     case 'score-columns-unclear':
       return '不知以哪列得分为准';
     case 'weights-unclear':
@@ -247,6 +285,18 @@ const DOUBTS = {
   'full-marks': '各项分值之和与满分不符，请先核对各项分值，再核对合计。',
   every: '表中每个单位的合计都不一致，可能有没有读到的加分或扣分，请核对合计是怎样算出来的。',
 } as const;
+
+/** 得分合计, or “组织保障”的得分合计 for a level's. */
+function totalNamed({ of, level }: OfficeTotalArgs): string {
+  const what = { maxima: '分值合计', self: '自评分合计', review: '得分合计' }[of];
+  return level === '' ? what : `${quoteName(level)}的${what}`;
+}
+
+/** What to put in a total's place. */
+function insteadOf(correct: string | null, result: string | null): string {
+  if (correct === null) return '请核对公式，把应加的单元格各加一次。';
+  return `请改为公式 ${withEquals(correct)}${result === null ? '' : `，结果是 ${result}`}。`;
+}
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;
