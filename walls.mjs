@@ -205,6 +205,7 @@ export const WALLS = [
       'settings',
       'rules',
       'assessment',
+      'officeTotals',
       'ownSheets/settings',
       'ownSheets/findings',
       'assessSheet.ts',

@@ -16,19 +16,20 @@ export interface FormulaThatAdds {
  *
  * @param like the formula that stands there, or in the totals beside it
  */
-export function formulaThatAdds({ grid, sumOf: resultOf }: SheetTotals, cells: readonly Position[], like: string): FormulaThatAdds {
+export function formulaThatAdds(totals: SheetTotals, cells: readonly Position[], like: string): FormulaThatAdds {
+  const { grid } = totals;
   const isHidden = cells.some(({ rowIndex }) => isIn(grid.sheet.hiddenRows, rowIndex));
   const isVisible = (readSum(like, grid.sheet.name) ?? []).some(({ by }) => by === 'visible');
   const by = !holdsSubtotal(like) ? 'SUM' : isVisible && !isHidden ? 'SUBTOTAL(109)' : 'SUBTOTAL(9)';
   const rows = new Set(grid.rowIndexes);
   const isNothing = (at: Position): boolean => !rows.has(at.rowIndex) || isCoveredByOneOf(grid, at, cells);
   const correct = sumOf(cells, by, isNothing);
-  const result = correct === null ? null : resultOf(cells);
+  const result = correct === null ? null : totals.sumOf(cells);
   return { correct, result: result && decimalText(result) };
 }
 
 /** True for a cell that a merged area covers of which the first cell is one of these. */
-function isCoveredByOneOf({ mergeAt }: SheetTotals['grid'], { rowIndex, columnIndex }: Position, cells: readonly Position[]): boolean {
-  const area = mergeAt(rowIndex, columnIndex);
+function isCoveredByOneOf(grid: SheetTotals['grid'], { rowIndex, columnIndex }: Position, cells: readonly Position[]): boolean {
+  const area = grid.mergeAt(rowIndex, columnIndex);
   return area !== undefined && cells.some((cell) => cell.rowIndex === area.top && cell.columnIndex === area.left);
 }
