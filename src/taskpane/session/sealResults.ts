@@ -1,5 +1,6 @@
 import { sealWorkbook } from '../../seal.ts';
-import { drawSeal, takeOffSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { takeOffSeal } from '../../ownSheets/seal/takeOffSeal.ts';
 import { ownSheetName } from '../../ownSheets/ownSheets.ts';
 import { dropUndoable, keepUndoable, type Task } from './desk.ts';
 import { finishSteps } from './finishSteps.ts';
@@ -22,7 +23,7 @@ export async function sealResults({ desk, steps, id }: Task): Promise<Notice> {
   if (isWritten && (!former || former.isWhole)) keepUndoable(desk, { kind: 'seal', id, former: former?.seal ?? null });
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return isWritten ? { kind: 'sealed', code: seal.code } : { kind: 'not-sealed', passedOver, differs };
+  return isWritten ? { kind: 'sealed', code: seal.code, passedOver, differs } : { kind: 'not-sealed', passedOver, differs };
 }
 
 /** 撤销 of 封存: the list goes, or the one before comes back. */
