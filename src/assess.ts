@@ -67,7 +67,10 @@ export function* assess(
     ...findings.filter((one) => !passed.has(one.sheet)),
     ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
     ...findDuplicates(units),
-    ...findTypedOver(sheets, read),
+    ...findTypedOver(
+      sheets,
+      read.map((table) => ({ ...table, units: results.filter((one) => one.table === table).map(({ unit }) => unit) })),
+    ),
   ];
   const sorted = sortFindings(
     said,

@@ -34,6 +34,8 @@ export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAsse
     units.push(...results);
     for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904 }));
   }
-  findings.push(...findingsOnTotals(sheet, tables));
+  // By the names that 考核设置 gives the units.
+  const named = tables.map((table) => ({ ...table, units: units.filter((one) => one.table === table).map(({ unit }) => unit) }));
+  findings.push(...findingsOnTotals(sheet, named));
   return { tables, units, findings };
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { CATALOGUE, type Severity } from '../findings/catalogue.ts';
 import { findingTitle, placeOf, severityName, wordFinding, type Language } from '../findings/wordFinding.ts';
+import { agreementOf } from '../officeTotals/agreement.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { STATUS_WORDS, type UnitStatus } from '../rules/status.ts';
 import { groupBy } from '../workbook/groupBy.ts';
@@ -22,6 +23,8 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   }
   const notes = scoreNotes(assessment, language);
   if (notes.length > 0) lines.push(...notes, '');
+  const { totals, agreeing } = agreementOf(assessment.units);
+  if (totals > 0) lines.push(words.agreement(agreeing, totals), '');
   lines.push(...drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
@@ -35,6 +38,7 @@ interface Words {
   readonly columns: readonly string[];
   readonly statuses: Readonly<Record<UnitStatus, string>>;
   readonly provisional: (total: string, unscored: number) => string;
+  readonly agreement: (agreeing: number, totals: number) => string;
   readonly noFindings: string;
   readonly ignored: (count: number) => string;
   readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
@@ -49,6 +53,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     columns: ['名次', '考核单位', '总分', '基础分', '附加分', '扣分', '百分', '等级', '缺佐证', '状态'],
     statuses: STATUS_WORDS,
     provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+    agreement: (agreeing, totals) => `表内合计：${totals} 个中 ${agreeing} 个与核算总分一致`,
     noFindings: '没有发现问题。',
     ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
     findings: (counts) => `问题：${counts.map(([severity, count]) => `${severityName(severity, 'zh')} ${count}`).join('，')}`,
@@ -67,6 +72,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       complete: 'complete',
     },
     provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
+    agreement: (agreeing, totals) => `The office's own totals: ${agreeing} of ${totals} agree`,
     noFindings: 'Nothing to report.',
     ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,
     findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${severityName(severity, 'en')}`).join(', ')}`,
