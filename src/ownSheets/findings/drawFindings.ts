@@ -2,7 +2,8 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { CATALOGUE } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { remarkKey, type Remark } from '../../findings/remark.ts';
-import { findingTitle, placeOf, severityName, wordFinding } from '../../findings/wordFinding.ts';
+import { placeOf, wordFinding } from '../../findings/wordFinding.ts';
+import { zh } from '../../findings/words/zh.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
@@ -67,12 +68,12 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
 
 function findingRow(f: Finding, remark: Remark | undefined): (PlainValue | null)[] {
   const cells: Readonly<Record<FindingColumn, PlainValue | null>> = {
-    severity: severityName(CATALOGUE[f.code], 'zh'),
-    title: findingTitle(f.code, 'zh'),
+    severity: zh.severities[CATALOGUE[f.code]],
+    title: zh.titles[f.code],
     unit: f.unit,
     sheet: f.sheet,
     cell: f.cell ? addressOf(f.cell) : WHOLE,
-    words: wordFinding(f, 'zh'),
+    words: wordFinding(f, zh),
     handling: remark?.handling || null,
     note: remark?.note || null,
     code: f.code,
