@@ -6,9 +6,11 @@ import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble } from './frame/readPreamble.ts';
 import { lastHeaderRow, type Header, type HeaderColumn } from './header/header.ts';
 import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, Taken, UnitScores } from './model.ts';
+import { headingsOf } from './header/headingsOf.ts';
 import { LevelTracker } from './rows/levels.ts';
 import { sumOfMaxima } from './rows/sumOfMaxima.ts';
-import { entryAt, filledEntry, firstSaid } from './units/entries.ts';
+import { totalsOfColumns } from './totals/totalsOfColumns.ts';
+import { entryAt, filledEntry, remarksOf } from './units/entries.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
 import { findUnitColumn, isTotalHeader, rosterIndicators, rosterTotals, weakTotals, type RosterIndicator } from './units/rosterColumns.ts';
 import { rosterTotalRows, unitRows } from './units/rosterRows.ts';
@@ -93,6 +95,8 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     numbering: [],
     servedUnits: [],
     maximaTotals: all.flatMap(({ columnIndex }) => (header.maximaRow === null ? [] : filledEntry(grid, header.maximaRow, columnIndex))),
+    officeTotals: doubts.length > 0 ? [] : totalsOfColumns(grid, { header, rows: rowIndexes, parts, totals: all, subtotals }),
+    headings: headingsOf([header]),
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
     doubts: [...doubts, ...unclear.map(unclearOf)],
     weighted: false,
@@ -198,8 +202,10 @@ function readUnit(
     self: column.self === null ? null : score(column.self),
     otherSelf: column.otherSelf.map(score),
     reviews: column.reviews.map(score),
-    evidence: firstSaid(entries(column.evidence.length > 0 ? column.evidence : shared('evidence'))),
-    reason: firstSaid(entries(column.reasons.length > 0 ? column.reasons : shared('reason'))),
+    ...remarksOf(
+      entries(column.evidence.length > 0 ? column.evidence : shared('evidence')),
+      entries(column.reasons.length > 0 ? column.reasons : shared('reason')),
+    ),
   }));
   return {
     scores,

@@ -147,9 +147,10 @@ function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly Ro
 
 const NEVER: ReadonlySet<HeaderColumn['role']> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);
 
-/** 总分, 合计（100分）, 小计: a column of totals by its label. */
-export function isTotalHeader({ text, role }: HeaderColumn): boolean {
+/** 总分, 合计（100分）, 小计: a column of totals by its label. 得分 under an indicator's name is that indicator's score. */
+export function isTotalHeader({ text, role, owner }: HeaderColumn): boolean {
   const label = labelWithoutPoints(text);
+  if (owner !== null && (role === 'review' || role === 'self') && !isCertainTotal(label)) return false;
   return role === 'total' || isTotalLabel(label) || /(?:^|[^\p{Script=Han}])小计$/u.test(label) || isSubtotalLabel(label);
 }
 
