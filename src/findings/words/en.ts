@@ -1,11 +1,15 @@
 import { quoteName, quoteText } from '../../words/quote.ts';
+import type { MergedScore } from '../finding.ts';
 import type { FindingWords } from './words.ts';
 
 export const en: FindingWords = {
   sentences: {
-    'score-above-max': ({ args: { indicator, score, max } }) => {
+    'score-above-max': ({ args: { indicator, score, max, merged } }) => {
+      if (merged) return overSeveral(merged, score);
       if (max.startsWith('-'))
         return `The score of ${named(indicator)}, a deduction, is ${score} and not between ${max} and 0. Enter ${upTo(max)}.`;
+      if (score.startsWith('-'))
+        return `The score of ${named(indicator)}, a deduction, is ${score} and not between 0 and ${max}. Enter what is taken off, ${upTo(max)}.`;
       return `The score of ${named(indicator)} is ${score}, more than its maximum of ${max}. Enter ${upTo(max)}.`;
     },
     'score-negative': ({ args: { indicator, score, max } }) =>
@@ -44,6 +48,7 @@ export const en: FindingWords = {
     },
     'score-columns-unclear': ({ args: { columns, unit } }) =>
       `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`,
+    'score-merged': ({ args }) => overSeveral(args, args.score),
     'weights-unclear': ({ args: { sum } }) =>
       `The weights add up to ${sum} and not to 100 % (or 1), so no total was made. Check the weights.`,
     'total-unclear': ({ args: { label, max } }) =>
@@ -100,6 +105,7 @@ export const en: FindingWords = {
     'subtotal-mismatch': 'Subtotal differs from its maxima',
     'total-mismatch': 'Total differs from its rows',
     'score-columns-unclear': 'Which score counts is unclear',
+    'score-merged': 'One score merged over several indicators',
     'weights-unclear': 'Weights are not 100 %',
     'total-unclear': 'Total or indicator',
     'unit-duplicate': 'Unit stands twice',
@@ -145,6 +151,11 @@ const DOUBTS = {
   'full-marks': 'The maxima do not add up to full marks: check those first.',
   every: 'So do the totals of all units of this table: it may give or take points that were not read. Check how the totals were made.',
 } as const;
+
+function overSeveral({ range, indicators, maxima }: MergedScore, score: string): string {
+  const list = indicators.map((name, i) => `${quoteName(name)} (${maxima[i] ?? ''})`).join(', ');
+  return `The score ${score} stands in the merged cell ${range}, which spans ${indicators.length} indicators: ${list}. What each earned can't be told, and it counts for the first alone. Unmerge it and enter a score for each; if they share one maximum, merge the maximum too.`;
+}
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;

@@ -1,10 +1,14 @@
 import { quoteName, quoteText } from '../../words/quote.ts';
+import type { MergedScore } from '../finding.ts';
 import type { FindingWords } from './words.ts';
 
 export const zh: FindingWords = {
   sentences: {
-    'score-above-max': ({ args: { indicator, score, max } }) => {
+    'score-above-max': ({ args: { indicator, score, max, merged } }) => {
+      if (merged) return overSeveral(merged, score);
       if (max.startsWith('-')) return `${named(indicator)}是扣分项，填写的是 ${score}，不在 ${max} 至 0 之间。请改为 ${upTo(max)}。`;
+      if (score.startsWith('-'))
+        return `${named(indicator)}是扣分项，填写的是 ${score}，不在 0 至 ${max} 之间。扣多少填多少，请改为 ${upTo(max)}。`;
       return `${named(indicator)}的得分是 ${score} 分，超过分值 ${max} 分。请改为 ${upTo(max)}。`;
     },
     'score-negative': ({ args: { indicator, score, max } }) =>
@@ -43,6 +47,7 @@ export const zh: FindingWords = {
     },
     'score-columns-unclear': ({ args: { columns, unit } }) =>
       `${quoteName(unit)}有几列得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一列为准，没有计算总分。请把计分的一列标题改为“最后得分”或“平均得分”，或者在最右边加一列“最后得分”。`,
+    'score-merged': ({ args }) => overSeveral(args, args.score),
     'weights-unclear': ({ args: { sum } }) => `各项权重相加是 ${sum}，不是 100%（或 1），无法加权，没有计算总分。请核对各项权重。`,
     'total-unclear': ({ args: { label, max } }) =>
       `${quoteName(label)}的分值 ${max} 分正好是相邻几项之和，看不出它是合计还是一项考核指标，没有计算总分。是合计的，请把名称改为“小计”或“合计”；是考核指标的，请在标题中写明满分（如“满分100分”）。`,
@@ -96,6 +101,7 @@ export const zh: FindingWords = {
     'subtotal-mismatch': '小计与各项分值不符',
     'total-mismatch': '合计与各项之和不符',
     'score-columns-unclear': '不知以哪列得分为准',
+    'score-merged': '得分合并在几项指标上',
     'weights-unclear': '权重之和不是100%',
     'total-unclear': '分不清合计与指标',
     'unit-duplicate': '单位重复',
@@ -141,6 +147,11 @@ const DOUBTS = {
   'full-marks': '各项分值之和与满分不符，请先核对各项分值，再核对合计。',
   every: '表中每个单位的合计都不一致，可能有没有读到的加分或扣分，请核对合计是怎样算出来的。',
 } as const;
+
+function overSeveral({ range, indicators, maxima }: MergedScore, score: string): string {
+  const list = indicators.map((name, i) => `${quoteName(name)}（${maxima[i] ?? ''} 分）`).join('、');
+  return `得分 ${score} 写在合并单元格 ${range} 里，它跨了 ${indicators.length} 项考核指标：${list}，分不清各得几分，只按第一项计。请取消合并，逐项填写得分；几项本来共用一个分值的，请把分值也合并。`;
+}
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;
