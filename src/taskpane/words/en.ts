@@ -60,7 +60,7 @@ export const en: Words = {
     tooLate: 'Writing has begun and can not be cancelled',
   },
   notices: {
-    recalculated: (units, findings) => `Assessed: ${units} unit(s), ${findings} finding(s).`,
+    recalculated: assessment.assessed,
     notAllWritten: 'These sheets were not written:',
     kept: (sheets, reason) => `${sheets}: ${reason}`,
     differs: 'Read back after writing, these differ from what was to stand there; look at them:',
