@@ -40,7 +40,16 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
   const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, rowIndexes, named) : worded;
   const proposed = indicatorsOf(found);
   const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
-  const { parts, totals: byFigures, subtotals, doubts } = confirmColumns(grid, proposed, stated, rowIndexes);
+  const weighted = proposed.some(({ indicator }) => indicator.weight !== null);
+  const {
+    parts,
+    totals: byFigures,
+    subtotals,
+    doubts,
+  } = weighted
+    ? // What the weights add up to has been held against the figures already.
+      { parts: proposed, totals: [], subtotals: [], doubts: [] }
+    : confirmColumns(grid, proposed, stated, rowIndexes);
   const { indicators, levels } = withLevels(parts);
   if (!indicators.some((indicator) => indicator.max)) return null;
   const asked = parts.map((part) => part.asked);
@@ -95,7 +104,7 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     maximaTotals: all.flatMap(({ columnIndex }) => (header.maximaRow === null ? [] : filledEntry(grid, header.maximaRow, columnIndex))),
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
     doubts: [...doubts, ...unclear.map(unclearOf)],
-    weighted: false,
+    weighted,
     taken: takenIn(header, unitColumn, asked, [...all.map(({ columnIndex }) => columnIndex), ...subtotals]),
   };
 }
@@ -137,6 +146,7 @@ function unclearOf({ unclear, label }: RosterIndicator): Doubt {
 }
 
 function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicator): Indicator {
+  if (column.weight) return weighedIndicator(column, column.weight, maximaRow);
   const first = column.reviews.at(-1)?.columnIndex ?? column.self?.columnIndex ?? column.at.columnIndex;
   const below = maximaRow === null ? null : grid.seen(maximaRow, first);
   const lost = negativePoints(below) ?? negativeInLabel(column.label);
@@ -160,6 +170,31 @@ function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicato
     deduction,
     negative: lost !== undefined,
     weight: null,
+    deadline: null,
+  };
+}
+
+const HUNDRED = parseDecimal('100');
+
+/** A column whose scores are out of 100 and count with a weight. */
+function weighedIndicator(column: RosterIndicator, weight: Decimal, weightsRow: number | null): Indicator {
+  const { at, label } = column;
+  return {
+    rowIndex: at.rowIndex,
+    seq: null,
+    path: [],
+    name: labelWithoutPoints(label),
+    nameAt: at,
+    max: HUNDRED,
+    maxAt: at,
+    maxSource: 'label',
+    maxWords: '',
+    misplacedAt: null,
+    bonus: false,
+    deduction: false,
+    negative: false,
+    weight,
+    weightAt: weightsRow === null ? at : { rowIndex: weightsRow, columnIndex: at.columnIndex },
     deadline: null,
   };
 }
