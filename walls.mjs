@@ -29,10 +29,13 @@ const OWN_SHEETS = [
 const MEANING = [
   'workbook',
   'version.ts',
+  'words',
   'mailbox',
   'findings',
   'failures',
+  'points',
   'reading',
+  'standards',
   'settings',
   'rules',
   'assessment',
@@ -48,25 +51,38 @@ const MEANING = [
 
 export const WALLS = [
   { room: 'version.ts', may: [], pure: true, why: 'A number knows nobody.' },
+  { room: 'words', may: [], pure: true, why: 'What all sentences have in common says nothing of its own.' },
   { room: 'mailbox', may: [], pure: true, why: 'What pages of the program leave for one another says what to do, not how.' },
   { room: 'workbook', may: [], pure: true, why: 'The workbook comes before any meaning, so that both hosts can speak of it.' },
   {
     room: 'findings',
-    may: ['workbook'],
+    may: ['workbook', 'words'],
     pure: true,
     why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.',
   },
   {
     room: 'failures',
-    may: ['workbook', 'findings'],
+    may: ['workbook', 'words', 'findings'],
     pure: true,
     why: 'What a host could not do is worded without knowing what it was for.',
   },
   {
-    room: 'reading',
+    room: 'points',
     may: ['workbook'],
     pure: true,
+    why: 'A table and a standard write an amount of points in the same words.',
+  },
+  {
+    room: 'reading',
+    may: ['workbook', 'points'],
+    pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
+  },
+  {
+    room: 'standards',
+    may: ['workbook', 'words', 'points'],
+    pure: true,
+    why: 'What a standard can yield is read from its words alone, before anybody is scored by it.',
   },
   {
     room: 'settings',
@@ -82,7 +98,7 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
     pure: true,
     why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
   },
@@ -138,7 +154,7 @@ export const WALLS = [
   },
   {
     room: 'preparation',
-    may: ['workbook', 'findings', 'reading', 'assessment', 'marks'],
+    may: ['workbook', 'words', 'findings', 'failures', 'reading', 'assessment', 'marks'],
     pure: true,
     why: 'A published table is prepared by what was read of it; nothing has been assessed yet.',
   },
@@ -161,7 +177,7 @@ export const WALLS = [
   },
   {
     room: 'sealing',
-    may: ['workbook', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/settings'],
+    may: ['workbook', 'words', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/settings'],
     pure: true,
     why: 'A seal is what was read and assessed; who asks for it, and where it is kept, is no business of its.',
   },
@@ -232,7 +248,7 @@ export const WALLS = [
   },
   {
     room: 'beforeSending',
-    may: ['workbook', 'findings', 'assessment', 'results', 'verify.ts'],
+    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'verify.ts'],
     pure: true,
     why: 'What to look at before a workbook goes out is data; who shows it is no business of its.',
   },
@@ -241,6 +257,12 @@ export const WALLS = [
     may: ['workbook', 'beforeSending', 'assess.ts', 'sheetMemory.ts', 'verify.ts'],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
+  },
+  {
+    room: 'session',
+    may: MEANING,
+    pure: true,
+    why: 'The workbook that is open and what has been said of it: pane, worker and commands show it, so it knows no window.',
   },
   { room: 'hosts/xlsx', may: ['workbook'], why: 'A host knows workbooks and its own format, nothing of scores.' },
   {
@@ -260,7 +282,7 @@ export const WALLS = [
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts'],
     why: 'It reads the disk, and no more.',
   },
-  { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page knows no workbook.' },
+  { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page (what pages share, the clock) knows no workbook.' },
   {
     room: 'hosts/excel/file/openFileReader.ts',
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/browserCodec.ts'],
@@ -268,7 +290,7 @@ export const WALLS = [
   },
   {
     room: 'hosts/excel',
-    may: ['version.ts', 'workbook', 'hosts/excel/file/openFileReader.ts'],
+    may: ['version.ts', 'words', 'workbook', 'hosts/excel/file/openFileReader.ts'],
     why: 'A host knows workbooks and its own library, nothing of scores.',
   },
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },
@@ -288,20 +310,24 @@ export const WALLS = [
     may: [...MEANING, 'hosts/excel', 'hosts/browser', 'commands'],
     why: 'The composition root picks the host, and nothing else.',
   },
-  { room: 'taskpane', may: MEANING, why: 'The pane stands alone, so that it can stand in another page, and is handed its host.' },
+  {
+    room: 'taskpane',
+    may: [...MEANING, 'session'],
+    why: 'The pane stands alone, so that it can stand in another page, and is handed its host.',
+  },
   {
     room: 'taskpane/index.tsx',
-    may: [...MEANING, 'hosts/excel', 'hosts/browser', 'taskpane'],
+    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'taskpane'],
     why: 'The composition root picks the host, and nothing else.',
   },
   {
     room: 'workbench',
-    may: [...MEANING, 'taskpane'],
+    may: [...MEANING, 'session', 'taskpane'],
     why: 'The page shows the pane beside a workbook and knows no other program; the worker holds the file.',
   },
   {
     room: 'workbench/worker/index.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'taskpane', 'workbench'],
+    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
 ];

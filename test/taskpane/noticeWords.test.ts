@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/corrections/correctionOf.ts';
 import { noticeWords } from '../../src/taskpane/notices/noticeWords.ts';
-import type { Notice } from '../../src/taskpane/session/sessionState.ts';
+import type { Notice } from '../../src/session/sessionState.ts';
 import { en } from '../../src/taskpane/words/en.ts';
 import { zh } from '../../src/taskpane/words/zh.ts';
 
@@ -14,7 +14,7 @@ const KEPT = { sheet: '西局', reason: 'sheet-protected' } as const;
 
 /** The notice in one line: how it looks, what it says, and what it lists. */
 function said(notice: Notice): string {
-  const { intent, text, lists } = noticeWords(notice, zh, 'zh');
+  const { intent, text, lists } = noticeWords(notice, zh);
   return [intent, text, ...lists.map(({ title, items }) => `${title}${items.join('、')}`)].join(' ');
 }
 
@@ -86,7 +86,7 @@ test.each<[Notice, string]>([
 });
 
 test('every notice has English words too', () => {
-  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en, 'en')).toEqual({
+  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en)).toEqual({
     intent: 'warning',
     text: 'Nothing was corrected.',
     lists: [
