@@ -1,5 +1,6 @@
 import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
+import { confirmWeightColumn } from './confirm/confirmWeightColumn.ts';
 import { confirmRows, type ConfirmedRows, type ReadBlock } from './confirm/confirmRows.ts';
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble, type Preamble } from './frame/readPreamble.ts';
@@ -7,8 +8,8 @@ import { headingsOf } from './header/headingsOf.ts';
 import { servedUnits } from './frame/servedUnits.ts';
 import type { Doubt, Entry, HiddenPart, Level, ScoreTable, TableUnit } from './model.ts';
 import { classifyRows, type BodyRow } from './rows/classifyRows.ts';
-import { readIndicatorColumns } from './rows/columns.ts';
-import { findMaxima } from './rows/findMaxima.ts';
+import { readIndicatorColumns, type IndicatorColumns } from './rows/columns.ts';
+import { findMaxima, type MaximaPlace } from './rows/findMaxima.ts';
 import { findNameColumn } from './rows/findNameColumn.ts';
 import type { IndicatorContext } from './rows/indicatorContext.ts';
 import type { IndicatorOfRows, IndicatorRows } from './rows/readIndicators.ts';
@@ -63,12 +64,23 @@ function proposeBlock(grid: Grid, frame: TableFrame, group: { readonly left: num
   const columns = readIndicatorColumns(grid, frame, group);
   const { rows, subtotals } = classifyRows(grid, frame.body, columns);
   const plain = rows.filter((row) => row.kind === 'plain').map((row) => row.rowIndex);
-  const maxima = findMaxima(grid, columns, plain);
+  const maxima = findMaxima(grid, columns, plain) ?? weighedMaxima(grid, frame, columns, rows);
   if (!maxima) return null;
-  const withMax = maxima.source === 'column' ? plain.filter((row) => holdsPoints(grid.own(row, maxima.columnIndex))) : plain;
+  const isInColumn = maxima.source === 'column' || maxima.source === 'weight';
+  const withMax = isInColumn ? plain.filter((row) => holdsPoints(grid.own(row, maxima.columnIndex))) : plain;
   const name = findNameColumn(grid, columns, maxima, withMax);
   if (!name || listsUnits(grid, frame, name.columnIndex, plain)) return null;
   return { context: { grid, columns, maxima, name }, rows, subtotals };
+}
+
+/** Where nothing states a maximum, but the figures say that scores out of 100 are weighed. */
+function weighedMaxima(grid: Grid, { header }: TableFrame, columns: IndicatorColumns, rows: readonly BodyRow[]): MaximaPlace | null {
+  const { weight } = columns;
+  if (weight === null) return null;
+  const ofKind = (kind: BodyRow['kind']): readonly number[] => rows.flatMap((row) => (row.kind === kind ? [row.rowIndex] : []));
+  const others = header.columns.flatMap(({ columnIndex }) => (columnIndex > weight ? [columnIndex] : []));
+  const isSo = confirmWeightColumn(grid, { weight, scores: columns.scores, others, rows: ofKind('plain'), totalRows: ofKind('total') });
+  return isSo ? { source: 'weight', columnIndex: weight, ofLevels: new Map() } : null;
 }
 
 /** Several units named before the indicators, one a row, make a list of results and no score table. */

@@ -42,7 +42,16 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
   const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, rowIndexes, named) : worded;
   const proposed = indicatorsOf(found);
   const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
-  const { parts, totals: byFigures, subtotals, doubts } = confirmColumns(grid, proposed, stated, rowIndexes);
+  const weighted = proposed.some(({ indicator }) => indicator.weight !== null);
+  const {
+    parts,
+    totals: byFigures,
+    subtotals,
+    doubts,
+  } = weighted
+    ? // What the weights add up to has been held against the figures already.
+      { parts: proposed, totals: [], subtotals: [], doubts: [] }
+    : confirmColumns(grid, proposed, stated, rowIndexes);
   const { indicators, levels } = withLevels(parts);
   if (!indicators.some((indicator) => indicator.max)) return null;
   const asked = parts.map((part) => part.asked);
@@ -99,7 +108,7 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     headings: headingsOf([header]),
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
     doubts: [...doubts, ...unclear.map(unclearOf)],
-    weighted: false,
+    weighted,
     taken: takenIn(header, unitColumn, asked, [...all.map(({ columnIndex }) => columnIndex), ...subtotals]),
   };
 }
@@ -141,6 +150,7 @@ function unclearOf({ unclear, label }: RosterIndicator): Doubt {
 }
 
 function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicator): Indicator {
+  if (column.weight) return weighedIndicator(column, column.weight, maximaRow);
   const first = column.reviews.at(-1)?.columnIndex ?? column.self?.columnIndex ?? column.at.columnIndex;
   const below = maximaRow === null ? null : grid.seen(maximaRow, first);
   const lost = negativePoints(below) ?? negativeInLabel(column.label);
@@ -164,6 +174,31 @@ function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicato
     deduction,
     negative: lost !== undefined,
     weight: null,
+    deadline: null,
+  };
+}
+
+const HUNDRED = parseDecimal('100');
+
+/** A column whose scores are out of 100 and count with a weight. */
+function weighedIndicator(column: RosterIndicator, weight: Decimal, weightsRow: number | null): Indicator {
+  const { at, label } = column;
+  return {
+    rowIndex: at.rowIndex,
+    seq: null,
+    path: [],
+    name: labelWithoutPoints(label),
+    nameAt: at,
+    max: HUNDRED,
+    maxAt: at,
+    maxSource: 'label',
+    maxWords: '',
+    misplacedAt: null,
+    bonus: false,
+    deduction: false,
+    negative: false,
+    weight,
+    weightAt: weightsRow === null ? at : { rowIndex: weightsRow, columnIndex: at.columnIndex },
     deadline: null,
   };
 }
