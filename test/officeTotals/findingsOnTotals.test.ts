@@ -341,6 +341,22 @@ describe('小计 rows', () => {
     expect(table(a ?? null, b ?? null, total ?? null, ['B2:B4', 'B5:B7'])).toEqual(expected);
   });
 
+  test('it goes over the names below the outermost one', () => {
+    const rows = (sub: Drawn, total: string): Rows => [
+      ['一级指标', '二级指标', '考核指标', '分值', '考核得分'],
+      ['平台', '建设', '甲', 30, 28],
+      [null, '运行', '乙', 20, 15],
+      ['小计', null, null, null, sub],
+      ['监管', '承诺', '丙', 25, 20],
+      [null, '惩戒', '丁', 25, 20],
+      ['小计', null, null, null, 40],
+      ['合计', null, null, null, f(total)],
+    ];
+    expect(of(rows(f('SUM(E2:E3)'), 'E4+E7'))).toEqual([]);
+    expect(of(rows(f('E3'), 'E4+E7'))).toEqual([leaves('E4')]);
+    expect(of(rows(44, 'E4+E5'))).toEqual([leaves('E8')]);
+  });
+
   test('under a category’s row it begins there', () => {
     const rows = (sub: string): Rows => [
       ['序号', '考核指标', '分值', '考核得分'],
@@ -389,6 +405,9 @@ describe('several rows headed 合计', () => {
     ['the maxima say nothing', rows(f('SUM(D2:D3)'), f('D4+D5+D6')), []],
     ['the maxima say nothing, and both are levels’', rows(f('SUM(D2:D3)'), f('D5+D6')), []],
     ['the maxima say nothing, and one misses', rows(f('SUM(D2:D3)'), f('D5')), [leaves('D7')]],
+    ['the maxima say nothing, and the last one misses some of each', rows(f('SUM(D2:D3)'), f('D2+D5+D6')), [leaves('D7')]],
+    ['the first one typed, as what it adds', rows(43, f('D4+D5')), [leaves('D7')]],
+    ['the first one typed, as nothing that it may add', rows(44, f('D4+D5')), []],
   ])('%s', (_, drawn, expected) => {
     expect(of(drawn)).toEqual(expected);
   });
@@ -476,6 +495,8 @@ describe('merged cells and rows that are hidden', () => {
     expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(9,D2:D4)', v: 88 })).toEqual([]);
     expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(9,D2:D4)', v: 80 })).toEqual([]);
     expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(9,D2:D4)', v: 70 })).toEqual([stale('D5')]);
+    // 109 passes over it whoever hid it.
+    expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(109,D2:D4)', v: 80 })).toEqual([leaves('D5')]);
   });
 });
 
