@@ -39,6 +39,7 @@ const MEANING = [
   'settings',
   'rules',
   'assessment',
+  'officeTotals',
   'corrections',
   'marks',
   'preparation',
@@ -59,6 +60,12 @@ export const WALLS = [
     may: ['workbook', 'words'],
     pure: true,
     why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.',
+  },
+  {
+    room: 'formulas',
+    may: ['workbook'],
+    pure: true,
+    why: 'What a formula adds is read without knowing what stands there or what it is worth.',
   },
   {
     room: 'failures',
@@ -107,6 +114,12 @@ export const WALLS = [
     may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'],
     pure: true,
     why: 'A check says what it finds; who writes it down is no business of its.',
+  },
+  {
+    room: 'officeTotals',
+    may: ['workbook', 'findings', 'formulas', 'reading', 'assessment'],
+    pure: true,
+    why: "The office's own totals are held against the cells that were read; what those are worth is no business of theirs.",
   },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
   {
@@ -189,7 +202,7 @@ export const WALLS = [
   },
   {
     room: 'assessSheet.ts',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks'],
+    may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks', 'officeTotals'],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
   },
@@ -208,6 +221,7 @@ export const WALLS = [
       'settings',
       'rules',
       'assessment',
+      'officeTotals',
       'ownSheets/settings',
       'ownSheets/findings',
       'assessSheet.ts',
@@ -258,6 +272,12 @@ export const WALLS = [
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
   },
+  {
+    room: 'session',
+    may: MEANING,
+    pure: true,
+    why: 'The workbook that is open and what has been said of it: pane, worker and commands show it, so it knows no window.',
+  },
   { room: 'hosts/xlsx', may: ['workbook'], why: 'A host knows workbooks and its own format, nothing of scores.' },
   {
     room: 'hosts/xlsx/write',
@@ -276,7 +296,7 @@ export const WALLS = [
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts'],
     why: 'It reads the disk, and no more.',
   },
-  { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page knows no workbook.' },
+  { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page (what pages share, the clock) knows no workbook.' },
   {
     room: 'hosts/excel/file/openFileReader.ts',
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/browserCodec.ts'],
@@ -304,20 +324,24 @@ export const WALLS = [
     may: [...MEANING, 'hosts/excel', 'hosts/browser', 'commands'],
     why: 'The composition root picks the host, and nothing else.',
   },
-  { room: 'taskpane', may: MEANING, why: 'The pane stands alone, so that it can stand in another page, and is handed its host.' },
+  {
+    room: 'taskpane',
+    may: [...MEANING, 'session'],
+    why: 'The pane stands alone, so that it can stand in another page, and is handed its host.',
+  },
   {
     room: 'taskpane/index.tsx',
-    may: [...MEANING, 'hosts/excel', 'hosts/browser', 'taskpane'],
+    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'taskpane'],
     why: 'The composition root picks the host, and nothing else.',
   },
   {
     room: 'workbench',
-    may: [...MEANING, 'taskpane'],
+    may: [...MEANING, 'session', 'taskpane'],
     why: 'The page shows the pane beside a workbook and knows no other program; the worker holds the file.',
   },
   {
     room: 'workbench/worker/index.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'taskpane', 'workbench'],
+    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
 ];

@@ -25,6 +25,8 @@ export type FileFailure =
   | { readonly kind: 'xml-broken'; readonly part: string; readonly detail: string }
   | { readonly kind: 'xml-doctype'; readonly part: string }
   | { readonly kind: 'signed' }
+  /** A sheet of ours would have more rows than are written: units times indicators in 考核明细. */
+  | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly rows: number; readonly limit: number }
   | { readonly kind: 'edit-refused'; readonly edit: string; readonly reason: RefusalReason; readonly at: string }
   | { readonly kind: 'not-written'; readonly reason: string };
 

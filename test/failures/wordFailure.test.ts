@@ -26,6 +26,11 @@ const FAILURES = {
   'xml-broken': [{ kind: 'xml-broken', part, detail: 'unclosed tag' }, '内容有误（unclosed tag）', 'not well formed (unclosed tag)'],
   'xml-doctype': [{ kind: 'xml-doctype', part }, 'DOCTYPE', 'DOCTYPE'],
   signed: [{ kind: 'signed' }, '数字签名', '--break-signature'],
+  'too-many-rows': [
+    { kind: 'too-many-rows', sheet: '明细', rows: 300_000, limit: 100_000 },
+    '要写 300000 行，超过 100000 行的上限',
+    '300000 in all and more than the limit of 100000',
+  ],
   'edit-refused': [
     { kind: 'edit-refused', edit: 'set-values', reason: 'sheet-missing', at: '甲!A1' },
     'set-values（甲!A1）没有写入：没有这张工作表',
@@ -36,7 +41,7 @@ const FAILURES = {
 
 const ADVICE = {
   zh: /(?:请|请加) ?[\p{Script=Han}]|确需写入的，请加/u,
-  en: /; (?:check|get|use|save|remove|open|choose|let|to write|name|write|close|rename|edit|change|shorten|make|leave)|, add /u,
+  en: /; (?:check|get|use|save|remove|open|choose|let|to write|name|write|close|rename|edit|change|shorten|make|leave|split)|, add /u,
 };
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {

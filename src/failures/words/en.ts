@@ -34,6 +34,8 @@ export const en: FailureWords = {
       `its part ${part} holds a DOCTYPE or entities, which no workbook needs, and was not read; open it in Excel and save it anew.`,
     signed: () =>
       'the workbook is signed and writing would break its signature, so nothing was written; to write all the same, add --break-signature.',
+    'too-many-rows': ({ sheet, rows, limit }) =>
+      `"${sheet}" has a row for each unit and indicator, ${rows} in all and more than the limit of ${limit}, so nothing was written; split the workbook by groups of units and assess each part.`,
     'edit-refused': ({ edit, at, reason }) => `${edit} (${at}) was not written: ${en.refusals[reason]}.`,
     'not-written': ({ reason }, { target }) =>
       `${target ?? 'it'} could not be written (${reasonOf(reason)}) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.`,

@@ -32,6 +32,8 @@ export const zh: FailureWords = {
     'xml-broken': ({ part, detail }) => `其中的 ${part} 内容有误（${detail}），请用 Excel 打开并修复后另存。`,
     'xml-doctype': ({ part }) => `其中的 ${part} 含有不允许的 DOCTYPE 或实体声明，没有读取，请用 Excel 打开后另存。`,
     signed: () => '工作簿带有数字签名，写入会使签名失效，没有写入；确需写入的，请加 --break-signature。',
+    'too-many-rows': ({ sheet, rows, limit }) =>
+      `“${sheet}”一个单位一项指标写一行，要写 ${rows} 行，超过 ${limit} 行的上限，没有写入。请把工作簿按考核类别拆成几个，分别核算。`,
     'edit-refused': ({ edit, at, reason }) => `${edit}（${at}）没有写入：${zh.refusals[reason]}。`,
     'not-written': ({ reason }, { target }) =>
       `没有写成${target === null ? '' : ` ${target}`}（${reasonOf(reason)}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`,

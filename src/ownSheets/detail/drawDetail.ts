@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { NOT_APPLICABLE_NAME, NOT_APPLICABLE_WORDS } from '../../rules/score.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { columnName } from '../../workbook/address.ts';
+import { HostFailureError } from '../../workbook/failure.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
@@ -17,12 +18,23 @@ import { linksTo, type Links } from './linkCell.ts';
 /** The sheets of the workbook that hold score tables, by name. */
 export type Grids = ReadonlyMap<string, Grid>;
 
-/** 考核明细: one row a unit and indicator, units and indicators in the workbook's order. 考核汇总 is calculated from it. */
+/**
+ * As many rows as are written. An office assesses 60 to 100 units on some 30 indicators; 1,000 units on 100 are 100,000 rows of twenty
+ * formulas each, which no program opens in a minute.
+ */
+export const MOST_DETAIL_ROWS = 100_000;
+
+/**
+ * 考核明细: one row a unit and indicator, units and indicators in the workbook's order. 考核汇总 is calculated from it. Throws
+ * too-many-rows.
+ */
 export function drawDetail(sheet: string, { units, settings }: Assessment, grids: Grids, date1904: boolean): readonly Edit[] {
   const extras = extraColumns(units);
   const words = [...DETAIL_COLUMNS.words, ...extras.columns.map(([word]) => word)];
   const looks = [...DETAIL_COLUMNS.looks, ...extras.columns.map(([, , look]) => look)];
   const span = detailSpan(units);
+  const count = span[1] - span[0] + 1;
+  if (count > MOST_DETAIL_ROWS) throw new HostFailureError({ kind: 'too-many-rows', sheet, rows: count, limit: MOST_DETAIL_ROWS });
   const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
   const rows: (readonly CellDraft[])[] = [];
   units.forEach((result, i) => {
