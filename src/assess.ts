@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment/assessment.ts';
+import { namedTables } from './assessment/namedTables.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { findDuplicates } from './assessment/duplicates.ts';
 import { summaryTables } from './assessment/summaries.ts';
@@ -67,10 +68,7 @@ export function* assess(
     ...findings.filter((one) => !passed.has(one.sheet)),
     ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
     ...findDuplicates(units),
-    ...findTypedOver(
-      sheets,
-      read.map((table) => ({ ...table, units: results.filter((one) => one.table === table).map(({ unit }) => unit) })),
-    ),
+    ...findTypedOver(sheets, namedTables(read, results)),
   ];
   const sorted = sortFindings(
     said,

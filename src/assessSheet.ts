@@ -1,6 +1,7 @@
 import { assessUnit } from './assessment/assessUnit.ts';
 import { knownUnit } from './assessment/knownUnit.ts';
 import type { UnitResult } from './assessment/model.ts';
+import { namedTables } from './assessment/namedTables.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ScoreTable } from './reading/model.ts';
@@ -34,8 +35,6 @@ export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAsse
     units.push(...results);
     for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904, merges: sheet.merges }));
   }
-  // By the names that 考核设置 gives the units.
-  const named = tables.map((table) => ({ ...table, units: units.filter((one) => one.table === table).map(({ unit }) => unit) }));
-  findings.push(...findingsOnTotals(sheet, named));
+  findings.push(...findingsOnTotals(sheet, namedTables(tables, units)));
   return { tables, units, findings };
 }
