@@ -13,32 +13,38 @@ import type { Check } from './check.ts';
 export const checkScores: Check = ({ table, results, date1904, merges }) => {
   const merged = merges.filter((area) => !isSingle(area) && overlap(area, table.area));
   return results.flatMap(({ unit, rows }) => {
-    const scored = scoredRows(rows);
-    const over = merged.length > 0 ? mergedScores(scored, merged) : new Map<string, MergedScore>();
-    return scored.flatMap(({ indicator, scores, readings }) =>
-      readEntries(scores, readings, indicator).flatMap(({ entry, reading }) => {
-        const shared = over.get(addressOf(entry.at));
-        if (reading.kind === 'wrong')
-          return [faultFinding(table.sheet, entry, unit.name, indicator, reading.fault, { date1904, ...(shared && { merged: shared }) })];
-        if (!shared || reading.kind !== 'valid') return [];
-        return [finding('score-merged', table.sheet, entry.at, unit.name, { ...shared, score: decimalText(reading.points) })];
-      }),
-    );
+    const scores = scoredRows(rows).flatMap(scoresOf);
+    const over = mergedScores(scores, merged);
+    return scores.flatMap(({ indicator, entry, reading }) => {
+      const shared = over.get(addressOf(entry.at));
+      if (reading.kind === 'wrong')
+        return [faultFinding(table.sheet, entry, unit.name, indicator, reading.fault, { date1904, ...(shared && { merged: shared }) })];
+      if (!shared || reading.kind !== 'valid') return [];
+      return [finding('score-merged', table.sheet, entry.at, unit.name, { ...shared, score: decimalText(reading.points) })];
+    });
   });
 };
+
+/** A cell with a score, what it says, and the indicator that it is the score of. */
+type Score = ReturnType<typeof scoresOf>[number];
+
+function scoresOf({ indicator, scores, readings }: ScoredRow) {
+  return readEntries(scores, readings, indicator).map((read) => ({ indicator, ...read }));
+}
 
 function isSingle({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
 
 /** The cells that are merged over score cells of several indicators, by the address of the first. */
-function mergedScores(rows: readonly ScoredRow[], merges: readonly Area[]): ReadonlyMap<string, MergedScore> {
-  const found = new Map<Area, Map<Indicator, true>>();
-  for (const { indicator, scores, readings } of rows) {
-    for (const { entry } of readEntries(scores, readings, indicator)) {
-      const area = merges.find((one) => contains(one, entry.at));
-      if (area) found.set(area, (found.get(area) ?? new Map<Indicator, true>()).set(indicator, true));
-    }
+function mergedScores(scores: readonly Score[], merges: readonly Area[]): ReadonlyMap<string, MergedScore> {
+  // Most merged areas of a table are names beside the scores.
+  const columns = [...new Set(scores.map(({ entry }) => entry.at.columnIndex))];
+  const over = merges.filter(({ left, right }) => columns.some((column) => left <= column && column <= right));
+  const found = new Map<Area, Set<Indicator>>();
+  for (const { indicator, entry } of scores) {
+    const area = over.find((one) => contains(one, entry.at));
+    if (area) found.set(area, (found.get(area) ?? new Set<Indicator>()).add(indicator));
   }
   const several = [...found].filter(([, indicators]) => indicators.size > 1);
   return new Map(
@@ -46,8 +52,8 @@ function mergedScores(rows: readonly ScoredRow[], merges: readonly Area[]): Read
       addressOf({ rowIndex: area.top, columnIndex: area.left }),
       {
         range: areaAddress(area),
-        indicators: [...indicators.keys()].map(({ name }) => name),
-        maxima: [...indicators.keys()].map(({ max }) => (max ? decimalText(max) : '')),
+        indicators: [...indicators].map(({ name }) => name),
+        maxima: [...indicators].map(({ max }) => (max ? decimalText(max) : '')),
       },
     ]),
   );
