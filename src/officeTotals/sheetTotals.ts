@@ -1,4 +1,4 @@
-import { holdsSubtotal, readSum, type SumTerm } from '../formulas/readSum.ts';
+import { holdsSubtotal, readSum, takesIn, type SumTerm } from '../formulas/readSum.ts';
 import type { OfficeSum, OfficeTotal, ScoreTable } from '../reading/model.ts';
 import { contains, type Area, type Position } from '../workbook/address.ts';
 import { decimalOf, sum as sumOfDecimals, ZERO, type Decimal } from '../workbook/decimal.ts';
@@ -63,8 +63,12 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
   );
   const meantBy = remembered((one: TotalOfTable) => shouldAdd(grid, one.table, one.total, firstSum(one.total)));
 
-  function cellAt({ rowIndex, columnIndex }: Position): Cell | null {
-    return rows.get(rowIndex)?.find((cell) => cell.columnIndex === columnIndex) ?? null;
+  const cellAt = ({ rowIndex, columnIndex }: Position): Cell | null => grid.stored(rowIndex, columnIndex);
+
+  /** The terms of a total's formula; null where they can't be followed: it isn't read, or leads back to itself. */
+  function termsToFollow(one: TotalOfTable, above: readonly TotalOfTable[]): readonly SumTerm[] | null {
+    const terms = termsOf(one);
+    return terms === null || above.includes(one) || takesIn(terms, one.total.at) ? null : terms;
   }
 
   /** SUBTOTAL passes over cells that hold SUBTOTAL, 109 over hidden rows as well. */
@@ -77,8 +81,8 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
   /** @param mended whether a total with a fault of its own stands for what it should add */
   function addedBy(one: TotalOfTable, mended: boolean, above: readonly TotalOfTable[]): Added | null {
     if (one.total.cell.formula === undefined) return typedAdds(one);
-    const terms = termsOf(one);
-    if (terms === null || above.includes(one) || terms.some(({ area }) => contains(area, one.total.at))) return null;
+    const terms = termsToFollow(one, above);
+    if (terms === null) return null;
     const added = new Map<number, number>();
     const add = (key: number, times: number): void => void added.set(key, (added.get(key) ?? 0) + times);
     for (const term of terms) {
@@ -191,15 +195,14 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
   }
 
   function valueOf(one: TotalOfTable, filtered = false, above: readonly TotalOfTable[] = []): Decimal | null {
-    const { cell, at } = one.total;
+    const { cell } = one.total;
     if (cell.formula === undefined) return cell.kind === 'number' ? decimalOf(cell.value) : ZERO;
-    const terms = termsOf(one);
-    if (terms === null || above.includes(one) || terms.some(({ area }) => contains(area, at))) return null;
+    const terms = termsToFollow(one, above);
+    if (terms === null) return null;
     let value = ZERO;
     for (const term of terms) {
-      for (const position of filledIn(term.area)) {
-        const stored = cellAt(position);
-        if (stored === null || passesOver(term, position, stored, filtered)) continue;
+      for (const [position, stored] of filledIn(term.area)) {
+        if (passesOver(term, position, stored, filtered)) continue;
         const other = byKey.get(cellKey(position));
         const isTotal = other !== undefined && (stored.formula !== undefined || stored.kind === 'number');
         const number = isTotal ? valueOf(other, filtered, [...above, one]) : numberIn(stored, term.by === 'plus');
@@ -210,13 +213,11 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
     return value;
   }
 
-  function* filledIn(area: Area): Generator<Position> {
-    const isTall = area.bottom - area.top > rows.size;
-    const lines = isTall ? rows.keys() : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
-    for (const rowIndex of lines) {
-      if (rowIndex < area.top || rowIndex > area.bottom) continue;
-      for (const { columnIndex } of rows.get(rowIndex) ?? []) {
-        if (columnIndex >= area.left && columnIndex <= area.right) yield { rowIndex, columnIndex };
+  function* filledIn(area: Area): Generator<readonly [Position, Cell]> {
+    for (const rowIndex of grid.rowsBetween(area.top - 1, area.bottom + 1)) {
+      for (const cell of rows.get(rowIndex) ?? []) {
+        const { columnIndex } = cell;
+        if (columnIndex >= area.left && columnIndex <= area.right) yield [{ rowIndex, columnIndex }, cell];
       }
     }
   }

@@ -20,7 +20,7 @@ export function shouldAdd(grid: Grid, table: ScoreTable, { unit }: OfficeTotal, 
     if (!indicator || (indicator.max === null && !(indicator.deduction && sum.scores !== 'maxima'))) continue;
     const cells = sum.scores === 'maxima' ? (indicator.maxSource === 'column' ? [indicator.maxAt] : []) : scoreCells(table, unit, i, sum);
     const kind = indicator.deduction ? 'deductions' : indicator.bonus ? 'bonus' : 'ordinary';
-    found[kind].push(...cells.filter((at) => !isCovered(grid, at)));
+    found[kind].push(...cells.filter(({ rowIndex, columnIndex }) => !grid.isCovered(rowIndex, columnIndex)));
   }
   return found;
 }
@@ -44,9 +44,4 @@ function scoreCells(table: ScoreTable, unit: number | null, i: number, { scores,
 
 function cellsOf({ at, parts }: ScoreEntry): readonly Position[] {
   return parts ? parts.map((part) => part.at) : [at];
-}
-
-function isCovered(grid: Grid, { rowIndex, columnIndex }: Position): boolean {
-  const area = grid.mergeAt(rowIndex, columnIndex);
-  return area !== undefined && (area.top !== rowIndex || area.left !== columnIndex);
 }

@@ -8,12 +8,16 @@ export interface Grid {
   readonly rowIndexes: readonly number[];
   /** Those of them between two rows, neither included. */
   rowsBetween(after: number, before: number): readonly number[];
+  /** What the file holds in this very cell, covered or not: sums count what stands in covered cells too. */
+  stored(rowIndex: number, columnIndex: number): Cell | null;
   /** What stands in this very cell; null for a blank one and for a cell that a merged area covers. */
   own(rowIndex: number, columnIndex: number): Cell | null;
   /** What a person sees there: a covered cell speaks with the first cell of its merged area. */
   seen(rowIndex: number, columnIndex: number): Cell | null;
   /** The merged area over this cell. Known for rows that hold cells. */
   mergeAt(rowIndex: number, columnIndex: number): Area | undefined;
+  /** True for a cell that a merged area hides: any of its cells but the first. Known for rows that hold cells. */
+  isCovered(rowIndex: number, columnIndex: number): boolean;
   /** The cells of a row that hold more than white space and are not covered, left to right. */
   filled(rowIndex: number): readonly Cell[];
 }
@@ -35,17 +39,23 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return cells ? cellIn(cells, columnIndex) : null;
   };
 
+  const isCovered = (rowIndex: number, columnIndex: number): boolean => {
+    const area = mergeAt(rowIndex, columnIndex);
+    return area !== undefined && (area.top !== rowIndex || area.left !== columnIndex);
+  };
+
   return {
     sheet,
     rowIndexes,
+    stored,
     mergeAt,
+    isCovered,
     rowsBetween(after, before) {
       return rowIndexes.slice(firstAtLeast(rowIndexes, after + 1), firstAtLeast(rowIndexes, before));
     },
     own(rowIndex, columnIndex) {
       const cell = stored(rowIndex, columnIndex);
-      const area = cell && mergeAt(rowIndex, columnIndex);
-      return area && (area.top !== rowIndex || area.left !== columnIndex) ? null : cell;
+      return cell && isCovered(rowIndex, columnIndex) ? null : cell;
     },
     seen(rowIndex, columnIndex) {
       const area = mergeAt(rowIndex, columnIndex);

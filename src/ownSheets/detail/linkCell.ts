@@ -28,7 +28,8 @@ export function linksTo(grid: Grid, date1904 = false): Links {
   // Another program may have let a sheet be called [1]: Excel would take that for another workbook.
   const prefix = isSheetName(name) ? `${quoteSheetName(name)}!` : null;
   const link = (at: Position, value: PlainValue, written: (cell: string) => string): CellDraft => {
-    if (isCovered(grid, at)) return null;
+    // A covered cell shows nothing, and may hold something all the same.
+    if (grid.isCovered(at.rowIndex, at.columnIndex)) return null;
     return prefix === null ? value : { formula: written(prefix + reference(at, 'both')), value };
   };
   return {
@@ -39,7 +40,7 @@ export function linksTo(grid: Grid, date1904 = false): Links {
           ? max.minus(decimalOf(cell.value)).toNumber()
           : scoreShown(entry, reading, scoreValue, date1904);
       if (!parts) return link(at, value, (address) => (deducts ? deductedLink(address, maxCell) : scoreLink(cell, address)));
-      const shown = parts.filter((part) => !isCovered(grid, part.at));
+      const shown = parts.filter(({ at: part }) => !grid.isCovered(part.rowIndex, part.columnIndex));
       if (prefix === null || shown.length === 0) return value;
       return {
         formula: summedLink(
@@ -77,10 +78,4 @@ function scoreValue(cell: Entry['cell']): PlainValue {
 /** What `Links.words` shows. */
 function wordsValue(cell: Entry['cell']): PlainValue {
   return cell?.kind === 'error' ? ERROR : (cell?.value ?? '');
-}
-
-/** A covered cell shows nothing, and may hold something all the same. */
-function isCovered(grid: Grid, at: Position): boolean {
-  const area = grid.mergeAt(at.rowIndex, at.columnIndex);
-  return area !== undefined && (area.top !== at.rowIndex || area.left !== at.columnIndex);
 }

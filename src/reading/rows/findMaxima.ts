@@ -25,7 +25,7 @@ export function findMaxima(grid: Grid, columns: IndicatorColumns, rows: readonly
   const main = columns.maxima.at(-1);
   if (main === undefined) return inTexts && { ...inTexts, ofLevels: new Map() };
   const own = rows.filter((row) => holdsPoints(grid.own(row, main))).length;
-  const covered = rows.filter((row) => isCovered(grid, row, main)).length;
+  const covered = rows.filter((row) => isCoveredFromAbove(grid, row, main)).length;
   if (inTexts && (own === 0 || covered * 2 > rows.length)) {
     return { ...inTexts, ofLevels: levelColumns(columns, columns.maxima) };
   }
@@ -33,7 +33,7 @@ export function findMaxima(grid: Grid, columns: IndicatorColumns, rows: readonly
 }
 
 /** True for a cell that the first cell of a merged area in a row above speaks for. */
-export function isCovered(grid: Grid, rowIndex: number, columnIndex: number): boolean {
+export function isCoveredFromAbove(grid: Grid, rowIndex: number, columnIndex: number): boolean {
   const area = grid.mergeAt(rowIndex, columnIndex);
   return area !== undefined && area.top < rowIndex;
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';
 import type { BodyRow } from './classifyRows.ts';
-import { isCovered } from './findMaxima.ts';
+import { isCoveredFromAbove } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import type { NumberedRow } from '../model.ts';
 
@@ -12,7 +12,7 @@ export function readNumber(
   indicator: number | 'none',
   after: NumberedRow['after'],
 ): NumberedRow | null {
-  if (columns.seq === null || isCovered(grid, row.rowIndex, columns.seq)) return null;
+  if (columns.seq === null || isCoveredFromAbove(grid, row.rowIndex, columns.seq)) return null;
   const seq = oneLine(textOf(grid.own(row.rowIndex, columns.seq)));
   if (seq === '' && indicator === 'none') return null;
   return {

@@ -1,4 +1,5 @@
 import type { Grid } from '../../workbook/grid.ts';
+import { isCoveredFromAbove } from '../rows/findMaxima.ts';
 import type { IndicatorOfRows } from '../rows/readIndicators.ts';
 import type { Entry, ScoreEntry, TableUnit, UnitScores } from '../model.ts';
 import { pointsOfCell } from '../words/points.ts';
@@ -51,7 +52,7 @@ function scoreAt(grid: Grid, rows: readonly number[], column: ScoreColumn): Scor
   if (first !== undefined && rows.length === 1 && !column.parts) return cellOf(grid, first, column);
   const columns = column.parts ?? [column];
   const cells = columns.flatMap((one) =>
-    rows.filter((row, i) => i === 0 || !isCovered(grid, row, one.columnIndex)).map((row) => cellOf(grid, row, one)),
+    rows.filter((row, i) => i === 0 || !isCoveredFromAbove(grid, row, one.columnIndex)).map((row) => cellOf(grid, row, one)),
   );
   const [only] = cells;
   if (only && cells.length === 1) return only;
@@ -64,9 +65,4 @@ function cellOf(grid: Grid, rowIndex: number, { columnIndex, maxColumn, deducts 
   const entry: Entry = entryAt(grid, rowIndex, columnIndex);
   const own = maxColumn === null ? {} : { max: pointsOfCell(grid.seen(rowIndex, maxColumn)) ?? null };
   return { ...entry, ...own, ...(deducts ? { deducts } : {}) };
-}
-
-function isCovered(grid: Grid, rowIndex: number, columnIndex: number): boolean {
-  const area = grid.mergeAt(rowIndex, columnIndex);
-  return area !== undefined && area.top < rowIndex;
 }
