@@ -3,7 +3,7 @@ import type { Grid } from '../../workbook/grid.ts';
 import type { Doubt, Indicator } from '../model.ts';
 import { sum } from '../../workbook/decimal.ts';
 import type { RosterIndicator } from '../units/rosterColumns.ts';
-import { numberOfCell } from '../words/points.ts';
+import { figureAt } from './figureAt.ts';
 import { understandSums } from './sums.ts';
 
 /** A proposed indicator of a roster with what was read of it. */
@@ -37,8 +37,7 @@ export function confirmColumns(
 ): ConfirmedColumns {
   const figure = (rowIndex: number, { reviews, self }: RosterIndicator): Decimal | null => {
     const column = (reviews.at(-1) ?? self)?.columnIndex;
-    const cell = column === undefined ? null : grid.own(rowIndex, column);
-    return cell?.kind === 'number' && cell.format === undefined ? (numberOfCell(cell) ?? null) : null;
+    return column === undefined ? null : (figureAt(grid, rowIndex, column) ?? null);
   };
   const items = proposed.map(({ asked, indicator: { max, bonus, deduction } }) => ({
     max,

@@ -1,13 +1,14 @@
 import { parseDecimal, sum, ZERO, type Decimal } from '../../workbook/decimal.ts';
-import { isBlank, type Grid } from '../../workbook/grid.ts';
+import { isBlank } from '../../workbook/grid.ts';
 import { isIn } from '../../workbook/spans.ts';
 import type { Doubt, HiddenPart } from '../model.ts';
 import type { BodyRow } from '../rows/classifyRows.ts';
 import type { IndicatorContext } from '../rows/indicatorContext.ts';
 import { readIndicators, type IndicatorOfRows, type IndicatorRows } from '../rows/readIndicators.ts';
 import { AS_WORDED, type RowReading } from '../rows/rowReading.ts';
-import { numberOfCell, pointsOfCell } from '../words/points.ts';
+import { pointsOfCell } from '../words/points.ts';
 import { understandSums, type SumItem } from './sums.ts';
+import { figureAt } from './figureAt.ts';
 
 /** One block of a table: its columns, and its rows as their words say. */
 export interface ReadBlock {
@@ -149,7 +150,7 @@ function itemOf(blocks: readonly ReadBlock[], { block, indicator, numbered }: Li
   let read: readonly (Decimal | null)[] | undefined;
   const readFigures = (): readonly (Decimal | null)[] =>
     columns.scores.map((columnIndex) => {
-      const numbers = rows.flatMap((row) => numberAt(grid, row, columnIndex) ?? []);
+      const numbers = rows.flatMap((row) => figureAt(grid, row, columnIndex) ?? []);
       return numbers.length > 0 ? sum(numbers) : null;
     });
   return {
@@ -161,11 +162,6 @@ function itemOf(blocks: readonly ReadBlock[], { block, indicator, numbered }: Li
       return (read ??= readFigures());
     },
   };
-}
-
-function numberAt(grid: Grid, rowIndex: number, columnIndex: number): Decimal | undefined {
-  const cell = grid.own(rowIndex, columnIndex);
-  return cell?.kind === 'number' && cell.format === undefined ? numberOfCell(cell) : undefined;
 }
 
 function readingOf(block: number, lines: readonly Line[], kinds: ReturnType<typeof understandSums>['kinds'], base: RowReading): RowReading {
@@ -268,7 +264,7 @@ function addUpWithout(blocks: readonly ReadBlock[], shown: readonly Line[], hidd
       const added = (lines: readonly Line[]): Decimal =>
         sum(
           lines.flatMap(({ indicator }) =>
-            indicator.rows.flatMap((row) => numberAt(grid, row, columnIndex) ?? pointsOfCell(grid.own(row, columnIndex)) ?? []),
+            indicator.rows.flatMap((row) => figureAt(grid, row, columnIndex) ?? pointsOfCell(grid.own(row, columnIndex)) ?? []),
           ),
         );
       const [few, all] = [added(shown), added([...shown, ...hidden])];

@@ -1,10 +1,11 @@
 import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import type { HeaderColumn } from '../header/header.ts';
-import { weightAt } from '../rows/weights.ts';
+import { WEIGHED_WITHIN, weightAt, wholeOf } from '../rows/weights.ts';
 import { columnRole } from '../words/columnRole.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
-import { numberOfCell, pointsInLabel } from '../words/points.ts';
+import { pointsInLabel } from '../words/points.ts';
+import { figureAt } from './figureAt.ts';
 
 /** The shares of 1 that columns of a roster count with, by their numbers. */
 export interface ColumnWeights {
@@ -18,8 +19,6 @@ const HUNDRED = parseDecimal('100');
 const NEVER: ReadonlySet<ColumnRole | undefined> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);
 /** So many rows below a header tell whether a column sums the others up. */
 const ROWS_BELOW = 200;
-/** Offices round what they weigh to two places. */
-const ROUNDED = '0.006';
 
 /**
  * 工作业绩（50%） | 群众评议（30%） | 领导评价（20%） | 总分: shares of 100 % in the header, or in a row 权重 below it, weigh scores out of 100
@@ -50,26 +49,20 @@ function inRow(grid: Grid, bottom: number, columns: readonly HeaderColumn[]): Co
     const weight = owner === null && !NEVER.has(role) && columnIndex > label.columnIndex ? weightAt(grid, row, columnIndex) : undefined;
     return weight?.gt(0) ? [[columnIndex, weight]] : [];
   });
-  const all = sum(found.map(([, weight]) => weight));
-  const whole = all.eq(ONE) ? ONE : all.eq(HUNDRED) ? HUNDRED : null;
+  const whole = wholeOf(sum(found.map(([, weight]) => weight)));
   return whole && { weights: new Map(found.map(([columnIndex, weight]) => [columnIndex, weight.div(whole)])), row };
 }
 
 function isWeightedSum(grid: Grid, bottom: number, { weights, row }: ColumnWeights, sumColumn: number): boolean {
   let [matches, misses] = [0, 0];
   for (const rowIndex of grid.rowsBetween(row ?? bottom, bottom + ROWS_BELOW)) {
-    const total = numberAt(grid, rowIndex, sumColumn);
-    const scores = [...weights].map(([columnIndex, weight]) => ({ score: numberAt(grid, rowIndex, columnIndex), weight }));
+    const total = figureAt(grid, rowIndex, sumColumn);
+    const scores = [...weights].map(([columnIndex, weight]) => ({ score: figureAt(grid, rowIndex, columnIndex), weight }));
     if (!total || scores.some(({ score }) => !score)) continue;
     const weighed = sum(scores.flatMap(({ score, weight }) => (score ? [score.times(weight)] : [])));
-    const fits = weighed.minus(total).abs().lt(ROUNDED) && scores.every(({ score }) => score?.gte(0) && score.lte(HUNDRED));
+    const fits = weighed.minus(total).abs().lt(WEIGHED_WITHIN) && scores.every(({ score }) => score?.gte(0) && score.lte(HUNDRED));
     if (fits) matches += 1;
     else misses += 1;
   }
   return matches > 0 && misses <= 1;
-}
-
-function numberAt(grid: Grid, rowIndex: number, columnIndex: number): Decimal | undefined {
-  const cell = grid.own(rowIndex, columnIndex);
-  return cell?.kind === 'number' && cell.format === undefined ? numberOfCell(cell) : undefined;
 }

@@ -4,8 +4,10 @@ import { foldWords } from '../words/foldWords.ts';
 import type { Doubt } from '../model.ts';
 import type { IndicatorOfRows } from './readIndicators.ts';
 
-const ONE = parseDecimal('1');
-const HUNDRED = parseDecimal('100');
+/** Weights add up to one of these. */
+export const WHOLES: readonly Decimal[] = [parseDecimal('1'), parseDecimal('100')];
+/** Offices round what they weigh to two places. */
+export const WEIGHED_WITHIN = '0.006';
 
 export interface Weighed {
   readonly indicators: readonly IndicatorOfRows[];
@@ -30,7 +32,7 @@ export function weigh(grid: Grid, indicators: readonly IndicatorOfRows[], column
   if (first.maxAt.columnIndex === column && first.maxSource === 'column') return plain;
   const total = sum([...weights.values()].flatMap((weight) => (weight ? [weight] : [])));
   const complete = [...weights.values()].every((weight) => weight !== undefined);
-  const whole = complete && total.eq(ONE) ? ONE : complete && total.eq(HUNDRED) ? HUNDRED : null;
+  const whole = complete ? wholeOf(total) : null;
   const isRead = (indicator: IndicatorOfRows): boolean => weights.get(indicator) !== undefined;
   const withPlaces = indicators.map((indicator) =>
     isRead(indicator) ? { ...indicator, weightAt: { rowIndex: indicator.rowIndex, columnIndex: column } } : indicator,
@@ -49,6 +51,11 @@ export function weigh(grid: Grid, indicators: readonly IndicatorOfRows[], column
       return weight ? { ...indicator, weight: weight.div(whole) } : indicator;
     }),
   };
+}
+
+/** What weights are shares of, by their sum: 1 or 100; null for a sum that is neither. */
+export function wholeOf(total: Decimal): Decimal | null {
+  return WHOLES.find((whole) => whole.eq(total)) ?? null;
 }
 
 /** 50%, 0.5, 50 or 50分; a number formatted as a percentage is the share that is stored. */

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from '../../workbook/decimal.ts';
+import type { Decimal } from '../../workbook/decimal.ts';
 import type { ReadBlock } from '../confirm/confirmRows.ts';
 import type { IndicatorContext } from '../rows/indicatorContext.ts';
 import type { LevelGroup } from '../rows/levels.ts';
@@ -7,6 +7,7 @@ import type { RowReading } from '../rows/rowReading.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';
 import { pointsOfCell } from '../words/points.ts';
+import { sumsOfMaxima } from './sumsOfMaxima.ts';
 
 /** A block of a table with its rows understood. */
 export interface TotalledBlock extends ReadBlock {
@@ -66,8 +67,8 @@ function totalRows(
     if (isOnly || since.length === 0) return { ...line, sums: whole };
     const stated = statedAt(block.context, rowIndex);
     const parts = since.map((k) => block.indicators[k] as IndicatorOfRows);
-    const isWhole = stated !== undefined && sumsOf(everything).some((one) => one.eq(stated));
-    const isPart = stated !== undefined && sumsOf(parts).some((one) => one.eq(stated));
+    const isWhole = stated !== undefined && sumsOfMaxima(everything).some((one) => one.eq(stated));
+    const isPart = stated !== undefined && sumsOfMaxima(parts).some((one) => one.eq(stated));
     if (isWhole) return { ...line, sums: whole };
     if (isPart) return { ...line, level: labelOf(block.context, rowIndex), sums: [own] };
     return { ...line, sums: [...whole, own] };
@@ -82,7 +83,7 @@ function byFigures(block: TotalledBlock, first: number): readonly TotalLine[] {
     const stated = statedAt(context, rowIndex);
     const possible = [between(block, Math.max(-1, ...others), rowIndex), between(block, -1, rowIndex)];
     const fitting = possible.filter((some) =>
-      sumsOf(some.map((k) => block.indicators[k] as IndicatorOfRows)).some((one) => stated && one.eq(stated)),
+      sumsOfMaxima(some.map((k) => block.indicators[k] as IndicatorOfRows)).some((one) => stated && one.eq(stated)),
     );
     const isAll = fitting.some((some) => some.length === block.indicators.length);
     return {
@@ -136,13 +137,6 @@ function shifted(lists: readonly (readonly number[])[], by: number): readonly (r
 
 function statedAt({ grid, maxima }: IndicatorContext, rowIndex: number): Decimal | undefined {
   return maxima.source === 'column' ? pointsOfCell(grid.own(rowIndex, maxima.columnIndex)) : undefined;
-}
-
-/** The sum of the ordinary maxima, and the same with the bonus rows. */
-function sumsOf(indicators: readonly IndicatorOfRows[]): readonly Decimal[] {
-  const of = (withBonus: boolean): Decimal =>
-    sum(indicators.flatMap(({ max, bonus, deduction }) => (max && !deduction && (withBonus || !bonus) ? [max] : [])));
-  return [of(false), of(true)];
 }
 
 /** The words in which a row is called a total. */

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from '../../workbook/decimal.ts';
+import type { Decimal } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { AskedIndicator } from '../confirm/confirmColumns.ts';
@@ -6,6 +6,7 @@ import type { Header, HeaderColumn } from '../header/header.ts';
 import type { OfficeSum, OfficeTotal } from '../model.ts';
 import { isTotalHeader, type RosterIndicator } from '../units/rosterColumns.ts';
 import { labelWithoutPoints, pointsInLabel, pointsOfCell } from '../words/points.ts';
+import { sumsOfMaxima } from './sumsOfMaxima.ts';
 
 /** A roster with its columns understood; numbers are zero-based. */
 export interface TotalledRoster {
@@ -76,7 +77,8 @@ function columnsOfTotals(grid: Grid, roster: TotalledRoster): readonly ColumnOfT
     if (of !== undefined) {
       const base = { columnIndex, of };
       const stated = statedAt(grid, header, column);
-      const fits = (some: readonly number[]): boolean => stated !== undefined && sumsOf(parts, some).some((one) => one.eq(stated));
+      const fits = (some: readonly number[]): boolean =>
+        stated !== undefined && sumsOfMaxima(some.flatMap((i) => parts[i]?.indicator ?? [])).some((one) => one.eq(stated));
       if (!several(of) || since.length === 0 || since.length === all.length || fits(all)) return [{ ...base, level: null, lists: [all] }];
       if (fits(since)) return [{ ...base, level: oneLine(column.text), lists: [since] }];
       return [{ ...base, level: null, lists: [all, since] }];
@@ -119,16 +121,4 @@ function between(parts: readonly AskedIndicator[], after: number, before: number
 function statedAt(grid: Grid, { maximaRow }: Header, { text, columnIndex }: HeaderColumn): Decimal | undefined {
   const inLabel = labelWithoutPoints(text) === text ? undefined : pointsInLabel(text, false);
   return inLabel ?? (maximaRow === null ? undefined : pointsOfCell(grid.own(maximaRow, columnIndex)));
-}
-
-/** The sum of the ordinary maxima, and the same with the bonus indicators. */
-function sumsOf(parts: readonly AskedIndicator[], some: readonly number[]): readonly Decimal[] {
-  const of = (withBonus: boolean): Decimal =>
-    sum(
-      some.flatMap((i) => {
-        const { max, bonus, deduction } = parts[i]?.indicator ?? { max: null, bonus: false, deduction: false };
-        return max && !deduction && (withBonus || !bonus) ? [max] : [];
-      }),
-    );
-  return [of(false), of(true)];
 }
