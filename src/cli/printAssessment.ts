@@ -6,6 +6,7 @@ import { placeOf, wordFinding } from '../findings/wordFinding.ts';
 import { findingWords } from '../findings/words/findingWords.ts';
 import type { Language } from '../words/language.ts';
 import { agreementOf } from '../officeTotals/agreement.ts';
+import { haveDeductions } from '../rules/points.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { rounded } from '../workbook/decimal.ts';
@@ -21,9 +22,10 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   const lines = [said.heading(oneLine(workbook), assessment.asOf), ''];
   if (assessment.tables.length === 0) lines.push(words.noTable, '');
   else if (assessment.units.length === 0) lines.push(said.noUnits(assessment.tables.length), '');
+  const withDeduction = haveDeductions(assessment.tables);
   for (const [group, results] of byGroup(assessment.units)) {
     if (group !== null) lines.push(`${said.group}${oneLine(group)}`);
-    lines.push(drawUnits(results, deducts(assessment), language), '');
+    lines.push(drawUnits(results, withDeduction, language), '');
   }
   const notes = scoreNotes(assessment, language);
   if (notes.length > 0) lines.push(...notes, '');
@@ -34,42 +36,35 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   return lines.join('\n');
 }
 
-const COLUMNS = ['rank', 'name', 'total', 'base', 'bonus', 'deduction', 'percent', 'grade', 'evidenceMissing'] as const;
-
 function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, readonly UnitResult[]> {
   const byRank = (a: UnitResult, b: UnitResult): number => (rankOf(a.standing) ?? Infinity) - (rankOf(b.standing) ?? Infinity) || 0;
   const groups = [...groupBy(units, ({ unit }) => unit.group)];
   return new Map(groups.map(([group, results]) => [group, [...results].sort(byRank)]));
 }
 
-/** The place of 扣分 in the table, which is left out where no row takes anything off. */
-const DEDUCTION_COLUMN = 5;
+/** Columns that hold words; the others hold figures. */
+const OF_WORDS: readonly string[] = ['name', 'grade', 'status'];
 
-function deducts({ tables }: Assessment): boolean {
-  return tables.some(({ indicators }) => indicators.some(({ deduction }) => deduction));
-}
-
+/** @param withDeduction false where no row takes anything off: then there is no 扣分 */
 function drawUnits(results: readonly UnitResult[], withDeduction: boolean, language: Language): string {
   const words = assessmentWords(language);
-  const rows = results.map((result) => [
-    String(rankOf(result.standing) ?? '—'),
-    oneLine(result.unit.name),
-    result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
-    show(result.base),
-    show(result.bonus),
-    show(result.deduction),
-    result.percent ? show(result.percent) : '—',
-    oneLine(gradeShown(result.standing) ?? '—'),
-    String(result.evidenceMissing),
-    words.statuses[result.status],
-  ]);
-  const all = [[...COLUMNS.map((column) => words.columns[column]), cliWords(language).assess.status], ...rows];
-  return withDeduction
-    ? drawTable(all, new Set([0, 2, 3, 4, 5, 6, 8]))
-    : drawTable(
-        all.map((row) => row.filter((_, column) => column !== DEDUCTION_COLUMN)),
-        new Set([0, 2, 3, 4, 5, 7]),
-      );
+  const { columns: heads } = words;
+  const rows = results.map((result) => ({
+    rank: String(rankOf(result.standing) ?? '—'),
+    name: oneLine(result.unit.name),
+    total: result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
+    base: show(result.base),
+    bonus: show(result.bonus),
+    ...(withDeduction && { deduction: show(result.deduction) }),
+    percent: result.percent ? show(result.percent) : '—',
+    grade: oneLine(gradeShown(result.standing) ?? '—'),
+    evidenceMissing: String(result.evidenceMissing),
+    status: words.statuses[result.status],
+  }));
+  const keys = Object.keys(rows[0] ?? {}) as (keyof typeof heads | 'status')[];
+  const header = keys.map((key) => (key === 'status' ? cliWords(language).assess.status : heads[key]));
+  const right = keys.flatMap((key, i) => (OF_WORDS.includes(key) ? [] : [i]));
+  return drawTable([header, ...rows.map((row) => Object.values(row))], new Set(right));
 }
 
 function show(figure: UnitResult['total']): string {

@@ -65,6 +65,11 @@ export function kindOf({ bonus, deduction }: Pick<Indicator, 'bonus' | 'deductio
   return deduction ? 'deduction' : bonus ? 'bonus' : 'ordinary';
 }
 
+/** True where any of these tables takes something off: then its sums and lists say how much. */
+export function haveDeductions(tables: readonly { readonly indicators: readonly Pick<Indicator, 'deduction'>[] }[]): boolean {
+  return tables.some(({ indicators }) => indicators.some(({ deduction }) => deduction));
+}
+
 /** What of a score counts, with its weight where it is weighed. */
 function exactPoints(reading: ScoreReading | null, weight: Decimal | null = null): Decimal {
   if (reading?.kind !== 'valid') return ZERO;

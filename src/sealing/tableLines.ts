@@ -1,6 +1,7 @@
 import type { UnitResult } from '../assessment/model.ts';
 import { scoredRows } from '../assessment/scoredRows.ts';
 import type { Entry, Indicator, ScoreEntry, ScoreTable } from '../reading/model.ts';
+import { haveDeductions } from '../rules/points.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { STATUS_WORDS } from '../rules/status.ts';
 import { addressOf, type Position } from '../workbook/address.ts';
@@ -42,7 +43,7 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
   const score = (what: CellWhat, unit: string, indicator: string, found: ScoreEntry | null): readonly SealedLine[] =>
     (found?.parts ?? [found]).flatMap((part) => entry(what, unit, indicator, part));
 
-  const deducts = table.indicators.some(({ deduction }) => deduction);
+  const deducts = haveDeductions([table]);
   const lines: SealedLine[] = [
     said('附加分上限', '', '', '', canonicalNumber(table.bonusCap)),
     ...table.gates.map(({ rowIndex, text }) => said('认定条件', '', '', `${rowIndex + 1}:${rowIndex + 1}`, canonicalText(text))),

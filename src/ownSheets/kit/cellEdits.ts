@@ -1,6 +1,6 @@
 import { areaAddress } from '../../workbook/address.ts';
-import { MOST_CELLS } from '../../workbook/edits/areaOf.ts';
 import type { Edit, FormulaValue, PlainValue } from '../../workbook/edit.ts';
+import { areaParts } from './areaParts.ts';
 
 /** A cell to be written: a value, a formula with its result, or nothing. */
 export type CellDraft = PlainValue | FormulaValue | null;
@@ -13,11 +13,8 @@ export type CellDraft = PlainValue | FormulaValue | null;
  * @param top and `left` of the block's first cell, zero-based
  */
 export function cellEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
-  const height = Math.max(1, Math.floor(MOST_CELLS / (rows[0]?.length || 1)));
-  if (rows.length <= height) return blockEdits(sheet, rows, top, left);
-  return Array.from({ length: Math.ceil(rows.length / height) }, (_, i) =>
-    blockEdits(sheet, rows.slice(i * height, (i + 1) * height), top + i * height, left),
-  ).flat();
+  const parts = areaParts({ top, left, bottom: top + rows.length - 1, right: left + (rows[0]?.length ?? 0) - 1 });
+  return parts.flatMap((part) => blockEdits(sheet, rows.slice(part.top - top, part.bottom - top + 1), part.top, left));
 }
 
 function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {

@@ -4,7 +4,7 @@ import { gradeFormula } from '../../rules/grade.ts';
 import { duplicatesIn } from '../../rules/duplicates.ts';
 import { orderFormula, ordersOf } from '../../rules/order.ts';
 import { asCalculated } from '../../rules/places.ts';
-import { countedPoints, pointsFormulas, pointsOf } from '../../rules/points.ts';
+import { countedPoints, haveDeductions, pointsFormulas, pointsOf } from '../../rules/points.ts';
 import { provisionalFormula, provisionalRanks, rankFormula } from '../../rules/rank.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
 import { STATUS_WORDS, statusFormula } from '../../rules/status.ts';
@@ -39,7 +39,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   );
   const has = {
     bonus: tables.some(({ indicators }) => indicators.some(({ bonus }) => bonus)),
-    deduction: tables.some(({ indicators }) => indicators.some(({ deduction }) => deduction)),
+    deduction: haveDeductions(tables),
   };
   return units.map((result, i): SummaryRow => {
     const { unit, table } = result;

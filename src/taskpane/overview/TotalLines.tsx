@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
 import { failedGates } from '../../rules/gate.ts';
+import { haveDeductions } from '../../rules/points.ts';
 import { gradeShown } from '../../rules/standing.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { decimalText, rounded, type Decimal } from '../../workbook/decimal.ts';
@@ -25,7 +26,7 @@ export function TotalLines({ result, explained }: Props) {
   const { settings } = useContent().assessment;
   const { unit: say } = words;
   const { total, base, bonus, deduction, fullMarks, percent, selfTotal, table, status } = result;
-  const deducts = table.indicators.some((indicator) => indicator.deduction);
+  const deducts = haveDeductions([table]);
   return (
     <div className={styles.lines}>
       <span className={styles.total}>
