@@ -1,4 +1,4 @@
-import type { Decimal } from '../workbook/decimal.ts';
+import { largest, type Decimal } from '../workbook/decimal.ts';
 import { attain } from './attain/attain.ts';
 import { foldRule, type FoldedRule } from './fold/foldRule.ts';
 import type { Draft } from './group/draft.ts';
@@ -41,11 +41,9 @@ function refusalsOf({ refusals }: Grouping, folded: FoldedRule): RuleReading['re
 }
 
 function partOf(draft: Draft, folded: FoldedRule): RulePart {
-  const [first] = draft.amounts;
-  const highest = first && draft.amounts.reduce((most, amount) => (amount.gt(most) ? amount : most));
   return {
     kind: draft.kind,
-    points: highest ?? null,
+    points: largest(draft.amounts) ?? null,
     amounts: draft.amounts,
     cap: draft.cap ?? draft.together?.cap ?? null,
     always: draft.always,

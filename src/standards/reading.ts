@@ -30,7 +30,7 @@ export interface RuleReading {
   readonly parts: readonly RulePart[];
   /** The most that it can yield, never above the maximum; the maximum where a person must judge; null where neither is known. */
   readonly attainableMax: Decimal | null;
-  /** Every score that it can yield, ascending; null where any may stand, or where they are more than `MOST_SCORES`. */
+  /** Every score that it can yield, ascending; null where any may stand, or where they lie closer than `MOST_STEPS` allows. */
   readonly scores: readonly Decimal[] | null;
   readonly manual: boolean;
   /** What a person must look at; empty unless `manual`. */

@@ -28,6 +28,11 @@ export function sum(decimals: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** The largest of some; undefined of none. */
+export function largest(decimals: readonly Decimal[]): Decimal | undefined {
+  return decimals.reduce<Decimal | undefined>((most, one) => (most?.gte(one) ? most : one), undefined);
+}
+
 /** Half up to two places, as every figure is shown: 89.995 → 90. Grades and ranks never use it. */
 export function rounded(decimal: Decimal): Decimal {
   return decimal.round(2, HALF_UP);

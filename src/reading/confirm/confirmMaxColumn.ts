@@ -1,4 +1,4 @@
-import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
+import { largest, parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
 import type { HeaderColumn } from '../header/header.ts';
 import { foldWords } from '../words/foldWords.ts';
@@ -49,8 +49,10 @@ function addUp(grid: Grid, top: number, bottom: number, maxColumn: number, score
   const stated = statedAbove(grid, top) ?? USUAL;
   if (maxima.length < 2 || above > 1) return false;
   if (above === 0 && (total ?? stated).eq(all)) return true;
-  const largest = maxima.reduce((most, one) => (one.gt(most) ? one : most));
-  const isNear = stated.minus(all).abs().lt(largest);
+  const isNear = stated
+    .minus(all)
+    .abs()
+    .lt(largest(maxima) ?? 0);
   return total !== undefined && (total.eq(stated) ? isNear : stated.eq(all));
 }
 

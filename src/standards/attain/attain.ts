@@ -1,4 +1,4 @@
-import { decimalOf, sum, ZERO, type Decimal } from '../../workbook/decimal.ts';
+import { decimalOf, largest, sum, ZERO, type Decimal } from '../../workbook/decimal.ts';
 import type { Draft } from '../group/draft.ts';
 import { refuse, type Grouping } from '../group/grouping.ts';
 import { capped, minus, multiples, plus, setOf, ticksOf, type ScoreSet } from './scoreSet.ts';
@@ -137,9 +137,8 @@ function mostOfPart({ drafts, max }: Grouping, part: Draft): Decimal | null {
   if (part.taking) return drafts.some((other) => !other.taking) ? ZERO : max;
   if (part.cap) return part.cap;
   if (part.kind === 'per-item' || part.kind === 'judged') return max;
-  if (part.amounts.length > 0 && !(part.kind === 'relative' && part.condition.tail.includes('每'))) {
-    return part.amounts.reduce((most, amount) => (amount.gt(most) ? amount : most));
-  }
+  const highest = largest(part.amounts);
+  if (highest && !(part.kind === 'relative' && part.condition.tail.includes('每'))) return highest;
   if (part.kind === 'relative') return max;
   const before = drafts.slice(0, drafts.indexOf(part)).some(({ kind }) => kind !== 'deduct');
   return before ? ZERO : max;

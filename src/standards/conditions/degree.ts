@@ -29,6 +29,7 @@ const GENERAL = '优秀|优良|优|良好|良|中等|中|合格|及格|一般|�
 const OWN =
   '达标|满意|健全|完善|规范|齐全|完备|完整|准确|到位|明显|突出|显著|明确|合理|详实|详细|清晰|清楚|充分|扎实|有效|丰富|科学|严谨|一致|顺畅|重视|得力|有力|彻底|全面|高|低';
 const HOW = '(?:不|未|较为|比较|较|基本|很|非常|十分|特别|完全|部分|不够|不太|欠|有所|尚|初步|大致)?';
+const ALONE = new RegExp(`^(?:${GENERAL})$`, 'u');
 const ADJECTIVE = new RegExp(`(${HOW})(${GENERAL}|${OWN})(?:等次|等级|档次|档|等|单位|以上|标准)?$`, 'u');
 const CLASS =
   /(?:特|一|二|三|四|五)(?:等奖|等次|档|星级|星|类)|第[一二三四五](?:档次?|等次|等级|等|类)|[A-E]{1,3}(?:级|类|档|等|(?![\u4e00-\u9fffA-Z]))|[金银铜]奖|[1-5]A级?/gu;
@@ -55,7 +56,7 @@ export function degreeOf(words: string): Degree {
   const adjective = ADJECTIVE.exec(left.replace(/[的者,]+$/u, ''));
   if (adjective) {
     const [found, how = '', word = ''] = adjective;
-    scales.set('grade', `${scales.get('grade') ?? ''}${how} ${new RegExp(`^(?:${GENERAL})$`, 'u').test(word) ? '*' : ''}${word}`);
+    scales.set('grade', `${scales.get('grade') ?? ''}${how} ${ALONE.test(word) ? '*' : ''}${word}`);
     left = left.replace(found, '');
   }
   take('part', PART);

@@ -5,6 +5,7 @@ import type { Condition } from './condition.ts';
 
 const OFTEN = new RegExp(`^${FREQUENCY}`, 'u');
 const COUNTED = new RegExp(`^每[^,]*?(${NUMBER})${COUNTER}`, 'u');
+const EACH_ONE = new RegExp(`^每${COUNTER}`, 'u');
 /** 1个典型案例, 被采用一份: the count stands right before the amount, at most a noun between. */
 const ONE = new RegExp(
   String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万])(?:1|一)(?!性|致|体)${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
@@ -51,7 +52,7 @@ export function pieceOf({ tail, whole, named }: Condition): Piece | undefined {
 function countOf(words: string): Decimal | undefined {
   const count = COUNTED.exec(words)?.[1];
   if (count !== undefined) return numberOf(count);
-  return new RegExp(`^每${COUNTER}`, 'u').test(words) ? numberOf('一') : undefined;
+  return EACH_ONE.test(words) ? numberOf('一') : undefined;
 }
 
 /** What other units reached decides: 每高于全市平均值1个百分点. */

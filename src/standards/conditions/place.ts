@@ -16,6 +16,8 @@ const FOUND = new RegExp(
   ].join('|'),
   'u',
 );
+const STEP_DOWN = /每(?:再)?(?:下?降低?|降|低|后退|退后|退|靠后|落后|后移|往后|向后|递减|减少)(?:一|1)(?:个)?(?:位次|名次|位|名)$/u;
+const NUMBERS = new RegExp(N, 'gu');
 const AFTER = new RegExp(`^(?:从)?第?${N}(?:名|位)(?:\\(含\\)|及)?(?:以|之)后|^(?:其|此)后`, 'u');
 
 /** A place among the units: 第1名, 前三名, 4-6名, 全市排名第一, 注册率最高; `count` where it names several. Undefined for other words. */
@@ -31,7 +33,7 @@ export function isAfterPlaces(tail: string): boolean {
 
 /** How many places the words name: 前三名 → 3, 1-5名 → 5, 第一、二名 → 2, 第1名 → 1. */
 function countOf(words: string): number {
-  const numbers = [...words.matchAll(new RegExp(N, 'gu'))].flatMap(([number]) => numberOf(number)?.toNumber() ?? []);
+  const numbers = [...words.matchAll(NUMBERS)].flatMap(([number]) => numberOf(number)?.toNumber() ?? []);
   const [first = 1, second] = numbers;
   if (second === undefined) return /前|后/u.test(words) ? first : 1;
   return words.includes('、') ? numbers.length : second - first + 1;
@@ -41,8 +43,6 @@ function countOf(words: string): number {
 export function isStepDown(tail: string): boolean {
   return (
     /(?:依次|逐名|逐位|按名次|按位次|依名次|依位次|往后|以后|其后|每名|每位次?|位次|名次)[^,]{0,4}递$|^依次$|^(?:依次)?递$/u.test(tail) ||
-    new RegExp(`每(?:再)?(?:下?降低?|降|低|后退|退后|退|靠后|落后|后移|往后|向后|递减|减少)(?:一|1)(?:个)?(?:位次|名次|位|名)$`, 'u').test(
-      tail,
-    )
+    STEP_DOWN.test(tail)
   );
 }

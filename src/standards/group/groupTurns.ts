@@ -74,10 +74,8 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
         onEach(grouping, said.points, condition, turn, sentence);
         return;
       }
-      {
-        onGive(grouping, { points: said.points, piece: said.piece, bare: false }, condition, turn, sentence);
-        return;
-      }
+      onGive(grouping, { points: said.points, piece: said.piece, bare: false }, condition, turn, sentence);
+      return;
     case 'give-all':
       if (max === null) {
         refuse(grouping, 'no-maximum', turn);
@@ -87,10 +85,8 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
         refuse(grouping, 'unknown', turn);
         return;
       }
-      {
-        onGive(grouping, { points: max, piece: false, bare: false }, condition, turn, sentence);
-        return;
-      }
+      onGive(grouping, { points: max, piece: false, bare: false }, condition, turn, sentence);
+      return;
     case 'bare': {
       const { points, piece, bracketed } = said;
       const degree = !bracketed && (placeOf(condition.tail) ?? (isRest(condition.tail) || degreeOf(condition.tail).scales.size > 0));
@@ -107,10 +103,8 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
         refuse(grouping, 'judged', turn);
         return;
       }
-      {
-        onTake(grouping, said.points, condition, turn, sentence);
-        return;
-      }
+      onTake(grouping, said.points, condition, turn, sentence);
+      return;
     case 'listed':
       if (said.taking) for (const points of said.points) onTake(grouping, points, condition, turn, sentence);
       else onListed(grouping, said.points, condition, turn, sentence);
@@ -129,10 +123,9 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       drafts.push(draft);
       return;
     }
-    case 'cap': {
+    case 'cap':
       onCap(grouping, said, condition, turn, sentence);
       return;
-    }
     case 'cap-pieces': {
       const last = drafts.at(-1);
       const amount = last?.amounts[0];
@@ -179,10 +172,9 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       drafts.push(draft);
       return;
     }
-    case 'highest': {
+    case 'highest':
       onHighest(grouping, turn, sentence);
       return;
-    }
     case 'apart':
       grouping.apart.push(sentence);
       return;
@@ -191,10 +183,9 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       return;
     case 'condition':
       return;
-    case 'refused': {
+    case 'refused':
       refuse(grouping, said.why, turn);
       return;
-    }
   }
 }
 

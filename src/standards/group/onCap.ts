@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { Said } from '../turns/turn.ts';
 import type { Turn } from '../turns/scanTurns.ts';
-import type { Decimal } from '../../workbook/decimal.ts';
+import { largest, ZERO, type Decimal } from '../../workbook/decimal.ts';
 import type { Draft } from './draft.ts';
 import { numberedOf, refuse, type Grouping } from './grouping.ts';
 
@@ -100,7 +100,7 @@ function capNamed(
   sentence: number,
   harmless: boolean,
 ): void {
-  const highest = latest.amounts.reduce((most, amount) => (amount.gt(most) ? amount : most));
+  const highest = largest(latest.amounts) ?? ZERO;
   if (points.eq(highest)) {
     latest.to = turn.to;
     return;

@@ -3,6 +3,7 @@ import { degreeOf } from '../conditions/degree.ts';
 import { pieceOf } from '../conditions/perPiece.ts';
 import { placeOf } from '../conditions/place.ts';
 import type { Turn } from '../turns/scanTurns.ts';
+import { numberOf } from '../../points/amount.ts';
 import { ACT } from '../vocabulary/acts.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import { refuse, type Grouping } from './grouping.ts';
@@ -47,7 +48,7 @@ export function onEach(grouping: Grouping, points: Decimal, condition: Condition
   }
   const things = thingsNamed(condition);
   const said = /([两二三四五六2-6])(?:个方面|项|类|张|份|个)/u.exec(condition.whole)?.[1];
-  const counted = said === undefined ? undefined : '两' === said ? 2 : Number(said) || '一二三四五六'.indexOf(said) + 1;
+  const counted = said === undefined ? undefined : numberOf(said)?.toNumber();
   const count = things.length > 1 ? things.length : (counted ?? 1);
   const graded = things.length > 1 && things.every((thing) => degreeOf(thing).scales.has('level') || /^[一二三]$/u.test(thing));
   if (count < 2 || graded || (counted !== undefined && counted !== count)) {
