@@ -63,13 +63,16 @@ export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {rows.slice(0, MOST_LISTED).map(({ sheet, ...change }) => (
-                  <tr key={`${sheet} ${addressOf(change.cell)}`}>
-                    <td className={styles.cell}>{placeOf({ sheet, cell: change.cell })}</td>
-                    <td className={styles.cell}>{changeWords(change, say).before}</td>
-                    <td className={styles.cell}>{changeWords(change, say).after}</td>
-                  </tr>
-                ))}
+                {rows.slice(0, MOST_LISTED).map(({ sheet, ...change }) => {
+                  const { before, after } = changeWords(change, say);
+                  return (
+                    <tr key={`${sheet} ${addressOf(change.cell)}`}>
+                      <td className={styles.cell}>{placeOf({ sheet, cell: change.cell })}</td>
+                      <td className={styles.cell}>{before}</td>
+                      <td className={styles.cell}>{after}</td>
+                    </tr>
+                  );
+                })}
               </tbody>
             </table>
             {rows.length > MOST_LISTED && <p>{say.previewMore(rows.length - MOST_LISTED)}</p>}
