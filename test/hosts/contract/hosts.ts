@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { addressOf, parseArea } from '../../../src/workbook/address.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import type { PassedOver } from '../../../src/workbook/host.ts';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { Cell, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { CellValue } from '../../excelInMemory/workbook/cell.ts';
 import { fromSnapshot } from '../../excelInMemory/workbook/fromSnapshot.ts';
 import { type HostOptions, QUIET, type StartedHost, startHost } from '../excel/startHost.ts';
@@ -30,7 +30,7 @@ export const xlsxHost: TestHost = {
   open(start) {
     let bytes = start;
     let snapshot: WorkbookSnapshot | null = null;
-    const read = (): WorkbookSnapshot => (snapshot ??= readToEnd(bytes));
+    const read = (): WorkbookSnapshot => (snapshot ??= calculated(readToEnd(bytes)));
     return {
       read: () => Promise.resolve(read()),
       apply(edits) {
@@ -80,6 +80,18 @@ export function openInExcel(bytes: Uint8Array, options: HostOptions = {}): Start
       },
       picture: () => pictureOf(excel.workbook, plain),
     },
+  };
+}
+
+/**
+ * A workbook as Excel holds it: a formula that the file keeps without a result has one as soon as Excel opens the file. There is no
+ * formula engine behind the tests, so that it is 0, here as in the Excel in memory.
+ */
+function calculated(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const known = (cell: Cell): Cell => (cell.kind === 'uncalculated' ? { ...cell, kind: 'number', value: 0 } : cell);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(known) })) })),
   };
 }
 
