@@ -30,6 +30,7 @@ const MEANING = [
   'results',
   'sealing',
   'beforeSending',
+  'explaining',
   ...USE_CASES,
 ];
 
@@ -86,6 +87,12 @@ export const WALLS = [
     may: ['workbook', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'results'],
     pure: true,
     why: 'A seal is what was read and assessed; who asks for it is no business of its.',
+  },
+  {
+    room: 'explaining',
+    may: ['workbook', 'findings', 'reading', 'settings'],
+    pure: true,
+    why: 'How a table was read is data and words; who shows it is no business of its.',
   },
   {
     room: 'assessSheet.ts',

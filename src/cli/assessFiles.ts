@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { writeResults } from '../results/writeResults.ts';
+import { printExplanation } from '../explaining/printExplanation.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
@@ -40,7 +41,10 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
       const assessment = assessOne(file, target, asked, world);
       if (exitCode === 0 && assessment.findings.some((f) => CATALOGUE[f.code] === 'error')) exitCode = 1;
       if (asked.json) answers.push(answerOf(name, assessment, asked.language));
-      else world.out(`${printAssessment(name, assessment, asked.language)}\n`);
+      else {
+        world.out(`${printAssessment(name, assessment, asked.language)}\n`);
+        if (asked.explain) world.out(`${printExplanation(assessment.tables, asked.language)}\n`);
+      }
     } catch (error) {
       world.progress.clear();
       if (!(error instanceof HostFailureError)) throw error;

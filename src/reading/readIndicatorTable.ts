@@ -4,7 +4,8 @@ import { confirmRows, type ConfirmedRows, type ReadBlock } from './confirm/confi
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble, type Preamble } from './frame/readPreamble.ts';
 import { servedUnits } from './frame/servedUnits.ts';
-import type { Doubt, Entry, HiddenPart, Level, ScoreTable, TableUnit } from './model.ts';
+import { lastHeaderRow } from './header/header.ts';
+import type { Doubt, Entry, HiddenPart, Level, ScoreTable, TableUnit, Taken } from './model.ts';
 import { classifyRows, type BodyRow } from './rows/classifyRows.ts';
 import { readIndicatorColumns } from './rows/columns.ts';
 import { findMaxima } from './rows/findMaxima.ts';
@@ -178,8 +179,14 @@ function tableOf(
     hidden: [...hiddenColumns(grid, frame, blocks), ...confirmed.hidden],
     doubts: [...doubts, ...unclearColumns(blocks, preamble, grid)],
     weighted,
-    taken: takenIn(grid, blocks, confirmed, preamble),
+    header: { first: frame.header.top, last: lastHeaderRow(frame.header) },
+    taken: [...takenIn(grid, blocks, confirmed, preamble), ...(spending ? [takenOf(spending.indicator)] : [])],
   };
+}
+
+/** The indicator that a spending form gives above its table. */
+function takenOf({ nameAt, name }: IndicatorOfRows): Taken {
+  return { of: 'row', as: 'indicator', at: nameAt, words: name };
 }
 
 function before(blocks: readonly Block[], b: number): number {

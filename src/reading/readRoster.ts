@@ -5,9 +5,10 @@ import { confirmColumns, type AskedIndicator } from './confirm/confirmColumns.ts
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble } from './frame/readPreamble.ts';
 import { lastHeaderRow, type Header, type HeaderColumn } from './header/header.ts';
-import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, Taken, UnitScores } from './model.ts';
+import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, UnitScores } from './model.ts';
 import { LevelTracker } from './rows/levels.ts';
 import { sumOfMaxima } from './rows/sumOfMaxima.ts';
+import { takenInRoster } from './takenInRoster.ts';
 import { entryAt, filledEntry, firstSaid } from './units/entries.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
 import { findUnitColumn, isTotalHeader, rosterIndicators, rosterTotals, weakTotals, type RosterIndicator } from './units/rosterColumns.ts';
@@ -96,7 +97,14 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
     doubts: [...doubts, ...unclear.map(unclearOf)],
     weighted: false,
-    taken: takenIn(header, unitColumn, asked, [...all.map(({ columnIndex }) => columnIndex), ...subtotals]),
+    header: { first: header.top, last: lastHeaderRow(header) },
+    taken: takenInRoster(grid, frame, {
+      unitColumn,
+      rows: rowIndexes,
+      counting,
+      scores: new Set(asked.flatMap(columnsOf)),
+      totals: [...all.map(({ columnIndex }) => columnIndex), ...subtotals],
+    }),
   };
 }
 
@@ -216,28 +224,4 @@ function groupsOf(grid: Grid, rows: readonly number[], groupColumn: number): rea
   let above = own[0] ?? null;
   if (above === null) return own;
   return own.map((group) => (above = group ?? above));
-}
-
-function takenIn({ columns }: Header, unitColumn: number, asked: readonly RosterIndicator[], totals: readonly number[]): readonly Taken[] {
-  const counting = new Set(
-    asked.flatMap((one) =>
-      one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])),
-    ),
-  );
-  const all = new Set(asked.flatMap(columnsOf));
-  return columns.flatMap(({ columnIndex, role, text, at }): readonly Taken[] => {
-    const as =
-      columnIndex === unitColumn
-        ? 'unit'
-        : counting.has(columnIndex)
-          ? 'counting'
-          : all.has(columnIndex)
-            ? 'review'
-            : totals.includes(columnIndex)
-              ? 'total'
-              : role === 'seq' || role === 'group' || role === 'evidence' || role === 'reason'
-                ? role
-                : null;
-    return as ? [{ as, at: { rowIndex: at.rowIndex, columnIndex }, words: oneLine(text) }] : [];
-  });
 }
