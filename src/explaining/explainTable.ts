@@ -130,6 +130,14 @@ function together(places: readonly Place[], of: Taken['of']): readonly Explained
   return runs.flatMap((run) => (run.length < FEWEST_TOGETHER ? run.map((one) => placeOf([one])) : [placeOf(run)]));
 }
 
+/** The cells to select for a place: a column down to the table's end, a row over its width. */
+export function cellsOf({ area }: ExplainedPlace, { as, of }: Pick<ExplainedPart, 'as' | 'of'>, table: ScoreTable): Area {
+  if (as === 'header' || of === 'line' || as.startsWith('max-in-')) return area;
+  return of === 'column'
+    ? { ...area, bottom: Math.max(area.bottom, table.area.bottom) }
+    : { ...area, left: table.area.left, right: table.area.right };
+}
+
 function placeOf(run: readonly Place[]): ExplainedPlace {
   const first = run[0] as Place;
   const last = run.at(-1) as Place;

@@ -117,6 +117,14 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['基础分', '满分'],
   },
+  'read-tables': {
+    reach: async (page) => {
+      await ready(page);
+      await button(page, '看懂的表').click();
+      await page.getByText('计入总分的得分').waitFor();
+    },
+    says: ['表头', '考核指标行', '没有不清楚的地方'],
+  },
   'overview-dark': { options: { background: '#1E1E1E' }, reach: ready, says: ['6 个考核单位'] },
   'overview-english': { options: { language: 'en-US' }, reach: (page) => page.getByRole('table').waitFor(), says: ['Recalculate'] },
   'overview-320': { options: { width: 320 }, reach: ready, says: ['6 个考核单位'] },

@@ -91,5 +91,6 @@ export const en: ExplainWords = {
     `“${label}” states ${max}, the maxima before it add up to ${sum}; whether it is a total or an indicator isn't clear, nothing is totalled`,
   hidden: 'Hidden',
   hiddenPart: (of, label, counts) => `${of} “${label}” ${counts ? 'counts' : 'does not count'}`,
+  whichTable: 'Which table',
   none: 'No score table was understood.',
 };

@@ -26,4 +26,5 @@ export interface ExplainWords {
   readonly hidden: string;
   readonly hiddenPart: (of: 'column' | 'row', label: string, counts: boolean) => string;
   readonly none: string;
+  readonly whichTable: string;
 }

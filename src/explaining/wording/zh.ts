@@ -89,5 +89,6 @@ export const zh: ExplainWords = {
   total: (label, max, sum) => `“${label}”写着 ${max}，前面各项的分值加起来是 ${sum}，分不清它是合计还是一项考核指标，没有计总分`,
   hidden: '隐藏的行列',
   hiddenPart: (of, label, counts) => `${of === 'column' ? '列' : '行'}“${label}”${counts ? '计入' : '不计入'}`,
+  whichTable: '哪一张表',
   none: '没有看懂的考核表。',
 };

@@ -57,7 +57,7 @@ export interface Session {
   changedElsewhere(): void;
   /** Shows a sentence that was meant for a person and reached nobody. */
   tell(text: string): void;
-  show(sheet: string, cell: Position | null): Promise<void>;
+  show(sheet: string, cell: Position | null, corner?: Position): Promise<void>;
   dismissNotice(): void;
 }
 
@@ -190,9 +190,9 @@ export function createSession({ open, today, clock, memory = sheetMemory(), isOu
       if (store.state().work === null) follower.soon();
     },
     tell: (text) => store.set({ notice: { kind: 'told', text } }),
-    async show(sheet, cell) {
+    async show(sheet, cell, corner) {
       try {
-        await open.show(sheet, cell);
+        await open.show(sheet, cell, corner);
       } catch (error) {
         fail(error, 'show');
       }
