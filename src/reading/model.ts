@@ -1,6 +1,10 @@
 import type { Area, Position } from '../workbook/address.ts';
+import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { Decimal } from '../workbook/decimal.ts';
 import type { Cell, Span } from '../workbook/snapshot.ts';
+
+/** A table before it is known which corrections were followed. */
+export type UncorrectedTable = Omit<ScoreTable, 'heading' | 'corrections'>;
 
 /** `ledger`: an indicator a row, one unit. `matrix`: an indicator a row, units across. `roster`: a unit a row. */
 export type Layout = 'ledger' | 'matrix' | 'roster';
@@ -37,6 +41,10 @@ export interface ScoreTable {
   readonly weighted: boolean;
   /** The rows of the header, that of the maxima below it included; zero-based, both ends included. */
   readonly header: Span;
+  /** The words by which its header is known again, in the next file too. */
+  readonly heading: readonly string[];
+  /** What a person says of it that was followed. */
+  readonly corrections: readonly ReadingCorrection[];
   /** What was taken for what, with the cell that says so: for whoever shows how the sheet was read. */
   readonly taken: readonly Taken[];
   /** The units that a line such as 考核单位包括：甲、乙 names; empty where there is none. */
@@ -99,6 +107,8 @@ export interface Taken {
   readonly at: Position;
   /** The words that stand there, on one line. */
   readonly words: string;
+  /** What a correction calls it, where that is something else. */
+  readonly part?: string;
 }
 
 /** A cell of the table and what stands in it; `cell` is null where nothing does. */

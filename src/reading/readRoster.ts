@@ -2,10 +2,12 @@ import { oneLine } from '../workbook/fold.ts';
 import { parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import { confirmColumns, type AskedIndicator } from './confirm/confirmColumns.ts';
+import { correctionOfRow } from './corrections/correctRows.ts';
+import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble } from './frame/readPreamble.ts';
 import { lastHeaderRow, type Header, type HeaderColumn } from './header/header.ts';
-import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, UnitScores } from './model.ts';
+import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, UncorrectedTable, UnitScores } from './model.ts';
 import { LevelTracker } from './rows/levels.ts';
 import { sumOfMaxima } from './rows/sumOfMaxima.ts';
 import { takenInRoster } from './takenInRoster.ts';
@@ -20,11 +22,14 @@ import { isTotalLabel } from './words/rowWords.ts';
 import { unitName } from './words/unitName.ts';
 
 /** Reads a roster: a unit a row, the indicators across, their maxima in the header or in the row below it. */
-export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
+export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
   const { header } = frame;
   const unitColumn = findUnitColumn(grid, frame);
   if (unitColumn === null) return null;
-  const rows = unitRows(grid, frame, unitColumn);
+  const rows = unitRows(grid, frame, unitColumn).filter(({ rowIndex }) => {
+    const as = correctionOfRow(grid, rowIndex, frame, corrections)?.as;
+    return as !== 'total-row' && as !== 'category-row';
+  });
   const rowIndexes = rows.map(({ rowIndex }) => rowIndex);
   const preamble = readPreamble(grid, frame);
   const worded = rosterIndicators(grid, frame, unitColumn, rowIndexes);
@@ -100,6 +105,7 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     header: { first: header.top, last: lastHeaderRow(header) },
     taken: takenInRoster(grid, frame, {
       unitColumn,
+      corrections,
       rows: rowIndexes,
       counting,
       scores: new Set(asked.flatMap(columnsOf)),

@@ -1,6 +1,7 @@
 import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import type { ConfirmedRows, ReadBlock } from './confirm/confirmRows.ts';
+import { namesOfColumn } from './corrections/correctHeader.ts';
 import type { Preamble } from './frame/readPreamble.ts';
 import type { HeaderColumn } from './header/header.ts';
 import type { Taken, TakenAs } from './model.ts';
@@ -19,12 +20,13 @@ export function takenIn(grid: Grid, blocks: readonly TakenBlock[], confirmed: Co
   const unit: readonly Taken[] = preamble.unit
     ? [{ of: 'line', as: 'unit', at: preamble.unit.at, words: wordsAt(grid, preamble.unit.at.rowIndex, preamble.unit.at.columnIndex) }]
     : [];
+  const ofUnits = blocks.some(({ units }) => units.some(({ name }) => name !== null));
   const inBlocks = blocks.flatMap((block, b) => {
     const columns = block.frame.header.columns.map((column): Taken => ({
       of: 'column',
       as: columnAs(column, block.context, block.units),
       at: { rowIndex: column.at.rowIndex, columnIndex: column.columnIndex },
-      words: oneLine(column.text),
+      ...namesOfColumn(column, block.frame.header.columns, ofUnits),
     }));
     return [...columns, ...rowsOf(grid, block, confirmed.readings[b])];
   });
@@ -41,7 +43,11 @@ function rowsOf(grid: Grid, block: TakenBlock, reading: ConfirmedRows['readings'
   return frame.body.flatMap((rowIndex): readonly Taken[] => {
     if (rowIndex > last && known.get(rowIndex)?.kind !== 'gate') return [];
     const indicator = firstRows.get(rowIndex);
-    if (indicator) return [{ of: 'row', as: kindOf(indicator), at: indicator.nameAt, words: indicator.name }];
+    if (indicator) {
+      const { nameAt, name } = indicator;
+      const part = oneLine(textOf(grid.own(nameAt.rowIndex, nameAt.columnIndex)));
+      return [{ of: 'row', as: kindOf(indicator), at: nameAt, words: name, ...(part !== '' && part !== name ? { part } : {}) }];
+    }
     // A row that shares its maximum with those above is one indicator with them.
     if (indicatorRows.has(rowIndex)) return [];
     const label = labelOf(grid, block.context, rowIndex);

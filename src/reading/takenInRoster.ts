@@ -1,5 +1,8 @@
 import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
+import { namesOfColumn } from './corrections/correctHeader.ts';
+import { correctionOfRow } from './corrections/correctRows.ts';
+import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
 import type { HeaderColumn } from './header/header.ts';
 import type { Taken, TakenAs } from './model.ts';
@@ -7,6 +10,7 @@ import { isStatisticsLabel, isStatisticsOfUnits, isSubtotalLabel, isTotalLabel }
 
 /** What was understood of a roster's columns and rows; numbers are zero-based. */
 interface RosterTaken {
+  readonly corrections: readonly ReadingCorrection[];
   readonly unitColumn: number;
   /** The rows of the units. */
   readonly rows: readonly number[];
@@ -23,7 +27,7 @@ export function takenInRoster(grid: Grid, { header, body, left, right }: TableFr
     of: 'column',
     as: columnAs(column, understood),
     at: { rowIndex: column.at.rowIndex, columnIndex: column.columnIndex },
-    words: oneLine(column.text),
+    ...namesOfColumn(column, header.columns, false),
   }));
   const units = new Set(understood.rows);
   const rows = body.flatMap((rowIndex): readonly Taken[] => {
@@ -32,7 +36,14 @@ export function takenInRoster(grid: Grid, { header, body, left, right }: TableFr
     const label = labels.find((cell) => cell.kind === 'text') ?? labels[0];
     if (!label) return [];
     const words = oneLine(textOf(label));
-    return [{ of: 'row', as: rowAs(words), at: { rowIndex, columnIndex: label.columnIndex }, words }];
+    return [
+      {
+        of: 'row',
+        as: rowAs(words, correctionOfRow(grid, rowIndex, { left, right }, understood.corrections)),
+        at: { rowIndex, columnIndex: label.columnIndex },
+        words,
+      },
+    ];
   });
   return [...columns, ...rows];
 }
@@ -45,7 +56,9 @@ function columnAs({ columnIndex, role, text }: HeaderColumn, { unitColumn, count
   return role === 'seq' || role === 'group' || role === 'evidence' || role === 'reason' ? role : 'unused';
 }
 
-function rowAs(label: string): TakenAs {
+function rowAs(label: string, correction: ReadingCorrection | undefined): TakenAs {
+  if (correction?.as === 'total-row') return 'total';
+  if (correction?.as === 'category-row') return 'category';
   if (isTotalLabel(label)) return 'total';
   if (isSubtotalLabel(label)) return 'subtotal';
   return isStatisticsLabel(label) || isStatisticsOfUnits(label) ? 'statistics' : 'left-out';

@@ -17,6 +17,8 @@ export interface HeaderColumn {
   readonly role: ColumnRole | undefined;
   /** The words that name no role in a header of two rows: 市教育局 over 得分, or 市教育局 under 考核得分. */
   readonly owner: { readonly text: string; readonly at: Position } | null;
+  /** What a person says that it is, against what its words say. */
+  readonly readAs?: 'counting' | 'not-counting' | 'total';
 }
 
 /** The header of a table: a band of one or two rows, zero-based, both ends included. */

@@ -26,7 +26,7 @@ export const ColumnHeads = memo(function ColumnHeads({ frame, frozenColumns, fir
           role="columnheader"
           aria-colindex={columnIndex + 1}
           data-column={columnIndex}
-          className={`head${columnIndex >= selected.left && columnIndex <= selected.right ? ' in' : ''}${mark ? ` read ${mark.tone}` : ''}`}
+          className={`head${columnIndex >= selected.left && columnIndex <= selected.right ? ' in' : ''}${mark ? ` read tone-${mark.tone}` : ''}`}
           {...(mark ? { 'aria-description': mark.name, title: mark.name } : {})}
           style={{
             left: frame.margin.left + frame.columns.start(columnIndex),

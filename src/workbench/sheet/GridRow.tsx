@@ -61,7 +61,7 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
       {!isEcho && (
         <div
           role="rowheader"
-          className={`head${selected ? ' in' : ''}${mark ? ` read ${mark.tone}` : ''}`}
+          className={`head${selected ? ' in' : ''}${mark ? ` read tone-${mark.tone}` : ''}`}
           {...(mark ? { 'aria-description': mark.name, title: mark.name } : {})}
           data-row={rowIndex}
           style={{ left: 0, width: margin.left, height }}

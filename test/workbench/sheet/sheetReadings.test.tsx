@@ -79,7 +79,7 @@ describe('drawn over the sheet', () => {
     expect(heads('rowheader').slice(0, 6)).toEqual(['1', '2表头', '3类别', '4', '5', '6合计']);
     const counting = screen.getAllByRole('columnheader')[4];
     expect(counting?.getAttribute('aria-description')).toBe('计入总分的得分');
-    expect(counting?.className.split(' ')).toEqual(expect.arrayContaining(['read', 'counts']));
+    expect(counting?.className.split(' ')).toEqual(expect.arrayContaining(['read', 'tone-counts']));
     grid.again({ readings: null });
     expect(heads('columnheader').slice(0, 6)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
   });
