@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../findings/wordFinding.ts';
-import { USUAL_CHOICE, type PrepareChoice } from '../results/prepare/preparation.ts';
+import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts';
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */

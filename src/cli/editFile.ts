@@ -1,6 +1,6 @@
 import { clearResults } from '../results/clearResults.ts';
-import { takeOffPrepared } from '../results/prepare/takeOffPrepared.ts';
-import { wordKeptPreparation } from '../results/prepare/wordPreparation.ts';
+import { takeOffPrepared } from '../preparation/takeOffPrepared.ts';
+import { wordKeptPreparation } from '../preparation/wordPreparation.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
 import { oneLine } from '../failures/oneLine.ts';

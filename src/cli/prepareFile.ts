@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
-import type { Preparation } from '../results/prepare/preparation.ts';
-import { prepareWorkbook } from '../results/prepare/prepareWorkbook.ts';
-import { withoutPassedOver } from '../results/prepare/withoutPassedOver.ts';
-import { wordLeftTable, wordPreparationCounts, wordPreparedTable } from '../results/prepare/wordPreparation.ts';
+import type { Preparation } from '../preparation/preparation.ts';
+import { prepareWorkbook } from '../preparation/prepareWorkbook.ts';
+import { withoutPassedOver } from '../preparation/withoutPassedOver.ts';
+import { wordLeftTable, wordPreparationCounts, wordPreparedTable } from '../preparation/wordPreparation.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { PrepareArguments } from './arguments.ts';
 import { saveWritten } from './saveWritten.ts';

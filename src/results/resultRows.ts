@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { drawFindings } from './findingsSheet.ts';
-import { drawSummary, SUMMARY_COLUMNS } from './summarySheet.ts';
-import { findOwnSheet } from '../settings/ownSheets.ts';
-import { FINDING_COLUMNS } from '../settings/readRemarks.ts';
+import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
+import { drawSummary, SUMMARY_COLUMNS } from '../ownSheets/summary/drawSummary.ts';
+import { findOwnSheet } from '../ownSheets/ownSheets.ts';
+import { FINDING_COLUMNS } from '../ownSheets/findings/readRemarks.ts';
 import type { PlainValue } from '../workbook/edit.ts';
 import { sheetMadeBy } from '../workbook/edits/applyEdits.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';

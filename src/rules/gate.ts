@@ -1,5 +1,5 @@
 import type { GateVerdict } from '../settings/settings.ts';
-import { WORDS } from '../settings/settingsLayout.ts';
+import { WORDS } from '../settings/settingWords.ts';
 import { fold } from '../workbook/fold.ts';
 import { GATE_SHEETS_NAME, GATE_UNITS_NAME, VERDICTS_NAME } from '../workbook/marks.ts';
 

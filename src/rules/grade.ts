@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { WORDS } from '../settings/settingsLayout.ts';
+import { WORDS } from '../settings/settingWords.ts';
 import type { Decimal } from '../workbook/decimal.ts';
 import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../workbook/marks.ts';
 import { failedGateFormula, type GateCells } from './gate.ts';

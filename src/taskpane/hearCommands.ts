@@ -1,6 +1,6 @@
 import type { Letter } from '../mailbox/letter.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
-import { USUAL_CHOICE } from '../results/prepare/preparation.ts';
+import { USUAL_CHOICE } from '../preparation/preparation.ts';
 import type { Session } from './session/session.ts';
 
 export interface HearingTools {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { editFile } from '../../src/cli/editFile.ts';
 import { prepareFile } from '../../src/cli/prepareFile.ts';
 import type { PrepareArguments } from '../../src/cli/arguments.ts';
-import { prepareWorkbook } from '../../src/results/prepare/prepareWorkbook.ts';
+import { prepareWorkbook } from '../../src/preparation/prepareWorkbook.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { finish } from '../support/readWorkbookFile.ts';

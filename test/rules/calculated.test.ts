@@ -1,5 +1,5 @@
-import { linksTo } from '../../src/results/detail/linkCell.ts';
-import { shownBy, isFormula } from '../../src/results/cellEdits.ts';
+import { linksTo } from '../../src/ownSheets/detail/linkCell.ts';
+import { shownBy, isFormula } from '../../src/ownSheets/kit/cellEdits.ts';
 import { asksFormula, missingFormula, missingMarkFormula } from '../../src/rules/evidence.ts';
 import { gradeFormula } from '../../src/rules/grade.ts';
 import { orderFormula, type OrderCells } from '../../src/rules/order.ts';

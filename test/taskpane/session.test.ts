@@ -1,5 +1,5 @@
 import { correctionOf, type Correction } from '../../src/corrections/correctionOf.ts';
-import { OWN_SHEETS, RECALCULATED } from '../../src/settings/ownSheets.ts';
+import { OWN_SHEETS, RECALCULATED } from '../../src/ownSheets/ownSheets.ts';
 import type { Session } from '../../src/taskpane/session/session.ts';
 import { addressOf } from '../../src/workbook/address.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';

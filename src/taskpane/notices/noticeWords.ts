@@ -1,8 +1,8 @@
 import { wordDifference } from '../../failures/wordDifference.ts';
 import { wordFailure } from '../../failures/wordFailure.ts';
 import { placeOf, type Language } from '../../findings/wordFinding.ts';
-import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
-import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../results/prepare/wordPreparation.ts';
+import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
+import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../preparation/wordPreparation.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';

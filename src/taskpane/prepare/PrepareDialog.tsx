@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { prepareWorkbook } from '../../results/prepare/prepareWorkbook.ts';
-import { USUAL_CHOICE, type PrepareChoice } from '../../results/prepare/preparation.ts';
-import { wordLeftTable, wordPreparedTable } from '../../results/prepare/wordPreparation.ts';
+import { prepareWorkbook } from '../../preparation/prepareWorkbook.ts';
+import { USUAL_CHOICE, type PrepareChoice } from '../../preparation/preparation.ts';
+import { wordLeftTable, wordPreparedTable } from '../../preparation/wordPreparation.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';

@@ -1,4 +1,4 @@
-import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
+import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
 import { clearMarks } from '../../recalculate.ts';
 import { dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';

@@ -1,6 +1,6 @@
 import { correctionOf, editsOf, stillCorrected, stillStands, type Correction } from '../../corrections/correctionOf.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { remarkKey } from '../../settings/readRemarks.ts';
+import { remarkKey } from '../../findings/remark.ts';
 import { invertEdits } from '../../workbook/edits/invertEdits.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { CancelledError } from './cancelledError.ts';

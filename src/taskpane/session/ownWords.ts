@@ -1,4 +1,4 @@
-import { findOwnSheet, type OwnSheet } from '../../settings/ownSheets.ts';
+import { findOwnSheet, type OwnSheet } from '../../ownSheets/ownSheets.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { OwnWords } from './sessionState.ts';
 

@@ -1,6 +1,6 @@
 import { prepare } from '../../prepare.ts';
-import type { PrepareChoice } from '../../results/prepare/preparation.ts';
-import { withoutPassedOver } from '../../results/prepare/withoutPassedOver.ts';
+import type { PrepareChoice } from '../../preparation/preparation.ts';
+import { withoutPassedOver } from '../../preparation/withoutPassedOver.ts';
 import { keepUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { Notice } from './sessionState.ts';

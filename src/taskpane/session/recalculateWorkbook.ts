@@ -1,5 +1,5 @@
 import { recalculate, type Recalculated } from '../../recalculate.ts';
-import { findOwnSheet, ownSheetName, RECALCULATED } from '../../settings/ownSheets.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED } from '../../ownSheets/ownSheets.ts';
 import type { Job } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { keepUndoable, type Desk, type Task } from './desk.ts';

@@ -1,5 +1,5 @@
-import { feedbackByUnit, storedFeedback } from '../../results/feedback/storedFeedback.ts';
-import { removeFeedback, writeFeedback } from '../../results/feedback/writeFeedback.ts';
+import { feedbackByUnit, storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
+import { removeFeedback, writeFeedback } from '../../ownSheets/feedback/writeFeedback.ts';
 import { dropUndoable, keepUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { Notice } from './sessionState.ts';

@@ -1,6 +1,6 @@
 import { sealWorkbook } from '../../seal.ts';
-import { drawSeal, takeOffSeal } from '../../sealing/drawSeal.ts';
-import { ownSheetName } from '../../settings/ownSheets.ts';
+import { drawSeal, takeOffSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { ownSheetName } from '../../ownSheets/ownSheets.ts';
 import { dropUndoable, keepUndoable, type Task } from './desk.ts';
 import { finishSteps } from './finishSteps.ts';
 import { lookAtChanges } from './lookAtChanges.ts';

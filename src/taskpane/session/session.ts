@@ -1,6 +1,6 @@
 import type { Caution } from '../../beforeSending.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
-import type { PrepareChoice } from '../../results/prepare/preparation.ts';
+import type { PrepareChoice } from '../../preparation/preparation.ts';
 import { sheetMemory, type SheetMemory } from '../../sheetMemory.ts';
 import type { Verification } from '../../verify.ts';
 import type { Position } from '../../workbook/address.ts';

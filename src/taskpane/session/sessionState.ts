@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assess.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { Seal } from '../../sealing/seal.ts';
-import type { LeftTable, PreparedTable } from '../../results/prepare/preparation.ts';
-import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
+import type { LeftTable, PreparedTable } from '../../preparation/preparation.ts';
+import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { Difference, PassedOver, Stage } from '../../workbook/host.ts';

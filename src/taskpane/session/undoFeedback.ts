@@ -1,5 +1,5 @@
-import { BLANK_REPLY } from '../../results/feedback/feedbackRows.ts';
-import { storedFeedback } from '../../results/feedback/storedFeedback.ts';
+import { BLANK_REPLY } from '../../ownSheets/feedback/feedbackRows.ts';
+import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';

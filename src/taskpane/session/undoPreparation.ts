@@ -1,4 +1,4 @@
-import { takeOffPrepared } from '../../results/prepare/takeOffPrepared.ts';
+import { takeOffPrepared } from '../../preparation/takeOffPrepared.ts';
 import { dropUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { MadePreparation, Notice } from './sessionState.ts';

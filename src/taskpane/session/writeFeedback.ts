@@ -1,4 +1,4 @@
-import { writeFeedback } from '../../results/feedback/writeFeedback.ts';
+import { writeFeedback } from '../../ownSheets/feedback/writeFeedback.ts';
 import { keepUndoable, type Task } from './desk.ts';
 import { lookAtChanges } from './lookAtChanges.ts';
 import type { Notice } from './sessionState.ts';

@@ -1,5 +1,5 @@
-import type { SettingBlock, SettingField, SettingsForm } from '../../settings/settingsForm.ts';
-import type { GENERAL } from '../../settings/settingsLayout.ts';
+import type { SettingBlock, SettingField, SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
+import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import type { SettingChange } from '../session/writeSettings.ts';
 

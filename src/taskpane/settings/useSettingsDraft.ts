@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { SettingsForm } from '../../settings/settingsForm.ts';
+import type { SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { usePane } from '../paneContext.ts';
 import { checkDraft, type SettingProblem } from './checkDraft.ts';
 import { rebaseDraft } from './rebaseDraft.ts';

@@ -1,5 +1,5 @@
 import type { UnitStatus } from '../../rules/status.ts';
-import type { GENERAL } from '../../settings/settingsLayout.ts';
+import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
 import type { Doing, Undoable, WorkKind } from '../session/sessionState.ts';

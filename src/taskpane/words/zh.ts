@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../../rules/status.ts';
-import { GENERAL } from '../../settings/settingsLayout.ts';
+import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import type { Undoable } from '../session/sessionState.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
-import { findOwnSheet } from '../../settings/ownSheets.ts';
-import { FINDING_COLUMNS } from '../../settings/readRemarks.ts';
-import { settingsForm, type SettingBlock } from '../../settings/settingsForm.ts';
+import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
+import { FINDING_COLUMNS } from '../../ownSheets/findings/readRemarks.ts';
+import { settingsForm, type SettingBlock } from '../../ownSheets/settings/settingsForm.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { fold } from '../../workbook/fold.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';

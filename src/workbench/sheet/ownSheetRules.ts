@@ -1,7 +1,7 @@
-import { FINDING_COLUMNS, IGNORE } from '../../settings/readRemarks.ts';
-import { findOwnSheet } from '../../settings/ownSheets.ts';
-import { settingsForm } from '../../settings/settingsForm.ts';
-import { WORDS } from '../../settings/settingsLayout.ts';
+import { FINDING_COLUMNS, IGNORE } from '../../ownSheets/findings/readRemarks.ts';
+import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
+import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
+import { WORDS } from '../../settings/settingWords.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { fold } from '../../workbook/fold.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';

@@ -1,4 +1,4 @@
-import { storedFeedback } from '../../../src/results/feedback/storedFeedback.ts';
+import { storedFeedback } from '../../../src/ownSheets/feedback/storedFeedback.ts';
 import { openSession, type Opened } from '../openSession.ts';
 
 const EAST = { unit: '东局', sheet: '东局' };

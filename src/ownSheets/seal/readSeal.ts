@@ -1,0 +1,39 @@
+import { findOwnSheet } from '../ownSheets.ts';
+import { gridOf, textOf } from '../../workbook/grid.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { SEAL_HEADER, sealHeadline } from './drawSeal.ts';
+import type { Seal, SealedLine } from '../../sealing/seal.ts';
+import { sealOf } from '../../sealing/sealCode.ts';
+
+/** 封存清单 as it stands. */
+export interface FoundSeal {
+  /** Made anew from the rows that stand there. */
+  readonly seal: Seal;
+  /** The code that stands above the rows. */
+  readonly statedCode: string;
+  /** False where somebody has changed the rows or what stands above them. */
+  readonly isWhole: boolean;
+}
+
+/** Reads 封存清单 back; null where the workbook has none. */
+export function readSeal(workbook: WorkbookSnapshot): FoundSeal | null {
+  const sheet = findOwnSheet(workbook, 'seal');
+  if (!sheet) return null;
+  const grid = gridOf(sheet);
+  const textAt = (rowIndex: number, columnIndex: number): string => textOf(grid.own(rowIndex, columnIndex));
+  const header = grid.rowIndexes.find((rowIndex) => SEAL_HEADER.every((word, i) => textAt(rowIndex, i) === word)) ?? -1;
+  const last = grid.rowIndexes.at(-1) ?? -1;
+  const lines: SealedLine[] = [];
+  for (let row = header + 1; header >= 0 && row <= last; row++) {
+    const [name = '', cell = '', what, unit = '', indicator = '', kind, value = ''] = SEAL_HEADER.map((_, i) => textAt(row, i));
+    // The words may be anything by now; what is not known is compared like the rest.
+    lines.push({ sheet: name, cell, what: what as SealedLine['what'], unit, indicator, kind: kind as SealedLine['kind'], value });
+  }
+  const seal = sealOf(lines);
+  const headline = sealHeadline(seal);
+  return {
+    seal,
+    statedCode: textAt(1, 0).replace(/^.*：/u, ''),
+    isWhole: headline.length === header && headline.every((text, i) => textAt(i, 0) === text),
+  };
+}

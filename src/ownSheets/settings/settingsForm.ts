@@ -1,0 +1,102 @@
+import { contains, parseArea, type Position } from '../../workbook/address.ts';
+import { fold } from '../../workbook/fold.ts';
+import { gridOf, isBlank, textOf, type Grid } from '../../workbook/grid.ts';
+import { PLACEHOLDERS_NAME } from '../../workbook/marks.ts';
+import { serialDate } from '../../workbook/serialDate.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { findOwnSheet } from '../ownSheets.ts';
+import { BLOCKS, GENERAL } from './settingsLayout.ts';
+
+/** 考核设置 as a form: every value with the cell that it stands in, so that a change of it is a change of that cell. */
+export interface SettingsForm {
+  readonly sheet: string;
+  /** Null for a setting whose row somebody has taken out. */
+  readonly general: Readonly<Record<keyof typeof GENERAL, SettingField | null>>;
+  readonly bands: SettingBlock;
+  readonly placeholders: SettingBlock;
+  readonly units: SettingBlock;
+  readonly gates: SettingBlock;
+}
+
+export interface SettingField {
+  readonly cell: Position;
+  /** What stands there, to know a change by. */
+  readonly stands: string;
+  /** What a person reads: a date stands as a serial number. */
+  readonly shown: string;
+}
+
+/** Rows of fields, in the order of the block's columns. */
+export interface SettingBlock {
+  readonly rows: readonly (readonly SettingField[])[];
+  /** Blank rows below that can be filled one after the other: the block ends at the first blank one. */
+  readonly free: readonly (readonly SettingField[])[];
+}
+
+/** More than these nobody adds at once. */
+const MOST_FREE_ROWS = 20;
+const NOTHING: SettingBlock = { rows: [], free: [] };
+
+/** The form of a workbook's 考核设置; null where there is none yet. */
+export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
+  const sheet = findOwnSheet(workbook, 'settings');
+  if (!sheet) return null;
+  const grid = gridOf(sheet);
+  const general = blockOf(grid, BLOCKS.general).rows;
+  const entry = (label: string): SettingField | null => general.find(([name]) => name?.shown === label)?.[1] ?? null;
+  return {
+    sheet: sheet.name,
+    general: {
+      marks: entry(GENERAL.marks),
+      asOf: asDate(entry(GENERAL.asOf), grid, workbook.date1904),
+      bandsBy: entry(GENERAL.bandsBy),
+      bonus: entry(GENERAL.bonus),
+    },
+    bands: blockOf(grid, BLOCKS.bands),
+    placeholders: withinName(blockOf(grid, BLOCKS.placeholders), workbook),
+    units: blockOf(grid, BLOCKS.units),
+    gates: blockOf(grid, BLOCKS.gates),
+  };
+}
+
+function blockOf(grid: Grid, header: readonly string[]): SettingBlock {
+  const start = findBlock(grid, header);
+  if (!start) return NOTHING;
+  const isFree = (rowIndex: number): boolean => header.every((_, i) => isBlank(grid.own(rowIndex, start.columnIndex + i)));
+  const rowAt = (rowIndex: number): readonly SettingField[] =>
+    header.map((_, i) => fieldAt(grid, { rowIndex, columnIndex: start.columnIndex + i }));
+  const rows: (readonly SettingField[])[] = [];
+  let rowIndex = start.rowIndex + 1;
+  for (; !isFree(rowIndex); rowIndex++) rows.push(rowAt(rowIndex));
+  const free: (readonly SettingField[])[] = [];
+  // The row after it has to stay blank, else what stands below would be taken for more of this block.
+  for (; free.length < MOST_FREE_ROWS && isFree(rowIndex) && isFree(rowIndex + 1); rowIndex++) free.push(rowAt(rowIndex));
+  return { rows, free };
+}
+
+function findBlock(grid: Grid, header: readonly string[]): Position | undefined {
+  for (const rowIndex of grid.rowIndexes) {
+    for (const { columnIndex } of grid.filled(rowIndex)) {
+      if (header.every((word, i) => fold(textOf(grid.own(rowIndex, columnIndex + i))) === word)) return { rowIndex, columnIndex };
+    }
+  }
+  return undefined;
+}
+
+function fieldAt(grid: Grid, cell: Position): SettingField {
+  const stands = textOf(grid.own(cell.rowIndex, cell.columnIndex));
+  return { cell, stands, shown: stands.trim() };
+}
+
+function asDate(field: SettingField | null, grid: Grid, date1904: boolean): SettingField | null {
+  if (!field) return null;
+  const cell = grid.own(field.cell.rowIndex, field.cell.columnIndex);
+  return cell?.kind === 'number' ? { ...field, shown: serialDate(cell.value, date1904) ?? field.shown } : field;
+}
+
+/** Marks follow only the placeholders in the cells of the defined name; below it a word would hold in the pane alone. */
+function withinName({ rows, free }: SettingBlock, { names }: WorkbookSnapshot): SettingBlock {
+  const refersTo = names.find(({ name }) => name === PLACEHOLDERS_NAME)?.refersTo ?? '';
+  const area = parseArea(refersTo.slice(refersTo.lastIndexOf('!') + 1));
+  return area ? { rows, free: free.filter(([field]) => field && contains(area, field.cell)) } : { rows, free };
+}
