@@ -71,7 +71,7 @@ export const WALLS = [
   },
   {
     room: 'settings',
-    may: ['workbook'],
+    may: ['workbook', 'reading'],
     pure: true,
     why: 'What can be set is known before anything is judged by it; which sheet says it is no business of a rule.',
   },
@@ -109,7 +109,7 @@ export const WALLS = [
   { room: 'ownSheets/kit', may: ['workbook'], pure: true, why: 'The kit draws any sheet, and so knows none.' },
   {
     room: 'ownSheets/settings',
-    may: ['workbook', 'findings', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },

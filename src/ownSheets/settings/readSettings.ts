@@ -1,5 +1,6 @@
 import { finding } from '../../findings/collect.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { correctionKey, type CorrectedAs } from '../../reading/corrections/readingCorrection.ts';
 import type { Position } from '../../workbook/address.ts';
 import { decimalOf, decimalText, parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { fold, oneLine } from '../../workbook/fold.ts';
@@ -7,10 +8,17 @@ import { gridOf, isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import { findOwnSheet } from '../ownSheets.ts';
-import { DEFAULT_SETTINGS, type GateVerdict, type GradeBand, type Settings, type UnitSetting } from '../../settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type GateVerdict,
+  type GradeBand,
+  type ReadingSetting,
+  type Settings,
+  type UnitSetting,
+} from '../../settings/settings.ts';
 import { findSettingsBlock } from './settingsBlock.ts';
 import { BLOCKS, GENERAL } from './settingsLayout.ts';
-import { WORDS } from '../../settings/settingWords.ts';
+import { READ_AS, WORDS } from '../../settings/settingWords.ts';
 
 /**
  * Reads what 考核设置 says. What can't hold is a finding, and the default holds in its place; without the sheet all
@@ -30,6 +38,7 @@ export function readSettings(workbook: WorkbookSnapshot): { readonly settings: S
     placeholders: reader.placeholders() ?? DEFAULT_SETTINGS.placeholders,
     units: reader.units(),
     verdicts: reader.verdicts(),
+    readings: reader.readings(),
   };
   reader.choice(GENERAL.marks, { [WORDS.yes]: true, [WORDS.no]: false });
   return { settings, findings: reader.findings };
@@ -97,6 +106,27 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
           .filter((alias) => alias !== ''),
       }));
     },
+    readings(): readonly ReadingSetting[] {
+      const known = new Set<string>();
+      const choices = Object.entries(READ_AS) as [CorrectedAs, string][];
+      const [ofTable, ofPart, ofWord] = BLOCKS.readings;
+      return rowsOf('readings').flatMap((row): readonly ReadingSetting[] => {
+        const [heading = '', part = '', said = ''] = row.texts;
+        const words = headingOf(heading);
+        const as = choices.find(([, word]) => word === fold(said))?.[0];
+        const refuse = (offset: number, setting: string, found: string, expected: string): readonly ReadingSetting[] => {
+          unusable(row.at(offset), setting, found, expected);
+          return [];
+        };
+        if (words.length === 0) return refuse(0, ofTable, heading, '表头各列的文字，中间用 | 分开');
+        if (part === '') return refuse(1, ofPart, part, '列的表头或行的名称');
+        if (!as) return refuse(2, ofWord, said, choices.map(([, word]) => word).join('、'));
+        const correction = { heading: words, part, as };
+        if (known.has(correctionKey(correction))) return refuse(1, ofPart, part, '没有填过的列或行，一列一行只填一次');
+        known.add(correctionKey(correction));
+        return [{ ...correction, place: { sheet, cell: row.at(1) } }];
+      });
+    },
     verdicts(): readonly GateVerdict[] {
       return rowsOf('gates').flatMap((row) => {
         const [sheetName = '', gate = '', unit = '', said = ''] = row.texts;
@@ -110,6 +140,14 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       });
     },
   };
+}
+
+/** The words of a header as they stand in one cell. */
+export function headingOf(text: string): readonly string[] {
+  return text
+    .split(/[|｜]/u)
+    .map((word) => oneLine(word))
+    .filter((word) => word !== '');
 }
 
 interface Row {

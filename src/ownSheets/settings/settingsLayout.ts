@@ -4,6 +4,7 @@ export const BLOCKS = {
   bands: ['等级', '下限', '说明'],
   placeholders: ['占位词'],
   units: ['考核单位', '考核类别', '其他名称'],
+  readings: ['表的读法', '列或行', '读作'],
   gates: ['所在工作表', '认定条件', '被认定单位', '结论'],
 } as const;
 
