@@ -7,6 +7,7 @@ import { STATUS_WORDS, type UnitStatus } from '../rules/status.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
+import { scoreNotes } from './scoreNotes.ts';
 import { oneLine } from '../failures/oneLine.ts';
 
 /** The answer of `assess` for a person: the units of each group by rank, then the findings. */
@@ -17,8 +18,10 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   else if (assessment.units.length === 0) lines.push(words.noUnits(assessment.tables.length), '');
   for (const [group, results] of byGroup(assessment.units)) {
     if (group !== null) lines.push(`${words.group}${oneLine(group)}`);
-    lines.push(drawUnits(results, language), '');
+    lines.push(drawUnits(results, deducts(assessment), language), '');
   }
+  const notes = scoreNotes(assessment, language);
+  if (notes.length > 0) lines.push(...notes, '');
   lines.push(...drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
@@ -43,7 +46,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     noTable: '没有找到考核评分表：没有带分值的指标表头。',
     noUnits: (tables) => `找到 ${tables} 张指标表，表中没有得分列，没有可以核算的单位。`,
     group: '考核类别：',
-    columns: ['名次', '考核单位', '总分', '基础分', '附加分', '百分', '等级', '缺佐证', '状态'],
+    columns: ['名次', '考核单位', '总分', '基础分', '附加分', '扣分', '百分', '等级', '缺佐证', '状态'],
     statuses: STATUS_WORDS,
     provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
     noFindings: '没有发现问题。',
@@ -55,7 +58,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     noTable: 'No score table found: no header of indicators with maxima.',
     noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
     group: 'Group: ',
-    columns: ['Rank', 'Unit', 'Total', 'Base', 'Bonus', 'Percent', 'Grade', 'No evidence', 'Status'],
+    columns: ['Rank', 'Unit', 'Total', 'Base', 'Bonus', 'Deduction', 'Percent', 'Grade', 'No evidence', 'Status'],
     statuses: {
       invalid: 'wrong scores',
       'not-submitted': 'not submitted',
@@ -76,7 +79,14 @@ function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, reado
   return new Map(groups.map(([group, results]) => [group, [...results].sort(byRank)]));
 }
 
-function drawUnits(results: readonly UnitResult[], language: Language): string {
+/** The place of 扣分 in the table, which is left out where no row takes anything off. */
+const DEDUCTION_COLUMN = 5;
+
+function deducts({ tables }: Assessment): boolean {
+  return tables.some(({ indicators }) => indicators.some(({ deduction }) => deduction));
+}
+
+function drawUnits(results: readonly UnitResult[], withDeduction: boolean, language: Language): string {
   const words = WORDS[language];
   const rows = results.map((result) => [
     String(rankOf(result.standing) ?? '—'),
@@ -84,12 +94,19 @@ function drawUnits(results: readonly UnitResult[], language: Language): string {
     result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
     show(result.base),
     show(result.bonus),
+    show(result.deduction),
     result.percent ? show(result.percent) : '—',
     oneLine(gradeShown(result.standing) ?? '—'),
     String(result.evidenceMissing),
     words.statuses[result.status],
   ]);
-  return drawTable([words.columns, ...rows], new Set([0, 2, 3, 4, 5, 7]));
+  const all = [words.columns, ...rows];
+  return withDeduction
+    ? drawTable(all, new Set([0, 2, 3, 4, 5, 6, 8]))
+    : drawTable(
+        all.map((row) => row.filter((_, column) => column !== DEDUCTION_COLUMN)),
+        new Set([0, 2, 3, 4, 5, 7]),
+      );
 }
 
 function show(figure: UnitResult['total']): string {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assess.ts';
 import { wordDifference } from '../failures/wordDifference.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
@@ -8,6 +9,8 @@ import type { Applied } from '../workbook/host.ts';
 
 interface Words {
   readonly noTable: string;
+  readonly recalculated: (units: number, findings: number) => string;
+  readonly resultsNotAll: string;
   readonly differs: (count: number) => string;
   readonly defect: (message: string) => string;
   readonly handedOver: (name: string) => string;
@@ -20,6 +23,8 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     noTable: '没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。',
+    recalculated: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
+    resultsNotAll: '核算结果没有写全。',
     differs: (count) => `写入后读回，有 ${count} 处与预期不同，请核对：`,
     defect: (message) => `程序出错（${message}），请再试一次。`,
     handedOver: (name) => `这个工作簿较大，“${name}”要在考核窗格里做，还没有写入。请在三分钟内点“考核窗格”，窗格会接着做，并显示进度。`,
@@ -29,6 +34,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     noTable:
       'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
+    recalculated: (units, findings) => `Recalculated: ${units} unit(s), ${findings} finding(s).`,
+    resultsNotAll: 'Not all of the results could be written.',
     differs: (count) => `Read back after writing, ${count} place(s) differ from what was to stand there; look at them:`,
     defect: (message) => `Something went wrong in the program (${message}); try again.`,
     handedOver: (name) =>
@@ -41,6 +48,16 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 export function wordNoTable(language: Language): string {
   return WORDS[language].noTable;
+}
+
+/**
+ * What stands above the sheets that were not written: without it they seem to be all. `isWhole`: every sheet of results was written, as
+ * the pane says too where it says nothing of them.
+ */
+export function wordRecalculated({ units, findings }: Assessment, isWhole: boolean, language: Language): string {
+  const { recalculated, resultsNotAll } = WORDS[language];
+  const said = recalculated(units.length, findings.length);
+  return isWhole ? said : `${said}${language === 'zh' ? '' : ' '}${resultsNotAll}`;
 }
 
 /** A message of more lines than that nobody reads. */

@@ -5,10 +5,10 @@ import { clearMarks, recalculate } from '../recalculate.ts';
 import { USUAL_CHOICE } from '../preparation/preparation.ts';
 import type { KeptPreparation } from '../preparation/takeOffPrepared.ts';
 import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../preparation/wordPreparation.ts';
-import { ownSheetName } from '../ownSheets/ownSheets.ts';
+import { ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
-import { wordApplied, wordError, wordHandedOver, wordNoTable } from './commandWords.ts';
+import { wordApplied, wordError, wordHandedOver, wordNoTable, wordRecalculated } from './commandWords.ts';
 import type { Said } from './said.ts';
 import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
 
@@ -52,7 +52,9 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
       const said = wordApplied({ passedOver, differs }, tools.language());
-      return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
+      if (said.length === 0) return null;
+      const isWhole = !RECALCULATED.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
+      return { code: 'not-all', text: [wordRecalculated(assessment, isWhole, tools.language()), ...said].join('\n') };
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
       let kept: readonly KeptPreparation[] = [];

@@ -155,6 +155,15 @@ const REFUSALS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>
   },
   'has-note': { zh: '单元格已有其他批注，请先移走或删除该批注', en: "the cell has somebody's note already; move or remove that first" },
   'too-long': { zh: '文字超过 Excel 允许的长度，请缩短', en: 'the text is longer than Excel allows; shorten it' },
+  'formula-too-long': { zh: '公式超过 Excel 允许的长度，请拆成几个公式', en: 'the formula is longer than Excel allows; split it' },
+  'address-too-long': {
+    zh: '要写入的区域太零散，合起来的地址超过 Excel 允许的长度，请分几次写入',
+    en: 'the cells that it is for lie so scattered that their address is longer than Excel allows; write them in several steps',
+  },
+  'too-many-links': {
+    zh: '一张工作表的链接超过 Excel 允许的个数，请去掉一些',
+    en: 'the sheet would have more links than Excel allows; leave some out',
+  },
   'structure-protected': {
     zh: '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
     en: "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",

@@ -61,7 +61,12 @@ export type RefusalReason =
   | 'inside-data-table'
   /** A note of the office's stands on the cell. */
   | 'has-note'
+  /** A text: a cell's, a note's, a name, a title. */
   | 'too-long'
+  | 'formula-too-long'
+  /** The address of the cells that it is for, or what a name refers to. */
+  | 'address-too-long'
+  | 'too-many-links'
   | 'structure-protected'
   | 'not-known'
   | 'not-supported';

@@ -57,6 +57,16 @@ test.each<[Notice, string]>([
     { kind: 'recalculation-kept', sheets: ['问题清单', '考核设置'] },
     'warning 重新核算之后，“问题清单”、“考核设置”里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。',
   ],
+  [{ kind: 'sealed', code: 'ABCD-EFGH', passedOver: [], differs: [] }, 'success 已封存，封存码 ABCD-EFGH。'],
+  [
+    {
+      kind: 'sealed',
+      code: 'ABCD-EFGH',
+      passedOver: [],
+      differs: [{ what: 'cell', sheet: '封存清单', cell: 'B7', expected: '8', found: '' }],
+    },
+    'warning 已封存，封存码 ABCD-EFGH。 写入后读回，下列各处与预期不同，请核对：封存清单!B7：应为“8”，现为“空白”',
+  ],
   [{ kind: 'settings-changed' }, 'warning 这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。'],
   [{ kind: 'cancelled', of: 'recalculate' }, 'info 已取消，工作簿没有改动。'],
   [

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   noActions: { display: 'none' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   details: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
-  body: { paddingBlock: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  body: {
+    whiteSpace: 'pre-line',
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** What came of the last thing that was done. */

@@ -91,7 +91,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'feedback-undone':
       return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, ...written(notice));
     case 'sealed':
-      return done(say.sealed(notice.code));
+      return done(say.sealed(notice.code), ...written(notice));
     case 'not-sealed':
       return { ...done(say.notSealed, ...written(notice)), intent: 'warning' };
     case 'seal-undone':

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    // Room below it where it is scrolled into sight.
+    scrollMarginBottom: '48px',
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },

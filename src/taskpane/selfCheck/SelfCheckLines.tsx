@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, SubtractCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import { failureSentence } from '../notices/noticeWords.ts';
 import { usePane } from '../paneContext.ts';
 import type { SelfCheckAnswer } from './selfCheck.ts';
 import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
@@ -32,15 +33,16 @@ export function SelfCheckLines({ answers }: { readonly answers: readonly SelfChe
   const say = SELF_CHECK_WORDS[language];
   return (
     <ul className={styles.lines} aria-label={say.result}>
-      {answers.map(({ key, fact, status, expected, found, ms }) => {
+      {answers.map(({ key, fact, status, came, failure, ms }) => {
         const Icon = ICONS[status];
         return (
           <li key={key} className={styles.line}>
             <Icon className={styles[status]} aria-label={say.status[status]} /> {fact[language]}
+            {/* Codes are no words; they stand in what 复制结果 copies. */}
             <span className={styles.detail}>
-              {found} {say.milliseconds(Math.round(ms))}
+              {failure && failure.kind !== 'program-error' ? failureSentence(failure, language) : say.sentence(came[language])}
+              {(status === 'same' || status === 'other' || status === 'told') && say.took(Math.round(ms))}
             </span>
-            {status === 'other' && expected !== null && <span className={styles.detail}>{say.expected(expected)}</span>}
           </li>
         );
       })}

@@ -1,3 +1,4 @@
+import type { HostFailure } from '../../workbook/failure.ts';
 import type { Job } from '../../workbook/host.ts';
 
 /** What the program around the pane can be asked about itself. Fetched when it is first needed. */
@@ -36,8 +37,10 @@ export interface SelfCheckAnswer {
   readonly fact: Said;
   /** As expected, otherwise, only told, thrown, not in this version, not answered by the person. */
   readonly status: 'same' | 'other' | 'told' | 'error' | 'missing' | 'passed-over';
-  readonly expected: string | null;
-  readonly found: string;
+  /** What came out, in words. */
+  readonly came: Said;
+  /** Why it was not tried, where the program said so. */
+  readonly failure: HostFailure | null;
   readonly ms: number;
 }
 

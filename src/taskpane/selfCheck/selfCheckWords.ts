@@ -11,8 +11,8 @@ interface SelfCheckWords {
   readonly skip: string;
   readonly result: string;
   readonly copy: string;
-  readonly expected: (words: string) => string;
-  readonly milliseconds: (ms: number) => string;
+  readonly sentence: (came: string) => string;
+  readonly took: (ms: number) => string;
   readonly status: Readonly<Record<SelfCheckAnswer['status'], string>>;
   readonly failed: string;
   readonly recording: {
@@ -42,8 +42,8 @@ export const SELF_CHECK_WORDS: Readonly<Record<Language, SelfCheckWords>> = {
     skip: '跳过',
     result: '自检结果',
     copy: '复制结果',
-    expected: (words) => `资料里说：${words}`,
-    milliseconds: (ms) => `${ms} 毫秒`,
+    sentence: (came) => `${came}。`,
+    took: (ms) => `用了 ${ms} 毫秒。`,
     status: { same: '与资料一致', other: '与资料不同', told: '只是记录', error: '出错', missing: '此版本没有', 'passed-over': '跳过' },
     failed: '自检没有完成。',
     recording: {
@@ -71,8 +71,8 @@ export const SELF_CHECK_WORDS: Readonly<Record<Language, SelfCheckWords>> = {
     skip: 'Skip',
     result: 'Result of the self-check',
     copy: 'Copy result',
-    expected: (words) => `The documentation says: ${words}`,
-    milliseconds: (ms) => `${ms} ms`,
+    sentence: (came) => `${came}.`,
+    took: (ms) => ` It took ${ms} ms.`,
     status: {
       same: 'as documented',
       other: 'not as documented',

@@ -22,7 +22,7 @@ export async function sealResults({ desk, steps, id }: Task): Promise<Notice> {
   if (isWritten && (!former || former.isWhole)) keepUndoable(desk, { kind: 'seal', id, former: former?.seal ?? null });
   desk.changes.addAll();
   await lookAtChanges(desk, steps.job);
-  return isWritten ? { kind: 'sealed', code: seal.code } : { kind: 'not-sealed', passedOver, differs };
+  return isWritten ? { kind: 'sealed', code: seal.code, passedOver, differs } : { kind: 'not-sealed', passedOver, differs };
 }
 
 /** 撤销 of 封存: the list goes, or the one before comes back. */

@@ -72,7 +72,7 @@ export type Notice =
   | ({ readonly kind: 'feedback-removed'; readonly sheets: number } & Written)
   /** What was done to feedback sheets is taken back; `kept`: a person has written in these since. */
   | ({ readonly kind: 'feedback-undone'; readonly kept: readonly string[] } & Written)
-  | { readonly kind: 'sealed'; readonly code: string }
+  | ({ readonly kind: 'sealed'; readonly code: string } & Written)
   /** Without a score table, or where no sheet can be added. */
   | ({ readonly kind: 'not-sealed' } & Written)
   | ({ readonly kind: 'seal-undone' } & Written)

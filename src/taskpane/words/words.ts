@@ -170,6 +170,10 @@ export interface Words {
     readonly total: string;
     readonly base: string;
     readonly bonus: string;
+    readonly deduction: string;
+    readonly weighted: string;
+    /** Which of several score columns the figures come from, by its header. */
+    readonly counting: (header: string) => string;
     readonly capped: (cap: string, earned: string) => string;
     readonly share: (fullMarks: string, percent: string) => string;
     readonly notApplicable: (count: number) => string;
@@ -180,7 +184,12 @@ export interface Words {
     readonly selfTotal: (total: string) => string;
     readonly rows: string;
     readonly lost: (points: string) => string;
-    readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus', string>>;
+    readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus' | 'deduction', string>>;
+    /** Before the cells that are added, each with its address. */
+    readonly addends: string;
+    readonly takenOff: string;
+    readonly raw: (max: string) => string;
+    readonly weight: (percent: string, points: string | null) => string;
     readonly of: string;
     readonly blank: string;
     readonly scoreAt: (cell: string) => string;

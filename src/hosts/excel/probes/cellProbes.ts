@@ -1,11 +1,18 @@
 import { rowsOf } from '../cellQuestion.ts';
 import { valueSteps } from '../cellSteps.ts';
 import { SERIAL_OF_2000 } from '../listSheets.ts';
-import type { Probe } from './probe.ts';
+import type { Probe, Said } from './probe.ts';
 
 const WRITTEN = [[8.5, 0.1, '5', '4月', '12-31', '=A1', 'TRUE', '文字', true, "'引号"]];
 const TYPED = ['29.96', '1/2', '2026-1-5', '８５', '50%', 'TRUE', '+1', "'7"];
 const FORMATS = ['@', '0"分"', 'yyyy"年"m"月"d"日"', '0.00_ ', '#,##0.##;[Red]-#,##0.##', 'General'];
+
+function wordSpellings(found: string): Said {
+  const other = (JSON.parse(found) as readonly string[]).filter((one) => one !== '=').length;
+  return other === 0
+    ? { zh: '全部相同', en: 'All of them do' }
+    : { zh: `有 ${other} 个写法不同`, en: `${other} come back in another spelling` };
+}
 
 /** What is written to cells, and how it comes back. */
 export const CELL_PROBES: readonly Probe[] = [
@@ -61,6 +68,7 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'formulas-normalised',
     fact: { zh: '公式读回时与写入的写法相同', en: 'Formulas come back as they were written' },
     expected: null,
+    words: wordSpellings,
     run: ({ talk, sheet: name }) =>
       talk(async ({ ask, change }, sheet) => {
         const written = ['=SUM( B50 , 1 )', `='${name}'!B50+1`, '=IF(B50>0,"是","否")', '=+B50*100%', '=sum(b50)'];
@@ -78,6 +86,7 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'formats-normalised',
     fact: { zh: '数字格式读回时与写入的写法相同', en: 'Number formats come back as they were written' },
     expected: null,
+    words: wordSpellings,
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:F1');
@@ -94,6 +103,14 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'texts-converted',
     fact: { zh: '写入看起来像数字、日期的文本后，单元格里是什么', en: 'What becomes of texts that look like numbers and dates' },
     expected: null,
+    words: (found) => {
+      const entries = JSON.parse(found) as readonly (readonly unknown[])[];
+      const kept = entries.filter(([, , type]) => type === 'String').length;
+      return {
+        zh: `${entries.length} 个里有 ${kept} 个仍是文本，${entries.length - kept} 个变成了数值、日期等`,
+        en: `Of ${entries.length}, ${kept} stayed texts and ${entries.length - kept} became numbers, dates and the like`,
+      };
+    },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:H1');
@@ -123,6 +140,12 @@ export const CELL_PROBES: readonly Probe[] = [
     key: 'used-range',
     fact: { zh: '有格式没有内容的单元格算不算已用区域', en: 'Whether cells with a look and nothing in them are used' },
     expected: '["A1:Z60","A1"]',
+    words: (found) => {
+      const [all, filled] = JSON.parse(found) as readonly string[];
+      return all === filled
+        ? { zh: '不算', en: 'They are not' }
+        : { zh: '算；只问有内容的区域时不算', en: 'They are, but not where only cells with something in them are asked for' };
+    },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         sheet.getRange('A1').values = [[1]];

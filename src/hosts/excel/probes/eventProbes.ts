@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange.ts';
-import type { Probe, Scene } from './probe.ts';
+import type { Probe, Said, Scene } from './probe.ts';
 
 /** Excel tells of a change some time after it answered. */
 const LATE_MS = 3000;
@@ -43,12 +43,18 @@ function eventsOf({ talk }: Scene, act: (sheet: Excel.Worksheet) => void): Promi
   });
 }
 
+function wordEvents(found: string): Said {
+  const count = found === 'none' ? 0 : (JSON.parse(found) as readonly unknown[]).length;
+  return count === 0 ? { zh: '没有收到事件', en: 'No event came' } : { zh: `收到 ${count} 个事件`, en: `${count} event(s) came` };
+}
+
 /** What Excel tells of changes. */
 export const EVENT_PROBES: readonly Probe[] = [
   {
     key: 'event-own-cell',
     fact: { zh: '本加载项写一格的事件：来源和前后值', en: 'The event of our own write to one cell: its source and details' },
     expected: '[["RangeEdited","ThisLocalAddin",true]]',
+    words: wordEvents,
     run: (scene) => eventsOf(scene, (sheet) => (sheet.getRange('A1').values = [[1]])),
   },
   {
@@ -56,12 +62,14 @@ export const EVENT_PROBES: readonly Probe[] = [
     key: 'event-own-cells',
     fact: { zh: '本加载项写几格的事件：没有前后值', en: 'The event of our own write to several cells has no details' },
     expected: '[["RangeEdited","ThisLocalAddin",false]]',
+    words: wordEvents,
     run: (scene) => eventsOf(scene, (sheet) => (sheet.getRange('A1:A2').values = [[1], [2]])),
   },
   {
     key: 'event-row-inserted',
     fact: { zh: '插入一行的事件', en: 'The event of an inserted row' },
     expected: '[["RowInserted","ThisLocalAddin",false]]',
+    words: wordEvents,
     run: (scene) => eventsOf(scene, (sheet) => sheet.getRange('2:2').insert('Down')),
   },
 ];

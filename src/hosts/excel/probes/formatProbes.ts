@@ -55,6 +55,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
     key: 'rule-ids',
     fact: { zh: '删除一条条件格式后，其他条件格式的 id 变不变', en: 'Whether the ids of conditional formats move when one is deleted' },
     expected: 'moved',
+    words: (found) => (found === 'kept' ? { zh: '不变', en: 'They stay' } : { zh: '会变', en: 'They move' }),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         ['=$A1>1', '=$A1>2', '=$A1>3'].forEach((formula) => addRule(sheet, 'A1:A9', formula));
@@ -76,6 +77,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
     key: 'new-rule-place',
     fact: { zh: '新加的条件格式排在第一还是最后', en: 'Whether a new conditional format comes first or last' },
     expected: 'first',
+    words: (found) => (found === 'first' ? { zh: '排在第一', en: 'First' } : { zh: '排在最后', en: 'Last' }),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         addRule(sheet, 'A1:A9', '=$A1>1');
@@ -93,6 +95,10 @@ export const FORMAT_PROBES: readonly Probe[] = [
     key: 'priority-out-of-range',
     fact: { zh: '把条件格式的优先级设成不存在的位置', en: 'A priority that is no place in the list' },
     expected: null,
+    words: (found) =>
+      (JSON.parse(found) as readonly string[])[0] === 'done'
+        ? { zh: 'Excel 接受了', en: 'Excel took it' }
+        : { zh: 'Excel 没有接受', en: 'Excel refused it' },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         addRule(sheet, 'A1:A9', '=$A1>1');

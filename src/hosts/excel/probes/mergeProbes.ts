@@ -35,6 +35,7 @@ export const MERGE_PROBES: readonly Probe[] = [
     key: 'merged-areas-above-512',
     fact: { zh: `一次问 ${MANY} 处合并单元格`, en: `${MANY} merged areas asked at once` },
     expected: null,
+    words: (found) => (/^\d+$/u.test(found) ? { zh: `说出了 ${found} 处`, en: `${found} were told` } : null),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         for (let i = 0; i < MANY; i++) sheet.getRange(`A${2 * i + 1}:A${2 * i + 2}`).merge();

@@ -33,6 +33,8 @@ export interface Probe {
   readonly since?: string;
   /** It takes a person. */
   readonly asks?: true;
+  /** What an answer means to a person; null or left out where the status says it already. */
+  readonly words?: (found: string) => Said | null;
   /** What was found; null where a person passed over it. What it throws is an answer too. */
   readonly run: (scene: Scene) => Promise<string | null>;
 }

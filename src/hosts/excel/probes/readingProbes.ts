@@ -3,7 +3,7 @@ import type { Job } from '../../../workbook/host.ts';
 import { ANSWER_SECONDS, type Exchange } from '../exchange.ts';
 import { QUIET_JOB } from '../quietJob.ts';
 import { readWorkbook } from '../readWorkbook.ts';
-import type { Probe, Scene } from './probe.ts';
+import type { Probe, Said, Scene } from './probe.ts';
 import { takeFile } from './takeFile.ts';
 
 const SYNCS = 5;
@@ -22,12 +22,21 @@ function readAll({ talk }: Scene, byRequests: boolean): Promise<string> {
   });
 }
 
+function wordSizes(found: string): Said {
+  const [requests, sheets, cells] = found.match(/\d+/gu) ?? [];
+  return {
+    zh: `${requests} 次请求，读到 ${sheets} 张工作表、${cells} 个单元格`,
+    en: `${sheets} sheets and ${cells} cells with ${requests} requests`,
+  };
+}
+
 /** How long reading takes, each way. Nothing of what was read is told but sizes. */
 export const READING_PROBES: readonly Probe[] = [
   {
     key: 'round-trip',
     fact: { zh: '一次往返（五次的中位数）', en: 'One round trip (the median of five)' },
     expected: null,
+    words: (found) => ({ zh: `${found.replace(' ms', '')} 毫秒`, en: found }),
     run: ({ talk }) =>
       talk(async ({ context, ask }) => {
         const times: number[] = [];
@@ -44,12 +53,14 @@ export const READING_PROBES: readonly Probe[] = [
     key: 'read-through-requests',
     fact: { zh: '用请求读整个工作簿', en: 'The whole workbook read through requests' },
     expected: null,
+    words: wordSizes,
     run: (scene) => readAll(scene, true),
   },
   {
     key: 'read-as-the-pane-does',
     fact: { zh: '窗格读整个工作簿', en: 'The whole workbook read as the pane reads it' },
     expected: null,
+    words: wordSizes,
     run: (scene) => readAll(scene, false),
   },
   {
@@ -57,6 +68,10 @@ export const READING_PROBES: readonly Probe[] = [
     key: 'read-through-file',
     fact: { zh: '用文件读整个工作簿', en: 'The whole workbook read through its file' },
     expected: null,
+    words: (found) => {
+      const [bytes, slices] = (found.match(/\d+(?= (?:bytes|slices))/gu) ?? []).map(Number);
+      return { zh: `文件共 ${bytes} 字节，分 ${slices} 段取得`, en: `${bytes} bytes in ${slices} slices` };
+    },
     async run() {
       const supported = Office.context.requirements.isSetSupported('CompressedFile');
       const { bytes, slices } = await takeFile();

@@ -25,6 +25,7 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'column-width',
     fact: { zh: '列宽设为 100 磅后读回多少', en: 'What a column width of 100 points is read back as' },
     expected: '100',
+    words: (found) => ({ zh: `读回 ${found} 磅`, en: `Read back as ${found} points` }),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const { format } = sheet.getRange('B:B');
@@ -84,6 +85,11 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'long-address',
     fact: { zh: `超过 ${LONGEST_ADDRESS} 个字符的地址`, en: `An address of more than ${LONGEST_ADDRESS} characters` },
     expected: null,
+    words: (found) => {
+      const [told, asked] = found.split(/[/ ]/u);
+      if (asked === undefined) return null;
+      return { zh: `写了 ${asked} 格，Excel 认出 ${told} 格`, en: `Of ${asked} cells written in it Excel knew ${told}` };
+    },
     run: ({ talk }) =>
       talk(async ({ ask }, sheet) => {
         const cells = Array.from({ length: 2000 }, (_, i) => `A${2 * i + 1}`);
@@ -117,6 +123,10 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'table-fills-down',
     fact: { zh: '在“表格”的一格里写公式，会不会填满整列', en: 'Whether a formula written to one cell of a table fills its column' },
     expected: null,
+    words: (found) =>
+      (JSON.parse(found) as readonly string[]).every((formula) => formula.startsWith('='))
+        ? { zh: '填满了整列', en: 'It did' }
+        : { zh: '没有填满，只有写入的那一格', en: 'It did not' },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         sheet.getRange('A1:B4').values = [
@@ -164,6 +174,7 @@ export const SHEET_PROBES: readonly Probe[] = [
     key: 'other-workbook-in-front',
     fact: { zh: '另一个工作簿在前面时，激活工作表被拒绝', en: 'With another workbook in front, activating a sheet is refused' },
     expected: null,
+    words: (found) => (found === 'done' ? { zh: '没有被拒绝', en: 'It was not refused' } : { zh: '被拒绝了', en: 'It was refused' }),
     asks: true,
     async run({ talk, ask, sheet: name }) {
       const ready = await ask({

@@ -47,11 +47,18 @@ async function textOfFirst(talk: Scene['talk']): Promise<string> {
   });
 }
 
+function wordUndo(found: string): Said {
+  if (found === 'undone') return { zh: '能撤销', en: 'It does' };
+  if (found === 'not undone') return { zh: '不能撤销', en: 'It does not' };
+  return { zh: '您说的和 A1 里的内容对不上，说不准', en: 'What you said and what stands in A1 do not agree; it can not be told' };
+}
+
 function undoProbe(key: string, what: Said, expected: string | null, act: (scene: Scene) => Promise<unknown>): Probe {
   return {
     key: `undo-after-${key}`,
     fact: { zh: `${what.zh}之后，还能撤销吗`, en: `Whether undo survives ${what.en}` },
     expected,
+    words: wordUndo,
     asks: true,
     run: (scene) => undoAfter(scene, () => act(scene)),
   };
