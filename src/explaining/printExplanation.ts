@@ -19,6 +19,9 @@ export function printExplanation(tables: readonly ScoreTable[], language: Langua
           `    ${partName(part, language)}${words.colon}${part.places.map((place) => wordPlace(place, part, language)).join(words.comma)}`,
       ),
       ...(doubts.length > 0 ? [`    ${words.doubts}${words.colon}`, ...doubts.map((one) => `  ${placed(one)}`)] : [`    ${words.clear}`]),
+      ...table.corrections.map(
+        ({ part, as }) => `    ${words.correcting.made}${words.colon}${words.correcting.line(part, words.correcting.choices[as])}`,
+      ),
       ...(hidden.length > 0 ? [`    ${words.hidden}${words.colon}`, ...hidden.map((one) => `  ${placed(one)}`)] : []),
     ];
   });

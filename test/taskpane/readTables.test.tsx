@@ -104,3 +104,65 @@ test('in English', async () => {
   expect(await screen.findByText('Score that does not count')).toBeTruthy();
   expect(screen.getByRole('list', { name: 'Not clear' })).toBeTruthy();
 });
+
+describe('a correction', () => {
+  /** The pane on a workbook that has been recalculated, so that 考核设置 is there, with the section open. */
+  async function corrected(): Promise<Awaited<ReturnType<typeof openPane>>> {
+    const pane = await openPane(drawWorkbook(drawSheet(JUDGES, { name: '评委表' })));
+    await act(() => pane.session.recalculate());
+    await openSection();
+    return pane;
+  }
+  const choose = (label: string, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  const correct = async (part: string, as: string): Promise<void> => {
+    choose('列或行', part);
+    choose('读作', as);
+    fireEvent.click(screen.getByRole('button', { name: '更正' }));
+    await screen.findByRole('list', { name: '已经更正' });
+  };
+
+  test('asks to recalculate first where there is no 考核设置', async () => {
+    await openPane(drawWorkbook(drawSheet(JUDGES, { name: '评委表' })));
+    await openSection();
+    expect(screen.getByText(/请先点“重新核算”/u)).toBeTruthy();
+    expect(screen.queryByLabelText('列或行')).toBeNull();
+  });
+
+  test('is kept in 考核设置, gives another total at once, and can be taken back', async () => {
+    const { session, workbook } = await corrected();
+    const total = (): string | undefined => session.state().content?.assessment.units[0]?.total.toFixed();
+    expect(total()).toBe('0');
+    await correct('column 评委2', 'counting');
+    expect(total()).toBe('82');
+    expect(screen.queryByRole('list', { name: '不清楚的地方' })).toBeNull();
+    expect(screen.getByRole('list', { name: '已经更正' }).textContent).toContain('“评委2”读作计入总分');
+    const settings = workbook.now().sheets.find(({ name }) => name === '考核设置');
+    expect(settings?.rows.flatMap(({ cells }) => cells).map(({ value }) => value)).toContain('序号 | 考核指标 | 分值 | 佐证材料');
+    fireEvent.click(screen.getByRole('button', { name: '撤销对“评委2”的更正' }));
+    await waitFor(() => expect(screen.queryByRole('list', { name: '已经更正' })).toBeNull());
+    expect(total()).toBe('0');
+  });
+
+  test('offers what a column or a row can be read as, and nothing before one is chosen', async () => {
+    await corrected();
+    const choices = (): readonly string[] =>
+      within(screen.getByLabelText('读作'))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(choices()).toEqual(['']);
+    expect(screen.getByRole('button', { name: '更正' }).getAttribute('aria-disabled')).toBe('true');
+    choose('列或行', 'column 评委1');
+    expect(choices()).toEqual(['', '计入总分', '不计入总分', '合计列']);
+    choose('列或行', 'row 制度');
+    expect(choices()).toEqual(['', '合计行', '类别行', '考核指标行']);
+  });
+
+  test('that fits no table any more is listed, and can be taken back too', async () => {
+    const { session } = await corrected();
+    await act(() => session.correctReading({ correction: { heading: ['别的表头'], part: '别的列', as: 'total' }, kept: true }));
+    const useless = await screen.findByRole('list', { name: '没有用上的更正' });
+    expect(useless.textContent).toContain('“别的列”读作合计列');
+    fireEvent.click(within(useless).getByRole('button'));
+    await waitFor(() => expect(screen.queryByRole('list', { name: '没有用上的更正' })).toBeNull());
+  });
+});

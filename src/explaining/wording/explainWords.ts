@@ -1,3 +1,4 @@
+import type { CorrectedAs } from '../../reading/corrections/readingCorrection.ts';
 import type { Layout } from '../../reading/model.ts';
 import type { PartAs } from '../explainTable.ts';
 
@@ -27,4 +28,20 @@ export interface ExplainWords {
   readonly hiddenPart: (of: 'column' | 'row', label: string, counts: boolean) => string;
   readonly none: string;
   readonly whichTable: string;
+  readonly correcting: {
+    readonly title: string;
+    readonly hint: string;
+    readonly needsSheet: string;
+    readonly part: string;
+    readonly columns: string;
+    readonly rows: string;
+    readonly as: string;
+    readonly choices: Readonly<Record<CorrectedAs, string>>;
+    readonly correct: string;
+    readonly made: string;
+    readonly useless: string;
+    readonly line: (part: string, as: string) => string;
+    readonly back: string;
+    readonly backOf: (part: string) => string;
+  };
 }

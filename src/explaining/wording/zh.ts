@@ -1,3 +1,4 @@
+import { READ_AS } from '../../settings/settingWords.ts';
 import type { ExplainWords } from './explainWords.ts';
 
 export const zh: ExplainWords = {
@@ -89,6 +90,22 @@ export const zh: ExplainWords = {
   total: (label, max, sum) => `“${label}”写着 ${max}，前面各项的分值加起来是 ${sum}，分不清它是合计还是一项考核指标，没有计总分`,
   hidden: '隐藏的行列',
   hiddenPart: (of, label, counts) => `${of === 'column' ? '列' : '行'}“${label}”${counts ? '计入' : '不计入'}`,
+  correcting: {
+    title: '看得不对？更正',
+    hint: '更正写进“考核设置”的“表的读法”，以后表头相同的表也照此读。',
+    needsSheet: '更正记在“考核设置”里。请先点“重新核算”，生成“考核设置”以后再更正。',
+    part: '列或行',
+    columns: '列',
+    rows: '行',
+    as: '读作',
+    choices: READ_AS,
+    correct: '更正',
+    made: '已经更正',
+    useless: '没有用上的更正',
+    line: (part, as) => `“${part}”读作${as}`,
+    back: '撤销',
+    backOf: (part) => `撤销对“${part}”的更正`,
+  },
   whichTable: '哪一张表',
   none: '没有看懂的考核表。',
 };
