@@ -16,6 +16,7 @@ export interface SettingsForm {
   readonly placeholders: SettingBlock;
   readonly units: SettingBlock;
   readonly gates: SettingBlock;
+  readonly readings: SettingBlock;
 }
 
 export interface SettingField {
@@ -56,6 +57,7 @@ export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
     placeholders: withinName(blockOf(grid, BLOCKS.placeholders), workbook),
     units: blockOf(grid, BLOCKS.units),
     gates: blockOf(grid, BLOCKS.gates),
+    readings: blockOf(grid, BLOCKS.readings),
   };
 }
 

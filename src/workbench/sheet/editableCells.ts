@@ -46,6 +46,7 @@ function ownCells(workbook: WorkbookSnapshot, grid: Grid): readonly string[] {
     ...cellsOf(form.placeholders, [0], [0]),
     ...cellsOf(form.units, [1, 2], [0, 1, 2]),
     ...cellsOf(form.gates, [3], []),
+    ...cellsOf(form.readings, [0, 1, 2], [0, 1, 2]),
   ].map(addressOf);
 }
 

@@ -1,7 +1,7 @@
 import { FINDING_COLUMNS, IGNORE } from '../../ownSheets/findings/readRemarks.ts';
 import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
-import { WORDS } from '../../settings/settingWords.ts';
+import { READ_AS, WORDS } from '../../settings/settingWords.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { fold } from '../../workbook/fold.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
@@ -20,6 +20,7 @@ export function ownSheetRules(workbook: WorkbookSnapshot, sheet: SheetSnapshot):
     ...[marks, bonus].map((field) => [field, [WORDS.yes, WORDS.no]] as const),
     [bandsBy, [WORDS.percent, WORDS.points]] as const,
     ...form.gates.rows.map((row) => [row[3], [WORDS.passed, WORDS.failed]] as const),
+    ...[...form.readings.rows, ...form.readings.free].map((row) => [row[2], Object.values(READ_AS)] as const),
   ];
   return new Map(
     rules.flatMap(([field, words]): (readonly [string, ListRule])[] =>
