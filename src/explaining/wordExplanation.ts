@@ -59,19 +59,24 @@ export interface WordedPlace {
 export function wordDoubts(doubts: readonly Doubt[], language: Language): readonly WordedPlace[] {
   const words = WORDS[language];
   const alike = groupBy(doubts, (doubt) =>
-    doubt.of === 'score-columns' ? `columns ${doubt.words.join('|')}` : `${doubt.of} ${addressOf(doubt.at)}`,
+    doubt.of === 'score-columns' ? `columns ${wordsOf(doubt).join('|')}` : `${doubt.of} ${addressOf(doubt.at)}`,
   );
   return [...alike.values()].map((group): WordedPlace => {
     const doubt = group[0] as Doubt;
     switch (doubt.of) {
       case 'score-columns':
-        return { at: doubt.at, text: words.scoreColumns(words.units(doubt.unit, group.length), doubt.words) };
+        return { at: doubt.at, text: words.scoreColumns(words.units(doubt.unit, group.length), wordsOf(doubt)) };
       case 'weights':
         return { at: doubt.at, text: words.weights(decimalText(doubt.sum)) };
       case 'total':
         return { at: doubt.at, text: words.total(doubt.label, decimalText(doubt.max), decimalText(doubt.sum)) };
     }
   });
+}
+
+/** The headers without the name of their unit, which stands above each of them. */
+function wordsOf({ words, unit }: Extract<Doubt, { of: 'score-columns' }>): readonly string[] {
+  return words.map((word) => (word.startsWith(`${unit} `) ? word.slice(unit.length + 1) : word));
 }
 
 export function wordHidden(hidden: readonly HiddenPart[], language: Language): readonly WordedPlace[] {

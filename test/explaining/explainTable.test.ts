@@ -1,6 +1,6 @@
 import { explainTable } from '../../src/explaining/explainTable.ts';
 import { printExplanation } from '../../src/explaining/printExplanation.ts';
-import { partName, wordPlace } from '../../src/explaining/wordExplanation.ts';
+import { partName, wordDoubts, wordPlace } from '../../src/explaining/wordExplanation.ts';
 import type { Assessment } from '../../src/assess.ts';
 import { areaAddress } from '../../src/workbook/address.ts';
 import { drawSheet, type Drawn, type DrawOptions } from '../support/drawSheet.ts';
@@ -149,9 +149,11 @@ describe('drawn tables', () => {
       ['甲镇', 50, 40, 90],
       ['乙镇', 60, 30, 90],
       ['平均分', 55, 35, 90],
+      ['合计', 110, 70, 180],
     ]);
     expect(parts).toContain('考核单位 A2“甲镇” A3“乙镇”');
     expect(parts).toContain('统计行 A4“平均分”');
+    expect(parts).toContain('合计行 A5“合计”');
   });
 });
 
@@ -183,6 +185,22 @@ describe('for a person', () => {
     const english = print(JUDGES, 'en');
     expect(english).toContain('    Score that does not count: D2 “评委1”, E2 “评委2”');
     expect(english).toContain('D2 甲局 has several score columns (评委1, 评委2)');
+  });
+
+  test('what is not clear of several units alike is said once', () => {
+    const { tables } = assessed([
+      drawSheet(
+        [
+          ['序号', '考核指标', '分值', '甲县', null, '乙县', null],
+          [null, null, null, '评委1评分', '评委2评分', '评委1评分', '评委2评分'],
+          [1, '制度', 100, 90, 10, 80, 20],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] },
+      ),
+    ]);
+    expect(wordDoubts(tables[0]?.doubts ?? [], 'zh').map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^甲县等 2 个单位有几列得分/u),
+    ]);
   });
 
   test('a hidden column is said, and a sheet without a table too', () => {

@@ -71,6 +71,19 @@ describe('a wrong reading put right gives the right total', () => {
     expect(unitsOf(sheet, [correct(sheet, '考核得分', 'counting')])).toEqual(['甲局 90 complete']);
   });
 
+  test('a sum of the others that does not count, nor stands in for them', () => {
+    const sheet = sheetOf([
+      ['被考核单位：甲局', null, null, null, null, null],
+      ['序号', '考核指标', '分值', '县级初审得分', '市级复审得分', '平均得分合计'],
+      [1, '制度', 60, 50, 52, 51],
+      [2, '宣传', 40, 40, 30, 35],
+    ]);
+    const [wrong] = unitsOf(sheet);
+    expect(wrong).toBe('甲局 86 complete');
+    for (const as of ['not-counting', 'total'] as const)
+      expect(unitsOf(sheet, [correct(sheet, '平均得分合计', as)])).toEqual(['甲局 82 complete']);
+  });
+
   test.each<[CorrectedAs]>([['total'], ['not-counting']])('in a matrix a column that is no unit: %s', (as) => {
     const sheet = sheetOf(COUNTIES);
     expect(unitsOf(sheet)).toEqual(['甲县 90 complete', '乙县 70 complete', '全市 80 complete']);
@@ -242,6 +255,15 @@ describe('the block in 考核设置', () => {
     const read = readSettings(workbook);
     expect(read.settings.readings).toEqual([]);
     expect(read.findings).toEqual([expect.objectContaining({ code: 'setting-not-usable', args: expect.objectContaining({ setting }) })]);
+  });
+
+  test('the same column said twice is followed once, and said', () => {
+    const twice = applyToSnapshot(withReadings(sheet, [second]), [
+      { edit: 'set-values', sheet: '考核设置', range: 'N6:P6', values: [['分值|序号|考核指标', '评委2', '不计入总分']] },
+    ]);
+    const { settings, findings } = readSettings(twice);
+    expect(settings.readings.map(({ as }) => as)).toEqual(['counting']);
+    expect(findings.map(({ cell }) => cell && addressOf(cell))).toEqual(['O6']);
   });
 
   test('text that can not be followed stays when a correction is written beside it', () => {
