@@ -29,6 +29,7 @@ const OWN_SHEETS = [
 const MEANING = [
   'workbook',
   'version.ts',
+  'words',
   'mailbox',
   'findings',
   'failures',
@@ -49,17 +50,18 @@ const MEANING = [
 
 export const WALLS = [
   { room: 'version.ts', may: [], pure: true, why: 'A number knows nobody.' },
+  { room: 'words', may: [], pure: true, why: 'What all sentences have in common says nothing of its own.' },
   { room: 'mailbox', may: [], pure: true, why: 'What pages of the program leave for one another says what to do, not how.' },
   { room: 'workbook', may: [], pure: true, why: 'The workbook comes before any meaning, so that both hosts can speak of it.' },
   {
     room: 'findings',
-    may: ['workbook'],
+    may: ['workbook', 'words'],
     pure: true,
     why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.',
   },
   {
     room: 'failures',
-    may: ['workbook', 'findings'],
+    may: ['workbook', 'words', 'findings'],
     pure: true,
     why: 'What a host could not do is worded without knowing what it was for.',
   },
@@ -83,7 +85,7 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
     pure: true,
     why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
   },
@@ -139,7 +141,7 @@ export const WALLS = [
   },
   {
     room: 'preparation',
-    may: ['workbook', 'findings', 'reading', 'assessment', 'marks'],
+    may: ['workbook', 'words', 'findings', 'failures', 'reading', 'assessment', 'marks'],
     pure: true,
     why: 'A published table is prepared by what was read of it; nothing has been assessed yet.',
   },
@@ -162,7 +164,7 @@ export const WALLS = [
   },
   {
     room: 'sealing',
-    may: ['workbook', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/settings'],
+    may: ['workbook', 'words', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/settings'],
     pure: true,
     why: 'A seal is what was read and assessed; who asks for it, and where it is kept, is no business of its.',
   },
@@ -174,7 +176,7 @@ export const WALLS = [
   },
   {
     room: 'explaining',
-    may: ['workbook', 'findings', 'reading', 'settings'],
+    may: ['workbook', 'words', 'reading', 'settings'],
     pure: true,
     why: 'How a table was read is data and words; who shows it is no business of its.',
   },
@@ -239,7 +241,7 @@ export const WALLS = [
   },
   {
     room: 'beforeSending',
-    may: ['workbook', 'findings', 'assessment', 'results', 'verify.ts'],
+    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'verify.ts'],
     pure: true,
     why: 'What to look at before a workbook goes out is data; who shows it is no business of its.',
   },
@@ -275,7 +277,7 @@ export const WALLS = [
   },
   {
     room: 'hosts/excel',
-    may: ['version.ts', 'workbook', 'hosts/excel/file/openFileReader.ts'],
+    may: ['version.ts', 'words', 'workbook', 'hosts/excel/file/openFileReader.ts'],
     why: 'A host knows workbooks and its own library, nothing of scores.',
   },
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },

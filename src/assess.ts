@@ -11,7 +11,8 @@ import { correctionKey } from './reading/corrections/readingCorrection.ts';
 import type { ScoreTable } from './reading/model.ts';
 import type { ReadingSetting } from './settings/settings.ts';
 import { ranked } from './rules/rank.ts';
-import { IGNORE, readRemarks } from './ownSheets/findings/readRemarks.ts';
+import { setsAside } from './ownSheets/findings/handling.ts';
+import { readRemarks } from './ownSheets/findings/readRemarks.ts';
 import { readSettings } from './ownSheets/settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';
 import { canBeRead } from './workbook/canBeRead.ts';
@@ -74,10 +75,7 @@ export function* assess(
     sheets.map((sheet) => sheet.name),
   );
   const remarks = readRemarks(workbook);
-  const isIgnored = (f: Finding): boolean => {
-    const remark = CATALOGUE[f.code] === 'warning' ? remarks.get(remarkKey(f)) : undefined;
-    return remark?.handling === IGNORE && remark.note !== '';
-  };
+  const isIgnored = (f: Finding): boolean => CATALOGUE[f.code] === 'warning' && setsAside(remarks.get(remarkKey(f)));
   return {
     asOf: day,
     settings,

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts';
 import { wordUsage } from './wordUsage.ts';
 

@@ -12,6 +12,8 @@ import { printAssessment } from './printAssessment.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
+import { cliWords } from './words/cliWords.ts';
 import { finish, type Steps, type World } from './world.ts';
 
 /**
@@ -28,11 +30,9 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
   }
   const answers: object[] = [];
   let exitCode: 0 | 1 | 3 = unreadable.length > 0 ? 3 : 0;
-  for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, asked.language)}\n`);
+  for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, failureWords(asked.language))}\n`);
   if (files.length === 0 && unreadable.length === 0 && !asked.json) {
-    world.out(
-      asked.language === 'zh' ? '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n' : 'The folder holds no .xlsx, .xlsm or .xls workbook.\n',
-    );
+    world.out(`${cliWords(asked.language).assess.emptyFolder}\n`);
   }
   for (const [i, file] of files.entries()) {
     const name = basename(file);
@@ -48,7 +48,7 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
     } catch (error) {
       world.progress.clear();
       if (!(error instanceof HostFailureError)) throw error;
-      world.err(`${wordFailure(file, error.failure, asked.language, target ?? file)}\n`);
+      world.err(`${wordFailure(file, error.failure, failureWords(asked.language), target ?? file)}\n`);
       exitCode = 3;
     }
   }
@@ -59,19 +59,19 @@ export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3
 }
 
 function assessOne(file: string, target: string | null, asked: AssessArguments, world: World): Assessment {
-  const zh = asked.language === 'zh';
+  const { doing } = cliWords(asked.language);
   const name = basename(file);
   const show =
     (verb: string) =>
     ({ done, total }: Steps) =>
       world.progress.show(`${verb} ${name} ${done}/${total}`);
   const bytes = world.load(file);
-  const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
-  const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
+  const workbook = finish(world.read(bytes), show(doing.reading));
+  const assessment = finish(assess(workbook, world.today, asked.asOf), show(doing.assessing));
   if (target !== null) {
     const edits = writeResults(workbook, assessment);
     if (edits.length > 0) {
-      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
+      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(doing.writing));
       saveWritten(world, { workbook: file, target, language: asked.language }, bytes, written);
       return assessment;
     }

@@ -4,6 +4,7 @@ import { assess, type Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { feedbackWorkbooks } from '../ownSheets/feedback/feedbackWorkbooks.ts';
 import { writeFeedback } from '../ownSheets/feedback/writeFeedback.ts';
@@ -11,11 +12,11 @@ import { HostFailureError } from '../workbook/failure.ts';
 import { fold } from '../workbook/fold.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { FeedbackArguments } from './arguments.ts';
-import { FEEDBACK_WORDS } from './feedbackWords.ts';
 import { fileNames } from './fileNames.ts';
 import { nearNames } from './nearNames.ts';
 import { saveWritten } from './saveWritten.ts';
 import { isFolderTarget, makeFolder, targetProblem } from './targets.ts';
+import { cliWords } from './words/cliWords.ts';
 import { finish, type Steps, type World } from './world.ts';
 
 /** So many files a refusal names. */
@@ -26,8 +27,7 @@ const MOST_NAMED = 3;
  * where a score of the units can't count, 2 for arguments that can't be followed, 3.
  */
 export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 | 3 {
-  const words = FEEDBACK_WORDS[asked.language];
-  const zh = asked.language === 'zh';
+  const { feedback: words, doing } = cliWords(asked.language);
   const refuse = (sentence: string): 2 => {
     world.progress.clear();
     world.err(`${oneLine(sentence)}\n`);
@@ -42,8 +42,8 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
   if (problem !== null) return refuse(problem);
   try {
     const bytes = world.load(asked.workbook);
-    const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
-    const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
+    const workbook = finish(world.read(bytes), show(doing.reading));
+    const assessment = finish(assess(workbook, world.today, asked.asOf), show(doing.assessing));
     const unknown = asked.units.find((name) => !assessment.units.some(({ unit }) => fold(unit.name) === fold(name)));
     if (unknown !== undefined)
       return refuse(
@@ -75,7 +75,7 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
       writeWorkbooks(asked, world, { workbook, assessment, results, files });
     } else {
       const { edits, sheets } = writeFeedback(workbook, assessment, results);
-      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
+      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(doing.writing));
       if (!saveWritten(world, { workbook: asked.workbook, target: asked.out, language: asked.language }, bytes, written)) return 3;
       made = sheets.filter((name) => !written.passedOver.some(({ sheet }) => sheet === name)).length;
     }
@@ -87,7 +87,7 @@ export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 
   } catch (error) {
     world.progress.clear();
     if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language, asked.out)}\n`);
+    world.err(`${wordFailure(asked.workbook, error.failure, failureWords(asked.language), asked.out)}\n`);
     return 3;
   }
 }
@@ -109,7 +109,7 @@ interface Results {
 /** All are made before the first is written. */
 function writeWorkbooks({ out, language }: FeedbackArguments, world: World, { workbook, assessment, results, files }: Results): void {
   const made = feedbackWorkbooks(assessment, results, workbook.date1904).map(({ sheet, edits }, i) => {
-    world.progress.show(`${language === 'zh' ? '生成' : 'Making'} ${i + 1}/${files.length}`);
+    world.progress.show(`${cliWords(language).doing.making} ${i + 1}/${files.length}`);
     return { path: files[i] as string, bytes: finish(world.edit(world.create(sheet), edits, false), () => undefined).bytes };
   });
   makeFolder(out);

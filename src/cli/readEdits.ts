@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Edit } from '../workbook/edit.ts';
 import { parseEdits } from './parseEdits.ts';
 import { systemCode } from './systemCode.ts';
-import { systemReason } from '../failures/systemReason.ts';
+import { zh } from '../failures/words/zh.ts';
 
 /** The edits of a JSON file, or the sentence that says why there are none. */
 export function readEdits(path: string): readonly Edit[] | string {
@@ -12,7 +12,7 @@ export function readEdits(path: string): readonly Edit[] | string {
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    return `参数有误：读不到编辑清单 ${path}（${systemReason(code, 'zh')}），请检查路径。`;
+    return `参数有误：读不到编辑清单 ${path}（${zh.reason(code)}），请检查路径。`;
   }
   let text: string;
   try {

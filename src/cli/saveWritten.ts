@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
+import type { Language } from '../words/language.ts';
 import { makeFolder } from './targets.ts';
+import { cliWords } from './words/cliWords.ts';
 import type { World, Written } from './world.ts';
 
 /** A workbook that was given, and where it goes with the edits in it. */
@@ -29,6 +31,6 @@ export function saveWritten(
   }
   world.progress.clear();
   if (passedOver.length > 0)
-    world.err(`${oneLine(`${workbook}${language === 'zh' ? '：' : ': '}${wordPassedOver(passedOver, language)}`)}\n`);
+    world.err(`${oneLine(cliWords(language).about(workbook, wordPassedOver(passedOver, failureWords(language))))}\n`);
   return isWritten;
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../workbook/address.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { ScoreTable } from '../reading/model.ts';
 import { explainTable } from './explainTable.ts';
 import { explainWords, headingOf, partName, wordDoubts, wordHidden, wordPlace } from './wordExplanation.ts';

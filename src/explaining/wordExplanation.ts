@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { Doubt, HiddenPart } from '../reading/model.ts';
 import { addressOf, areaAddress, type Position } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';

@@ -2,7 +2,7 @@ import type { Position } from '../workbook/address.ts';
 
 /**
  * What can be said about a workbook. A finding is data: a code, where it stands and what is needed to word it; the
- * sentences are in `wording`. Points and numbers are given as text, ready to be shown.
+ * sentences are in `words`. Points and numbers are given as text, ready to be shown.
  */
 export type Finding = {
   [C in FindingCode]: {

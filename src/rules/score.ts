@@ -1,7 +1,7 @@
 import { decimalOf, parseDecimal, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { foldWidth } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
-import { NOT_APPLICABLE_NAME } from '../workbook/marks.ts';
+import { OWN_NAME_PREFIX } from '../workbook/marks.ts';
 import type { Cell } from '../workbook/snapshot.ts';
 import { MARKS_SHOW } from './marksShow.ts';
 import { asCalculated, asCalculatedFormula } from './places.ts';
@@ -162,6 +162,9 @@ const WIDTHS = [
 ] as const;
 /** One of them may stand behind the word. */
 const ENDINGS = ['', '分', '。', '.', '．', '｡'];
+
+/** The defined name of the ways to write 不适用, white space taken out and in capitals. */
+export const NOT_APPLICABLE_NAME = `${OWN_NAME_PREFIX}不适用`;
 
 /**
  * Every way to write 不适用 or N/A, in capitals, which 考核_不适用 names: a list to look a text up in, as no function that all programs

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { PaneBody } from './PaneBody.tsx';
 import { PaneContext, type PaneTools } from './paneContext.ts';
 import { paneTheme, type ThemeName } from './paneTheme.ts';

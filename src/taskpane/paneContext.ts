@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { PaneView } from './paneView.ts';
 import type { Preferences } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';

@@ -1,6 +1,7 @@
 import { writeReading } from '../../src/ownSheets/settings/writeReadings.ts';
 import { sealWorkbook } from '../../src/seal.ts';
 import { wordSealChange, placeOfChange } from '../../src/sealing/wordSealChange.ts';
+import { zh } from '../../src/sealing/words/zh.ts';
 import { factOf } from '../../src/sealing/seal.ts';
 import { isCodeOf, lineText, sealOf } from '../../src/sealing/sealCode.ts';
 import { canonicalValue } from '../../src/sealing/canonicalValue.ts';
@@ -33,7 +34,7 @@ function withSheets(workbook: WorkbookSnapshot, ...sheets: WorkbookSnapshot['she
 function said(workbook: WorkbookSnapshot): Verification & { readonly changes: readonly string[]; readonly results: readonly string[] } {
   const answer = finish(verify(workbook));
   const { changes, results } = 'comparison' in answer ? answer.comparison : { changes: [], results: [] };
-  const words = (list: typeof changes) => list.map((change) => `${placeOfChange(change)} ${wordSealChange(change, 'zh')}`);
+  const words = (list: typeof changes) => list.map((change) => `${placeOfChange(change)} ${wordSealChange(change, zh)}`);
   return { ...answer, changes: words(changes), results: words(results) };
 }
 

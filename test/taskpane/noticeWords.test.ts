@@ -14,7 +14,7 @@ const KEPT = { sheet: '西局', reason: 'sheet-protected' } as const;
 
 /** The notice in one line: how it looks, what it says, and what it lists. */
 function said(notice: Notice): string {
-  const { intent, text, lists } = noticeWords(notice, zh, 'zh');
+  const { intent, text, lists } = noticeWords(notice, zh);
   return [intent, text, ...lists.map(({ title, items }) => `${title}${items.join('、')}`)].join(' ');
 }
 
@@ -86,7 +86,7 @@ test.each<[Notice, string]>([
 });
 
 test('every notice has English words too', () => {
-  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en, 'en')).toEqual({
+  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en)).toEqual({
     intent: 'warning',
     text: 'Nothing was corrected.',
     lists: [

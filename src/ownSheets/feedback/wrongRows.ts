@@ -1,5 +1,5 @@
 import type { ScoredRow } from '../../assessment/scoredRows.ts';
-import { findingTitle } from '../../findings/wordFinding.ts';
+import { zh } from '../../findings/words/zh.ts';
 import { judgedEntries } from '../../rules/readings.ts';
 import type { ScoreFault } from '../../rules/score.ts';
 import { addressOf } from '../../workbook/address.ts';
@@ -13,7 +13,7 @@ export function wrongRows(rows: readonly ScoredRow[]): readonly (readonly (Plain
   return rows.flatMap(({ indicator, scores, readings }) =>
     judgedEntries(scores, readings, indicator).flatMap(({ entry, reading }) =>
       reading.kind === 'wrong'
-        ? [[...nameCells(indicator), foundIn(reading.fault), addressOf(entry.at), findingTitle(reading.fault.code, 'zh')]]
+        ? [[...nameCells(indicator), foundIn(reading.fault), addressOf(entry.at), zh.titles[reading.fault.code]]]
         : [],
     ),
   );

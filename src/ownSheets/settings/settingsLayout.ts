@@ -1,13 +1,27 @@
-/** The words of the sheet 考核设置 by which its blocks are known again, wherever a person may have moved them. */
+/** The headers of the blocks of 考核设置, by which they are known again wherever a person may have moved them. */
 export const BLOCKS = {
-  general: ['设置', '取值', '说明'],
-  bands: ['等级', '下限', '说明'],
-  placeholders: ['占位词'],
-  units: ['考核单位', '考核类别', '其他名称'],
-  readings: ['表的读法', '列或行', '读作'],
-  gates: ['所在工作表', '认定条件', '被认定单位', '结论'],
+  general: { label: '设置', value: '取值', note: '说明' },
+  bands: { grade: '等级', from: '下限', note: '说明' },
+  placeholders: { word: '占位词' },
+  units: { unit: '考核单位', group: '考核类别', aliases: '其他名称' },
+  readings: { heading: '表的读法', part: '列或行', as: '读作' },
+  gates: { sheet: '所在工作表', gate: '认定条件', unit: '被认定单位', verdict: '结论' },
 } as const;
 
+export type Block = keyof typeof BLOCKS;
+export type BlockColumn<B extends Block> = keyof (typeof BLOCKS)[B] & string;
+
+/** The words of a block's header, left to right. */
+export function headerOf(block: Block): readonly string[] {
+  return Object.values(BLOCKS[block]);
+}
+
+/** How far a column lies from the left of its block. */
+export function offsetOf<B extends Block>(block: B, column: BlockColumn<B>): number {
+  return Object.keys(BLOCKS[block]).indexOf(column);
+}
+
+/** What stands under 设置, by which the row of each setting is known again. */
 export const GENERAL = {
   marks: '显示核算标记',
   asOf: '截至日期',

@@ -4,13 +4,14 @@ import { areaAddress, columnName, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { fold } from '../../workbook/fold.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
-import { VALIDATION_TITLE } from '../../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { listValidation } from '../kit/entry.ts';
 import { LOOKS } from '../kit/looks.ts';
 import { findOwnSheet } from '../ownSheets.ts';
-import { headingOf } from './readSettings.ts';
+import { listOf } from './choices.ts';
+import { headingOf, readAs } from './readSettings.ts';
 import { findSettingsBlock, withFreeRows } from './settingsBlock.ts';
-import { BLOCKS } from './settingsLayout.ts';
+import { headerOf } from './settingsLayout.ts';
 
 /** Says how a table is to be read, or says it no longer. */
 export interface ReadingChange {
@@ -35,7 +36,7 @@ export function writeReading(workbook: WorkbookSnapshot, { correction, kept }: R
   const sheet = findOwnSheet(workbook, 'settings');
   if (!sheet) return null;
   const grid = gridOf(sheet);
-  const area = findSettingsBlock(grid, BLOCKS.readings);
+  const area = findSettingsBlock(grid, 'readings');
   const rows = area ? textsIn(grid, area) : [];
   const key = correctionKey(correction);
   const others = rows.filter((row) => !isOf(row, key));
@@ -51,7 +52,7 @@ export function writeReading(workbook: WorkbookSnapshot, { correction, kept }: R
 }
 
 function isOf([heading, part, said]: Texts, key: string): boolean {
-  const as = (Object.keys(READ_AS) as (keyof typeof READ_AS)[]).find((one) => READ_AS[one] === fold(said));
+  const as = readAs(fold(said));
   return as !== undefined && correctionKey({ heading: headingOf(heading), part, as }) === key;
 }
 
@@ -77,20 +78,11 @@ function newBlock(sheet: string, left: number, rows: readonly Texts[]): readonly
   const bottom = TOP + rows.length + SPARE_ROWS;
   const area = (top: number, last: number, from: number, to: number): string =>
     areaAddress({ top, left: left + from, bottom: last, right: left + to });
-  const words = Object.values(READ_AS);
   return [
-    { edit: 'set-values', sheet, range: area(TOP, TOP + rows.length, 0, 2), values: [[...BLOCKS.readings], ...rows] },
+    { edit: 'set-values', sheet, range: area(TOP, TOP + rows.length, 0, 2), values: [[...headerOf('readings')], ...rows] },
     { edit: 'set-format', sheet, range: area(TOP, TOP, 0, 2), format: LOOKS.header },
     { edit: 'set-format', sheet, range: area(TOP + 1, bottom, 0, 2), format: LOOKS.entry },
     ...WIDTHS.map((to, i): Edit => ({ edit: 'change-column-width', sheet, column: columnName(left + i), from: null, to })),
-    {
-      edit: 'add-validation',
-      sheet,
-      ranges: [area(TOP + 1, bottom, 2, 2)],
-      rule: { type: 'list', words },
-      style: 'stop',
-      errorTitle: VALIDATION_TITLE,
-      error: `请从列表中选择：${words.join('、')}。`,
-    },
+    listValidation(sheet, area(TOP + 1, bottom, 2, 2), listOf('readAs')),
   ];
 }

@@ -34,9 +34,9 @@ export function NoticeBar() {
 }
 
 function Bar({ notice }: { readonly notice: Notice }) {
-  const { session, words, language } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
-  const { intent, text, lists } = noticeWords(notice, words, language);
+  const { intent, text, lists } = noticeWords(notice, words);
   const canRetry = notice.kind === 'failed' && notice.during === 'follow';
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
-import { failureSentence } from '../notices/noticeWords.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import type { Recorder, SelfCheck } from './selfCheck.ts';
@@ -27,7 +27,7 @@ type State =
  * other addresses (docs/excel-check.md).
  */
 export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck }) {
-  const { session, language } = usePane();
+  const { session, words, language } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -60,7 +60,10 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
         setRecorder(loaded);
         setState((await loaded.start(job)) ? { kind: 'recording', count: 0 } : { kind: 'impossible' });
       } catch (error) {
-        setState({ kind: 'failed', reason: error instanceof HostFailureError ? failureSentence(error.failure, language) : String(error) });
+        setState({
+          kind: 'failed',
+          reason: error instanceof HostFailureError ? wordOpenFailure(error.failure, words.catalogues.failures) : String(error),
+        });
       }
     });
   };

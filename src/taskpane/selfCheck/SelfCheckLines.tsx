@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, SubtractCircleRegular, WarningRegular } from '@fluentui/react-icons';
-import { failureSentence } from '../notices/noticeWords.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane } from '../paneContext.ts';
 import type { SelfCheckAnswer } from './selfCheck.ts';
 import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
@@ -28,7 +28,7 @@ const ICONS = {
 
 /** Each fact: whether it is so here, and what was found. */
 export function SelfCheckLines({ answers }: { readonly answers: readonly SelfCheckAnswer[] }) {
-  const { language } = usePane();
+  const { language, words } = usePane();
   const styles = useStyles();
   const say = SELF_CHECK_WORDS[language];
   return (
@@ -40,7 +40,9 @@ export function SelfCheckLines({ answers }: { readonly answers: readonly SelfChe
             <Icon className={styles[status]} aria-label={say.status[status]} /> {fact[language]}
             {/* Codes are no words; they stand in what 复制结果 copies. */}
             <span className={styles.detail}>
-              {failure && failure.kind !== 'program-error' ? failureSentence(failure, language) : say.sentence(came[language])}
+              {failure && failure.kind !== 'program-error'
+                ? wordOpenFailure(failure, words.catalogues.failures)
+                : say.sentence(came[language])}
               {(status === 'same' || status === 'other' || status === 'told') && say.took(Math.round(ms))}
             </span>
           </li>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
-import { failureSentence } from '../notices/noticeWords.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import { PersonQuestionBox } from './PersonQuestionBox.tsx';
@@ -67,7 +67,10 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
         const report = await (await selfCheck.load()).run({ job, ask });
         setState({ kind: 'done', report });
       } catch (error) {
-        setState({ kind: 'failed', reason: error instanceof HostFailureError ? failureSentence(error.failure, language) : String(error) });
+        setState({
+          kind: 'failed',
+          reason: error instanceof HostFailureError ? wordOpenFailure(error.failure, words.catalogues.failures) : String(error),
+        });
       }
     });
   };

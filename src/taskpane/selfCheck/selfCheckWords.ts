@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { SelfCheckAnswer } from './selfCheck.ts';
 
 interface SelfCheckWords {

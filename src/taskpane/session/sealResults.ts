@@ -1,5 +1,6 @@
 import { sealWorkbook } from '../../seal.ts';
-import { drawSeal, takeOffSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { takeOffSeal } from '../../ownSheets/seal/takeOffSeal.ts';
 import { ownSheetName } from '../../ownSheets/ownSheets.ts';
 import { dropUndoable, keepUndoable, type Task } from './desk.ts';
 import { finishSteps } from './finishSteps.ts';

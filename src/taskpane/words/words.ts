@@ -1,3 +1,6 @@
+import type { FailureWords } from '../../failures/words/words.ts';
+import type { FindingWords } from '../../findings/words/words.ts';
+import type { PreparationWords } from '../../preparation/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
@@ -5,8 +8,10 @@ import type { UnitColumn } from '../overview/unitColumns.ts';
 import type { Doing, Undoable, WorkKind } from '../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
 
-/** Every word of the pane but those of findings and failures, which have catalogues of their own. */
+/** Every word of the pane's first script and of what it fetches late, but for the late parts that have words of their own. */
 export interface Words {
+  /** What others have to say too. */
+  readonly catalogues: { readonly findings: FindingWords; readonly failures: FailureWords; readonly preparations: PreparationWords };
   readonly product: string;
   readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
   readonly header: {
@@ -96,10 +101,9 @@ export interface Words {
   readonly verifying: {
     readonly title: string;
     readonly sealed: (day: string, program: string) => string;
-    readonly states: Readonly<Record<'not-sealed' | 'other-format' | 'intact' | 'changed' | 'list-altered', string>>;
+    readonly states: Readonly<Record<'not-sealed' | 'changed', string>>;
     readonly changes: (count: number) => string;
     readonly results: (count: number) => string;
-    readonly otherVersion: (version: string) => string;
     readonly limits: string;
   };
   readonly inspecting: {

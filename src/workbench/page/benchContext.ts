@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { Book, BookState } from '../book/openBook.ts';
 import type { Workbench, WorkbenchState } from '../files/workbench.ts';
 import type { BenchWords } from '../words/benchWords.ts';

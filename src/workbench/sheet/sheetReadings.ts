@@ -1,6 +1,6 @@
 import { explainTable, type ExplainedPart, type PartAs } from '../../explaining/explainTable.ts';
 import { explainWords, partName, placeAddress } from '../../explaining/wordExplanation.ts';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { ScoreTable } from '../../reading/model.ts';
 import { columnName } from '../../workbook/address.ts';
 

@@ -1,6 +1,6 @@
 import { assess } from '../../../src/assess.ts';
 import type { Assessment } from '../../../src/assessment/assessment.ts';
-import { findingTitle } from '../../../src/findings/wordFinding.ts';
+import { zh } from '../../../src/findings/words/zh.ts';
 import { feedbackOn, type Feedback } from '../../../src/ownSheets/feedback/feedback.ts';
 import type { FeedbackSection } from '../../../src/ownSheets/feedback/feedbackSections.ts';
 import { drawSheet, drawWorkbook, type Drawn, type DrawOptions } from '../../support/drawSheet.ts';
@@ -65,23 +65,18 @@ test.each<[string, Rows, string, readonly (readonly unknown[])[]]>([
     [[1, '组织', '成立机构', 6, 5, 'H2', '4月底前']],
   ],
   ['no score asks for none', one(0, 'x', null), '缺佐证材料', []],
-  [
-    'too high a score',
-    one(7),
-    '填写有误的得分（1 项），改正前不计分',
-    [[1, '组织', '成立机构', 6, 7, 'G2', findingTitle('score-above-max', 'zh')]],
-  ],
+  ['too high a score', one(7), '填写有误的得分（1 项），改正前不计分', [[1, '组织', '成立机构', 6, 7, 'G2', zh.titles['score-above-max']]]],
   [
     'a number as text',
     one('５'),
     '填写有误的得分（1 项），改正前不计分',
-    [[1, '组织', '成立机构', 6, '５', 'G2', findingTitle('score-as-text', 'zh')]],
+    [[1, '组织', '成立机构', 6, '５', 'G2', zh.titles['score-as-text']]],
   ],
   [
     'an error',
     one('#REF!'),
     '填写有误的得分（1 项），改正前不计分',
-    [[1, '组织', '成立机构', 6, '#REF!', 'G2', findingTitle('score-cell-error', 'zh')]],
+    [[1, '组织', '成立机构', 6, '#REF!', 'G2', zh.titles['score-cell-error']]],
   ],
   ['not applicable', one('N/A', '无此业务'), '不适用的指标（1 项），不计入满分', [[1, '组织', '成立机构', 6, '不适用', 'G2', '无此业务']]],
 ])('%s', (_, rows, heading, expected) => {

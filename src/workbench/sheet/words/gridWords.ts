@@ -1,4 +1,4 @@
-import type { Language } from '../../../findings/wordFinding.ts';
+import type { Language } from '../../../words/language.ts';
 import type { Highlight } from '../sheetHighlights.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
