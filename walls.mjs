@@ -251,6 +251,12 @@ export const WALLS = [
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
   },
+  {
+    room: 'session',
+    may: MEANING,
+    pure: true,
+    why: 'The workbook that is open and what has been said of it: pane, worker and commands show it, so it knows no window.',
+  },
   { room: 'hosts/xlsx', may: ['workbook'], why: 'A host knows workbooks and its own format, nothing of scores.' },
   {
     room: 'hosts/xlsx/write',
@@ -269,7 +275,7 @@ export const WALLS = [
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts'],
     why: 'It reads the disk, and no more.',
   },
-  { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page knows no workbook.' },
+  { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page (what pages share, the clock) knows no workbook.' },
   {
     room: 'hosts/excel/file/openFileReader.ts',
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/browserCodec.ts'],
@@ -297,20 +303,24 @@ export const WALLS = [
     may: [...MEANING, 'hosts/excel', 'hosts/browser', 'commands'],
     why: 'The composition root picks the host, and nothing else.',
   },
-  { room: 'taskpane', may: MEANING, why: 'The pane stands alone, so that it can stand in another page, and is handed its host.' },
+  {
+    room: 'taskpane',
+    may: [...MEANING, 'session'],
+    why: 'The pane stands alone, so that it can stand in another page, and is handed its host.',
+  },
   {
     room: 'taskpane/index.tsx',
-    may: [...MEANING, 'hosts/excel', 'hosts/browser', 'taskpane'],
+    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'taskpane'],
     why: 'The composition root picks the host, and nothing else.',
   },
   {
     room: 'workbench',
-    may: [...MEANING, 'taskpane'],
+    may: [...MEANING, 'session', 'taskpane'],
     why: 'The page shows the pane beside a workbook and knows no other program; the worker holds the file.',
   },
   {
     room: 'workbench/worker/index.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'taskpane', 'workbench'],
+    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
 ];

@@ -2,7 +2,8 @@ import { addressOf } from '../workbook/address.ts';
 import type { Language } from '../words/language.ts';
 import type { ScoreTable } from '../reading/model.ts';
 import { explainTable } from './explainTable.ts';
-import { explainWords, headingOf, partName, wordDoubts, wordHidden, wordPlace } from './wordExplanation.ts';
+import { headingOf, partName, wordDoubts, wordHidden, wordPlace } from './wordExplanation.ts';
+import { explainWords } from './words/explainWords.ts';
 
 /** How the tables of a workbook were read, for a person: lines of text, a table after the other. */
 export function printExplanation(tables: readonly ScoreTable[], language: Language): string {

@@ -5,32 +5,24 @@ import { decimalText } from '../workbook/decimal.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { ExplainedPart, ExplainedPlace, ExplainedTable } from './explainTable.ts';
-import { en } from './wording/en.ts';
-import type { ExplainWords } from './wording/explainWords.ts';
-import { zh } from './wording/zh.ts';
-
-const WORDS: Readonly<Record<Language, ExplainWords>> = { zh, en };
-
-export function explainWords(language: Language): ExplainWords {
-  return WORDS[language];
-}
+import { explainWords } from './words/explainWords.ts';
 
 /** 县市区!A2:P37（矩阵式，满分 98） */
 export function headingOf({ table }: ExplainedTable, language: Language): string {
-  const words = WORDS[language];
+  const words = explainWords(language);
   const place = `${quoteSheetName(table.sheet)}!${areaAddress(table.area)}`;
   return words.table(place, words.layouts[table.layout], decimalText(table.fullMarks));
 }
 
 /** What a part is. */
 export function partName({ as, of }: Pick<ExplainedPart, 'as' | 'of'>, language: Language): string {
-  const words = WORDS[language];
+  const words = explainWords(language);
   return (of === 'row' ? words.rows[as] : undefined) ?? words.parts[as];
 }
 
 /** A place of a part with its address and what stands there. Long words are cut. */
 export function wordPlace(place: ExplainedPlace, { as, of }: Pick<ExplainedPart, 'as' | 'of'>, language: Language): string {
-  const words = WORDS[language];
+  const words = explainWords(language);
   const address = placeAddress(place);
   if (as === 'header') return words.plain(address);
   if (place.count === 1) return words.cell(address, shortened(place.words));
@@ -57,7 +49,7 @@ export interface WordedPlace {
 
 /** What isn't clear; the same of several units is said once. */
 export function wordDoubts(doubts: readonly Doubt[], language: Language): readonly WordedPlace[] {
-  const words = WORDS[language];
+  const words = explainWords(language);
   const alike = groupBy(doubts, (doubt) =>
     doubt.of === 'score-columns' ? `columns ${wordsOf(doubt).join('|')}` : `${doubt.of} ${addressOf(doubt.at)}`,
   );
@@ -80,7 +72,7 @@ function wordsOf({ words, unit }: Extract<Doubt, { of: 'score-columns' }>): read
 }
 
 export function wordHidden(hidden: readonly HiddenPart[], language: Language): readonly WordedPlace[] {
-  return hidden.map(({ of, at, label, counts }) => ({ at, text: WORDS[language].hiddenPart(of, shortened(label), counts) }));
+  return hidden.map(({ of, at, label, counts }) => ({ at, text: explainWords(language).hiddenPart(of, shortened(label), counts) }));
 }
 
 /** More of a name nobody needs to know it by. */

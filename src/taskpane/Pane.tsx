@@ -7,7 +7,7 @@ import { paneTheme, type ThemeName } from './paneTheme.ts';
 import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
-import type { Session } from './session/session.ts';
+import type { Session } from '../session/session.ts';
 import { wordsOf } from './words/wordsOf.ts';
 
 export interface PaneProps {

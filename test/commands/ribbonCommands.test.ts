@@ -1,8 +1,8 @@
 import { ribbonCommands, type CommandTools } from '../../src/commands/ribbonCommands.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
-import { fakeWorkbook, type FakeWorkbook } from '../taskpane/fakeWorkbook.ts';
-import { threeBureaus, TODAY } from '../taskpane/samples.ts';
+import { fakeWorkbook, type FakeWorkbook } from '../session/fakeWorkbook.ts';
+import { threeBureaus, TODAY } from '../session/samples.ts';
 
 function ribbon(snapshot: WorkbookSnapshot = threeBureaus(), tools: Partial<CommandTools> = {}) {
   const workbook: FakeWorkbook = fakeWorkbook(snapshot);

@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/corrections/correctionOf.ts';
 import { noticeWords } from '../../src/taskpane/notices/noticeWords.ts';
-import type { Notice } from '../../src/taskpane/session/sessionState.ts';
+import type { Notice } from '../../src/session/sessionState.ts';
 import { en } from '../../src/taskpane/words/en.ts';
 import { zh } from '../../src/taskpane/words/zh.ts';
 

@@ -2,9 +2,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
-import { openSession } from './openSession.ts';
+import { openSession } from '../session/openSession.ts';
 import { openPane } from './renderPane.tsx';
-import { EAST, threeBureaus } from './samples.ts';
+import { EAST, threeBureaus } from '../session/samples.ts';
 
 const CODE = /^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}$/u;
 

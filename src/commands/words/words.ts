@@ -4,8 +4,9 @@ import type { SaidCode } from '../said.ts';
 /** What a button of the ribbon says where it can't just do what it is for. */
 export interface CommandWords {
   readonly noTable: string;
+  /** Above the sheets that were not written: without it they seem to be all. */
   readonly recalculated: (units: number, findings: number) => string;
-  /** Behind the sentence before it. */
+  /** Behind that. */
   readonly resultsNotAll: string;
   readonly differs: (count: number) => string;
   readonly defect: (message: string) => string;

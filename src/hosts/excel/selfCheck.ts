@@ -1,12 +1,14 @@
 import { VERSION } from '../../version.ts';
 import { HostFailureError, type HostFailure } from '../../workbook/failure.ts';
 import type { Job } from '../../workbook/host.ts';
+import type { Said } from '../../words/said.ts';
 import { describeExcel, type ExcelDescription } from './describeExcel.ts';
 import { exchange } from './exchange.ts';
 import { PROBES } from './probes/index.ts';
-import type { Probe, Question, Said } from './probes/probe.ts';
+import type { Probe, Question } from './probes/probe.ts';
 import { wordAnswer } from './probes/wordAnswer.ts';
 import { QUIET_JOB } from './quietJob.ts';
+import { said } from './words/said.ts';
 import { scratchSheet, type ScratchSheet } from './scratchSheet.ts';
 
 /**
@@ -66,20 +68,22 @@ export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions)
       answers.push(await answerOf(probe, excel, scratch, ask));
     }
   } catch (error) {
-    failed('not-finished', { zh: '自检没有做完', en: 'The check was not finished' }, error, 0);
+    failed(
+      'not-finished',
+      said(({ notFinished }) => notFinished),
+      error,
+      0,
+    );
   }
   if (scratch) {
     const { name } = scratch;
     const start = performance.now();
-    const fact = { zh: `删除工作表“${name}”`, en: `The sheet “${name}” is taken off` };
+    const fact = said(({ takenOff }) => takenOff(name));
     try {
       await scratch.takeOff();
       told('take-off', fact, 'done', performance.now() - start);
     } catch (error) {
-      const left = {
-        zh: `工作表“${name}”没有删掉，请在它的标签上点右键删除`,
-        en: `The sheet “${name}” is still there: delete it by its tab`,
-      };
+      const left = said((words) => words.left(name));
       failed('take-off', left, error, performance.now() - start);
     }
   }

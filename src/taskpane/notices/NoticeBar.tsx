@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
-import type { Notice } from '../session/sessionState.ts';
+import type { Notice } from '../../session/sessionState.ts';
 import { noticeWords } from './noticeWords.ts';
 
 const useStyles = makeStyles({

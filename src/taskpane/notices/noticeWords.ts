@@ -6,7 +6,7 @@ import { wordLeftTable } from '../../preparation/wordPreparation.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
-import type { Notice, Written } from '../session/sessionState.ts';
+import type { Notice, Written } from '../../session/sessionState.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a notice says to a person. */

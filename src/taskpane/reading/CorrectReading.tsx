@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { choicesFor, correctableParts, type CorrectablePart } from '../../explaining/correctableParts.ts';
-import { explainWords } from '../../explaining/wordExplanation.ts';
+import { explainWords } from '../../explaining/words/explainWords.ts';
 import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import type { CorrectedAs } from '../../reading/corrections/readingCorrection.ts';
 import type { ScoreTable } from '../../reading/model.ts';
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  field: { alignSelf: 'stretch', minWidth: 0 },
+  // Long names are cut where the pane ends.
+  field: { alignSelf: 'stretch', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** Says what a column or a row of the table is, for every table with its header. */

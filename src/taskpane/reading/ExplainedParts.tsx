@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { cellsOf, type ExplainedPart, type ExplainedTable } from '../../explaining/explainTable.ts';
-import { explainWords, partName, placeAddress, wordPlace } from '../../explaining/wordExplanation.ts';
+import { partName, placeAddress, wordPlace } from '../../explaining/wordExplanation.ts';
+import { explainWords } from '../../explaining/words/explainWords.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { usePane } from '../paneContext.ts';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { explainWords } from '../../explaining/wordExplanation.ts';
+import { explainWords } from '../../explaining/words/explainWords.ts';
 import { correctionKey, type ReadingCorrection } from '../../reading/corrections/readingCorrection.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 

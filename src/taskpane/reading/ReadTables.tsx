@@ -1,7 +1,8 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { explainTable } from '../../explaining/explainTable.ts';
-import { explainWords, headingOf } from '../../explaining/wordExplanation.ts';
+import { headingOf } from '../../explaining/wordExplanation.ts';
+import { explainWords } from '../../explaining/words/explainWords.ts';
 import { correctionKey } from '../../reading/corrections/readingCorrection.ts';
 import type { ScoreTable } from '../../reading/model.ts';
 import { areaAddress } from '../../workbook/address.ts';

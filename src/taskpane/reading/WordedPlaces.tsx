@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { explainWords, wordDoubts, wordHidden, type WordedPlace } from '../../explaining/wordExplanation.ts';
+import { wordDoubts, wordHidden, type WordedPlace } from '../../explaining/wordExplanation.ts';
+import { explainWords } from '../../explaining/words/explainWords.ts';
 import type { ScoreTable } from '../../reading/model.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { CellLink } from '../cells/CellLink.tsx';

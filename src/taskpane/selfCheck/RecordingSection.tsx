@@ -6,7 +6,7 @@ import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import type { Recorder, SelfCheck } from './selfCheck.ts';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -32,7 +32,7 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
   const isBusy = useSessionState((state) => state.work !== null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [recorder, setRecorder] = useState<Recorder | null>(null);
-  const say = SELF_CHECK_WORDS[language].recording;
+  const say = selfCheckWords(language).recording;
   useEffect(() => {
     let isShown = true;
     const look = (): void => {

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, SubtractCircle
 import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane } from '../paneContext.ts';
 import type { SelfCheckAnswer } from './selfCheck.ts';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   lines: { listStyle: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -30,7 +30,7 @@ const ICONS = {
 export function SelfCheckLines({ answers }: { readonly answers: readonly SelfCheckAnswer[] }) {
   const { language, words } = usePane();
   const styles = useStyles();
-  const say = SELF_CHECK_WORDS[language];
+  const say = selfCheckWords(language);
   return (
     <ul className={styles.lines} aria-label={say.result}>
       {answers.map(({ key, fact, status, came, failure, ms }) => {

@@ -8,7 +8,7 @@ import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import { PersonQuestionBox } from './PersonQuestionBox.tsx';
 import type { PersonQuestion, SelfCheck, SelfCheckReport } from './selfCheck.ts';
 import { SelfCheckLines } from './SelfCheckLines.tsx';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -30,7 +30,7 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
   const isBusy = useSessionState((state) => state.work !== null);
   const isEnding = useSessionState((state) => state.work?.cancel === 'asked');
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const say = SELF_CHECK_WORDS[language];
+  const say = selfCheckWords(language);
   const answer = state.kind === 'question' ? state.answer : null;
   useEffect(() => {
     if (isEnding) answer?.(null);

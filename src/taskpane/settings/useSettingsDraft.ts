@@ -4,7 +4,7 @@ import { usePane } from '../paneContext.ts';
 import { checkDraft, type SettingProblem } from './checkDraft.ts';
 import { rebaseDraft } from './rebaseDraft.ts';
 import { changesOf, draftOf, type SettingsDraft } from './settingsDraft.ts';
-import type { SettingChange } from '../session/writeSettings.ts';
+import type { SettingChange } from '../../session/writeSettings.ts';
 
 export interface EditedSettings {
   readonly draft: SettingsDraft;

@@ -3,7 +3,7 @@ import { en as failures } from '../../failures/words/en.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { en as findings } from '../../findings/words/en.ts';
 import { en as preparations } from '../../preparation/words/en.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {

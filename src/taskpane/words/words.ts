@@ -5,7 +5,7 @@ import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
-import type { Doing, Undoable, WorkKind } from '../session/sessionState.ts';
+import type { Doing, Undoable, WorkKind } from '../../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
 
 /** Every word of the pane's first script and of what it fetches late, but for the late parts that have words of their own. */

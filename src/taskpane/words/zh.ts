@@ -4,7 +4,7 @@ import { zh as failures } from '../../failures/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { zh as findings } from '../../findings/words/zh.ts';
 import { zh as preparations } from '../../preparation/words/zh.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {

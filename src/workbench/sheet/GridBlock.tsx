@@ -6,7 +6,7 @@ import { GridRow, StillRow } from './GridRow.tsx';
 import type { Drawn } from './layout/visibleSpans.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
 import type { HeadMark } from './sheetReadings.ts';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 interface Props {
   readonly block: 'frozen' | 'body';

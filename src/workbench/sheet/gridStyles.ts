@@ -19,7 +19,7 @@ export const TONE_COLOURS: Readonly<Record<Tone, string>> = {
 };
 
 const READ_TONES = Object.fromEntries(
-  Object.entries(TONE_COLOURS).map(([tone, backgroundColor]) => [`& .tone-${tone}`, { backgroundColor }]),
+  Object.entries(TONE_COLOURS).map(([tone, backgroundColor]) => [`& .head.tone-${tone}`, { backgroundColor }]),
 );
 
 /**

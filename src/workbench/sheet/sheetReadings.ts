@@ -1,5 +1,6 @@
 import { explainTable, type ExplainedPart, type PartAs } from '../../explaining/explainTable.ts';
-import { explainWords, partName, placeAddress } from '../../explaining/wordExplanation.ts';
+import { partName, placeAddress } from '../../explaining/wordExplanation.ts';
+import { explainWords } from '../../explaining/words/explainWords.ts';
 import type { Language } from '../../words/language.ts';
 import type { ScoreTable } from '../../reading/model.ts';
 import { columnName } from '../../workbook/address.ts';

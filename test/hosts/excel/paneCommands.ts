@@ -1,6 +1,6 @@
 import { correctionOf } from '../../../src/corrections/correctionOf.ts';
 import { USUAL_CHOICE } from '../../../src/preparation/preparation.ts';
-import type { Session } from '../../../src/taskpane/session/session.ts';
+import type { Session } from '../../../src/session/session.ts';
 import { findOwnSheet } from '../../../src/ownSheets/ownSheets.ts';
 import { gridOf, textOf } from '../../../src/workbook/grid.ts';
 

@@ -1,10 +1,5 @@
+import type { Said } from '../../../words/said.ts';
 import type { Exchange } from '../exchange.ts';
-
-/** In both languages of the pane. */
-export interface Said {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What only a person's eyes or hands can tell. */
 export interface Question {
