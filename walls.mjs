@@ -47,6 +47,7 @@ const MEANING = [
   'sealing',
   ...OWN_SHEETS,
   'beforeSending',
+  'explaining',
   ...USE_CASES,
 ];
 
@@ -93,7 +94,7 @@ export const WALLS = [
   },
   {
     room: 'settings',
-    may: ['workbook'],
+    may: ['workbook', 'reading'],
     pure: true,
     why: 'What can be set is known before anything is judged by it; which sheet says it is no business of a rule.',
   },
@@ -137,7 +138,7 @@ export const WALLS = [
   { room: 'ownSheets/kit', may: ['workbook'], pure: true, why: 'The kit draws any sheet, and so knows none.' },
   {
     room: 'ownSheets/settings',
-    may: ['workbook', 'findings', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },
@@ -199,6 +200,12 @@ export const WALLS = [
     may: ['workbook', 'sealing', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It keeps the lines of a seal; what they say it does not ask.',
+  },
+  {
+    room: 'explaining',
+    may: ['workbook', 'words', 'reading', 'settings'],
+    pure: true,
+    why: 'How a table was read is data and words; who shows it is no business of its.',
   },
   {
     room: 'assessSheet.ts',

@@ -9,7 +9,9 @@ import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { remarkKey } from './findings/remark.ts';
 import { findTypedOver } from './officeTotals/findTypedOver.ts';
+import { correctionKey } from './reading/corrections/readingCorrection.ts';
 import type { ScoreTable } from './reading/model.ts';
+import type { ReadingSetting } from './settings/settings.ts';
 import { ranked } from './rules/rank.ts';
 import { setsAside } from './ownSheets/findings/handling.ts';
 import { readRemarks } from './ownSheets/findings/readRemarks.ts';
@@ -59,6 +61,7 @@ export function* assess(
     }
     yield { done: i + 1, total: sheets.length };
   }
+  findings.push(...unfollowed(settings.readings, tables));
   const summaries = summaryTables(tables, results);
   const read = tables.filter((table) => !summaries.has(table));
   const units = ranked(results.filter(({ table }) => !summaries.has(table)));
@@ -85,4 +88,19 @@ export function* assess(
     ignored: sorted.filter(isIgnored),
     remarks,
   };
+}
+
+/** What 考核设置 says of tables that are no longer there, or of columns and rows that they no longer have. */
+function unfollowed(readings: readonly ReadingSetting[], tables: readonly ScoreTable[]): readonly Finding[] {
+  if (readings.length === 0) return [];
+  const followed = new Set(tables.flatMap(({ corrections }) => corrections.map(correctionKey)));
+  return readings
+    .filter((reading) => !followed.has(correctionKey(reading)))
+    .map(({ part, place }) =>
+      finding('setting-not-usable', place.sheet, place.cell, null, {
+        setting: '表的读法',
+        found: part,
+        expected: '现有考核表的表头和其中的列或行；表头改了的，请在“看懂的表”里重新更正，不再需要的，请清空这一行',
+      }),
+    );
 }

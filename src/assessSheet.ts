@@ -27,7 +27,7 @@ export interface Standard {
 
 export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAssessment {
   const { settings, asOf, date1904 } = standard;
-  const tables = readTables(sheet);
+  const tables = readTables(sheet, settings.readings);
   const units: UnitResult[] = [];
   const findings: Finding[] = [];
   for (const table of tables) {

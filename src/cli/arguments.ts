@@ -21,6 +21,8 @@ export interface AssessArguments {
   readonly command: 'assess';
   readonly inputs: readonly string[];
   readonly json: boolean;
+  /** Whether to say how the tables were read, for a person: never beside `json`. */
+  readonly explain: boolean;
   /** YYYY-MM-DD; undefined where neither settings nor anybody else named a day but today. */
   readonly asOf: string | undefined;
   readonly language: Language;
@@ -105,6 +107,7 @@ export class ArgumentsEnd {
 
 interface AssessOptions {
   readonly json: boolean;
+  readonly explain: boolean;
   readonly asOf?: string;
   readonly lang: Language;
   readonly out?: string;
@@ -140,6 +143,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
     .argument('<workbook...>', '工作簿（.xlsx、.xlsm）或存放工作簿的文件夹')
     .option('--json', '以 JSON 输出', false)
+    .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false, '不说明').conflicts('json'))
     .addOption(asOf())
     .addOption(language())
     .addOption(new Option('--out <file|folder>', '把核算后的工作簿写到这里').conflicts('inPlace'))
@@ -147,9 +151,9 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((inputs: string[], options: AssessOptions) => {
-      const { json, asOf: day, lang, out, inPlace, breakSignature } = options;
+      const { json, explain, asOf: day, lang, out, inPlace, breakSignature } = options;
       const target: Target = inPlace ? { kind: 'in-place' } : out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
-      asked = { command: 'assess', inputs, json, asOf: day, language: lang, target, breakSignature };
+      asked = { command: 'assess', inputs, json, explain, asOf: day, language: lang, target, breakSignature };
     });
   program
     .command('prepare')
@@ -217,7 +221,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .addOption(language())
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((workbook: string, options: Omit<AssessOptions, 'json'>, command: Command) => {
+    .action((workbook: string, options: Omit<AssessOptions, 'json' | 'explain'>, command: Command) => {
       const { asOf: day, lang, out, inPlace, breakSignature } = options;
       if (out === undefined && !inPlace) command.error("error: required option '--out <file>' not specified");
       const target: Target = out === undefined ? { kind: 'in-place' } : { kind: 'out', path: out };

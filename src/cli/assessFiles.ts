@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { writeResults } from '../results/writeResults.ts';
+import { printExplanation } from '../explaining/printExplanation.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
 import { accepted, attempt, command, type Bench, type ExitCode } from './command.ts';
@@ -31,7 +32,10 @@ export const assessFiles = command(
         const name = basename(file);
         const assessment = assessOne(file, target, asked, bench);
         if (asked.json) answers.push(answerOf(name, assessment, asked.language));
-        else bench.say(`${printAssessment(name, assessment, asked.language)}\n`);
+        else {
+          bench.say(`${printAssessment(name, assessment, asked.language)}\n`);
+          if (asked.explain) bench.say(`${printExplanation(assessment.tables, asked.language)}\n`);
+        }
         return assessment.findings.some((f) => CATALOGUE[f.code] === 'error') ? 1 : 0;
       });
     });

@@ -1,6 +1,10 @@
 import type { Area, Position } from '../workbook/address.ts';
+import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { Decimal } from '../workbook/decimal.ts';
-import type { Cell } from '../workbook/snapshot.ts';
+import type { Cell, Span } from '../workbook/snapshot.ts';
+
+/** A table before it is known which corrections were followed. */
+export type UncorrectedTable = Omit<ScoreTable, 'heading' | 'corrections'>;
 
 /** `ledger`: an indicator a row, one unit. `matrix`: an indicator a row, units across. `roster`: a unit a row. */
 export type Layout = 'ledger' | 'matrix' | 'roster';
@@ -39,6 +43,12 @@ export interface ScoreTable {
   readonly doubts: readonly Doubt[];
   /** True where each maximum and score counts with its weight: then the office's total row is not judged. */
   readonly weighted: boolean;
+  /** The rows of the header, that of the maxima below it included; zero-based, both ends included. */
+  readonly header: Span;
+  /** The words by which its header is known again, in the next file too. */
+  readonly heading: readonly string[];
+  /** What a person says of it that was followed. */
+  readonly corrections: readonly ReadingCorrection[];
   /** What was taken for what, with the cell that says so: for whoever shows how the sheet was read. */
   readonly taken: readonly Taken[];
   /** The units that a line such as 考核单位包括：甲、乙 names; empty where there is none. */
@@ -63,7 +73,10 @@ export type Doubt =
   | { readonly of: 'weights'; readonly at: Position; readonly sum: Decimal }
   | { readonly of: 'total'; readonly at: Position; readonly label: string; readonly max: Decimal; readonly sum: Decimal };
 
-/** What a column, a row or a cell of a sheet was taken for. */
+/**
+ * What a column, a row or a line of a sheet was taken for. `unused`: a column that says nothing; `left-out`: a row that is none of
+ * these.
+ */
 export type TakenAs =
   | 'seq'
   | 'level'
@@ -88,13 +101,18 @@ export type TakenAs =
   | 'subtotal'
   | 'statistics'
   | 'gate'
-  | 'full-marks';
+  | 'unused'
+  | 'left-out';
 
 export interface Taken {
+  /** What was taken: the whole column below a header, a row, or a line above the table. */
+  readonly of: 'column' | 'row' | 'line';
   readonly as: TakenAs;
   readonly at: Position;
   /** The words that stand there, on one line. */
   readonly words: string;
+  /** What a correction calls it, where that is something else. */
+  readonly part?: string;
 }
 
 /** A cell in which the office totals others; it holds something. */

@@ -2,11 +2,14 @@ import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import { confirmWeightColumn } from './confirm/confirmWeightColumn.ts';
 import { confirmRows, type ConfirmedRows, type ReadBlock } from './confirm/confirmRows.ts';
+import { correctRows } from './corrections/correctRows.ts';
+import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble, type Preamble } from './frame/readPreamble.ts';
 import { headingsOf } from './header/headingsOf.ts';
 import { servedUnits } from './frame/servedUnits.ts';
-import type { Doubt, Entry, HiddenPart, Level, ScoreTable, TableUnit } from './model.ts';
+import { lastHeaderRow } from './header/header.ts';
+import type { Doubt, Entry, HiddenPart, Level, Taken, TableUnit, UncorrectedTable } from './model.ts';
 import { classifyRows, type BodyRow } from './rows/classifyRows.ts';
 import { readIndicatorColumns, type IndicatorColumns } from './rows/columns.ts';
 import { findMaxima, type MaximaPlace } from './rows/findMaxima.ts';
@@ -37,9 +40,9 @@ interface Block extends ReadBlock, IndicatorRows {
 }
 
 /** Reads a ledger or a matrix. Null where no indicator has a maximum: then it is no score table. */
-export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | null {
+export function readIndicatorTable(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
   const group = { left: frame.left, right: Math.max(frame.right, ...frame.beside.map(({ right }) => right)) };
-  const proposed = [frame, ...frame.beside].map((one) => ({ frame: one, read: proposeBlock(grid, one, group) }));
+  const proposed = [frame, ...frame.beside].map((one) => ({ frame: one, read: proposeBlock(grid, one, group, corrections) }));
   if (proposed.some(({ read }) => read === null)) return null;
   const preamble = readPreamble(grid, frame);
   const spending = frame.spending ? readSpendingIndicator(grid, frame.spending) : null;
@@ -60,9 +63,16 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
   return tableOf(grid, { frame, blocks, preamble, confirmed, served, indicators, weighted, ofWeights, spending });
 }
 
-function proposeBlock(grid: Grid, frame: TableFrame, group: { readonly left: number; readonly right: number }): ReadBlock | null {
+function proposeBlock(
+  grid: Grid,
+  frame: TableFrame,
+  group: { readonly left: number; readonly right: number },
+  corrections: readonly ReadingCorrection[],
+): ReadBlock | null {
   const columns = readIndicatorColumns(grid, frame, group);
-  const { rows, subtotals } = classifyRows(grid, frame.body, columns);
+  const classified = classifyRows(grid, frame.body, columns);
+  const rows = correctRows(grid, frame.body, classified.rows, columns, corrections);
+  const subtotals = classified.subtotals.filter((rowIndex) => !rows.some((row) => row.rowIndex === rowIndex));
   const plain = rows.filter((row) => row.kind === 'plain').map((row) => row.rowIndex);
   const maxima = findMaxima(grid, columns, plain) ?? weighedMaxima(grid, frame, columns, rows);
   if (!maxima) return null;
@@ -131,7 +141,7 @@ interface Understood {
 function tableOf(
   grid: Grid,
   { frame, blocks, preamble, confirmed, served, indicators, weighted, ofWeights, spending }: Understood,
-): ScoreTable {
+): UncorrectedTable {
   const first = blocks[0] as Block;
   const matrix = first.units.some((unit) => unit.name !== null);
   const doubts: readonly Doubt[] = [...confirmed.doubts, ...ofWeights];
@@ -202,8 +212,14 @@ function tableOf(
     hidden: [...hiddenColumns(grid, frame, blocks), ...confirmed.hidden],
     doubts: [...doubts, ...unclearColumns(blocks, preamble, grid)],
     weighted,
-    taken: takenIn(grid, blocks, confirmed, preamble),
+    header: { first: frame.header.top, last: lastHeaderRow(frame.header) },
+    taken: [...takenIn(grid, blocks, confirmed, preamble), ...(spending ? [takenOf(spending.indicator)] : [])],
   };
+}
+
+/** The indicator that a spending form gives above its table. */
+function takenOf({ nameAt, name }: IndicatorOfRows): Taken {
+  return { of: 'row', as: 'indicator', at: nameAt, words: name };
 }
 
 /** True where the indicator above the table stands in the very columns of the table's maxima and of its scores. */

@@ -2,13 +2,16 @@ import { oneLine } from '../workbook/fold.ts';
 import { parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import { confirmColumns, type AskedIndicator } from './confirm/confirmColumns.ts';
+import { correctionOfRow } from './corrections/correctRows.ts';
+import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble } from './frame/readPreamble.ts';
 import { lastHeaderRow, type Header, type HeaderColumn } from './header/header.ts';
-import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, Taken, UnitScores } from './model.ts';
+import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, UncorrectedTable, UnitScores } from './model.ts';
 import { headingsOf } from './header/headingsOf.ts';
 import { LevelTracker } from './rows/levels.ts';
 import { sumOfMaxima } from './rows/sumOfMaxima.ts';
+import { takenInRoster } from './takenInRoster.ts';
 import { totalsOfColumns } from './totals/totalsOfColumns.ts';
 import { entryAt, filledEntry, remarksOf } from './units/entries.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
@@ -21,11 +24,14 @@ import { isTotalLabel } from './words/rowWords.ts';
 import { unitName } from './words/unitName.ts';
 
 /** Reads a roster: a unit a row, the indicators across, their maxima in the header or in the row below it. */
-export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
+export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
   const { header } = frame;
   const unitColumn = findUnitColumn(grid, frame);
   if (unitColumn === null) return null;
-  const rows = unitRows(grid, frame, unitColumn);
+  const rows = unitRows(grid, frame, unitColumn).filter(({ rowIndex }) => {
+    const as = correctionOfRow(grid, rowIndex, frame, corrections)?.as;
+    return as !== 'total-row' && as !== 'category-row';
+  });
   const rowIndexes = rows.map(({ rowIndex }) => rowIndex);
   const preamble = readPreamble(grid, frame);
   const worded = rosterIndicators(grid, frame, unitColumn, rowIndexes);
@@ -109,7 +115,15 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
     doubts: [...doubts, ...unclear.map(unclearOf)],
     weighted,
-    taken: takenIn(header, unitColumn, asked, [...all.map(({ columnIndex }) => columnIndex), ...subtotals]),
+    header: { first: header.top, last: lastHeaderRow(header) },
+    taken: takenInRoster(grid, frame, {
+      unitColumn,
+      corrections,
+      rows: rowIndexes,
+      counting,
+      scores: new Set(asked.flatMap(columnsOf)),
+      totals: [...all.map(({ columnIndex }) => columnIndex), ...subtotals],
+    }),
   };
 }
 
@@ -257,28 +271,4 @@ function groupsOf(grid: Grid, rows: readonly number[], groupColumn: number): rea
   let above = own[0] ?? null;
   if (above === null) return own;
   return own.map((group) => (above = group ?? above));
-}
-
-function takenIn({ columns }: Header, unitColumn: number, asked: readonly RosterIndicator[], totals: readonly number[]): readonly Taken[] {
-  const counting = new Set(
-    asked.flatMap((one) =>
-      one.unclear.length > 0 ? [] : [one.reviews.at(-1) ?? one.self].flatMap((column) => (column ? [column.columnIndex] : [])),
-    ),
-  );
-  const all = new Set(asked.flatMap(columnsOf));
-  return columns.flatMap(({ columnIndex, role, text, at }): readonly Taken[] => {
-    const as =
-      columnIndex === unitColumn
-        ? 'unit'
-        : counting.has(columnIndex)
-          ? 'counting'
-          : all.has(columnIndex)
-            ? 'review'
-            : totals.includes(columnIndex)
-              ? 'total'
-              : role === 'seq' || role === 'group' || role === 'evidence' || role === 'reason'
-                ? role
-                : null;
-    return as ? [{ as, at: { rowIndex: at.rowIndex, columnIndex }, words: oneLine(text) }] : [];
-  });
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { GENERAL } from '../ownSheets/settings/settingsLayout.ts';
-import { WORDS } from '../settings/settingWords.ts';
+import { READ_AS, WORDS } from '../settings/settingWords.ts';
 import { fold } from '../workbook/fold.ts';
 import { canonicalNumber, canonicalText, NOTHING, type CanonicalValue } from './canonicalValue.ts';
 import type { SealedLine } from './seal.ts';
@@ -10,7 +10,7 @@ import type { SealedLine } from './seal.ts';
  * moved is no change. Whether marks show is left out, it changes no result.
  */
 export function settingLines(settings: Settings): readonly SealedLine[] {
-  const { asOf, bands, lowestGrade, bandsBy, bonusInGrade, placeholders, units, verdicts } = settings;
+  const { asOf, bands, lowestGrade, bandsBy, bonusInGrade, placeholders, units, verdicts, readings } = settings;
   return [
     line(GENERAL.asOf, canonicalText(asOf ?? '')),
     line(GENERAL.bandsBy, canonicalText(WORDS[bandsBy])),
@@ -29,6 +29,7 @@ export function settingLines(settings: Settings): readonly SealedLine[] {
       sheet,
       unit,
     })),
+    ...readings.map(({ heading, part, as }) => line(`表的读法：${fold(heading.join('|'))}：${fold(part)}`, canonicalText(READ_AS[as]))),
   ];
 }
 

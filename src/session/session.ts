@@ -15,6 +15,7 @@ import { noticeOf } from './noticeOf.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
 import type { UnitKey } from './writeFeedback.ts';
+import type { ReadingChange } from '../ownSheets/settings/writeReadings.ts';
 import type { SettingChange } from './writeSettings.ts';
 
 const toolTasks = () => import('./toolTasks.ts');
@@ -49,6 +50,8 @@ export interface Session {
   aside(work: (job: Job) => Promise<void>): Promise<void>;
   undo(id: number): Promise<void>;
   changeSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** Keeps in 考核设置 how a column or a row is to be read, or takes that back. */
+  correctReading(change: ReadingChange): Promise<void>;
   /** What is being done ends at its next pause, unless something has been written by then. */
   cancel(): void;
   /** Looks now at what has changed, such as after a failure. */
@@ -57,7 +60,7 @@ export interface Session {
   changedElsewhere(): void;
   /** Shows a sentence that was meant for a person and reached nobody. */
   tell(text: string): void;
-  show(sheet: string, cell: Position | null): Promise<void>;
+  show(sheet: string, cell: Position | null, corner?: Position): Promise<void>;
   dismissNotice(): void;
 }
 
@@ -178,6 +181,7 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
       }),
     prepare: (choice) => perform('prepare', async (task) => (await toolTasks()).prepareSheets(task, choice)),
     changeSettings: (changes) => perform('settings', async (task) => (await toolTasks()).writeSettings(task, changes)),
+    correctReading: (change) => perform('settings', async (task) => (await toolTasks()).writeReadings(task, change)),
     cancel() {
       const { work } = store.state();
       if (work?.cancel !== 'possible') return;
@@ -190,9 +194,9 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
       if (store.state().work === null) follower.soon();
     },
     tell: (text) => store.set({ notice: { kind: 'told', text } }),
-    async show(sheet, cell) {
+    async show(sheet, cell, corner) {
       try {
-        await open.show(sheet, cell);
+        await open.show(sheet, cell, corner);
       } catch (error) {
         fail(error, 'show');
       }

@@ -11,4 +11,5 @@ export { writeFeedbackSheets } from './writeFeedback.ts';
 export { inspectResults, verifyResults } from './lookOver.ts';
 export { prepareSheets } from './prepareSheets.ts';
 export { sealResults, undoSeal } from './sealResults.ts';
+export { writeReadings } from './writeReadings.ts';
 export { writeSettings } from './writeSettings.ts';

@@ -1,3 +1,5 @@
+import type { ReadingCorrection } from '../reading/corrections/readingCorrection.ts';
+import type { Position } from '../workbook/address.ts';
 import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
 
 /** What an office may change about grading and checking; the sheet 考核设置 says it. */
@@ -16,6 +18,7 @@ export interface Settings {
   readonly placeholders: readonly string[];
   readonly units: readonly UnitSetting[];
   readonly verdicts: readonly GateVerdict[];
+  readonly readings: readonly ReadingSetting[];
 }
 
 export interface GradeBand {
@@ -39,6 +42,11 @@ export interface GateVerdict {
   readonly passed: boolean;
 }
 
+/** How a table is to be read, and the cell that says so. */
+export interface ReadingSetting extends ReadingCorrection {
+  readonly place: { readonly sheet: string; readonly cell: Position };
+}
+
 /** ≥90 优秀, ≥80 良好, ≥60 合格, below 不合格. */
 export const DEFAULT_SETTINGS: Settings = {
   asOf: null,
@@ -53,4 +61,5 @@ export const DEFAULT_SETTINGS: Settings = {
   placeholders: ['无', '暂无', '待补', '/', '-', '—'],
   units: [],
   verdicts: [],
+  readings: [],
 };

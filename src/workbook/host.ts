@@ -17,8 +17,8 @@ export interface OpenWorkbook {
    * carried out. Stops at the latest before the first change.
    */
   apply(edits: readonly Edit[], job: Job): Promise<Applied>;
-  /** Brings a cell into view and selects it; without a cell only the sheet. */
-  show(sheet: string, cell: Position | null): Promise<void>;
+  /** Brings a cell into view and selects it, with a corner the cells up to that; without a cell only the sheet. */
+  show(sheet: string, cell: Position | null, corner?: Position): Promise<void>;
   /** What the workbook holds besides its cells. Not there where the program tells nothing of it. */
   particulars?(job: Job): Promise<Particulars>;
   /** Tells what a person changes from now on, never what `apply` does. Ends when the function it gives is called. */

@@ -117,6 +117,27 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['基础分', '满分'],
   },
+  'read-tables': {
+    reach: async (page) => {
+      await ready(page);
+      await button(page, '看懂的表').click();
+      await page.getByText('计入总分的得分').waitFor();
+    },
+    says: ['表头', '考核指标行', '没有不清楚的地方'],
+  },
+  'read-tables-corrected-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await recalculated(page);
+      await button(page, '看懂的表').click();
+      await page.getByLabel('列或行').selectOption('column 自评分');
+      await page.getByLabel('读作').selectOption('counting');
+      await button(page, '更正').click();
+      await button(page, '撤销对“自评分”的更正').waitFor();
+      await button(page, '撤销对“自评分”的更正').scrollIntoViewIfNeeded();
+    },
+    says: ['“自评分”读作计入总分', '表的读法'],
+  },
   'overview-dark': { options: { background: '#1E1E1E' }, reach: ready, says: ['6 个考核单位'] },
   'overview-english': { options: { language: 'en-US' }, reach: (page) => page.getByRole('table').waitFor(), says: ['Recalculate'] },
   'overview-320': { options: { width: 320 }, reach: ready, says: ['6 个考核单位'] },

@@ -21,6 +21,7 @@ const ASSESS = {
   command: 'assess',
   inputs: ['a.xlsx'],
   json: false,
+  explain: false,
   asOf: undefined,
   language: 'zh',
   target: { kind: 'none' },
@@ -35,6 +36,7 @@ test.each<[string, object]>([
   ['assess a.xlsx b 表', { ...ASSESS, inputs: ['a.xlsx', 'b', '表'] }],
   ['assess --json a.xlsx', { ...ASSESS, json: true }],
   ['assess a.xlsx --json', { ...ASSESS, json: true }],
+  ['assess a.xlsx --explain', { ...ASSESS, explain: true }],
   ['assess a.xlsx --as-of 2020-12-31', { ...ASSESS, asOf: '2020-12-31' }],
   ['assess a.xlsx --as-of=2020-02-29', { ...ASSESS, asOf: '2020-02-29' }],
   ['assess a.xlsx --lang en', { ...ASSESS, language: 'en' }],
@@ -59,6 +61,7 @@ describe('wrong arguments end with 2 and one line on standard error', () => {
   test.each([
     ['assess', '缺少工作簿'],
     ['assess --json', '缺少工作簿'],
+    ['assess a.xlsx --explain --json', '选项 --explain 与 --json 只能用一个'],
     ['prepare a.xlsx', '缺少选项 --out <file>'],
     ['prepare a.xlsx --out b.xlsx --units rows', '选项 --units <sheets|columns> 不能是 rows，应为 sheets, columns'],
     ['assess a.xlsx --as-of', '选项 --as-of <YYYY-MM-DD> 后面缺少内容'],

@@ -26,6 +26,7 @@ function run(files: Readonly<Record<string, FakeFile>>, asked: Partial<AssessArg
     command: 'assess',
     inputs: Object.keys(files),
     json: true,
+    explain: false,
     asOf: undefined,
     language: 'zh',
     target: { kind: 'none' },
@@ -83,6 +84,7 @@ describe('the exit code and the answer', () => {
       command: 'assess',
       inputs: ['a.xlsx'],
       json: true,
+      explain: false,
       asOf: undefined,
       language: 'zh',
       target: { kind: 'none' },
@@ -222,4 +224,25 @@ test('sheets that are passed over are told, and the answer and the rest of the f
   expect(stderr).toBe(
     "a.xlsx: These sheets were not written: 考核汇总 (the workbook's structure is protected; take off Protect Workbook under Review and try again).\n",
   );
+});
+
+describe('--explain', () => {
+  test.each<[string, FakeFile, number]>([
+    ['nothing wrong', GOOD, 0],
+    ['a wrong score', WRONG, 1],
+    ['no score table', NO_TABLE, 0],
+  ])('says below the answer how the tables were read, and changes nothing else: %s', (_, file, code) => {
+    const plain = run({ 'a.xlsx': file }, { json: false });
+    const explained = run({ 'a.xlsx': file }, { json: false, explain: true });
+    expect(explained.code).toBe(code);
+    expect(explained.stderr).toBe(plain.stderr);
+    expect(explained.stdout.startsWith(plain.stdout)).toBe(true);
+    expect(explained.stdout.slice(plain.stdout.length)).toContain(file === NO_TABLE ? '没有看懂的考核表' : '计入总分的得分：D1“考核得分”');
+  });
+
+  test('in English, and behind each of several workbooks', () => {
+    const { stdout } = run({ 'a.xlsx': GOOD, 'd/b.xlsx': GOOD }, { json: false, explain: true, language: 'en' });
+    expect(stdout.match(/How the tables were read/gu)).toHaveLength(2);
+    expect(stdout.indexOf('How the tables were read')).toBeLessThan(stdout.indexOf('b.xlsx'));
+  });
 });

@@ -1,3 +1,4 @@
+import { writeReading } from '../../src/ownSheets/settings/writeReadings.ts';
 import { sealWorkbook } from '../../src/seal.ts';
 import { wordSealChange, placeOfChange } from '../../src/sealing/wordSealChange.ts';
 import { zh } from '../../src/sealing/words/zh.ts';
@@ -196,6 +197,14 @@ test('knows what was done to the list itself', () => {
   expect(value('封存日期 2021-12-31', '封存日期 2020-12-31，').state).toBe('list-altered');
   expect(value('封存码', '封存码：0000-0000-0000-0000').state).toBe('list-altered');
   expect(value('没有这些字', '').state).toBe('intact');
+});
+
+test('how a table is to be read is sealed: another correction is a change', () => {
+  const before = sealed();
+  const after = applyToSnapshot(before, writeResults(before, finish(assess(before, '2021-12-31'))));
+  const correction = { heading: ['序号'], part: '某列', as: 'not-counting' } as const;
+  const other = applyToSnapshot(after, writeReading(after, { correction, kept: true }) ?? []);
+  expect(said(other).changes).toEqual([expect.stringContaining('表的读法：序号：某列')]);
 });
 
 test('settings are sealed as they hold: adding 考核设置 is no change, another bound is', () => {

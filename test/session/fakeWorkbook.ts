@@ -100,7 +100,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
           differs: fake.differs,
         };
       },
-      show: (sheet, cell) => called(`show ${sheet}${cell ? `!${addressOf(cell)}` : ''}`),
+      show: (sheet, cell, corner) => called(`show ${sheet}${cell ? `!${addressOf(cell)}` : ''}${corner ? `:${addressOf(corner)}` : ''}`),
       async watch(changed) {
         await called('watch');
         fake.watchers.add(changed);

@@ -59,7 +59,7 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       const { readParticulars } = await import('./readParticulars.ts');
       return exchange(job, (talk) => readParticulars(talk, job), answerSeconds);
     },
-    show: (sheet, cell) => showCell(sheet, cell, answerSeconds),
+    show: (sheet, cell, corner) => showCell(sheet, cell, answerSeconds, corner),
     watch: (changed) =>
       watchWorkbook(
         (change: Change) => {

@@ -1,4 +1,4 @@
-import { WORDS } from '../../settings/settingWords.ts';
+import { READ_AS, WORDS } from '../../settings/settingWords.ts';
 import type { WordList } from '../kit/entry.ts';
 
 /** What the words stand for that a setting or a verdict takes. */
@@ -6,6 +6,14 @@ export const CHOICES = {
   marks: { [WORDS.yes]: true, [WORDS.no]: false },
   bandsBy: { [WORDS.percent]: 'percent', [WORDS.points]: 'points' },
   bonus: { [WORDS.yes]: true, [WORDS.no]: false },
+  readAs: {
+    [READ_AS.counting]: 'counting',
+    [READ_AS['not-counting']]: 'not-counting',
+    [READ_AS.total]: 'total',
+    [READ_AS['total-row']]: 'total-row',
+    [READ_AS['category-row']]: 'category-row',
+    [READ_AS['indicator-row']]: 'indicator-row',
+  },
   verdict: { [WORDS.passed]: true, [WORDS.failed]: false },
 } as const;
 

@@ -1,5 +1,6 @@
 import { finding } from '../../findings/collect.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { correctionKey, type CorrectedAs } from '../../reading/corrections/readingCorrection.ts';
 import type { Position } from '../../workbook/address.ts';
 import { decimalOf, decimalText, parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { fold, oneLine } from '../../workbook/fold.ts';
@@ -7,7 +8,14 @@ import { gridOf, isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import { findOwnSheet } from '../ownSheets.ts';
-import { DEFAULT_SETTINGS, type GateVerdict, type GradeBand, type Settings, type UnitSetting } from '../../settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type GateVerdict,
+  type GradeBand,
+  type ReadingSetting,
+  type Settings,
+  type UnitSetting,
+} from '../../settings/settings.ts';
 import { CHOICES } from './choices.ts';
 import { findSettingsBlock } from './settingsBlock.ts';
 import { BLOCKS, GENERAL, offsetOf, type Block, type BlockColumn } from './settingsLayout.ts';
@@ -30,6 +38,7 @@ export function readSettings(workbook: WorkbookSnapshot): { readonly settings: S
     placeholders: reader.placeholders() ?? DEFAULT_SETTINGS.placeholders,
     units: reader.units(),
     verdicts: reader.verdicts(),
+    readings: reader.readings(),
   };
   reader.choice(GENERAL.marks, CHOICES.marks);
   return { settings, findings: reader.findings };
@@ -98,6 +107,27 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
           .filter((alias) => alias !== ''),
       }));
     },
+    readings(): readonly ReadingSetting[] {
+      const known = new Set<string>();
+      const { heading: ofTable, part: ofPart, as: ofWord } = BLOCKS.readings;
+      return rowsOf('readings').flatMap((row): readonly ReadingSetting[] => {
+        const heading = headingOf(row.text('heading'));
+        const part = row.text('part');
+        const said = fold(row.text('as'));
+        const refuse = (column: BlockColumn<'readings'>, setting: string, expected: string): readonly ReadingSetting[] => {
+          unusable(row.at(column), setting, row.text(column), expected);
+          return [];
+        };
+        if (heading.length === 0) return refuse('heading', ofTable, '表头各列的文字，中间用 | 分开');
+        if (part === '') return refuse('part', ofPart, '列的表头或行的名称');
+        const as = readAs(said);
+        if (as === undefined) return refuse('as', ofWord, Object.keys(CHOICES.readAs).join('、'));
+        const correction = { heading, part, as };
+        if (known.has(correctionKey(correction))) return refuse('part', ofPart, '没有填过的列或行，一列一行只填一次');
+        known.add(correctionKey(correction));
+        return [{ ...correction, place: { sheet, cell: row.at('part') } }];
+      });
+    },
     verdicts(): readonly GateVerdict[] {
       return rowsOf('gates').flatMap((row) => {
         const verdict = fold(row.text('verdict'));
@@ -110,6 +140,19 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       });
     },
   };
+}
+
+/** The words of a header as they stand in one cell. */
+export function headingOf(text: string): readonly string[] {
+  return text
+    .split(/[|｜]/u)
+    .map((word) => oneLine(word))
+    .filter((word) => word !== '');
+}
+
+/** What a column or a row is read as; undefined for a word that says nothing of it. */
+export function readAs(word: string): CorrectedAs | undefined {
+  return Object.hasOwn(CHOICES.readAs, word) ? CHOICES.readAs[word] : undefined;
 }
 
 function isVerdict(word: string): word is keyof typeof CHOICES.verdict {

@@ -21,6 +21,10 @@ export function settingEntries(workbook: WorkbookSnapshot): readonly Entry[] {
     ...cellsIn('placeholders', form.placeholders.free, ['word']),
     ...cellsIn('units', form.units.rows, ['group', 'aliases']),
     ...cellsIn('units', form.units.free, ['unit', 'group', 'aliases']),
+    ...[...form.readings.rows, ...form.readings.free].flatMap((row) => [
+      ...cellsIn('readings', [row], ['heading', 'part']),
+      ...cellsIn('readings', [row], ['as'], listOf('readAs')),
+    ]),
     ...cellsIn('gates', form.gates.rows, ['verdict'], listOf('verdict')),
   ];
 }

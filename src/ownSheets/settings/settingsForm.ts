@@ -16,6 +16,7 @@ export interface SettingsForm {
   readonly placeholders: SettingBlock;
   readonly units: SettingBlock;
   readonly gates: SettingBlock;
+  readonly readings: SettingBlock;
 }
 
 export interface SettingField {
@@ -57,6 +58,7 @@ export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
     placeholders: withinName(blockOf(grid, 'placeholders'), workbook),
     units: blockOf(grid, 'units'),
     gates: blockOf(grid, 'gates'),
+    readings: blockOf(grid, 'readings'),
   };
 }
 

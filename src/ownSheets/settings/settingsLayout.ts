@@ -4,6 +4,7 @@ export const BLOCKS = {
   bands: { grade: '等级', from: '下限', note: '说明' },
   placeholders: { word: '占位词' },
   units: { unit: '考核单位', group: '考核类别', aliases: '其他名称' },
+  readings: { heading: '表的读法', part: '列或行', as: '读作' },
   gates: { sheet: '所在工作表', gate: '认定条件', unit: '被认定单位', verdict: '结论' },
 } as const;
 

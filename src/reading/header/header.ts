@@ -20,6 +20,8 @@ export interface HeaderColumn {
   readonly owner: { readonly text: string; readonly at: Position } | null;
   /** In a roster, the share of 1 that scores out of 100 below it count with, where the figures confirm that. */
   readonly weight?: Decimal;
+  /** What a person says that it is, against what its words say. */
+  readonly readAs?: 'counting' | 'not-counting' | 'total';
 }
 
 /** The header of a table: a band of one or two rows, zero-based, both ends included. */

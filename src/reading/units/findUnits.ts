@@ -152,8 +152,9 @@ function unitOf(context: UnitsContext, name: string | null, labelAt: Position | 
   const selves = ofRole('self');
   const onlySelf = reviewed.length === 0 && selves.length > 1;
   const candidates = onlySelf ? selves : reviewed;
-  const parts = partsAmong(context, candidates, own);
-  const chosen = parts ?? scaledAmong(candidates, own) ?? chooseColumn(candidates, isHidden, name !== null);
+  const isSaid = candidates.some(({ readAs }) => readAs === 'counting');
+  const parts = isSaid ? null : partsAmong(context, candidates, own);
+  const chosen = parts ?? (isSaid ? null : scaledAmong(candidates, own)) ?? chooseColumn(candidates, isHidden, name !== null);
   const reviews = parts ? [joined(candidates.map(scoreColumn))] : chosen.columns.map(scoreColumn);
   const self = onlySelf ? [] : chooseColumn(selves, isHidden, name !== null).columns.map(scoreColumn);
   const base = {
@@ -184,8 +185,8 @@ function sumsUp(context: UnitsContext, columns: readonly HeaderColumn[]): readon
   const { grid, scored, maxColumn } = context;
   if (!columns.some(({ role }) => role === 'review')) return [];
   const scaled = context.header.some(({ role, text }) => role === 'max' && isScaled(text));
-  return columns.filter(({ role, text, columnIndex }) => {
-    if (role !== 'total' && role !== 'other') return false;
+  return columns.filter(({ role, text, columnIndex, readAs }) => {
+    if (readAs !== undefined || (role !== 'total' && role !== 'other')) return false;
     if (isScaled(text)) return scaled;
     if (
       scoreWords(text) !== 'final' ||

@@ -131,6 +131,7 @@ function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly Ro
     (column) =>
       column.owner === null &&
       !own.has(column.columnIndex) &&
+      (column.readAs === undefined || column.readAs === 'counting') &&
       (column.role === 'review' || column.role === 'total' || column.role === 'other'),
   );
   const finals = others.filter(({ text }) => scoreWords(text) === 'final' && /分|均|成绩|合计/u.test(text) && !/率|名|等/u.test(text));
@@ -179,7 +180,7 @@ function isIndicator(
   rows: readonly number[],
   stated: readonly number[],
 ): boolean {
-  if (isTotalHeader(column)) return false;
+  if (isTotalHeader(column) || column.readAs === 'not-counting') return false;
   if (column.owner !== null) return column.role !== undefined && column.role !== 'other';
   if (NEVER.has(column.role)) return false;
   if (isAsked(grid, maximaRow, column)) return true;
@@ -204,7 +205,8 @@ export function rosterTotals(
 ): readonly { columnIndex: number; of: 'self' | 'review' }[] {
   const hasReview = columns.some((column) => column.role === 'review');
   const selfByIndicator = columns.some((column) => column.role === 'self' && column.owner !== null);
-  return columns.flatMap(({ columnIndex, role, owner, text }) => {
+  return columns.flatMap(({ columnIndex, role, owner, text, readAs }) => {
+    if (readAs === 'total') return taken.has(columnIndex) ? [] : [{ columnIndex, of: 'review' as const }];
     if (owner !== null || taken.has(columnIndex) || /平均|均分|折算|百分/u.test(text)) return [];
     const total = isTotalLabel(labelWithoutPoints(text));
     const ofSelf = role === 'self' || (total && /自评|自查/u.test(text));

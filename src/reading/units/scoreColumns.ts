@@ -37,9 +37,12 @@ export function wordsOfColumn({ text, above, owner, at }: HeaderColumn, ofUnit: 
 /**
  * Says which of several review columns counts: the rightmost that sums the others up (最后, 平均, 合计, 年度…), else the
  * rightmost where that is a step of the review or 得分 alone. Judges and periods are equals, and so are two that take the same
- * step (甲组考核 | 乙组考核): then none counts. A hidden column counts only where no visible one stands.
+ * step (甲组考核 | 乙组考核): then none counts. A hidden column counts only where no visible one stands. What a
+ * person says goes before all of it.
  */
 export function chooseColumn(columns: readonly HeaderColumn[], isHidden: (columnIndex: number) => boolean, ofUnit: boolean): ChosenColumns {
+  const said = columns.filter(({ readAs }) => readAs === 'counting').at(-1);
+  if (said) return { columns: [...columns.filter((column) => column !== said), said], clear: true };
   const visible = columns.filter(({ columnIndex }) => !isHidden(columnIndex));
   const counting = countingAmong(visible.length > 0 ? visible : columns, ofUnit);
   if (!counting) return { columns, clear: columns.length === 0 };

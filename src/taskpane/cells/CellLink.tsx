@@ -9,13 +9,15 @@ const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit
 interface Props {
   readonly sheet: string;
   readonly cell: Position;
+  /** With it the cells from the cell to this one are selected. */
+  readonly corner?: Position;
   /** What is read out instead of the text shown. */
   readonly label?: string;
   readonly children?: ReactNode;
 }
 
-/** A click goes to the cell. Shows its address unless something else is given. */
-export function CellLink({ sheet, cell, label, children }: Props) {
+/** A click goes to the cell, or selects the cells up to a corner. Shows its address unless something else is given. */
+export function CellLink({ sheet, cell, corner, label, children }: Props) {
   const { session } = usePane();
   const styles = useStyles();
   return (
@@ -25,7 +27,7 @@ export function CellLink({ sheet, cell, label, children }: Props) {
       className={styles.link}
       title={placeOf({ sheet, cell })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      onClick={() => void session.show(sheet, cell)}
+      onClick={() => void session.show(sheet, cell, ...(corner ? [corner] : []))}
     >
       {children ?? addressOf(cell)}
     </Link>

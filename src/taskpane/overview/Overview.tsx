@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, useContent } from '../paneContext.ts';
 import { Message } from '../states/Message.tsx';
+import { ReadTablesSection } from '../reading/ReadTablesSection.tsx';
 import { Counts } from './Counts.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
@@ -20,6 +21,7 @@ export function Overview() {
     <div className={styles.screen}>
       <p className={styles.summary}>{words.overview.summary(units.length, tables.length, asOf)}</p>
       {units.length + assessment.findings.length > 0 && <Counts assessment={assessment} />}
+      <ReadTablesSection />
       {units.length === 0 ? (
         <Message title={words.states.noUnits(tables.length)} next={words.states.noUnitsNext} />
       ) : (

@@ -221,6 +221,7 @@ export const en: Words = {
   },
   overview: {
     summary: (units, tables, asOf) => `${units} unit(s), ${tables} table(s), as of ${asOf}`,
+    readTables: 'How the tables were read',
     counts: 'Counts',
     units: 'Units',
     complete: 'Complete',

@@ -153,6 +153,8 @@ export interface Words {
   };
   readonly overview: {
     readonly summary: (units: number, tables: number, asOf: string) => string;
+    /** The button that opens 看懂的表. */
+    readonly readTables: string;
     readonly counts: string;
     readonly units: string;
     readonly complete: string;

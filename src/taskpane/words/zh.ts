@@ -209,6 +209,7 @@ export const zh: Words = {
   },
   overview: {
     summary: (units, tables, asOf) => `${units} 个考核单位，${tables} 张考核表，截至 ${asOf}`,
+    readTables: '看懂的表',
     counts: '数量',
     units: '考核单位',
     complete: '已评完',

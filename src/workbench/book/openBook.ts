@@ -22,7 +22,7 @@ export interface BookState {
   /** With what was typed and is on its way; null until the first reading. */
   readonly workbook: WorkbookSnapshot | null;
   /** The cell to bring into view; another object each time. */
-  readonly target: { readonly sheet: string; readonly cell: Position | null } | null;
+  readonly target: { readonly sheet: string; readonly cell: Position | null; readonly corner?: Position } | null;
   /** Why what was typed last did not go in. */
   readonly refused: HostFailure | null;
   /** True from the first change to the saving of it. */
@@ -114,7 +114,7 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
         remote.take(message.changes, parts);
         break;
       case 'show':
-        store.set({ target: { sheet: message.sheet, cell: message.cell } });
+        store.set({ target: { sheet: message.sheet, cell: message.cell, ...(message.corner ? { corner: message.corner } : {}) } });
         break;
       case 'written':
         base = message.bytes;

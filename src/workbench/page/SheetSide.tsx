@@ -16,8 +16,10 @@ import { scoreLimits } from '../sheet/scoreLimits.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import { sheetHighlights, type Highlight } from '../sheet/sheetHighlights.ts';
 import { SheetTabs } from '../sheet/SheetTabs.tsx';
+import { sheetReadings, type SheetReadings } from '../sheet/sheetReadings.ts';
 import { sheetLinks, type CellTarget } from '../sheet/sheetLinks.ts';
 import type { LookAnswer } from '../worker/messages.ts';
+import { ReadingLegend } from './ReadingLegend.tsx';
 import { useBench, useBookState } from './benchContext.ts';
 
 const useStyles = makeStyles({
@@ -48,9 +50,15 @@ export function SheetSide({ book }: { readonly book: Book }) {
     setTarget(asked);
     if (asked) setChosen(asked.sheet);
   }
+  const [isMarked, setMarked] = useState(false);
   const visible = useMemo(() => workbook?.sheets.filter(({ visibility }) => visibility === 'visible') ?? [], [workbook]);
   const sheet = visible.find(({ name }) => name === chosen) ?? visible[0];
   const look = useLook(book, sheet);
+  const readings = useMemo(
+    () => (assessment && sheet ? sheetReadings(assessment.tables, sheet.name, language) : null),
+    [assessment, sheet, language],
+  );
+  const shown = isMarked ? readings : null;
   if (!workbook || !sheet) return null;
   const turn = (by: number): void => {
     const to = visible[visible.indexOf(sheet) + by];
@@ -62,6 +70,7 @@ export function SheetSide({ book }: { readonly book: Book }) {
   };
   return (
     <>
+      {readings && <ReadingLegend readings={shown} isOn={isMarked} onToggle={setMarked} />}
       <div className={styles.grid}>
         {look?.sheet && (
           <Sheet
@@ -71,6 +80,8 @@ export function SheetSide({ book }: { readonly book: Book }) {
             look={look}
             assessment={assessment}
             target={target?.sheet === sheet.name ? target.cell : null}
+            corner={target?.sheet === sheet.name ? target.corner : undefined}
+            readings={shown}
             onTurn={turn}
             onFollow={follow}
           />
@@ -89,12 +100,14 @@ interface SheetProps {
   readonly look: LookAnswer;
   readonly assessment: Assessment | null;
   readonly target: Position | null;
+  readonly corner: Position | undefined;
+  readonly readings: SheetReadings | null;
   readonly onTurn: (by: number) => void;
   readonly onFollow: (to: CellTarget) => void;
 }
 
 /** Before the workbook has been assessed a sheet can only be looked at. */
-function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFollow }: SheetProps) {
+function Sheet({ book, workbook, sheet, look, assessment, target, corner, readings, onTurn, onFollow }: SheetProps) {
   const { language } = useBench();
   const highlights = useMemo(
     () => (assessment && showsMarks(workbook) ? sheetHighlights(assessment, sheet.name) : NO_HIGHLIGHTS),
@@ -121,6 +134,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFoll
       limits={limits}
       editable={editable}
       target={target}
+      {...(corner ? { corner } : {})}
       onEdit={(edits) => book.type(edits.map((edit) => editOf(sheet.name, edit)))}
       onUndo={() => book.undo()}
       onRedo={() => book.redo()}
@@ -128,6 +142,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFoll
       onFollow={onFollow}
       onTurnSheet={onTurn}
       language={language}
+      readings={readings}
     />
   );
 }

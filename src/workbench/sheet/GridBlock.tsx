@@ -5,6 +5,7 @@ import type { SheetDrawing } from './drawing/sheetDrawing.ts';
 import { GridRow, StillRow } from './GridRow.tsx';
 import type { Drawn } from './layout/visibleSpans.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
+import type { HeadMark } from './sheetReadings.ts';
 import type { GridWords } from './words/words.ts';
 
 interface Props {
@@ -18,10 +19,12 @@ interface Props {
   /** What is selected. */
   readonly area: Area;
   readonly kind: 'one' | 'many' | 'aim';
+  /** What the rows were taken for, where that is shown. */
+  readonly marks?: ReadonlyMap<number, HeadMark> | undefined;
 }
 
 /** The frozen rows, which stay below the column letters, or those that scroll. */
-export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, area, kind }: Props) {
+export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, area, kind, marks }: Props) {
   const { frame } = drawing;
   const isFrozen = block === 'frozen';
   const span = isFrozen ? frozenSpan(frozen.rows) : drawn.rows;
@@ -42,6 +45,7 @@ export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, 
     top: frame.rows.start(rowIndex) - origin,
     first: drawn.columns.first,
     last: drawn.columns.last,
+    mark: marks?.get(rowIndex),
     selected: rowIndex >= area.top && rowIndex <= area.bottom ? `${area.left}-${area.right}` : '',
   }));
   return (

@@ -4,6 +4,7 @@ import { cellsOfRow } from './drawing/cellsOfRow.ts';
 import { crossedCells } from './drawing/crossedCells.ts';
 import type { DrawnCell, SheetDrawing } from './drawing/sheetDrawing.ts';
 import { gridCell } from './gridCell.tsx';
+import type { HeadMark } from './sheetReadings.ts';
 import type { GridWords } from './words/words.ts';
 
 export interface GridRowProps {
@@ -23,6 +24,8 @@ export interface GridRowProps {
   readonly part: 'whole' | 'merged' | 'echo';
   /** The selected columns, such as 3-5; empty where none is. */
   readonly selected: string;
+  /** What the row was taken for, where that is shown. */
+  readonly mark?: HeadMark | undefined;
 }
 
 /** The cells of a row that scroll. Those that stay are in a row of the same number: one element can't do both smoothly. */
@@ -46,7 +49,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 
 /** The number of a row and its frozen cells. */
 export const StillRow = memo(function StillRow(props: GridRowProps) {
-  const { drawing, rowIndex, top, frozen, part, selected } = props;
+  const { drawing, rowIndex, top, frozen, part, selected, mark } = props;
   const { rows, columns, margin } = drawing.frame;
   const height = rows.size(rowIndex);
   const cells = stillCells(props);
@@ -58,11 +61,13 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
       {!isEcho && (
         <div
           role="rowheader"
-          className={`head${selected ? ' in' : ''}`}
+          className={`head${selected ? ' in' : ''}${mark ? ` read tone-${mark.tone}` : ''}`}
+          {...(mark ? { 'aria-description': mark.name, title: mark.name } : {})}
           data-row={rowIndex}
           style={{ left: 0, width: margin.left, height }}
         >
           {height > 0 ? rowIndex + 1 : ''}
+          {mark && height > 0 && <span className="said">{mark.short}</span>}
         </div>
       )}
       {/* Where frozen columns end, there is a line in every row, as in Excel. */}

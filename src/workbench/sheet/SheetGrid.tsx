@@ -8,6 +8,7 @@ import type { CellRule } from './editing/cellRule.ts';
 import type { Selection } from './selection/selection.ts';
 import type { Highlight } from './sheetHighlights.ts';
 import type { CellTarget } from './sheetLinks.ts';
+import type { SheetReadings } from './sheetReadings.ts';
 import { SheetView } from './SheetView.tsx';
 
 export interface SheetGridProps {
@@ -23,6 +24,8 @@ export interface SheetGridProps {
   readonly editable: (at: Position) => boolean;
   /** Brought into view, outlined and focused whenever it is another object than before. */
   readonly target: Position | null;
+  /** With it the cells from the target to this one are selected. */
+  readonly corner?: Position;
   /** One action of a person is one call. */
   readonly onEdit: (edits: readonly CellEdit[]) => void;
   readonly onUndo: () => void;
@@ -33,6 +36,8 @@ export interface SheetGridProps {
   /** Ctrl+PageUp and Ctrl+PageDown: the sheet before or after this one. */
   readonly onTurnSheet?: (by: 1 | -1) => void;
   readonly language?: Language;
+  /** What columns and rows were taken for; where it is given their heads show it. */
+  readonly readings?: SheetReadings | null;
 }
 
 /** What a sheet remembers while another one is shown. */

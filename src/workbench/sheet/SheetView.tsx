@@ -30,6 +30,8 @@ import { gridWords } from './words/gridWords.ts';
 const NO_LINKS: ReadonlyMap<string, never> = new Map<string, never>();
 const FIRST: Position = { rowIndex: 0, columnIndex: 0 };
 const measure = textMeasure();
+/** Pixels for what a row was taken for, beside its number. */
+const ROOM_FOR_WORDS = 32;
 
 export function SheetView(props: SheetGridProps & { readonly memory: RefObject<GridMemory> }) {
   const { sheet, look, looks, date1904, highlights, limits, editable, target, onEdit, links = NO_LINKS, memory, language = 'zh' } = props;
@@ -40,7 +42,12 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
   const input = useRef<HTMLTextAreaElement>(null);
   const remembered = memory.current.sheets.get(sheet.name);
 
-  const frame = useMemo(() => sheetFrame(sheet, look, looks), [sheet, look, looks]);
+  const readings = props.readings ?? null;
+  const plain = useMemo(() => sheetFrame(sheet, look, looks), [sheet, look, looks]);
+  const frame = useMemo(
+    () => (readings ? { ...plain, margin: { ...plain.margin, left: plain.margin.left + ROOM_FOR_WORDS } } : plain),
+    [plain, readings !== null],
+  );
   const drawing = useMemo(
     () => sheetDrawing(sheet, look, { frame, looks, date1904, highlights, links, measure }),
     [sheet, look, frame, looks, date1904, highlights, links],
@@ -164,6 +171,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     editing.cancel();
     go(target);
     setAim(target);
+    if (props.corner) setSelection({ active: selectCell(frame.merges, target).active, corner: props.corner });
     // A target is gone to once, whatever else changes.
   }, [target]);
   // The line of words takes its room from the sheet.
@@ -188,7 +196,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     index < count || (index >= first && index <= last);
   const isDrawn = inDrawn(active.rowIndex, frozen.rows, drawn.rows) && inDrawn(active.columnIndex, frozen.columns, drawn.columns);
   const kind = aim !== null && single ? 'aim' : single ? 'one' : 'many';
-  const blocks = { drawing, words, editable, id, frozen, drawn, area, kind } as const;
+  const blocks = { drawing, words, editable, id, frozen, drawn, area, kind, marks: readings?.rows } as const;
   return (
     <div className={styles.root}>
       <FormulaBar
@@ -223,7 +231,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
             className={look.showGridLines ? 'paper' : 'paper no-lines'}
             style={{ width: frame.margin.left + frame.columns.total }}
           >
-            <ColumnHeads frame={frame} frozenColumns={frozen.columns} {...drawn.columns} selected={area} />
+            <ColumnHeads frame={frame} frozenColumns={frozen.columns} {...drawn.columns} selected={area} marks={readings?.columns} />
             <GridBlock {...blocks} block="frozen" />
             <GridBlock {...blocks} block="body" />
           </div>

@@ -1,8 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MARK_COLOURS } from '../../marks/markColours.ts';
+import type { Tone } from './sheetReadings.ts';
 
 const PAPER = '#ffffff';
 const LINE = '#d9d9d9';
+
+/** Light enough for black words on them. */
+export const TONE_COLOURS: Readonly<Record<Tone, string>> = {
+  counts: '#a9dfb8',
+  score: '#b9d4f5',
+  points: '#d9c8f0',
+  text: '#d5e8e6',
+  unit: '#fbd5a8',
+  entry: '#fbeea6',
+  total: '#e6cdbb',
+  head: '#cfd8dc',
+  unused: '#f3f2f1',
+};
+
+const READ_TONES = Object.fromEntries(
+  Object.entries(TONE_COLOURS).map(([tone, backgroundColor]) => [`& .head.tone-${tone}`, { backgroundColor }]),
+);
 
 /**
  * The sheet is paper in every theme, as in Excel: the colours in the file were chosen for that. Cells are drawn by the
@@ -48,6 +66,10 @@ export const useGridStyles = makeStyles({
     },
     '& .row .head': { zIndex: 2 },
     '& .head.in': { backgroundColor: tokens.colorNeutralBackground5Selected, color: tokens.colorNeutralForeground1, fontWeight: 600 },
+    // What a column or a row was taken for: the words beside the letter say it too.
+    '& .head.read': { color: '#1b1a19', justifyContent: 'center', gap: '4px', whiteSpace: 'nowrap' },
+    '& .said': { fontSize: '11px', fontWeight: 400 },
+    ...READ_TONES,
     // Without a width, as something as wide as what it stands in has nowhere to stick.
     '& .still': { position: 'sticky', left: 0, width: 0, height: 0, zIndex: 3 },
     '& .still.over': { zIndex: 4 },

@@ -42,6 +42,8 @@ export const en: BenchWords = {
   },
   restarted: 'What works in the background ended unexpectedly and has been started again; what you entered is all there.',
   gone: 'What works in the background ended again. What you entered is kept on this computer; open this page anew and choose Restore.',
+  readings: 'Mark how the tables were read',
+  legend: 'Key: what columns and rows were taken for',
   formulas:
     'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
 };

@@ -28,4 +28,7 @@ export interface BenchWords {
   readonly restarted: string;
   readonly gone: string;
   readonly formulas: string;
+  /** The button that shows what each column and row was taken for. */
+  readonly readings: string;
+  readonly legend: string;
 }

@@ -24,7 +24,7 @@ export type Told =
   | { readonly tell: 'workbook'; readonly workbook: WorkbookParts }
   /** The fields of the session's state that changed, packed. */
   | { readonly tell: 'state'; readonly changes: Readonly<Record<string, unknown>> }
-  | { readonly tell: 'show'; readonly sheet: string; readonly cell: Position | null }
+  | { readonly tell: 'show'; readonly sheet: string; readonly cell: Position | null; readonly corner?: Position }
   /** The pane has written: what was typed and answered by now is in these bytes too. */
   | { readonly tell: 'written'; readonly bytes: Uint8Array }
   | { readonly tell: 'answer'; readonly id: number; readonly value: unknown }

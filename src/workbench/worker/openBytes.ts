@@ -22,7 +22,7 @@ export interface OpenBytesOptions {
   readonly bytes: Uint8Array;
   /** Called with every new state of the workbook. */
   readonly seen: (workbook: WorkbookSnapshot) => void;
-  readonly show: (sheet: string, cell: Position | null) => void;
+  readonly show: (sheet: string, cell: Position | null, corner?: Position) => void;
   /** Called after the pane has written, when `bytes` are other ones. */
   readonly written: () => void;
 }
@@ -75,8 +75,8 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
         return { passedOver, differs: [] };
       },
       particulars: () => turn(() => Promise.resolve(file.particulars(bytes))),
-      show(sheet, cell) {
-        show(sheet, cell);
+      show(sheet, cell, corner) {
+        show(sheet, cell, corner);
         return Promise.resolve();
       },
       watch(changed) {

@@ -31,7 +31,7 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
       file,
       bytes,
       seen: (workbook) => line.post({ tell: 'workbook', workbook: parts.workbook(workbook) }),
-      show: (sheet, cell) => line.post({ tell: 'show', sheet, cell }),
+      show: (sheet, cell, corner) => line.post({ tell: 'show', sheet, cell, ...(corner ? { corner } : {}) }),
       written: () => line.post({ tell: 'written', bytes: bytesOf(book) }),
     });
     session = createSession({ open: book.open, today: workshop.today, clock: workshop.clock });

@@ -33,6 +33,7 @@ const FORM: SettingsForm = {
     1,
   ),
   gates: block(10, [['东局', '重大事件', '东局', '']]),
+  readings: { rows: [], free: [] },
 };
 
 function changed(change: Partial<SettingsDraft>): readonly string[] {

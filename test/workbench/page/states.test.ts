@@ -60,6 +60,21 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['得分写成文本', '5分 → 5', '修正'],
   },
+  'workbench-read-tables': {
+    reach: async (page) => {
+      await recalculated(page);
+      await sheetTab(page, '市商务局').click();
+      await cell(page, /^5分$/u).waitFor();
+      await button(page, '看懂的表').click();
+      await button(page, '标出看懂的表').click();
+      await page.getByRole('list', { name: '图例：列和行当作什么' }).waitFor();
+      await page
+        .getByRole('button', { name: /“考核得分”/u })
+        .first()
+        .click();
+    },
+    says: ['计入总分的得分', '表头'],
+  },
   'workbench-summary': {
     reach: async (page) => {
       await recalculated(page);

@@ -1,5 +1,6 @@
+import { writeReading } from '../../../src/ownSheets/settings/writeReadings.ts';
 import { writeResults } from '../../../src/results/writeResults.ts';
-import { addressOf } from '../../../src/workbook/address.ts';
+import { addressOf, parseAddress, type Position } from '../../../src/workbook/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { editableCells } from '../../../src/workbench/sheet/editableCells.ts';
 import { ownSheetRules } from '../../../src/workbench/sheet/ownSheetRules.ts';
@@ -111,9 +112,35 @@ test('cells that take only certain words say which', () => {
   expect(ownSheetRules(WRITTEN, SHEET).size).toBe(0);
 });
 
+test('of 表的读法 in 考核设置 all can be typed, and what it is read as is chosen', () => {
+  const correction = { heading: ['序号', '考核指标'], part: '评委2', as: 'counting' } as const;
+  const corrected = applyToSnapshot(WRITTEN, writeReading(WRITTEN, { correction, kept: true }) ?? []);
+  const settings = sheetOf(corrected, '考核设置');
+  const editable = editableCells(corrected, ASSESSMENT, settings);
+  expect(['N4', 'N5', 'O5', 'P5', 'N6', 'O6', 'P6', 'Q5'].filter((address) => editable(at(address)))).toEqual([
+    'N5',
+    'O5',
+    'P5',
+    'N6',
+    'O6',
+    'P6',
+  ]);
+  expect(ownSheetRules(corrected, settings).get('P5')).toEqual({
+    kind: 'list',
+    words: ['计入总分', '不计入总分', '合计列', '合计行', '类别行', '考核指标行'],
+    style: 'stop',
+  });
+});
+
 test('the rows of 问题清单 lead to their cells', () => {
   const links = sheetLinks(WRITTEN, sheetOf(WRITTEN, '问题清单'));
   const targets = [...links].map(([from, { sheet, cell }]) => `${from} ${sheet} ${addressOf(cell)}`);
   expect(targets.some((target) => /^E\d+ 甲局 E2$/u.test(target))).toBe(true);
   expect(sheetLinks(WRITTEN, SHEET).size).toBe(0);
 });
+
+function at(address: string): Position {
+  const position = parseAddress(address);
+  if (!position) throw new Error(`${address} is no cell`);
+  return position;
+}
