@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { beforeSending, type Caution } from '../beforeSending.ts';
+import { beforeSending, type Caution } from '../tools/inspect/beforeSending.ts';
 import { cautionTitle, placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { addressOf } from '../workbook/address.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Caution } from '../../beforeSending.ts';
+import type { Caution } from '../../tools/inspect/beforeSending.ts';
 import { cautionTitle, placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';

@@ -30,7 +30,10 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
         disabledFocusable={wanted.length === 0}
         onClick={() => {
           onClose();
-          void session.giveFeedback(wanted.map(({ unit, sheet }) => ({ unit, sheet })));
+          void session.run(
+            'feedback',
+            wanted.map(({ unit, sheet }) => ({ unit, sheet })),
+          );
         }}
       >
         {say.give(wanted.length)}
@@ -39,7 +42,7 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
         <Button
           onClick={() => {
             onClose();
-            void session.removeFeedback();
+            void session.run('remove-feedback');
           }}
         >
           {say.remove}

@@ -8,7 +8,8 @@ import { addressOf } from '../../workbook/address.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
-import type { Notice, Written } from '../../session/sessionState.ts';
+import type { Notice } from '../../session/sessionState.ts';
+import type { Written } from '../../tools/tool.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a notice says to a person. */
@@ -92,7 +93,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'feedback-undone':
       return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, ...written(notice));
     case 'sealed':
-      return done(say.sealed(notice.code));
+      return done(say.sealed(notice.code), ...written(notice));
     case 'not-sealed':
       return { ...done(say.notSealed, ...written(notice)), intent: 'warning' };
     case 'seal-undone':

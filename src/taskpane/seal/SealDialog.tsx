@@ -31,9 +31,9 @@ export function SealDialog({ onClose }: ToolDialogProps) {
   const open = units.filter(({ status }) => status !== 'complete').map(({ unit }) => unit.name);
   const names = `${open.slice(0, MOST_NAMES).join(words.notices.and)}${open.length > MOST_NAMES ? '…' : ''}`;
   const seal = async (): Promise<void> => {
-    const made = await session.seal();
-    if (made === null) onClose();
-    else setCode(made);
+    const made = await session.run('seal');
+    if (made?.kind === 'sealed') setCode(made.code);
+    else onClose();
   };
   const start = (
     <Button appearance="primary" disabledFocusable={isBusy || tables.length === 0} onClick={() => void seal()}>

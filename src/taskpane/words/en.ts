@@ -45,6 +45,7 @@ export const en: Words = {
       inspect: 'Inspecting',
       aside: 'Checking',
       prepare: 'Preparing sheets',
+      'preview-preparation': 'Looking at what can be prepared',
     },
     stages: {
       reading: 'reading the workbook',
@@ -111,6 +112,7 @@ export const en: Words = {
       inspect: 'The inspection was not finished.',
       aside: 'The self-check was not finished.',
       prepare: 'The sheets were not all prepared.',
+      'preview-preparation': 'What can be prepared was not looked through.',
       follow: 'What was just changed has not been looked at.',
       watch: 'The pane can not follow changes in the sheets; recalculate after a change.',
       show: 'The cell could not be shown.',
@@ -382,11 +384,11 @@ export const en: Words = {
 };
 
 function undoes(undoable: Undoable): string {
-  if (undoable.kind === 'preparation') return `preparing ${undoable.sheets.length} sheet(s)`;
+  if (undoable.kind === 'prepare') return `preparing ${undoable.sheets.length} sheet(s)`;
   if (undoable.kind === 'seal') return 'sealing';
-  if (undoable.kind === 'recalculation') return 'the recalculation';
+  if (undoable.kind === 'recalculate') return 'the recalculation';
   if (undoable.kind === 'feedback') return `making ${undoable.sheets.length} feedback sheet(s)`;
-  if (undoable.kind === 'feedback-removal') return `removing ${undoable.sheets.length} feedback sheet(s)`;
+  if (undoable.kind === 'remove-feedback') return `removing ${undoable.sheets.length} feedback sheet(s)`;
   const [first] = undoable.made;
   return undoable.made.length === 1 && first
     ? `the correction of ${placeOf(first.correction.finding)}`

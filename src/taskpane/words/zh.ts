@@ -40,6 +40,7 @@ export const zh: Words = {
       inspect: '正在体检',
       aside: '正在自检',
       prepare: '正在准备考核表',
+      'preview-preparation': '正在核对要准备的表',
     },
     stages: {
       reading: '读取工作簿',
@@ -102,6 +103,7 @@ export const zh: Words = {
       inspect: '没有体检完。',
       aside: '自检没有做完。',
       prepare: '考核表没有准备完。',
+      'preview-preparation': '没有核对完要准备的表。',
       follow: '刚才的改动还没有核对。',
       watch: '窗格不能跟随表中的改动，改动后请点“重新核算”。',
       show: '没有能转到这个单元格。',
@@ -357,11 +359,11 @@ export const zh: Words = {
 
 /** 修正 县市区!F7 · 修正 12 处 · 重新核算 */
 function undoes(undoable: Undoable): string {
-  if (undoable.kind === 'recalculation') return '重新核算';
-  if (undoable.kind === 'preparation') return `准备考核表（${undoable.sheets.length} 张工作表）`;
+  if (undoable.kind === 'recalculate') return '重新核算';
+  if (undoable.kind === 'prepare') return `准备考核表（${undoable.sheets.length} 张工作表）`;
   if (undoable.kind === 'seal') return '封存';
   if (undoable.kind === 'feedback') return `生成 ${undoable.sheets.length} 张反馈表`;
-  if (undoable.kind === 'feedback-removal') return `清除 ${undoable.sheets.length} 张反馈表`;
+  if (undoable.kind === 'remove-feedback') return `清除 ${undoable.sheets.length} 张反馈表`;
   const [first] = undoable.made;
   return undoable.made.length === 1 && first ? `修正 ${placeOf(first.correction.finding)}` : `修正 ${undoable.made.length} 处`;
 }

@@ -1,18 +1,18 @@
-import { assess, type Progress } from './assess.ts';
-import { caution, type Caution } from './beforeSending/caution.ts';
-import { findHidden } from './beforeSending/findHidden.ts';
-import { findLinks } from './beforeSending/findLinks.ts';
-import { findPersonalNumbers } from './beforeSending/findPersonalNumbers.ts';
-import { findResults } from './beforeSending/findResults.ts';
-import { withoutNumbers } from './beforeSending/personalNumbers.ts';
-import type { SheetMemory } from './sheetMemory.ts';
-import { verify } from './verify.ts';
-import { addressOf } from './workbook/address.ts';
-import { groupBy } from './workbook/groupBy.ts';
-import type { Comment, Particulars } from './workbook/particulars.ts';
-import type { WorkbookSnapshot } from './workbook/snapshot.ts';
+import { assess, type Progress } from '../../assess.ts';
+import { caution, type Caution } from '../../beforeSending/caution.ts';
+import { findHidden } from '../../beforeSending/findHidden.ts';
+import { findLinks } from '../../beforeSending/findLinks.ts';
+import { findPersonalNumbers } from '../../beforeSending/findPersonalNumbers.ts';
+import { findResults } from '../../beforeSending/findResults.ts';
+import { withoutNumbers } from '../../beforeSending/personalNumbers.ts';
+import type { SheetMemory } from '../../sheetMemory.ts';
+import { verifyWorkbook } from '../verify/verifyWorkbook.ts';
+import { addressOf } from '../../workbook/address.ts';
+import { groupBy } from '../../workbook/groupBy.ts';
+import type { Comment, Particulars } from '../../workbook/particulars.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
-export type { Caution } from './beforeSending/caution.ts';
+export type { Caution } from '../../beforeSending/caution.ts';
 
 /**
  * What to look at before a workbook goes out of the house: results that are not sealed, what is hidden, who wrote it, comments,
@@ -27,7 +27,7 @@ export function* beforeSending(
   memory?: SheetMemory,
 ): Generator<Progress, readonly Caution[]> {
   const assessment = yield* assess(workbook, today, undefined, memory);
-  const seal = yield* verify(workbook, memory);
+  const seal = yield* verifyWorkbook(workbook, memory);
   const { properties, comments } = particulars;
   const notKnown = [
     ...particulars.notKnown,

@@ -1,11 +1,11 @@
-import { assess, type Assessment, type Progress } from './assess.ts';
-import { drawSeal } from './ownSheets/seal/drawSeal.ts';
-import { readSeal, type FoundSeal } from './ownSheets/seal/readSeal.ts';
-import type { Seal } from './sealing/seal.ts';
-import { sealAssessment } from './sealing/sealAssessment.ts';
-import type { SheetMemory } from './sheetMemory.ts';
-import type { Edit } from './workbook/edit.ts';
-import type { WorkbookSnapshot } from './workbook/snapshot.ts';
+import { assess, type Assessment, type Progress } from '../../assess.ts';
+import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { readSeal, type FoundSeal } from '../../ownSheets/seal/readSeal.ts';
+import type { Seal } from '../../sealing/seal.ts';
+import { sealAssessment } from '../../sealing/sealAssessment.ts';
+import type { SheetMemory } from '../../sheetMemory.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 export interface Sealed {
   readonly assessment: Assessment;

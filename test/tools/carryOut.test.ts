@@ -1,10 +1,10 @@
-import { clearMarks, recalculate } from '../src/recalculate.ts';
-import { rankOf } from '../src/rules/standing.ts';
-import type { Edit } from '../src/workbook/edit.ts';
-import type { Job, OpenWorkbook, PassedOver, Stage } from '../src/workbook/host.ts';
-import type { WorkbookSnapshot } from '../src/workbook/snapshot.ts';
-import { applyToSnapshot } from './support/applyToSnapshot.ts';
-import { drawSheet, drawWorkbook } from './support/drawSheet.ts';
+import { clearMarks, recalculate } from '../support/recalculate.ts';
+import { rankOf } from '../../src/rules/standing.ts';
+import type { Edit } from '../../src/workbook/edit.ts';
+import type { Job, OpenWorkbook, PassedOver, Stage } from '../../src/workbook/host.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { applyToSnapshot } from '../support/applyToSnapshot.ts';
+import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 
 const office = drawWorkbook(
   drawSheet(

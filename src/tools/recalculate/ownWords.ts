@@ -1,6 +1,8 @@
-import { findOwnSheet, type OwnSheet } from '../ownSheets/ownSheets.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import type { OwnWords } from './sessionState.ts';
+import { findOwnSheet, type OwnSheet } from '../../ownSheets/ownSheets.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+
+/** What stands in the sheets of Kaohe's own that a person writes in, by the sheet's name. */
+export type OwnWords = ReadonlyMap<string, string>;
 
 const WRITTEN_BY_PEOPLE: readonly OwnSheet[] = ['findings', 'settings'];
 
