@@ -63,7 +63,7 @@ async function addin(env = {}) {
   const unsupported = join(root, 'src/unsupported');
   const plain = ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
   const scripts = Object.fromEntries(plain.map(([name, file]) => [name, `${name}.${hashOf(file)}.js`]));
-  const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, scripts };
+  const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, officeScriptInWords: office.words, scripts };
   const page = (name, template, chunks) =>
     new HtmlPlugin({
       filename: `${name}.html`,

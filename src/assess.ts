@@ -7,9 +7,11 @@ import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { remarkKey } from './findings/remark.ts';
+import { findTypedOver } from './officeTotals/findTypedOver.ts';
 import type { ScoreTable } from './reading/model.ts';
 import { ranked } from './rules/rank.ts';
-import { IGNORE, readRemarks } from './ownSheets/findings/readRemarks.ts';
+import { setsAside } from './ownSheets/findings/handling.ts';
+import { readRemarks } from './ownSheets/findings/readRemarks.ts';
 import { readSettings } from './ownSheets/settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';
 import { canBeRead } from './workbook/canBeRead.ts';
@@ -65,16 +67,17 @@ export function* assess(
     ...findings.filter((one) => !passed.has(one.sheet)),
     ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
     ...findDuplicates(units),
+    ...findTypedOver(
+      sheets,
+      read.map((table) => ({ ...table, units: results.filter((one) => one.table === table).map(({ unit }) => unit) })),
+    ),
   ];
   const sorted = sortFindings(
     said,
     sheets.map((sheet) => sheet.name),
   );
   const remarks = readRemarks(workbook);
-  const isIgnored = (f: Finding): boolean => {
-    const remark = CATALOGUE[f.code] === 'warning' ? remarks.get(remarkKey(f)) : undefined;
-    return remark?.handling === IGNORE && remark.note !== '';
-  };
+  const isIgnored = (f: Finding): boolean => CATALOGUE[f.code] === 'warning' && setsAside(remarks.get(remarkKey(f)));
   return {
     asOf: day,
     settings,

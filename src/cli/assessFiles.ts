@@ -10,6 +10,7 @@ import { printAssessment } from './printAssessment.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 
 /**
  * Assesses every input, writes it where it is to go, and prints the answer. Returns the exit code: 0, 1 with a finding of
@@ -22,7 +23,7 @@ export const assessFiles = command(
     const { files, several, unreadable } = findInputs(asked.inputs);
     const targets = accepted(findTargets(files, several, asked.target));
     const answers: object[] = [];
-    for (const { folder, failure } of unreadable) warn(wordFailure(folder, failure, asked.language));
+    for (const { folder, failure } of unreadable) warn(wordFailure(folder, failure, failureWords(asked.language)));
     if (files.length === 0 && unreadable.length === 0 && !asked.json) say(`${words.assess.emptyFolder}\n`);
     const codes = files.map((file, i) => {
       const target = targets[i] ?? null;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Language } from '../words/language.ts';
 import { cliWords } from './words/cliWords.ts';
@@ -66,7 +67,7 @@ export function attempt(world: World, place: Place, work: (bench: Bench) => Exit
       return error.exitCode;
     }
     if (!(error instanceof HostFailureError)) throw error;
-    bench.warn(wordFailure(place.workbook, error.failure, place.language, place.target));
+    bench.warn(wordFailure(place.workbook, error.failure, failureWords(place.language), place.target));
     return 3;
   } finally {
     bench.hide();

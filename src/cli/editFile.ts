@@ -1,6 +1,6 @@
 import { clearResults } from '../results/clearResults.ts';
 import { takeOffPrepared } from '../preparation/takeOffPrepared.ts';
-import { wordKeptPreparation } from '../preparation/wordPreparation.ts';
+import { zh as preparations } from '../preparation/words/zh.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { accepted, command } from './command.ts';
@@ -20,7 +20,7 @@ export const editFile = command(
     const edits = workbook ? clearResults(workbook) : (given ?? []);
     const written = run('writing', world.edit(bytes, edits, asked.breakSignature));
     if (!saveWritten(bench, asked.out, bytes, written)) return 3;
-    if (workbook) for (const kept of takeOffPrepared(workbook).kept) say(`${oneLine(wordKeptPreparation(kept, 'zh'))}\n`);
+    if (workbook) for (const kept of takeOffPrepared(workbook).kept) say(`${oneLine(preparations.kept(kept))}\n`);
     return 0;
   },
 );

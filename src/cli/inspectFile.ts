@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { beforeSending, type Caution } from '../tools/inspect/beforeSending.ts';
-import { cautionTitle, placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
+import { placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
+import { cautionWords } from '../beforeSending/words/cautionWords.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { addressOf } from '../workbook/address.ts';
 import type { InspectArguments } from './arguments.ts';
@@ -24,6 +25,7 @@ export const inspectFile = command(
 );
 
 function answer(workbook: string, cautions: readonly Caution[], { language }: InspectArguments): object {
+  const words = cautionWords(language);
   return {
     workbook,
     cautions: cautions.map((caution) => ({
@@ -31,18 +33,19 @@ function answer(workbook: string, cautions: readonly Caution[], { language }: In
       ...(caution.sheet === null ? {} : { sheet: caution.sheet }),
       ...(caution.cell ? { cell: addressOf(caution.cell) } : {}),
       ...caution.args,
-      message: wordCaution(caution, language),
+      message: wordCaution(caution, words),
     })),
   };
 }
 
 function print(workbook: string, cautions: readonly Caution[], { language }: InspectArguments): string {
   const words = cliWords(language).inspect;
+  const kinds = cautionWords(language);
   const name = oneLine(workbook);
   if (cautions.length === 0) return `${words.nothing(name)}\n`;
   const lines = cautions.map((caution) => {
-    const title = [placeOfCaution(caution), cautionTitle(caution.code, language)].filter((part) => part !== '').join(' ');
-    return `  ${oneLine(title)}\n      ${oneLine(wordCaution(caution, language))}`;
+    const title = [placeOfCaution(caution), kinds.titles[caution.code]].filter((part) => part !== '').join(' ');
+    return `  ${oneLine(title)}\n      ${oneLine(wordCaution(caution, kinds))}`;
   });
   return `${[words.heading(name, cautions.length), '', ...lines].join('\n')}\n`;
 }

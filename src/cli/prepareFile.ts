@@ -3,11 +3,13 @@ import { oneLine } from '../failures/oneLine.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { prepareWorkbook } from '../preparation/prepareWorkbook.ts';
 import { withoutPassedOver } from '../preparation/withoutPassedOver.ts';
-import { wordLeftTable, wordPreparationCounts, wordPreparedTable } from '../preparation/wordPreparation.ts';
+import { wordLeftTable, wordPreparedTable } from '../preparation/wordPreparation.ts';
+import { zh as preparations } from '../preparation/words/zh.ts';
 import type { PrepareArguments } from './arguments.ts';
 import { accepted, command } from './command.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
+import { zh } from './words/zh.ts';
 
 /** `kaohe prepare`: makes a workbook's published tables ready to be filled in. Returns the exit code: 0, 2 or 3. */
 export const prepareFile = command(
@@ -28,9 +30,9 @@ export const prepareFile = command(
 
 function printPreparation(name: string, { prepared, left }: Preparation): string {
   const lines = [
-    `${oneLine(name)}：${wordPreparationCounts(prepared.length, left.length, 'zh')}`,
-    ...prepared.map((table) => `  ${oneLine(wordPreparedTable(table, 'zh'))}`),
-    ...left.map((table) => `  ${oneLine(wordLeftTable(table, 'zh'))}`),
+    zh.about(oneLine(name), preparations.counts(prepared.length, left.length)),
+    ...prepared.map((table) => `  ${oneLine(wordPreparedTable(table, preparations))}`),
+    ...left.map((table) => `  ${oneLine(wordLeftTable(table, preparations))}`),
   ];
   return `${lines.join('\n')}\n`;
 }

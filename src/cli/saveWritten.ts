@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 import type { Bench } from './command.ts';
 import { makeFolder } from './targets.ts';
 import type { Written } from './world.ts';
@@ -19,6 +20,6 @@ export function saveWritten(
     makeFolder(dirname(target));
     world.save(target, bytes);
   }
-  if (passedOver.length > 0) warn(words.about(place.workbook, wordPassedOver(passedOver, place.language)));
+  if (passedOver.length > 0) warn(words.about(place.workbook, wordPassedOver(passedOver, failureWords(place.language))));
   return isWritten;
 }

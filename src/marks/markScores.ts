@@ -28,8 +28,8 @@ export function markScores(grid: Grid, rows: readonly UnitRow[]): readonly Edit[
 }
 
 function wrongScoreFormat(sheet: string, { cells, ranges }: AddressablePart<ScoreCell>): Edit {
-  const { at, maximumOf } = firstOf(cells);
-  const formula = wrongScoreFormula(reference(at, 'nothing'), maximumOf(at));
+  const { at, maximumOf, addedOf } = firstOf(cells);
+  const formula = wrongScoreFormula(reference(at, 'nothing'), maximumOf(at), addedOf?.(at) ?? null);
   return { edit: 'add-conditional-format', sheet, ranges, formula, ...MARK_COLOURS.wrong };
 }
 

@@ -7,7 +7,7 @@ import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../w
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
-import { linkFindings } from '../ownSheets/findings/drawFindings.ts';
+import { linkFindings } from '../ownSheets/findings/linkFindings.ts';
 import { writeResults } from './writeResults.ts';
 
 /**

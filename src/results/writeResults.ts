@@ -3,7 +3,6 @@ import { findOwnSheet, ownSheetName } from '../ownSheets/ownSheets.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
 import { groupBy } from '../workbook/groupBy.ts';
-import { VERDICTS_NAME } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { drawDetail } from '../ownSheets/detail/drawDetail.ts';
 import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
@@ -11,7 +10,7 @@ import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
 import { markEvidence } from '../marks/markEvidence.ts';
 import { markScores } from '../marks/markScores.ts';
 import { drawSettings } from '../ownSheets/settings/drawSettings.ts';
-import { nameSettings } from '../ownSheets/settings/nameSettings.ts';
+import { namesVerdicts, nameSettings } from '../ownSheets/settings/nameSettings.ts';
 import { drawSummary } from '../ownSheets/summary/drawSummary.ts';
 
 /**
@@ -30,7 +29,7 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
   });
   const existing = findOwnSheet(workbook, 'settings');
   const settings = existing ? nameSettings(existing, workbook.date1904) : drawSettings(ownSheetName(workbook, 'settings'), assessment);
-  const hasVerdicts = settings.some((edit) => edit.edit === 'define-name' && edit.name === VERDICTS_NAME);
+  const hasVerdicts = namesVerdicts(settings);
   const detail = ownSheetName(workbook, 'detail');
   return [
     { edit: 'remove-own', marks: true, sheets: [], names: false },

@@ -3,8 +3,11 @@
  * The compiler asks for the words of a new member.
  */
 export type Sentences<Key extends string, Said extends Readonly<Record<Key, string>>, More extends readonly unknown[] = []> = {
-  readonly [Name in Said[Key]]: (said: Extract<Said, Readonly<Record<Key, Name>>>, ...more: More) => string;
+  readonly [Name in Said[Key]]: (said: Member<Key, Said, Name>, ...more: More) => string;
 };
+
+/** A member may go by several names: `{ what: 'cell' | 'other-cell', … }`. */
+type Member<Key extends string, Said, Name> = Said extends Readonly<Record<Key, infer Names>> ? (Name extends Names ? Said : never) : never;
 
 /** The sentence for one member. */
 export function sentenceFor<Key extends string, Said extends Readonly<Record<Key, string>>, More extends readonly unknown[]>(

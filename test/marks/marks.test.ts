@@ -99,11 +99,42 @@ test.each([
       ['甲', 100, 1],
       ['乙', null, 1],
     ],
-    ['C2 0…$B2', 'C3 0…100'],
+    ['C2 0…$B2', 'C3 0…$B$2'],
   ],
 ])('%s', (_, rows, expected) => {
   const validations = linesOf(marksOf(drawSheet(rows))).filter((line) => line.startsWith('validation'));
   expect(validations).toEqual(expected.map((line) => `validation ${line}`));
+});
+
+test('rows that share a maximum are marked together where their sum is above it', () => {
+  const formats = (rows: Parameters<typeof drawSheet>[0]) => linesOf(marksOf(drawSheet(rows))).filter((line) => line.startsWith('format'));
+  expect(
+    formats([
+      ['考核指标', '分值', '自评分', '得分'],
+      ['甲', 40, 20, 21],
+      ['乙', null, 20, 20],
+      ['丙', 60, 50, 50],
+    ]),
+  ).toEqual([
+    `format C2:D2 = ${wrongScoreFormula('C2', '$B2', 'C$2:C$3')}`,
+    `format C3:D3 = ${wrongScoreFormula('C3', '$B$2', 'C$2:C$3')}`,
+    `format C4:D4 = ${wrongScoreFormula('C4', '$B4')}`,
+  ]);
+});
+
+test('columns with maxima of their own are held against those', () => {
+  const sheet = drawSheet([
+    ['被考核单位：甲局'],
+    ['编号', '评分点', '分值', '得分', '折算分值', '折算得分'],
+    [1, '用例', 30, 27, 60, 54],
+    [2, '模型', 20, 20, 40, 40],
+  ]);
+  const formats = linesOf(marksOf(sheet)).filter((line) => line.startsWith('format'));
+  expect(formats).toEqual([
+    `format D3 = ${wrongScoreFormula('D3', '30')}`,
+    `format F3:F4 = ${wrongScoreFormula('F3', '$E3')}`,
+    `format D4 = ${wrongScoreFormula('D4', '20')}`,
+  ]);
 });
 
 test("a score cell with a validation of the office's own keeps that one alone", () => {

@@ -55,6 +55,13 @@ describe('the session', () => {
     expect(session.state()).toMatchObject({ notice: { kind: 'not-sealed', passedOver: [{ sheet: '封存清单' }] }, undoable: [] });
   });
 
+  test('what stands there otherwise than it was written is named', async () => {
+    const { session, workbook } = await openSession();
+    workbook.differs = [{ what: 'cell', sheet: '封存清单', cell: 'B7', expected: '8', found: '' }];
+    await session.run('seal');
+    expect(session.state().notice).toMatchObject({ kind: 'sealed', differs: workbook.differs });
+  });
+
   test('cancelled before the writing, nothing has changed', async () => {
     const { session, workbook } = await openSession();
     workbook.before = (call) => (call === 'read' ? session.cancel() : undefined);

@@ -3,8 +3,9 @@ import type { UnitStatus } from '../../rules/status.ts';
 /** What every surface says of an assessment. */
 export interface AssessmentWords {
   readonly noTable: string;
+  readonly assessed: (units: number, findings: number) => string;
   readonly columns: Readonly<
-    Record<'rank' | 'name' | 'total' | 'percent' | 'grade' | 'base' | 'bonus' | 'unscored' | 'evidenceMissing', string>
+    Record<'rank' | 'name' | 'total' | 'percent' | 'grade' | 'base' | 'bonus' | 'deduction' | 'unscored' | 'evidenceMissing', string>
   >;
   readonly statuses: Readonly<Record<UnitStatus, string>>;
   /** The total of a unit that is not complete. */

@@ -3,6 +3,7 @@ import type { AssessmentWords } from './words.ts';
 
 export const zh: AssessmentWords = {
   noTable: '没有找到考核评分表：没有带分值的指标表头。',
+  assessed: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
   columns: {
     rank: '名次',
     name: '考核单位',
@@ -11,6 +12,7 @@ export const zh: AssessmentWords = {
     grade: '等级',
     base: '基础分',
     bonus: '附加分',
+    deduction: '扣分',
     unscored: '未评',
     evidenceMissing: '缺佐证',
   },

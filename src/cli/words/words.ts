@@ -9,9 +9,20 @@ export interface CliWords {
     readonly emptyFolder: string;
     readonly heading: (workbook: string, asOf: string) => string;
     readonly noUnits: (tables: number) => string;
+    /** How many units' totals of the office's own are the assessed ones. */
+    readonly agreement: (agreeing: number, totals: number) => string;
     readonly group: string;
     readonly status: string;
     readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
+  };
+  /** How scores came about where a cell alone doesn't say it. */
+  readonly scoreNotes: {
+    readonly deductions: (names: string) => string;
+    readonly sums: (names: string) => string;
+    readonly takenOff: (sheets: string) => string;
+    readonly weighted: (sheets: string) => string;
+    readonly and: string;
+    readonly more: (count: number) => string;
   };
   readonly feedback: {
     readonly unknownUnit: (name: string, near: readonly string[]) => string;
@@ -39,5 +50,26 @@ export interface CliWords {
   readonly inspect: {
     readonly nothing: (workbook: string) => string;
     readonly heading: (workbook: string, count: number) => string;
+  };
+  /** Figures come as they are shown. */
+  readonly rule: {
+    readonly points: (points: string) => string;
+    readonly each: (points: string) => string;
+    readonly taken: (points: string) => string;
+    readonly oneOf: (points: string) => string;
+    readonly always: (points: string) => string;
+    readonly share: string;
+    readonly most: (points: string) => string;
+    readonly manual: string;
+    readonly scores: (list: string, count: number) => string;
+    readonly steps: (from: string, to: string, step: string, count: number) => string;
+    readonly anyScore: string;
+    readonly tooMany: string;
+    readonly reaches: (most: string) => string;
+    readonly lacks: (most: string, max: string, lack: string) => string;
+    readonly full: (max: string) => string;
+    readonly endless: string;
+    readonly comma: string;
+    readonly found: (words: string, why: string) => string;
   };
 }

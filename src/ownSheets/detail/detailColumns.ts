@@ -1,11 +1,10 @@
-import { columnName } from '../../workbook/address.ts';
-import type { Look } from '../kit/looks.ts';
+import { columnsOf } from '../kit/columns.ts';
 
 /** Zero-based. */
 export const DETAIL_HEADER_ROW = 3;
 
-/** The columns of 考核明细 that are always there: header, width in characters at the most, look. */
-const COLUMNS = {
+/** The columns of 考核明细 that are always there. */
+export const DETAIL_COLUMNS = columnsOf({
   number: ['编号', 5.5, 'centred'],
   unit: ['单位', 15, 'text'],
   group: ['类别', 12, 'text'],
@@ -26,24 +25,11 @@ const COLUMNS = {
   fullMarks: ['计入满分', 6, 'centred'],
   missing: ['缺佐证', 6, 'centred'],
   working: ['计算过程', 34, 'text'],
-} as const satisfies Readonly<Record<string, readonly [string, number, Look]>>;
+});
 
-export type DetailColumn = keyof typeof COLUMNS;
-
-export interface DrawnColumn {
-  readonly word: string;
-  readonly width: number;
-  readonly look: Look;
-}
-
-export const DETAIL_COLUMNS: readonly DrawnColumn[] = Object.values(COLUMNS).map(([word, width, look]) => ({ word, width, look }));
-
-/** The letter of each column. */
-export const LETTER = Object.fromEntries(Object.keys(COLUMNS).map((key, i) => [key, columnName(i)])) as Readonly<
-  Record<DetailColumn, string>
->;
+export type DetailColumn = (typeof DETAIL_COLUMNS.keys)[number];
 
 /** A cell of a row, one-based: `Q5`. */
 export function detailCell(column: DetailColumn, row: number | string): string {
-  return `${LETTER[column]}${row}`;
+  return `${DETAIL_COLUMNS.letter[column]}${row}`;
 }

@@ -11,7 +11,7 @@ import { selfBesideReview } from '../../rules/readings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
-import { detailCell, LETTER } from './detailColumns.ts';
+import { DETAIL_COLUMNS, detailCell } from './detailColumns.ts';
 import { sharedPlaces, type ExtraColumns, type SharedColumns } from './extraColumns.ts';
 import { formulaOf } from './formulaOf.ts';
 
@@ -72,6 +72,6 @@ function cellsOf(row: number | string, hasSelf: boolean): EvidenceCells {
 /** How many earlier indicators of the unit ask for the same evidence cell. */
 function earlierAsking(row: number, { place, order, asks }: SharedColumns, [first, last]: readonly [number, number]): string {
   const column = (letter: string): string => `$${letter}$${first}:$${letter}$${last}`;
-  const unit = LETTER.number;
+  const unit = DETAIL_COLUMNS.letter.number;
   return `COUNTIFS(${column(unit)},${unit}${row},${column(place)},${place}${row},${column(order)},"<"&${order}${row},${column(asks)},1)`;
 }

@@ -1,7 +1,9 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import type { UnitScores } from '../../reading/model.ts';
 import { addressOf, columnName } from '../../workbook/address.ts';
-import { DETAIL_COLUMNS, type DrawnColumn } from './detailColumns.ts';
+import type { ColumnDraft } from '../kit/columns.ts';
+import type { Look } from '../kit/looks.ts';
+import { DETAIL_COLUMNS } from './detailColumns.ts';
 
 /** Where an evidence cell serves several indicators of a unit: the letters of the columns that count it once. */
 export interface SharedColumns {
@@ -15,17 +17,17 @@ export interface SharedColumns {
 
 /** Columns to the right of those that are always there, only where a table of the workbook needs them. */
 export interface ExtraColumns {
-  readonly columns: readonly DrawnColumn[];
+  readonly columns: readonly ColumnDraft[];
   readonly shared: SharedColumns | null;
   /** Letters for the scores of earlier review columns, left to right, and for what is said of each. */
   readonly earlier: readonly { readonly score: string; readonly verdict: string }[];
 }
 
 export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
-  const columns: DrawnColumn[] = [];
-  const add = (word: string, width: number, look: DrawnColumn['look']): string => {
-    columns.push({ word, width, look });
-    return columnName(DETAIL_COLUMNS.length + columns.length - 1);
+  const columns: ColumnDraft[] = [];
+  const add = (word: string, width: number, look: Look): string => {
+    columns.push([word, width, look]);
+    return columnName(DETAIL_COLUMNS.keys.length + columns.length - 1);
   };
   const shares = results.some(({ rows }) => sharedPlaces(rows).size > 0);
   const shared = shares ? { place: add('佐证处', 8, 'grey'), order: add('次序', 6, 'grey'), asks: add('应佐证', 7, 'grey') } : null;

@@ -17,9 +17,10 @@ export interface Reply {
   readonly signature: PlainValue;
 }
 
-/** Stands in column A, and what a unit writes in column C beside it. */
+/** Stands in column A; beside it stands what a unit writes. */
 export const REPLY_LABEL = '单位意见';
-/** Where the unit and its sheet stand: column C of these rows, zero-based. */
+/** Of what stands beside a label in column A: C. Zero-based, as are the rows in which the unit and its sheet stand. */
+export const VALUE_COLUMN = 2;
 export const UNIT_ROW = 2;
 export const SHEET_ROW = 3;
 

@@ -3,7 +3,7 @@ import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { FEEDBACK_TITLE } from './feedback.ts';
-import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, type Reply } from './feedbackRows.ts';
+import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, VALUE_COLUMN, type Reply } from './feedbackRows.ts';
 
 /** A feedback sheet that stands in a workbook. */
 export interface StoredFeedback {
@@ -20,7 +20,7 @@ export function storedFeedback(workbook: WorkbookSnapshot): readonly StoredFeedb
     .filter((sheet) => isFeedback(workbook, sheet))
     .map((sheet) => {
       const grid = gridOf(sheet);
-      const text = (rowIndex: number): string => textOf(grid.own(rowIndex, 2));
+      const text = (rowIndex: number): string => textOf(grid.own(rowIndex, VALUE_COLUMN));
       return { sheet, unit: text(UNIT_ROW), scoredOn: text(SHEET_ROW), reply: replyIn(grid) };
     });
 }
@@ -60,6 +60,6 @@ export function feedbackByUnit(units: readonly UnitResult[], stored: readonly St
 function replyIn(grid: Grid): Reply {
   const row = [...grid.rowIndexes].reverse().find((rowIndex) => textOf(grid.own(rowIndex, 0)) === REPLY_LABEL);
   if (row === undefined) return BLANK_REPLY;
-  const [opinion, signature] = [grid.own(row, 2), grid.own(row + 1, 0)];
+  const [opinion, signature] = [grid.own(row, VALUE_COLUMN), grid.own(row + 1, 0)];
   return { opinion: opinion?.value ?? '', signature: signature?.value ?? BLANK_REPLY.signature };
 }

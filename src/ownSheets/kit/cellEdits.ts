@@ -1,4 +1,5 @@
 import { areaAddress } from '../../workbook/address.ts';
+import { MOST_CELLS } from '../../workbook/edits/areaOf.ts';
 import type { Edit, FormulaValue, PlainValue } from '../../workbook/edit.ts';
 
 /** A cell to be written: a value, a formula with its result, or nothing. */
@@ -18,9 +19,6 @@ export function cellEdits(sheet: string, rows: readonly (readonly CellDraft[])[]
     blockEdits(sheet, rows.slice(i * height, (i + 1) * height), top + i * height, left),
   ).flat();
 }
-
-/** An edit of more cells is refused. */
-const MOST_CELLS = 1_000_000;
 
 function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
   const width = rows[0]?.length ?? 0;

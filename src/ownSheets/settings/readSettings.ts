@@ -8,9 +8,9 @@ import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import { findOwnSheet } from '../ownSheets.ts';
 import { DEFAULT_SETTINGS, type GateVerdict, type GradeBand, type Settings, type UnitSetting } from '../../settings/settings.ts';
+import { CHOICES } from './choices.ts';
 import { findSettingsBlock } from './settingsBlock.ts';
-import { BLOCKS, GENERAL } from './settingsLayout.ts';
-import { WORDS } from '../../settings/settingWords.ts';
+import { BLOCKS, GENERAL, offsetOf, type Block, type BlockColumn } from './settingsLayout.ts';
 
 /**
  * Reads what 考核设置 says. What can't hold is a finding, and the default holds in its place; without the sheet all
@@ -25,13 +25,13 @@ export function readSettings(workbook: WorkbookSnapshot): { readonly settings: S
     asOf: reader.asOf(),
     bands: bands?.bands ?? DEFAULT_SETTINGS.bands,
     lowestGrade: bands?.lowest ?? DEFAULT_SETTINGS.lowestGrade,
-    bandsBy: reader.choice(GENERAL.bandsBy, { [WORDS.percent]: 'percent', [WORDS.points]: 'points' }) ?? DEFAULT_SETTINGS.bandsBy,
-    bonusInGrade: reader.choice(GENERAL.bonus, { [WORDS.yes]: true, [WORDS.no]: false }) ?? DEFAULT_SETTINGS.bonusInGrade,
+    bandsBy: reader.choice(GENERAL.bandsBy, CHOICES.bandsBy) ?? DEFAULT_SETTINGS.bandsBy,
+    bonusInGrade: reader.choice(GENERAL.bonus, CHOICES.bonus) ?? DEFAULT_SETTINGS.bonusInGrade,
     placeholders: reader.placeholders() ?? DEFAULT_SETTINGS.placeholders,
     units: reader.units(),
     verdicts: reader.verdicts(),
   };
-  reader.choice(GENERAL.marks, { [WORDS.yes]: true, [WORDS.no]: false });
+  reader.choice(GENERAL.marks, CHOICES.marks);
   return { settings, findings: reader.findings };
 }
 
@@ -42,12 +42,12 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
     findings.push(finding('setting-not-usable', sheet, at, null, { setting, found: oneLine(found), expected }));
     return null;
   };
-  const rowsOf = (block: keyof typeof BLOCKS): readonly Row[] => rowsBelow(grid, BLOCKS[block]);
+  const rowsOf = <B extends Block>(block: B): readonly Row<B>[] => rowsIn(grid, block);
 
   const general = (label: string): { at: Position; cell: Cell | null } | undefined =>
     rowsOf('general')
-      .filter((row) => row.texts[0] === label)
-      .map((row) => ({ at: row.at(1), cell: row.cells[1] ?? null }))[0];
+      .filter((row) => row.text('label') === label)
+      .map((row) => ({ at: row.at('value'), cell: row.cell('value') }))[0];
 
   return {
     findings,
@@ -72,26 +72,27 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       const bands: GradeBand[] = [];
       let lowest: string | null = null;
       for (const row of rows) {
-        const grade = row.texts[0] ?? '';
-        const bound = numberOf(row.cells[1] ?? null);
-        if (grade === '') return unusable(row.at(0), '等级', '', '等级名称');
-        if (isBlank(row.cells[1] ?? null) && row === rows.at(-1)) lowest = grade;
-        else if (!bound) return unusable(row.at(1), grade, textOf(row.cells[1] ?? null), '数字');
+        const grade = row.text('grade');
+        const bound = numberOf(row.cell('from'));
+        if (grade === '') return unusable(row.at('grade'), BLOCKS.bands.grade, '', '等级名称');
+        if (isBlank(row.cell('from')) && row === rows.at(-1)) lowest = grade;
+        else if (!bound) return unusable(row.at('from'), grade, textOf(row.cell('from')), '数字');
         else if (bands.some((band) => bound.gte(band.from))) {
-          return unusable(row.at(1), grade, decimalText(bound), '比上一档小的数字');
+          return unusable(row.at('from'), grade, decimalText(bound), '比上一档小的数字');
         } else bands.push({ grade, from: bound });
       }
       return bands.length > 0 ? { bands, lowest } : null;
     },
     placeholders(): readonly string[] | null {
-      const words = rowsOf('placeholders').map((row) => fold(row.texts[0] ?? ''));
+      const words = rowsOf('placeholders').map((row) => fold(row.text('word')));
       return words.length > 0 ? words : null;
     },
     units(): readonly UnitSetting[] {
-      return rowsOf('units').map(({ texts }) => ({
-        name: texts[0] ?? '',
-        group: texts[1] || null,
-        aliases: (texts[2] ?? '')
+      return rowsOf('units').map((row) => ({
+        name: row.text('unit'),
+        group: row.text('group') || null,
+        aliases: row
+          .text('aliases')
           .split(/[、,，;；\n]/u)
           .map((alias) => alias.trim())
           .filter((alias) => alias !== ''),
@@ -99,35 +100,39 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
     },
     verdicts(): readonly GateVerdict[] {
       return rowsOf('gates').flatMap((row) => {
-        const [sheetName = '', gate = '', unit = '', said = ''] = row.texts;
-        const verdict = fold(said);
+        const verdict = fold(row.text('verdict'));
         if (verdict === '') return [];
-        if (verdict !== WORDS.passed && verdict !== WORDS.failed) {
-          unusable(row.at(3), gate, said, `${WORDS.passed}、${WORDS.failed}`);
+        if (!isVerdict(verdict)) {
+          unusable(row.at('verdict'), row.text('gate'), row.text('verdict'), Object.keys(CHOICES.verdict).join('、'));
           return [];
         }
-        return [{ sheet: sheetName, gate, unit, passed: verdict === WORDS.passed }];
+        return [{ sheet: row.text('sheet'), gate: row.text('gate'), unit: row.text('unit'), passed: CHOICES.verdict[verdict] }];
       });
     },
   };
 }
 
-interface Row {
-  readonly cells: readonly (Cell | null)[];
-  readonly texts: readonly string[];
-  at(offset: number): Position;
+function isVerdict(word: string): word is keyof typeof CHOICES.verdict {
+  return Object.hasOwn(CHOICES.verdict, word);
 }
 
-function rowsBelow(grid: Grid, header: readonly string[]): readonly Row[] {
-  const area = findSettingsBlock(grid, header);
+interface Row<B extends Block> {
+  cell(column: BlockColumn<B>): Cell | null;
+  /** In one line. */
+  text(column: BlockColumn<B>): string;
+  at(column: BlockColumn<B>): Position;
+}
+
+function rowsIn<B extends Block>(grid: Grid, block: B): readonly Row<B>[] {
+  const area = findSettingsBlock(grid, block);
   if (!area) return [];
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, i): Row => {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i): Row<B> => {
     const rowIndex = area.top + i;
-    const cells = header.map((__, k) => grid.own(rowIndex, area.left + k));
+    const cell = (column: BlockColumn<B>): Cell | null => grid.own(rowIndex, area.left + offsetOf(block, column));
     return {
-      cells,
-      texts: cells.map((cell) => oneLine(textOf(cell))),
-      at: (offset) => ({ rowIndex, columnIndex: area.left + offset }),
+      cell,
+      text: (column) => oneLine(textOf(cell(column))),
+      at: (column) => ({ rowIndex, columnIndex: area.left + offsetOf(block, column) }),
     };
   });
 }

@@ -1,11 +1,11 @@
 import { contains, parseArea, type Position } from '../../workbook/address.ts';
-import { fold } from '../../workbook/fold.ts';
-import { gridOf, isBlank, textOf, type Grid } from '../../workbook/grid.ts';
-import { PLACEHOLDERS_NAME } from '../../workbook/marks.ts';
+import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
+import { PLACEHOLDERS_NAME } from '../../settings/settingNames.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { findOwnSheet } from '../ownSheets.ts';
-import { BLOCKS, GENERAL } from './settingsLayout.ts';
+import { findSettingsBlock, isBlankRow } from './settingsBlock.ts';
+import { GENERAL, offsetOf, type Block } from './settingsLayout.ts';
 
 /** 考核设置 as a form: every value with the cell that it stands in, so that a change of it is a change of that cell. */
 export interface SettingsForm {
@@ -42,8 +42,9 @@ export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
   const sheet = findOwnSheet(workbook, 'settings');
   if (!sheet) return null;
   const grid = gridOf(sheet);
-  const general = blockOf(grid, BLOCKS.general).rows;
-  const entry = (label: string): SettingField | null => general.find(([name]) => name?.shown === label)?.[1] ?? null;
+  const general = blockOf(grid, 'general').rows;
+  const [labels, values] = [offsetOf('general', 'label'), offsetOf('general', 'value')];
+  const entry = (label: string): SettingField | null => general.find((row) => row[labels]?.shown === label)?.[values] ?? null;
   return {
     sheet: sheet.name,
     general: {
@@ -52,35 +53,26 @@ export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
       bandsBy: entry(GENERAL.bandsBy),
       bonus: entry(GENERAL.bonus),
     },
-    bands: blockOf(grid, BLOCKS.bands),
-    placeholders: withinName(blockOf(grid, BLOCKS.placeholders), workbook),
-    units: blockOf(grid, BLOCKS.units),
-    gates: blockOf(grid, BLOCKS.gates),
+    bands: blockOf(grid, 'bands'),
+    placeholders: withinName(blockOf(grid, 'placeholders'), workbook),
+    units: blockOf(grid, 'units'),
+    gates: blockOf(grid, 'gates'),
   };
 }
 
-function blockOf(grid: Grid, header: readonly string[]): SettingBlock {
-  const start = findBlock(grid, header);
-  if (!start) return NOTHING;
-  const isFree = (rowIndex: number): boolean => header.every((_, i) => isBlank(grid.own(rowIndex, start.columnIndex + i)));
+function blockOf(grid: Grid, block: Block): SettingBlock {
+  const area = findSettingsBlock(grid, block);
+  if (!area) return NOTHING;
   const rowAt = (rowIndex: number): readonly SettingField[] =>
-    header.map((_, i) => fieldAt(grid, { rowIndex, columnIndex: start.columnIndex + i }));
-  const rows: (readonly SettingField[])[] = [];
-  let rowIndex = start.rowIndex + 1;
-  for (; !isFree(rowIndex); rowIndex++) rows.push(rowAt(rowIndex));
+    Array.from({ length: area.right - area.left + 1 }, (_, i) => fieldAt(grid, { rowIndex, columnIndex: area.left + i }));
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => rowAt(area.top + i));
   const free: (readonly SettingField[])[] = [];
+  let rowIndex = area.bottom + 1;
   // The row after it has to stay blank, else what stands below would be taken for more of this block.
-  for (; free.length < MOST_FREE_ROWS && isFree(rowIndex) && isFree(rowIndex + 1); rowIndex++) free.push(rowAt(rowIndex));
-  return { rows, free };
-}
-
-function findBlock(grid: Grid, header: readonly string[]): Position | undefined {
-  for (const rowIndex of grid.rowIndexes) {
-    for (const { columnIndex } of grid.filled(rowIndex)) {
-      if (header.every((word, i) => fold(textOf(grid.own(rowIndex, columnIndex + i))) === word)) return { rowIndex, columnIndex };
-    }
+  for (; free.length < MOST_FREE_ROWS && isBlankRow(grid, area, rowIndex) && isBlankRow(grid, area, rowIndex + 1); rowIndex++) {
+    free.push(rowAt(rowIndex));
   }
-  return undefined;
+  return { rows, free };
 }
 
 function fieldAt(grid: Grid, cell: Position): SettingField {

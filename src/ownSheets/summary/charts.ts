@@ -2,7 +2,7 @@ import type { UnitResult } from '../../assessment/model.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import { areaAddress } from '../../workbook/address.ts';
 import type { AddBarChart } from '../../workbook/edit.ts';
-import { READ_KEYS, SUMMARY_LETTER } from './summaryColumns.ts';
+import { READ_KEYS, SUMMARY_COLUMNS } from './summaryColumns.ts';
 
 /** More bars nobody reads. */
 const MOST_BARS = 100;
@@ -24,7 +24,8 @@ export function drawCharts(sheet: string, units: readonly UnitResult[], firstRan
   let top = firstRanked + units.length + 1;
   for (const [group, members] of groupBy(units, ({ unit }) => unit.group)) {
     const bars = Math.min(members.length, MOST_BARS);
-    const column = (key: 'unit' | 'percent'): string => `${SUMMARY_LETTER[key]}${first + 1}:${SUMMARY_LETTER[key]}${first + bars}`;
+    const column = (key: 'unit' | 'percent'): string =>
+      `${SUMMARY_COLUMNS.letter[key]}${first + 1}:${SUMMARY_COLUMNS.letter[key]}${first + bars}`;
     if (members.length > 1 && charts.length < MOST_CHARTS) {
       const bottom = top + Math.ceil(bars * ROWS_A_BAR) + ROWS_AROUND;
       charts.push({

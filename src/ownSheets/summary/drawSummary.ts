@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
-import { columnName, areaAddress } from '../../workbook/address.ts';
+import { areaAddress } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { cellEdits, isFormula, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { detailSpan } from '../detail/drawDetail.ts';
@@ -10,11 +10,9 @@ import { fittingWidths, rowHeights } from '../kit/sizes.ts';
 import { drawCharts } from './charts.ts';
 import { rankingRows } from './rankingRows.ts';
 import { summarySentences } from './sentences.ts';
-import { READ_KEYS, SUMMARY_HEADER_ROW, SUMMARY_KEYS, SUMMARY_LOOKS, SUMMARY_WIDTHS, SUMMARY_WORDS } from './summaryColumns.ts';
+import { READ_KEYS, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './summaryColumns.ts';
 import { summaryPlaces } from './summaryPlaces.ts';
 import { summaryRows } from './summaryRows.ts';
-
-export { SUMMARY_COLUMNS } from './summaryColumns.ts';
 
 /** What 考核汇总 leans on. */
 export interface SummaryBase {
@@ -42,14 +40,14 @@ export function drawSummary(
   const bottom = header + units.length;
   // Below a blank row, so that the filter of the first list ends above it.
   const [titleRow, firstRanked] = [bottom + 2, bottom + 3];
-  const width = SUMMARY_KEYS.length;
+  const { keys, words, looks: columnLooks, last: lastColumn } = SUMMARY_COLUMNS;
+  const width = keys.length;
   const head = [OWN_SHEETS.summary, ...summarySentences(assessment, places)].map((cell) => [cell]);
-  const list = [SUMMARY_WORDS, ...rows.map((row) => SUMMARY_KEYS.map((key) => row[key]))];
+  const list = [words, ...rows.map((row) => keys.map((key) => row[key]))];
   const ranking = units.length > 0 ? [titleCells('按类别和名次排列'), ...rankingRows(rows, places, firstRanked + 1)] : [];
   const shown = list.slice(1).map((row) => row.map(shownBy));
-  const widths = fittingWidths(shown, SUMMARY_WIDTHS);
-  const area = (top: number, end: number, looks: readonly (typeof SUMMARY_LOOKS)[number][]) =>
-    looks.map((look, i) => [columnArea(i, top, end), look] as const);
+  const widths = fittingWidths(shown, SUMMARY_COLUMNS.widths);
+  const area = (top: number, end: number, looks: typeof columnLooks) => looks.map((look, i) => [columnArea(i, top, end), look] as const);
   return [
     {
       edit: 'add-sheet',
@@ -69,7 +67,7 @@ export function drawSummary(
       freeze: { rows: header + 1, columns: 1 },
       tabColor: '5B9BD5',
       print: { orientation: 'landscape', titleRows: `${header + 1}:${header + 1}` },
-      ...(units.length > 0 ? { filter: `A${header + 1}:${columnName(width - 1)}${bottom + 1}` } : {}),
+      ...(units.length > 0 ? { filter: `A${header + 1}:${lastColumn}${bottom + 1}` } : {}),
     },
     ...resultsFirst(sheet, head, 0),
     ...resultsFirst(sheet, list, header),
@@ -78,9 +76,9 @@ export function drawSummary(
       [columnArea(0, 0, 0), 'title'],
       [columnArea(0, 1, 3), 'sentence'],
       [{ top: header, left: 0, bottom: header, right: width - 1 }, 'header'],
-      ...area(header + 1, bottom, SUMMARY_LOOKS),
+      ...area(header + 1, bottom, columnLooks),
       ...(ranking.length > 0 ? [[columnArea(0, titleRow, titleRow), 'subtitle'] as const] : []),
-      ...(ranking.length > 0 ? area(firstRanked, firstRanked + units.length - 1, SUMMARY_LOOKS.slice(0, READ_KEYS.length + 1)) : []),
+      ...(ranking.length > 0 ? area(firstRanked, firstRanked + units.length - 1, columnLooks.slice(0, READ_KEYS.length + 1)) : []),
     ]),
     ...drawCharts(sheet, units, firstRanked),
   ];

@@ -5,7 +5,7 @@ import { OWN_SHEETS } from '../ownSheets.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { WORDS } from '../../settings/settingWords.ts';
 import { decimalText } from '../../workbook/decimal.ts';
-import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../../workbook/marks.ts';
+import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../../settings/settingNames.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
 import type { SummaryPlaces } from './summaryPlaces.ts';
 

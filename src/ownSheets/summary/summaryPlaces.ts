@@ -5,8 +5,8 @@ import type { PointsCells } from '../../rules/points.ts';
 import type { ListCell, RankCells } from '../../rules/rank.ts';
 import type { StatusCells } from '../../rules/status.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
-import { LETTER, type DetailColumn } from '../detail/detailColumns.ts';
-import { SUMMARY_HEADER_ROW, SUMMARY_LETTER, type SummaryColumn } from './summaryColumns.ts';
+import { DETAIL_COLUMNS, type DetailColumn } from '../detail/detailColumns.ts';
+import { SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, type SummaryColumn } from './summaryColumns.ts';
 
 /** Names cells for the formulas of 考核汇总. */
 export interface SummaryPlaces {
@@ -31,10 +31,10 @@ export function summaryPlaces(detailSheet: string, units: number, [first, last]:
   const top = SUMMARY_HEADER_ROW + 2;
   const detailBlock = (left: string, right: string): string => `${prefix}$${left}$${first}:$${right}$${last}`;
   return {
-    cell: (column, row) => `${SUMMARY_LETTER[column]}${row}`,
-    held: (column, row) => `$${SUMMARY_LETTER[column]}${row}`,
-    all: (column) => `$${SUMMARY_LETTER[column]}$${top}:$${SUMMARY_LETTER[column]}$${top + units - 1}`,
-    ofDetail: (column) => detailBlock(LETTER[column], LETTER[column]),
+    cell: (column, row) => `${SUMMARY_COLUMNS.letter[column]}${row}`,
+    held: (column, row) => `$${SUMMARY_COLUMNS.letter[column]}${row}`,
+    all: (column) => `$${SUMMARY_COLUMNS.letter[column]}$${top}:$${SUMMARY_COLUMNS.letter[column]}$${top + units - 1}`,
+    ofDetail: (column) => detailBlock(DETAIL_COLUMNS.letter[column], DETAIL_COLUMNS.letter[column]),
     detailBlock,
   };
 }

@@ -30,11 +30,13 @@ export const en: SealWords = {
 const WHAT: Readonly<Record<What, string>> = {
   指标名称: 'indicator',
   分值: 'maximum',
+  权重: 'weight',
   自评分: 'self score',
   得分: 'score',
   佐证材料: 'evidence',
   基础分: 'base',
   附加分: 'bonus',
+  扣分: 'deduction',
   总分: 'total',
   满分: 'full marks',
   百分: 'percent',

@@ -1,11 +1,9 @@
 import { wordDifference } from '../../failures/wordDifference.ts';
-import { wordFailure } from '../../failures/wordFailure.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
-import type { Language } from '../../words/language.ts';
 import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
-import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../preparation/wordPreparation.ts';
+import { wordLeftTable } from '../../preparation/wordPreparation.ts';
 import { addressOf } from '../../workbook/address.ts';
-import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { Notice } from '../../session/sessionState.ts';
@@ -20,7 +18,7 @@ export interface NoticeWords {
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-export function noticeWords(notice: Notice, words: Words, language: Language): NoticeWords {
+export function noticeWords(notice: Notice, words: Words): NoticeWords {
   const say = words.notices;
   const cells = (corrections: readonly Correction[]): number => corrections.reduce((sum, { changes }) => sum + changes.length, 0);
   const done = (text: string, ...lists: NoticeWords['lists']): NoticeWords => {
@@ -34,7 +32,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
         say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
       ),
     },
-    { title: say.differs, items: shortened(differs.map((one) => wordDifference(one, language))) },
+    { title: say.differs, items: shortened(differs.map((one) => wordDifference(one, words.catalogues.failures))) },
   ];
   const places = (title: string, corrections: readonly Correction[]) => ({
     title,
@@ -42,7 +40,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
   });
   const stays = (preparations: readonly KeptPreparation[]) => ({
     title: say.preparationKept,
-    items: preparations.map((one) => wordKeptPreparation(one, language)),
+    items: preparations.map((one) => words.catalogues.preparations.kept(one)),
   });
   switch (notice.kind) {
     case 'recalculated':
@@ -51,12 +49,12 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
       return done(say.cleared, stays(notice.kept), ...written(notice));
     case 'prepared':
       return done(
-        wordPreparationCounts(notice.prepared.length, notice.left.length, language),
+        words.catalogues.preparations.counts(notice.prepared.length, notice.left.length),
         {
           title: say.notPrepared,
           items: notice.left
             .filter(({ reason }) => reason !== 'prepared' && reason !== 'has-scores')
-            .map((table) => wordLeftTable(table, language)),
+            .map((table) => wordLeftTable(table, words.catalogues.preparations)),
         },
         ...written(notice),
       );
@@ -103,7 +101,11 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'cancelled':
       return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
     case 'failed':
-      return { intent: 'error', text: `${say.during[notice.during]}${failureSentence(notice.failure, language)}`, lists: [] };
+      return {
+        intent: 'error',
+        text: `${say.during[notice.during]}${wordOpenFailure(notice.failure, words.catalogues.failures)}`,
+        lists: [],
+      };
     case 'defect':
       return { intent: 'error', text: `${say.during[notice.during]}${say.defectNext}`, lists: [] };
   }
@@ -119,9 +121,4 @@ const MOST_DIFFERENCES = 20;
 
 function shortened(items: readonly string[]): readonly string[] {
   return items.length > MOST_DIFFERENCES ? [...items.slice(0, MOST_DIFFERENCES), '…'] : items;
-}
-
-/** The sentence without a file's name before it: a workbook that is open has no other. */
-export function failureSentence(failure: HostFailure, language: Language): string {
-  return wordFailure('', failure, language).replace(/^[：:]\s*/u, '');
 }

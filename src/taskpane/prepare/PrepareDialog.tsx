@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** 准备考核表: what will be prepared, sheet by sheet, and how. */
 export function PrepareDialog({ onClose }: ToolDialogProps) {
-  const { session, words, language } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
   const say = words.preparing;
   const preview = useAnswer<PreparationPreview>((session) => session.run('preview-preparation'), onClose);
@@ -52,8 +52,8 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
           </RadioGroup>
         </Field>
       )}
-      <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, language))} />
-      <TableList title={say.left} items={left.map((table) => wordLeftTable(table, language))} />
+      <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, words.catalogues.preparations))} />
+      <TableList title={say.left} items={left.map((table) => wordLeftTable(table, words.catalogues.preparations))} />
       {prepared.length > 0 && (
         <Checkbox
           label={say.protect}

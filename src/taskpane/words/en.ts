@@ -1,11 +1,13 @@
 import { en as assessment } from '../../assessment/words/en.ts';
+import { en as failures } from '../../failures/words/en.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { en as findings } from '../../findings/words/en.ts';
+import { en as preparations } from '../../preparation/words/en.ts';
 import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  catalogues: { findings },
+  catalogues: { findings, failures, preparations },
   product: 'Kaohe',
   tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', settings: 'Settings' },
   header: {
@@ -59,17 +61,16 @@ export const en: Words = {
     tooLate: 'Writing has begun and can not be cancelled',
   },
   notices: {
-    recalculated: (units, findings) => `Assessed: ${units} unit(s), ${findings} finding(s).`,
+    recalculated: assessment.assessed,
     notAllWritten: 'These sheets were not written:',
     kept: (sheets, reason) => `${sheets}: ${reason}`,
     differs: 'Read back after writing, these differ from what was to stand there; look at them:',
     reasons: {
-      'sheet-protected': 'the sheet is protected; unprotect it under Review and try again',
-      'structure-protected':
-        "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
+      ...failures.passedOver.reasons,
+      'sheet-protected': failures.sheetProtected,
+      'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': 'the sheet has been deleted or renamed',
       'changed-meanwhile': 'somebody has changed it since it was read; try again',
-      'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
       'not-known':
         'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
     },
@@ -241,6 +242,9 @@ export const en: Words = {
     total: 'Total',
     base: 'base',
     bonus: 'bonus',
+    deduction: 'deduction',
+    weighted: 'Base and full marks are sums of what each counts with its weight',
+    counting: (header) => `Scores of the column “${header}” count`,
     capped: (cap, earned) => `bonus points earned ${earned}, at most ${cap} count`,
     share: (fullMarks, percent) => `Full marks ${fullMarks}, percent ${percent}`,
     notApplicable: (count) => `${count} not applicable, left out of the full marks`,
@@ -263,7 +267,12 @@ export const en: Words = {
       'no-max': 'no maximum',
       full: 'full',
       bonus: 'bonus',
+      deduction: 'a deduction, taken off the total',
     },
+    addends: 'Cells added: ',
+    takenOff: 'Maximum less the deduction: ',
+    raw: (max) => `Before scaling (of ${max}): `,
+    weight: (percent, points) => `weight ${percent}%${points === null ? '' : `, counts ${points}`}`,
     of: '/',
     blank: 'blank',
     scoreAt: (cell) => `score in ${cell}`,
@@ -293,6 +302,9 @@ export const en: Words = {
     ignored: assessment.ignored,
     wholeTable: 'whole table',
     correct: 'Correct',
+    withResult: (formula, result) => `${formula} (${result})`,
+    effect: (before, after, { total, grade, rank }) =>
+      `Printed total ${before ?? 'none'} → ${after}. Not affected: ${[`total ${total}`, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`rank ${rank}`])].join(', ')}.`,
     correctAll: 'Correct all',
     correctable: (title, count) => `${title}: ${count} can be corrected at once`,
     preview: (title, count) => `Correct ${count} × "${title}"?`,

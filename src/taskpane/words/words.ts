@@ -1,4 +1,6 @@
+import type { FailureWords } from '../../failures/words/words.ts';
 import type { FindingWords } from '../../findings/words/words.ts';
+import type { PreparationWords } from '../../preparation/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
@@ -9,7 +11,7 @@ import type { SettingProblem } from '../settings/checkDraft.ts';
 /** Every word of the pane's first script and of what it fetches late, but for the late parts that have words of their own. */
 export interface Words {
   /** What others have to say too. */
-  readonly catalogues: { readonly findings: FindingWords };
+  readonly catalogues: { readonly findings: FindingWords; readonly failures: FailureWords; readonly preparations: PreparationWords };
   readonly product: string;
   readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
   readonly header: {
@@ -170,6 +172,10 @@ export interface Words {
     readonly total: string;
     readonly base: string;
     readonly bonus: string;
+    readonly deduction: string;
+    readonly weighted: string;
+    /** Which of several score columns the figures come from, by its header. */
+    readonly counting: (header: string) => string;
     readonly capped: (cap: string, earned: string) => string;
     readonly share: (fullMarks: string, percent: string) => string;
     readonly notApplicable: (count: number) => string;
@@ -180,7 +186,12 @@ export interface Words {
     readonly selfTotal: (total: string) => string;
     readonly rows: string;
     readonly lost: (points: string) => string;
-    readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus', string>>;
+    readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus' | 'deduction', string>>;
+    /** Before the cells that are added, each with its address. */
+    readonly addends: string;
+    readonly takenOff: string;
+    readonly raw: (max: string) => string;
+    readonly weight: (percent: string, points: string | null) => string;
     readonly of: string;
     readonly blank: string;
     readonly scoreAt: (cell: string) => string;
@@ -211,6 +222,14 @@ export interface Words {
     readonly wholeTable: string;
     readonly correct: string;
     readonly correctAll: string;
+    /** A formula and what it comes to. */
+    readonly withResult: (formula: string, result: string) => string;
+    /** What a correction does to the total that the office prints, and that the assessed one stays. */
+    readonly effect: (
+      before: string | null,
+      after: string,
+      assessed: { readonly total: string; readonly grade: string | null; readonly rank: number | null },
+    ) => string;
     readonly correctable: (title: string, count: number) => string;
     readonly preview: (title: string, count: number) => string;
     readonly previewMore: (count: number) => string;

@@ -1,12 +1,14 @@
-import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
+import { GENERAL, GENERAL_NOTES } from '../../ownSheets/settings/settingsLayout.ts';
 import { zh as assessment } from '../../assessment/words/zh.ts';
+import { zh as failures } from '../../failures/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { zh as findings } from '../../findings/words/zh.ts';
+import { zh as preparations } from '../../preparation/words/zh.ts';
 import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
-  catalogues: { findings },
+  catalogues: { findings, failures, preparations },
   product: '考核',
   tabs: { overview: '概览', findings: '问题', evidence: '佐证', settings: '设置' },
   header: {
@@ -54,16 +56,15 @@ export const zh: Words = {
     tooLate: '已经开始写入，不能取消',
   },
   notices: {
-    recalculated: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
+    recalculated: assessment.assessed,
     notAllWritten: '下列工作表没有写入：',
     kept: (sheets, reason) => `${sheets}：${reason}`,
     differs: '写入后读回，下列各处与预期不同，请核对：',
     reasons: {
-      'sheet-protected': '工作表受保护，请在“审阅”中撤销工作表保护后再试',
-      'structure-protected': '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
+      ...failures.passedOver.reasons,
+      'sheet-protected': failures.sheetProtected,
+      'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': '工作表已被删除或改名',
-      'changed-meanwhile': '读取之后又有人改过，请再试一次',
-      'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
       'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
     },
     cleared: '核算标记和附加的工作表已经清除。',
@@ -229,6 +230,9 @@ export const zh: Words = {
     total: '总分',
     base: '基础分',
     bonus: '附加分',
+    deduction: '扣分',
+    weighted: '基础分、满分都是按权重折算后的合计',
+    counting: (header) => `按“${header}”一列计分`,
     capped: (cap, earned) => `附加分共得 ${earned} 分，上限 ${cap} 分`,
     share: (fullMarks, percent) => `满分 ${fullMarks} 分，百分 ${percent}`,
     notApplicable: (count) => `不适用的 ${count} 项不计入满分`,
@@ -244,7 +248,19 @@ export const zh: Words = {
     selfTotal: (total) => `自评分合计 ${total} 分`,
     rows: '没有得满的指标',
     lost: (points) => `失 ${points} 分`,
-    kinds: { unscored: '未评', 'not-applicable': '不适用', wrong: '得分有误', 'no-max': '没有分值', full: '得满', bonus: '附加分' },
+    kinds: {
+      unscored: '未评',
+      'not-applicable': '不适用',
+      wrong: '得分有误',
+      'no-max': '没有分值',
+      full: '得满',
+      bonus: '附加分',
+      deduction: '扣分项，从总分中扣除',
+    },
+    addends: '各格相加：',
+    takenOff: '分值减去扣分：',
+    raw: (max) => `折算前（满分 ${max}）：`,
+    weight: (percent, points) => `权重 ${percent}%${points === null ? '' : `，计 ${points} 分`}`,
     of: '/',
     blank: '空',
     scoreAt: (cell) => `得分在 ${cell}`,
@@ -274,6 +290,9 @@ export const zh: Words = {
     ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
+    withResult: (formula, result) => `${formula}（${result}）`,
+    effect: (before, after, { total, grade, rank }) =>
+      `表内合计 ${before ?? '无'} → ${after}；核算总分 ${[total, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`第 ${rank} 名`])].join('，')}，不受影响。`,
     correctAll: '全部修正',
     correctable: (title, count) => `${title}：${count} 处可以直接修正`,
     preview: (title, count) => `修正“${title}”${count} 处？`,
@@ -314,8 +333,8 @@ export const zh: Words = {
     general: { marks: GENERAL.marks, asOf: GENERAL.asOf, bandsBy: GENERAL.bandsBy, bonus: GENERAL.bonus },
     hints: {
       marks: '选“否”，各表的核算标记全部不显示',
-      asOf: '判断完成时限的日期，如 2020-12-31；不填的，按核算当天',
-      bandsBy: '“百分”为得分占满分的百分数，“分”为分数',
+      asOf: GENERAL_NOTES.asOf,
+      bandsBy: GENERAL_NOTES.bandsBy,
       bonus: '选“否”的，定等级时只看基础分；总分和名次不变',
     },
     groups: { general: '一般', bands: '等级', placeholders: '占位词', units: '考核单位', gates: '认定条件', pane: '窗格' },

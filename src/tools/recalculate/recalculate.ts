@@ -4,6 +4,7 @@ import { restoreResults } from '../../results/restoreResults.ts';
 import { rowsToWrite } from '../../results/resultRows.ts';
 import { writeResults } from '../../results/writeResults.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import type { Applied } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Planned, WritingTool, Written } from '../tool.ts';
 import { ownWords, type OwnWords } from './ownWords.ts';
@@ -51,10 +52,7 @@ export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold
     passedOver,
     differs,
   }),
-  results({ workbook, assessment }, { passedOver }) {
-    const names = RECALCULATED.map((kind) => ownSheetName(workbook, kind));
-    return passedOver.some(({ sheet }) => names.includes(sheet)) ? null : rowsToWrite(assessment);
-  },
+  results: (planned, applied) => (isWrittenWhole(planned, applied) ? rowsToWrite(planned.assessment) : null),
   back: {
     leaves({ workbook, assessment }, { passedOver }, after) {
       const back = restoreResults(workbook, assessment, passedOver);
@@ -63,3 +61,9 @@ export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold
     ...takeBackRecalculation,
   },
 };
+
+/** False where a sheet of the results was passed over. */
+export function isWrittenWhole({ workbook }: PlannedResults, { passedOver }: Applied): boolean {
+  const names = RECALCULATED.map((kind) => ownSheetName(workbook, kind));
+  return !passedOver.some(({ sheet }) => names.includes(sheet));
+}

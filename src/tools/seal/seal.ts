@@ -1,4 +1,5 @@
-import { drawSeal, takeOffSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { takeOffSeal } from '../../ownSheets/seal/takeOffSeal.ts';
 import { ownSheetName } from '../../ownSheets/ownSheets.ts';
 import type { Seal } from '../../sealing/seal.ts';
 import type { Applied } from '../../workbook/host.ts';

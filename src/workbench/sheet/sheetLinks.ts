@@ -1,4 +1,4 @@
-import { linkFindings } from '../../ownSheets/findings/drawFindings.ts';
+import { linkFindings } from '../../ownSheets/findings/linkFindings.ts';
 import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import { parseAddress, type Position } from '../../workbook/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';

@@ -3,7 +3,7 @@ import type { Area, Position } from '../../../workbook/address.ts';
 import type { SheetDrawing } from '../drawing/sheetDrawing.ts';
 import { shownText } from '../drawing/shownText.ts';
 import { lookOf } from '../layout/lookFinder.ts';
-import type { GridWords } from '../words/gridWords.ts';
+import type { GridWords } from '../words/words.ts';
 import type { CellEdit } from './cellEdit.ts';
 import { pastedRows } from './pastedRows.ts';
 import { pasteOver } from './pasteOver.ts';
