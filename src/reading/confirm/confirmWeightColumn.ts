@@ -1,6 +1,6 @@
 import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
-import { weightAt } from '../rows/weights.ts';
+import { weightAt } from '../rows/weightAt.ts';
 import { numberOfCell } from '../words/points.ts';
 
 /** The columns and rows of a table that weighs its scores and states no maxima; numbers are zero-based. */

@@ -1,7 +1,7 @@
 import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import type { HeaderColumn } from '../header/header.ts';
-import { weightAt } from '../rows/weights.ts';
+import { weightAt } from '../rows/weightAt.ts';
 import { columnRole } from '../words/columnRole.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
 import { numberOfCell, pointsInLabel } from '../words/points.ts';

@@ -1,8 +1,8 @@
-import { decimalOf, parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
-import { foldWords } from '../words/foldWords.ts';
 import type { Doubt } from '../model.ts';
 import type { IndicatorOfRows } from './readIndicators.ts';
+import { weightAt } from './weightAt.ts';
 
 const ONE = parseDecimal('1');
 const HUNDRED = parseDecimal('100');
@@ -49,13 +49,4 @@ export function weigh(grid: Grid, indicators: readonly IndicatorOfRows[], column
       return weight ? { ...indicator, weight: weight.div(whole) } : indicator;
     }),
   };
-}
-
-/** 50%, 0.5, 50 or 50分; a number formatted as a percentage is the share that is stored. */
-export function weightAt(grid: Grid, rowIndex: number, column: number): Decimal | undefined {
-  const cell = grid.seen(rowIndex, column);
-  if (cell?.kind === 'number') return cell.format === 'date' || cell.value < 0 ? undefined : decimalOf(cell.value);
-  const match = cell?.kind === 'text' ? /^(\d+(?:\.\d+)?)(%|分)?$/u.exec(foldWords(cell.value)) : null;
-  if (!match) return undefined;
-  return match[2] === '%' ? parseDecimal(match[1] as string).div(100) : parseDecimal(match[1] as string);
 }

@@ -3,7 +3,7 @@ import type { Caution } from '../../tools/inspect/beforeSending.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { CautionList } from './CautionList.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { unitChoices } from './unitChoices.ts';
 import { UnitChooser } from './UnitChooser.tsx';
 

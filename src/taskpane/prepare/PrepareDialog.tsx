@@ -6,7 +6,7 @@ import type { PreparationPreview } from '../../tools/prepare/previewPreparation.
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { TableList } from './TableList.tsx';
 

@@ -6,7 +6,7 @@ import { factOf } from '../../sealing/seal.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { useContent, usePane, useSessionState } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { SealCode } from './SealCode.tsx';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { VERSION } from '../../version.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { SealCode } from './SealCode.tsx';

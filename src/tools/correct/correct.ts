@@ -1,40 +1,13 @@
-import { correctionOf, editsOf, stillCorrected, stillStands, type Correction } from '../../corrections/correctionOf.ts';
 import { assess } from '../../assess.ts';
+import { correctionOf, editsOf, stillCorrected, stillStands, type Correction } from '../../corrections/correctionOf.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { remarkKey } from '../../findings/remark.ts';
-import type { Edit } from '../../workbook/edit.ts';
 import { invertEdits } from '../../workbook/edits/invertEdits.ts';
 import type { Applied } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import type { Planned, WritingTool, Written } from '../tool.ts';
+import type { WritingTool } from '../tool.ts';
+import { leftOf, type CorrectTold, type LeftCorrections, type MadeCorrection, type PlannedCorrections } from './corrections.ts';
 import { takeBackCorrections } from './takeBackCorrections.ts';
-
-/** A correction, and the edits that take it back. */
-export interface MadeCorrection {
-  readonly correction: Correction;
-  readonly back: readonly Edit[];
-}
-
-export interface PlannedCorrections extends Planned {
-  readonly standing: readonly MadeCorrection[];
-  /** Left alone because somebody has changed the cells since. */
-  readonly changed: readonly Correction[];
-}
-
-export interface NotDone extends Written {
-  /** Left alone because somebody has changed the cells since. */
-  readonly changed: readonly Correction[];
-}
-
-export type CorrectTold =
-  /** `resisted`: written, and yet the cells don't hold what was written. */
-  | ({ readonly kind: 'corrected'; readonly made: readonly Correction[]; readonly resisted: readonly Correction[] } & NotDone)
-  | ({ readonly kind: 'uncorrected'; readonly back: readonly Correction[] } & NotDone);
-
-export interface LeftCorrections {
-  readonly shown: { readonly made: readonly { readonly correction: Correction }[] };
-  readonly way: readonly MadeCorrection[];
-}
 
 /**
  * 修正: looks first whether each cell still holds what the person saw, and leaves those alone that somebody has changed
@@ -72,11 +45,6 @@ export const correct: WritingTool<readonly Correction[], PlannedCorrections, Cor
     ...takeBackCorrections,
   },
 };
-
-/** What there is to take back; null where there is nothing. */
-export function leftOf(made: readonly MadeCorrection[]): LeftCorrections | null {
-  return made.length === 0 ? null : { shown: { made: made.map(({ correction }) => ({ correction })) }, way: made };
-}
 
 function madeOf({ standing }: PlannedCorrections, { passedOver }: Applied): readonly MadeCorrection[] {
   return standing.filter(({ correction }) => !passedOver.some(({ sheet }) => sheet === correction.sheet));

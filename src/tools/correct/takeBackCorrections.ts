@@ -1,7 +1,7 @@
 import { stillCorrected } from '../../corrections/correctionOf.ts';
 import type { Applied } from '../../workbook/host.ts';
 import type { Back } from '../tool.ts';
-import { leftOf, type CorrectTold, type LeftCorrections, type PlannedCorrections } from './correct.ts';
+import { leftOf, type CorrectTold, type LeftCorrections, type PlannedCorrections } from './corrections.ts';
 
 /** 撤销 of 修正: cells that somebody has changed since are left as they are. */
 export const takeBackCorrections: Pick<Back<PlannedCorrections, CorrectTold, LeftCorrections>, 'looks' | 'take'> = {

@@ -2,7 +2,7 @@ import type { Edit } from '../../workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Back } from '../tool.ts';
 import { changedSince, ownWords } from './ownWords.ts';
-import type { LeftResults, PlannedResults, RecalculateTold } from './recalculate.ts';
+import type { LeftResults, PlannedResults, RecalculateTold } from './results.ts';
 
 /**
  * 撤销 of 重新核算: Kaohe's own sheets say again what they said before it. Not where a person has written into them since:
