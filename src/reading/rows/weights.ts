@@ -1,4 +1,4 @@
-import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, sum } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import type { Doubt } from '../model.ts';
 import type { IndicatorOfRows } from './readIndicators.ts';
