@@ -27,7 +27,8 @@ export interface Written {
   readonly seen: ReadonlyMap<string, SheetContent>;
 }
 
-export function applyEdits(known: Reading, edits: readonly Edit[], owner: Job): Writing {
+/** Carries out edits on the workbook that is open in Excel, in requests that a person can still stop before the first that writes. */
+export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): Writing {
   const done: Done = { steps: 0, begun: false, unsure: false };
   const differs: Difference[] = [];
   let planned: { readonly plan: Plan; readonly verification: Verification } | null = null;

@@ -6,19 +6,19 @@ import { kindOf, type Edit } from './editKinds.ts';
  * formulas that it calculates anew. Edits have passed `checkEdit`, and those that a host refuses or passes over are not among them.
  * Sheets that nothing happens to are the same objects.
  */
-export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+export function editSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   return edits.reduce((now, edit) => kindOf(edit).apply(now, edit, workbook), workbook);
 }
 
 /** The same of one sheet that stands for itself; edits about other sheets change nothing. */
 export function applyToSheet(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
-  const { sheets } = applyEdits({ sheets: [sheet], names: [], date1904: false }, edits);
+  const { sheets } = editSnapshot({ sheets: [sheet], names: [], date1904: false }, edits);
   return sheets[0] ?? sheet;
 }
 
 /** The sheet that edits make from nothing. */
 export function sheetMadeBy(edits: readonly Edit[]): SheetSnapshot {
-  const [sheet] = applyEdits({ sheets: [], names: [], date1904: false }, edits).sheets;
+  const [sheet] = editSnapshot({ sheets: [], names: [], date1904: false }, edits).sheets;
   if (!sheet) throw new Error('the edits make no sheet');
   return sheet;
 }
