@@ -229,7 +229,7 @@ export const WALLS = [
   },
   {
     room: 'tools',
-    may: MEANING.filter((room) => !['tools', 'mailbox', 'failures'].includes(room)),
+    may: MEANING.filter((room) => !['tools', 'mailbox'].includes(room)),
     pure: true,
     why: 'What a person can ask for is planned on snapshots; a recipe above reads, writes and shows, and no tool knows which.',
   },

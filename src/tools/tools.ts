@@ -1,23 +1,41 @@
+import { clearSays } from './clear/clearSays.ts';
+import { correctSays } from './correct/correctSays.ts';
+import { feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
+import { inspectSays } from './inspect/inspectSays.ts';
+import { prepareSays, previewSays } from './prepare/prepareSays.ts';
+import { recalculateSays } from './recalculate/recalculateSays.ts';
+import { sealSays } from './seal/sealSays.ts';
+import { settingsSays } from './settings/settingsSays.ts';
+import { verifySays } from './verify/verifySays.ts';
 import type { AskingTool, Left, Planned, WritingTool } from './tool.ts';
 
-/** What a person can ask for, each fetched when it is first asked for: a program opens sooner without. A new tool is a line here. */
+/**
+ * What a person can ask for. What a tool says is there at once; what it does is fetched when it is first asked for: a program opens
+ * sooner without. A new tool is a line here.
+ */
 export const TOOLS = {
-  recalculate: () => import('./recalculate/recalculate.ts').then(({ recalculate }) => recalculate),
-  clear: () => import('./clear/clear.ts').then(({ clear }) => clear),
-  correct: () => import('./correct/correct.ts').then(({ correct }) => correct),
-  settings: () => import('./settings/settings.ts').then(({ settings }) => settings),
-  prepare: () => import('./prepare/prepare.ts').then(({ prepare }) => prepare),
-  'preview-preparation': () => import('./prepare/previewPreparation.ts').then(({ previewPreparation }) => previewPreparation),
-  feedback: () => import('./feedback/feedback.ts').then(({ feedback }) => feedback),
-  'remove-feedback': () => import('./feedback/removeFeedback.ts').then(({ removeFeedback }) => removeFeedback),
-  seal: () => import('./seal/seal.ts').then(({ seal }) => seal),
-  verify: () => import('./verify/verify.ts').then(({ verify }) => verify),
-  inspect: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect),
+  recalculate: { says: recalculateSays, load: () => import('./recalculate/recalculate.ts').then(({ recalculate }) => recalculate) },
+  clear: { says: clearSays, load: () => import('./clear/clear.ts').then(({ clear }) => clear) },
+  correct: { says: correctSays, load: () => import('./correct/correct.ts').then(({ correct }) => correct) },
+  settings: { says: settingsSays, load: () => import('./settings/settings.ts').then(({ settings }) => settings) },
+  prepare: { says: prepareSays, load: () => import('./prepare/prepare.ts').then(({ prepare }) => prepare) },
+  'preview-preparation': {
+    says: previewSays,
+    load: () => import('./prepare/previewPreparation.ts').then(({ previewPreparation }) => previewPreparation),
+  },
+  feedback: { says: feedbackSays, load: () => import('./feedback/feedback.ts').then(({ feedback }) => feedback) },
+  'remove-feedback': {
+    says: removeFeedbackSays,
+    load: () => import('./feedback/removeFeedback.ts').then(({ removeFeedback }) => removeFeedback),
+  },
+  seal: { says: sealSays, load: () => import('./seal/seal.ts').then(({ seal }) => seal) },
+  verify: { says: verifySays, load: () => import('./verify/verify.ts').then(({ verify }) => verify) },
+  inspect: { says: inspectSays, load: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect) },
 } as const;
 
 export type ToolKey = keyof typeof TOOLS;
 
-export type ToolOf<K extends ToolKey> = Awaited<ReturnType<(typeof TOOLS)[K]>>;
+export type ToolOf<K extends ToolKey> = Awaited<ReturnType<(typeof TOOLS)[K]['load']>>;
 
 /** What a tool wants to be told; undefined for nothing. */
 export type AskedOf<K extends ToolKey> = Parameters<ToolOf<K>['plan']>[1];
