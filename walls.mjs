@@ -231,13 +231,13 @@ export const WALLS = [
     room: 'tools',
     may: MEANING.filter((room) => !['tools', 'mailbox'].includes(room)),
     pure: true,
-    why: 'What a person can ask for is planned on snapshots; a recipe above reads, writes and shows, and no tool knows which.',
+    why: 'What a person can ask for is planned on a snapshot, and said; who reads, writes and shows is no business of a tool.',
   },
   {
     room: 'session',
     may: MEANING,
     pure: true,
-    why: 'The workbook that is open and what has been said of it: pane, worker and commands show it, so it knows no window.',
+    why: 'The workbook that is open is followed and written by one recipe, whatever window shows it: the pane, or a page beside its worker.',
   },
   { room: 'hosts/xlsx', may: ['workbook'], why: 'A host knows workbooks and its own format, nothing of scores.' },
   {
