@@ -5,16 +5,7 @@
  *
  * Lint reads this (eslint.config.js); test/walls.test.ts holds it against the pure compile.
  */
-const USE_CASES = [
-  'assess.ts',
-  'assessOpen.ts',
-  'sheetMemory.ts',
-  'recalculate.ts',
-  'prepare.ts',
-  'seal.ts',
-  'verify.ts',
-  'beforeSending.ts',
-];
+const USE_CASES = ['assess.ts', 'sheetMemory.ts', 'tools'];
 const OWN_SHEETS = [
   'ownSheets/ownSheets.ts',
   'ownSheets/kit',
@@ -238,52 +229,22 @@ export const WALLS = [
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
   },
   {
-    room: 'assessOpen.ts',
-    may: ['workbook', 'assess.ts', 'sheetMemory.ts'],
-    pure: true,
-    why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
-    room: 'recalculate.ts',
-    may: ['workbook', 'preparation', 'results', 'assess.ts', 'assessOpen.ts', 'sheetMemory.ts'],
-    pure: true,
-    why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
-    room: 'prepare.ts',
-    may: ['workbook', 'preparation'],
-    pure: true,
-    why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
-    room: 'seal.ts',
-    may: ['workbook', 'sealing', 'ownSheets/seal', 'assess.ts', 'sheetMemory.ts'],
-    pure: true,
-    why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
-    room: 'verify.ts',
-    may: ['workbook', 'sealing', 'ownSheets/seal', 'assess.ts', 'sheetMemory.ts'],
-    pure: true,
-    why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
     room: 'beforeSending',
-    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'verify.ts'],
+    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'ownSheets/seal'],
     pure: true,
     why: 'What to look at before a workbook goes out is data; who shows it is no business of its.',
   },
   {
-    room: 'beforeSending.ts',
-    may: ['workbook', 'beforeSending', 'assess.ts', 'sheetMemory.ts', 'verify.ts'],
+    room: 'tools',
+    may: MEANING.filter((room) => !['tools', 'mailbox'].includes(room)),
     pure: true,
-    why: 'The use case is pure: hosts are handed in by whoever starts it.',
+    why: 'What a person can ask for is planned on a snapshot, and said; who reads, writes and shows is no business of a tool.',
   },
   {
     room: 'session',
     may: MEANING,
     pure: true,
-    why: 'The workbook that is open and what has been said of it: pane, worker and commands show it, so it knows no window.',
+    why: 'The workbook that is open is followed and written by one recipe, whatever window shows it: the pane, or a page beside its worker.',
   },
   { room: 'hosts/xlsx', may: ['workbook'], why: 'A host knows workbooks and its own format, nothing of scores.' },
   {

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../findings/catalogue.ts';
 import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { caution, type Caution } from './caution.ts';
-import type { Verification } from '../verify.ts';
+import type { Verification } from '../ownSheets/seal/verification.ts';
 
 /** Whether the results are sealed and of today, and what is still wrong in them. Nothing of a workbook without results. */
 export function findResults(workbook: WorkbookSnapshot, assessment: Assessment, seal: Verification): readonly Caution[] {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { beforeSending, type Caution } from '../beforeSending.ts';
+import { beforeSending, type Caution } from '../tools/inspect/beforeSending.ts';
 import { placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
 import { cautionWords } from '../beforeSending/words/cautionWords.ts';
 import { oneLine } from '../failures/oneLine.ts';

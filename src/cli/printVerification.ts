@@ -5,7 +5,7 @@ import type { SealChange } from '../sealing/sealChange.ts';
 import { placeOfChange, wordSealChange } from '../sealing/wordSealChange.ts';
 import { sealWords } from '../sealing/words/sealWords.ts';
 import type { SealWords } from '../sealing/words/words.ts';
-import type { Verification } from '../verify.ts';
+import type { Verification } from '../ownSheets/seal/verification.ts';
 import { VERSION } from '../version.ts';
 import { codeMatches } from './verificationAnswer.ts';
 import { cliWords } from './words/cliWords.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { oneLine } from '../failures/oneLine.ts';
-import { sealWorkbook, type Sealed } from '../seal.ts';
+import { sealWorkbook, type Sealed } from '../tools/seal/sealWorkbook.ts';
 import { factOf, type Seal } from '../sealing/seal.ts';
 import { sealWords } from '../sealing/words/sealWords.ts';
 import type { SealArguments } from './arguments.ts';

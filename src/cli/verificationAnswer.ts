@@ -5,7 +5,7 @@ import { isCodeOf } from '../sealing/sealCode.ts';
 import { wordSealChange } from '../sealing/wordSealChange.ts';
 import { sealWords } from '../sealing/words/sealWords.ts';
 import type { SealWords } from '../sealing/words/words.ts';
-import type { Verification } from '../verify.ts';
+import type { Verification } from '../ownSheets/seal/verification.ts';
 import { areaAddress } from '../workbook/address.ts';
 
 /** Whether the code that somebody quotes is this seal's; null where none is quoted or nothing is sealed. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { verify } from '../verify.ts';
+import { verifyWorkbook } from '../tools/verify/verifyWorkbook.ts';
 import type { VerifyArguments } from './arguments.ts';
 import { command } from './command.ts';
 import { printVerification } from './printVerification.ts';
@@ -11,7 +11,7 @@ export const verifyFile = command(
   ({ workbook: file, code, json, language }, { world, run, say }) => {
     const name = basename(file);
     const workbook = run('reading', world.read(world.load(file)));
-    const said = run('verifying', verify(workbook));
+    const said = run('verifying', verifyWorkbook(workbook));
     say(
       json
         ? `${JSON.stringify(verificationAnswer(name, said, code, language), null, 1)}\n`

@@ -1,12 +1,13 @@
 import type { Language } from '../words/language.ts';
 import type { AskedOfPane } from '../mailbox/letter.ts';
-import { prepare } from '../prepare.ts';
-import { clearMarks, recalculate } from '../recalculate.ts';
+import { prepare } from '../tools/prepare/prepare.ts';
+import { carryOut } from '../tools/carryOut.ts';
+import { clear } from '../tools/clear/clear.ts';
+import { isWrittenWhole, recalculate } from '../tools/recalculate/recalculate.ts';
 import { USUAL_CHOICE } from '../preparation/preparation.ts';
-import type { KeptPreparation } from '../preparation/takeOffPrepared.ts';
 import { wordLeftTable } from '../preparation/wordPreparation.ts';
 import { preparationWords } from '../preparation/words/preparationWords.ts';
-import { ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
+import { ownSheetName } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
 import type { Said } from './said.ts';
@@ -51,26 +52,25 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
   };
   return {
     recalculate: telling('recalculate', async ({ open, job }) => {
-      const { workbook, assessment, passedOver, differs } = await recalculate(open, job, tools.today());
-      if (assessment.tables.length === 0) return { code: 'no-table', text: commandWords(tools.language()).noTable };
+      const { workbook, planned, applied } = await carryOut(recalculate, undefined, { today: tools.today() }, open, job);
+      if (planned.assessment.tables.length === 0) return { code: 'no-table', text: commandWords(tools.language()).noTable };
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
-      const said = wordApplied({ passedOver, differs }, tools.language());
+      const said = wordApplied(applied, tools.language());
       if (said.length === 0) return null;
-      const isWhole = !RECALCULATED.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
-      return { code: 'not-all', text: [wordRecalculated(assessment, isWhole, tools.language()), ...said].join('\n') };
+      const isWhole = isWrittenWhole(planned, applied);
+      return { code: 'not-all', text: [wordRecalculated(planned.assessment, isWhole, tools.language()), ...said].join('\n') };
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
-      let kept: readonly KeptPreparation[] = [];
-      const applied = await clearMarks(open, job, (stays) => (kept = stays));
-      const said = [...kept.map((one) => preparationWords(tools.language()).kept(one)), ...wordApplied(applied, tools.language())];
+      const { planned, applied } = await carryOut(clear, undefined, { today: tools.today() }, open, job);
+      const said = [...planned.kept.map((one) => preparationWords(tools.language()).kept(one)), ...wordApplied(applied, tools.language())];
       return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
     }),
     prepare: telling('prepare', async ({ open, job }) => {
       const language = tools.language();
       const words = preparationWords(language);
-      const { preparation, passedOver, differs } = await prepare(open, job, USUAL_CHOICE);
-      const { prepared, left } = preparation;
+      const { planned, applied } = await carryOut(prepare, USUAL_CHOICE, { today: tools.today() }, open, job);
+      const { prepared, left } = planned;
       // What was prepared shows in the sheets; what was not has to be said.
       await (prepared[0] ? open.show(prepared[0].sheet, null).catch(() => undefined) : undefined);
       return {
@@ -78,7 +78,7 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
         text: [
           words.counts(prepared.length, left.length),
           ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, words)),
-          ...wordApplied({ passedOver, differs }, language),
+          ...wordApplied(applied, language),
         ].join('\n'),
       };
     }),

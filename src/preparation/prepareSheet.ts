@@ -2,7 +2,7 @@ import type { ScoreTable } from '../reading/model.ts';
 import { readTables } from '../reading/readTables.ts';
 import { areaAddress, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
-import { applyToSheet } from '../workbook/edits/applyEdits.ts';
+import { applyToSheet } from '../workbook/edits/editSnapshot.ts';
 import { gridOf } from '../workbook/grid.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { blockOf, rowsOf, type Block } from './block.ts';

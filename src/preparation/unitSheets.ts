@@ -2,7 +2,7 @@ import type { ScoreTable } from '../reading/model.ts';
 import { readTables } from '../reading/readTables.ts';
 import { addressOf, areaAddress } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
-import { applyToSheet } from '../workbook/edits/applyEdits.ts';
+import { applyToSheet } from '../workbook/edits/editSnapshot.ts';
 import { fold } from '../workbook/fold.ts';
 import { gridOf } from '../workbook/grid.ts';
 import { UNIT_SHEET_NAME } from '../workbook/marks.ts';

@@ -5,7 +5,7 @@ import { READ_WORDS } from '../ownSheets/summary/summaryColumns.ts';
 import { findOwnSheet } from '../ownSheets/ownSheets.ts';
 import { FINDING_COLUMNS } from '../ownSheets/findings/findingColumns.ts';
 import type { PlainValue } from '../workbook/edit.ts';
-import { sheetMadeBy } from '../workbook/edits/applyEdits.ts';
+import { sheetMadeBy } from '../workbook/edits/editSnapshot.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** What stands in a row by column; cells that hold nothing, or a formula, are not there. */

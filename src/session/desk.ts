@@ -2,7 +2,7 @@ import type { SheetMemory } from '../sheetMemory.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
 import type { ChangeGatherer } from './gatherChanges.ts';
 import type { Store } from './makeStore.ts';
-import type { SessionState, Undoable } from './sessionState.ts';
+import type { Notice, SessionState, Undoable } from './sessionState.ts';
 import type { StartedJob } from './startJob.ts';
 
 /** What every piece of the session's work shares. */
@@ -15,6 +15,8 @@ export interface Desk {
   readonly store: Store<SessionState>;
   /** What nobody has looked at yet. */
   readonly changes: ChangeGatherer;
+  /** How what can be taken back is taken back, by its id. */
+  readonly ways: Map<number, TakeBack>;
   /**
    * What a recalculation was to write and what then stood in the sheets: the same, though a program may give a text back
    * in another form. Null before the first.
@@ -30,16 +32,19 @@ export interface Task {
   readonly id: number;
 }
 
-/** Keeps what a person may take back, newest first. */
-export function keepUndoable({ store }: Desk, undoable: Undoable): void {
-  store.set({ undoable: [undoable, ...store.state().undoable.filter(({ id }) => id !== undoable.id)] });
+/** Takes back what was done, and says what came of it. */
+export type TakeBack = (task: Task) => Promise<Notice>;
+
+/** Keeps what a person may take back: newest first, or, where it is there already, in its place. */
+export function keepUndoable({ store, ways }: Desk, undoable: Undoable, takeBack: TakeBack): void {
+  const { undoable: others } = store.state();
+  const isThere = others.some(({ id }) => id === undoable.id);
+  ways.set(undoable.id, takeBack);
+  store.set({ undoable: isThere ? others.map((other) => (other.id === undoable.id ? undoable : other)) : [undoable, ...others] });
 }
 
-/** Keeps in mind, where it stands in the list, what has come of one. */
-export function changeUndoable({ store }: Desk, undoable: Undoable): void {
-  store.set({ undoable: store.state().undoable.map((other) => (other.id === undoable.id ? undoable : other)) });
-}
-
-export function dropUndoable({ store }: Desk, isDropped: (undoable: Undoable) => boolean): void {
-  store.set({ undoable: store.state().undoable.filter((undoable) => !isDropped(undoable)) });
+export function dropUndoable({ store, ways }: Desk, isDropped: (undoable: Undoable) => boolean): void {
+  const { undoable } = store.state();
+  for (const { id } of undoable.filter(isDropped)) ways.delete(id);
+  store.set({ undoable: undoable.filter((one) => !isDropped(one)) });
 }

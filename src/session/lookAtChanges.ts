@@ -5,14 +5,19 @@ import type { Desk } from './desk.ts';
 import type { Changed } from './gatherChanges.ts';
 import type { Content } from './sessionState.ts';
 
-/** Reads what has changed and shows what the workbook says now. Writes nothing. What could not be looked at waits on. */
-export async function lookAtChanges(desk: Desk, job: Job): Promise<Content> {
+/**
+ * Reads what has changed and shows what the workbook says now. Writes nothing. What could not be looked at waits on.
+ *
+ * @param read told of the workbook before it is assessed
+ */
+export async function lookAtChanges(desk: Desk, job: Job, read?: (workbook: WorkbookSnapshot) => void): Promise<Content> {
   // What assesses is fetched while the program reads: the pane shows sooner that it is reading.
   const fetched = import('./showWorkbook.ts');
   fetched.catch(() => undefined);
   const changed = desk.changes.take();
   try {
     const workbook = await readChanged(desk, job, changed);
+    read?.(workbook);
     return await (await fetched).showWorkbook(desk, job, workbook);
   } catch (error) {
     desk.changes.putBack(changed);

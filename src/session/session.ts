@@ -1,8 +1,5 @@
-import type { Caution } from '../beforeSending.ts';
-import type { Correction } from '../corrections/correctionOf.ts';
-import type { PrepareChoice } from '../preparation/preparation.ts';
 import type { SheetMemory } from '../sheetMemory.ts';
-import type { Verification } from '../verify.ts';
+import type { AnswerOf, AskedOf, ToolKey } from '../tools/tools.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Job, OpenWorkbook } from '../workbook/host.ts';
 import type { Clock } from './clock.ts';
@@ -14,11 +11,9 @@ import { makeStore } from './makeStore.ts';
 import { noticeOf } from './noticeOf.ts';
 import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
 import { startJob, type StartedJob } from './startJob.ts';
-import type { UnitKey } from './writeFeedback.ts';
-import type { ReadingChange } from '../ownSheets/settings/writeReadings.ts';
-import type { SettingChange } from './writeSettings.ts';
 
-const toolTasks = () => import('./toolTasks.ts');
+/** What a tool wants to be told: nothing, where it wants nothing. */
+type Wanted<K extends ToolKey> = undefined extends AskedOf<K> ? readonly [] : readonly [asked: AskedOf<K>];
 
 /**
  * One open workbook and what a person does with it. No promise of it is ever rejected: what went wrong is in the state's
@@ -32,26 +27,14 @@ export interface Session {
   start(): Promise<void>;
   /** Follows no longer. */
   stop(): Promise<void>;
-  recalculate(): Promise<void>;
-  clearMarks(): Promise<void>;
-  /** Makes the published tables ready to be filled in. */
-  prepare(choice: PrepareChoice): Promise<void>;
-  correct(corrections: readonly Correction[]): Promise<void>;
-  /** Makes a feedback sheet for each of the units, or brings it up to date. */
-  giveFeedback(units: readonly UnitKey[]): Promise<void>;
-  removeFeedback(): Promise<void>;
-  /** Writes 封存清单; the code it has then, null where nothing was sealed. */
-  seal(): Promise<string | null>;
-  /** What differs from 封存清单; null where that was cancelled or failed. */
-  verify(): Promise<Verification | null>;
-  /** What to look at before the workbook goes out; null where that was cancelled or failed. */
-  inspect(): Promise<readonly Caution[] | null>;
+  /**
+   * Does what a tool does. Its answer, or what a writing tool has told; null where it was cancelled, failed or not begun, and the
+   * notice says why.
+   */
+  run<K extends ToolKey>(tool: K, ...asked: Wanted<K>): Promise<AnswerOf<K> | null>;
   /** Does what is no task of a workbook's, such as 自检, while nothing else is done and nothing is followed. */
   aside(work: (job: Job) => Promise<void>): Promise<void>;
   undo(id: number): Promise<void>;
-  changeSettings(changes: readonly SettingChange[]): Promise<void>;
-  /** Keeps in 考核设置 how a column or a row is to be read, or takes that back. */
-  correctReading(change: ReadingChange): Promise<void>;
   /** What is being done ends at its next pause, unless something has been written by then. */
   cancel(): void;
   /** Looks now at what has changed, such as after a failure. */
@@ -76,7 +59,7 @@ export interface SessionOptions {
 
 export function createSession({ open, today, clock, memory, isOutdated = () => false }: SessionOptions): Session {
   const store = makeStore<SessionState>({ content: null, work: null, live: 'off', notice: null, undoable: [] });
-  const desk: Desk = { open, today, memory, store, changes: gatherChanges(), lastWritten: null };
+  const desk: Desk = { open, today, memory, store, changes: gatherChanges(), ways: new Map(), lastWritten: null };
   const follower = followChanges(desk, clock);
   let current: StartedJob | null = null;
   let lastId = 0;
@@ -130,58 +113,20 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
       await follower.hold();
       await end?.().catch(() => undefined);
     },
-    async recalculate() {
+    async run(key, ...[asked]) {
+      let answer: AnswerOf<typeof key> | null = null;
       const isFirst = store.state().content === null;
-      await perform('recalculate', async (task) => (await toolTasks()).recalculateWorkbook(task));
-      if (isFirst && store.state().content !== null) await watch();
-    },
-    clearMarks: () => perform('clear', async (task) => (await toolTasks()).clearWorkbook(task)),
-    correct: (corrections) => perform('correct', async (task) => (await toolTasks()).makeCorrections(task, corrections)),
-    giveFeedback: (units) => perform('feedback', async (task) => (await toolTasks()).writeFeedbackSheets(task, units)),
-    removeFeedback: () => perform('remove-feedback', async (task) => (await toolTasks()).removeFeedbackSheets(task)),
-    async seal() {
-      let code: string | null = null;
-      await perform('seal', async (task) => {
-        const { sealResults } = await toolTasks();
-        const notice = await sealResults(task);
-        if (notice.kind === 'sealed') code = notice.code;
-        return notice;
+      await perform(key, async (task) => {
+        const { useTool } = await import('./useTool.ts');
+        const used = await useTool(task, key, asked as AskedOf<typeof key>);
+        answer = used.answer;
+        return used.notice;
       });
-      return code;
-    },
-    async verify() {
-      let said: Verification | null = null;
-      await perform('verify', async (task) => ((said = await (await toolTasks()).verifyResults(task)), null));
-      return said;
-    },
-    async inspect() {
-      let said: readonly Caution[] | null = null;
-      await perform('inspect', async (task) => ((said = await (await toolTasks()).inspectResults(task)), null));
-      return said;
+      if (isFirst && store.state().content !== null) await watch();
+      return answer;
     },
     aside: (work) => perform('aside', async ({ steps }) => (await work(steps.job), null)),
-    undo: (id) =>
-      perform('undo', async (task) => {
-        const undoable = store.state().undoable.find((candidate) => candidate.id === id);
-        if (!undoable) return null;
-        const { undoCorrections, undoFeedback, undoPreparation, undoRecalculation, undoSeal } = await toolTasks();
-        switch (undoable.kind) {
-          case 'corrections':
-            return undoCorrections(task, undoable);
-          case 'recalculation':
-            return undoRecalculation(task, undoable);
-          case 'preparation':
-            return undoPreparation(task, undoable);
-          case 'seal':
-            return undoSeal(task, undoable);
-          case 'feedback':
-          case 'feedback-removal':
-            return undoFeedback(task, undoable);
-        }
-      }),
-    prepare: (choice) => perform('prepare', async (task) => (await toolTasks()).prepareSheets(task, choice)),
-    changeSettings: (changes) => perform('settings', async (task) => (await toolTasks()).writeSettings(task, changes)),
-    correctReading: (change) => perform('settings', async (task) => (await toolTasks()).writeReadings(task, change)),
+    undo: (id) => perform('undo', async (task) => (await desk.ways.get(id)?.(task)) ?? null),
     cancel() {
       const { work } = store.state();
       if (work?.cancel !== 'possible') return;

@@ -1,6 +1,7 @@
-import { assessOpen } from '../assessOpen.ts';
+import { assess } from '../assess.ts';
 import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
 import { sheetMemory } from '../sheetMemory.ts';
+import { drive } from '../tools/drive.ts';
 import type { Job } from '../workbook/host.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Desk } from './desk.ts';
@@ -9,7 +10,7 @@ import type { Content } from './sessionState.ts';
 /** Assesses a workbook and shows it. Sheets that did not change are not assessed again. */
 export async function showWorkbook(desk: Desk, job: Job, workbook: WorkbookSnapshot): Promise<Content> {
   desk.memory ??= sheetMemory();
-  const assessment = await assessOpen(workbook, job, desk.today(), desk.memory);
+  const assessment = await drive(assess(workbook, desk.today(), undefined, desk.memory), job);
   const found = rowsWritten(workbook);
   const rows = rowsToWrite(assessment);
   const { lastWritten } = desk;

@@ -53,11 +53,13 @@ async function carryOut(workbook: string | null, session: Session, box: Mailbox)
   box.discard('request');
   switch (request.text) {
     case 'recalculate':
-      return session.recalculate();
+      await session.run('recalculate');
+      return;
     case 'clearMarks':
-      return session.clearMarks();
+      await session.run('clear');
+      return;
     case 'prepare':
-      return session.prepare(USUAL_CHOICE);
+      await session.run('prepare', USUAL_CHOICE);
   }
 }
 

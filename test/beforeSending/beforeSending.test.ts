@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../../src/assess.ts';
-import { beforeSending, type Caution } from '../../src/beforeSending.ts';
+import { beforeSending, type Caution } from '../../src/tools/inspect/beforeSending.ts';
 import { placeOfCaution, wordCaution } from '../../src/beforeSending/wordCaution.ts';
 import { en } from '../../src/beforeSending/words/en.ts';
 import { zh } from '../../src/beforeSending/words/zh.ts';
@@ -8,7 +8,7 @@ import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readParticulars } from '../../src/hosts/xlsx/particulars/readParticulars.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
-import { sealWorkbook } from '../../src/seal.ts';
+import { sealWorkbook } from '../../src/tools/seal/sealWorkbook.ts';
 import type { Particulars } from '../../src/workbook/particulars.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';

@@ -1,8 +1,9 @@
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { openExcel } from '../../src/hosts/excel/openExcel.ts';
-import { assessOpen } from '../../src/assessOpen.ts';
-import { recalculate } from '../../src/recalculate.ts';
+import { assess } from '../../src/assess.ts';
+import { drive } from '../../src/tools/drive.ts';
+import { recalculate } from '../support/recalculate.ts';
 import type { Job } from '../../src/workbook/host.ts';
 import { inMemoryExcel } from '../excelInMemory/inMemoryExcel.ts';
 import { loadClient } from '../excelInMemory/loadClient.ts';
@@ -43,7 +44,7 @@ export async function excelRoundTrips(sheets: number): Promise<RoundTrips> {
   const filesBefore = excel.files.log.length;
   const [name = ''] = snapshot.sheets.map((sheet) => sheet.name);
   excel.type(name, 'F5', [[1]]);
-  await assessOpen(await open.readAgain([{ name }], JOB), JOB, DAY);
+  await drive(assess(await open.readAgain([{ name }], JOB), DAY), JOB);
   const edit = excel.log.slice(before).filter(({ cleanup }) => !cleanup);
   return {
     read: files.length + read.length,

@@ -1,7 +1,7 @@
 import { assess, type Assessment } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
-import { applyEdits } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -20,9 +20,9 @@ export function assessmentOf(bytes: Uint8Array): Assessment {
 /** The file as `assess --out` writes it. */
 export function assessedFile(bytes: Uint8Array): Uint8Array {
   const workbook = read(bytes);
-  return applyEdits(bytes, writeResults(workbook, finish(assess(workbook, DAY))), nodeCodec);
+  return editBytes(bytes, writeResults(workbook, finish(assess(workbook, DAY))), nodeCodec);
 }
 
 export function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  return applyEdits(bytes, edits, nodeCodec);
+  return editBytes(bytes, edits, nodeCodec);
 }

@@ -57,7 +57,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
     `import { nodeCodec } from '../xlsx/nodeCodec.ts';`,
     'hosts/excel may not import hosts/xlsx/nodeCodec.ts: ',
   ],
-  ['hosts/xlsx/readWorkbook.ts', `import { applyEdits } from './write/writeWorkbook.ts';`, 'hosts/xlsx may not import hosts/xlsx/write: '],
+  ['hosts/xlsx/readWorkbook.ts', `import { editBytes } from './write/writeWorkbook.ts';`, 'hosts/xlsx may not import hosts/xlsx/write: '],
 ];
 
 const answers = callModule<readonly string[]>(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { assess } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
-import { applyEdits } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { clearResults } from '../../src/results/clearResults.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
 import { finish } from '../support/readWorkbookFile.ts';
@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function assessed(bytes: Uint8Array): Uint8Array {
   const workbook = finish(readWorkbook(bytes, nodeCodec));
-  return applyEdits(bytes, writeResults(workbook, finish(assess(workbook, '2021-12-31'))), nodeCodec);
+  return editBytes(bytes, writeResults(workbook, finish(assess(workbook, '2021-12-31'))), nodeCodec);
 }
 
 const written = new Map(
@@ -127,6 +127,6 @@ test.each(EXAMPLES)('%s: a second run writes the same bytes, and taking it all o
   const original = readFileSync(`assets/examples/${name}`);
   const once = written.get(name) as Uint8Array;
   expect(Buffer.from(assessed(once)).equals(Buffer.from(once))).toBe(true);
-  const cleared = applyEdits(once, clearResults(finish(readWorkbook(once, nodeCodec))), nodeCodec);
+  const cleared = editBytes(once, clearResults(finish(readWorkbook(once, nodeCodec))), nodeCodec);
   expect(finish(readWorkbook(cleared, nodeCodec))).toEqual(finish(readWorkbook(original, nodeCodec)));
 });

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
-import { applyEdits } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
-import { sealWorkbook, type Sealed } from '../../src/seal.ts';
-import { verify, type Verification } from '../../src/verify.ts';
+import { editBytes } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { sealWorkbook, type Sealed } from '../../src/tools/seal/sealWorkbook.ts';
+import { verifyWorkbook } from '../../src/tools/verify/verifyWorkbook.ts';
+import type { Verification } from '../../src/ownSheets/seal/verification.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { scoreWorkbook } from '../bench/scoreWorkbook.ts';
 import { finish } from '../support/readWorkbookFile.ts';
@@ -36,7 +37,7 @@ const read = (bytes: Uint8Array): WorkbookSnapshot => finish(readWorkbook(bytes,
 
 function sealFile(bytes: Uint8Array): { readonly said: Sealed; readonly bytes: Uint8Array } {
   const said = finish(sealWorkbook(read(bytes), '2021-12-31'));
-  return { said, bytes: applyEdits(bytes, said.edits, nodeCodec) };
+  return { said, bytes: editBytes(bytes, said.edits, nodeCodec) };
 }
 
 function changedCells(said: Verification): readonly string[] {
@@ -48,11 +49,11 @@ test.each(files)('%s: sealed, it is intact; a change of one cell is named, and n
   const original = readFileSync(path);
   const { said, bytes } = sealFile(original);
   const scored = said.seal?.lines.filter(({ what, kind }) => (what === '得分' || what === '佐证材料') && kind !== '空白') ?? [];
-  expect(finish(verify(read(bytes))).state).toBe(said.seal ? 'intact' : 'not-sealed');
+  expect(finish(verifyWorkbook(read(bytes))).state).toBe(said.seal ? 'intact' : 'not-sealed');
   for (const line of [scored[0], scored[Math.floor(scored.length / 2)], scored.at(-1)]) {
     if (!line) continue;
-    const changed = applyEdits(bytes, [{ edit: 'set-values', sheet: line.sheet, range: line.cell, values: [['改过']] }], nodeCodec);
-    expect(changedCells(finish(verify(read(changed))))).toEqual([`value-changed ${line.sheet}!${line.cell}`]);
+    const changed = editBytes(bytes, [{ edit: 'set-values', sheet: line.sheet, range: line.cell, values: [['改过']] }], nodeCodec);
+    expect(changedCells(finish(verifyWorkbook(read(changed))))).toEqual([`value-changed ${line.sheet}!${line.cell}`]);
   }
 });
 
@@ -77,5 +78,5 @@ test('a thousand sheets are sealed and verified', () => {
   const bytes = scoreWorkbook(1000);
   const sealed = sealFile(bytes);
   expect(sealed.said.seal?.lines.length).toBeGreaterThan(150_000);
-  expect(finish(verify(read(sealed.bytes))).state).toBe('intact');
+  expect(finish(verifyWorkbook(read(sealed.bytes))).state).toBe('intact');
 }, 300_000);

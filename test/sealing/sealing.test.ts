@@ -1,5 +1,5 @@
 import { writeReading } from '../../src/ownSheets/settings/writeReadings.ts';
-import { sealWorkbook } from '../../src/seal.ts';
+import { sealWorkbook } from '../../src/tools/seal/sealWorkbook.ts';
 import { wordSealChange, placeOfChange } from '../../src/sealing/wordSealChange.ts';
 import { zh } from '../../src/sealing/words/zh.ts';
 import { factOf } from '../../src/sealing/seal.ts';
@@ -9,7 +9,8 @@ import { clearResults } from '../../src/results/clearResults.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
 import { restoreResults } from '../../src/results/restoreResults.ts';
 import { assess } from '../../src/assess.ts';
-import { verify, type Verification } from '../../src/verify.ts';
+import { verifyWorkbook } from '../../src/tools/verify/verifyWorkbook.ts';
+import type { Verification } from '../../src/ownSheets/seal/verification.ts';
 import { VERSION } from '../../src/version.ts';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
@@ -32,7 +33,7 @@ function withSheets(workbook: WorkbookSnapshot, ...sheets: WorkbookSnapshot['she
 }
 
 function said(workbook: WorkbookSnapshot): Verification & { readonly changes: readonly string[]; readonly results: readonly string[] } {
-  const answer = finish(verify(workbook));
+  const answer = finish(verifyWorkbook(workbook));
   const { changes, results } = 'comparison' in answer ? answer.comparison : { changes: [], results: [] };
   const words = (list: typeof changes) => list.map((change) => `${placeOfChange(change)} ${wordSealChange(change, zh)}`);
   return { ...answer, changes: words(changes), results: words(results) };

@@ -20,7 +20,7 @@ async function undoLast({ session }: Opened): Promise<void> {
 test('makes a sheet for each of the units, tells how many, and can take them back', async () => {
   const opened = await openSession();
   const before = opened.workbook.now();
-  await opened.session.giveFeedback([EAST, WEST]);
+  await opened.session.run('feedback', [EAST, WEST]);
   expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局', '反馈-西局']);
   expect(opened.session.state()).toMatchObject({ work: null, notice: { kind: 'feedback-written', sheets: 2, passedOver: [] } });
   expect(opened.workbook.calls.filter((call) => call.startsWith('show'))).toEqual([]);
@@ -31,29 +31,29 @@ test('makes a sheet for each of the units, tells how many, and can take them bac
 
 test('a single one is shown', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([WEST]);
+  await opened.session.run('feedback', [WEST]);
   expect(opened.workbook.calls.at(-1)).toBe('show 反馈-西局');
 });
 
 test('a unit that is gone by then gets none', async () => {
   const opened = await openSession();
   opened.workbook.rearrange((workbook) => ({ ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== '东局') }));
-  await opened.session.giveFeedback([EAST]);
+  await opened.session.run('feedback', [EAST]);
   expect(sheets(opened)).toEqual(['西局', '南局']);
-  expect(opened.session.state().notice).toEqual({ kind: 'feedback-written', sheets: 0, passedOver: [] });
+  expect(opened.session.state().notice).toEqual({ kind: 'feedback-written', sheets: 0, passedOver: [], differs: [] });
 });
 
 test('what was brought up to date is not taken off by 撤销, what was made is', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST]);
-  await opened.session.giveFeedback([EAST, WEST]);
+  await opened.session.run('feedback', [EAST]);
+  await opened.session.run('feedback', [EAST, WEST]);
   await undoLast(opened);
   expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局']);
 });
 
 test('a sheet that a unit has written in stays, and is named', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST, WEST]);
+  await opened.session.run('feedback', [EAST, WEST]);
   opened.workbook.type('反馈-东局', replyCell(opened, '反馈-东局'), '无异议');
   await undoLast(opened);
   expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局']);
@@ -62,18 +62,18 @@ test('a sheet that a unit has written in stays, and is named', async () => {
 
 test('made again, what a unit wrote stays', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST]);
+  await opened.session.run('feedback', [EAST]);
   opened.workbook.type('反馈-东局', replyCell(opened, '反馈-东局'), '无异议');
-  await opened.session.giveFeedback([EAST]);
+  await opened.session.run('feedback', [EAST]);
   expect(storedFeedback(opened.workbook.now()).map(({ reply }) => reply.opinion)).toEqual(['无异议']);
 });
 
 test('all come off in one step, and come back with what units wrote', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST, WEST]);
+  await opened.session.run('feedback', [EAST, WEST]);
   opened.workbook.type('反馈-东局', replyCell(opened, '反馈-东局'), '无异议');
   const before = opened.workbook.now();
-  await opened.session.removeFeedback();
+  await opened.session.run('remove-feedback');
   expect(sheets(opened)).toEqual(['东局', '西局', '南局']);
   expect(opened.session.state().notice).toEqual({ kind: 'feedback-removed', sheets: 2, passedOver: [], differs: [] });
   await undoLast(opened);
@@ -82,17 +82,17 @@ test('all come off in one step, and come back with what units wrote', async () =
 
 test('taken off, the making of them can not be taken back any more', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST]);
-  await opened.session.removeFeedback();
-  expect(opened.session.state().undoable.map(({ kind }) => kind)).toEqual(['feedback-removal']);
+  await opened.session.run('feedback', [EAST]);
+  await opened.session.run('remove-feedback');
+  expect(opened.session.state().undoable.map(({ kind }) => kind)).toEqual(['remove-feedback']);
 });
 
 test('a sheet that was made again since stays when the others come back', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST, WEST]);
-  await opened.session.removeFeedback();
+  await opened.session.run('feedback', [EAST, WEST]);
+  await opened.session.run('remove-feedback');
   const removal = opened.session.state().undoable[0]?.id ?? 0;
-  await opened.session.giveFeedback([EAST]);
+  await opened.session.run('feedback', [EAST]);
   opened.workbook.type('反馈-东局', replyCell(opened, '反馈-东局'), '无异议');
   await opened.session.undo(removal);
   expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局', '反馈-西局']);
@@ -101,8 +101,8 @@ test('a sheet that was made again since stays when the others come back', async 
 
 test('where they can not come back yet, they can later', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST]);
-  await opened.session.removeFeedback();
+  await opened.session.run('feedback', [EAST]);
+  await opened.session.run('remove-feedback');
   opened.workbook.passOver = [{ sheet: '反馈-东局', reason: 'structure-protected' }];
   await undoLast(opened);
   expect(opened.session.state()).toMatchObject({ notice: { kind: 'feedback-undone', passedOver: [{ sheet: '反馈-东局' }] } });
@@ -113,8 +113,8 @@ test('where they can not come back yet, they can later', async () => {
 
 test('after 清除核算标记 there is nothing of them to take back', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST]);
-  await opened.session.clearMarks();
+  await opened.session.run('feedback', [EAST]);
+  await opened.session.run('clear');
   expect(sheets(opened)).toEqual(['东局', '西局', '南局']);
   expect(opened.session.state().undoable).toEqual([]);
 });
@@ -123,19 +123,19 @@ test('cancelled before anything is written, nothing is', async () => {
   const opened = await openSession();
   opened.workbook.type('东局', 'D3', 49);
   opened.workbook.before = (call) => (call.startsWith('readAgain') ? opened.session.cancel() : undefined);
-  await opened.session.giveFeedback([EAST]);
+  await opened.session.run('feedback', [EAST]);
   expect(sheets(opened)).toEqual(['东局', '西局', '南局']);
   expect(opened.session.state()).toMatchObject({ undoable: [], notice: { kind: 'cancelled', of: 'feedback' } });
 });
 
-test.each(['giveFeedback', 'removeFeedback'] as const)('%s tells of a failure', async (what) => {
+test.each(['feedback', 'remove-feedback'] as const)('%s tells of a failure', async (what) => {
   const opened = await openSession();
-  if (what === 'removeFeedback') await opened.session.giveFeedback([EAST]);
+  if (what === 'remove-feedback') await opened.session.run('feedback', [EAST]);
   opened.workbook.failNext('apply', BUSY);
-  await opened.session[what]([EAST]);
+  await (what === 'feedback' ? opened.session.run(what, [EAST]) : opened.session.run(what));
   expect(opened.session.state().notice).toMatchObject({
     kind: 'failed',
-    during: what === 'giveFeedback' ? 'feedback' : 'remove-feedback',
+    during: what,
     failure: BUSY,
   });
 });
@@ -143,7 +143,7 @@ test.each(['giveFeedback', 'removeFeedback'] as const)('%s tells of a failure', 
 test('sheets that could not be written are named, and not among those to take back', async () => {
   const opened = await openSession();
   opened.workbook.passOver = [{ sheet: '反馈-西局', reason: 'structure-protected' }];
-  await opened.session.giveFeedback([EAST, WEST]);
+  await opened.session.run('feedback', [EAST, WEST]);
   expect(opened.session.state()).toMatchObject({
     notice: { sheets: 1, passedOver: [{ sheet: '反馈-西局' }] },
     undoable: [{ kind: 'feedback', sheets: ['反馈-东局'] }],
@@ -152,9 +152,9 @@ test('sheets that could not be written are named, and not among those to take ba
 
 test('重新核算 brings them up to date, and taken back it leaves them so', async () => {
   const opened = await openSession();
-  await opened.session.giveFeedback([EAST]);
+  await opened.session.run('feedback', [EAST]);
   opened.workbook.type('东局', 'D3', 60);
-  await opened.session.recalculate();
+  await opened.session.run('recalculate');
   const total = () =>
     opened.workbook
       .now()

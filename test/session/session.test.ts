@@ -81,7 +81,7 @@ describe('starting', () => {
 describe('重新核算', () => {
   test('writes the results and knows them for current', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     expect(workbook.now().sheets.map(({ name }) => name)).toEqual([
       '东局',
       '西局',
@@ -92,22 +92,22 @@ describe('重新核算', () => {
       work: null,
       notice: { kind: 'recalculated', passedOver: [] },
       content: { written: 'current' },
-      undoable: [{ kind: 'recalculation' }],
+      undoable: [{ kind: 'recalculate' }],
     });
   });
 
   test('a second one reads only what it wrote', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.calls.length = 0;
-    await session.recalculate();
+    await session.run('recalculate');
     expect(workbook.calls).toEqual(['read', 'apply', `readAgain ${RECALCULATED.map((kind) => OWN_SHEETS[kind]).join(' ')}`]);
   });
 
   test('names the sheets that it passed over', async () => {
     const { session, workbook } = await openSession();
     workbook.passOver = [{ sheet: '东局', reason: 'sheet-protected' }];
-    await session.recalculate();
+    await session.run('recalculate');
     expect(session.state().notice).toEqual({
       kind: 'recalculated',
       units: 3,
@@ -119,7 +119,7 @@ describe('重新核算', () => {
 
   test('results of an earlier day are known for current, and for older after an edit', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     const second = makeSession(workbook.now());
     await second.session.start();
     expect(second.session.state().content?.written).toBe('current');
@@ -131,7 +131,7 @@ describe('重新核算', () => {
 
   test('a workbook without a score table is left as it is', async () => {
     const { session, workbook } = await openSession({ sheets: [drawSheet([['名单'], ['甲']])], names: [], date1904: false });
-    await session.recalculate();
+    await session.run('recalculate');
     expect(workbook.calls).toEqual(['read']);
     expect(session.state()).toMatchObject({ undoable: [], content: { written: 'none' } });
   });
@@ -140,7 +140,7 @@ describe('重新核算', () => {
     const { session } = await openSession();
     const stages = new Set<string | null>();
     session.subscribe(() => stages.add(session.state().work?.stage ?? null));
-    await session.recalculate();
+    await session.run('recalculate');
     expect([...stages]).toEqual([null, 'reading', 'assessing', 'writing']);
   });
 
@@ -150,7 +150,7 @@ describe('重新核算', () => {
     probe.clock.onPause = () => {
       if (!probe.workbook.calls.includes('apply')) pauses += 1;
     };
-    await probe.session.recalculate();
+    await probe.session.run('recalculate');
     expect(pauses).toBeGreaterThan(6);
     for (let stopAt = 1; stopAt <= pauses; stopAt++) {
       const { session, workbook, clock } = await openSession();
@@ -160,12 +160,12 @@ describe('重新核算', () => {
         count += 1;
         if (count === stopAt) session.cancel();
       };
-      await session.recalculate();
+      await session.run('recalculate');
       expect([stopAt, session.state().notice]).toEqual([stopAt, { kind: 'cancelled', of: 'recalculate' }]);
       expect(workbook.now()).toBe(before);
       expect(session.state()).toMatchObject({ work: null, undoable: [] });
       clock.onPause = () => undefined;
-      await session.recalculate();
+      await session.run('recalculate');
       expect(session.state().notice?.kind).toBe('recalculated');
     }
   });
@@ -175,32 +175,32 @@ describe('重新核算', () => {
     workbook.before = (call) => {
       if (call === 'apply') session.cancel();
     };
-    await session.recalculate();
+    await session.run('recalculate');
     expect(session.state()).toMatchObject({ notice: { kind: 'recalculated' }, content: { written: 'current' } });
   });
 
   test.each(['read', 'apply', 'readAgain'])('goes on after a failing %s, and a second run puts it right', async (call) => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.failNext(call, BUSY);
-    await session.recalculate();
+    await session.run('recalculate');
     expect(session.state()).toMatchObject({ work: null, notice: { kind: 'failed', during: 'recalculate', failure: BUSY } });
-    await session.recalculate();
+    await session.run('recalculate');
     expect(session.state()).toMatchObject({ notice: { kind: 'recalculated' }, content: { written: 'current' } });
   });
 
   test('what has been written can be taken back although reading it failed', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.failNext('readAgain', BUSY);
-    await session.recalculate();
+    await session.run('recalculate');
     expect(session.state().undoable).toHaveLength(2);
   });
 
   test('while it runs nothing else is begun', async () => {
     const { session, workbook } = await openSession();
-    const running = session.recalculate();
-    await session.clearMarks();
+    const running = session.run('recalculate');
+    await session.run('clear');
     await running;
     expect(workbook.calls).toEqual(['read', 'apply', 'read']);
   });
@@ -245,12 +245,14 @@ describe('following', () => {
     workbook.before = (call) => {
       if (call === 'apply') workbook.type('西局', 'D4', 30);
     };
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.before = () => undefined;
     workbook.calls.length = 0;
     clock.pass(300);
     await settle();
-    expect(workbook.calls).toEqual(['readAgain 西局']);
+    // With what was written: there is nothing left to look at.
+    expect(workbook.calls).toEqual([]);
+    expect(totals(session)).toContain('西局 80 complete');
     expect(session.state().content?.written).toBe('older');
   });
 
@@ -282,7 +284,7 @@ describe('following', () => {
     workbook.before = (call) => (call === 'readAgain 西局' ? new Promise<void>((resolve) => (answer = resolve)) : undefined);
     workbook.type('西局', 'D4', 30);
     clock.pass(300);
-    const running = session.recalculate();
+    const running = session.run('recalculate');
     await settle();
     expect(workbook.calls).toEqual(['readAgain 西局']);
     answer();
@@ -295,16 +297,16 @@ describe('following', () => {
 describe('修正', () => {
   test('puts a score right, keeps the way back, and shows the new total', async () => {
     const { session, workbook } = await openSession();
-    await session.correct(at(session, 'D3'));
+    await session.run('correct', at(session, 'D3'));
     expect(workbook.calls).toEqual(['readAgain 南局', 'apply', 'readAgain 南局']);
     expect(textAt(workbook.now(), '南局', 2, 3)).toBe('25');
     expect(totals(session)).toContain('南局 25 invalid');
-    expect(session.state()).toMatchObject({ undoable: [{ kind: 'corrections' }], notice: { kind: 'corrected', changed: [] } });
+    expect(session.state()).toMatchObject({ undoable: [{ kind: 'correct' }], notice: { kind: 'corrected', changed: [] } });
   });
 
   test('all of a kind are one step to take back', async () => {
     const { session, workbook } = await openSession();
-    await session.correct(corrections(session));
+    await session.run('correct', corrections(session));
     expect([textAt(workbook.now(), '南局', 2, 3), textAt(workbook.now(), '南局', 3, 3)]).toEqual(['25', '28']);
     const [step] = session.state().undoable;
     await session.undo(step?.id ?? 0);
@@ -316,7 +318,7 @@ describe('修正', () => {
     const { session, workbook } = await openSession();
     const wanted = corrections(session);
     workbook.type('南局', 'D3', '26分');
-    await session.correct(wanted);
+    await session.run('correct', wanted);
     expect([textAt(workbook.now(), '南局', 2, 3), textAt(workbook.now(), '南局', 3, 3)]).toEqual(['26分', '28']);
     expect(session.state().notice).toMatchObject({ kind: 'corrected', made: [{}], changed: [{ changes: [{ before: '25分' }] }] });
   });
@@ -327,14 +329,14 @@ describe('修正', () => {
     const wanted = at(session, 'D5');
     expect(wanted).toHaveLength(1);
     workbook.type('东局', 'D3', 51);
-    await session.correct(wanted);
+    await session.run('correct', wanted);
     expect(textAt(workbook.now(), '东局', 4, 3)).toBe('80');
     expect(session.state().notice).toMatchObject({ kind: 'corrected', made: [], changed: [{}] });
   });
 
   test('taking back leaves a cell alone that somebody has changed since', async () => {
     const { session, workbook } = await openSession();
-    await session.correct(corrections(session));
+    await session.run('correct', corrections(session));
     workbook.type('南局', 'D3', 20);
     const [step] = session.state().undoable;
     await session.undo(step?.id ?? 0);
@@ -347,21 +349,21 @@ describe('修正', () => {
     workbook.before = (call) => {
       if (call === 'readAgain 南局' && workbook.calls.includes('apply')) workbook.type('南局', 'D3', '25');
     };
-    await session.correct(corrections(session));
+    await session.run('correct', corrections(session));
     expect(session.state().notice).toMatchObject({ made: [{ changes: [{ after: 28 }] }], resisted: [{ changes: [{ after: 25 }] }] });
   });
 
   test('in a protected sheet nothing is put right, and it says so', async () => {
     const { session, workbook } = await openSession();
     workbook.passOver = [{ sheet: '南局', reason: 'sheet-protected' }];
-    await session.correct(corrections(session));
+    await session.run('correct', corrections(session));
     expect(session.state()).toMatchObject({ undoable: [], notice: { kind: 'corrected', made: [], passedOver: [{ sheet: '南局' }] } });
   });
 
   test('cancelled, nothing is put right', async () => {
     const { session, workbook, clock } = await openSession();
     clock.onPause = () => session.cancel();
-    await session.correct(corrections(session));
+    await session.run('correct', corrections(session));
     expect(session.state().notice).toEqual({ kind: 'cancelled', of: 'correct' });
     expect(workbook.calls).not.toContain('apply');
   });
@@ -370,9 +372,9 @@ describe('修正', () => {
     const { session, workbook } = await openSession();
     workbook.failNext(call, BUSY);
     const wanted = corrections(session);
-    await session.correct(wanted);
+    await session.run('correct', wanted);
     expect(session.state()).toMatchObject({ work: null, notice: { kind: 'failed', during: 'correct' }, undoable: [] });
-    await session.correct(wanted);
+    await session.run('correct', wanted);
     expect(session.state().notice).toMatchObject({ kind: 'corrected', made: [{}, {}] });
   });
 
@@ -383,7 +385,7 @@ describe('修正', () => {
       if (call === 'apply') workbook.type('南局', 'D3', 25);
     };
     workbook.failNext('apply', BUSY);
-    await session.correct(wanted);
+    await session.run('correct', wanted);
     expect(session.state()).toMatchObject({
       notice: { kind: 'failed' },
       undoable: [{ made: [{ correction: { changes: [{ after: 25 }] } }] }],
@@ -395,7 +397,7 @@ describe('修正', () => {
     workbook.before = (call) => {
       if (call === 'apply') workbook.failNext('readAgain', BUSY);
     };
-    await session.correct(corrections(session));
+    await session.run('correct', corrections(session));
     expect(session.state()).toMatchObject({ notice: { kind: 'failed' }, undoable: [{ made: [{}, {}] }] });
     workbook.before = () => undefined;
     await session.undo(session.state().undoable[0]?.id ?? 0);
@@ -406,7 +408,7 @@ describe('修正', () => {
 describe('撤销 of a recalculation', () => {
   test('takes off what the first one made', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     await session.undo(session.state().undoable[0]?.id ?? 0);
     expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局']);
     expect(session.state()).toMatchObject({ undoable: [], notice: { kind: 'recalculation-undone' }, content: { written: 'none' } });
@@ -414,7 +416,7 @@ describe('撤销 of a recalculation', () => {
 
   test('is refused after a person has written into the sheets of Kaohe', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.type('问题清单', 'G5', '属实');
     await session.undo(session.state().undoable[0]?.id ?? 0);
     expect(session.state().notice).toEqual({ kind: 'recalculation-kept', sheets: ['问题清单'] });
@@ -423,7 +425,7 @@ describe('撤销 of a recalculation', () => {
 
   test('an edit of a score since then stays', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.type('西局', 'D4', 30);
     await session.undo(session.state().undoable[0]?.id ?? 0);
     expect(totals(session)).toContain('西局 80 complete');
@@ -431,7 +433,7 @@ describe('撤销 of a recalculation', () => {
 
   test('can be tried again after a failure', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.failNext('apply', BUSY);
     const id = session.state().undoable[0]?.id ?? 0;
     await session.undo(id);
@@ -444,13 +446,13 @@ describe('撤销 of a recalculation', () => {
 describe('清除核算标记', () => {
   test('takes all of it off; corrections can still be taken back', async () => {
     const { session, workbook } = await openSession();
-    await session.correct(corrections(session));
-    await session.recalculate();
-    await session.clearMarks();
+    await session.run('correct', corrections(session));
+    await session.run('recalculate');
+    await session.run('clear');
     expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局']);
     expect(session.state()).toMatchObject({
       notice: { kind: 'cleared' },
-      undoable: [{ kind: 'corrections' }],
+      undoable: [{ kind: 'correct' }],
       content: { written: 'none' },
     });
   });
@@ -458,9 +460,9 @@ describe('清除核算标记', () => {
   test.each(['read', 'apply'])('goes on after a failing %s', async (call) => {
     const { session, workbook } = await openSession();
     workbook.failNext(call, BUSY);
-    await session.clearMarks();
+    await session.run('clear');
     expect(session.state()).toMatchObject({ work: null, notice: { kind: 'failed', during: 'clear' } });
-    await session.clearMarks();
+    await session.run('clear');
     expect(session.state().notice?.kind).toBe('cleared');
   });
 });
@@ -470,8 +472,8 @@ describe('设置', () => {
 
   test('writes a cell and assesses by it', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
-    await session.changeSettings(grade('优秀', '一等'));
+    await session.run('recalculate');
+    await session.run('settings', grade('优秀', '一等'));
     expect(textAt(workbook.now(), '考核设置', 10, 0)).toBe('一等');
     expect(session.state()).toMatchObject({
       notice: { kind: 'settings-written', passedOver: [] },
@@ -481,9 +483,9 @@ describe('设置', () => {
 
   test('writes nothing where somebody has changed the cell meanwhile', async () => {
     const { session, workbook } = await openSession();
-    await session.recalculate();
+    await session.run('recalculate');
     workbook.type('考核设置', 'A11', '甲等');
-    await session.changeSettings(grade('优秀', '一等'));
+    await session.run('settings', grade('优秀', '一等'));
     expect(textAt(workbook.now(), '考核设置', 10, 0)).toBe('甲等');
     expect(session.state().notice).toEqual({ kind: 'settings-changed' });
   });

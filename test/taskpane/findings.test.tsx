@@ -161,7 +161,7 @@ test('long lists come by the page; next goes beyond it', async () => {
 
 test('what a person set aside is counted', async () => {
   const { workbook, session, pass } = await openPane();
-  await act(() => session.recalculate());
+  await act(() => session.run('recalculate'));
   workbook.type('问题清单', 'G5', '忽略');
   workbook.type('问题清单', 'H5', '材料已在市局存档');
   await pass(300);

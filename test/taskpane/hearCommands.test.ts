@@ -60,9 +60,9 @@ describe('a command has written', () => {
     command.leave('written', '', 'book');
     await settle();
     expect(workbook.calls).toEqual([]);
-    await session.giveFeedback([]);
+    await session.run('feedback', []);
     expect(workbook.calls).toEqual(['read']);
-    await session.giveFeedback([]);
+    await session.run('feedback', []);
     expect(workbook.calls).toEqual(['read']);
   });
 
@@ -77,8 +77,8 @@ describe('a command has written', () => {
       isOutdated: writtenElsewhere(mailbox(shared.page(), () => 0)),
     });
     await session.start();
-    await session.giveFeedback([]);
-    await session.giveFeedback([]);
+    await session.run('feedback', []);
+    await session.run('feedback', []);
     expect(workbook.calls).toEqual(['read', 'watch', 'read', 'read']);
   });
 });
@@ -137,7 +137,7 @@ describe('a command leaves a job', () => {
     hear();
     let release = (): void => undefined;
     workbook.before = (call) => (call === 'apply' ? new Promise<void>((resolve) => (release = resolve)) : undefined);
-    const clearing = session.clearMarks();
+    const clearing = session.run('clear');
     await settle();
     command.leave('request', 'prepare', 'book');
     await settle();

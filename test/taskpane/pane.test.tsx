@@ -110,7 +110,7 @@ test('while it works the rest is out of reach, and 取消 stops it', async () =>
     expect(count).toBeGreaterThan(0);
     click('取消');
   };
-  await act(() => session.recalculate());
+  await act(() => session.run('recalculate'));
   expect(states).toEqual(['true', 'true']);
   expect((await screen.findAllByText('已取消，工作簿没有改动。')).length).toBeGreaterThan(0);
   expect(workbook.calls).not.toContain('apply');
@@ -118,7 +118,7 @@ test('while it works the rest is out of reach, and 取消 stops it', async () =>
 
 test('清除核算标记 asks first and says what goes', async () => {
   const { workbook, session } = await openPane();
-  await act(() => session.recalculate());
+  await act(() => session.run('recalculate'));
   click('清除核算标记');
   const dialog = await screen.findByRole('alertdialog');
   expect(within(dialog).getByText(/“问题清单”，包括“处理”和“说明”里填写的内容/u)).toBeTruthy();
@@ -145,13 +145,13 @@ test('an edit that could not be looked at can be looked at again', async () => {
 
 test('what was done is read out', async () => {
   const { session } = await openPane();
-  await act(() => session.recalculate());
+  await act(() => session.run('recalculate'));
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('已核算：3 个考核单位，4 个问题。');
 });
 
 test('a notice that is closed leaves the focus in the pane', async () => {
   const { session } = await openPane();
-  await act(() => session.recalculate());
+  await act(() => session.run('recalculate'));
   const close = await screen.findByRole('button', { name: '关闭' });
   close.focus();
   fireEvent.click(close);
@@ -160,8 +160,8 @@ test('a notice that is closed leaves the focus in the pane', async () => {
 
 test('undone steps are listed newest first; an earlier recalculation waits for the later one', async () => {
   const { session } = await openPane();
-  await act(() => session.recalculate());
-  await act(() => session.recalculate());
+  await act(() => session.run('recalculate'));
+  await act(() => session.run('recalculate'));
   click('更早的 1 步');
   const undo = screen.getAllByRole('button', { name: '撤销' });
   expect(undo.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);

@@ -109,7 +109,7 @@ describe('a correction', () => {
   /** The pane on a workbook that has been recalculated, so that 考核设置 is there, with the section open. */
   async function corrected(): Promise<Awaited<ReturnType<typeof openPane>>> {
     const pane = await openPane(drawWorkbook(drawSheet(JUDGES, { name: '评委表' })));
-    await act(() => pane.session.recalculate());
+    await act(() => pane.session.run('recalculate'));
     await openSection();
     return pane;
   }
@@ -159,7 +159,9 @@ describe('a correction', () => {
 
   test('that fits no table any more is listed, and can be taken back too', async () => {
     const { session } = await corrected();
-    await act(() => session.correctReading({ correction: { heading: ['别的表头'], part: '别的列', as: 'total' }, kept: true }));
+    await act(() =>
+      session.run('correct-reading', { sheet: '考核设置', correction: { heading: ['别的表头'], part: '别的列', as: 'total' }, kept: true }),
+    );
     const useless = await screen.findByRole('list', { name: '没有用上的更正' });
     expect(useless.textContent).toContain('“别的列”读作合计列');
     fireEvent.click(within(useless).getByRole('button'));

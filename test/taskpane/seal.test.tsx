@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { SealTold } from '../../src/tools/seal/seal.ts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
@@ -14,14 +15,15 @@ async function openTool(name: string): Promise<HTMLElement> {
   return screen.findByRole('dialog');
 }
 
+const codeOf = (told: SealTold | null): string | null => (told?.kind === 'sealed' ? told.code : null);
+
 const sheetNames = (workbook: WorkbookSnapshot): readonly string[] => workbook.sheets.map(({ name }) => name);
 
 describe('the session', () => {
   test('seals, and takes the list off again', async () => {
     const { session, workbook } = await openSession();
-    const code = await session.seal();
-    expect(code).toMatch(CODE);
-    expect(session.state().notice).toEqual({ kind: 'sealed', code, passedOver: [], differs: [] });
+    expect(await session.run('seal')).toEqual({ kind: 'sealed', code: expect.stringMatching(CODE), passedOver: [], differs: [] });
+    expect(session.state().notice?.kind).toBe('sealed');
     expect(workbook.calls.slice(0, 2)).toEqual(['read', 'apply']);
     expect(sheetNames(workbook.now())).toContain('封存清单');
     const [undoable] = session.state().undoable;
@@ -32,54 +34,54 @@ describe('the session', () => {
 
   test('undoing a second sealing brings the first list back', async () => {
     const { session, workbook } = await openSession();
-    const first = await session.seal();
+    const first = codeOf(await session.run('seal'));
     workbook.type('东局', 'D3', 49);
-    expect(await session.seal()).not.toBe(first);
+    expect(codeOf(await session.run('seal'))).not.toBe(first);
     await session.undo(session.state().undoable[0]?.id ?? 0);
-    const said = await session.verify();
+    const said = await session.run('verify');
     expect(said).toMatchObject({ state: 'changed', found: { statedCode: first, isWhole: true } });
   });
 
   test('without a score table nothing is sealed', async () => {
     const { session, workbook } = await openSession(drawWorkbook(drawSheet([['封面']])));
-    expect(await session.seal()).toBeNull();
+    expect(await session.run('seal')).toMatchObject({ kind: 'not-sealed' });
     expect([session.state().notice?.kind, workbook.calls]).toEqual(['not-sealed', ['read']]);
   });
 
   test('where no sheet can be added, nothing is sealed and it is said', async () => {
     const { session, workbook } = await openSession();
     workbook.passOver = [{ sheet: '封存清单', reason: 'structure-protected' }];
-    expect(await session.seal()).toBeNull();
+    expect(await session.run('seal')).toMatchObject({ kind: 'not-sealed' });
     expect(session.state()).toMatchObject({ notice: { kind: 'not-sealed', passedOver: [{ sheet: '封存清单' }] }, undoable: [] });
   });
 
   test('what stands there otherwise than it was written is named', async () => {
     const { session, workbook } = await openSession();
     workbook.differs = [{ what: 'cell', sheet: '封存清单', cell: 'B7', expected: '8', found: '' }];
-    await session.seal();
+    await session.run('seal');
     expect(session.state().notice).toMatchObject({ kind: 'sealed', differs: workbook.differs });
   });
 
   test('cancelled before the writing, nothing has changed', async () => {
     const { session, workbook } = await openSession();
     workbook.before = (call) => (call === 'read' ? session.cancel() : undefined);
-    expect(await session.seal()).toBeNull();
+    expect(await session.run('seal')).toBeNull();
     expect([session.state().notice, sheetNames(workbook.now())]).toEqual([{ kind: 'cancelled', of: 'seal' }, ['东局', '西局', '南局']]);
   });
 
   test('an undone recalculation leaves the seal', async () => {
     const { session, workbook } = await openSession();
-    await session.seal();
-    await session.recalculate();
-    const step = session.state().undoable.find(({ kind }) => kind === 'recalculation');
+    await session.run('seal');
+    await session.run('recalculate');
+    const step = session.state().undoable.find(({ kind }) => kind === 'recalculate');
     await session.undo(step?.id ?? 0);
     expect(sheetNames(workbook.now())).toEqual(['东局', '西局', '南局', '封存清单']);
-    expect(await session.verify()).toMatchObject({ state: 'intact' });
+    expect(await session.run('verify')).toMatchObject({ state: 'intact' });
   });
 
   test('inspects without writing; what Excel does not tell is said', async () => {
     const { session, workbook } = await openSession();
-    const cautions = await session.inspect();
+    const cautions = await session.run('inspect');
     expect(cautions?.map(({ code }) => code)).toEqual(['not-sealed', 'errors-open', 'not-known']);
     expect(workbook.calls).toEqual(['read']);
   });
@@ -113,7 +115,7 @@ test('封存 of a workbook without a score table can not begin', async () => {
 test('核验 names what has changed, and leads to it', async () => {
   const { session, workbook } = await openPane(drawWorkbook(drawSheet(EAST, { name: '东局' })));
   await act(async () => {
-    await session.seal();
+    await session.run('seal');
   });
   workbook.type('东局', 'D3', 49);
   const dialog = await openTool('核验');
@@ -131,7 +133,7 @@ test.each([
   const { session } = await openPane(threeBureaus());
   if (isSealed)
     await act(async () => {
-      await session.seal();
+      await session.run('seal');
     });
   const dialog = await openTool('核验');
   await waitFor(() => expect(dialog.textContent).toContain(sentence));

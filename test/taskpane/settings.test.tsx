@@ -26,7 +26,7 @@ function show(): void {
 /** A pane whose workbook has its 考核设置, with 设置 shown. */
 async function openSettings(snapshot = GATED, props: Partial<PaneProps> = {}): Promise<RenderedPane> {
   const pane = await openPane(snapshot, props);
-  await act(() => pane.session.recalculate());
+  await act(() => pane.session.run('recalculate'));
   pane.workbook.calls.length = 0;
   show();
   await screen.findByRole('region', { name: '等级' });

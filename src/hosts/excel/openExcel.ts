@@ -39,11 +39,11 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
     },
     async apply(edits: readonly Edit[], job: Job) {
       // A pane that only shows needs nothing of this.
-      const [{ applyEdits }, { checkEdit }] = await Promise.all([import('./applyEdits.ts'), import('../../workbook/edits/checkEdit.ts')]);
+      const [{ editExcel }, { checkEdit }] = await Promise.all([import('./editExcel.ts'), import('../../workbook/edits/checkEdit.ts')]);
       edits.forEach(checkEdit);
       const known = reading && (fresh || !needsReading(edits, reading)) ? reading : await readAll(job);
       fresh = false;
-      const writing = applyEdits(known, edits, job);
+      const writing = editExcel(known, edits, job);
       const { applied, seen } = await ownSheets.during(exchange(writing.job, writing.goOn, answerSeconds, writing.mayGoOn));
       reading = withNames(withContent(reading ?? known, seen), edits);
       return applied;

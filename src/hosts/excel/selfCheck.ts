@@ -6,16 +6,11 @@ import { describeExcel, type ExcelDescription } from './describeExcel.ts';
 import { exchange } from './exchange.ts';
 import { PROBES } from './probes/index.ts';
 import type { Probe, Question } from './probes/probe.ts';
+import type { ProbeStatus } from './probes/probeStatus.ts';
 import { wordAnswer } from './probes/wordAnswer.ts';
 import { QUIET_JOB } from './quietJob.ts';
 import { said } from './words/said.ts';
 import { scratchSheet, type ScratchSheet } from './scratchSheet.ts';
-
-/**
- * `same` as expected, `other` than expected, `told` where nothing was, `error` where it threw, `missing` where this Excel has not the set
- * that it needs, `passed-over` by the person.
- */
-export type ProbeStatus = 'same' | 'other' | 'told' | 'error' | 'missing' | 'passed-over';
 
 export interface ProbeAnswer {
   readonly key: string;

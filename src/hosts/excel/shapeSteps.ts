@@ -8,6 +8,7 @@ import type { PlannedSheet } from './plannedSheet.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './site.ts';
+import type { FoundColumn } from './surveyShapes.ts';
 
 const BYTES = 700;
 
@@ -64,14 +65,6 @@ function mergeSteps({ sheet, range, merged }: MergeCells): readonly Step[] {
       },
     },
   ];
-}
-
-/** A column as it was found: null for what its cells don't agree in. */
-export interface FoundColumn {
-  /** Points. */
-  readonly width: number | null;
-  readonly standard: boolean | null;
-  readonly hidden: boolean | null;
 }
 
 /** None where the column has another width than the edit is about. */

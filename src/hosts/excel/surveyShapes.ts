@@ -1,11 +1,18 @@
 import type { ChangeColumnWidth, CopyFormat, Edit } from '../../workbook/edit.ts';
 import { askLook, type AskedLook } from './cellLook.ts';
-import type { FoundColumn } from './shapeSteps.ts';
 
 /** The looks that are to be copied, and the columns whose widths are to change, by the edit. */
 export interface FoundShapes {
   readonly looks: ReadonlyMap<Edit, AskedLook>;
   readonly columns: ReadonlyMap<Edit, FoundColumn>;
+}
+
+/** A column as it was found: null for what its cells don't agree in. */
+export interface FoundColumn {
+  /** Points. */
+  readonly width: number | null;
+  readonly standard: boolean | null;
+  readonly hidden: boolean | null;
 }
 
 /** Asks with the next request, a cell once however many get its look. What it gives is called when the answer is there. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
 import type { Edit } from '../../workbook/edit.ts';
-import { sheetMadeBy } from '../../workbook/edits/applyEdits.ts';
+import { sheetMadeBy } from '../../workbook/edits/editSnapshot.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { drawFeedback } from './drawFeedback.ts';
 import { feedbackOn } from './feedback.ts';

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { WORDS } from '../../settings/settingWords.ts';
 import { addressOf, areaAddress } from '../../workbook/address.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
-import { sheetMadeBy } from '../../workbook/edits/applyEdits.ts';
+import { sheetMadeBy } from '../../workbook/edits/editSnapshot.ts';
 import { fold } from '../../workbook/fold.ts';
 import { listValidation } from '../kit/entry.ts';
 import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';

@@ -1,6 +1,7 @@
 import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
-import { WEIGHED_WITHIN, weightAt, WHOLES } from '../rows/weights.ts';
+import { weightAt } from '../rows/weightAt.ts';
+import { WEIGHED_WITHIN, WHOLES } from '../rows/weights.ts';
 import { figureAt } from './figureAt.ts';
 
 /** The columns and rows of a table that weighs its scores and states no maxima; numbers are zero-based. */

@@ -1,7 +1,8 @@
 import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import type { HeaderColumn } from '../header/header.ts';
-import { WEIGHED_WITHIN, weightAt, wholeOf } from '../rows/weights.ts';
+import { weightAt } from '../rows/weightAt.ts';
+import { WEIGHED_WITHIN, wholeOf } from '../rows/weights.ts';
 import { columnRole } from '../words/columnRole.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
 import { pointsInLabel } from '../words/points.ts';

@@ -6,7 +6,7 @@ import { pointsInText, type MaximaPlace } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import type { Indicator } from '../model.ts';
 import { negativePoints, pointsOfCell } from '../words/points.ts';
-import { weightAt } from './weights.ts';
+import { weightAt } from './weightAt.ts';
 
 /** A row's maximum, in points, and where it was read. */
 export interface ReadMaximum extends Pick<Indicator, 'max' | 'maxAt' | 'maxSource' | 'maxWords' | 'misplacedAt' | 'negative'> {

@@ -1,8 +1,8 @@
-import { decimalOf, parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import type { Grid } from '../../workbook/grid.ts';
-import { foldWords } from '../words/foldWords.ts';
 import type { Doubt } from '../model.ts';
 import type { IndicatorOfRows } from './readIndicators.ts';
+import { weightAt } from './weightAt.ts';
 
 /** Weights add up to one of these. */
 export const WHOLES: readonly Decimal[] = [parseDecimal('1'), parseDecimal('100')];
@@ -56,13 +56,4 @@ export function weigh(grid: Grid, indicators: readonly IndicatorOfRows[], column
 /** What weights are shares of, by their sum: 1 or 100; null for a sum that is neither. */
 export function wholeOf(total: Decimal): Decimal | null {
   return WHOLES.find((whole) => whole.eq(total)) ?? null;
-}
-
-/** 50%, 0.5, 50 or 50分; a number formatted as a percentage is the share that is stored. */
-export function weightAt(grid: Grid, rowIndex: number, column: number): Decimal | undefined {
-  const cell = grid.seen(rowIndex, column);
-  if (cell?.kind === 'number') return cell.format === 'date' || cell.value < 0 ? undefined : decimalOf(cell.value);
-  const match = cell?.kind === 'text' ? /^(\d+(?:\.\d+)?)(%|分)?$/u.exec(foldWords(cell.value)) : null;
-  if (!match) return undefined;
-  return match[2] === '%' ? parseDecimal(match[1] as string).div(100) : parseDecimal(match[1] as string);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Caution } from '../../beforeSending.ts';
+import type { Caution } from '../../tools/inspect/beforeSending.ts';
 import { placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
 import { cautionWords } from '../../beforeSending/words/cautionWords.ts';
 import { CellLink } from '../cells/CellLink.tsx';

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Caution } from '../../beforeSending.ts';
+import type { Caution } from '../../tools/inspect/beforeSending.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { CautionList } from './CautionList.tsx';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export function InspectDialog({ onClose }: ToolDialogProps) {
   const { words } = usePane();
   const styles = useStyles();
-  const cautions = useAnswer<readonly Caution[]>((session) => session.inspect(), onClose);
+  const cautions = useAnswer<readonly Caution[]>((session) => session.run('inspect'), onClose);
   const say = words.inspecting;
   return (
     <ToolDialog title={say.title} close={words.sealing.close} onClose={onClose}>

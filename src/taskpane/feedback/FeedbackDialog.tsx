@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { unitChoices } from './unitChoices.ts';
 import { UnitChooser } from './UnitChooser.tsx';
 
@@ -30,7 +30,10 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
         disabledFocusable={wanted.length === 0}
         onClick={() => {
           onClose();
-          void session.giveFeedback(wanted.map(({ unit, sheet }) => ({ unit, sheet })));
+          void session.run(
+            'feedback',
+            wanted.map(({ unit, sheet }) => ({ unit, sheet })),
+          );
         }}
       >
         {say.give(wanted.length)}
@@ -39,7 +42,7 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
         <Button
           onClick={() => {
             onClose();
-            void session.removeFeedback();
+            void session.run('remove-feedback');
           }}
         >
           {say.remove}

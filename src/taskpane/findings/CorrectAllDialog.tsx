@@ -79,7 +79,7 @@ export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void session.correct(corrections)}>
+              <Button appearance="primary" onClick={() => void session.run('correct', corrections)}>
                 {say.correctAll}
               </Button>
             </DialogTrigger>

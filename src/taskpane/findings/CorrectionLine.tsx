@@ -48,7 +48,7 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
         className={styles.button}
         aria-describedby={label}
         disabledFocusable={isBusy}
-        onClick={() => void session.correct([correction])}
+        onClick={() => void session.run('correct', [correction])}
       >
         {correct}
       </Button>

@@ -38,7 +38,7 @@ export function ClearDialog({ onClose }: Props) {
                 appearance="primary"
                 onClick={() => {
                   onClose();
-                  void session.clearMarks();
+                  void session.run('clear');
                 }}
               >
                 {words.header.clear}

@@ -34,7 +34,12 @@ export function Header() {
       <Unseen as="h1">{words.product}</Unseen>
       <div className={styles.buttons}>
         {/* Disabled buttons stay in the order of the Tab key, so that the focus isn't lost while work runs. */}
-        <Button appearance="primary" icon={<ArrowClockwiseFilled />} disabledFocusable={isBusy} onClick={() => void session.recalculate()}>
+        <Button
+          appearance="primary"
+          icon={<ArrowClockwiseFilled />}
+          disabledFocusable={isBusy}
+          onClick={() => void session.run('recalculate')}
+        >
           {words.header.recalculate}
         </Button>
         <Suspense>

@@ -16,14 +16,14 @@ export function UndoLine() {
   const undoable = useSessionState((state) => state.undoable);
   const [isOpen, setOpen] = useState(false);
   if (undoable.length === 0) return null;
-  const newestRecalculation = undoable.find(({ kind }) => kind === 'recalculation');
+  const newestRecalculation = undoable.find(({ kind }) => kind === 'recalculate');
   const shown = isOpen ? undoable : undoable.slice(0, 1);
   return (
     <div>
       <ul className={styles.steps}>
         {shown.map((step) => (
           // An earlier recalculation comes back with what was written before the later ones.
-          <UndoStep key={step.id} step={step} isOpen={step.kind !== 'recalculation' || step === newestRecalculation} />
+          <UndoStep key={step.id} step={step} isOpen={step.kind !== 'recalculate' || step === newestRecalculation} />
         ))}
       </ul>
       {undoable.length > 1 && (

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { usePane, useSessionState } from '../paneContext.ts';
 import type { Undoable } from '../../session/sessionState.ts';
+import { undoesOf } from '../../tools/sayings.ts';
 
 const useStyles = makeStyles({
   step: {
@@ -28,7 +29,7 @@ export function UndoStep({ step, isOpen }: Props) {
   const isBusy = useSessionState((state) => state.work !== null);
   return (
     <li className={styles.step}>
-      <span id={label}>{words.header.undoes(step)}</span>
+      <span id={label}>{undoesOf(step, words.catalogues.tools)}</span>
       <Button
         size="small"
         icon={<ArrowUndoRegular />}

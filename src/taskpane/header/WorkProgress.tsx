@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { doingWords } from '../notices/doingWords.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ export function WorkProgress() {
   if (!work) return null;
   const { kind, stage, done, total, cancel } = work;
   const steps = total > 0 ? ` ${words.work.steps(done, total)}` : '';
-  const doing = words.work.doing[kind];
+  const doing = doingWords(kind, words);
   const text =
     cancel === 'asked'
       ? words.work.cancelling

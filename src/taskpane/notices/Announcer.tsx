@@ -1,4 +1,5 @@
 import { usePane, useSessionState } from '../paneContext.ts';
+import { doingWords } from './doingWords.ts';
 import { noticeWords } from './noticeWords.ts';
 import { Unseen } from './Unseen.tsx';
 
@@ -9,7 +10,7 @@ export function Announcer() {
   const waitsFor = useSessionState(({ work }) => (work?.stage === 'waiting' || work?.stage === 'behind' ? work.stage : null));
   const notice = useSessionState((state) => state.notice);
   const said = (): string => {
-    if (doing !== null) return waitsFor !== null ? words.work.stages[waitsFor] : words.work.doing[doing];
+    if (doing !== null) return waitsFor !== null ? words.work.stages[waitsFor] : doingWords(doing, words);
     if (notice === null) return '';
     const { text, lists } = noticeWords(notice, words);
     return [text, ...lists.flatMap(({ title, items }) => [title, ...items])].join(' ');

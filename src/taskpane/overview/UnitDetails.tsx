@@ -63,7 +63,7 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
           {words.unit.findings(count)}
         </Button>
       )}
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void session.giveFeedback([{ unit: result.unit.name, sheet }])}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void session.run('feedback', [{ unit: result.unit.name, sheet }])}>
         {words.feedback.giveOne}
       </Button>
     </div>

@@ -1,12 +1,16 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { prepareWorkbook } from '../../preparation/prepareWorkbook.ts';
+import { useState } from 'react';
 import { USUAL_CHOICE, type PrepareChoice } from '../../preparation/preparation.ts';
 import { wordLeftTable, wordPreparedTable } from '../../preparation/wordPreparation.ts';
-import { usePane, useContent } from '../paneContext.ts';
+import type { PreparationPreview } from '../../tools/prepare/previewPreparation.ts';
+import { WorkProgress } from '../header/WorkProgress.tsx';
+import { usePane, useSessionState } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
+import { useAnswer } from '../tools/useAnswer.ts';
 import { TableList } from './TableList.tsx';
+
+const NOTHING: PreparationPreview['columns'] = { prepared: [], left: [] };
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
@@ -16,19 +20,20 @@ const useStyles = makeStyles({
 export function PrepareDialog({ onClose }: ToolDialogProps) {
   const { session, words } = usePane();
   const styles = useStyles();
-  const { workbook } = useContent();
   const say = words.preparing;
+  const preview = useAnswer<PreparationPreview>((session) => session.run('preview-preparation'), onClose);
+  const isBusy = useSessionState((state) => state.work !== null);
   const [choice, setChoice] = useState<PrepareChoice>(USUAL_CHOICE);
-  const { prepared, left } = useMemo(() => planned(workbook, choice.units), [workbook, choice.units]);
+  const { prepared, left } = preview?.[choice.units] ?? NOTHING;
   // Either way of choosing: a table that can't have one sheet a unit may still have one column a unit.
-  const serves = useMemo(() => planned(workbook, 'columns').prepared.some(({ kind }) => kind === 'unit-columns'), [workbook]);
+  const serves = preview?.columns.prepared.some(({ kind }) => kind === 'unit-columns') ?? false;
   const actions = (
     <Button
       appearance="primary"
-      disabledFocusable={prepared.length === 0}
+      disabledFocusable={isBusy || prepared.length === 0}
       onClick={() => {
         onClose();
-        void session.prepare(choice);
+        void session.run('prepare', choice);
       }}
     >
       {say.go}
@@ -37,7 +42,8 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
   return (
     <ToolDialog title={say.title} close={words.header.cancel} onClose={onClose} actions={actions}>
       <p className={styles.text}>{say.intro}</p>
-      {prepared.length === 0 && <p className={styles.text}>{say.nothing}</p>}
+      <WorkProgress />
+      {preview && prepared.length === 0 && <p className={styles.text}>{say.nothing}</p>}
       {serves && (
         <Field label={say.units}>
           <RadioGroup value={choice.units} onChange={(_, { value }) => setChoice({ ...choice, units: value as PrepareChoice['units'] })}>
@@ -57,12 +63,4 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
       )}
     </ToolDialog>
   );
-}
-
-function planned(workbook: Parameters<typeof prepareWorkbook>[0], units: PrepareChoice['units']) {
-  const run = prepareWorkbook(workbook, { units, protect: false });
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
 }

@@ -36,7 +36,8 @@ export function CorrectReading({ table }: { readonly table: ScoreTable }) {
           {`${one.address} ${one.part}`}
         </option>
       ));
-  if (!findOwnSheet(workbook, 'settings')) {
+  const sheet = findOwnSheet(workbook, 'settings');
+  if (!sheet) {
     return (
       <div className={styles.form}>
         <h3 className={styles.title}>{words.title}</h3>
@@ -69,7 +70,13 @@ export function CorrectReading({ table }: { readonly table: ScoreTable }) {
         size="small"
         disabledFocusable={isBusy || !part || !as}
         onClick={() =>
-          part && as && void session.correctReading({ correction: { heading: table.heading, part: part.part, as }, kept: true })
+          part &&
+          as &&
+          void session.run('correct-reading', {
+            sheet: sheet.name,
+            correction: { heading: table.heading, part: part.part, as },
+            kept: true,
+          })
         }
       >
         {words.correct}

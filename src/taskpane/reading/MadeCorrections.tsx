@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { explainWords } from '../../explaining/words/explainWords.ts';
+import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import { correctionKey, type ReadingCorrection } from '../../reading/corrections/readingCorrection.ts';
-import { usePane, useSessionState } from '../paneContext.ts';
+import { useContent, usePane, useSessionState } from '../paneContext.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
@@ -25,9 +26,11 @@ interface Props {
 export function MadeCorrections({ title, corrections }: Props) {
   const { language, session } = usePane();
   const styles = useStyles();
+  const { workbook } = useContent();
   const isBusy = useSessionState((state) => state.work !== null);
   const words = explainWords(language).correcting;
-  if (corrections.length === 0) return null;
+  const sheet = findOwnSheet(workbook, 'settings');
+  if (corrections.length === 0 || !sheet) return null;
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
@@ -39,7 +42,7 @@ export function MadeCorrections({ title, corrections }: Props) {
               size="small"
               aria-label={words.backOf(part)}
               disabledFocusable={isBusy}
-              onClick={() => void session.correctReading({ correction: { heading, part, as }, kept: false })}
+              onClick={() => void session.run('correct-reading', { sheet: sheet.name, correction: { heading, part, as }, kept: false })}
             >
               {words.back}
             </Button>

@@ -6,7 +6,7 @@ import { factOf } from '../../sealing/seal.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { useContent, usePane, useSessionState } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { SealCode } from './SealCode.tsx';
 
 const useStyles = makeStyles({
@@ -31,9 +31,9 @@ export function SealDialog({ onClose }: ToolDialogProps) {
   const open = units.filter(({ status }) => status !== 'complete').map(({ unit }) => unit.name);
   const names = `${open.slice(0, MOST_NAMES).join(words.notices.and)}${open.length > MOST_NAMES ? '…' : ''}`;
   const seal = async (): Promise<void> => {
-    const made = await session.seal();
-    if (made === null) onClose();
-    else setCode(made);
+    const made = await session.run('seal');
+    if (made?.kind === 'sealed') setCode(made.code);
+    else onClose();
   };
   const start = (
     <Button appearance="primary" disabledFocusable={isBusy || tables.length === 0} onClick={() => void seal()}>

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factOf } from '../../sealing/seal.ts';
 import { sealWords } from '../../sealing/words/sealWords.ts';
-import type { Verification } from '../../verify.ts';
+import type { Verification } from '../../ownSheets/seal/verification.ts';
 import { VERSION } from '../../version.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
-import type { ToolDialogProps } from '../tools/tools.ts';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { SealCode } from './SealCode.tsx';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** 核验: begins by itself; every change leads to its cell. */
 export function VerifyDialog({ onClose }: ToolDialogProps) {
   const { words } = usePane();
-  const said = useAnswer<Verification>((session) => session.verify(), onClose);
+  const said = useAnswer<Verification>((session) => session.run('verify'), onClose);
   return (
     <ToolDialog title={words.verifying.title} close={words.sealing.close} onClose={onClose}>
       <WorkProgress />

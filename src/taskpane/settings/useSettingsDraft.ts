@@ -4,7 +4,7 @@ import { usePane } from '../paneContext.ts';
 import { checkDraft, type SettingProblem } from './checkDraft.ts';
 import { rebaseDraft } from './rebaseDraft.ts';
 import { changesOf, draftOf, type SettingsDraft } from './settingsDraft.ts';
-import type { SettingChange } from '../../session/writeSettings.ts';
+import type { SettingChange } from '../../tools/settings/settings.ts';
 
 export interface EditedSettings {
   readonly draft: SettingsDraft;
@@ -30,7 +30,7 @@ export function useSettingsDraft(form: SettingsForm): EditedSettings {
     edit: (changed) => setEdited({ from: base, draft: { ...draft, ...changed } }),
     discard: () => setEdited(null),
     async write() {
-      await session.changeSettings(changes);
+      await session.run('settings', changes);
       if (session.state().notice?.kind === 'settings-written') setEdited(null);
     },
   };

@@ -1,13 +1,12 @@
 import { en as assessment } from '../../assessment/words/en.ts';
 import { en as failures } from '../../failures/words/en.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
 import { en as findings } from '../../findings/words/en.ts';
 import { en as preparations } from '../../preparation/words/en.ts';
-import type { Undoable } from '../../session/sessionState.ts';
+import { en as tools } from '../../tools/words/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  catalogues: { findings, failures, preparations },
+  catalogues: { findings, failures, preparations, tools },
   product: 'Kaohe',
   tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', settings: 'Settings' },
   header: {
@@ -15,7 +14,6 @@ export const en: Words = {
     clear: 'Clear marks',
     cancel: 'Cancel',
     undo: 'Undo',
-    undoes,
     earlier: (count) => `${count} earlier`,
     older: 'The results in the sheets are older; recalculate',
     notWritten: 'No results in the sheets yet; Recalculate writes them',
@@ -33,21 +31,7 @@ export const en: Words = {
     },
   },
   work: {
-    doing: {
-      start: 'Opening',
-      recalculate: 'Recalculating',
-      clear: 'Clearing marks',
-      correct: 'Correcting',
-      undo: 'Undoing',
-      settings: 'Writing settings',
-      feedback: 'Making feedback sheets',
-      'remove-feedback': 'Removing feedback sheets',
-      seal: 'Sealing',
-      verify: 'Verifying',
-      inspect: 'Inspecting',
-      aside: 'Checking',
-      prepare: 'Preparing sheets',
-    },
+    doing: { start: 'Opening', undo: 'Undoing', aside: 'Checking' },
     stages: {
       reading: 'reading the workbook',
       assessing: 'assessing the sheets',
@@ -60,58 +44,11 @@ export const en: Words = {
     tooLate: 'Writing has begun and can not be cancelled',
   },
   notices: {
-    recalculated: assessment.assessed,
-    notAllWritten: 'These sheets were not written:',
-    kept: (sheets, reason) => `${sheets}: ${reason}`,
-    differs: 'Read back after writing, these differ from what was to stand there; look at them:',
-    reasons: {
-      ...failures.passedOver.reasons,
-      'sheet-protected': failures.sheetProtected,
-      'structure-protected': failures.refusals['structure-protected'],
-      'sheet-gone': 'the sheet has been deleted or renamed',
-      'changed-meanwhile': 'somebody has changed it since it was read; try again',
-      'not-known':
-        'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
-    },
-    cleared: 'The marks and the sheets that were added are gone.',
-    corrected: (cells) => `Corrected: ${cells}.`,
-    correctedNothing: 'Nothing was corrected.',
-    uncorrected: (cells) => `Taken back: ${cells}.`,
-    uncorrectedNothing: 'Nothing was taken back.',
-    resisted:
-      'These cells still hold no number after it was written; their format must be Text: change it to General and correct them again:',
-    changedSince: 'These cells have been changed by somebody since and were left alone:',
-    recalculationUndone: 'The recalculation is undone; the results are those of the time before.',
-    recalculationKept: (sheets) =>
-      `Somebody has written into ${sheets} since; undoing would lose that, so nothing was undone. If it is not needed, use Clear marks.`,
-    settingsWritten: 'The settings are written. The results in the sheets are older; recalculate.',
-    settingsChanged:
-      'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
-    notPrepared: 'Not prepared:',
-    preparationUndone: 'The prepared columns and sheets are gone.',
-    preparationKept: 'These stay:',
-    feedbackWritten: (sheets) => `Feedback sheets made: ${sheets}.`,
-    feedbackRemoved: (sheets) => (sheets > 0 ? `Feedback sheets removed: ${sheets}.` : 'The workbook has no feedback sheets.'),
-    feedbackUndone: 'The feedback sheets are as they were a step before.',
-    sealed: (code) => `Sealed; the code is ${code}.`,
-    notSealed: 'Nothing was sealed.',
-    sealUndone: 'The sealing is undone; 封存清单 is as it was before.',
-    feedbackKept: 'A unit has written in these, and they were left:',
     cancelled: (kind) => (kind === 'start' ? 'Reading was cancelled.' : 'Cancelled; the workbook has not changed.'),
-    during: {
+    failed: {
       start: 'The workbook could not be read.',
-      recalculate: 'The recalculation was not finished.',
-      clear: 'The clearing was not finished.',
-      correct: 'The correction was not finished.',
       undo: 'The undoing was not finished.',
-      settings: 'The settings were not all written.',
-      feedback: 'The feedback sheets were not all made.',
-      'remove-feedback': 'The feedback sheets were not all removed.',
-      seal: 'The sealing was not finished.',
-      verify: 'The verification was not finished.',
-      inspect: 'The inspection was not finished.',
       aside: 'The self-check was not finished.',
-      prepare: 'The sheets were not all prepared.',
       follow: 'What was just changed has not been looked at.',
       watch: 'The pane can not follow changes in the sheets; recalculate after a change.',
       show: 'The cell could not be shown.',
@@ -393,15 +330,3 @@ export const en: Words = {
     },
   },
 };
-
-function undoes(undoable: Undoable): string {
-  if (undoable.kind === 'preparation') return `preparing ${undoable.sheets.length} sheet(s)`;
-  if (undoable.kind === 'seal') return 'sealing';
-  if (undoable.kind === 'recalculation') return 'the recalculation';
-  if (undoable.kind === 'feedback') return `making ${undoable.sheets.length} feedback sheet(s)`;
-  if (undoable.kind === 'feedback-removal') return `removing ${undoable.sheets.length} feedback sheet(s)`;
-  const [first] = undoable.made;
-  return undoable.made.length === 1 && first
-    ? `the correction of ${placeOf(first.correction.finding)}`
-    : `${undoable.made.length} corrections`;
-}

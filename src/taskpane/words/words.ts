@@ -1,17 +1,17 @@
-import type { FailureWords } from '../../failures/words/words.ts';
 import type { FindingWords } from '../../findings/words/words.ts';
-import type { PreparationWords } from '../../preparation/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
-import type { PassedOver, Stage } from '../../workbook/host.ts';
+import type { ToolKey } from '../../tools/tools.ts';
+import type { SpokenWords } from '../../tools/toolSays.ts';
+import type { Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
-import type { Doing, Undoable, WorkKind } from '../../session/sessionState.ts';
+import type { Doing, WorkKind } from '../../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
 
 /** Every word of the pane's first script and of what it fetches late, but for the late parts that have words of their own. */
 export interface Words {
   /** What others have to say too. */
-  readonly catalogues: { readonly findings: FindingWords; readonly failures: FailureWords; readonly preparations: PreparationWords };
+  readonly catalogues: SpokenWords & { readonly findings: FindingWords };
   readonly product: string;
   readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
   readonly header: {
@@ -19,7 +19,6 @@ export interface Words {
     readonly clear: string;
     readonly cancel: string;
     readonly undo: string;
-    readonly undoes: (undoable: Undoable) => string;
     readonly earlier: (count: number) => string;
     readonly older: string;
     readonly notWritten: string;
@@ -32,42 +31,17 @@ export interface Words {
     readonly names: Readonly<Record<'prepare' | 'feedback' | 'seal' | 'verify' | 'inspect', string>>;
   };
   readonly work: {
-    readonly doing: Readonly<Record<WorkKind, string>>;
+    /** For a tool its own words. */
+    readonly doing: Readonly<Record<Exclude<WorkKind, ToolKey>, string>>;
     readonly stages: Readonly<Record<Stage, string>>;
     readonly steps: (done: number, total: number) => string;
     readonly cancelling: string;
     readonly tooLate: string;
   };
   readonly notices: {
-    readonly recalculated: (units: number, findings: number) => string;
-    readonly notAllWritten: string;
-    readonly kept: (sheets: string, reason: string) => string;
-    /** Over what was read back and is not as it was written. */
-    readonly differs: string;
-    readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
-    readonly cleared: string;
-    readonly corrected: (cells: number) => string;
-    readonly correctedNothing: string;
-    readonly uncorrected: (cells: number) => string;
-    readonly uncorrectedNothing: string;
-    readonly resisted: string;
-    readonly changedSince: string;
-    readonly recalculationUndone: string;
-    readonly recalculationKept: (sheets: string) => string;
-    readonly settingsWritten: string;
-    readonly settingsChanged: string;
-    readonly notPrepared: string;
-    readonly preparationUndone: string;
-    readonly preparationKept: string;
-    readonly feedbackWritten: (sheets: number) => string;
-    readonly feedbackRemoved: (sheets: number) => string;
-    readonly feedbackUndone: string;
-    readonly feedbackKept: string;
-    readonly sealed: (code: string) => string;
-    readonly notSealed: string;
-    readonly sealUndone: string;
     readonly cancelled: (kind: WorkKind) => string;
-    readonly during: Readonly<Record<Doing, string>>;
+    /** What was not finished; for a tool its own words. */
+    readonly failed: Readonly<Record<Exclude<Doing, ToolKey>, string>>;
     readonly defect: string;
     readonly defectNext: string;
     readonly defectReopen: string;

@@ -1,14 +1,13 @@
 import { GENERAL, GENERAL_NOTES } from '../../ownSheets/settings/settingsLayout.ts';
 import { zh as assessment } from '../../assessment/words/zh.ts';
 import { zh as failures } from '../../failures/words/zh.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
 import { zh as findings } from '../../findings/words/zh.ts';
 import { zh as preparations } from '../../preparation/words/zh.ts';
-import type { Undoable } from '../../session/sessionState.ts';
+import { zh as tools } from '../../tools/words/zh.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
-  catalogues: { findings, failures, preparations },
+  catalogues: { findings, failures, preparations, tools },
   product: '考核',
   tabs: { overview: '概览', findings: '问题', evidence: '佐证', settings: '设置' },
   header: {
@@ -16,7 +15,6 @@ export const zh: Words = {
     clear: '清除核算标记',
     cancel: '取消',
     undo: '撤销',
-    undoes,
     earlier: (count) => `更早的 ${count} 步`,
     older: '表内结果待更新，请重新核算',
     notWritten: '表内还没有核算结果，点“重新核算”写入',
@@ -28,21 +26,7 @@ export const zh: Words = {
     names: { prepare: '准备考核表…', feedback: '反馈表…', seal: '封存…', verify: '核验', inspect: '发出前体检' },
   },
   work: {
-    doing: {
-      start: '正在打开',
-      recalculate: '正在重新核算',
-      clear: '正在清除核算标记',
-      correct: '正在修正',
-      undo: '正在撤销',
-      settings: '正在写入设置',
-      feedback: '正在生成反馈表',
-      'remove-feedback': '正在清除反馈表',
-      seal: '正在封存',
-      verify: '正在核验',
-      inspect: '正在体检',
-      aside: '正在自检',
-      prepare: '正在准备考核表',
-    },
+    doing: { start: '正在打开', undo: '正在撤销', aside: '正在自检' },
     stages: {
       reading: '读取工作簿',
       assessing: '核对各表',
@@ -55,54 +39,11 @@ export const zh: Words = {
     tooLate: '已经开始写入，不能取消',
   },
   notices: {
-    recalculated: assessment.assessed,
-    notAllWritten: '下列工作表没有写入：',
-    kept: (sheets, reason) => `${sheets}：${reason}`,
-    differs: '写入后读回，下列各处与预期不同，请核对：',
-    reasons: {
-      ...failures.passedOver.reasons,
-      'sheet-protected': failures.sheetProtected,
-      'structure-protected': failures.refusals['structure-protected'],
-      'sheet-gone': '工作表已被删除或改名',
-      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
-    },
-    cleared: '核算标记和附加的工作表已经清除。',
-    corrected: (cells) => `已修正 ${cells} 处。`,
-    correctedNothing: '没有修正。',
-    uncorrected: (cells) => `已撤销 ${cells} 处修正。`,
-    uncorrectedNothing: '没有撤销。',
-    resisted: '下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：',
-    changedSince: '下列单元格已经有人改过，保持现状：',
-    recalculationUndone: '已撤销重新核算，核算结果恢复到上一次。',
-    recalculationKept: (sheets) =>
-      `重新核算之后，${sheets}里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。`,
-    settingsWritten: '设置已写入。表内结果待更新，请重新核算。',
-    settingsChanged: '这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。',
-    notPrepared: '下列表没有准备：',
-    preparationUndone: '准备的列和工作表已经去掉。',
-    preparationKept: '下列内容没有去掉：',
-    feedbackWritten: (sheets) => `已生成 ${sheets} 张反馈表。`,
-    feedbackRemoved: (sheets) => (sheets > 0 ? `已清除 ${sheets} 张反馈表。` : '工作簿里没有反馈表。'),
-    feedbackUndone: '反馈表已恢复到上一步。',
-    sealed: (code) => `已封存，封存码 ${code}。`,
-    notSealed: '没有封存。',
-    sealUndone: '封存已撤销，封存清单恢复到上一次。',
-    feedbackKept: '下列反馈表里已经填写了单位意见，没有去掉：',
     cancelled: (kind) => (kind === 'start' ? '已取消读取。' : '已取消，工作簿没有改动。'),
-    during: {
+    failed: {
       start: '没有读取成功。',
-      recalculate: '重新核算没有完成。',
-      clear: '清除没有完成。',
-      correct: '修正没有完成。',
       undo: '撤销没有完成。',
-      settings: '设置没有写完。',
-      feedback: '反馈表没有全部生成。',
-      'remove-feedback': '反馈表没有全部清除。',
-      seal: '没有封存完。',
-      verify: '没有核验完。',
-      inspect: '没有体检完。',
       aside: '自检没有做完。',
-      prepare: '考核表没有准备完。',
       follow: '刚才的改动还没有核对。',
       watch: '窗格不能跟随表中的改动，改动后请点“重新核算”。',
       show: '没有能转到这个单元格。',
@@ -374,14 +315,3 @@ export const zh: Words = {
     choices: {},
   },
 };
-
-/** 修正 县市区!F7 · 修正 12 处 · 重新核算 */
-function undoes(undoable: Undoable): string {
-  if (undoable.kind === 'recalculation') return '重新核算';
-  if (undoable.kind === 'preparation') return `准备考核表（${undoable.sheets.length} 张工作表）`;
-  if (undoable.kind === 'seal') return '封存';
-  if (undoable.kind === 'feedback') return `生成 ${undoable.sheets.length} 张反馈表`;
-  if (undoable.kind === 'feedback-removal') return `清除 ${undoable.sheets.length} 张反馈表`;
-  const [first] = undoable.made;
-  return undoable.made.length === 1 && first ? `修正 ${placeOf(first.correction.finding)}` : `修正 ${undoable.made.length} 处`;
-}

@@ -2,7 +2,7 @@ import { makeStore } from '../../session/makeStore.ts';
 import type { Session } from '../../session/session.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
-import { applyEdits } from '../../workbook/edits/applyEdits.ts';
+import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
@@ -88,7 +88,7 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
 
   function show(): void {
     const onTheWay = typed.filter(({ isAnswered }) => !isAnswered).flatMap((step) => step.edits);
-    store.set({ workbook: told && applyEdits(told, onTheWay) });
+    store.set({ workbook: told && editSnapshot(told, onTheWay) });
   }
 
   function keepNow(): void {

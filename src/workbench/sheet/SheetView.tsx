@@ -24,7 +24,8 @@ import type { MoveGround } from './selection/move.ts';
 import { isSingle, selectCell, selectedArea, type Selection } from './selection/selection.ts';
 import { useGridKeys } from './selection/useGridKeys.ts';
 import { usePointer } from './selection/usePointer.ts';
-import type { GridMemory, SheetGridProps } from './SheetGrid.tsx';
+import type { GridMemory } from './gridMemory.ts';
+import type { SheetGridProps } from './sheetGridProps.ts';
 import { gridWords } from './words/gridWords.ts';
 
 const NO_LINKS: ReadonlyMap<string, never> = new Map<string, never>();

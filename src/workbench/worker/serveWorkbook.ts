@@ -1,6 +1,6 @@
 import { createSession, type Session } from '../../session/session.ts';
 import type { Clock } from '../../session/clock.ts';
-import type { SessionState, Undoable } from '../../session/sessionState.ts';
+import type { SessionState } from '../../session/sessionState.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Asked, Line, LookAnswer, Told } from './messages.ts';
 import { openBytes, type OpenBytes } from './openBytes.ts';
@@ -93,29 +93,12 @@ function follow(session: Session, parts: PartSender, line: Line<Told, Asked>): v
     if (changed.length === 0) return;
     const packed = (field: keyof SessionState): unknown => {
       if (field === 'content') return state.content && parts.content(state.content);
-      return pack(field === 'undoable' ? state.undoable.map(withoutWayBack) : state[field]);
+      return pack(state[field]);
     };
     line.post({ tell: 'state', changes: Object.fromEntries(changed.map((field) => [field, packed(field)])) });
   };
   // Nothing is to be told before the first piece of work: the page takes the workbook to be about to be read.
   session.subscribe(tell);
-}
-
-/** The page shows what can be taken back; how it is done stays here. */
-function withoutWayBack(undoable: Undoable): Undoable {
-  switch (undoable.kind) {
-    case 'recalculation':
-      return { ...undoable, back: [], left: null };
-    case 'corrections':
-      return { ...undoable, made: undoable.made.map((made) => ({ ...made, back: [] })) };
-    case 'seal':
-      return { ...undoable, former: null };
-    case 'feedback':
-    case 'preparation':
-      return undoable;
-    case 'feedback-removal':
-      return { ...undoable, back: [] };
-  }
 }
 
 function called(session: Session | null, method: string, args: readonly unknown[]): unknown {

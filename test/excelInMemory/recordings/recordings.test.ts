@@ -4,7 +4,7 @@ import { openExcel } from '../../../src/hosts/excel/openExcel.ts';
 import { enumerationWords } from '../../../src/hosts/excel/recording/keptWords.ts';
 import { recorder, type Recording } from '../../../src/hosts/excel/recording/recorder.ts';
 import { selfCheck } from '../../../src/hosts/excel/selfCheck.ts';
-import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import { clearMarks, recalculate } from '../../support/recalculate.ts';
 import type { Job } from '../../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';

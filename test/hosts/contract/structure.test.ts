@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assess, type Assessment } from '../../../src/assess.ts';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
-import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { clearResults } from '../../../src/results/clearResults.ts';
 import { restoreResults } from '../../../src/results/restoreResults.ts';
 import { writeResults } from '../../../src/results/writeResults.ts';
@@ -38,8 +38,8 @@ function locked(bytes: Uint8Array): Uint8Array {
 
 /** A workbook that has been assessed, without some of the sheets that we add. */
 function assessedFile(without: readonly string[] = []): Uint8Array {
-  const bytes = applyEdits(OFFICE, write(readToEnd(OFFICE)), nodeCodec);
-  return applyEdits(bytes, [{ edit: 'remove-own', marks: false, sheets: without, names: false }], nodeCodec);
+  const bytes = editBytes(OFFICE, write(readToEnd(OFFICE)), nodeCodec);
+  return editBytes(bytes, [{ edit: 'remove-own', marks: false, sheets: without, names: false }], nodeCodec);
 }
 
 async function applied(opened: Opened, edits: (workbook: WorkbookSnapshot) => readonly Edit[]): Promise<readonly PassedOver[]> {

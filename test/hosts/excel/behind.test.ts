@@ -1,4 +1,4 @@
-import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import { clearMarks, recalculate } from '../../support/recalculate.ts';
 import type { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { Job, Stage } from '../../../src/workbook/host.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';

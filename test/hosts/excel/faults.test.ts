@@ -1,4 +1,4 @@
-import { recalculate } from '../../../src/recalculate.ts';
+import { recalculate } from '../../support/recalculate.ts';
 import { HostFailureError, type HostFailure } from '../../../src/workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { Fault } from '../../excelInMemory/faults.ts';

@@ -1,4 +1,4 @@
-import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import { clearMarks, recalculate } from '../../support/recalculate.ts';
 import type { AddConditionalFormat, AddValidation, Edit } from '../../../src/workbook/edit.ts';
 import type { Job } from '../../../src/workbook/host.ts';
 import { MARK_NAME } from '../../../src/workbook/marks.ts';

@@ -1,4 +1,4 @@
-import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import { clearMarks, recalculate } from '../../support/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { Job } from '../../../src/workbook/host.ts';

@@ -17,11 +17,11 @@ export interface PaneCommand {
   readonly wish: Wish;
 }
 
-const recalculate: Wish = (session) => () => session.recalculate();
-const clear: Wish = (session) => () => session.clearMarks();
-const prepare: Wish = (session) => () => session.prepare(USUAL_CHOICE);
-const seal: Wish = (session) => () => session.seal();
-const removeFeedback: Wish = (session) => () => session.removeFeedback();
+const recalculate: Wish = (session) => () => session.run('recalculate');
+const clear: Wish = (session) => () => session.run('clear');
+const prepare: Wish = (session) => () => session.run('prepare', USUAL_CHOICE);
+const seal: Wish = (session) => () => session.run('seal');
+const removeFeedback: Wish = (session) => () => session.run('remove-feedback');
 
 /** All that can be put right, or the first of it. */
 const correct =
@@ -29,12 +29,12 @@ const correct =
   (session) => {
     const { content } = session.state();
     const all = (content?.assessment.findings ?? []).flatMap((finding) => (content && correctionOf(finding, content.workbook)) ?? []);
-    return () => session.correct(all.slice(0, most));
+    return () => session.run('correct', all.slice(0, most));
   };
 
 const feedback: Wish = (session) => {
   const units = (session.state().content?.assessment.units ?? []).map(({ unit, table }) => ({ unit: unit.name, sheet: table.sheet }));
-  return () => session.giveFeedback(units);
+  return () => session.run('feedback', units);
 };
 
 /** Another number in 考核设置, where one stands beside its label. */
@@ -46,7 +46,7 @@ const settings: Wish = (session) => {
     .find(({ cell: { kind, columnIndex } }) => kind === 'number' && columnIndex === 1);
   const cell = { rowIndex: number?.rowIndex ?? 0, columnIndex: 1 };
   const before = textOf(sheet ? gridOf(sheet).own(cell.rowIndex, cell.columnIndex) : null);
-  return () => session.changeSettings([{ sheet: sheet?.name ?? '', cell, before, after: Number(before) - 5 }]);
+  return () => session.run('settings', [{ sheet: sheet?.name ?? '', cell, before, after: Number(before) - 5 }]);
 };
 
 /** The last thing that was done in this session. */

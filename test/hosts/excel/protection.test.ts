@@ -1,4 +1,4 @@
-import { recalculate, clearMarks } from '../../../src/recalculate.ts';
+import { recalculate, clearMarks } from '../../support/recalculate.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { OWN_SHEET_NAME } from '../../../src/workbook/marks.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';

@@ -1,4 +1,4 @@
-import { recalculate } from '../../../src/recalculate.ts';
+import { recalculate } from '../../support/recalculate.ts';
 import type { Edit, PlainValue } from '../../../src/workbook/edit.ts';
 import type { Job } from '../../../src/workbook/host.ts';
 import type { ProfileName } from '../../excelInMemory/profiles.ts';

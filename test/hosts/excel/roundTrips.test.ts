@@ -1,4 +1,4 @@
-import { clearMarks, recalculate } from '../../../src/recalculate.ts';
+import { clearMarks, recalculate } from '../../support/recalculate.ts';
 import { scoreWorkbook } from '../../bench/scoreWorkbook.ts';
 import type { LoggedBatch } from '../../excelInMemory/requestLog.ts';
 import { readToEnd } from '../xlsx/readToEnd.ts';

@@ -1,4 +1,4 @@
-import { recalculate } from '../../../src/recalculate.ts';
+import { recalculate } from '../../support/recalculate.ts';
 import type { Change } from '../../../src/workbook/host.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';

@@ -1,4 +1,4 @@
-import { recalculate } from '../../../src/recalculate.ts';
+import { recalculate } from '../../support/recalculate.ts';
 import { canAskFile } from '../../../src/hosts/excel/file/askFile.ts';
 import { openExcel } from '../../../src/hosts/excel/openExcel.ts';
 import type { Job } from '../../../src/workbook/host.ts';

@@ -1,4 +1,4 @@
-import { recalculate } from '../../../src/recalculate.ts';
+import { recalculate } from '../../support/recalculate.ts';
 import { MARK_NAME } from '../../../src/workbook/marks.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { newConditionalFormat } from '../../excelInMemory/workbook/conditionalFormat.ts';

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/workbook/edit.ts';
-import { recalculate } from '../../../src/recalculate.ts';
+import { recalculate } from '../../support/recalculate.ts';
 import type { Job, Stage } from '../../../src/workbook/host.ts';
 import { ledgers } from './ledgers.ts';
 import { QUIET, startHost, watchedJob } from './startHost.ts';

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { browserCodec } from '../../../src/hosts/xlsx/browserCodec.ts';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
-import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
 
 const text = new TextEncoder().encode('考核指标 '.repeat(5_000));
@@ -33,7 +33,7 @@ test('a workbook reads and is written as with Node’s', () => {
   const workbook = finish(readWorkbook(bytes, nodeCodec));
   expect(finish(readWorkbook(bytes, browserCodec))).toEqual(workbook);
   const sheet = workbook.sheets[0]?.name ?? '';
-  const written = applyEdits(bytes, [{ edit: 'set-values', sheet, range: 'A1', values: [['改']] }], browserCodec);
+  const written = editBytes(bytes, [{ edit: 'set-values', sheet, range: 'A1', values: [['改']] }], browserCodec);
   const again = finish(readWorkbook(written, nodeCodec));
   expect(again.sheets[0]?.rows[0]?.cells[0]).toMatchObject({ value: '改' });
   expect(again.sheets.slice(1)).toEqual(workbook.sheets.slice(1));

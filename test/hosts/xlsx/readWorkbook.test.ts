@@ -1,7 +1,7 @@
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readMemory } from '../../../src/hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
-import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
 import { makeXlsx, MAIN, sheetXml } from '../../support/xlsx.ts';
 import { failureOf, listCells, readToEnd } from './readToEnd.ts';
@@ -206,7 +206,7 @@ test('read again with a memory, what did not change stays the same object and on
     strings: ['<t>a</t>'],
   });
   const first = finish(readWorkbook(bytes, nodeCodec, memory));
-  const written = applyEdits(bytes, [{ edit: 'set-values', sheet: '乙', range: 'A1', values: [[3]] }], nodeCodec);
+  const written = editBytes(bytes, [{ edit: 'set-values', sheet: '乙', range: 'A1', values: [[3]] }], nodeCodec);
   const inflated: number[] = [];
   const counting = { ...nodeCodec, inflate: (data: Uint8Array, size: number) => (inflated.push(size), nodeCodec.inflate(data, size)) };
   const second = finish(readWorkbook(written, counting, memory));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { emptyWorkbook } from '../../../src/hosts/xlsx/write/emptyWorkbook.ts';
-import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
 import { feedbackOn } from '../../../src/ownSheets/feedback/feedback.ts';
 import { feedbackWorkbooks } from '../../../src/ownSheets/feedback/feedbackWorkbooks.ts';
@@ -58,7 +58,7 @@ test('95 units with brackets, quotes, long names and namesakes get a sheet each 
   const give = (bytes: Uint8Array): Uint8Array => {
     const workbook = read(bytes);
     const assessment = assessedWorkbook(workbook);
-    return applyEdits(bytes, writeFeedback(workbook, assessment, assessment.units).edits, nodeCodec);
+    return editBytes(bytes, writeFeedback(workbook, assessment, assessment.units).edits, nodeCodec);
   };
   const once = give(makeXlsx({ sheets: [{ name: '名单', rows }] }));
   const stored = storedFeedback(read(once));
@@ -80,7 +80,7 @@ test('other programs open a workbook made for one unit', () => {
   const [made] = feedbackWorkbooks(assessment, assessment.units, false);
   const sheet = made?.sheet ?? '';
   const path = join(folder, 'one.xlsx');
-  writeFileSync(path, applyEdits(emptyWorkbook(sheet, nodeCodec), made?.edits ?? [], nodeCodec));
+  writeFileSync(path, editBytes(emptyWorkbook(sheet, nodeCodec), made?.edits ?? [], nodeCodec));
   expect(read(readFileSync(path)).sheets.map(({ name }) => name)).toEqual([sheet]);
   if (hasOpenpyxl) {
     const script =

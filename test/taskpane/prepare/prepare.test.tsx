@@ -32,7 +32,7 @@ describe('the session', () => {
   test('prepares, and takes it back', async () => {
     const { session, workbook } = await openSession(published());
     const before = workbook.now();
-    await session.prepare(USUAL);
+    await session.run('prepare', USUAL);
     expect(session.state().notice).toMatchObject({
       kind: 'prepared',
       prepared: [{ sheet: '甲局' }, { sheet: '县区', kind: 'unit-columns' }],
@@ -41,7 +41,7 @@ describe('the session', () => {
     });
     expect(session.state().content?.assessment.units.map(({ unit }) => unit.name)).toEqual(['甲局', '东县', '西县', '乙局']);
     const [undoable] = session.state().undoable;
-    expect(undoable).toMatchObject({ kind: 'preparation', sheets: ['甲局', '县区'] });
+    expect(undoable).toMatchObject({ kind: 'prepare', sheets: ['甲局', '县区'] });
     await session.undo(undoable?.id ?? 0);
     expect(workbook.now()).toEqual(before);
     expect(session.state()).toMatchObject({ notice: { kind: 'preparation-undone', kept: [] }, undoable: [] });
@@ -49,7 +49,7 @@ describe('the session', () => {
 
   test('one sheet a unit: the undo leaves the one that somebody has filled in', async () => {
     const { session, workbook } = await openSession(published());
-    await session.prepare({ ...USUAL, units: 'sheets' });
+    await session.run('prepare', { ...USUAL, units: 'sheets' });
     expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县', '西县']);
     workbook.type('东县', 'E3', 40);
     await session.undo(session.state().undoable[0]?.id ?? 0);
@@ -60,7 +60,7 @@ describe('the session', () => {
   test('a sheet that could not be written is not among what is taken back', async () => {
     const { session, workbook } = await openSession(published());
     workbook.passOver = [{ sheet: '甲局', reason: 'sheet-protected' }];
-    await session.prepare(USUAL);
+    await session.run('prepare', USUAL);
     expect(session.state()).toMatchObject({
       notice: { prepared: [{ sheet: '县区' }], passedOver: [{ sheet: '甲局' }] },
       undoable: [{ sheets: ['县区'] }],
@@ -71,15 +71,15 @@ describe('the session', () => {
     const { session, workbook } = await openSession(published());
     const before = workbook.now();
     workbook.before = (call) => (call === 'read' ? session.cancel() : undefined);
-    await session.prepare(USUAL);
+    await session.run('prepare', USUAL);
     expect([session.state().notice, workbook.now()]).toEqual([{ kind: 'cancelled', of: 'prepare' }, before]);
   });
 
   test('clearing says which prepared columns stay', async () => {
     const { session, workbook } = await openSession(published());
-    await session.prepare(USUAL);
+    await session.run('prepare', USUAL);
     workbook.type('甲局', 'D2', 40);
-    await session.clearMarks();
+    await session.run('clear');
     expect(session.state().notice).toMatchObject({ kind: 'cleared', kept: [{ sheet: '甲局', range: 'D1:G3', reason: 'filled-in' }] });
   });
 });
@@ -99,7 +99,7 @@ const itemsOf = (list: HTMLElement): readonly (string | null)[] =>
 describe('the dialog', () => {
   test('lists what will be prepared and what not, and follows the choice', async () => {
     const { dialog } = await openDialog(published());
-    expect(itemsOf(dialog.getByRole('region', { name: '将要准备 (2)' }))).toEqual([
+    expect(itemsOf(await dialog.findByRole('region', { name: '将要准备 (2)' }))).toEqual([
       '甲局：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因',
       '县区：A2:C4 的右侧 D2:E4，每个考核单位一列，共 2 列：东县、西县',
     ]);
@@ -110,7 +110,7 @@ describe('the dialog', () => {
 
   test('prepares as it was chosen, and says so', async () => {
     const { workbook, dialog } = await openDialog(published());
-    fireEvent.click(dialog.getByRole('radio', { name: '每个单位一张工作表' }));
+    fireEvent.click(await dialog.findByRole('radio', { name: '每个单位一张工作表' }));
     fireEvent.click(dialog.getByRole('button', { name: '准备' }));
     expect(await screen.findByText('准备好 2 张表，1 张没有改动。')).toBeTruthy();
     expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县', '西县']);
@@ -130,9 +130,24 @@ describe('the dialog', () => {
         ),
       ),
     );
-    expect(dialog.getByText('没有需要准备的考核表。')).toBeTruthy();
+    expect(await dialog.findByText('没有需要准备的考核表。')).toBeTruthy();
     expect(dialog.getByRole('button', { name: '准备' }).getAttribute('aria-disabled')).toBe('true');
     expect(dialog.queryByRole('radio')).toBeNull();
     expect(dialog.queryByRole('checkbox')).toBeNull();
+  });
+
+  test('works out what will be prepared by the recipe of all tools: it reads nothing anew, and closing it cancels', async () => {
+    const { session, workbook, clock } = await openSession(published());
+    expect(await session.run('preview-preparation')).toMatchObject({
+      columns: { prepared: [{ sheet: '甲局' }, { kind: 'unit-columns' }], left: [{ sheet: '乙局' }] },
+      sheets: { prepared: [{ sheet: '甲局' }, { kind: 'unit-sheets' }], left: [{ sheet: '乙局' }] },
+    });
+    expect(workbook.calls).toEqual([]);
+    const stages = new Set<unknown>();
+    session.subscribe(() => stages.add(session.state().work?.stage));
+    clock.onPause = () => session.cancel();
+    expect(await session.run('preview-preparation')).toBeNull();
+    expect(session.state().notice).toEqual({ kind: 'cancelled', of: 'preview-preparation' });
+    expect(stages).toContain('assessing');
   });
 });

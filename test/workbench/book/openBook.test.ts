@@ -84,21 +84,21 @@ test('修正 and its way back go through the worker', async () => {
   const { assessment, workbook } = content(book);
   const correction = assessment.findings.map((finding) => correctionOf(finding, workbook)).find((found) => found !== null);
   if (!correction) throw new Error('nothing to correct');
-  await book.session.correct([correction]);
+  await book.session.run('correct', [correction]);
   expect(totals(book)).toEqual(['东局 85 良好 2', '西局 93 优秀 1']);
-  expect(book.session.state().undoable).toMatchObject([{ kind: 'corrections', made: [{ correction, back: [] }] }]);
+  expect(book.session.state().undoable).toEqual([{ kind: 'correct', id: expect.any(Number), made: [{ correction }] }]);
   await book.session.undo(book.session.state().undoable[0]?.id ?? 0);
   expect(totals(book)).toEqual(['东局 85 良好 1', '西局 38 null null']);
 });
 
 test('重新核算 adds Kaohe’s sheets, and 清除核算标记 takes them off again', async () => {
   const { book } = await openedBook();
-  await book.session.recalculate();
+  await book.session.run('recalculate');
   expect(book.session.state().notice).toMatchObject({ kind: 'recalculated', units: 2 });
   const name = findOwnSheet(content(book).workbook, 'summary')?.name ?? '';
   expect(book.state().workbook?.sheets.map((sheet) => sheet.name)).toContain(name);
   expect((await book.look(name)).sheet?.columns.length).toBeGreaterThan(5);
-  await book.session.clearMarks();
+  await book.session.run('clear');
   expect(read(await book.bytes())).toEqual(read(bureaus()));
 });
 
@@ -127,7 +127,7 @@ test('a file that can not be read is a failure, not a crash', async () => {
 describe('nothing entered is lost', () => {
   test('when the worker ends by itself, another one goes on from what was entered', async () => {
     const { book, workers } = await openedBook();
-    await book.session.recalculate();
+    await book.session.run('recalculate');
     book.type([typed('西局', 'D3', 58)]);
     workers.crash();
     expect(book.state().worker).toBe('restarted');
@@ -144,7 +144,7 @@ describe('nothing entered is lost', () => {
     const { book, kept } = await openedBook();
     book.type([typed('西局', 'D3', 58)]);
     expect(kept.at(-1)).toEqual({ bytes: bureaus(), edits: [typed('西局', 'D3', 58)] });
-    await book.session.recalculate();
+    await book.session.run('recalculate');
     const last = kept.at(-1);
     expect(last?.edits).toEqual([]);
     expect(cell(read(last?.bytes ?? new Uint8Array()), 1, 2, 3)).toBe(58);
@@ -171,7 +171,7 @@ describe('nothing entered is lost', () => {
 
 test('under a protected structure the pane says which sheets were not made, and the marks stand', async () => {
   const { book } = await openedBook(bureaus('<workbookProtection lockStructure="1"/>'));
-  await book.session.recalculate();
+  await book.session.run('recalculate');
   expect(book.session.state().notice).toMatchObject({
     kind: 'recalculated',
     passedOver: RECALCULATED.map((kind) => ({ sheet: OWN_SHEETS[kind], reason: 'structure-protected' })),

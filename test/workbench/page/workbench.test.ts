@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
-import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { clearResults } from '../../../src/results/clearResults.ts';
 import { gridOf } from '../../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
@@ -56,7 +56,7 @@ test.each(workbooks)('%s: the units as the command line gives them, and nothing 
   expect(saved.name).toBe(path.split('/').at(-1));
   const written = read(saved.bytes);
   // With all that is Kaohe's taken off again it says what it said.
-  expect(read(applyEdits(saved.bytes, clearResults(written), nodeCodec))).toEqual(read(original));
+  expect(read(editBytes(saved.bytes, clearResults(written), nodeCodec))).toEqual(read(original));
   const parts = unzipSync(saved.bytes);
   expect(Object.keys(unzipSync(original)).filter((part) => !(part in parts))).toEqual([]);
   expect({ errors, refused }).toEqual({ errors: [], refused: [] });

@@ -1,7 +1,8 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { CellEdit } from '../../../src/workbench/sheet/editing/cellEdit.ts';
-import { SheetGrid, type SheetGridProps } from '../../../src/workbench/sheet/SheetGrid.tsx';
+import { SheetGrid } from '../../../src/workbench/sheet/SheetGrid.tsx';
+import type { SheetGridProps } from '../../../src/workbench/sheet/sheetGridProps.ts';
 import { addressOf } from '../../../src/workbook/address.ts';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot.ts';
 import { drawLook, type LookOptions } from './drawLook.ts';

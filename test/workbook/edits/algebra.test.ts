@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
-import { applyEdits as writeEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import type { Area } from '../../../src/workbook/address.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
-import { applyEdits } from '../../../src/workbook/edits/applyEdits.ts';
+import { editSnapshot } from '../../../src/workbook/edits/editSnapshot.ts';
 import { checkEdit } from '../../../src/workbook/edits/checkEdit.ts';
 import { groundOf } from '../../../src/workbook/edits/ground.ts';
 import { invertEdits } from '../../../src/workbook/edits/invertEdits.ts';
@@ -92,9 +92,9 @@ test('what takes edits back gives the workbook before again', () => {
       const inverse = able && invertEdits(before, able);
       if (!able || !inverse?.isWhole) return;
       inverted += 1;
-      const after = applyEdits(before, able);
+      const after = editSnapshot(before, able);
       expect(carriedOut(after, inverse.edits)).toEqual(inverse.edits);
-      expect(unordered(applyEdits(after, inverse.edits))).toEqual(unordered(before));
+      expect(unordered(editSnapshot(after, inverse.edits))).toEqual(unordered(before));
     }),
     RUNS,
   );
@@ -110,14 +110,14 @@ test('a snapshot with edits applied is what the file with the same edits reads a
       if (!able) return;
       let file: Uint8Array;
       try {
-        file = writeEdits(bytes, edits, nodeCodec);
+        file = editBytes(bytes, edits, nodeCodec);
       } catch (error) {
         // A cell that can't be written for itself alone.
         if (error instanceof HostFailureError) return;
         throw error;
       }
       written += 1;
-      expect(unordered(applyEdits(before, able))).toEqual(unordered(readToEnd(file)));
+      expect(unordered(editSnapshot(before, able))).toEqual(unordered(readToEnd(file)));
     }),
     RUNS,
   );

@@ -1,9 +1,9 @@
 import type { Said } from '../../../words/said.ts';
-import type { ProbeStatus } from '../selfCheck.ts';
 import { said } from '../words/said.ts';
 import { en } from '../words/en.ts';
 import { zh } from '../words/zh.ts';
 import type { Probe } from './probe.ts';
+import type { ProbeStatus } from './probeStatus.ts';
 
 /** The code of a refusal, as `refusalOf` gives it. */
 const CODE = /^[A-Z][A-Za-z]+$/u;

@@ -1,4 +1,4 @@
-import type { ProbeStatus } from '../selfCheck.ts';
+import type { ProbeStatus } from '../probes/probeStatus.ts';
 
 /** What the self-check says: the facts that it asks about by their keys, and its questions to a person. */
 export interface ProbeWords {

@@ -81,8 +81,8 @@ export function* writeWorkbook(
   return { bytes: draft.build(), passedOver };
 }
 
-/** `writeWorkbook` in one go, for those who need no more than the bytes. */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], codec: WriteCodec, options?: WriteOptions): Uint8Array {
+/** `writeWorkbook` in one go, for those who need no more than the bytes of the file. */
+export function editBytes(bytes: Uint8Array, edits: readonly Edit[], codec: WriteCodec, options?: WriteOptions): Uint8Array {
   const steps = writeWorkbook(bytes, edits, codec, options);
   for (;;) {
     const step = steps.next();

@@ -9,7 +9,7 @@ import { feedbackWorkbooks } from '../../../../src/ownSheets/feedback/feedbackWo
 import { writeFeedback } from '../../../../src/ownSheets/feedback/writeFeedback.ts';
 import { prepareWorkbook } from '../../../../src/preparation/prepareWorkbook.ts';
 import { writeResults } from '../../../../src/results/writeResults.ts';
-import { sealWorkbook } from '../../../../src/seal.ts';
+import { sealWorkbook } from '../../../../src/tools/seal/sealWorkbook.ts';
 import type { Edit } from '../../../../src/workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot.ts';
 import { makeXlsx, type DrawnWorkbook } from '../../../support/xlsx.ts';

@@ -1,6 +1,6 @@
 import { nodeCodec } from '../../../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../../../src/hosts/xlsx/openPackage.ts';
-import { applyEdits, type WriteOptions } from '../../../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { editBytes, type WriteOptions } from '../../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import type { Edit } from '../../../../src/workbook/edit.ts';
 import { type HostFailure, HostFailureError } from '../../../../src/workbook/failure.ts';
 import { type DrawnSheet, makeXlsx } from '../../../support/xlsx.ts';
@@ -9,7 +9,7 @@ export const SHEET1 = 'xl/worksheets/sheet1.xml';
 
 /** The file with the edits carried out. */
 export function write(bytes: Uint8Array, edits: readonly Edit[], options?: WriteOptions): Uint8Array {
-  return applyEdits(bytes, edits, nodeCodec, options);
+  return editBytes(bytes, edits, nodeCodec, options);
 }
 
 /** The failure that the edits end with, as `reason at` for a refusal. Anything but a host failure is thrown on. */

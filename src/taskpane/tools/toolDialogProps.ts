@@ -1,0 +1,3 @@
+export interface ToolDialogProps {
+  readonly onClose: () => void;
+}

@@ -1,0 +1,14 @@
+import type { CorrectWords } from './words.ts';
+
+export const zh: CorrectWords = {
+  doing: '正在修正',
+  failed: '修正没有完成。',
+  undoesOne: (place) => `修正 ${place}`,
+  undoes: (count) => `修正 ${count} 处`,
+  done: (cells) => `已修正 ${cells} 处。`,
+  nothing: '没有修正。',
+  undone: (cells) => `已撤销 ${cells} 处修正。`,
+  nothingUndone: '没有撤销。',
+  resisted: '下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：',
+  changedSince: '下列单元格已经有人改过，保持现状：',
+};

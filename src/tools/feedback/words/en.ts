@@ -1,0 +1,13 @@
+import type { FeedbackToolWords } from './words.ts';
+
+export const en: FeedbackToolWords = {
+  doing: 'Making feedback sheets',
+  failed: 'The feedback sheets were not all made.',
+  removal: { doing: 'Removing feedback sheets', failed: 'The feedback sheets were not all removed.' },
+  undoes: (sheets) => `making ${sheets} feedback sheet(s)`,
+  undoesRemoval: (sheets) => `removing ${sheets} feedback sheet(s)`,
+  done: (sheets) => `Feedback sheets made: ${sheets}.`,
+  removed: (sheets) => (sheets > 0 ? `Feedback sheets removed: ${sheets}.` : 'The workbook has no feedback sheets.'),
+  undone: 'The feedback sheets are as they were a step before.',
+  kept: 'A unit has written in these, and they were left:',
+};

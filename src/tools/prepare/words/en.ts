@@ -1,0 +1,10 @@
+import type { PrepareWords } from './words.ts';
+
+export const en: PrepareWords = {
+  doing: 'Preparing sheets',
+  failed: 'The sheets were not all prepared.',
+  preview: { doing: 'Looking at what can be prepared', failed: 'What can be prepared was not looked through.' },
+  undoes: (sheets) => `preparing ${sheets} sheet(s)`,
+  left: 'Not prepared:',
+  undone: 'The prepared columns and sheets are gone.',
+};

@@ -1,0 +1,45 @@
+import { assess } from '../../assess.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED } from '../../ownSheets/ownSheets.ts';
+import { restoreResults } from '../../results/restoreResults.ts';
+import { rowsToWrite } from '../../results/resultRows.ts';
+import { writeResults } from '../../results/writeResults.ts';
+import type { Applied } from '../../workbook/host.ts';
+import type { WritingTool } from '../tool.ts';
+import { ownWords } from './ownWords.ts';
+import type { LeftResults, PlannedResults, RecalculateTold } from './results.ts';
+import { takeBackRecalculation } from './takeBackRecalculation.ts';
+
+/** 重新核算: leaves the results in the workbook. Without a score table nothing is written. */
+export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold, LeftResults> = {
+  looks: () => 'all',
+  *plan(workbook, _, { today, asOf, memory }) {
+    const assessment = yield* assess(workbook, today, asOf, memory);
+    return { workbook, assessment, edits: writeResults(workbook, assessment) };
+  },
+  /** Only Kaohe's own sheets are other than they were found; where one was added, the list of sheets is too. */
+  touches({ workbook }) {
+    const own = RECALCULATED.flatMap((kind) => findOwnSheet(workbook, kind) ?? []);
+    return own.length < RECALCULATED.length ? 'all' : own.map(({ name }) => name);
+  },
+  told: ({ assessment: { units, findings } }, { passedOver, differs }) => ({
+    kind: 'recalculated',
+    units: units.length,
+    findings: findings.length,
+    passedOver,
+    differs,
+  }),
+  results: (planned, applied) => (isWrittenWhole(planned, applied) ? rowsToWrite(planned.assessment) : null),
+  back: {
+    leaves({ workbook, assessment }, { passedOver }, after) {
+      const back = restoreResults(workbook, assessment, passedOver);
+      return back.length === 0 ? null : { shown: {}, way: { back, left: after && ownWords(after), begun: false } };
+    },
+    ...takeBackRecalculation,
+  },
+};
+
+/** False where a sheet of the results was passed over. */
+export function isWrittenWhole({ workbook }: PlannedResults, { passedOver }: Applied): boolean {
+  const names = RECALCULATED.map((kind) => ownSheetName(workbook, kind));
+  return !passedOver.some(({ sheet }) => names.includes(sheet));
+}

@@ -1,0 +1,8 @@
+import type { SettingsToolWords } from './words.ts';
+
+export const en: SettingsToolWords = {
+  doing: 'Writing settings',
+  failed: 'The settings were not all written.',
+  done: 'The settings are written. The results in the sheets are older; recalculate.',
+  changed: 'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
+};

@@ -1,0 +1,6 @@
+import type { ToolWords } from '../../toolWords.ts';
+
+export interface SettingsToolWords extends ToolWords {
+  readonly done: string;
+  readonly changed: string;
+}

@@ -1,0 +1,6 @@
+import type { VerifyWords } from './words.ts';
+
+export const zh: VerifyWords = {
+  doing: '正在核验',
+  failed: '没有核验完。',
+};

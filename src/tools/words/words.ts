@@ -1,0 +1,34 @@
+import type { RecalculateWords } from '../recalculate/words/words.ts';
+import type { ClearWords } from '../clear/words/words.ts';
+import type { CorrectWords } from '../correct/words/words.ts';
+import type { SettingsToolWords } from '../settings/words/words.ts';
+import type { PrepareWords } from '../prepare/words/words.ts';
+import type { FeedbackToolWords } from '../feedback/words/words.ts';
+import type { SealToolWords } from '../seal/words/words.ts';
+import type { VerifyWords } from '../verify/words/words.ts';
+import type { InspectWords } from '../inspect/words/words.ts';
+import type { PassedOver } from '../../workbook/host.ts';
+
+/** What is said of the tools, wherever they are asked for. */
+export interface ToolsWords {
+  /** What is said of any writing. */
+  readonly writing: {
+    readonly notAllWritten: string;
+    readonly kept: (sheets: string, reason: string) => string;
+    /** Over what was read back and is not as it was written. */
+    readonly differs: string;
+    readonly reasons: Readonly<Record<PassedOver['reason'], string>>;
+    /** Over prepared columns and sheets that stay. */
+    readonly preparationKept: string;
+    readonly and: string;
+  };
+  readonly recalculate: RecalculateWords;
+  readonly clear: ClearWords;
+  readonly correct: CorrectWords;
+  readonly settings: SettingsToolWords;
+  readonly prepare: PrepareWords;
+  readonly feedback: FeedbackToolWords;
+  readonly seal: SealToolWords;
+  readonly verify: VerifyWords;
+  readonly inspect: InspectWords;
+}
