@@ -68,13 +68,13 @@ export const WALLS = [
   },
   {
     room: 'points',
-    may: ['workbook'],
+    may: ['workbook', 'words'],
     pure: true,
     why: 'A table and a standard write an amount of points in the same words.',
   },
   {
     room: 'reading',
-    may: ['workbook', 'points'],
+    may: ['workbook', 'words', 'points'],
     pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
   },

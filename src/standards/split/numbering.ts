@@ -1,3 +1,4 @@
+import { CHINESE_DIGITS } from '../../words/chineseDigits.ts';
 /** How parts are numbered, each kind with the place of a number in its row: 一、 (一) 1. (1) ①. */
 const KINDS: readonly { readonly words: RegExp; readonly chinese: boolean }[] = [
   { words: /([一二三四五六七八九十]{1,3})、/uy, chinese: true },
@@ -8,7 +9,7 @@ const KINDS: readonly { readonly words: RegExp; readonly chinese: boolean }[] = 
 ];
 
 const CIRCLED = /[①-⑳]/u;
-const DIGITS = '零一二三四五六七八九十';
+const DIGITS = `${CHINESE_DIGITS}十`;
 
 /** A number before a part. */
 export interface Numeral {
