@@ -300,6 +300,9 @@ export const en: Words = {
     ignored: assessment.ignored,
     wholeTable: 'whole table',
     correct: 'Correct',
+    withResult: (formula, result) => `${formula} (${result})`,
+    effect: (before, after, { total, grade, rank }) =>
+      `Printed total ${before ?? 'none'} → ${after}. Not affected: ${[`total ${total}`, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`rank ${rank}`])].join(', ')}.`,
     correctAll: 'Correct all',
     correctable: (title, count) => `${title}: ${count} can be corrected at once`,
     preview: (title, count) => `Correct ${count} × "${title}"?`,

@@ -288,6 +288,9 @@ export const zh: Words = {
     ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
+    withResult: (formula, result) => `${formula}（${result}）`,
+    effect: (before, after, { total, grade, rank }) =>
+      `表内合计 ${before ?? '无'} → ${after}；核算总分 ${[total, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`第 ${rank} 名`])].join('，')}，不受影响。`,
     correctAll: '全部修正',
     correctable: (title, count) => `${title}：${count} 处可以直接修正`,
     preview: (title, count) => `修正“${title}”${count} 处？`,
