@@ -1,4 +1,5 @@
 import { CHINESE_DIGITS } from '../../words/chineseDigits.ts';
+
 /** How parts are numbered, each kind with the place of a number in its row: 一、 (一) 1. (1) ①. */
 const KINDS: readonly { readonly words: RegExp; readonly chinese: boolean }[] = [
   { words: /([一二三四五六七八九十]{1,3})、/uy, chinese: true },
