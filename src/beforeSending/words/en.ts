@@ -82,7 +82,7 @@ const UNKNOWN = {
   'hidden-lines': 'hidden rows and columns',
 } as const;
 
-/** No list says more than its first entries do. */
+/** The most entries of a list that are named. */
 const MOST = 8;
 
 function list(entries: readonly string[]): string {

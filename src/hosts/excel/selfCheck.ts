@@ -12,7 +12,7 @@ import { said } from './words/said.ts';
 import { scratchSheet, type ScratchSheet } from './scratchSheet.ts';
 
 /**
- * `same` as expected, `other` than expected, `told` where nothing was, `error` where it threw, `missing` where this Excel has not the set
+ * `same` as expected, `other` than expected, `told` where nothing was, `error` where it threw, `missing` where this Excel lacks the set
  * that it needs, `passed-over` by the person.
  */
 export type ProbeStatus = 'same' | 'other' | 'told' | 'error' | 'missing' | 'passed-over';
@@ -26,7 +26,7 @@ export interface ProbeAnswer {
   /** Why it was not done, where Excel said so; the pane has the words for it. */
   readonly failure: HostFailure | null;
   readonly expected: string | null;
-  /** As the probe writes it, or code and message: for who reads the report. */
+  /** As the probe writes it, or code and message: for whoever reads the report. */
   readonly found: string;
   readonly ms: number;
 }

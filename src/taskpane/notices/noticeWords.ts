@@ -115,7 +115,7 @@ function isNamed({ sheet, changes }: Correction, { differs = [] }: Written): boo
   return differs.some((one) => one.what === 'cell' && one.sheet === sheet && changes.some(({ cell }) => addressOf(cell) === one.cell));
 }
 
-/** More than this nobody reads in a bar. */
+/** Nobody reads more than this in a bar. */
 const MOST_DIFFERENCES = 20;
 
 function shortened(items: readonly string[]): readonly string[] {
