@@ -75,13 +75,13 @@ export const WALLS = [
   },
   {
     room: 'points',
-    may: ['workbook', 'words'],
+    may: ['workbook'],
     pure: true,
     why: 'A table and a standard write an amount of points in the same words.',
   },
   {
     room: 'reading',
-    may: ['workbook', 'words', 'points'],
+    may: ['workbook', 'points'],
     pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
   },

@@ -1,4 +1,3 @@
-import { CHINESE_DIGITS } from '../words/chineseDigits.ts';
 import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
 
 /** A number in digits or in Chinese numerals below 1000, as a standard writes it: 5, 0.5, 两, 十五, 一百二十, 零点五, 半. */
@@ -12,6 +11,9 @@ export const POINT = `分(?!${OTHER_WORD})`;
 
 /** An amount of points: 5分, 两分, 0.5 分. */
 export const AMOUNT = `${NUMBER}${POINT}`;
+
+/** Each at the place of its value. */
+export const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** The value of a text that `NUMBER` has matched: 0.5 → 0.5, 两 → 2, 一百二十 → 120, 半 → 0.5. Undefined for 十百 and the like. */
 export function numberOf(text: string): Decimal | undefined {

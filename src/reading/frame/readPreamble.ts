@@ -1,4 +1,4 @@
-import { CHINESE_DIGITS } from '../../words/chineseDigits.ts';
+import { CHINESE_DIGITS } from '../../points/amount.ts';
 import { parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { foldWords } from '../words/foldWords.ts';

@@ -1,4 +1,4 @@
-import { CHINESE_DIGITS } from '../../words/chineseDigits.ts';
+import { CHINESE_DIGITS } from '../../points/amount.ts';
 
 /** How parts are numbered, each kind with the place of a number in its row: 一、 (一) 1. (1) ①. */
 const KINDS: readonly { readonly words: RegExp; readonly chinese: boolean }[] = [
