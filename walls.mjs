@@ -87,13 +87,13 @@ export const WALLS = [
     room: 'settings',
     may: ['workbook', 'reading'],
     pure: true,
-    why: 'What can be set is known before anything is judged by it; which sheet says it is no business of a rule.',
+    why: 'What can be set is known before anything is judged by it; which sheet says it does not matter to a rule.',
   },
   {
     room: 'rules',
     may: ['workbook', 'reading', 'settings'],
     pure: true,
-    why: 'A rule judges what was read by what is set, in code and in a formula; who asks is no business of its.',
+    why: 'A rule judges what was read by what is set, in code and in a formula; who asks is none of its business.',
   },
   {
     room: 'assessment',
@@ -105,13 +105,13 @@ export const WALLS = [
     room: 'checks',
     may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'],
     pure: true,
-    why: 'A check says what it finds; who writes it down is no business of its.',
+    why: 'A check says what it finds; who writes it down is none of its business.',
   },
   {
     room: 'officeTotals',
     may: ['workbook', 'findings', 'formulas', 'reading', 'assessment'],
     pure: true,
-    why: "The office's own totals are held against the cells that were read; what those are worth is no business of theirs.",
+    why: "The office's own totals are held against the cells that were read; what those are worth is none of their business.",
   },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
   {
@@ -137,7 +137,7 @@ export const WALLS = [
     room: 'ownSheets/detail',
     may: ['workbook', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
-    why: 'It shows what was read and judged; what is made of its rows is no business of its.',
+    why: 'It shows what was read and judged; what is made of its rows is none of its business.',
   },
   {
     room: 'ownSheets/summary',
@@ -184,7 +184,7 @@ export const WALLS = [
     room: 'sealing',
     may: ['workbook', 'words', 'version.ts', 'findings', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/settings'],
     pure: true,
-    why: 'A seal is what was read and assessed; who asks for it, and where it is kept, is no business of its.',
+    why: 'A seal is what was read and assessed; who asks for it, and where it is kept, is none of its business.',
   },
   {
     room: 'ownSheets/seal',
@@ -232,7 +232,7 @@ export const WALLS = [
     room: 'beforeSending',
     may: ['workbook', 'words', 'findings', 'assessment', 'results', 'ownSheets/seal'],
     pure: true,
-    why: 'What to look at before a workbook goes out is data; who shows it is no business of its.',
+    why: 'What to look at before a workbook goes out is data; who shows it is none of its business.',
   },
   {
     room: 'tools',

@@ -48,7 +48,7 @@ function standingOf(
   return { kind: 'graded', grade: gradeOf(points, settings), rank: null };
 }
 
-/** Indicators that share one merged evidence cell miss it once. */
+/** Indicators that share one merged evidence cell lack it once. */
 function cellsWithoutEvidence(rows: readonly ScoredRow[], placeholders: readonly string[]): number {
   const cells = new Set<string>();
   for (const { readings, scores } of rows) {

@@ -16,5 +16,5 @@ export interface CheckInput {
   readonly merges: readonly Area[];
 }
 
-/** Says what it finds in one table; order and doubles are seen to afterwards. */
+/** Says what it finds in one table; order and duplicates are seen to afterwards. */
 export type Check = (input: CheckInput) => readonly Finding[];

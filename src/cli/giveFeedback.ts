@@ -17,7 +17,7 @@ import { isFolderTarget, makeFolder, targetProblem } from './targets.ts';
 import type { CliWords } from './words/words.ts';
 import { finish } from './world.ts';
 
-/** So many files a refusal names. */
+/** The most files that a refusal names. */
 const MOST_NAMED = 3;
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from '../workbook/fold.ts';
 
-/** So many names a person still reads. */
+/** The most names that a person still reads. */
 const MOST = 5;
 /** Below this share of common characters two names have little to do with each other. */
 const LEAST_ALIKE = 0.5;

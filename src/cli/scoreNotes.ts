@@ -5,7 +5,7 @@ import { countingEntry } from '../rules/readings.ts';
 import type { Language } from '../words/language.ts';
 import { cliWords } from './words/cliWords.ts';
 
-/** More names than that say no more. */
+/** The most names in a line. */
 const MOST_NAMES = 6;
 
 /** How scores came about where a cell alone doesn't say it, a line a kind, with the indicators or sheets. */

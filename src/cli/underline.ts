@@ -7,8 +7,8 @@ export interface Span {
 }
 
 /**
- * The lines of a text, broken at a width, each with a line of ~ below it where spans lie in it: terminals show no underline alike,
- * and a file none. Control characters become spaces, letter for letter.
+ * The lines of a text, broken at a width, each with a line of ~ below it where spans lie in it: no two terminals show underlining
+ * alike, and a file has none. Control characters become spaces, letter for letter.
  */
 export function underline(text: string, spans: readonly Span[], width: number): readonly string[] {
   const lines: string[] = [];

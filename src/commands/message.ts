@@ -5,7 +5,8 @@ import { fixedSentence } from './fixedSentences.ts';
 
 /** The page that a ribbon command opens: says the sentence that lies in the mailbox, as text and nothing else. */
 async function showMessage(): Promise<void> {
-  // Only then the name under which it lies is known. Asked on Mac for another reason too: the command hears of the dialog from here.
+  // Only then is it known under which name the sentence lies. On Mac it is asked for another reason too: the command hears of the
+  // dialog from here.
   await Promise.race([whenReady().catch(() => undefined), new Promise((resolve) => void setTimeout(resolve, MOST_MILLISECONDS))]);
   const box = mailbox(browserTexts(storagePartition), () => Date.now());
   const place = document.getElementById('message');

@@ -37,7 +37,7 @@ export interface CommandTools {
   readonly now: () => number;
 }
 
-/** A message of more lines than that nobody reads. */
+/** The most tables that a message names: nobody reads more lines. */
 const MOST_LINES = 8;
 
 /** The ribbon's buttons, which work without the pane. Their promises are never rejected: what went wrong is told. */

@@ -13,8 +13,8 @@ export class TooLongError extends Error {
  */
 const MOST_MILLISECONDS = 8000;
 /**
- * Above that nobody waits for the clock. An office assesses 60 to 100 units, a sheet each; 150 sheets of 31 indicators are written
- * with four requests of 9.5 MB together, 66 with three of 4.3 MB (test/bench/excelRoundTrips.ts).
+ * Above this the work goes to the pane without waiting for the clock. An office assesses 60 to 100 units, a sheet each; 150 sheets of
+ * 31 indicators are written with four requests of 9.5 MB together, 66 with three of 4.3 MB (test/bench/excelRoundTrips.ts).
  */
 const MOST_SHEETS = 150;
 /** A tenth of what Excel answers at most for one range, 5,000,000 cells (learn.microsoft.com/office/dev/add-ins/excel/performance). */

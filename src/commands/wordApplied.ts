@@ -5,7 +5,7 @@ import type { Applied } from '../workbook/host.ts';
 import type { Language } from '../words/language.ts';
 import { commandWords } from './words/commandWords.ts';
 
-/** A message of more lines than that nobody reads. */
+/** The most differences that a message names: nobody reads more lines. */
 const MOST_DIFFERENCES = 6;
 
 /** What of the writing a person has to be told, a line each; none where all stands as it was to. */

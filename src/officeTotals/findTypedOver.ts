@@ -9,7 +9,7 @@ import { argsOf, unitOf } from './findingsOnTotals.ts';
 import { formulaThatAdds } from './formulaThatAdds.ts';
 import { sheetTotals, type SheetTotals, type TotalOfTable } from './sheetTotals.ts';
 
-/** So many others must be formulas before one number among them is taken for typed over one. */
+/** How many others must be formulas before a number among them is taken for one that was typed over a formula. */
 const FEWEST_FORMULAS = 2;
 
 /**

@@ -28,7 +28,7 @@ export function formulaThatAdds(totals: SheetTotals, cells: readonly Position[],
   return { correct, result: result && decimalText(result) };
 }
 
-/** True for a cell that a merged area covers of which the first cell is one of these. */
+/** True for a cell covered by a merged area whose first cell is one of these. */
 function isCoveredByOneOf(grid: SheetTotals['grid'], { rowIndex, columnIndex }: Position, cells: readonly Position[]): boolean {
   const area = grid.mergeAt(rowIndex, columnIndex);
   return area !== undefined && cells.some((cell) => cell.rowIndex === area.top && cell.columnIndex === area.left);

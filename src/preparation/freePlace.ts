@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, type Area } from '../workbook/address.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 
-/** No further to the right of a table would anybody look for its scores. */
+/** How far to the right of a table a person would still look for its scores. */
 const FARTHEST = 40;
 
 /**

@@ -10,7 +10,7 @@ export interface UnitLine {
   readonly text: string;
 }
 
-/** No further up does a table's own unit line stand. */
+/** How far above a table its own unit line may stand. */
 const ROWS_ABOVE = 4;
 
 /**

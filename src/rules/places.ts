@@ -2,7 +2,7 @@ import type { Decimal } from '../workbook/decimal.ts';
 
 /**
  * Formulas see so many decimal places of a sum of points. Scores are added exactly by the assessment; a program adds binary fractions, and
- * what it is off by goes beyond these places, where no figure of an office's stands.
+ * its error lies beyond these places, where no figure of an office's stands.
  */
 export const POINT_PLACES = 10;
 

@@ -6,7 +6,7 @@ import { canonicalValue } from './canonicalValue.ts';
 import type { SealedLine } from './seal.ts';
 import type { SealChange } from './sealChange.ts';
 
-/** More ways than these is sorting, and each of them says nothing. */
+/** Cells that went in more ways than these were sorted, and no single way says anything. */
 const MOST_WAYS = 3;
 
 /** Cells as they stand in their places: those that hold something else, and those that count where none did and the other way round. */
@@ -93,7 +93,7 @@ function placeOf({ cell, what }: SealedLine): string {
   return `${what} ${cell}`;
 }
 
-/** Lines by what they are about, and the how many-th of that kind each is. */
+/** Lines by what they are about, with their place among the lines about the same thing. */
 function numbered(lines: readonly SealedLine[]): readonly (readonly [string, SealedLine])[] {
   const counts = new Map<string, number>();
   return lines.map((line) => {

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { canonicalValue } from './canonicalValue.ts';
 import type { SealedLine } from './seal.ts';
 
-/** So much of what a sheet held has to stand in the same places under its new name. */
+/** The share of what a sheet held that has to stand in the same places under its new name. */
 const ENOUGH = 0.9;
 
 type LinesBySheet = ReadonlyMap<string, readonly SealedLine[]>;

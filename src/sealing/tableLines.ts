@@ -11,7 +11,7 @@ import type { Grid } from '../workbook/grid.ts';
 import { canonicalNumber, canonicalText, canonicalValue, NOTHING, type CanonicalValue } from './canonicalValue.ts';
 import type { CellWhat, ResultWhat, SealedLine, What } from './seal.ts';
 
-/** As much of an indicator's name says which one it is. */
+/** How much of an indicator's name is enough to know it by. */
 const LONGEST_LABEL = 16;
 
 /**

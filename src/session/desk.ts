@@ -28,7 +28,7 @@ export interface Desk {
 export interface Task {
   readonly desk: Desk;
   readonly steps: StartedJob;
-  /** For what the task leaves to take back. */
+  /** For what the task leaves to be taken back. */
   readonly id: number;
 }
 

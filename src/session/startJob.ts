@@ -2,9 +2,9 @@ import type { Job, Stage } from '../workbook/host.ts';
 import { CancelledError } from './cancelledError.ts';
 import type { Clock } from './clock.ts';
 
-/** Work may hold the program for so long before it lets it draw; Office restarts an add-in that doesn't answer for 5 s. */
+/** How long work may hold the program before it lets it draw; Office restarts an add-in that doesn't answer for 5 s. */
 const SLICE_MILLISECONDS = 40;
-/** More often than this nobody reads how far it is. */
+/** How often progress is shown: nobody reads it more often than this. */
 const REPORT_MILLISECONDS = 100;
 
 export interface StartedJob {

@@ -38,7 +38,7 @@ export function hearCommands({ session, box, identity }: HearingTools): () => vo
       case 'message':
     }
   };
-  // What can't be heard now is not said to anybody: the button has said that the pane has to be opened.
+  // A failure to hear is told to nobody: the button has said that the pane has to be opened.
   const heard = (letter: Letter | null): void => void (letter && hear(letter).catch(() => undefined));
   const unwatch = box.watch(heard);
   heard(box.look('notice'));

@@ -41,7 +41,7 @@ async function openPane(): Promise<void> {
     </StrictMode>,
   );
   await session.start();
-  // Where it can't be fetched, the pane hears of the ribbon's buttons at its own next work.
+  // Where it can't be fetched, the pane learns what the ribbon's buttons did when it next does something itself.
   if (missing === null) await hearRibbon(session, box).catch(() => undefined);
 }
 

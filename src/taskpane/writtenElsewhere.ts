@@ -1,7 +1,7 @@
 import type { Mailbox } from '../mailbox/mailbox.ts';
 
 /**
- * Whether a button of the ribbon has written since this was last asked, for where the event of it did not arrive. Where nothing can
+ * Whether a button of the ribbon has written since this was last asked, in case the event for it did not arrive. Where nothing can
  * be left nobody knows, and it says so each time: reading once more than needed is the lesser evil.
  */
 export function writtenElsewhere(box: Mailbox): () => boolean {

@@ -55,6 +55,12 @@ test('no number of a person is ever said whole, in neither language', () => {
   expect(said.filter((text) => text.includes('138****8000'))).toHaveLength(4);
 });
 
+test('one sheet holds something, several rows hold something', () => {
+  const said = fileCautions().map((c) => wordCaution(c, en));
+  expect(said).toContainEqual(expect.stringMatching(/^The sheet is very hidden .*, and holds something in 2 cell\(s\)\./u));
+  expect(said).toContainEqual(expect.stringMatching(/^Row\(s\) 2–3 are hidden and hold something in 1 cell\(s\)\./u));
+});
+
 const ledger = (score: number) =>
   drawSheet(
     [

@@ -25,13 +25,13 @@ export const en: CautionWords = {
   },
   sentences: {
     'rows-hidden': ({ args: { areas, filled } }) =>
-      `Row(s) ${list(areas.map(single))} are hidden and ${filledWords(filled)}. Whoever gets the file can unhide them.`,
+      `Row(s) ${list(areas.map(single))} are hidden and hold ${filling(filled)}. Whoever gets the file can unhide them.`,
     'columns-hidden': ({ args: { areas, filled } }) =>
-      `Column(s) ${list(areas.map(single))} are hidden and ${filledWords(filled)}. Whoever gets the file can unhide them.`,
+      `Column(s) ${list(areas.map(single))} are hidden and hold ${filling(filled)}. Whoever gets the file can unhide them.`,
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
-        ? `The sheet is very hidden (Unhide doesn't offer it), and ${filledWords(filled)}. The VBA editor still shows it.`
-        : `The sheet is hidden, and ${filledWords(filled)}. Whoever gets the file can unhide it.`,
+        ? `The sheet is very hidden (Unhide doesn't offer it), and holds ${filling(filled)}. The VBA editor still shows it.`
+        : `The sheet is hidden, and holds ${filling(filled)}. Whoever gets the file can unhide it.`,
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : ` "${name}"`} says "${value}". If it is not to be public, take it off under File, Info, Inspect Document.`,
     comments: ({ args: { cells, authors } }) =>
@@ -82,7 +82,7 @@ const UNKNOWN = {
   'hidden-lines': 'hidden rows and columns',
 } as const;
 
-/** No list says more than its first entries do. */
+/** The most entries of a list that are named. */
 const MOST = 8;
 
 function list(entries: readonly string[]): string {
@@ -95,6 +95,6 @@ function single(area: string): string {
   return first === last ? (first ?? '') : `${first}–${last}`;
 }
 
-function filledWords(cells: number): string {
-  return cells === 0 ? 'hold nothing' : `hold something in ${cells} cell(s)`;
+function filling(cells: number): string {
+  return cells === 0 ? 'nothing' : `something in ${cells} cell(s)`;
 }

@@ -74,7 +74,7 @@ const UNKNOWN = {
   'hidden-lines': '隐藏的行和列',
 } as const;
 
-/** No list says more than its first entries do. */
+/** The most entries of a list that are named. */
 const MOST = 8;
 
 function list(entries: readonly string[]): string {

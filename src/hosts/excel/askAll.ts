@@ -13,7 +13,7 @@ export interface Question {
   halves(): readonly [Question, Question] | null;
 }
 
-/** Excel on the web takes and gives 5 MB at once; a fifth is left for what we guess wrong. */
+/** Excel on the web takes and gives 5 MB at once; a fifth is left for wrong guesses. */
 export const MOST_BYTES = 4_000_000;
 
 /**

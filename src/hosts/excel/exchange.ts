@@ -19,7 +19,7 @@ export const ANSWER_SECONDS = 60;
 const CANCEL_POLL_MS = 200;
 /** How often Excel is asked whether the workbook is in front again. */
 const FRONT_POLL_MS = 500;
-/** So often the work begins anew although the workbook seems to be in front; then something else is the matter. */
+/** How often the work begins anew although the workbook seems to be in front; after that something else is the matter. */
 const MOST_STARTS = 3;
 
 /**
@@ -78,7 +78,7 @@ function exchangeOver(context: Excel.RequestContext, job: Job, answerSeconds: nu
 }
 
 /**
- * Waits for an answer for so many seconds, null: as long as it takes. With a job its person may cancel the wait. On the web a sync
+ * Waits for an answer for so many seconds; null: as long as it takes. With a job its person may cancel the wait. On the web a sync
  * may never come back: https://github.com/OfficeDev/office-js/issues/6150
  */
 export async function inTime<T>(answer: Promise<T>, seconds: number | null, job: Job | null): Promise<T> {

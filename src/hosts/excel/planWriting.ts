@@ -148,7 +148,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
         break;
       case 'add-validation': {
         const areas = edit.ranges.flatMap((range) => parseArea(range) ?? []);
-        // Setting one would take the office's away, or its hints; and Excel on the web refuses cells whose hints differ.
+        // Setting one would remove the office's validation or hints; and Excel on the web refuses cells whose hints differ.
         if (!isOwn(sheet) && sheet.officeValidations?.some((one) => areas.some((area) => overlap(one, area)))) {
           draft.unvalidated.add(edit.sheet);
           break;

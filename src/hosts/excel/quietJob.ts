@@ -1,4 +1,4 @@
 import type { Job } from '../../workbook/host.ts';
 
-/** Work so short that nobody asks how far it is. */
+/** Work so short that it shows no progress. */
 export const QUIET_JOB: Job = { progress: () => undefined, pause: () => Promise.resolve() };

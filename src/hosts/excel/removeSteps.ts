@@ -10,8 +10,8 @@ import type { SurveyedSheet } from './site.ts';
 const BYTES = 700;
 
 /**
- * Takes Kaohe's own formats, validations, charts and notes off one sheet; those of the office stay, rule by rule. A format has no other
- * identity than its place in the list, which moves when one before it goes: the last goes first.
+ * Takes Kaohe's own formats, validations, charts and notes off one sheet; those of the office stay, rule by rule. A format is known only
+ * by its place in the list, which moves when one before it goes: the last goes first.
  */
 export function removeMarksSteps({ id, name, formats, ownValidations, charts, ownNotes }: SurveyedSheet): readonly Step[] {
   const own = (formats ?? []).flatMap((format, place) => (format.own ? [place] : []));

@@ -21,7 +21,7 @@ export interface ProbeAnswer {
   /** Why it was not done, where Excel said so; the pane has the words for it. */
   readonly failure: HostFailure | null;
   readonly expected: string | null;
-  /** As the probe writes it, or code and message: for who reads the report. */
+  /** As the probe writes it, or code and message: for whoever reads the report. */
   readonly found: string;
   readonly ms: number;
 }

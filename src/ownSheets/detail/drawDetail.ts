@@ -19,7 +19,7 @@ import { linksTo, type Links } from './linkCell.ts';
 export type Grids = ReadonlyMap<string, Grid>;
 
 /**
- * As many rows as are written. An office assesses 60 to 100 units on some 30 indicators; 1,000 units on 100 are 100,000 rows of twenty
+ * The most rows that are written. An office assesses 60 to 100 units on some 30 indicators; 1,000 units on 100 are 100,000 rows of twenty
  * formulas each, which no program opens in a minute.
  */
 export const MOST_DETAIL_ROWS = 100_000;

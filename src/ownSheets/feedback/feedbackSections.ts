@@ -76,7 +76,7 @@ function unscored(all: readonly ScoredRow[], { date1904 }: SectionBase): Feedbac
   };
 }
 
-/** Indicators that share one merged evidence cell miss it once. */
+/** Indicators that share one merged evidence cell lack it once. */
 function evidenceMissing({ rows: every }: UnitResult, all: readonly ScoredRow[], { placeholders, date1904 }: SectionBase): FeedbackSection {
   const places = new Set<string>();
   const rows = all.flatMap(({ indicator, scores, readings }) => {

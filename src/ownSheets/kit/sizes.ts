@@ -3,7 +3,7 @@ import type { PlainValue } from '../../workbook/edit.ts';
 const LINE_POINTS = 14;
 /** What the edges of a cell take, in characters. */
 const EDGES = 1.5;
-/** A list as long as this nobody prints, and each height costs. */
+/** Nobody prints a list as long as this, and each height costs. */
 const MOST_ROWS = 10_000;
 
 /**
@@ -58,7 +58,7 @@ export function fittingWidths(rows: readonly (readonly (PlainValue | null)[])[],
   });
 }
 
-/** As many rows say how wide a column has to be. */
+/** How many rows decide how wide a column has to be. */
 const MOST_MEASURED = 1000;
 /** What a header of four characters takes in two lines. */
 const NARROWEST = 5.5;

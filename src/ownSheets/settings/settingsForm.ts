@@ -34,7 +34,7 @@ export interface SettingBlock {
   readonly free: readonly (readonly SettingField[])[];
 }
 
-/** More than these nobody adds at once. */
+/** Nobody adds more than these at once. */
 const MOST_FREE_ROWS = 20;
 const NOTHING: SettingBlock = { rows: [], free: [] };
 

@@ -4,7 +4,7 @@ import { areaAddress } from '../../workbook/address.ts';
 import type { AddBarChart } from '../../workbook/edit.ts';
 import { READ_KEYS, SUMMARY_COLUMNS } from './summaryColumns.ts';
 
-/** More bars nobody reads. */
+/** Nobody reads more bars. */
 const MOST_BARS = 100;
 /** More groups than these are no comparison at a glance. */
 const MOST_CHARTS = 12;

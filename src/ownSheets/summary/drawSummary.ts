@@ -14,7 +14,7 @@ import { READ_KEYS, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './summaryColumns
 import { summaryPlaces } from './summaryPlaces.ts';
 import { summaryRows } from './summaryRows.ts';
 
-/** What 考核汇总 leans on. */
+/** What the formulas of 考核汇总 refer to. */
 export interface SummaryBase {
   /** The name of 考核明细. */
   readonly detail: string;

@@ -8,7 +8,7 @@ import { isTotalLabel } from '../words/rowWords.ts';
 /** 分数 heads maxima in some sheets and scores in most. */
 const EITHER = /^分数?(?:\([^()]*\))?$/u;
 const USUAL = parseDecimal('100');
-/** So many rows above a header may state full marks, and so many below it belong to a table. */
+/** How many rows above a header may state full marks, and how many below it belong to a table. */
 const ROWS_ABOVE = 5;
 const ROWS_BELOW = 500;
 

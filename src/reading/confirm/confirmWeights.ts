@@ -18,7 +18,7 @@ export interface ColumnWeights {
 const ONE = parseDecimal('1');
 const HUNDRED = parseDecimal('100');
 const NEVER: ReadonlySet<ColumnRole | undefined> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);
-/** So many rows below a header tell whether a column sums the others up. */
+/** How many rows below a header tell whether a column sums the others up. */
 const ROWS_BELOW = 200;
 
 /**

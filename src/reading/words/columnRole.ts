@@ -17,7 +17,7 @@ const OPENS = rolesBy((word) => !word.startsWith('*'));
 const ENDS = rolesBy((word) => word.startsWith('*') && !word.endsWith('*'));
 const HOLDS = rolesBy((word) => word.startsWith('*') && word.endsWith('*'));
 
-/** A header is a few words; a sentence that ends in 得分 is none. Counted in characters, brackets not included. */
+/** A header is a few words; a sentence that ends in 得分 is not one. Counted in characters, brackets not included. */
 const LONGEST_HEADER = 14;
 
 /**

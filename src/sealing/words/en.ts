@@ -19,7 +19,7 @@ export const en: SealWords = {
   countsNoMore: (cells) =>
     `from here on ${cells} cell(s) hold what they held but are no longer read as score, evidence or maximum; check the header`,
   moved: (cells, rows, columns) =>
-    `${cells} cell(s) stand elsewhere (${[rows && `${rows} row(s) down`, columns && `${columns} column(s) right`].filter(Boolean).join(', ')}); rows or columns may have been inserted or deleted`,
+    `${cells} cell(s) stand elsewhere (${[ways(rows, 'row(s)', 'down', 'up'), ways(columns, 'column(s)', 'right', 'left')].filter((part) => part !== '').join(', ')}); rows or columns may have been inserted or deleted`,
   sorted: (cells) => `${cells} cell(s) stand elsewhere; the rows may have been sorted`,
   gone: (cells) => `the sheet was deleted or renamed; ${cells} sealed cell(s) can't be checked`,
   renamed: (was) => `the sheet was renamed; when sealed it was called "${was}"`,
@@ -50,3 +50,8 @@ const WHAT: Readonly<Record<What, string>> = {
   考核单位: 'unit',
   考核类别: 'group',
 };
+
+/** 2 row(s) up */
+function ways(count: number, unit: string, forward: string, back: string): string {
+  return count === 0 ? '' : `${Math.abs(count)} ${unit} ${count > 0 ? forward : back}`;
+}

@@ -18,7 +18,7 @@ import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
 import { changeWords } from './changeWords.ts';
 
-/** More than these nobody looks through in a dialog. */
+/** Nobody looks through more than these in a dialog. */
 const MOST_LISTED = 200;
 
 const useStyles = makeStyles({

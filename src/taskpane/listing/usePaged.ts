@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
-/** So many rows at a time: a pane draws these at once, and a longer list nobody reads to its end. */
+/** How many rows are added at a time: a pane draws these at once, and nobody reads a longer list to its end. */
 export const PAGE = 50;
 
 export interface Paged {

@@ -14,7 +14,7 @@ import { UnitTableHead } from './UnitTableHead.tsx';
 
 const SearchField = lazy(() => import('../listing/SearchField.tsx').then((module) => ({ default: module.SearchField })));
 
-/** Fewer than these a person finds at a glance. */
+/** A person finds fewer than these at a glance. */
 const SEARCHED_FROM = 20;
 
 const useStyles = makeStyles({

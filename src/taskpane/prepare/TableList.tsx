@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
-/** As many are read at a glance; the others come on demand. */
+/** How many are read at a glance; the others come on demand. */
 const AT_FIRST = 12;
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-/** No list of names says more than its first ones do. */
+/** The most names in a list. */
 const MOST_NAMES = 6;
 
 /** 封存: what will be sealed and what still stands open, then the code. */

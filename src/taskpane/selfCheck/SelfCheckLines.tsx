@@ -38,7 +38,7 @@ export function SelfCheckLines({ answers }: { readonly answers: readonly SelfChe
         return (
           <li key={key} className={styles.line}>
             <Icon className={styles[status]} aria-label={say.status[status]} /> {fact[language]}
-            {/* Codes are no words; they stand in what 复制结果 copies. */}
+            {/* Codes are not for reading: they stand in what 复制结果 copies. */}
             <span className={styles.detail}>
               {failure && failure.kind !== 'program-error'
                 ? wordOpenFailure(failure, words.catalogues.failures)

@@ -11,7 +11,7 @@ interface Props {
   readonly words: GridWords;
 }
 
-/** More than these nobody reads through; a few letters of the name find the rest. */
+/** Nobody reads through more than these; a few letters of the name find the rest. */
 const MOST_SHOWN = 100;
 
 const useStyles = makeStyles({

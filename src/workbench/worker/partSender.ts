@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { SentUnit, Told, WorkbookParts } from './messages.ts';
 import { pack, packInside } from './pack.ts';
 
-/** So many parts in one message: the page takes each in without a person noticing. */
+/** How many parts go in one message: the page takes each in without a person noticing. */
 const BATCH = 40;
 
 /**

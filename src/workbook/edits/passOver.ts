@@ -21,7 +21,7 @@ export interface CarriedOut {
 
 /**
  * Decides, for both hosts, which edits are carried out. A sheet that can't be written, made or taken off is passed over with all its
- * edits, and so is all that would lean on what is not there then: formulas over its cells with their sheets, names for its cells, marks
+ * edits, and so is all that would refer to what is not there then: formulas over its cells with their sheets, names for its cells, marks
  * that
  * follow these names. Throws edit-refused for what can't be carried out without a loss, and then nothing is: a sheet that was
  * never there, one that is not Kaohe's own, the last one that shows.

@@ -125,7 +125,7 @@ async function dryRun(command: PaneCommand): Promise<Course> {
   return { command, start, before, wanted: itemsOf(excel), half, syncs };
 }
 
-/** What is wrong after the nth sync failed; nothing, it is to be hoped. */
+/** What is wrong after the nth sync failed; it should be nothing. */
 async function faultsOf(
   { command, start, before, wanted, half }: Course,
   nth: number,

@@ -3,7 +3,7 @@ import { areasOf } from '../areasOf.ts';
 import { refusalOf, type Probe } from './probe.ts';
 import { said } from '../words/said.ts';
 
-/** More than Excel tells of at once: 512, by its types. */
+/** One more than Excel tells of at once, which is 512 by its types. */
 const MANY = 513;
 
 /** What Excel tells of merged cells. */

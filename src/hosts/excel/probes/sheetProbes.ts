@@ -3,7 +3,7 @@ import { refusalOf, type Probe } from './probe.ts';
 import { said } from '../words/said.ts';
 
 const LONGEST_ADDRESS = 8192;
-/** So long a person has to bring another workbook to the front. */
+/** How long a person has to bring another workbook to the front. */
 const AWAY_MS = 5000;
 
 /** What Excel makes of sheets: protection, sizes, tables, filters, other workbooks. */

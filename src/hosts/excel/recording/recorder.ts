@@ -32,7 +32,7 @@ export interface RecordedExchange {
   readonly ms: number;
 }
 
-/** Characters of a recording. More than this no clipboard takes gladly. */
+/** The most characters of a recording: a clipboard does not take more reliably. */
 const MOST = 8_000_000;
 
 interface Running {

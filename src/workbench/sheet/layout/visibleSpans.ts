@@ -29,7 +29,7 @@ export function drawnSpan(axis: Axis, frozen: number, offset: number, length: nu
   return { first: Math.max(frozen, first), last: Math.min(axis.count - 1, last) };
 }
 
-/** As many of the frozen rows or columns as leave room for the others to scroll. */
+/** How many of the frozen rows or columns leave room for the others to scroll. */
 export function fittingFrozen(axis: Axis, frozen: number, length: number): number {
   let kept = Math.min(frozen, axis.count - 1);
   while (kept > 0 && axis.start(kept) > length * MOST_FROZEN) kept--;

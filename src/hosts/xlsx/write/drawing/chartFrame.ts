@@ -22,7 +22,7 @@ export interface NewFrame {
   readonly area: Area;
   readonly id: string;
   readonly relationship: string;
-  /** Read out to who can't see the chart. */
+  /** Read out to a person who can't see the chart. */
   readonly title: string;
 }
 

@@ -7,7 +7,7 @@ export interface NoteBox {
   readonly top: Edge;
   readonly right: Edge;
   readonly bottom: Edge;
-  /** In pixels at 96 a inch. */
+  /** In pixels at 96 an inch. */
   readonly width: number;
   readonly height: number;
 }

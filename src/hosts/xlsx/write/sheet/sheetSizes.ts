@@ -2,7 +2,7 @@ import { isTrue } from '../../isTrue.ts';
 import type { RowPlace } from '../cells/rowPlaces.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
 
-/** How wide and high the cells of a sheet are on the screen, in pixels at 96 a inch; a hidden one has no size. */
+/** How wide and high the cells of a sheet are on the screen, in pixels at 96 an inch; a hidden one has no size. */
 export interface SheetSizes {
   readonly width: (columnIndex: number) => number;
   readonly height: (rowIndex: number) => number;
