@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { Language } from '../../findings/wordFinding.ts';
+import { WHOLE } from '../../taskpane/wholeHeight.ts';
 import { paneTheme } from '../../taskpane/paneTheme.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
 import type { Workbench as Files } from '../files/workbench.ts';
@@ -16,7 +17,6 @@ import { useLeaveQuestion } from './useLeaveQuestion.ts';
 import { Welcome } from './Welcome.tsx';
 
 const useStyles = makeStyles({
-  root: { height: '100%', overflow: 'hidden' },
   page: { height: '100%', display: 'flex', flexDirection: 'column', position: 'relative', fontSize: tokens.fontSizeBase300 },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   drop: {
@@ -42,11 +42,10 @@ interface Props {
 
 /** The page: a workbook on the left, the pane on the right, and what can be done with files above them. */
 export function Workbench({ bench, language, preferences }: Props) {
-  const styles = useStyles();
   const words = benchWords(language);
   const tools = useMemo(() => ({ bench, language, words }), [bench, language, words]);
   return (
-    <FluentProvider theme={LIGHT} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <FluentProvider theme={LIGHT} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <BenchContext value={tools}>
         <Page preferences={preferences} />
       </BenchContext>
