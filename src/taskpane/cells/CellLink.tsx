@@ -1,8 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { usePane } from '../paneContext.ts';
+import { DialogAside } from '../tools/dialogAside.ts';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
@@ -14,9 +15,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A click goes to the cell. Shows its address unless something else is given. */
+/** A click goes to the cell, and takes the dialog that the link stands in aside. Shows its address unless something else is given. */
 export function CellLink({ sheet, cell, label, children }: Props) {
   const { session } = usePane();
+  const stepAside = use(DialogAside);
   const styles = useStyles();
   return (
     <Link
@@ -25,7 +27,10 @@ export function CellLink({ sheet, cell, label, children }: Props) {
       className={styles.link}
       title={placeOf({ sheet, cell })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      onClick={() => void session.show(sheet, cell)}
+      onClick={() => {
+        stepAside?.();
+        void session.show(sheet, cell);
+      }}
     >
       {children ?? addressOf(cell)}
     </Link>

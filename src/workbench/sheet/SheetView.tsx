@@ -20,6 +20,7 @@ import { areaAt } from './layout/mergesOver.ts';
 import { scrollTo } from './layout/scrollTo.ts';
 import { sheetFrame } from './layout/sheetFrame.ts';
 import { clearCells } from './editing/clearCells.ts';
+import { isCovered } from './selection/isCovered.ts';
 import type { MoveGround } from './selection/move.ts';
 import { isSingle, selectCell, selectedArea, type Selection } from './selection/selection.ts';
 import { useGridKeys } from './selection/useGridKeys.ts';
@@ -88,7 +89,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
   };
   const go = (at: Position): void => {
     select(selectCell(frame.merges, at));
-    input.current?.focus({ preventScroll: true });
+    if (!isCovered()) input.current?.focus({ preventScroll: true });
   };
   const refuse = (at: Position): void =>
     setSaid(cellAt(at)?.formula === undefined ? words.notEditable(addressOf(at)) : words.formulaStays(addressOf(at)));
@@ -199,6 +200,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
           go({ rowIndex: Math.min(at.rowIndex, frame.rows.count - 1), columnIndex: Math.min(at.columnIndex, frame.columns.count - 1) })
         }
         onRefuse={(text) => setSaid(words.noSuchCell(text))}
+        onBack={resume}
         onEdit={() => begin('edited') && resume()}
       />
       <div className={styles.stage} data-stage>

@@ -181,6 +181,33 @@ test('a score is typed, judged and kept, and the next cell is ready', async () =
   await page.close();
 });
 
+test('the name box leads to a cell and leaves it as it is, and so does the formula line', async () => {
+  const page = await open();
+  const input = page.getByRole('textbox', { name: '单元格内容', exact: true });
+  const name = page.getByLabel('单元格地址');
+  await name.fill('G6');
+  await page.keyboard.press('Enter');
+  expect(await input.inputValue()).toBe('');
+  await page.keyboard.press('ArrowDown');
+  expect(await name.inputValue()).toBe('G7');
+  // As it stands.
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  expect(await name.inputValue()).toBe('G8');
+  await name.fill('无此单元格');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  expect(await name.inputValue()).toBe('G7');
+  await page.getByLabel('单元格内容或公式').focus();
+  await page.keyboard.press('Enter');
+  expect(await input.inputValue()).toBe('8');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => window.edited)).toEqual([]);
+  expect(await page.getByRole('alertdialog').count()).toBe(0);
+  await page.close();
+});
+
 test('a question with a long text stays within the sheet, at its right edge too', async () => {
   const page = await open('', { width: 760, height: 500 });
   await goTo(page, 'G5');

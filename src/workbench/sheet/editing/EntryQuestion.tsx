@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    outlineStyle: 'none',
   },
   typed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -61,6 +62,7 @@ export function EntryQuestion({ question: { text, rule }, words, style, onKeep, 
     <div
       ref={box}
       role="alertdialog"
+      tabIndex={-1}
       aria-label={words.question}
       aria-describedby={says}
       className={styles.box}

@@ -45,6 +45,8 @@ export function usePointer({ frame, selection, setSelection, select, editing, be
       if (!at && !edge) return;
       // The focus stays in the text field, where an input method begins.
       event.preventDefault();
+      // A question is answered before anything else is chosen.
+      if (editing.question) return;
       if (!editing.commit(null)) return;
       input.current?.focus({ preventScroll: true });
       if (edge) {
