@@ -21,6 +21,8 @@ export interface PaneProps {
   readonly preferences?: PreferenceStore;
   /** Only where there is a program to check. */
   readonly selfCheck?: SelfCheck;
+  /** Where a person wants to be who asked beside the pane; another object each time. */
+  readonly asked?: Partial<PaneView> | null;
 }
 
 /** The pane beside a workbook. It knows no program: what it does to the workbook goes through the session. */
@@ -32,13 +34,16 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function LoadedPane({ session, language: around, theme, preferences: store, selfCheck }: PaneProps) {
+function LoadedPane({ session, language: around, theme, preferences: store, selfCheck, asked = null }: PaneProps) {
   const [view, setView] = useState<PaneView>(FIRST_VIEW);
   const [preferences, setPreferences] = useState<Preferences>(USUAL_PREFERENCES);
   useEffect(() => {
     void store?.load().then((kept) => startTransition(() => setPreferences(kept)));
   }, [store]);
-  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, ...to })), []);
+  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, place: null, ...to })), []);
+  useEffect(() => {
+    if (asked) go(asked);
+  }, [asked, go]);
   const prefer = useCallback(
     (changes: Partial<Preferences>) => {
       const preferred = { ...preferences, ...changes };

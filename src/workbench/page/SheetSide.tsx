@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assess.ts';
+import type { PaneView } from '../../taskpane/paneView.ts';
 import { settingsForm } from '../../settings/settingsForm.ts';
 import { WORDS } from '../../settings/settingsLayout.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
@@ -19,6 +20,7 @@ import { SheetTabs } from '../sheet/SheetTabs.tsx';
 import { sheetLinks, type CellTarget } from '../sheet/sheetLinks.ts';
 import type { LookAnswer } from '../worker/messages.ts';
 import { useBench, useBookState } from './benchContext.ts';
+import { cellGuide } from './cellGuide.ts';
 
 const useStyles = makeStyles({
   grid: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbook's sheets, one at a time, and their tabs. */
-export function SheetSide({ book }: { readonly book: Book }) {
+export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk: (to: Partial<PaneView>) => void }) {
   const { words, language } = useBench();
   const styles = useStyles();
   const workbook = useBookState(book, (state) => state.workbook);
@@ -73,9 +75,11 @@ export function SheetSide({ book }: { readonly book: Book }) {
             target={target?.sheet === sheet.name ? target.cell : null}
             onTurn={turn}
             onFollow={follow}
+            onAsk={onAsk}
           />
         )}
       </div>
+      {look?.sheet?.charts !== undefined && <p className={styles.hint}>{words.charts(look.sheet.charts)}</p>}
       {isChanged && hasFormula(sheet) && <p className={styles.hint}>{words.formulas}</p>}
       <SheetTabs sheets={workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
     </>
@@ -91,14 +95,15 @@ interface SheetProps {
   readonly target: Position | null;
   readonly onTurn: (by: number) => void;
   readonly onFollow: (to: CellTarget) => void;
+  readonly onAsk: (to: Partial<PaneView>) => void;
 }
 
 /** Before the workbook has been assessed a sheet can only be looked at. */
-function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFollow }: SheetProps) {
+function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFollow, onAsk }: SheetProps) {
   const { language } = useBench();
   const highlights = useMemo(
-    () => (assessment && showsMarks(workbook) ? sheetHighlights(assessment, sheet.name) : NO_HIGHLIGHTS),
-    [assessment, workbook, sheet.name],
+    () => (assessment && showsMarks(workbook) ? sheetHighlights(assessment, sheet) : NO_HIGHLIGHTS),
+    [assessment, workbook, sheet],
   );
   const limits = useMemo(
     () => new Map<string, CellRule>([...(assessment ? scoreLimits(assessment, sheet) : []), ...ownSheetRules(workbook, sheet)]),
@@ -109,6 +114,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFoll
     const find = lookFinder(look.sheet);
     return editableCells(workbook, assessment, sheet, (at) => lookOf(look.looks, find(at.rowIndex, at.columnIndex)).locked === false);
   }, [assessment, workbook, sheet, look]);
+  const guide = useMemo(() => assessment && cellGuide(assessment, sheet.name, onAsk), [assessment, sheet.name, onAsk]);
   const links = useMemo(() => sheetLinks(workbook, sheet), [workbook, sheet]);
   if (!look.sheet) return null;
   return (
@@ -127,6 +133,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, onTurn, onFoll
       links={links}
       onFollow={onFollow}
       onTurnSheet={onTurn}
+      {...(guide ? { guide } : {})}
       language={language}
     />
   );
@@ -152,7 +159,7 @@ function useLook(book: Book, sheet: SheetSnapshot | undefined): LookAnswer | nul
   return look?.sheet?.name === sheet?.name ? look : null;
 }
 
-function editOf(sheet: string, { at, value }: CellEdit): Edit {
+function editOf(shown: string, { at, value, sheet = shown }: CellEdit): Edit {
   return { edit: 'set-values', sheet, range: addressOf(at), values: [[value]] };
 }
 

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../findings/wordFinding.ts';
 import { WHOLE } from '../../taskpane/wholeHeight.ts';
 import { paneTheme } from '../../taskpane/paneTheme.ts';
@@ -61,16 +61,24 @@ function Page({ preferences }: Pick<Props, 'preferences'>) {
   const styles = useStyles();
   const open = useBenchState((state) => state.open);
   const leave = useLeaveQuestion();
+  const [isPaneHidden, setPaneHidden] = useState(false);
+  const showPane = useCallback(() => setPaneHidden(false), []);
   const isOver = useDroppedFiles((files) => leave.before(() => void bench.choose(files)));
   useEffect(() => void bench.findLeft(), [bench]);
   return (
     <div className={styles.page}>
       <section aria-label={words.file}>
-        <Toolbar leave={leave} />
+        <Toolbar leave={leave} isPaneHidden={isPaneHidden} onHidePane={setPaneHidden} />
         <FileNoticeBar />
         <LeftWork leave={leave} />
       </section>
-      <div className={styles.body}>{open ? <BookPage key={open.key} book={open.book} preferences={preferences} /> : <Welcome />}</div>
+      <div className={styles.body}>
+        {open ? (
+          <BookPage key={open.key} book={open.book} preferences={preferences} isPaneHidden={isPaneHidden} onShowPane={showPane} />
+        ) : (
+          <Welcome />
+        )}
+      </div>
       {leave.asked && <LeaveDialog question={leave} />}
       {isOver && <div className={styles.drop}>{words.dropHere}</div>}
     </div>

@@ -30,6 +30,7 @@ export const ColumnHeads = memo(function ColumnHeads({ frame, frozenColumns, fir
           }}
         >
           {columnName(columnIndex)}
+          <span className="grip column" data-grip={`columns,${columnIndex}`} />
         </div>
       ));
   return (

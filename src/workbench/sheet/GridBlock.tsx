@@ -4,7 +4,7 @@ import { mergesIn, rowsToDraw } from './drawing/rowsToDraw.ts';
 import type { SheetDrawing } from './drawing/sheetDrawing.ts';
 import { GridRow, StillRow } from './GridRow.tsx';
 import type { Drawn } from './layout/visibleSpans.ts';
-import { SelectionFrame } from './SelectionFrame.tsx';
+import { SelectionFrame, type FrameKind } from './SelectionFrame.tsx';
 import type { GridWords } from './words/gridWords.ts';
 
 interface Props {
@@ -17,11 +17,14 @@ interface Props {
   readonly drawn: Drawn;
   /** What is selected. */
   readonly area: Area;
-  readonly kind: 'one' | 'many' | 'aim';
+  readonly kind: FrameKind;
+  readonly fills: boolean;
+  /** Drawn beside it. */
+  readonly frames: readonly { readonly area: Area; readonly kind: FrameKind }[];
 }
 
 /** The frozen rows, which stay below the column letters, or those that scroll. */
-export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, area, kind }: Props) {
+export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, area, kind, fills, frames }: Props) {
   const { frame } = drawing;
   const isFrozen = block === 'frozen';
   const span = isFrozen ? frozenSpan(frozen.rows) : drawn.rows;
@@ -50,7 +53,10 @@ export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, 
       className={isFrozen ? 'frozen edge-bottom' : 'block'}
       style={isFrozen ? { top: frame.margin.top, height } : { height }}
     >
-      <SelectionFrame frame={frame} frozen={frozen} block={block} area={area} kind={kind} />
+      <SelectionFrame frame={frame} frozen={frozen} block={block} area={area} kind={kind} fills={fills} />
+      {frames.map((other) => (
+        <SelectionFrame key={other.kind} frame={frame} frozen={frozen} block={block} {...other} />
+      ))}
       <div role="presentation" className={frozen.columns > 0 ? 'behind edge-right' : 'behind'} style={{ width: still, height }}>
         {rows.map((row) => (
           <StillRow key={`${row.part} ${row.rowIndex}`} {...row} />

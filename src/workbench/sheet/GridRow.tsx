@@ -63,6 +63,7 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
           style={{ left: 0, width: margin.left, height }}
         >
           {height > 0 ? rowIndex + 1 : ''}
+          {height > 0 && <span className="grip row" data-grip={`rows,${rowIndex}`} />}
         </div>
       )}
       {/* Where frozen columns end, there is a line in every row, as in Excel. */}

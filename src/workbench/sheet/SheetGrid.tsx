@@ -5,6 +5,8 @@ import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { CellEdit } from './editing/cellEdit.ts';
 import type { CellRule } from './editing/cellRule.ts';
+import type { Copied } from './editing/copied.ts';
+import type { GridSizes } from './layout/gridView.ts';
 import type { Selection } from './selection/selection.ts';
 import type { Highlight } from './sheetHighlights.ts';
 import type { CellTarget } from './sheetLinks.ts';
@@ -30,9 +32,18 @@ export interface SheetGridProps {
   /** Cells that lead to others, by A1 address. See sheetLinks. */
   readonly links?: ReadonlyMap<string, CellTarget>;
   readonly onFollow?: (target: CellTarget) => void;
+  /** What the pane knows of cells. */
+  readonly guide?: CellGuide;
   /** Ctrl+PageUp and Ctrl+PageDown: the sheet before or after this one. */
   readonly onTurnSheet?: (by: 1 | -1) => void;
   readonly language?: Language;
+}
+
+/** The way from a cell to what the pane says of it; null where it says nothing. */
+export interface CellGuide {
+  /** To how its score counts. */
+  readonly explain: (at: Position) => (() => void) | null;
+  readonly toFinding: (at: Position) => (() => void) | null;
 }
 
 /** What a sheet remembers while another one is shown. */
@@ -45,6 +56,12 @@ export interface Remembered {
 /** What the sheets of one grid share. */
 export interface GridMemory {
   readonly sheets: Map<string, Remembered>;
+  /** How large all sheets are shown; 1 for 100 %. */
+  zoom: number;
+  /** By the name of the sheet. */
+  readonly sizes: Map<string, GridSizes>;
+  /** What was copied or cut last, in whichever sheet. */
+  copied: Copied | null;
   /** The target that was gone to last. */
   target: Position | null;
   /** True while the focus is in the grid, so that another sheet takes it on. */
@@ -64,5 +81,7 @@ let leftBehind: { readonly memory: GridMemory; readonly at: number } | null = nu
 const SOON = 3000;
 
 function takeUp(): GridMemory {
-  return leftBehind && Date.now() - leftBehind.at < SOON ? leftBehind.memory : { sheets: new Map(), target: null, hasFocus: false };
+  return leftBehind && Date.now() - leftBehind.at < SOON
+    ? leftBehind.memory
+    : { sheets: new Map(), sizes: new Map(), zoom: 1, copied: null, target: null, hasFocus: false };
 }
