@@ -41,7 +41,8 @@ export function ToolDialog({ title, close, onClose, actions, children }: Props) 
     <DialogAside value={stepAside}>
       {isAside && <AsideLine title={title} close={close} onBack={() => setAside(false)} onClose={leave} />}
       <Dialog open={!isAside} unmountOnClose={false} surfaceMotion={null} onOpenChange={(_, data) => !data.open && leave()}>
-        <DialogSurface>
+        {/* Fluent only takes its pointer away: without the motion it would still be seen. */}
+        <DialogSurface {...(isAside ? { style: { display: 'none' } } : {})}>
           <ToolDialogBody title={title} close={close} onClose={leave} actions={actions}>
             {children}
           </ToolDialogBody>

@@ -198,6 +198,13 @@ test('a link in the list of a dialog leads to its cell, which typing then change
   await dialog.getByRole('button', { name: /F10/u }).first().click();
   await dialog.waitFor({ state: 'detached' });
   await hasFocus(page, cellInput(page));
+  // Neither the dialog nor its shade is left over the sheet.
+  await page.waitForFunction(
+    () =>
+      !Array.from(document.querySelectorAll('[class*=fui-DialogSurface]')).some((element) =>
+        element.checkVisibility({ opacityProperty: true }),
+      ),
+  );
   expect(await page.getByLabel('单元格地址').inputValue()).toBe('F10');
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
