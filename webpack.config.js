@@ -33,6 +33,11 @@ const forNode = {
   stats: 'errors-warnings',
 };
 
+async function cli() {
+  const { thirdPartyNotices } = await import('./scripts/build/thirdPartyNotices.mjs');
+  return { ...forNode, name: 'cli', entry: { kaohe: join(root, 'src/cli/main.ts') }, plugins: [thirdPartyNotices('licences.txt')] };
+}
+
 /**
  * The folder to host, dist/addin, and dist/manifest.xml: `--env url=https://host/path`, `--env officejs=microsoft|21vianet|local`.
  * A function, so that the command line is built without the plugins below being loaded. `--env entries=FOLDER` takes the three
@@ -53,11 +58,12 @@ async function addin(env = {}) {
     import('copy-webpack-plugin'),
     import('html-webpack-plugin'),
   ]);
+  const { thirdPartyNotices, WITHIN_HELPERS } = await import('./scripts/build/thirdPartyNotices.mjs');
   const entries = resolve(root, env.entries ?? 'src');
   const unsupported = join(root, 'src/unsupported');
   const plain = ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
   const scripts = Object.fromEntries(plain.map(([name, file]) => [name, `${name}.${hashOf(file)}.js`]));
-  const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, scripts };
+  const templateParameters = { policy: contentPolicy(office.origin), officeScript: office.src, officeScriptInWords: office.words, scripts };
   const page = (name, template, chunks) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -109,6 +115,7 @@ async function addin(env = {}) {
       ],
     },
     plugins: [
+      thirdPartyNotices('licences.txt', WITHIN_HELPERS),
       page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
       page('commands', join(root, 'src/commands/commands.html'), ['commands']),
       page('message', join(root, 'src/commands/message.html'), ['message']),
@@ -149,7 +156,10 @@ async function workbench(env = {}) {
     process.stderr.write(`${problem}\n`);
     process.exit(2);
   }
-  const { WorkbenchPages } = await import('./scripts/build/WorkbenchPages.mjs');
+  const [{ WorkbenchPages }, { thirdPartyNotices, WITHIN_HELPERS }] = await Promise.all([
+    import('./scripts/build/WorkbenchPages.mjs'),
+    import('./scripts/build/thirdPartyNotices.mjs'),
+  ]);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const swc = (parser) => ({ loader: 'swc-loader', options: { jsc: { target: 'es2020', ...parser } } });
   return {
@@ -168,7 +178,7 @@ async function workbench(env = {}) {
         { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, ...swc({}) },
       ],
     },
-    plugins: [new WorkbenchPages({ root, url, version })],
+    plugins: [thirdPartyNotices('licences.txt', WITHIN_HELPERS), new WorkbenchPages({ root, url, version })],
     // A page stays as written: its policy knows its script by a hash.
     optimization: { splitChunks: false, runtimeChunk: false, minimizeOptions: { html: false } },
     performance: { hints: false },
@@ -181,7 +191,7 @@ function hashOf(file) {
 }
 
 export default [
-  { ...forNode, name: 'cli', entry: { kaohe: join(root, 'src/cli/main.ts') } },
+  cli,
   // The browser's driver looks for its own files beside it.
   {
     ...forNode,

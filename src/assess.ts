@@ -6,10 +6,12 @@ import { assessSheet } from './assessSheet.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
+import { remarkKey } from './findings/remark.ts';
 import type { ScoreTable } from './reading/model.ts';
 import { ranked } from './rules/rank.ts';
-import { IGNORE, readRemarks, remarkKey } from './settings/readRemarks.ts';
-import { readSettings } from './settings/readSettings.ts';
+import { setsAside } from './ownSheets/findings/handling.ts';
+import { readRemarks } from './ownSheets/findings/readRemarks.ts';
+import { readSettings } from './ownSheets/settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';
 import { canBeRead } from './workbook/canBeRead.ts';
 import { isOwnSheet } from './workbook/marks.ts';
@@ -70,10 +72,7 @@ export function* assess(
     sheets.map((sheet) => sheet.name),
   );
   const remarks = readRemarks(workbook);
-  const isIgnored = (f: Finding): boolean => {
-    const remark = CATALOGUE[f.code] === 'warning' ? remarks.get(remarkKey(f)) : undefined;
-    return remark?.handling === IGNORE && remark.note !== '';
-  };
+  const isIgnored = (f: Finding): boolean => CATALOGUE[f.code] === 'warning' && setsAside(remarks.get(remarkKey(f)));
   return {
     asOf: day,
     settings,

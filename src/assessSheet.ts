@@ -31,7 +31,7 @@ export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAsse
   for (const table of tables) {
     const results = table.units.map((unit) => assessUnit(table, knownUnit(unit, settings), settings));
     units.push(...results);
-    for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904 }));
+    for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904, merges: sheet.merges }));
   }
   return { tables, units, findings };
 }

@@ -1,5 +1,5 @@
-import type { Preparation, PrepareChoice } from './results/prepare/preparation.ts';
-import { prepareWorkbook } from './results/prepare/prepareWorkbook.ts';
+import type { Preparation, PrepareChoice } from './preparation/preparation.ts';
+import { prepareWorkbook } from './preparation/prepareWorkbook.ts';
 import type { Difference, Job, OpenWorkbook, PassedOver } from './workbook/host.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 

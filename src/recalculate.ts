@@ -1,7 +1,7 @@
 import type { Assessment } from './assess.ts';
 import { assessOpen } from './assessOpen.ts';
 import { clearResults } from './results/clearResults.ts';
-import { takeOffPrepared, type KeptPreparation } from './results/prepare/takeOffPrepared.ts';
+import { takeOffPrepared, type KeptPreparation } from './preparation/takeOffPrepared.ts';
 import { restoreResults } from './results/restoreResults.ts';
 import { writeResults } from './results/writeResults.ts';
 import type { SheetMemory } from './sheetMemory.ts';

@@ -1,6 +1,6 @@
 import { assess, type Assessment, type Progress } from './assess.ts';
-import { drawSeal } from './sealing/drawSeal.ts';
-import { readSeal, type FoundSeal } from './sealing/readSeal.ts';
+import { drawSeal } from './ownSheets/seal/drawSeal.ts';
+import { readSeal, type FoundSeal } from './ownSheets/seal/readSeal.ts';
 import type { Seal } from './sealing/seal.ts';
 import { sealAssessment } from './sealing/sealAssessment.ts';
 import type { SheetMemory } from './sheetMemory.ts';

@@ -1,6 +1,6 @@
 import { assess, type Progress } from './assess.ts';
 import { compareSeal, type Comparison } from './sealing/compareSeal.ts';
-import { readSeal, type FoundSeal } from './sealing/readSeal.ts';
+import { readSeal, type FoundSeal } from './ownSheets/seal/readSeal.ts';
 import { factOf, FORMAT } from './sealing/seal.ts';
 import { sealedLines } from './sealing/sealedLines.ts';
 import type { SheetMemory } from './sheetMemory.ts';

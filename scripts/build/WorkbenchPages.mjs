@@ -20,9 +20,7 @@ export class WorkbenchPages {
         const read = (...path) => readFileSync(join(this.root, ...path));
         const fileOf = (entry) => [...compilation.entrypoints.get(entry).getFiles()].find((name) => name.endsWith('.js'));
         const sourceOf = (entry) => String(compilation.getAsset(fileOf(entry)).source.source());
-        const licences = ['workbench', 'worker']
-          .map((entry) => compilation.getAsset(`${fileOf(entry)}.LICENSE.txt`)?.source.source() ?? '')
-          .join('\n');
+        const licences = String(compilation.getAsset('licences.txt').source.source());
         const template = String(read('src/workbench/workbench.html'));
         const icon = read('assets/icons/icon-32.png');
         const emit = (name, content) => compilation.emitAsset(name, new RawSource(Buffer.from(content)), { minimized: true });
@@ -44,6 +42,7 @@ export class WorkbenchPages {
             'kaohe.html': single,
             'manifest.xml': makeManifest(String(read('manifest.xml')), this.url, this.version),
             '安装说明.html': read('docs/office-install.html'),
+            'licences.txt': licences,
           }),
         );
       });

@@ -12,12 +12,23 @@ const LOCAL_WARNING =
   'officejs=local: Microsoft does not support an Office.js hosted by anybody else, and its licence is for an add-in of your own ' +
   'organisation, used inside it; do not publish the files.';
 
-/** The src of the script tag, the origin that the page must trust for it, files to copy, and a word to whoever builds. */
+/** The src of the script tag, the same to read (`words`, as HTML), the origin that the page must trust for it, files to copy, and a word to whoever builds. */
 export function officeScript(choice = 'microsoft') {
   if (!Object.hasOwn(ADDRESSES, choice)) {
     return { problem: `officejs must be one of ${Object.keys(ADDRESSES).join(', ')}, and “${choice}” is none.` };
   }
   const src = ADDRESSES[choice];
-  if (choice === 'local') return { src, origin: null, files: LOCAL_FILES, warning: LOCAL_WARNING };
-  return { src, origin: new URL(src).origin };
+  if (choice === 'local') return { src, words: breakable(src), origin: null, files: LOCAL_FILES, warning: LOCAL_WARNING };
+  return { src, words: breakable(src), origin: new URL(src).origin };
+}
+
+/** As many letters of a host's name as the narrowest pane, 320 px, has room for in a line. */
+const LONGEST_HOST = 36;
+
+/** An address that a line breaks behind a slash and nowhere else; a host's name that no line holds, before a dot. */
+function breakable(address) {
+  return address
+    .split(/(?<=[^/]\/)(?!\/)/)
+    .map((part) => (part.length > LONGEST_HOST ? part.replaceAll('.', '<wbr>.') : part))
+    .join('<wbr>');
 }

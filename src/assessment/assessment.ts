@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Remark } from '../findings/remark.ts';
 import type { ScoreTable } from '../reading/model.ts';
-import type { Remark } from '../settings/readRemarks.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { UnitResult } from './model.ts';
 

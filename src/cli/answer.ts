@@ -1,12 +1,15 @@
 import type { Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { wordFinding, type Language } from '../findings/wordFinding.ts';
+import { wordFinding } from '../findings/wordFinding.ts';
+import { findingWords } from '../findings/words/findingWords.ts';
+import type { Language } from '../words/language.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { addressOf, areaAddress } from '../workbook/address.ts';
 import { rounded, type Decimal } from '../workbook/decimal.ts';
 
 /** The answer of `assess --json` for one workbook. Figures are rounded half up to two places; maxima are exact. */
 export function answerOf(workbook: string, assessment: Assessment, language: Language): object {
+  const words = findingWords(language);
   return {
     workbook,
     asOf: assessment.asOf,
@@ -51,7 +54,7 @@ export function answerOf(workbook: string, assessment: Assessment, language: Lan
       sheet: finding.sheet,
       ...(finding.cell ? { cell: addressOf(finding.cell) } : {}),
       ...(finding.unit === null ? {} : { unit: finding.unit }),
-      message: wordFinding(finding, language),
+      message: wordFinding(finding, words),
     })),
   };
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../findings/wordFinding.ts';
-import { USUAL_CHOICE, type PrepareChoice } from '../results/prepare/preparation.ts';
+import type { Language } from '../words/language.ts';
+import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts';
+import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
+import { foldWidth } from '../workbook/fold.ts';
 import { wordUsage } from './wordUsage.ts';
 
 /** What the command line is asked to do. */
@@ -12,7 +14,8 @@ export type Asked =
   | SealArguments
   | VerifyArguments
   | InspectArguments
-  | PrepareArguments;
+  | PrepareArguments
+  | RuleArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
@@ -84,6 +87,13 @@ export interface PrepareArguments extends PrepareChoice {
   readonly workbook: string;
   readonly out: string;
   readonly breakSignature: boolean;
+}
+
+export interface RuleArguments {
+  readonly command: 'rule';
+  /** One rule to explain to a person, or a file of many to answer as data. */
+  readonly asked: { readonly text: string; readonly max: Decimal | null } | { readonly file: string };
+  readonly language: Language;
 }
 
 export type Target = { readonly kind: 'none' } | { readonly kind: 'in-place' } | { readonly kind: 'out'; readonly path: string };
@@ -234,6 +244,21 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .action((workbook: string, { json, lang }: { json: boolean; lang: Language }) => {
       asked = { command: 'inspect', workbook, json, language: lang };
     });
+  program
+    .command('rule')
+    .description('解读一条评分标准：分成哪几部分，能得哪些分，够不够分值；读不准的，说明需人工评判')
+    .argument('[text]', '评分标准的原文')
+    .addOption(new Option('--max <points>', '这一项的分值').argParser(parsePoints).conflicts('json'))
+    .option('--json <file>', '解读文件中的多条标准（JSON 数组，每条有 max 和 text），以 JSON 输出')
+    .addOption(language())
+    .helpOption('-h, --help', '显示帮助')
+    .action((text: string | undefined, options: { max?: Decimal; json?: string; lang: Language }, command: Command) => {
+      const { max, json, lang } = options;
+      if (text === undefined && json === undefined) command.error("error: missing required argument 'text'");
+      if (text !== undefined && json !== undefined)
+        command.error("error: option '--json <file>' cannot be used with option '评分标准的原文'");
+      asked = { command: 'rule', asked: json === undefined ? { text: text ?? '', max: max ?? null } : { file: json }, language: lang };
+    });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -249,6 +274,13 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Commands:': '命令：',
 };
+
+/** A maximum: above 0, with at most four decimals. */
+function parsePoints(text: string): Decimal {
+  const plain = foldWidth(text);
+  if (!/^\d{1,6}(?:\.\d{1,4})?$/u.test(plain) || parseDecimal(plain).lte(0)) throw new InvalidArgumentError('应为大于 0 的数，如 10');
+  return parseDecimal(plain);
+}
 
 function parseDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);

@@ -2,80 +2,58 @@ import { basename, dirname } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { writeResults } from '../results/writeResults.ts';
-import { HostFailureError } from '../workbook/failure.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
+import { accepted, attempt, command, type Bench, type ExitCode } from './command.ts';
 import { findInputs } from './inputs.ts';
-import { oneLine } from '../failures/oneLine.ts';
 import { printAssessment } from './printAssessment.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
-import { finish, type Steps, type World } from './world.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
 
 /**
  * Assesses every input, writes it where it is to go, and prints the answer. Returns the exit code: 0, 1 with a finding of
  * severity error, 2 for arguments that can't be followed, 3 with an input that can't be read or written; of several the
  * highest. Other inputs go on.
  */
-export function assessFiles(asked: AssessArguments, world: World): 0 | 1 | 2 | 3 {
-  const { files, several, unreadable } = findInputs(asked.inputs);
-  const targets = findTargets(files, several, asked.target);
-  if (typeof targets === 'string') {
-    world.err(`${oneLine(targets)}\n`);
-    return 2;
-  }
-  const answers: object[] = [];
-  let exitCode: 0 | 1 | 3 = unreadable.length > 0 ? 3 : 0;
-  for (const { folder, failure } of unreadable) world.err(`${wordFailure(folder, failure, asked.language)}\n`);
-  if (files.length === 0 && unreadable.length === 0 && !asked.json) {
-    world.out(
-      asked.language === 'zh' ? '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。\n' : 'The folder holds no .xlsx, .xlsm or .xls workbook.\n',
-    );
-  }
-  for (const [i, file] of files.entries()) {
-    const name = basename(file);
-    const target = targets[i] ?? null;
-    try {
-      const assessment = assessOne(file, target, asked, world);
-      if (exitCode === 0 && assessment.findings.some((f) => CATALOGUE[f.code] === 'error')) exitCode = 1;
-      if (asked.json) answers.push(answerOf(name, assessment, asked.language));
-      else world.out(`${printAssessment(name, assessment, asked.language)}\n`);
-    } catch (error) {
-      world.progress.clear();
-      if (!(error instanceof HostFailureError)) throw error;
-      world.err(`${wordFailure(file, error.failure, asked.language, target ?? file)}\n`);
-      exitCode = 3;
-    }
-  }
-  if (asked.json && (several || answers.length > 0)) {
-    world.out(`${JSON.stringify(several ? answers : answers[0], null, 1)}\n`);
-  }
-  return exitCode;
-}
+export const assessFiles = command(
+  ({ inputs: [workbook = ''], language }: AssessArguments) => ({ workbook, language }),
+  (asked, { world, words, say, warn }) => {
+    const { files, several, unreadable } = findInputs(asked.inputs);
+    const targets = accepted(findTargets(files, several, asked.target));
+    const answers: object[] = [];
+    for (const { folder, failure } of unreadable) warn(wordFailure(folder, failure, failureWords(asked.language)));
+    if (files.length === 0 && unreadable.length === 0 && !asked.json) say(`${words.assess.emptyFolder}\n`);
+    const codes = files.map((file, i) => {
+      const target = targets[i] ?? null;
+      return attempt(world, { workbook: file, target: target ?? file, language: asked.language }, (bench) => {
+        const name = basename(file);
+        const assessment = assessOne(file, target, asked, bench);
+        if (asked.json) answers.push(answerOf(name, assessment, asked.language));
+        else bench.say(`${printAssessment(name, assessment, asked.language)}\n`);
+        return assessment.findings.some((f) => CATALOGUE[f.code] === 'error') ? 1 : 0;
+      });
+    });
+    if (asked.json && (several || answers.length > 0)) say(`${JSON.stringify(several ? answers : answers[0], null, 1)}\n`);
+    return Math.max(unreadable.length > 0 ? 3 : 0, ...codes) as ExitCode;
+  },
+);
 
-function assessOne(file: string, target: string | null, asked: AssessArguments, world: World): Assessment {
-  const zh = asked.language === 'zh';
-  const name = basename(file);
-  const show =
-    (verb: string) =>
-    ({ done, total }: Steps) =>
-      world.progress.show(`${verb} ${name} ${done}/${total}`);
+/** Also where none of its sheets could be written: the answer is printed all the same. */
+function assessOne(file: string, target: string | null, asked: AssessArguments, bench: Bench): Assessment {
+  const { world, run } = bench;
   const bytes = world.load(file);
-  const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
-  const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
+  const workbook = run('reading', world.read(bytes));
+  const assessment = run('assessing', assess(workbook, world.today, asked.asOf));
   if (target !== null) {
     const edits = writeResults(workbook, assessment);
     if (edits.length > 0) {
-      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
-      saveWritten(world, { workbook: file, target, language: asked.language }, bytes, written);
-      return assessment;
-    }
-    if (target !== file) {
+      saveWritten(bench, target, bytes, run('writing', world.edit(bytes, edits, asked.breakSignature)));
+    } else if (target !== file) {
       makeFolder(dirname(target));
       world.save(target, bytes);
     }
   }
-  world.progress.clear();
   return assessment;
 }

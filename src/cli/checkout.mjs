@@ -32,12 +32,13 @@ async function build() {
   mkdirSync(dirname(built), { recursive: true });
   const folder = mkdtempSync(join(dirname(built), '.build-'));
   try {
-    const config = configs.find(({ name }) => name === 'cli');
+    const config = await configs.find(({ name }) => name === 'cli')();
     const cli = { ...config, output: { ...config.output, path: folder } };
     const stats = await new Promise((resolve, reject) => {
       webpack(cli).run((error, result) => (error ? reject(error) : resolve(result)));
     });
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+    renameSync(join(folder, 'licences.txt'), join(dirname(built), 'licences.txt'));
     renameSync(join(folder, 'kaohe.js'), built);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,39 +1,26 @@
 import { clearResults } from '../results/clearResults.ts';
-import { takeOffPrepared } from '../results/prepare/takeOffPrepared.ts';
-import { wordKeptPreparation } from '../results/prepare/wordPreparation.ts';
-import { HostFailureError } from '../workbook/failure.ts';
+import { takeOffPrepared } from '../preparation/takeOffPrepared.ts';
+import { zh as preparations } from '../preparation/words/zh.ts';
 import type { ClearArguments, EditArguments } from './arguments.ts';
 import { oneLine } from '../failures/oneLine.ts';
+import { accepted, command } from './command.ts';
 import { readEdits } from './readEdits.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
-import { wordFailure } from '../failures/wordFailure.ts';
-import { finish, type Steps, type World } from './world.ts';
 
 /** `kaohe edit` and `kaohe clear`: edits one workbook into another file. Returns the exit code: 0, 2 or 3. */
-export function editFile(asked: EditArguments | ClearArguments, world: World): 0 | 2 | 3 {
-  const problem = targetProblem(asked.workbook, asked.out);
-  const given = problem ?? (asked.command === 'edit' ? readEdits(asked.edits) : null);
-  if (typeof given === 'string') {
-    world.err(`${oneLine(given)}\n`);
-    return 2;
-  }
-  const show =
-    (verb: string) =>
-    ({ done, total }: Steps) =>
-      world.progress.show(`${verb} ${done}/${total}`);
-  try {
+export const editFile = command(
+  ({ workbook, out }: EditArguments | ClearArguments) => ({ workbook, target: out, language: 'zh' }),
+  (asked, bench) => {
+    const { world, run, say } = bench;
+    accepted(targetProblem(asked.workbook, asked.out));
+    const given = asked.command === 'edit' ? accepted(readEdits(asked.edits)) : null;
     const bytes = world.load(asked.workbook);
-    const workbook = given === null ? finish(world.read(bytes), show('读取')) : null;
+    const workbook = given === null ? run('reading', world.read(bytes)) : null;
     const edits = workbook ? clearResults(workbook) : (given ?? []);
-    const written = finish(world.edit(bytes, edits, asked.breakSignature), show('写入'));
-    if (!saveWritten(world, { workbook: asked.workbook, target: asked.out, language: 'zh' }, bytes, written)) return 3;
-    if (workbook) for (const kept of takeOffPrepared(workbook).kept) world.out(`${oneLine(wordKeptPreparation(kept, 'zh'))}\n`);
+    const written = run('writing', world.edit(bytes, edits, asked.breakSignature));
+    if (!saveWritten(bench, asked.out, bytes, written)) return 3;
+    if (workbook) for (const kept of takeOffPrepared(workbook).kept) say(`${oneLine(preparations.kept(kept))}\n`);
     return 0;
-  } catch (error) {
-    world.progress.clear();
-    if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, 'zh', asked.out)}\n`);
-    return 3;
-  }
-}
+  },
+);

@@ -1,4 +1,4 @@
-import { freeName, nameSafe } from '../results/feedback/feedbackNames.ts';
+import { freeName, nameSafe } from '../ownSheets/feedback/feedbackNames.ts';
 
 /** A file's name may have 255 bytes on most disks, a Chinese character takes three, and a temporary name a few more. */
 const LONGEST = 70;

@@ -3,20 +3,19 @@ import { basename, join } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { oneLine } from '../failures/oneLine.ts';
-import { wordFailure } from '../failures/wordFailure.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { feedbackWorkbooks } from '../results/feedback/feedbackWorkbooks.ts';
-import { writeFeedback } from '../results/feedback/writeFeedback.ts';
-import { HostFailureError } from '../workbook/failure.ts';
+import { feedbackWorkbooks } from '../ownSheets/feedback/feedbackWorkbooks.ts';
+import { writeFeedback } from '../ownSheets/feedback/writeFeedback.ts';
 import { fold } from '../workbook/fold.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { FeedbackArguments } from './arguments.ts';
-import { FEEDBACK_WORDS } from './feedbackWords.ts';
+import { accepted, command, CommandEnd, type Bench } from './command.ts';
 import { fileNames } from './fileNames.ts';
 import { nearNames } from './nearNames.ts';
 import { saveWritten } from './saveWritten.ts';
 import { isFolderTarget, makeFolder, targetProblem } from './targets.ts';
-import { finish, type Steps, type World } from './world.ts';
+import type { CliWords } from './words/words.ts';
+import { finish } from './world.ts';
 
 /** So many files a refusal names. */
 const MOST_NAMED = 3;
@@ -25,71 +24,51 @@ const MOST_NAMED = 3;
  * `kaohe feedback`: a copy of the workbook with a feedback sheet a unit, or a workbook a unit. Returns the exit code: 0, 1
  * where a score of the units can't count, 2 for arguments that can't be followed, 3.
  */
-export function giveFeedback(asked: FeedbackArguments, world: World): 0 | 1 | 2 | 3 {
-  const words = FEEDBACK_WORDS[asked.language];
-  const zh = asked.language === 'zh';
-  const refuse = (sentence: string): 2 => {
-    world.progress.clear();
-    world.err(`${oneLine(sentence)}\n`);
-    return 2;
-  };
-  const show =
-    (verb: string) =>
-    ({ done, total }: Steps) =>
-      world.progress.show(`${verb} ${done}/${total}`);
-  const isFolder = isFolderTarget(asked.out, asked.workbook);
-  const problem = isFolder ? null : targetProblem(asked.workbook, asked.out);
-  if (problem !== null) return refuse(problem);
-  try {
+export const giveFeedback = command(
+  ({ workbook, out, language }: FeedbackArguments) => ({ workbook, target: out, language }),
+  (asked, bench) => {
+    const { world, run, say } = bench;
+    const words = bench.words.feedback;
+    const isFolder = isFolderTarget(asked.out, asked.workbook);
+    if (!isFolder) accepted(targetProblem(asked.workbook, asked.out));
     const bytes = world.load(asked.workbook);
-    const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
-    const assessment = finish(assess(workbook, world.today, asked.asOf), show(zh ? '核算' : 'Assessing'));
-    const unknown = asked.units.find((name) => !assessment.units.some(({ unit }) => fold(unit.name) === fold(name)));
-    if (unknown !== undefined)
-      return refuse(
-        words.unknownUnit(
-          unknown,
-          nearNames(
-            unknown,
-            assessment.units.map(({ unit }) => unit.name),
-          ),
-        ),
-      );
+    const workbook = run('reading', world.read(bytes));
+    const assessment = run('assessing', assess(workbook, world.today, asked.asOf));
+    checkNames(asked.units, assessment.units, words);
     const results = chosen(assessment.units, asked.units);
     if (results.length === 0) {
-      world.progress.clear();
-      world.out(`${words.noUnits}\n`);
+      say(`${words.noUnits}\n`);
       return 0;
     }
     let made = results.length;
     if (isFolder) {
       const files = fileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
-      const existing = asked.overwrite ? [] : files.filter((file) => existsSync(file));
-      if (existing.length > 0)
-        return refuse(
-          words.existing(
-            existing.slice(0, MOST_NAMED).map((file) => basename(file)),
-            existing.length,
-          ),
-        );
-      writeWorkbooks(asked, world, { workbook, assessment, results, files });
+      if (!asked.overwrite) checkFiles(files, words);
+      writeWorkbooks(asked, bench, { workbook, assessment, results, files });
     } else {
       const { edits, sheets } = writeFeedback(workbook, assessment, results);
-      const written = finish(world.edit(bytes, edits, asked.breakSignature), show(zh ? '写入' : 'Writing'));
-      if (!saveWritten(world, { workbook: asked.workbook, target: asked.out, language: asked.language }, bytes, written)) return 3;
+      const written = run('writing', world.edit(bytes, edits, asked.breakSignature));
+      if (!saveWritten(bench, asked.out, bytes, written)) return 3;
       made = sheets.filter((name) => !written.passedOver.some(({ sheet }) => sheet === name)).length;
     }
-    world.progress.clear();
     const open = results.filter(({ status }) => status !== 'complete').length;
     const done = isFolder ? words.files(results.length, asked.out) : words.oneFile(made, asked.out);
-    world.out(`${oneLine(done)}\n${open > 0 ? `${words.notComplete(open)}\n` : ''}`);
+    say(`${oneLine(done)}\n${open > 0 ? `${words.notComplete(open)}\n` : ''}`);
     return hasErrors(assessment, results) ? 1 : 0;
-  } catch (error) {
-    world.progress.clear();
-    if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language, asked.out)}\n`);
-    return 3;
-  }
+  },
+);
+
+/** Ends the command where the workbook has no unit of a name. */
+function checkNames(names: readonly string[], units: readonly UnitResult[], words: CliWords['feedback']): void {
+  const there = units.map(({ unit }) => unit.name);
+  const unknown = names.find((name) => !there.some((one) => fold(one) === fold(name)));
+  if (unknown !== undefined) throw new CommandEnd(2, words.unknownUnit(unknown, nearNames(unknown, there)));
+}
+
+/** Ends the command where a file is there already. */
+function checkFiles(files: readonly string[], words: CliWords['feedback']): void {
+  const existing = files.filter((file) => existsSync(file)).map((file) => basename(file));
+  if (existing.length > 0) throw new CommandEnd(2, words.existing(existing.slice(0, MOST_NAMED), existing.length));
 }
 
 /** The units that were asked for, in the workbook's order; a unit with several score tables is there several times. */
@@ -107,9 +86,9 @@ interface Results {
 }
 
 /** All are made before the first is written. */
-function writeWorkbooks({ out, language }: FeedbackArguments, world: World, { workbook, assessment, results, files }: Results): void {
+function writeWorkbooks({ out }: FeedbackArguments, { world, words }: Bench, { workbook, assessment, results, files }: Results): void {
   const made = feedbackWorkbooks(assessment, results, workbook.date1904).map(({ sheet, edits }, i) => {
-    world.progress.show(`${language === 'zh' ? '生成' : 'Making'} ${i + 1}/${files.length}`);
+    world.progress.show(`${words.doing.making} ${i + 1}/${files.length}`);
     return { path: files[i] as string, bytes: finish(world.edit(world.create(sheet), edits, false), () => undefined).bytes };
   });
   makeFolder(out);

@@ -1,40 +1,31 @@
 import { basename } from 'node:path';
 import { beforeSending, type Caution } from '../beforeSending.ts';
-import { cautionTitle, placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
+import { placeOfCaution, wordCaution } from '../beforeSending/wordCaution.ts';
+import { cautionWords } from '../beforeSending/words/cautionWords.ts';
 import { oneLine } from '../failures/oneLine.ts';
-import { wordFailure } from '../failures/wordFailure.ts';
 import { addressOf } from '../workbook/address.ts';
-import { HostFailureError } from '../workbook/failure.ts';
 import type { InspectArguments } from './arguments.ts';
-import { finish, type Steps, type World } from './world.ts';
+import { command } from './command.ts';
+import { cliWords } from './words/cliWords.ts';
 
 /**
  * `kaohe inspect`: what to look at before the workbook goes out. Returns 0 where there is nothing, else 1; 3 for a file that can't be
  * read.
  */
-export function inspectFile(asked: InspectArguments, world: World): 0 | 1 | 3 {
-  const zh = asked.language === 'zh';
-  const name = basename(asked.workbook);
-  const show =
-    (verb: string) =>
-    ({ done, total }: Steps) =>
-      world.progress.show(`${verb} ${oneLine(name)} ${done}/${total}`);
-  try {
+export const inspectFile = command(
+  ({ workbook, language }: InspectArguments) => ({ workbook, language }),
+  (asked, { world, run, say }) => {
+    const name = basename(asked.workbook);
     const bytes = world.load(asked.workbook);
-    const workbook = finish(world.read(bytes), show(zh ? '读取' : 'Reading'));
-    const cautions = finish(beforeSending(workbook, world.particulars(bytes), world.today), show(zh ? '体检' : 'Inspecting'));
-    world.progress.clear();
-    world.out(asked.json ? `${JSON.stringify(answer(name, cautions, asked), null, 1)}\n` : print(name, cautions, asked));
+    const workbook = run('reading', world.read(bytes));
+    const cautions = run('inspecting', beforeSending(workbook, world.particulars(bytes), world.today));
+    say(asked.json ? `${JSON.stringify(answer(name, cautions, asked), null, 1)}\n` : print(name, cautions, asked));
     return cautions.length === 0 ? 0 : 1;
-  } catch (error) {
-    world.progress.clear();
-    if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language)}\n`);
-    return 3;
-  }
-}
+  },
+);
 
 function answer(workbook: string, cautions: readonly Caution[], { language }: InspectArguments): object {
+  const words = cautionWords(language);
   return {
     workbook,
     cautions: cautions.map((caution) => ({
@@ -42,21 +33,19 @@ function answer(workbook: string, cautions: readonly Caution[], { language }: In
       ...(caution.sheet === null ? {} : { sheet: caution.sheet }),
       ...(caution.cell ? { cell: addressOf(caution.cell) } : {}),
       ...caution.args,
-      message: wordCaution(caution, language),
+      message: wordCaution(caution, words),
     })),
   };
 }
 
 function print(workbook: string, cautions: readonly Caution[], { language }: InspectArguments): string {
-  const zh = language === 'zh';
+  const words = cliWords(language).inspect;
+  const kinds = cautionWords(language);
   const name = oneLine(workbook);
-  if (cautions.length === 0) return zh ? `${name}：没有需要留意的内容。\n` : `${name}: nothing to look at.\n`;
-  const heading = zh
-    ? `${name}：发出前请留意 ${cautions.length} 处。只列出，不改动，是否处理由您决定。`
-    : `${name}: ${cautions.length} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`;
+  if (cautions.length === 0) return `${words.nothing(name)}\n`;
   const lines = cautions.map((caution) => {
-    const title = [placeOfCaution(caution), cautionTitle(caution.code, language)].filter((part) => part !== '').join(' ');
-    return `  ${oneLine(title)}\n      ${oneLine(wordCaution(caution, language))}`;
+    const title = [placeOfCaution(caution), kinds.titles[caution.code]].filter((part) => part !== '').join(' ');
+    return `  ${oneLine(title)}\n      ${oneLine(wordCaution(caution, kinds))}`;
   });
-  return `${[heading, '', ...lines].join('\n')}\n`;
+  return `${[words.heading(name, cautions.length), '', ...lines].join('\n')}\n`;
 }

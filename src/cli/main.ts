@@ -9,6 +9,7 @@ import { writeWorkbook } from '../hosts/xlsx/write/writeWorkbook.ts';
 import { ArgumentsEnd, type Asked, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
 import { editFile } from './editFile.ts';
+import { explainRule } from './explainRule.ts';
 import { giveFeedback } from './giveFeedback.ts';
 import { inspectFile } from './inspectFile.ts';
 import { prepareFile } from './prepareFile.ts';
@@ -66,6 +67,8 @@ function carryOut(command: Asked): number {
       return inspectFile(command, world);
     case 'verify':
       return verifyFile(command, world);
+    case 'rule':
+      return explainRule(command, world);
   }
 }
 

@@ -1,24 +1,17 @@
 import { dirname } from 'node:path';
-import { oneLine } from '../failures/oneLine.ts';
 import { wordPassedOver } from '../failures/wordPassedOver.ts';
-import type { Language } from '../findings/wordFinding.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
+import type { Bench } from './command.ts';
 import { makeFolder } from './targets.ts';
-import type { World, Written } from './world.ts';
-
-/** A workbook that was given, and where it goes with the edits in it. */
-export interface Place {
-  readonly workbook: string;
-  readonly target: string;
-  readonly language: Language;
-}
+import type { Written } from './world.ts';
 
 /**
  * Puts a workbook with edits in its place, and says on standard error which sheets were passed over. False where all of them were:
  * then there is no new file.
  */
 export function saveWritten(
-  world: World,
-  { workbook, target, language }: Place,
+  { world, words, place, warn }: Bench,
+  target: string,
   given: Uint8Array,
   { bytes, passedOver }: Written,
 ): boolean {
@@ -27,8 +20,6 @@ export function saveWritten(
     makeFolder(dirname(target));
     world.save(target, bytes);
   }
-  world.progress.clear();
-  if (passedOver.length > 0)
-    world.err(`${oneLine(`${workbook}${language === 'zh' ? '：' : ': '}${wordPassedOver(passedOver, language)}`)}\n`);
+  if (passedOver.length > 0) warn(words.about(place.workbook, wordPassedOver(passedOver, failureWords(place.language))));
   return isWritten;
 }

@@ -1,8 +1,10 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { factOf } from '../sealing/seal.ts';
 import type { SealChange } from '../sealing/sealChange.ts';
 import { isCodeOf } from '../sealing/sealCode.ts';
 import { wordSealChange } from '../sealing/wordSealChange.ts';
+import { sealWords } from '../sealing/words/sealWords.ts';
+import type { SealWords } from '../sealing/words/words.ts';
 import type { Verification } from '../verify.ts';
 import { areaAddress } from '../workbook/address.ts';
 
@@ -19,6 +21,7 @@ export function isSealIntact(said: Verification, code: string | undefined): bool
 export function verificationAnswer(workbook: string, said: Verification, code: string | undefined, language: Language): object {
   if (said.state === 'not-sealed') return { workbook, state: said.state, codeMatches: null, changes: [], results: [] };
   const { seal } = said.found;
+  const words = sealWords(language);
   const comparison = said.state === 'other-format' ? { changes: [], results: [] } : said.comparison;
   return {
     workbook,
@@ -29,12 +32,12 @@ export function verificationAnswer(workbook: string, said: Verification, code: s
     sealedOn: factOf(seal, 'day'),
     asOf: factOf(seal, 'asOf'),
     program: factOf(seal, 'program'),
-    changes: comparison.changes.map((change) => changeAnswer(change, language)),
-    results: comparison.results.map((change) => changeAnswer(change, language)),
+    changes: comparison.changes.map((change) => changeAnswer(change, words)),
+    results: comparison.results.map((change) => changeAnswer(change, words)),
   };
 }
 
-function changeAnswer(change: SealChange, language: Language): object {
+function changeAnswer(change: SealChange, words: SealWords): object {
   return {
     code: change.code,
     ...(change.sheet === '' ? {} : { sheet: change.sheet }),
@@ -42,6 +45,6 @@ function changeAnswer(change: SealChange, language: Language): object {
     ...('line' in change ? { what: change.line.what, ...(change.line.unit === '' ? {} : { unit: change.line.unit }) } : {}),
     ...(change.code === 'value-changed' ? { was: change.line.value, is: change.is.value } : {}),
     ...(change.code === 'entry-changed' ? { was: change.was?.value ?? null, is: change.is?.value ?? null } : {}),
-    message: wordSealChange(change, language),
+    message: wordSealChange(change, words),
   };
 }

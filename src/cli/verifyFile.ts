@@ -1,35 +1,22 @@
 import { basename } from 'node:path';
-import { oneLine } from '../failures/oneLine.ts';
-import { wordFailure } from '../failures/wordFailure.ts';
-import { HostFailureError } from '../workbook/failure.ts';
 import { verify } from '../verify.ts';
 import type { VerifyArguments } from './arguments.ts';
+import { command } from './command.ts';
 import { printVerification } from './printVerification.ts';
 import { isSealIntact, verificationAnswer } from './verificationAnswer.ts';
-import { finish, type Steps, type World } from './world.ts';
 
 /** `kaohe verify`: compares a workbook with its 封存清单. Returns 0 where all is as sealed, else 1; 3 for a file that can't be read. */
-export function verifyFile(asked: VerifyArguments, world: World): 0 | 1 | 3 {
-  const name = basename(asked.workbook);
-  const show =
-    (verb: string) =>
-    ({ done, total }: Steps) =>
-      world.progress.show(`${verb} ${oneLine(name)} ${done}/${total}`);
-  const zh = asked.language === 'zh';
-  try {
-    const workbook = finish(world.read(world.load(asked.workbook)), show(zh ? '读取' : 'Reading'));
-    const said = finish(verify(workbook), show(zh ? '核验' : 'Verifying'));
-    world.progress.clear();
-    world.out(
-      asked.json
-        ? `${JSON.stringify(verificationAnswer(name, said, asked.code, asked.language), null, 1)}\n`
-        : `${printVerification(name, said, asked.code, asked.language)}\n`,
+export const verifyFile = command(
+  ({ workbook, language }: VerifyArguments) => ({ workbook, language }),
+  ({ workbook: file, code, json, language }, { world, run, say }) => {
+    const name = basename(file);
+    const workbook = run('reading', world.read(world.load(file)));
+    const said = run('verifying', verify(workbook));
+    say(
+      json
+        ? `${JSON.stringify(verificationAnswer(name, said, code, language), null, 1)}\n`
+        : `${printVerification(name, said, code, language)}\n`,
     );
-    return isSealIntact(said, asked.code) ? 0 : 1;
-  } catch (error) {
-    world.progress.clear();
-    if (!(error instanceof HostFailureError)) throw error;
-    world.err(`${wordFailure(asked.workbook, error.failure, asked.language)}\n`);
-    return 3;
-  }
-}
+    return isSealIntact(said, code) ? 0 : 1;
+  },
+);

@@ -34,7 +34,7 @@ const SENTENCES: readonly (readonly [RegExp, (...found: readonly (string | undef
   ],
 ];
 
-const NAMES: Readonly<Record<string, string>> = { workbook: '工作簿', edits: '编辑清单' };
+const NAMES: Readonly<Record<string, string>> = { workbook: '工作簿', edits: '编辑清单', text: '评分标准的原文' };
 
 function guessed(guess: string | undefined): string {
   return guess === undefined ? '' : `，是不是 ${guess}`;

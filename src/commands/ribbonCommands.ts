@@ -1,16 +1,20 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { AskedOfPane } from '../mailbox/letter.ts';
 import { prepare } from '../prepare.ts';
 import { clearMarks, recalculate } from '../recalculate.ts';
-import { USUAL_CHOICE } from '../results/prepare/preparation.ts';
-import type { KeptPreparation } from '../results/prepare/takeOffPrepared.ts';
-import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../results/prepare/wordPreparation.ts';
-import { ownSheetName } from '../settings/ownSheets.ts';
+import { USUAL_CHOICE } from '../preparation/preparation.ts';
+import type { KeptPreparation } from '../preparation/takeOffPrepared.ts';
+import { wordLeftTable } from '../preparation/wordPreparation.ts';
+import { preparationWords } from '../preparation/words/preparationWords.ts';
+import { ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
-import { wordApplied, wordError, wordHandedOver, wordNoTable } from './commandWords.ts';
 import type { Said } from './said.ts';
 import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
+import { wordApplied } from './wordApplied.ts';
+import { wordError } from './wordError.ts';
+import { wordRecalculated } from './wordRecalculated.ts';
+import { commandWords } from './words/commandWords.ts';
 
 /** What the buttons need of the program around them, asked anew at every click. */
 export interface CommandTools {
@@ -48,20 +52,23 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
   return {
     recalculate: telling('recalculate', async ({ open, job }) => {
       const { workbook, assessment, passedOver, differs } = await recalculate(open, job, tools.today());
-      if (assessment.tables.length === 0) return { code: 'no-table', text: wordNoTable(tools.language()) };
+      if (assessment.tables.length === 0) return { code: 'no-table', text: commandWords(tools.language()).noTable };
       // Without the pane the summary is where a person sees what came of it. It stands there even if it can't be shown.
       await open.show(ownSheetName(workbook, 'summary'), null).catch(() => undefined);
       const said = wordApplied({ passedOver, differs }, tools.language());
-      return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
+      if (said.length === 0) return null;
+      const isWhole = !RECALCULATED.some((kind) => passedOver.some(({ sheet }) => sheet === ownSheetName(workbook, kind)));
+      return { code: 'not-all', text: [wordRecalculated(assessment, isWhole, tools.language()), ...said].join('\n') };
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
       let kept: readonly KeptPreparation[] = [];
       const applied = await clearMarks(open, job, (stays) => (kept = stays));
-      const said = [...kept.map((one) => wordKeptPreparation(one, tools.language())), ...wordApplied(applied, tools.language())];
+      const said = [...kept.map((one) => preparationWords(tools.language()).kept(one)), ...wordApplied(applied, tools.language())];
       return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
     }),
     prepare: telling('prepare', async ({ open, job }) => {
       const language = tools.language();
+      const words = preparationWords(language);
       const { preparation, passedOver, differs } = await prepare(open, job, USUAL_CHOICE);
       const { prepared, left } = preparation;
       // What was prepared shows in the sheets; what was not has to be said.
@@ -69,8 +76,8 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
       return {
         code: 'done',
         text: [
-          wordPreparationCounts(prepared.length, left.length, language),
-          ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, language)),
+          words.counts(prepared.length, left.length),
+          ...left.slice(0, MOST_LINES).map((table) => wordLeftTable(table, words)),
           ...wordApplied({ passedOver, differs }, language),
         ].join('\n'),
       };
@@ -88,5 +95,7 @@ function workOf(tools: CommandTools): ShortWork {
 async function whyNot(tools: CommandTools, asked: AskedOfPane, error: unknown): Promise<Said | null> {
   if (!(error instanceof TooLongError)) return { code: 'not-done', text: wordError(error, tools.language()) };
   const handed = await tools.handOver(asked);
-  return handed === 'taken' ? null : { code: 'open-pane', text: wordHandedOver(asked, handed === 'left', tools.language()) };
+  if (handed === 'taken') return null;
+  const { handedOver, clickInPane, names } = commandWords(tools.language());
+  return { code: 'open-pane', text: (handed === 'left' ? handedOver : clickInPane)(names[asked]) };
 }

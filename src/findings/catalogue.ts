@@ -18,6 +18,7 @@ export const CATALOGUE = {
   'subtotal-mismatch': 'warning',
   'total-mismatch': 'warning',
   'score-columns-unclear': 'warning',
+  'score-merged': 'warning',
   'weights-unclear': 'warning',
   'total-unclear': 'warning',
   'unit-duplicate': 'warning',

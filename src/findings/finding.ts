@@ -2,7 +2,7 @@ import type { Position } from '../workbook/address.ts';
 
 /**
  * What can be said about a workbook. A finding is data: a code, where it stands and what is needed to word it; the
- * sentences are in `wording`. Points and numbers are given as text, ready to be shown.
+ * sentences are in `words`. Points and numbers are given as text, ready to be shown.
  */
 export type Finding = {
   [C in FindingCode]: {
@@ -20,8 +20,16 @@ export type FindingCode = keyof FindingArgs;
 
 export type FindingOf<C extends FindingCode> = Extract<Finding, { code: C }>;
 
+/** A cell merged over several indicators: its address, and the indicators with their maxima, in the same order. */
+export interface MergedScore {
+  readonly range: string;
+  readonly indicators: readonly string[];
+  readonly maxima: readonly string[];
+}
+
 export interface FindingArgs {
-  'score-above-max': { readonly indicator: string; readonly score: string; readonly max: string };
+  /** `merged`: the score stands in a cell merged over several indicators. */
+  'score-above-max': { readonly indicator: string; readonly score: string; readonly max: string; readonly merged?: MergedScore };
   'score-negative': { readonly indicator: string; readonly score: string; readonly max: string };
   /** `isDate`: the cell shows a number as a date; `text` is the date then, YYYY-MM-DD, or the number. */
   'score-not-a-number': { readonly indicator: string; readonly text: string; readonly max: string; readonly isDate: boolean };
@@ -53,6 +61,7 @@ export interface FindingArgs {
   };
   /** `columns`: the headers among which none is known to count; `unit` whose scores they are. */
   'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string };
+  'score-merged': MergedScore & { readonly score: string };
   /** `sum`: what the weights add up to, as they are written. */
   'weights-unclear': { readonly sum: string };
   /** `label` has the maximum `max`: a total of others, or an indicator of its own? */

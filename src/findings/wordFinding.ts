@@ -1,26 +1,12 @@
 import { addressOf } from '../workbook/address.ts';
-import type { Severity } from './catalogue.ts';
-import type { Finding, FindingCode } from './finding.ts';
-import { en } from './wording/en.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
-import type { Wording } from './wording/wording.ts';
-import { zh } from './wording/zh.ts';
-
-export type Language = 'zh' | 'en';
-
-const WORDINGS: Readonly<Record<Language, Wording>> = { zh, en };
+import { sentenceFor } from '../words/sentences.ts';
+import type { Finding } from './finding.ts';
+import type { FindingWords } from './words/words.ts';
 
 /** What stands there, what is wrong, what to do. Without the place: see `placeOf`. */
-export function wordFinding(finding: Finding, language: Language): string {
-  return WORDINGS[language].sentenceOf(finding);
-}
-
-export function findingTitle(code: FindingCode, language: Language): string {
-  return WORDINGS[language].titleOf(code);
-}
-
-export function severityName(severity: Severity, language: Language): string {
-  return WORDINGS[language].severityName(severity);
+export function wordFinding(finding: Finding, words: FindingWords): string {
+  return sentenceFor(words.sentences, 'code', finding);
 }
 
 /** 县市区!F7, quoted as Excel does, so that it can be pasted into the name box; a whole sheet is just its name. */

@@ -134,6 +134,8 @@ export interface Indicator {
   readonly negative: boolean;
   /** The share of 1 that maximum and score count with; null where nothing is weighed. */
   readonly weight: Decimal | null;
+  /** Where the weight stands; not there where nothing is weighed. */
+  readonly weightAt?: Position;
   /** The deadline as written; only a deadline column has one. */
   readonly deadline: Cell | null;
 }

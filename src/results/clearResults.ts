@@ -1,7 +1,7 @@
 import type { Edit } from '../workbook/edit.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { takeOffPrepared } from './prepare/takeOffPrepared.ts';
+import { takeOffPrepared } from '../preparation/takeOffPrepared.ts';
 
 /** Takes off all that is Kaohe's: marks, sheets and names, and prepared columns that nobody has filled in. */
 export function clearResults(workbook: WorkbookSnapshot): readonly Edit[] {

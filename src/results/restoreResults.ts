@@ -1,13 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { findOwnSheet, ownSheetName, RECALCULATED } from '../settings/ownSheets.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
 import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
 import { cellsBack } from '../workbook/edits/cellsBack.ts';
 import type { PassedOver } from '../workbook/host.ts';
 import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { storedFeedback } from './feedback/storedFeedback.ts';
-import { linkFindings } from './findingsSheet.ts';
+import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
+import { linkFindings } from '../ownSheets/findings/linkFindings.ts';
 import { writeResults } from './writeResults.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { drawFindings } from './findingsSheet.ts';
-import { drawSummary, SUMMARY_COLUMNS } from './summarySheet.ts';
-import { findOwnSheet } from '../settings/ownSheets.ts';
-import { FINDING_COLUMNS } from '../settings/readRemarks.ts';
+import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
+import { drawSummary } from '../ownSheets/summary/drawSummary.ts';
+import { READ_WORDS } from '../ownSheets/summary/summaryColumns.ts';
+import { findOwnSheet } from '../ownSheets/ownSheets.ts';
+import { FINDING_COLUMNS } from '../ownSheets/findings/findingColumns.ts';
 import type { PlainValue } from '../workbook/edit.ts';
 import { sheetMadeBy } from '../workbook/edits/applyEdits.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -16,8 +17,8 @@ type Row = ReadonlyMap<number, PlainValue>;
  */
 export function rowsToWrite(assessment: Assessment): string {
   return textOf(
-    rowsBelow(storedRows(sheetMadeBy(drawSummary('', assessment))), SUMMARY_COLUMNS),
-    rowsBelow(storedRows(sheetMadeBy(drawFindings('', assessment))), FINDING_COLUMNS),
+    rowsBelow(storedRows(sheetMadeBy(drawSummary('', assessment))), READ_WORDS),
+    rowsBelow(storedRows(sheetMadeBy(drawFindings('', assessment))), FINDING_COLUMNS.words),
   );
 }
 
@@ -26,7 +27,7 @@ export function rowsWritten(workbook: WorkbookSnapshot): string | null {
   const summary = findOwnSheet(workbook, 'summary');
   if (!summary) return null;
   const findings = findOwnSheet(workbook, 'findings');
-  return textOf(rowsBelow(storedRows(summary), SUMMARY_COLUMNS), findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS) : []);
+  return textOf(rowsBelow(storedRows(summary), READ_WORDS), findings ? rowsBelow(storedRows(findings), FINDING_COLUMNS.words) : []);
 }
 
 function storedRows({ rows }: SheetSnapshot): readonly Row[] {

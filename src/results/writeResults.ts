@@ -1,18 +1,17 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { findOwnSheet, ownSheetName } from '../settings/ownSheets.ts';
+import { findOwnSheet, ownSheetName } from '../ownSheets/ownSheets.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
 import { groupBy } from '../workbook/groupBy.ts';
-import { VERDICTS_NAME } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { drawDetail } from './detail/detailSheet.ts';
-import { refreshFeedback } from './feedback/writeFeedback.ts';
-import { drawFindings } from './findingsSheet.ts';
-import { markEvidence } from './markEvidence.ts';
-import { markScores } from './markScores.ts';
-import { makeSettingsSheet } from './settingsSheet.ts';
-import { nameSettings } from './settingsNames.ts';
-import { drawSummary } from './summarySheet.ts';
+import { drawDetail } from '../ownSheets/detail/drawDetail.ts';
+import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
+import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
+import { markEvidence } from '../marks/markEvidence.ts';
+import { markScores } from '../marks/markScores.ts';
+import { drawSettings } from '../ownSheets/settings/drawSettings.ts';
+import { namesVerdicts, nameSettings } from '../ownSheets/settings/nameSettings.ts';
+import { drawSummary } from '../ownSheets/summary/drawSummary.ts';
 
 /**
  * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, 考核明细, and 考核设置 where
@@ -29,8 +28,8 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
     return grid ? [...markScores(grid, rows), ...markEvidence(grid, rows)] : [];
   });
   const existing = findOwnSheet(workbook, 'settings');
-  const settings = existing ? nameSettings(existing, workbook.date1904) : makeSettingsSheet(ownSheetName(workbook, 'settings'), assessment);
-  const hasVerdicts = settings.some((edit) => edit.edit === 'define-name' && edit.name === VERDICTS_NAME);
+  const settings = existing ? nameSettings(existing, workbook.date1904) : drawSettings(ownSheetName(workbook, 'settings'), assessment);
+  const hasVerdicts = namesVerdicts(settings);
   const detail = ownSheetName(workbook, 'detail');
   return [
     { edit: 'remove-own', marks: true, sheets: [], names: false },

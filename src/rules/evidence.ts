@@ -2,7 +2,7 @@ import type { Entry, UnitScores } from '../reading/model.ts';
 import { fold } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
 import type { Decimal } from '../workbook/decimal.ts';
-import { PLACEHOLDERS_NAME } from '../workbook/marks.ts';
+import { PLACEHOLDERS_NAME } from '../settings/settingNames.ts';
 import { MARKS_SHOW } from './marksShow.ts';
 import { countingEntry, type IndicatorReadings } from './readings.ts';
 import { earnsFormula, hasMaximum, SCORE_WORDS } from './score.ts';

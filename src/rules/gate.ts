@@ -1,7 +1,7 @@
 import type { GateVerdict } from '../settings/settings.ts';
-import { WORDS } from '../settings/settingsLayout.ts';
+import { WORDS } from '../settings/settingWords.ts';
 import { fold } from '../workbook/fold.ts';
-import { GATE_SHEETS_NAME, GATE_UNITS_NAME, VERDICTS_NAME } from '../workbook/marks.ts';
+import { GATE_SHEETS_NAME, GATE_UNITS_NAME, VERDICTS_NAME } from '../settings/settingNames.ts';
 
 /** The gates of a sheet that a person found a unit not to pass, in their words; a unit that fails one is not recognised. */
 export function failedGates(sheet: string, unit: string, verdicts: readonly GateVerdict[]): readonly string[] {

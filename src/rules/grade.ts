@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
-import { WORDS } from '../settings/settingsLayout.ts';
+import { WORDS } from '../settings/settingWords.ts';
 import type { Decimal } from '../workbook/decimal.ts';
-import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../workbook/marks.ts';
+import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../settings/settingNames.ts';
 import { failedGateFormula, type GateCells } from './gate.ts';
 import { PRODUCT_PLACES } from './places.ts';
 import { NOT_RECOGNISED } from './standing.ts';

@@ -1,5 +1,6 @@
 import type { Entry, Indicator, ScoreEntry, UnitScores } from '../reading/model.ts';
 import { sum, ZERO, type Decimal } from '../workbook/decimal.ts';
+import type { Cell } from '../workbook/snapshot.ts';
 import { readScoreWithin, type ScoreRange, type ScoreReading } from './score.ts';
 
 /** What a unit's scores on one indicator say. A valid score of a deduction is the amount that is taken off, never below 0. */
@@ -75,7 +76,7 @@ export function reviewEntries(
 /** What a score says: of several cells their sum, held against the maximum. */
 function readEntry(entry: ScoreEntry, indicator: Scorable): ScoreReading {
   const own = entry.max === undefined ? indicator : { ...indicator, max: entry.max };
-  if (!entry.parts) return taken(readScoreWithin(entry.cell, rangeOf(own)), entry, own);
+  if (!entry.parts) return taken(readCell(entry.cell, rangeOf(own), own), entry, own);
   const readings = entry.parts.map((part) => readPart(part, indicator));
   const wrong = readings.find(({ kind }) => kind === 'wrong');
   if (wrong) return wrong;
@@ -91,10 +92,16 @@ function readEntry(entry: ScoreEntry, indicator: Scorable): ScoreReading {
 /** A cell of several is held against a maximum of its own; against one that it shares only the sum is. */
 function readPart(part: ScoreEntry, indicator: Scorable): ScoreReading {
   const range = rangeOf(part.max === undefined ? indicator : { ...indicator, max: part.max });
-  return readScoreWithin(
-    part.cell,
-    part.max === undefined ? { lowest: range.lowest, highest: indicator.negative ? range.highest : null } : range,
-  );
+  const shares = part.max === undefined;
+  return readCell(part.cell, shares ? { lowest: range.lowest, highest: indicator.negative ? range.highest : null } : range, indicator);
+}
+
+/** What a deduction may not be is said alike on both sides: only a score that is earned can be negative by mistake. */
+function readCell(cell: Cell | null, range: ScoreRange, { deduction }: Scorable): ScoreReading {
+  const reading = readScoreWithin(cell, range);
+  return deduction && reading.kind === 'wrong' && reading.fault.code === 'score-negative'
+    ? { kind: 'wrong', fault: { code: 'score-above-max', points: reading.fault.points } }
+    : reading;
 }
 
 /** What is taken off, as an amount, and what is left where a cell says what was taken off the maximum. */

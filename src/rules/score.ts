@@ -1,7 +1,7 @@
 import { decimalOf, parseDecimal, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { foldWidth } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
-import { NOT_APPLICABLE_NAME } from '../workbook/marks.ts';
+import { OWN_NAME_PREFIX } from '../workbook/marks.ts';
 import type { Cell } from '../workbook/snapshot.ts';
 import { MARKS_SHOW } from './marksShow.ts';
 import { asCalculated, asCalculatedFormula } from './places.ts';
@@ -95,11 +95,13 @@ export function isNotApplicableFormula(words: string): string {
  * True where the score in an office's cell can't count, as the formula of a conditional format. LibreOffice takes TRUE for a number.
  *
  * @param max a figure, or the address of the cell that holds it: while it holds none nothing is judged
+ * @param added the cells that share the maximum, as the list that SUM takes: together they may not be above it; null where none do
  */
-export function wrongScoreFormula(score: string, max: string): string {
+export function wrongScoreFormula(score: string, max: string, added: string | null = null): string {
   const words = withoutSpaceFormula(score);
   const text = `AND(LEN(${words})>0,${isNotApplicable(words)}=0)`;
-  const judged = `IF(OR(ISERROR(${score}),ISLOGICAL(${score})),TRUE,IF(ISNUMBER(${score}),${isOutOfRange(score, max)},${text}))`;
+  const outside = added === null ? isOutOfRange(score, max) : `OR(${isOutOfRange(score, max)},SUM(${added})>${max})`;
+  const judged = `IF(OR(ISERROR(${score}),ISLOGICAL(${score})),TRUE,IF(ISNUMBER(${score}),${outside},${text}))`;
   return `AND(${MARKS_SHOW},${hasMaximum(max)}${judged})`;
 }
 
@@ -131,7 +133,7 @@ function withoutResidue(points: Decimal): Decimal {
 }
 
 function readPoints(points: Decimal, { lowest, highest }: ScoreRange): ScoreReading {
-  if (lowest && points.lt(lowest)) return wrong({ code: lowest.eq(0) && highest?.gt(0) ? 'score-negative' : 'score-above-max', points });
+  if (lowest && points.lt(lowest)) return wrong({ code: lowest.eq(0) && !highest?.eq(0) ? 'score-negative' : 'score-above-max', points });
   if (highest && points.gt(highest)) return wrong({ code: 'score-above-max', points });
   return { kind: 'valid', points };
 }
@@ -162,6 +164,9 @@ const WIDTHS = [
 ] as const;
 /** One of them may stand behind the word. */
 const ENDINGS = ['', '分', '。', '.', '．', '｡'];
+
+/** The defined name of the ways to write 不适用, white space taken out and in capitals. */
+export const NOT_APPLICABLE_NAME = `${OWN_NAME_PREFIX}不适用`;
 
 /**
  * Every way to write 不适用 or N/A, in capitals, which 考核_不适用 names: a list to look a text up in, as no function that all programs

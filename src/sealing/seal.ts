@@ -31,9 +31,9 @@ export type CellWhat = (typeof CELLS)[number];
 export type ResultWhat = (typeof RESULTS)[number];
 
 /** What stands in a cell and can be changed there. */
-export const CELLS = ['指标名称', '分值', '自评分', '得分', '佐证材料'] as const;
+export const CELLS = ['指标名称', '分值', '权重', '自评分', '得分', '佐证材料'] as const;
 /** What is calculated from it. */
-export const RESULTS = ['基础分', '附加分', '总分', '满分', '百分', '等级', '名次', '状态'] as const;
+export const RESULTS = ['基础分', '附加分', '扣分', '总分', '满分', '百分', '等级', '名次', '状态'] as const;
 
 /** The names of the facts about a sealing. */
 export const FACTS = { format: '清单格式', day: '封存日期', asOf: '截至日期', program: '核算程序', errors: '未处理的错误' } as const;

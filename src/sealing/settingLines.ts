@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
-import { GENERAL, WORDS } from '../settings/settingsLayout.ts';
+import { GENERAL } from '../ownSheets/settings/settingsLayout.ts';
+import { WORDS } from '../settings/settingWords.ts';
 import { fold } from '../workbook/fold.ts';
 import { canonicalNumber, canonicalText, NOTHING, type CanonicalValue } from './canonicalValue.ts';
 import type { SealedLine } from './seal.ts';

@@ -1,6 +1,6 @@
 import type { UnitResult } from '../assessment/model.ts';
 import { scoredRows } from '../assessment/scoredRows.ts';
-import type { Entry, Indicator, ScoreTable } from '../reading/model.ts';
+import type { Entry, Indicator, ScoreEntry, ScoreTable } from '../reading/model.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { STATUS_WORDS } from '../rules/status.ts';
 import { addressOf, type Position } from '../workbook/address.ts';
@@ -14,8 +14,9 @@ import type { CellWhat, ResultWhat, SealedLine, What } from './seal.ts';
 const LONGEST_LABEL = 16;
 
 /**
- * What counts in one score table: its bonus cap and gates, every indicator's name and maximum as they stand in their cells,
- * then every unit with its scores, its evidence and its result. A cell that several indicators share is there once.
+ * What counts in one score table: its bonus cap and gates, every indicator's name, maximum and weight as they stand in their cells,
+ * then every unit with its scores, each cell of those that are added, its evidence and its result. A cell that several indicators share
+ * is there once.
  */
 export function tableLines(table: ScoreTable, results: readonly UnitResult[], grid: Grid): readonly SealedLine[] {
   const { sheet } = table;
@@ -38,7 +39,10 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
   };
   const entry = (what: CellWhat, unit: string, indicator: string, found: Entry | null): readonly SealedLine[] =>
     found ? inCell(what, unit, indicator, found.at) : [];
+  const score = (what: CellWhat, unit: string, indicator: string, found: ScoreEntry | null): readonly SealedLine[] =>
+    (found?.parts ?? [found]).flatMap((part) => entry(what, unit, indicator, part));
 
+  const deducts = table.indicators.some(({ deduction }) => deduction);
   const lines: SealedLine[] = [
     said('附加分上限', '', '', '', canonicalNumber(table.bonusCap)),
     ...table.gates.map(({ rowIndex, text }) => said('认定条件', '', '', `${rowIndex + 1}:${rowIndex + 1}`, canonicalText(text))),
@@ -46,6 +50,7 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
   for (const indicator of table.indicators) {
     const [label, { nameAt, maxAt, misplacedAt }] = [labelOf(indicator), indicator];
     lines.push(...inCell('指标名称', '', label, nameAt), ...inCell('分值', '', label, misplacedAt ?? maxAt));
+    if (indicator.weightAt) lines.push(...inCell('权重', '', label, indicator.weightAt));
   }
   for (const result of results) {
     const { name, group } = result.unit;
@@ -55,11 +60,11 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
       scores: { self, reviews, evidence },
     } of scoredRows(result.rows)) {
       const label = labelOf(indicator);
-      lines.push(...entry(reviews.length > 0 ? '自评分' : '得分', name, label, self));
-      for (const review of reviews) lines.push(...entry('得分', name, label, review));
+      lines.push(...score(reviews.length > 0 ? '自评分' : '得分', name, label, self));
+      for (const review of reviews) lines.push(...score('得分', name, label, review));
       lines.push(...entry('佐证材料', name, label, evidence));
     }
-    for (const [what, value] of resultValues(result)) lines.push(said(what, name, '', '', value));
+    for (const [what, value] of resultValues(result, deducts)) lines.push(said(what, name, '', '', value));
   }
   return lines;
 }
@@ -69,20 +74,16 @@ function labelOf({ name, path, seq }: Indicator): string {
   return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : letters.join('');
 }
 
-/** Points are exact; the percentage, which may have no end, is rounded as it is shown. */
-function resultValues({
-  base,
-  bonus,
-  total,
-  fullMarks,
-  percent,
-  standing,
-  status,
-}: UnitResult): readonly (readonly [ResultWhat, CanonicalValue])[] {
+/** Where no row takes anything off there is no 扣分. Points are exact; the percentage, which may have no end, is rounded as it is shown. */
+function resultValues(
+  { base, bonus, deduction, total, fullMarks, percent, standing, status }: UnitResult,
+  deducts: boolean,
+): readonly (readonly [ResultWhat, CanonicalValue])[] {
   const rank = rankOf(standing);
   return [
     ['基础分', canonicalNumber(base)],
     ['附加分', canonicalNumber(bonus)],
+    ...(deducts ? [['扣分', canonicalNumber(deduction)] as const] : []),
     ['总分', canonicalNumber(total)],
     ['满分', canonicalNumber(fullMarks)],
     ['百分', percent ? canonicalNumber(rounded(percent)) : NOTHING],

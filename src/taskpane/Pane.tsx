@@ -1,13 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import { PaneBody } from './PaneBody.tsx';
 import { PaneContext, type PaneTools } from './paneContext.ts';
 import { paneTheme, type ThemeName } from './paneTheme.ts';
 import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
-import type { Session } from './session/session.ts';
+import type { Session } from '../session/session.ts';
 import { WHOLE } from './wholeHeight.ts';
 import { wordsOf } from './words/wordsOf.ts';
 

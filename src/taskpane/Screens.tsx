@@ -26,7 +26,14 @@ const useStyles = makeStyles({
   // Four English words want all the room that the narrowest pane has.
   tab: { '@container (max-width: 340px)': { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge } },
   live: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingInline: tokens.spacingHorizontalM },
-  panel: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'scroll', padding: tokens.spacingHorizontalM },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'scroll',
+    padding: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalXXXL,
+  },
 });
 
 /** What the workbook says, a screen a tab. */

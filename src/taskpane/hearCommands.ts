@@ -1,7 +1,7 @@
 import type { Letter } from '../mailbox/letter.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
-import { USUAL_CHOICE } from '../results/prepare/preparation.ts';
-import type { Session } from './session/session.ts';
+import { USUAL_CHOICE } from '../preparation/preparation.ts';
+import type { Session } from '../session/session.ts';
 
 export interface HearingTools {
   readonly session: Session;

@@ -7,10 +7,10 @@ import { officeLanguage, officeTheme, storagePartition, whenReady } from '../hos
 import { mailbox, type Mailbox } from '../mailbox/mailbox.ts';
 import { Pane } from './Pane.tsx';
 import { storedPreferences } from './preferences.ts';
-import { refusedWorkbook } from './session/refusedWorkbook.ts';
-import { createSession, type Session } from './session/session.ts';
+import { refusedWorkbook } from '../session/refusedWorkbook.ts';
+import { createSession, type Session } from '../session/session.ts';
 import { startWatch } from './startWatch.ts';
-import { systemClock } from './systemClock.ts';
+import { systemClock } from '../hosts/browser/systemClock.ts';
 import { writtenElsewhere } from './writtenElsewhere.ts';
 
 /** Puts the pane together for Excel. */

@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 import type { PaneView } from './paneView.ts';
 import type { Preferences } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
-import type { Session } from './session/session.ts';
-import type { Content, SessionState } from './session/sessionState.ts';
+import type { Session } from '../session/session.ts';
+import type { Content, SessionState } from '../session/sessionState.ts';
 import type { Words } from './words/words.ts';
 
 /** What every part of the pane may need. */

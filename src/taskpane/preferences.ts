@@ -1,4 +1,4 @@
-import type { Language } from '../findings/wordFinding.ts';
+import type { Language } from '../words/language.ts';
 
 /** What a person likes of the pane on this computer. Nothing of the workbook, and nothing that a result depends on. */
 export interface Preferences {

@@ -25,6 +25,8 @@ export type FileFailure =
   | { readonly kind: 'xml-broken'; readonly part: string; readonly detail: string }
   | { readonly kind: 'xml-doctype'; readonly part: string }
   | { readonly kind: 'signed' }
+  /** A sheet of ours would have more rows than are written: units times indicators in 考核明细. */
+  | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly rows: number; readonly limit: number }
   | { readonly kind: 'edit-refused'; readonly edit: string; readonly reason: RefusalReason; readonly at: string }
   | { readonly kind: 'not-written'; readonly reason: string };
 
@@ -61,7 +63,12 @@ export type RefusalReason =
   | 'inside-data-table'
   /** A note of the office's stands on the cell. */
   | 'has-note'
+  /** A text: a cell's, a note's, a name, a title. */
   | 'too-long'
+  | 'formula-too-long'
+  /** The address of the cells that it is for, or what a name refers to. */
+  | 'address-too-long'
+  | 'too-many-links'
   | 'structure-protected'
   | 'not-known'
   | 'not-supported';

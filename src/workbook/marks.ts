@@ -6,25 +6,6 @@ export const OWN_NAME_PREFIX = '考核_';
 /** The defined name that stands in the formula of every conditional format of Kaohe's own; its cell switches them all off. */
 export const MARK_NAME = '考核_标记';
 
-/** The defined name of the cells of 考核设置 that list the placeholders. */
-export const PLACEHOLDERS_NAME = '考核_占位词';
-
-/** The defined names of the grades in 考核设置, from the highest down, and of their lower bounds in the same rows. */
-export const GRADES_NAME = '考核_等级';
-export const BOUNDS_NAME = '考核_下限';
-
-/** The defined names of the cells of 考核设置 that say what a bound counts in (百分, 分), and whether bonus counts (是, 否). */
-export const BOUNDS_UNIT_NAME = '考核_等级单位';
-export const BONUS_IN_GRADE_NAME = '考核_附加计入';
-
-/** The defined names of three columns of 考核设置: whose gate it is by sheet and by unit, and what a person says of it. */
-export const GATE_SHEETS_NAME = '考核_认定表';
-export const GATE_UNITS_NAME = '考核_认定单位';
-export const VERDICTS_NAME = '考核_结论';
-
-/** The defined name of the ways to write 不适用, white space taken out and in capitals. */
-export const NOT_APPLICABLE_NAME = '考核_不适用';
-
 /** The local defined name that makes a sheet Kaohe's own, whatever somebody calls it later. It points to the sheet's A1. */
 export const OWN_SHEET_NAME = '考核_本表';
 

@@ -8,6 +8,14 @@ export function reference({ rowIndex, columnIndex }: Position, hold: 'nothing' |
 }
 
 /** Areas as the list that conditional formats and validations take: the topmost, then leftmost one first. */
-export function areaList(areas: readonly Area[]): readonly string[] {
-  return [...areas].sort((a, b) => a.top - b.top || a.left - b.left).map(areaAddress);
+export function areaList(areas: readonly Area[], hold: 'nothing' | 'column' | 'row' | 'both' = 'nothing'): readonly string[] {
+  const sorted = [...areas].sort((a, b) => a.top - b.top || a.left - b.left);
+  if (hold === 'nothing') return sorted.map(areaAddress);
+  return sorted.map(({ top, left, bottom, right }) => {
+    const [first, last] = [
+      reference({ rowIndex: top, columnIndex: left }, hold),
+      reference({ rowIndex: bottom, columnIndex: right }, hold),
+    ];
+    return first === last ? first : `${first}:${last}`;
+  });
 }

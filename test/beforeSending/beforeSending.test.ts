@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../../src/assess.ts';
 import { beforeSending, type Caution } from '../../src/beforeSending.ts';
-import { cautionTitle, placeOfCaution, wordCaution } from '../../src/beforeSending/wordCaution.ts';
+import { placeOfCaution, wordCaution } from '../../src/beforeSending/wordCaution.ts';
+import { en } from '../../src/beforeSending/words/en.ts';
+import { zh } from '../../src/beforeSending/words/zh.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readParticulars } from '../../src/hosts/xlsx/particulars/readParticulars.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
@@ -47,12 +49,7 @@ test('a file says what goes along with it', () => {
 });
 
 test('no number of a person is ever said whole, in neither language', () => {
-  const said = fileCautions().flatMap((c) => [
-    wordCaution(c, 'zh'),
-    wordCaution(c, 'en'),
-    cautionTitle(c.code, 'zh'),
-    cautionTitle(c.code, 'en'),
-  ]);
+  const said = fileCautions().flatMap((c) => [wordCaution(c, zh), wordCaution(c, en), zh.titles[c.code], en.titles[c.code]]);
   expect(said.join('\n')).not.toMatch(/1[3-9]\d{9}|138 0013/u);
   expect(said.every((text) => text.length > 0 && !text.includes('undefined'))).toBe(true);
   expect(said.filter((text) => text.includes('138****8000'))).toHaveLength(4);
@@ -94,7 +91,7 @@ test.each<[string, WorkbookSnapshot, readonly string[]]>([
 
 test('what the program does not tell is said', () => {
   const cautions = look(sealed(drawWorkbook(ledger(90))), { ...NONE, notKnown: ['notes', 'hyperlinks'] });
-  expect(cautions.map((c) => wordCaution(c, 'zh'))).toEqual(['这里看不到：批注（旧式）、到文件的超链接。请在“文件—信息—检查文档”中查看。']);
+  expect(cautions.map((c) => wordCaution(c, zh))).toEqual(['这里看不到：批注（旧式）、到文件的超链接。请在“文件—信息—检查文档”中查看。']);
 });
 
 test('an example names its author', () => {

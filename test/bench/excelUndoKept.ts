@@ -1,12 +1,12 @@
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openExcel } from '../../src/hosts/excel/openExcel.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
-import { createSession } from '../../src/taskpane/session/session.ts';
+import { createSession } from '../../src/session/session.ts';
 import { inMemoryExcel } from '../excelInMemory/inMemoryExcel.ts';
 import { loadClient } from '../excelInMemory/loadClient.ts';
 import { type ProfileName, PROFILES } from '../excelInMemory/profiles.ts';
 import { finish } from '../support/readWorkbookFile.ts';
-import { fakeClock } from '../taskpane/fakeClock.ts';
+import { fakeClock } from '../session/fakeClock.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 
 const SHEETS = 3;

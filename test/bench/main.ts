@@ -7,6 +7,7 @@ import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
 import { layoutsRight } from './layoutsRight.ts';
 import { excelUndoKept } from './excelUndoKept.ts';
+import { rulesPerSecond } from './rulesPerSecond.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
@@ -33,6 +34,8 @@ report(
   median(rounds(15, () => time(() => finish(assess(workbook, '2020-12-31'))))) / (indicators / 1000),
   'ms',
 );
+
+report('rules-per-second', median(rounds(7, rulesPerSecond)), '1/s');
 
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');

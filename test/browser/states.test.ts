@@ -221,7 +221,7 @@ const STATES: Readonly<Record<string, State>> = {
       while (!(await result.isVisible())) await button(page, '跳过').or(result).first().click();
       await page.getByText('删除工作表“考核_自检”').scrollIntoViewIfNeeded();
     },
-    says: ['写入的内容原样读回', '资料里说', '毫秒'],
+    says: ['写入的内容原样读回', '与资料里说的一样', '没有试成', '毫秒'],
   },
   recording: {
     reach: async (page) => {
@@ -326,24 +326,28 @@ const STATES: Readonly<Record<string, State>> = {
     says: ['请检查网络', 'was not loaded'],
   },
   'told-by-ribbon': {
+    workbook: {
+      ...departments(),
+      sheets: departments().sheets.map((sheet) => (sheet.name === '市财政局' ? { ...sheet, protected: true } : sheet)),
+    },
     reach: async (page) => {
-      await ready(page);
+      await recalculated(page);
       const ribbon = await page.context().newPage();
       await ribbon.goto(new URL('message.html', page.url()).href);
       await ribbon.evaluate(() =>
         localStorage.setItem(
           'kaohe.notice',
           JSON.stringify({
-            text: '下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。',
+            text: '已核算：6 个考核单位，7 个问题。\n下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。',
             workbook: null,
             at: Date.now(),
           }),
         ),
       );
       await ribbon.close();
-      await page.getByText('下列工作表没有写入').first().waitFor();
+      await page.getByText('（受保护').first().waitFor();
     },
-    says: ['市财政局'],
+    says: ['已核算：6 个考核单位', '市财政局（受保护'],
   },
   'host-failure': {
     reach: async (page) => {

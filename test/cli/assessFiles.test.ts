@@ -108,7 +108,7 @@ test.each<[string | undefined, string]>([
 
 test('progress is shown for each step and is gone before anything is said', () => {
   const { world } = run({ 'a.xlsx': GOOD, 'b.xlsx': BROKEN }, { target: { kind: 'in-place' }, json: false });
-  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 核算 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out', 'clear', 'err']);
+  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 核算 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out', 'err']);
 });
 
 describe('folders', () => {

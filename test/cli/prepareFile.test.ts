@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { editFile } from '../../src/cli/editFile.ts';
 import { prepareFile } from '../../src/cli/prepareFile.ts';
 import type { PrepareArguments } from '../../src/cli/arguments.ts';
-import { prepareWorkbook } from '../../src/results/prepare/prepareWorkbook.ts';
+import { prepareWorkbook } from '../../src/preparation/prepareWorkbook.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { finish } from '../support/readWorkbookFile.ts';
@@ -55,7 +55,14 @@ test('says what was prepared, and what was not and why', () => {
     'a.xlsx：准备好 1 张表，1 张没有改动。\n  甲：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因\n  乙：A1:D2 没有改动，表中已有得分列，不需要准备\n',
   );
   expect(world.stderr).toEqual([]);
-  expect(world.screen).toEqual(['show 读取 1/1', 'show 准备 1/2', 'show 准备 2/2', 'show 写入 1/2', 'clear', 'out']);
+  expect(world.screen).toEqual([
+    'show 读取 a.xlsx 1/1',
+    'show 准备 a.xlsx 1/2',
+    'show 准备 a.xlsx 2/2',
+    'show 写入 a.xlsx 1/2',
+    'clear',
+    'out',
+  ]);
 });
 
 test('--protect protects what was prepared', () => {

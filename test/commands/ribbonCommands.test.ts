@@ -1,8 +1,8 @@
 import { ribbonCommands, type CommandTools } from '../../src/commands/ribbonCommands.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
-import { fakeWorkbook, type FakeWorkbook } from '../taskpane/fakeWorkbook.ts';
-import { threeBureaus, TODAY } from '../taskpane/samples.ts';
+import { fakeWorkbook, type FakeWorkbook } from '../session/fakeWorkbook.ts';
+import { threeBureaus, TODAY } from '../session/samples.ts';
 
 function ribbon(snapshot: WorkbookSnapshot = threeBureaus(), tools: Partial<CommandTools> = {}) {
   const workbook: FakeWorkbook = fakeWorkbook(snapshot);
@@ -94,7 +94,14 @@ test('sheets that were passed over are named, with the reason', async () => {
   const { workbook, told, commands } = ribbon();
   workbook.passOver = [{ sheet: '东局', reason: 'sheet-protected' }];
   await commands.recalculate();
-  expect(told).toEqual(['下列工作表没有写入：东局（受保护，请在“审阅”中撤销工作表保护后再试）。']);
+  expect(told).toEqual(['已核算：3 个考核单位，4 个问题。\n下列工作表没有写入：东局（受保护，请在“审阅”中撤销工作表保护后再试）。']);
+});
+
+test('where a sheet of results is among them it does not say that they were written', async () => {
+  const { workbook, told, commands } = ribbon();
+  workbook.passOver = [{ sheet: '考核汇总', reason: 'structure-protected' }];
+  await commands.recalculate();
+  expect(told[0]).toMatch(/^已核算：\d 个考核单位，\d 个问题。核算结果没有写全。\n下列工作表没有写入：考核汇总（/u);
 });
 
 test.each(['recalculate', 'clearMarks'] as const)('%s: what does not stand there as it was written is named', async (command) => {
@@ -116,7 +123,7 @@ test('of many differences the first few are named', async () => {
   const { workbook, told, commands } = ribbon(undefined, { language: () => 'en' });
   workbook.differs = Array.from({ length: 9 }, (_, i) => ({ what: 'cell', sheet: '西局', cell: `E${i + 1}`, expected: '8', found: '7' }));
   await commands.recalculate();
-  expect(told[0]?.split('\n')).toHaveLength(1 + 6 + 1);
+  expect(told[0]?.split('\n')).toHaveLength(1 + 1 + 6 + 1);
   expect(told[0]).toContain('9 place(s) differ');
 });
 

@@ -1,4 +1,5 @@
 import { wordDifference } from '../../src/failures/wordDifference.ts';
+import { failureWords } from '../../src/failures/words/failureWords.ts';
 import type { Difference } from '../../src/workbook/host.ts';
 
 const SAID = {
@@ -18,13 +19,18 @@ const SAID = {
 } satisfies { readonly [K in Difference['what']]: readonly [Difference & { readonly what: K }, string, string] };
 
 test.each(Object.values(SAID) as (readonly [Difference, string, string])[])('%j', (difference, zh, en) => {
-  expect(wordDifference(difference, 'zh')).toContain(zh);
-  expect(wordDifference(difference, 'en')).toContain(en);
-  expect([wordDifference(difference, 'zh'), wordDifference(difference, 'en')].every((said) => said.startsWith('甲'))).toBe(true);
+  expect(wordDifference(difference, failureWords('zh'))).toContain(zh);
+  expect(wordDifference(difference, failureWords('en'))).toContain(en);
+  expect(
+    [wordDifference(difference, failureWords('zh')), wordDifference(difference, failureWords('en'))].every((said) => said.startsWith('甲')),
+  ).toBe(true);
 });
 
 test('a long text is cut, and stays on one line', () => {
-  const said = wordDifference({ what: 'cell', sheet: '甲', cell: 'A1', expected: `一\n${'长'.repeat(500)}`, found: '' }, 'zh');
+  const said = wordDifference(
+    { what: 'cell', sheet: '甲', cell: 'A1', expected: `一\n${'长'.repeat(500)}`, found: '' },
+    failureWords('zh'),
+  );
   expect(said).not.toContain('\n');
   expect(said.length).toBeLessThan(120);
 });

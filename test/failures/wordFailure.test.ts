@@ -1,4 +1,5 @@
 import { wordFailure } from '../../src/failures/wordFailure.ts';
+import { failureWords } from '../../src/failures/words/failureWords.ts';
 import type { FileFailure, ProgramFailure, RefusalReason } from '../../src/workbook/failure.ts';
 
 const part = 'xl/worksheets/sheet1.xml';
@@ -25,6 +26,11 @@ const FAILURES = {
   'xml-broken': [{ kind: 'xml-broken', part, detail: 'unclosed tag' }, '内容有误（unclosed tag）', 'not well formed (unclosed tag)'],
   'xml-doctype': [{ kind: 'xml-doctype', part }, 'DOCTYPE', 'DOCTYPE'],
   signed: [{ kind: 'signed' }, '数字签名', '--break-signature'],
+  'too-many-rows': [
+    { kind: 'too-many-rows', sheet: '明细', rows: 300_000, limit: 100_000 },
+    '要写 300000 行，超过 100000 行的上限',
+    '300000 in all and more than the limit of 100000',
+  ],
   'edit-refused': [
     { kind: 'edit-refused', edit: 'set-values', reason: 'sheet-missing', at: '甲!A1' },
     'set-values（甲!A1）没有写入：没有这张工作表',
@@ -35,13 +41,13 @@ const FAILURES = {
 
 const ADVICE = {
   zh: /(?:请|请加) ?[\p{Script=Han}]|确需写入的，请加/u,
-  en: /; (?:check|get|use|save|remove|open|choose|let|to write|name|write|close|rename|edit|change|shorten|make|leave)|, add /u,
+  en: /; (?:check|get|use|save|remove|open|choose|let|to write|name|write|close|rename|edit|change|shorten|make|leave|split)|, add /u,
 };
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const cases = Object.values(FAILURES).map(([failure, zh, en]) => [failure.kind, failure, language === 'zh' ? zh : en] as const);
   test.each(cases)('%s is one line that names the file and says what to do', (_, failure, words) => {
-    const line = wordFailure('表/a  b.xlsx', failure, language);
+    const line = wordFailure('表/a  b.xlsx', failure, failureWords(language));
     expect(line).toMatch(language === 'zh' ? /^表\/a {2}b\.xlsx：[^\n]+。$/u : /^表\/a {2}b\.xlsx: [^\n]+[^.]\.$/u);
     expect(line).toContain(words);
     expect(line).toMatch(ADVICE[language]);
@@ -61,6 +67,9 @@ const REASONS = {
   'inside-data-table': '请先在 Excel 中处理',
   'has-note': '请先移走或删除',
   'too-long': '请缩短',
+  'formula-too-long': '请拆成几个公式',
+  'address-too-long': '请分几次写入',
+  'too-many-links': '请去掉一些',
   'structure-protected': '取消“保护工作簿”',
   'not-known': '请检查 edit 的写法',
   'not-supported': '请从清单中去掉',
@@ -68,10 +77,10 @@ const REASONS = {
 
 test.each(Object.entries(REASONS))('an edit refused for %s', (reason, words) => {
   const failure = { kind: 'edit-refused', edit: 'set-values', reason: reason as RefusalReason, at: '甲!A1' } as const;
-  const zh = wordFailure('a.xlsx', failure, 'zh');
+  const zh = wordFailure('a.xlsx', failure, failureWords('zh'));
   expect(zh).toMatch(/^a\.xlsx：set-values（甲!A1）没有写入：[^\n]*\p{Script=Han}{4}[^\n]*。$/u);
   expect(zh).toContain(words);
-  expect(wordFailure('a.xlsx', failure, 'en')).toMatch(/^a\.xlsx: set-values \(甲!A1\) was not written: [ -~]+\.$/u);
+  expect(wordFailure('a.xlsx', failure, failureWords('en'))).toMatch(/^a\.xlsx: set-values \(甲!A1\) was not written: [ -~]+\.$/u);
 });
 
 test.each<[string, FileFailure, string, string]>([
@@ -94,29 +103,31 @@ test.each<[string, FileFailure, string, string]>([
     'it is larger than 256 MB and was not read; save it without what is not needed.',
   ],
 ])('%s', (_, failure, zh, en) => {
-  expect(wordFailure('a.xlsx', failure, 'zh')).toBe(`a.xlsx：${zh}`);
-  expect(wordFailure('a.xlsx', failure, 'en')).toBe(`a.xlsx: ${en}`);
+  expect(wordFailure('a.xlsx', failure, failureWords('zh'))).toBe(`a.xlsx：${zh}`);
+  expect(wordFailure('a.xlsx', failure, failureWords('en'))).toBe(`a.xlsx: ${en}`);
 });
 
 test('what could not be written is named beside what was read', () => {
   const failure = { kind: 'not-written', reason: 'EROFS' } as const;
-  expect(wordFailure('a.xlsx', failure, 'zh', 'out/b.xlsx')).toBe(
+  expect(wordFailure('a.xlsx', failure, failureWords('zh'), 'out/b.xlsx')).toBe(
     'a.xlsx：没有写成 out/b.xlsx（磁盘是只读的，EROFS），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。',
   );
-  expect(wordFailure('a.xlsx', failure, 'en', 'out/b.xlsx')).toBe(
+  expect(wordFailure('a.xlsx', failure, failureWords('en'), 'out/b.xlsx')).toBe(
     "a.xlsx: out/b.xlsx could not be written (a read-only disk, EROFS) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.",
   );
-  expect(wordFailure('a.xlsx', failure, 'zh', 'a.xlsx')).toContain('a.xlsx：没有写成（磁盘');
+  expect(wordFailure('a.xlsx', failure, failureWords('zh'), 'a.xlsx')).toContain('a.xlsx：没有写成（磁盘');
 });
 
 test('names from a hostile file stay on one line, and short', () => {
-  const line = wordFailure('a\nb.xlsx', { kind: 'part-damaged', part: `\u001B[2J\n${'x'.repeat(60_000)}` }, 'zh');
+  const line = wordFailure('a\nb.xlsx', { kind: 'part-damaged', part: `\u001B[2J\n${'x'.repeat(60_000)}` }, failureWords('zh'));
   expect(line).toMatch(/^a b\.xlsx：其中的 {2}\[2J x{75}… 已损坏/u);
 });
 
 test('a long path of the file itself is no part', () => {
   const file = `${'长'.repeat(90)}.xlsx`;
-  expect(wordFailure(file, { kind: 'too-large', part: file, limitBytes: 256 * MB }, 'zh')).toContain(`${file}：文件超过 256 MB`);
+  expect(wordFailure(file, { kind: 'too-large', part: file, limitBytes: 256 * MB }, failureWords('zh'))).toContain(
+    `${file}：文件超过 256 MB`,
+  );
 });
 
 /** A failure of the program that holds the workbook, of every kind. */
@@ -134,11 +145,11 @@ const OF_THE_PROGRAM = {
 } satisfies { readonly [K in ProgramFailure['kind']]: readonly [Extract<ProgramFailure, { kind: K }>, string, string] };
 
 test.each(Object.values(OF_THE_PROGRAM))('$kind is said without a file name, and with what to do', (failure, zh, en) => {
-  const chinese = wordFailure('a.xlsx', failure, 'zh');
+  const chinese = wordFailure('a.xlsx', failure, failureWords('zh'));
   expect(chinese).toContain(zh);
   expect(chinese).toMatch(/请[^\n]+。$/u);
   expect(chinese).not.toContain('a.xlsx');
-  const english = wordFailure('a.xlsx', failure, 'en');
+  const english = wordFailure('a.xlsx', failure, failureWords('en'));
   expect(english).toContain(en);
   expect(english).toMatch(/[;.] ?(?:press|enable|look|wait|delete|recalculate|use|try)[^\n]+\.$/u);
 });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { CATALOGUE, FINDING_CODES } from '../../src/findings/catalogue.ts';
 import type { Severity } from '../../src/findings/catalogue.ts';
 import type { FindingCode } from '../../src/findings/finding.ts';
-import { findingTitle, severityName, wordFinding } from '../../src/findings/wordFinding.ts';
-import type { Language } from '../../src/findings/wordFinding.ts';
+import { wordFinding } from '../../src/findings/wordFinding.ts';
+import { findingWords } from '../../src/findings/words/findingWords.ts';
+import { zh } from '../../src/findings/words/zh.ts';
+import type { Language } from '../../src/words/language.ts';
 import { contains, parseAddress } from '../../src/workbook/address.ts';
 import type { Area, Position } from '../../src/workbook/address.ts';
 import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
@@ -37,7 +39,7 @@ describe('the pages', () => {
   test.each(FINDING_CODES)('%s is headed by its code, title and severity, and has its sections in order', (code) => {
     const path = `${PAGES}/${code}.md`;
     const lines = read(path).split('\n');
-    const name = `**${findingTitle(code, 'zh')}** · ${severityName(CATALOGUE[code], 'zh')}`;
+    const name = `**${zh.titles[code]}** · ${zh.severities[CATALOGUE[code]]}`;
     const sections = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
     expect([
       ...(lines[0] === `# ${code}` ? [] : [`Edit ${path}: its first line is to be # ${code}`]),
@@ -59,7 +61,7 @@ describe('the pages', () => {
       .filter((line) => line.startsWith('| ['));
     const wanted = FINDING_CODES.map((code) => {
       const severity = CATALOGUE[code];
-      return `| [${code}](${code}.md) | ${severityName(severity, 'zh')} | ${severity} | ${findingTitle(code, 'zh')} |`;
+      return `| [${code}](${code}.md) | ${zh.severities[severity]} | ${severity} | ${zh.titles[code]} |`;
     });
     expect([
       ...wanted.filter((row) => !rows.includes(row)).map((row) => `Edit ${PAGES}/README.md: it lacks ${row}`),
@@ -70,11 +72,12 @@ describe('the pages', () => {
 });
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
-  const path = `src/findings/wording/${language}.ts`;
+  const path = `src/findings/words/${language}.ts`;
+  const words = findingWords(language);
 
   test.each(FINDING_CODES)('%s is said in whole sentences that hold the evidence', (code) => {
     const complaints = sampleFindings(code).flatMap((finding) => {
-      const said = wordFinding(finding, language);
+      const said = wordFinding(finding, words);
       const faults = [...lacking(said, finding.args, language), ...flaws(said, language)];
       return faults.map((fault) => `Edit ${path}: ${code} ${fault}: ${said}`);
     });
@@ -82,7 +85,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 
   test('no two codes share a title', () => {
-    const titles = FINDING_CODES.map((code) => findingTitle(code, language));
+    const titles = FINDING_CODES.map((code) => words.titles[code]);
     const again = FINDING_CODES.filter((_, index) => titles.indexOf(titles[index] as string) !== index);
     expect(again.map((code) => `Edit ${path}: ${code} has the title of another code`)).toEqual(NONE);
     expect(titles.filter((title) => title.trim() === '')).toEqual(NONE);
@@ -90,12 +93,12 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
   test('no two severities share a name', () => {
     const severities: readonly Severity[] = ['error', 'warning', 'info'];
-    expect(new Set(severities.map((severity) => severityName(severity, language))).size).toBe(severities.length);
+    expect(new Set(severities.map((severity) => words.severities[severity])).size).toBe(severities.length);
   });
 });
 
 test.each(FINDING_CODES)('%s is said differently in each case and language', (code) => {
-  const said = sampleFindings(code).flatMap((finding) => LANGUAGES.map((language) => wordFinding(finding, language)));
+  const said = sampleFindings(code).flatMap((finding) => LANGUAGES.map((language) => wordFinding(finding, findingWords(language))));
   expect(new Set(said).size).toBe(said.length);
 });
 

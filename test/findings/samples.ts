@@ -40,6 +40,7 @@ const SAMPLES = {
     { of: 'unit', typed: '101', computed: '97', doubt: 'every' },
   ],
   'score-columns-unclear': [{ columns: ['一季度得分', '二季度得分'], unit: '云岫统计局' }],
+  'score-merged': [{ range: 'D4:D5', indicators: ['制度建设', '机构设置'], maxima: ['20', '30'], score: '18' }],
   'weights-unclear': [{ sum: '90' }],
   'total-unclear': [{ label: '党建得分', max: '50' }],
   'unit-duplicate': [{ unit: '甲坪镇', first: 'S!B3' }],

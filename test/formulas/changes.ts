@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/assess.ts';
 import type { Entry } from '../../src/reading/model.ts';
-import { findOwnSheet } from '../../src/settings/ownSheets.ts';
+import { findOwnSheet } from '../../src/ownSheets/ownSheets.ts';
 import { addressOf, type Position } from '../../src/workbook/address.ts';
 import type { Edit, PlainValue } from '../../src/workbook/edit.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';

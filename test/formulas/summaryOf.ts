@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/assess.ts';
 import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { STATUS_WORDS } from '../../src/rules/status.ts';
-import { findOwnSheet } from '../../src/settings/ownSheets.ts';
+import { findOwnSheet } from '../../src/ownSheets/ownSheets.ts';
 import { decimalOf, rounded } from '../../src/workbook/decimal.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';

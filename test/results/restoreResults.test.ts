@@ -1,7 +1,7 @@
 import { clearResults } from '../../src/results/clearResults.ts';
 import { restoreResults } from '../../src/results/restoreResults.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
-import { findOwnSheet } from '../../src/settings/ownSheets.ts';
+import { findOwnSheet } from '../../src/ownSheets/ownSheets.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';

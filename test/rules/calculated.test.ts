@@ -1,5 +1,5 @@
-import { linksTo } from '../../src/results/detail/linkCell.ts';
-import { shownBy, isFormula } from '../../src/results/cellEdits.ts';
+import { linksTo } from '../../src/ownSheets/detail/linkCell.ts';
+import { shownBy, isFormula } from '../../src/ownSheets/kit/cellEdits.ts';
 import { asksFormula, missingFormula, missingMarkFormula } from '../../src/rules/evidence.ts';
 import { gradeFormula } from '../../src/rules/grade.ts';
 import { orderFormula, type OrderCells } from '../../src/rules/order.ts';
@@ -18,6 +18,7 @@ import { EVIDENCE_CASES, type EvidenceCase } from './evidence.cases.ts';
 import { GRADE_TABLES, type GradeTable } from './grade.cases.ts';
 import { RANK_TABLES } from './rank.cases.ts';
 import { SCORE_CASES } from './score.cases.ts';
+import { SHARED_CASES } from './shared.cases.ts';
 import { drawn, formula, isTrue, shown, tableOf, tableWorkbook } from './tableWorkbook.ts';
 import { UNIT_CASES, type UnitCase } from './unit.cases.ts';
 
@@ -66,6 +67,14 @@ const UNSCORABLE = [null, '10分', '', ' '].map((max, i): DrawnCell[] => {
   ];
 });
 const SCORES = [...SCORED, ...UNSCORABLE];
+
+/** A case a row, its cells from B on, and as many marks behind them. */
+const SHARED = SHARED_CASES.map(([max, cells], i): DrawnCell[] => {
+  const row = i + 1;
+  const added = `$B${row}:$${columnName(cells.length)}${row}`;
+  const marks = cells.map((_, k) => formula(wrongScoreFormula(`${columnName(k + 1)}${row}`, `$A$${row}`, added)));
+  return [max, ...cells.map(drawn), ...marks];
+});
 
 const EVIDENCE = EVIDENCE_CASES.map(({ self, score, evidence }, i): DrawnCell[] => {
   const row = i + 1;
@@ -235,6 +244,7 @@ beforeAll(() => {
   const workbooks = new Map([
     ['score', tableWorkbook(SCORES, DEFAULT_SETTINGS)],
     ['score, marks off', tableWorkbook(SCORES, DEFAULT_SETTINGS, '否')],
+    ['shared', tableWorkbook(SHARED, DEFAULT_SETTINGS)],
     ['evidence', tableWorkbook(EVIDENCE, DEFAULT_SETTINGS)],
     ['evidence, marks off', tableWorkbook(EVIDENCE, DEFAULT_SETTINGS, '否')],
     ['unit', tableWorkbook(unitRows(), DEFAULT_SETTINGS)],
@@ -257,6 +267,16 @@ each(SCORE_CASES.map(([cell, said, max = 10], i) => [cell, max, said, i] as cons
     });
 
     test('as a score that asks for evidence', () => expect(isTrue(table('score'), i, 6)).toBe(isValid && Number(said) > 0));
+  },
+);
+
+each(SHARED_CASES.map(([max, cells, , painted], i) => [max, cells, painted, i] as const))(
+  'rows that share the maximum %d: of %j the mark paints %s',
+  (_max, cells: readonly Drawn[], painted, i) => {
+    test('in their cells', () => {
+      const found = cells.map((_, k) => (isTrue(table('shared'), i, 1 + cells.length + k) ? '#' : '-')).join('');
+      expect(found).toBe(painted);
+    });
   },
 );
 

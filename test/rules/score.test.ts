@@ -1,8 +1,10 @@
 import { numberInText, readScore } from '../../src/rules/score.ts';
+import { readScores } from '../../src/rules/readings.ts';
 import { takesScore } from '../../src/rules/scoreEntry.ts';
 import { decimalOf, parseDecimal } from '../../src/workbook/decimal.ts';
 import { cellOf, type Drawn } from '../support/drawSheet.ts';
 import { SCORE_CASES } from './score.cases.ts';
+import { SHARED_CASES } from './shared.cases.ts';
 
 function said(value: Drawn, max: number): string {
   const reading = readScore(cellOf(value) ?? null, decimalOf(max));
@@ -17,6 +19,31 @@ test.each(SCORE_CASES.map(([cell, expected, max = 10]) => [cell, max, expected] 
     expect(said(value, max)).toBe(expected);
   },
 );
+
+test.each(SHARED_CASES)('rows that share the maximum %d: %j are %s', (max, cells, expected) => {
+  const parts = cells.map((value, rowIndex) => ({ at: { rowIndex, columnIndex: 0 }, cell: cellOf(value) ?? null }));
+  const [last] = parts.slice(-1);
+  if (!last) throw new Error('no cells');
+  const scores = { self: null, otherSelf: [], reviews: [{ ...last, parts }], evidence: null, reason: null };
+  const { counting } = readScores(scores, { max: decimalOf(max), deduction: false, negative: false });
+  const said = counting.kind === 'valid' ? counting.points.toFixed() : counting.kind === 'wrong' ? counting.fault.code : counting.kind;
+  expect(said).toBe(expected);
+});
+
+test.each<[max: string | null, negative: boolean, value: Drawn, expected: string]>([
+  ['5', false, 2, '2'],
+  ['5', false, 6, 'score-above-max'],
+  ['5', false, -2, 'score-above-max'],
+  ['5', true, -2, '2'],
+  ['5', true, -6, 'score-above-max'],
+  ['5', true, 2, 'score-above-max'],
+  [null, false, -7, '7'],
+])('a deduction of %s at most (written as a negative number: %s): %j is %s', (max, negative, value, expected) => {
+  const entry = { at: { rowIndex: 0, columnIndex: 0 }, cell: cellOf(value) ?? null };
+  const scores = { self: null, otherSelf: [], reviews: [entry], evidence: null, reason: null };
+  const { counting } = readScores(scores, { max: max === null ? null : parseDecimal(max), deduction: true, negative });
+  expect(counting.kind === 'valid' ? counting.points.toFixed() : counting.kind === 'wrong' && counting.fault.code).toBe(expected);
+});
 
 // A host that doesn't calculate sees these; where formulas are calculated there are none.
 test.each<[Drawn, string]>([

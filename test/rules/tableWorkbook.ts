@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_WORDS } from '../../src/rules/score.ts';
+import { NOT_APPLICABLE_NAME, NOT_APPLICABLE_WORDS } from '../../src/rules/score.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { gridOf, type Grid } from '../../src/workbook/grid.ts';
 import {
@@ -8,11 +8,10 @@ import {
   GATE_SHEETS_NAME,
   GATE_UNITS_NAME,
   GRADES_NAME,
-  MARK_NAME,
-  NOT_APPLICABLE_NAME,
   PLACEHOLDERS_NAME,
   VERDICTS_NAME,
-} from '../../src/workbook/marks.ts';
+} from '../../src/settings/settingNames.ts';
+import { MARK_NAME } from '../../src/workbook/marks.ts';
 import type { Drawn } from '../support/drawSheet.ts';
 import { makeXlsx, type DrawnCell } from '../support/xlsx.ts';
 import { read } from '../formulas/assessedFile.ts';

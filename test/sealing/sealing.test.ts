@@ -1,5 +1,6 @@
 import { sealWorkbook } from '../../src/seal.ts';
 import { wordSealChange, placeOfChange } from '../../src/sealing/wordSealChange.ts';
+import { zh } from '../../src/sealing/words/zh.ts';
 import { factOf } from '../../src/sealing/seal.ts';
 import { isCodeOf, lineText, sealOf } from '../../src/sealing/sealCode.ts';
 import { canonicalValue } from '../../src/sealing/canonicalValue.ts';
@@ -32,7 +33,7 @@ function withSheets(workbook: WorkbookSnapshot, ...sheets: WorkbookSnapshot['she
 function said(workbook: WorkbookSnapshot): Verification & { readonly changes: readonly string[]; readonly results: readonly string[] } {
   const answer = finish(verify(workbook));
   const { changes, results } = 'comparison' in answer ? answer.comparison : { changes: [], results: [] };
-  const words = (list: typeof changes) => list.map((change) => `${placeOfChange(change)} ${wordSealChange(change, 'zh')}`);
+  const words = (list: typeof changes) => list.map((change) => `${placeOfChange(change)} ${wordSealChange(change, zh)}`);
   return { ...answer, changes: words(changes), results: words(results) };
 }
 
@@ -276,4 +277,48 @@ test.each([
 
 test('the version is the one of package.json', () => {
   expect(VERSION).toBe((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version);
+});
+
+describe('what a score is made of', () => {
+  const summed = (first: Drawn, taken: Drawn) =>
+    drawSheet(
+      [
+        ['被考核单位：甲局'],
+        ['序号', '考核指标', '分值', '考核得分'],
+        [1, '制度', 60, first],
+        [null, null, null, 35],
+        [2, '宣传', 40, 40],
+        [3, '扣分项：迟报', -5, taken],
+      ],
+      { name: '甲局', merges: ['A3:A4', 'B3:B4', 'C3:C4'] },
+    );
+  const weighed = (share: Drawn) =>
+    drawSheet([['被考核单位：乙局'], ['评价项目', '权重', '满分', '评分'], ['质量', share, 100, 90], ['交期', 0.4, 100, 100]], {
+      name: '乙',
+    });
+
+  test('each cell of a sum, and the deduction', () => {
+    const workbook = sealed(drawWorkbook(summed(20, -2)));
+    expect(said(workbook)).toMatchObject({ state: 'intact' });
+    expect(said(withSheets(workbook, summed(19, -3)))).toMatchObject({
+      changes: ['甲局!D3 甲局 制度 得分：原为 20，现为 19', '甲局!D6 甲局 扣分项：迟报 得分：原为 -2，现为 -3'],
+      results: [
+        '甲局 甲局 基础分：原为 95，现为 94',
+        '甲局 甲局 扣分：原为 2，现为 3',
+        '甲局 甲局 总分：原为 93，现为 91',
+        '甲局 甲局 百分：原为 93，现为 91',
+      ],
+    });
+  });
+
+  test('a weight', () => {
+    const workbook = sealed(drawWorkbook(weighed(0.6)));
+    expect(said(workbook)).toMatchObject({ state: 'intact' });
+    expect(said(withSheets(workbook, weighed(0.5))).changes).toEqual(['乙!B3 质量 权重：原为 0.6，现为 0.5']);
+  });
+
+  test('a table without any of it has no line for it', () => {
+    const { seal } = finish(sealWorkbook(office, '2021-12-31'));
+    expect(seal?.lines.filter(({ what }) => what === '扣分' || what === '权重')).toEqual([]);
+  });
 });

@@ -1,12 +1,12 @@
 import { mailbox } from '../../src/mailbox/mailbox.ts';
 import { hearCommands } from '../../src/taskpane/hearCommands.ts';
-import { DEBOUNCE_MILLISECONDS } from '../../src/taskpane/session/followChanges.ts';
-import { createSession } from '../../src/taskpane/session/session.ts';
+import { DEBOUNCE_MILLISECONDS } from '../../src/session/followChanges.ts';
+import { createSession } from '../../src/session/session.ts';
 import { writtenElsewhere } from '../../src/taskpane/writtenElsewhere.ts';
 import { fakeTexts } from '../mailbox/fakeTexts.ts';
-import { fakeClock, settle } from './fakeClock.ts';
-import { fakeWorkbook } from './fakeWorkbook.ts';
-import { threeBureaus, TODAY } from './samples.ts';
+import { fakeClock, settle } from '../session/fakeClock.ts';
+import { fakeWorkbook } from '../session/fakeWorkbook.ts';
+import { threeBureaus, TODAY } from '../session/samples.ts';
 
 /** A pane beside the workbook “book”, and the page of a ribbon command. */
 async function pane({ starts = true } = {}) {

@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/corrections/correctionOf.ts';
 import { noticeWords } from '../../src/taskpane/notices/noticeWords.ts';
-import type { Notice } from '../../src/taskpane/session/sessionState.ts';
+import type { Notice } from '../../src/session/sessionState.ts';
 import { en } from '../../src/taskpane/words/en.ts';
 import { zh } from '../../src/taskpane/words/zh.ts';
 
@@ -14,7 +14,7 @@ const KEPT = { sheet: '西局', reason: 'sheet-protected' } as const;
 
 /** The notice in one line: how it looks, what it says, and what it lists. */
 function said(notice: Notice): string {
-  const { intent, text, lists } = noticeWords(notice, zh, 'zh');
+  const { intent, text, lists } = noticeWords(notice, zh);
   return [intent, text, ...lists.map(({ title, items }) => `${title}${items.join('、')}`)].join(' ');
 }
 
@@ -57,6 +57,16 @@ test.each<[Notice, string]>([
     { kind: 'recalculation-kept', sheets: ['问题清单', '考核设置'] },
     'warning 重新核算之后，“问题清单”、“考核设置”里又有人填写过，撤销会丢掉这些内容，没有撤销。不需要这些内容的，可以点“清除核算标记”。',
   ],
+  [{ kind: 'sealed', code: 'ABCD-EFGH', passedOver: [], differs: [] }, 'success 已封存，封存码 ABCD-EFGH。'],
+  [
+    {
+      kind: 'sealed',
+      code: 'ABCD-EFGH',
+      passedOver: [],
+      differs: [{ what: 'cell', sheet: '封存清单', cell: 'B7', expected: '8', found: '' }],
+    },
+    'warning 已封存，封存码 ABCD-EFGH。 写入后读回，下列各处与预期不同，请核对：封存清单!B7：应为“8”，现为“空白”',
+  ],
   [{ kind: 'settings-changed' }, 'warning 这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。'],
   [{ kind: 'cancelled', of: 'recalculate' }, 'info 已取消，工作簿没有改动。'],
   [
@@ -76,7 +86,7 @@ test.each<[Notice, string]>([
 });
 
 test('every notice has English words too', () => {
-  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en, 'en')).toEqual({
+  expect(noticeWords({ kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [KEPT] }, en)).toEqual({
     intent: 'warning',
     text: 'Nothing was corrected.',
     lists: [

@@ -65,6 +65,39 @@ test('a unit opens to how its total came about, and every figure leads to its ce
   expect(screen.getByRole('list', { name: '得满' }).textContent).toContain('制度建设');
 });
 
+test('deductions, sums of cells and weights are shown where they are', async () => {
+  const { workbook } = await openPane(
+    drawWorkbook(
+      drawSheet(
+        [
+          HEADER,
+          [1, '制度建设', 60, 20, null],
+          [null, null, null, 35, null],
+          [2, '宣传教育', 40, 40, null],
+          [3, '扣分项：迟报', -5, -2, null],
+        ],
+        { name: '甲局', merges: ['A2:A3', 'B2:B3', 'C2:C3'] },
+      ),
+      drawSheet([['被考核单位：乙局'], ['评价项目', '权重', '满分', '评分'], ['质量', '60%', 100, 90], ['交期', '40%', 100, 100]], {
+        name: '乙',
+      }),
+    ),
+  );
+  fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
+  expect(await screen.findByText('总分 93 ＝ 基础分 95 ＋ 附加分 0 － 扣分 2')).toBeTruthy();
+  const lines = () =>
+    within(screen.getByRole('list', { name: '没有得满的指标' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  expect(lines()).toEqual(['制度建设55 / 60各格相加：20（D2） ＋ 35（D3）失 5 分', '扣分项：迟报－2 / 5扣分项，从总分中扣除']);
+  fireEvent.click(screen.getByRole('button', { name: '20，得分在 D2' }));
+  await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D2']));
+  fireEvent.click(screen.getByRole('button', { name: '甲局' }));
+  fireEvent.click(screen.getByRole('button', { name: '乙局' }));
+  expect(await screen.findByText('基础分、满分都是按权重折算后的合计')).toBeTruthy();
+  expect(lines()).toEqual(['质量90 / 100权重 60%，计 54 分失 10 分']);
+});
+
 test('a unit that lost nothing shows all its indicators', async () => {
   await openPane(drawWorkbook(bureau('甲局', 40)));
   fireEvent.click(await screen.findByRole('button', { name: '甲局' }));

@@ -3,8 +3,8 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { Pane } from '../../src/taskpane/Pane.tsx';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
-import { settle } from './fakeClock.ts';
-import { makeSession } from './openSession.ts';
+import { settle } from '../session/fakeClock.ts';
+import { makeSession } from '../session/openSession.ts';
 import { openPane, renderPane } from './renderPane.tsx';
 
 const BUSY = { kind: 'cell-being-edited' } as const;

@@ -2,8 +2,8 @@ import { act, configure, render, screen } from '@testing-library/react';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane.tsx';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from '../../src/taskpane/preferences.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { settle } from './fakeClock.ts';
-import { makeSession, type Opened } from './openSession.ts';
+import { settle } from '../session/fakeClock.ts';
+import { makeSession, type Opened } from '../session/openSession.ts';
 
 // Screens are fetched when they are first shown, which takes a while the first time. Whether an element can be seen is not
 // asked: jsdom takes seconds to work that out from Fluent's styles.

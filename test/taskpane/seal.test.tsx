@@ -2,9 +2,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
-import { openSession } from './openSession.ts';
+import { openSession } from '../session/openSession.ts';
 import { openPane } from './renderPane.tsx';
-import { EAST, threeBureaus } from './samples.ts';
+import { EAST, threeBureaus } from '../session/samples.ts';
 
 const CODE = /^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}$/u;
 
@@ -21,7 +21,7 @@ describe('the session', () => {
     const { session, workbook } = await openSession();
     const code = await session.seal();
     expect(code).toMatch(CODE);
-    expect(session.state().notice).toEqual({ kind: 'sealed', code });
+    expect(session.state().notice).toEqual({ kind: 'sealed', code, passedOver: [], differs: [] });
     expect(workbook.calls.slice(0, 2)).toEqual(['read', 'apply']);
     expect(sheetNames(workbook.now())).toContain('封存清单');
     const [undoable] = session.state().undoable;
@@ -51,6 +51,13 @@ describe('the session', () => {
     workbook.passOver = [{ sheet: '封存清单', reason: 'structure-protected' }];
     expect(await session.seal()).toBeNull();
     expect(session.state()).toMatchObject({ notice: { kind: 'not-sealed', passedOver: [{ sheet: '封存清单' }] }, undoable: [] });
+  });
+
+  test('what stands there otherwise than it was written is named', async () => {
+    const { session, workbook } = await openSession();
+    workbook.differs = [{ what: 'cell', sheet: '封存清单', cell: 'B7', expected: '8', found: '' }];
+    await session.seal();
+    expect(session.state().notice).toMatchObject({ kind: 'sealed', differs: workbook.differs });
   });
 
   test('cancelled before the writing, nothing has changed', async () => {

@@ -39,7 +39,11 @@ test('the hosted page loads from its own folder only, and every script can be re
 
 test('what is handed to an office: the file, the manifest, and how to install them', () => {
   const files = unzipSync(readFileSync(built.zip));
-  expect(Object.keys(files).sort()).toEqual(['kaohe.html', 'manifest.xml', '安装说明.html']);
+  expect(Object.keys(files).sort()).toEqual(['kaohe.html', 'licences.txt', 'manifest.xml', '安装说明.html']);
   expect(Buffer.compare(files['kaohe.html'] ?? Buffer.of(), readFileSync(built.file))).toBe(0);
   expect(new TextDecoder().decode(files['manifest.xml'])).toContain('<OfficeApp');
+  const notices = new TextDecoder().decode(files['licences.txt']);
+  for (const name of ['react', 'react-dom', '@fluentui/react-dialog', 'big.js', 'fflate', 'saxes', '@borgar/fx'])
+    expect(notices).toMatch(new RegExp(`^${name.replaceAll('.', '\\.')} \\d.*\\((MIT|ISC)\\)$`, 'mu'));
+  expect(readFileSync(built.file, 'utf8')).toContain(notices.replaceAll('--', '- -').slice(0, 2000));
 });

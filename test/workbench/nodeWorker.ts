@@ -4,7 +4,7 @@ import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readMemory } from '../../src/hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
-import { systemClock } from '../../src/taskpane/systemClock.ts';
+import { systemClock } from '../../src/hosts/browser/systemClock.ts';
 import type { WorkerLine } from '../../src/workbench/book/openBook.ts';
 import type { Asked, Told } from '../../src/workbench/worker/messages.ts';
 import { serveWorkbook } from '../../src/workbench/worker/serveWorkbook.ts';

@@ -33,37 +33,38 @@ export function hiddenQuestions(sheetId: string, area: Area, found: FoundHidden)
 }
 
 function rowsQuestion(sheetId: string, area: Area, found: FoundHidden): Question {
-  const answerBytes = (area.bottom - area.top + 1) * LINE_BYTES;
-  return {
-    requestBytes: REQUEST_BYTES,
-    answerBytes,
-    halves: () => null,
-    ask(context) {
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-      const properties = range.getRowProperties({ rowHidden: true });
-      return () => {
-        const told = properties.value as Excel.RowProperties[] | null;
-        if (told === null) found.known = false;
-        told?.forEach(({ rowHidden }, i) => rowHidden && found.rows.add(area.top + i, area.top + i));
-        return answerBytes;
-      };
-    },
-  };
+  return hiddenQuestion(sheetId, area, area.bottom - area.top + 1, (range) => {
+    const properties = range.getRowProperties({ rowHidden: true });
+    return () => {
+      const told = properties.value as Excel.RowProperties[] | null;
+      if (told === null) found.known = false;
+      told?.forEach(({ rowHidden }, i) => rowHidden && found.rows.add(area.top + i, area.top + i));
+    };
+  });
 }
 
 function columnsQuestion(sheetId: string, area: Area, found: FoundHidden): Question {
-  const answerBytes = (area.right - area.left + 1) * LINE_BYTES;
+  return hiddenQuestion(sheetId, area, area.right - area.left + 1, (range) => {
+    const properties = range.getColumnProperties({ columnHidden: true });
+    return () => {
+      const told = properties.value as Excel.ColumnProperties[] | null;
+      if (told === null) found.known = false;
+      told?.forEach(({ columnHidden }, i) => columnHidden && found.columns.add(area.left + i, area.left + i));
+    };
+  });
+}
+
+/** A question about `lines` rows or columns; `ask` loads them and gives what takes the answer in. */
+function hiddenQuestion(sheetId: string, area: Area, lines: number, ask: (range: Excel.Range) => () => void): Question {
+  const answerBytes = lines * LINE_BYTES;
   return {
     requestBytes: REQUEST_BYTES,
     answerBytes,
     halves: () => null,
     ask(context) {
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-      const properties = range.getColumnProperties({ columnHidden: true });
+      const takeIn = ask(context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)));
       return () => {
-        const told = properties.value as Excel.ColumnProperties[] | null;
-        if (told === null) found.known = false;
-        told?.forEach(({ columnHidden }, i) => columnHidden && found.columns.add(area.left + i, area.left + i));
+        takeIn();
         return answerBytes;
       };
     },

@@ -9,5 +9,5 @@ const LONGEST_ADDRESS = 8192;
  */
 export function refuseCutOff(edit: Edit): void {
   if (edit.edit !== 'add-conditional-format' && edit.edit !== 'add-validation') return;
-  if (edit.ranges.join(',').length > LONGEST_ADDRESS) throw refuse(edit.edit, 'too-long', edit.sheet);
+  if (edit.ranges.join(',').length > LONGEST_ADDRESS) throw refuse(edit.edit, 'address-too-long', edit.sheet);
 }

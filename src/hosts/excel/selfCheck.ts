@@ -1,11 +1,14 @@
 import { VERSION } from '../../version.ts';
-import { HostFailureError } from '../../workbook/failure.ts';
+import { HostFailureError, type HostFailure } from '../../workbook/failure.ts';
 import type { Job } from '../../workbook/host.ts';
+import type { Said } from '../../words/said.ts';
 import { describeExcel, type ExcelDescription } from './describeExcel.ts';
 import { exchange } from './exchange.ts';
 import { PROBES } from './probes/index.ts';
-import type { Probe, Question, Said } from './probes/probe.ts';
+import type { Probe, Question } from './probes/probe.ts';
+import { wordAnswer } from './probes/wordAnswer.ts';
 import { QUIET_JOB } from './quietJob.ts';
+import { said } from './words/said.ts';
 import { scratchSheet, type ScratchSheet } from './scratchSheet.ts';
 
 /**
@@ -18,7 +21,12 @@ export interface ProbeAnswer {
   readonly key: string;
   readonly fact: Said;
   readonly status: ProbeStatus;
+  /** What came out, in words. */
+  readonly came: Said;
+  /** Why it was not done, where Excel said so; the pane has the words for it. */
+  readonly failure: HostFailure | null;
   readonly expected: string | null;
+  /** As the probe writes it, or code and message: for who reads the report. */
   readonly found: string;
   readonly ms: number;
 }
@@ -44,8 +52,12 @@ export interface SelfCheckOptions {
 export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions): Promise<SelfCheckReport> {
   const excel = describeExcel();
   const answers: ProbeAnswer[] = [];
-  const told = (key: string, fact: Said, status: ProbeStatus, found: string, ms = 0): void => {
-    answers.push({ key, fact, status, expected: null, found, ms });
+  const told = (key: string, fact: Said, found: string, ms: number): void => {
+    answers.push({ key, fact, status: 'told', came: wordAnswer({}, 'told', found), failure: null, expected: null, found, ms });
+  };
+  const failed = (key: string, fact: Said, error: unknown, ms: number): void => {
+    const came = wordAnswer({}, 'error', '');
+    answers.push({ key, fact, status: 'error', came, failure: failureIn(error), expected: null, found: wordsOf(error), ms });
   };
   let scratch: ScratchSheet | null = null;
   try {
@@ -56,21 +68,23 @@ export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions)
       answers.push(await answerOf(probe, excel, scratch, ask));
     }
   } catch (error) {
-    told('not-finished', { zh: '自检没有做完', en: 'The check was not finished' }, 'error', wordsOf(error));
+    failed(
+      'not-finished',
+      said(({ notFinished }) => notFinished),
+      error,
+      0,
+    );
   }
   if (scratch) {
     const { name } = scratch;
     const start = performance.now();
-    const fact = { zh: `删除工作表“${name}”`, en: `The sheet “${name}” is taken off` };
+    const fact = said(({ takenOff }) => takenOff(name));
     try {
       await scratch.takeOff();
-      told('take-off', fact, 'told', 'done', performance.now() - start);
+      told('take-off', fact, 'done', performance.now() - start);
     } catch (error) {
-      const left = {
-        zh: `工作表“${name}”没有删掉，请在它的标签上点右键删除`,
-        en: `The sheet “${name}” is still there: delete it by its tab`,
-      };
-      told('take-off', left, 'error', wordsOf(error), performance.now() - start);
+      const left = said((words) => words.left(name));
+      failed('take-off', left, error, performance.now() - start);
     }
   }
   return { answers, text: textOf(excel, answers) };
@@ -79,10 +93,12 @@ export async function selfCheck({ job, ask, probes = PROBES }: SelfCheckOptions)
 async function answerOf(probe: Probe, excel: ExcelDescription, scratch: ScratchSheet, ask: SelfCheckOptions['ask']): Promise<ProbeAnswer> {
   const { key, fact, expected, since } = probe;
   const start = performance.now();
-  const answer = (status: ProbeStatus, found: string): ProbeAnswer => ({
+  const answer = (status: ProbeStatus, found: string, failure: HostFailure | null = null): ProbeAnswer => ({
     key,
     fact,
     status,
+    came: wordAnswer(probe, status, found),
+    failure,
     expected,
     found,
     ms: Math.round(performance.now() - start),
@@ -99,8 +115,12 @@ async function answerOf(probe: Probe, excel: ExcelDescription, scratch: ScratchS
     if (found === null) return answer('passed-over', '');
     return answer(expected === null ? 'told' : found === expected ? 'same' : 'other', found);
   } catch (error) {
-    return answer('error', wordsOf(error));
+    return answer('error', wordsOf(error), failureIn(error));
   }
+}
+
+function failureIn(error: unknown): HostFailure | null {
+  return error instanceof HostFailureError ? error.failure : null;
 }
 
 /** Code and message. */

@@ -1,4 +1,5 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import { ZIP } from './zipFormat.ts';
 
 /** Where a zip's central directory lies, in bytes from the start of the file. */
 export interface DirectoryPlace {
@@ -7,12 +8,6 @@ export interface DirectoryPlace {
   readonly count: number;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const END_SIZE = 22;
-const LOCATOR_SIGNATURE = 0x07064b50;
-const LOCATOR_SIZE = 20;
-const END_64_SIGNATURE = 0x06064b50;
-const END_64_SIZE = 56;
 const LONGEST_COMMENT = 0xffff;
 
 /**
@@ -34,9 +29,9 @@ export function findDirectory(bytes: Uint8Array): DirectoryPlace {
 }
 
 function findEnd(view: DataView): number | undefined {
-  const last = view.byteLength - END_SIZE;
+  const last = view.byteLength - ZIP.end.size;
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE && at + END_SIZE + view.getUint16(at + 20, true) <= view.byteLength) {
+    if (view.getUint32(at, true) === ZIP.end.signature && at + ZIP.end.size + view.getUint16(at + 20, true) <= view.byteLength) {
       return at;
     }
   }
@@ -44,10 +39,10 @@ function findEnd(view: DataView): number | undefined {
 }
 
 function readEnd64(view: DataView, end: number): DirectoryPlace | undefined {
-  const locator = end - LOCATOR_SIZE;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_SIGNATURE) return undefined;
+  const locator = end - ZIP.locator64.size;
+  if (locator < 0 || view.getUint32(locator, true) !== ZIP.locator64.signature) return undefined;
   const at = Number(view.getBigUint64(locator + 8, true));
-  if (!(at + END_64_SIZE <= locator) || view.getUint32(at, true) !== END_64_SIGNATURE) {
+  if (!(at + ZIP.end64.size <= locator) || view.getUint32(at, true) !== ZIP.end64.signature) {
     throw new HostFailureError({ kind: 'file-truncated' });
   }
   return {

@@ -1,4 +1,5 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
+import { confirmMaxColumn } from '../confirm/confirmMaxColumn.ts';
 import { foldWords } from '../words/foldWords.ts';
 import { columnRole } from '../words/columnRole.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
@@ -31,7 +32,7 @@ function headersAt(grid: Grid, rowIndex: number, below: number): readonly Header
   const bottom = hasSecondRow(grid, rowIndex) ? rowIndex + 1 : rowIndex;
   const single = bottom === rowIndex && rowIndex - 1 > below;
   const top = single && hasRowAbove(grid, rowIndex) ? rowIndex - 1 : rowIndex;
-  return splitHeader(grid, top, bottom, readHeaderColumns(grid, top, bottom));
+  return splitHeader(grid, top, bottom, confirmMaxColumn(grid, top, bottom, readHeaderColumns(grid, top, bottom)));
 }
 
 function mayBeHeader(text: string): boolean {

@@ -53,7 +53,8 @@ function findInTexts(grid: Grid, columns: IndicatorColumns, rows: readonly numbe
 
 /** Points in brackets as a text column of this role states them. */
 export function pointsInText(role: TextColumn['role'], text: string): ReturnType<typeof pointsInLabel> {
-  return role === 'criterion' || role === 'detail' ? pointsInCriterion(text) : pointsInLabel(text, false);
+  if (role === 'criterion') return pointsInCriterion(text);
+  return (role === 'detail' ? pointsInCriterion(text) : undefined) ?? pointsInLabel(text, false);
 }
 
 /** 一级指标 | 分值 | 二级指标 | 分值: the first 分值 is the 一级指标's. */

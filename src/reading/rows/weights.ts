@@ -31,12 +31,23 @@ export function weigh(grid: Grid, indicators: readonly IndicatorOfRows[], column
   const total = sum([...weights.values()].flatMap((weight) => (weight ? [weight] : [])));
   const complete = [...weights.values()].every((weight) => weight !== undefined);
   const whole = complete && total.eq(ONE) ? ONE : complete && total.eq(HUNDRED) ? HUNDRED : null;
+  const isRead = (indicator: IndicatorOfRows): boolean => weights.get(indicator) !== undefined;
+  const withPlaces = indicators.map((indicator) =>
+    isRead(indicator) ? { ...indicator, weightAt: { rowIndex: indicator.rowIndex, columnIndex: column } } : indicator,
+  );
   if (whole === null)
-    return { ...plain, weighted: true, doubts: [{ of: 'weights', at: { rowIndex: first.rowIndex, columnIndex: column }, sum: total }] };
+    return {
+      indicators: withPlaces,
+      weighted: true,
+      doubts: [{ of: 'weights', at: { rowIndex: first.rowIndex, columnIndex: column }, sum: total }],
+    };
   return {
     weighted: true,
     doubts: [],
-    indicators: indicators.map((indicator) => ({ ...indicator, weight: weights.get(indicator)?.div(whole) ?? null })),
+    indicators: withPlaces.map((indicator, i) => {
+      const weight = weights.get(indicators[i] ?? indicator);
+      return weight ? { ...indicator, weight: weight.div(whole) } : indicator;
+    }),
   };
 }
 

@@ -1,15 +1,19 @@
+import { MOST } from '../../points/most.ts';
 import { decimalOf, parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import { foldWords } from './foldWords.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 
-const BEFORE = '(?:满分|最高得?|最多得?|分值|权重|占|共计|合计|小计|总计|总分|共|计|附加分?|加分项?|上限|不超过|为|[:,、;])*';
+const BEFORE = `(?:满分|(?:${MOST})得?|分值|权重|占|共计|合计|小计|总计|总分|共|计|附加分?|加分项?|为|[:,、;])*`;
 const BRACKETED = new RegExp(`[([【〔{](${BEFORE})(\\d+(?:\\.\\d+)?)(分|%)[,、;]?(?:附加分?|加分项?)?[)\\]】〕}]`, 'gu');
-const CAPPED = /最高|最多|满分|上限|不超过/u;
+const CAPPED = new RegExp(`${MOST}|满分`, 'u');
+
+const ALONE = new RegExp(`^(?:满分|(?:${MOST})得?|共|计|分值)*(\\d+(?:\\.\\d+)?)分$`, 'u');
+const PLAIN = new RegExp(`^(?:满分|${MOST}|共|计)*\\+?(\\d+(?:\\.\\d+)?)(?:分|%)?[。.]?$`, 'u');
 
 /** `10`, `10分`, `１０ 分。`, `满分10分`, `（10分）`, `10%` → 10; undefined for other words. */
 export function pointsOfText(text: string): Decimal | undefined {
   const plain = foldWords(text).replace(/^[([](.*)[)\]]$/u, '$1');
-  const match = /^(?:满分|最高|最多|上限|共|计)*\+?(\d+(?:\.\d+)?)(?:分|%)?[。.]?$/u.exec(plain);
+  const match = PLAIN.exec(plain);
   return match ? parseDecimal(match[1] as string) : undefined;
 }
 
@@ -61,7 +65,7 @@ function amongWords(label: string): Decimal | undefined {
   if (!/[,，、;；]/u.test(label)) return undefined;
   const inside = /[([【]([^()[\]【】]*)[)\]】]$/u.exec(foldWords(label))?.[1];
   const clauses = inside?.split(/[,、;]/u) ?? [];
-  const plain = clauses.flatMap((clause) => /^(?:满分|最高得?|最多得?|共|计|分值)*(\d+(?:\.\d+)?)分$/u.exec(clause)?.[1] ?? []);
+  const plain = clauses.flatMap((clause) => ALONE.exec(clause)?.[1] ?? []);
   return clauses.length > 1 && plain.length === 1 ? parseDecimal(plain[0] as string) : undefined;
 }
 

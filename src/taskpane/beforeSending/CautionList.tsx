@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Caution } from '../../beforeSending.ts';
-import { cautionTitle, placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
+import { placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
+import { cautionWords } from '../../beforeSending/words/cautionWords.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 /** Each with the way to its cell. */
 export function CautionList({ cautions }: { readonly cautions: readonly Caution[] }) {
   const { language, words } = usePane();
+  const said = cautionWords(language);
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { shown, showMore } = usePaged(list);
@@ -26,9 +28,9 @@ export function CautionList({ cautions }: { readonly cautions: readonly Caution[
           // A list that never changes its order.
           <li key={i} data-row tabIndex={-1} className={styles.item}>
             <div className={styles.title}>
-              {cautionTitle(caution.code, language)} <Place caution={caution} />
+              {said.titles[caution.code]} <Place caution={caution} />
             </div>
-            {wordCaution(caution, language)}
+            {wordCaution(caution, said)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { storedFeedback } from '../../results/feedback/storedFeedback.ts';
+import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';

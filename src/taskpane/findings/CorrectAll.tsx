@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { FindingCode } from '../../findings/finding.ts';
-import { findingTitle } from '../../findings/wordFinding.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { useReturnedFocus } from '../useReturnedFocus.ts';
 
@@ -29,7 +28,7 @@ interface Props {
 
 /** 全部修正: all of one kind that are shown, after a look at what will change. */
 export function CorrectAll({ code, corrections }: Props) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const label = useId();
   const isBusy = useSessionState((state) => state.work !== null);
@@ -37,7 +36,7 @@ export function CorrectAll({ code, corrections }: Props) {
   const opener = useReturnedFocus(isAsking);
   return (
     <div className={styles.line}>
-      <span id={label}>{words.findings.correctable(findingTitle(code, language), corrections.length)}</span>
+      <span id={label}>{words.findings.correctable(words.catalogues.findings.titles[code], corrections.length)}</span>
       <Button
         ref={opener}
         size="small"

@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { FindingCode } from '../../findings/finding.ts';
-import { findingTitle, placeOf } from '../../findings/wordFinding.ts';
+import { placeOf } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
 
@@ -38,7 +38,7 @@ interface Props {
 
 /** Lists every cell with what stands there and what will. */
 export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
-  const { session, words, language } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
   // What a person agrees to is what was listed, whatever is typed meanwhile.
   const [corrections] = useState(asked);
@@ -48,7 +48,7 @@ export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{say.preview(findingTitle(code, language), corrections.length)}</DialogTitle>
+          <DialogTitle>{say.preview(words.catalogues.findings.titles[code], corrections.length)}</DialogTitle>
           <DialogContent tabIndex={0}>
             <p>{say.previewNote}</p>
             <table className={styles.table}>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
 import type { Finding, FindingCode } from '../../findings/finding.ts';
-import { findingTitle, severityName } from '../../findings/wordFinding.ts';
 import { usePane } from '../paneContext.ts';
 import type { FindingFilter } from '../paneView.ts';
 import { choicesIn, filterFindings } from './filterFindings.ts';
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Which findings are shown: by how much they matter, of what kind, of which unit. */
 export function FindingFilters({ findings }: { readonly findings: readonly Finding[] }) {
-  const { words, language, view, go } = usePane();
+  const { words, view, go } = usePane();
   const styles = useStyles();
   const { filter } = view;
   const say = words.findings;
@@ -41,7 +40,7 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
               className={styles.severity}
               onClick={() => choose({ severity, code })}
             >
-              {severity === null ? say.all : severityName(severity, language)} {count({ severity, code })}
+              {severity === null ? say.all : words.catalogues.findings.severities[severity]} {count({ severity, code })}
             </Button>
           );
         })}
@@ -57,7 +56,7 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
           <option value="">{say.allKinds}</option>
           {codes.map((code) => (
             <option key={code} value={code}>
-              {findingTitle(code, language)}
+              {words.catalogues.findings.titles[code]}
             </option>
           ))}
         </Select>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import { CATALOGUE } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { findingTitle, wordFinding } from '../../findings/wordFinding.ts';
+import { wordFinding } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
 import { CorrectionLine } from './CorrectionLine.tsx';
@@ -52,7 +52,7 @@ interface Props {
 
 /** One finding: how much it matters, where it stands, what it says. A click goes there. */
 export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo }: Props) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -67,10 +67,10 @@ export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo 
           <span className={styles.top}>
             <SeverityMark severity={CATALOGUE[code]} />
             <span className={styles.cell}>{cell ? addressOf(cell) : words.findings.wholeTable}</span>
-            <span>{findingTitle(code, language)}</span>
+            <span>{words.catalogues.findings.titles[code]}</span>
             {unit !== null && unit !== sheet && <span>{unit}</span>}
           </span>
-          <span className={styles.sentence}>{wordFinding(finding, language)}</span>
+          <span className={styles.sentence}>{wordFinding(finding, words.catalogues.findings)}</span>
         </button>
         {correction && <CorrectionLine correction={correction} />}
       </div>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Severity } from '../../findings/catalogue.ts';
-import { severityName } from '../../findings/wordFinding.ts';
 import { usePane } from '../paneContext.ts';
 
 const useStyles = makeStyles({
@@ -15,13 +14,13 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegu
 
 /** How much a finding matters, as an icon and a word. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
-  const { language } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
       <Icon aria-hidden />
-      {severityName(severity, language)}
+      {words.catalogues.findings.severities[severity]}
     </span>
   );
 }

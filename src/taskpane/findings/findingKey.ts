@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { remarkKey } from '../../settings/readRemarks.ts';
+import { remarkKey } from '../../findings/remark.ts';
 
 /** Finds a finding again after the next assessment. Several of one kind may be said of one whole table. */
 export function findingKey(finding: Finding): string {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { usePane, useSessionState } from '../paneContext.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 
 const useStyles = makeStyles({
   step: {

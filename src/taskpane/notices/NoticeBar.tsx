@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
-import type { Notice } from '../session/sessionState.ts';
+import type { Notice } from '../../session/sessionState.ts';
 import { noticeWords } from './noticeWords.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   noActions: { display: 'none' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   details: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
-  body: { paddingBlock: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  body: {
+    whiteSpace: 'pre-line',
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** What came of the last thing that was done. */
@@ -29,9 +34,9 @@ export function NoticeBar() {
 }
 
 function Bar({ notice }: { readonly notice: Notice }) {
-  const { session, words, language } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
-  const { intent, text, lists } = noticeWords(notice, words, language);
+  const { intent, text, lists } = noticeWords(notice, words);
   const canRetry = notice.kind === 'failed' && notice.during === 'follow';
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>

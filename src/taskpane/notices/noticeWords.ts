@@ -1,13 +1,12 @@
 import { wordDifference } from '../../failures/wordDifference.ts';
-import { wordFailure } from '../../failures/wordFailure.ts';
-import { placeOf, type Language } from '../../findings/wordFinding.ts';
-import type { KeptPreparation } from '../../results/prepare/takeOffPrepared.ts';
-import { wordKeptPreparation, wordLeftTable, wordPreparationCounts } from '../../results/prepare/wordPreparation.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
+import { placeOf } from '../../findings/wordFinding.ts';
+import type { KeptPreparation } from '../../preparation/takeOffPrepared.ts';
+import { wordLeftTable } from '../../preparation/wordPreparation.ts';
 import { addressOf } from '../../workbook/address.ts';
-import type { HostFailure } from '../../workbook/failure.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { Correction } from '../../corrections/correctionOf.ts';
-import type { Notice, Written } from '../session/sessionState.ts';
+import type { Notice, Written } from '../../session/sessionState.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a notice says to a person. */
@@ -18,7 +17,7 @@ export interface NoticeWords {
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-export function noticeWords(notice: Notice, words: Words, language: Language): NoticeWords {
+export function noticeWords(notice: Notice, words: Words): NoticeWords {
   const say = words.notices;
   const cells = (corrections: readonly Correction[]): number => corrections.reduce((sum, { changes }) => sum + changes.length, 0);
   const done = (text: string, ...lists: NoticeWords['lists']): NoticeWords => {
@@ -32,7 +31,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
         say.kept(sheets.map(({ sheet }) => sheet).join(say.and), say.reasons[reason]),
       ),
     },
-    { title: say.differs, items: shortened(differs.map((one) => wordDifference(one, language))) },
+    { title: say.differs, items: shortened(differs.map((one) => wordDifference(one, words.catalogues.failures))) },
   ];
   const places = (title: string, corrections: readonly Correction[]) => ({
     title,
@@ -40,7 +39,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
   });
   const stays = (preparations: readonly KeptPreparation[]) => ({
     title: say.preparationKept,
-    items: preparations.map((one) => wordKeptPreparation(one, language)),
+    items: preparations.map((one) => words.catalogues.preparations.kept(one)),
   });
   switch (notice.kind) {
     case 'recalculated':
@@ -49,12 +48,12 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
       return done(say.cleared, stays(notice.kept), ...written(notice));
     case 'prepared':
       return done(
-        wordPreparationCounts(notice.prepared.length, notice.left.length, language),
+        words.catalogues.preparations.counts(notice.prepared.length, notice.left.length),
         {
           title: say.notPrepared,
           items: notice.left
             .filter(({ reason }) => reason !== 'prepared' && reason !== 'has-scores')
-            .map((table) => wordLeftTable(table, language)),
+            .map((table) => wordLeftTable(table, words.catalogues.preparations)),
         },
         ...written(notice),
       );
@@ -91,7 +90,7 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'feedback-undone':
       return done(say.feedbackUndone, { title: say.feedbackKept, items: notice.kept }, ...written(notice));
     case 'sealed':
-      return done(say.sealed(notice.code));
+      return done(say.sealed(notice.code), ...written(notice));
     case 'not-sealed':
       return { ...done(say.notSealed, ...written(notice)), intent: 'warning' };
     case 'seal-undone':
@@ -101,7 +100,11 @@ export function noticeWords(notice: Notice, words: Words, language: Language): N
     case 'cancelled':
       return { intent: 'info', text: say.cancelled(notice.of), lists: [] };
     case 'failed':
-      return { intent: 'error', text: `${say.during[notice.during]}${failureSentence(notice.failure, language)}`, lists: [] };
+      return {
+        intent: 'error',
+        text: `${say.during[notice.during]}${wordOpenFailure(notice.failure, words.catalogues.failures)}`,
+        lists: [],
+      };
     case 'defect':
       return { intent: 'error', text: `${say.during[notice.during]}${say.defectNext}`, lists: [] };
   }
@@ -117,9 +120,4 @@ const MOST_DIFFERENCES = 20;
 
 function shortened(items: readonly string[]): readonly string[] {
   return items.length > MOST_DIFFERENCES ? [...items.slice(0, MOST_DIFFERENCES), '…'] : items;
-}
-
-/** The sentence without a file's name before it: a workbook that is open has no other. */
-export function failureSentence(failure: HostFailure, language: Language): string {
-  return wordFailure('', failure, language).replace(/^[：:]\s*/u, '');
 }

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { addressOf } from '../../workbook/address.ts';
 import { decimalText, rounded } from '../../workbook/decimal.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { usePane } from '../paneContext.ts';
-import type { ExplainedIndicator } from './explainUnit.ts';
+import type { ExplainedCell, ExplainedIndicator } from './explainUnit.ts';
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
@@ -26,7 +26,7 @@ interface Props {
 export function IndicatorLine({ sheet, indicator, isAsked }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
-  const { name, kind, points, max, lost, found, scoreAt, maxAt, reason } = indicator;
+  const { name, kind, points, max, lost, found, scoreAt, maxAt, addends, takenOff, raw, weight, reason } = indicator;
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isAsked) return;
@@ -34,7 +34,12 @@ export function IndicatorLine({ sheet, indicator, isAsked }: Props) {
     line.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [isAsked, view.place]);
   const { unit: say } = words;
-  const score = points ? decimalText(rounded(points)) : found || say.blank;
+  const score = points ? `${kind === 'deduction' ? '－' : ''}${decimalText(rounded(points))}` : found || say.blank;
+  const link = ({ at, text }: ExplainedCell) => (
+    <CellLink sheet={sheet} cell={at} label={`${text || say.blank}，${say.scoreAt(addressOf(at))}`}>
+      {`${text || say.blank}（${addressOf(at)}）`}
+    </CellLink>
+  );
   return (
     <li ref={line} className={mergeClasses(styles.line, isAsked && styles.asked)} aria-current={isAsked ? 'true' : undefined}>
       <div className={styles.top}>
@@ -47,12 +52,44 @@ export function IndicatorLine({ sheet, indicator, isAsked }: Props) {
           ) : (
             score
           )}
-          {` ${say.of} `}
-          <CellLink sheet={sheet} cell={maxAt} label={`${max ? decimalText(max) : say.blank}，${say.maxAt(addressOf(maxAt))}`}>
-            {max ? decimalText(max) : '？'}
-          </CellLink>
+          {(kind !== 'deduction' || max) && (
+            <>
+              {` ${say.of} `}
+              <CellLink sheet={sheet} cell={maxAt} label={`${max ? decimalText(max) : say.blank}，${say.maxAt(addressOf(maxAt))}`}>
+                {max ? decimalText(max) : '？'}
+              </CellLink>
+            </>
+          )}
         </span>
       </div>
+      {addends.length > 0 && (
+        <div className={styles.second}>
+          {say.addends}
+          {addends.map((cell, i) => (
+            <Fragment key={addressOf(cell.at)}>
+              {i > 0 && ' ＋ '}
+              {link(cell)}
+            </Fragment>
+          ))}
+        </div>
+      )}
+      {takenOff && points && (
+        <div className={styles.second}>
+          {say.takenOff}
+          {link(takenOff)}
+        </div>
+      )}
+      {raw && (
+        <div className={styles.second}>
+          {say.raw(decimalText(raw.max))}
+          {link(raw)}
+        </div>
+      )}
+      {weight && (
+        <div className={styles.second}>
+          {say.weight(decimalText(rounded(weight.times(100))), points && decimalText(rounded(points.times(weight))))}
+        </div>
+      )}
       <div className={mergeClasses(styles.second, kind === 'wrong' && styles.wrong)}>
         {kind === 'lost' && lost ? say.lost(decimalText(lost)) : kind === 'full' || kind === 'lost' ? '' : say.kinds[kind]}
         {reason !== '' && kind !== 'full' && ` ${say.reason}${reason}`}

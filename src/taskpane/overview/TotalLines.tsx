@@ -18,18 +18,22 @@ interface Props {
   readonly explained: ExplainedUnit;
 }
 
-/** The sums: 总分 86.5 ＝ 基础分 82.5 ＋ 附加分 4, what they are a share of, and what grade that is. */
+/** The sums: 总分 86.5 ＝ 基础分 84.5 ＋ 附加分 4 － 扣分 2, what they are a share of, and what grade that is. */
 export function TotalLines({ result, explained }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const { settings } = useContent().assessment;
   const { unit: say } = words;
-  const { total, base, bonus, fullMarks, percent, selfTotal, table, status } = result;
+  const { total, base, bonus, deduction, fullMarks, percent, selfTotal, table, status } = result;
+  const deducts = table.indicators.some((indicator) => indicator.deduction);
   return (
     <div className={styles.lines}>
       <span className={styles.total}>
         {say.total} {text(total)} ＝ {say.base} {text(base)} ＋ {say.bonus} {text(bonus)}
+        {deducts && ` － ${say.deduction} ${text(deduction)}`}
       </span>
+      {table.weighted && <span>{say.weighted}</span>}
+      {explained.counting !== '' && <span>{say.counting(explained.counting)}</span>}
       {explained.bonusEarned.gt(bonus) && <span>{say.capped(text(table.bonusCap), text(explained.bonusEarned))}</span>}
       {percent && <span>{say.share(text(fullMarks), text(percent))}</span>}
       {explained.notApplicable > 0 && <span>{say.notApplicable(explained.notApplicable)}</span>}

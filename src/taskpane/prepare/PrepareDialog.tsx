@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { prepareWorkbook } from '../../results/prepare/prepareWorkbook.ts';
-import { USUAL_CHOICE, type PrepareChoice } from '../../results/prepare/preparation.ts';
-import { wordLeftTable, wordPreparedTable } from '../../results/prepare/wordPreparation.ts';
+import { prepareWorkbook } from '../../preparation/prepareWorkbook.ts';
+import { USUAL_CHOICE, type PrepareChoice } from '../../preparation/preparation.ts';
+import { wordLeftTable, wordPreparedTable } from '../../preparation/wordPreparation.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/tools.ts';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** 准备考核表: what will be prepared, sheet by sheet, and how. */
 export function PrepareDialog({ onClose }: ToolDialogProps) {
-  const { session, words, language } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
   const { workbook } = useContent();
   const say = words.preparing;
@@ -46,8 +46,8 @@ export function PrepareDialog({ onClose }: ToolDialogProps) {
           </RadioGroup>
         </Field>
       )}
-      <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, language))} />
-      <TableList title={say.left} items={left.map((table) => wordLeftTable(table, language))} />
+      <TableList title={say.ready} items={prepared.map((table) => wordPreparedTable(table, words.catalogues.preparations))} />
+      <TableList title={say.left} items={left.map((table) => wordLeftTable(table, words.catalogues.preparations))} />
       {prepared.length > 0 && (
         <Checkbox
           label={say.protect}

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { SealChange } from '../../sealing/sealChange.ts';
+import { sealWords } from '../../sealing/words/sealWords.ts';
 import { placeOfChange, wordSealChange } from '../../sealing/wordSealChange.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function ChangeList({ title, changes }: Props) {
-  const { language } = usePane();
+  const words = sealWords(usePane().language);
   const styles = useStyles();
   const label = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -31,7 +32,7 @@ export function ChangeList({ title, changes }: Props) {
         {changes.slice(0, shown).map((change, i) => (
           // A list that never changes its order.
           <li key={i} data-row tabIndex={-1}>
-            <Place change={change} /> {wordSealChange(change, language)}
+            <Place change={change} /> {wordSealChange(change, words)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CATALOGUE } from '../../findings/catalogue.ts';
-import { readSeal } from '../../sealing/readSeal.ts';
+import { readSeal } from '../../ownSheets/seal/readSeal.ts';
 import { factOf } from '../../sealing/seal.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { useContent, usePane, useSessionState } from '../paneContext.ts';

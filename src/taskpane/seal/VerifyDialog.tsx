@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factOf } from '../../sealing/seal.ts';
+import { sealWords } from '../../sealing/words/sealWords.ts';
 import type { Verification } from '../../verify.ts';
 import { VERSION } from '../../version.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
@@ -28,12 +29,13 @@ export function VerifyDialog({ onClose }: ToolDialogProps) {
 }
 
 function Answer({ said }: { readonly said: Verification }) {
-  const { words } = usePane();
+  const { words, language } = usePane();
   const styles = useStyles();
   const say = words.verifying;
+  const seals = sealWords(language);
   const state = (
     <p className={styles.text} role="status">
-      {say.states[said.state]}
+      {{ ...seals.states, ...say.states }[said.state]}
     </p>
   );
   if (said.state === 'not-sealed') return state;
@@ -47,7 +49,7 @@ function Answer({ said }: { readonly said: Verification }) {
       <p className={styles.hint}>{say.sealed(factOf(seal, 'day'), factOf(seal, 'program'))}</p>
       {changes.length > 0 && <ChangeList title={say.changes(changes.length)} changes={changes} />}
       {results.length > 0 && <ChangeList title={say.results(results.length)} changes={results} />}
-      {isOther && <p className={styles.text}>{say.otherVersion(VERSION)}</p>}
+      {isOther && <p className={styles.text}>{seals.otherVersion(VERSION)}</p>}
       <p className={styles.hint}>{say.limits}</p>
     </>
   );

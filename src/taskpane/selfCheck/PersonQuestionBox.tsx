@@ -2,13 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { usePane } from '../paneContext.ts';
 import type { PersonQuestion } from './selfCheck.ts';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   box: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    // Room below it where it is scrolled into sight.
+    scrollMarginBottom: '48px',
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -39,7 +41,7 @@ export function PersonQuestionBox({ question, onAnswer }: Props) {
             {text[language]}
           </Button>
         ))}
-        <Button onClick={() => onAnswer(null)}>{SELF_CHECK_WORDS[language].skip}</Button>
+        <Button onClick={() => onAnswer(null)}>{selfCheckWords(language).skip}</Button>
       </div>
     </div>
   );

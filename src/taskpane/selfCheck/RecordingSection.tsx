@@ -2,11 +2,11 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
-import { failureSentence } from '../notices/noticeWords.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import type { Recorder, SelfCheck } from './selfCheck.ts';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -27,12 +27,12 @@ type State =
  * other addresses (docs/excel-check.md).
  */
 export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck }) {
-  const { session, language } = usePane();
+  const { session, words, language } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [recorder, setRecorder] = useState<Recorder | null>(null);
-  const say = SELF_CHECK_WORDS[language].recording;
+  const say = selfCheckWords(language).recording;
   useEffect(() => {
     let isShown = true;
     const look = (): void => {
@@ -60,7 +60,10 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
         setRecorder(loaded);
         setState((await loaded.start(job)) ? { kind: 'recording', count: 0 } : { kind: 'impossible' });
       } catch (error) {
-        setState({ kind: 'failed', reason: error instanceof HostFailureError ? failureSentence(error.failure, language) : String(error) });
+        setState({
+          kind: 'failed',
+          reason: error instanceof HostFailureError ? wordOpenFailure(error.failure, words.catalogues.failures) : String(error),
+        });
       }
     });
   };

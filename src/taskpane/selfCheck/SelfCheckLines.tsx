@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, SubtractCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane } from '../paneContext.ts';
 import type { SelfCheckAnswer } from './selfCheck.ts';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   lines: { listStyle: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -27,20 +28,23 @@ const ICONS = {
 
 /** Each fact: whether it is so here, and what was found. */
 export function SelfCheckLines({ answers }: { readonly answers: readonly SelfCheckAnswer[] }) {
-  const { language } = usePane();
+  const { language, words } = usePane();
   const styles = useStyles();
-  const say = SELF_CHECK_WORDS[language];
+  const say = selfCheckWords(language);
   return (
     <ul className={styles.lines} aria-label={say.result}>
-      {answers.map(({ key, fact, status, expected, found, ms }) => {
+      {answers.map(({ key, fact, status, came, failure, ms }) => {
         const Icon = ICONS[status];
         return (
           <li key={key} className={styles.line}>
             <Icon className={styles[status]} aria-label={say.status[status]} /> {fact[language]}
+            {/* Codes are no words; they stand in what 复制结果 copies. */}
             <span className={styles.detail}>
-              {found} {say.milliseconds(Math.round(ms))}
+              {failure && failure.kind !== 'program-error'
+                ? wordOpenFailure(failure, words.catalogues.failures)
+                : say.sentence(came[language])}
+              {(status === 'same' || status === 'other' || status === 'told') && say.took(Math.round(ms))}
             </span>
-            {status === 'other' && expected !== null && <span className={styles.detail}>{say.expected(expected)}</span>}
           </li>
         );
       })}

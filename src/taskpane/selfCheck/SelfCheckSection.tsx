@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
-import { failureSentence } from '../notices/noticeWords.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import { PersonQuestionBox } from './PersonQuestionBox.tsx';
 import type { PersonQuestion, SelfCheck, SelfCheckReport } from './selfCheck.ts';
 import { SelfCheckLines } from './SelfCheckLines.tsx';
-import { SELF_CHECK_WORDS } from './selfCheckWords.ts';
+import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -30,7 +30,7 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
   const isBusy = useSessionState((state) => state.work !== null);
   const isEnding = useSessionState((state) => state.work?.cancel === 'asked');
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const say = SELF_CHECK_WORDS[language];
+  const say = selfCheckWords(language);
   const answer = state.kind === 'question' ? state.answer : null;
   useEffect(() => {
     if (isEnding) answer?.(null);
@@ -67,7 +67,10 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
         const report = await (await selfCheck.load()).run({ job, ask });
         setState({ kind: 'done', report });
       } catch (error) {
-        setState({ kind: 'failed', reason: error instanceof HostFailureError ? failureSentence(error.failure, language) : String(error) });
+        setState({
+          kind: 'failed',
+          reason: error instanceof HostFailureError ? wordOpenFailure(error.failure, words.catalogues.failures) : String(error),
+        });
       }
     });
   };

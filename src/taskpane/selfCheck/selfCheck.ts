@@ -1,4 +1,6 @@
+import type { HostFailure } from '../../workbook/failure.ts';
 import type { Job } from '../../workbook/host.ts';
+import type { Said } from '../../words/said.ts';
 
 /** What the program around the pane can be asked about itself. Fetched when it is first needed. */
 export interface SelfCheck {
@@ -9,12 +11,6 @@ export interface LoadedSelfCheck {
   /** Tries it on a sheet of its own, which it takes off again. Ends early, with a report, where the job's pause says so. */
   run(options: { readonly job: Job; readonly ask: AskPerson }): Promise<SelfCheckReport>;
   readonly recorder: Recorder;
-}
-
-/** In both languages. */
-export interface Said {
-  readonly zh: string;
-  readonly en: string;
 }
 
 export interface PersonQuestion {
@@ -36,8 +32,10 @@ export interface SelfCheckAnswer {
   readonly fact: Said;
   /** As expected, otherwise, only told, thrown, not in this version, not answered by the person. */
   readonly status: 'same' | 'other' | 'told' | 'error' | 'missing' | 'passed-over';
-  readonly expected: string | null;
-  readonly found: string;
+  /** What came out, in words. */
+  readonly came: Said;
+  /** Why it was not tried, where the program said so. */
+  readonly failure: HostFailure | null;
   readonly ms: number;
 }
 

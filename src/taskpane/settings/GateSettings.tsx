@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import { WORDS } from '../../settings/settingsLayout.ts';
+import { WORDS } from '../../settings/settingWords.ts';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
 import { usePane } from '../paneContext.ts';

@@ -1,5 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { GENERAL, WORDS } from '../../settings/settingsLayout.ts';
+import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
+import { WORDS } from '../../settings/settingWords.ts';
 import { usePane } from '../paneContext.ts';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import type { SettingsPartProps } from './SettingsPartProps.ts';

@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import { columnsFrom, FIXED_COLUMN, UNIT_COLUMNS } from '../overview/unitColumns.ts';
 import { usePane } from '../paneContext.ts';
 import { SettingsGroup } from './SettingsGroup.tsx';

@@ -1,4 +1,4 @@
-import type { SettingsForm } from '../../settings/settingsForm.ts';
+import type { SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import type { EditedSettings } from './useSettingsDraft.ts';
 
 /** What every part of the form is given. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { settingsForm } from '../../settings/settingsForm.ts';
+import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { RecordingSection } from '../selfCheck/RecordingSection.tsx';
 import { SelfCheckSection } from '../selfCheck/SelfCheckSection.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { SettingsForm } from '../../settings/settingsForm.ts';
+import type { SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { usePane } from '../paneContext.ts';
 import { BandSettings } from './BandSettings.tsx';
 import { GateSettings } from './GateSettings.tsx';

@@ -1,4 +1,4 @@
-import type { GENERAL } from '../../settings/settingsLayout.ts';
+import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { SettingsDraft } from './settingsDraft.ts';
 
 type Rows = readonly (readonly string[])[];

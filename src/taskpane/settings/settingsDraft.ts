@@ -1,7 +1,7 @@
-import type { SettingBlock, SettingField, SettingsForm } from '../../settings/settingsForm.ts';
-import type { GENERAL } from '../../settings/settingsLayout.ts';
+import type { SettingBlock, SettingField, SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
+import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
-import type { SettingChange } from '../session/writeSettings.ts';
+import type { SettingChange } from '../../session/writeSettings.ts';
 
 /** The texts of the form while a person edits them; rows in the order of the block's columns. */
 export interface SettingsDraft {

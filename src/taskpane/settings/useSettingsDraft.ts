@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { SettingsForm } from '../../settings/settingsForm.ts';
+import type { SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { usePane } from '../paneContext.ts';
 import { checkDraft, type SettingProblem } from './checkDraft.ts';
 import { rebaseDraft } from './rebaseDraft.ts';
 import { changesOf, draftOf, type SettingsDraft } from './settingsDraft.ts';
-import type { SettingChange } from '../session/writeSettings.ts';
+import type { SettingChange } from '../../session/writeSettings.ts';
 
 export interface EditedSettings {
   readonly draft: SettingsDraft;

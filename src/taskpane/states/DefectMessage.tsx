@@ -1,6 +1,6 @@
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { usePane } from '../paneContext.ts';
-import { noticeOf } from '../session/noticeOf.ts';
+import { noticeOf } from '../../session/noticeOf.ts';
 import { Message } from './Message.tsx';
 
 /** Stands in place of a screen that could not be drawn. */

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { CopyButton } from '../copying/CopyButton.tsx';
-import { failureSentence } from '../notices/noticeWords.ts';
+import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { Message } from './Message.tsx';
 
 /** Stands in place of all screens until the workbook has been read: being read, refused, or cancelled. */
 export function NotRead() {
-  const { session, words, language } = usePane();
+  const { session, words } = usePane();
   const work = useSessionState((state) => state.work);
   const notice = useSessionState((state) => state.notice);
   const { states, notices } = words;
@@ -15,7 +15,7 @@ export function NotRead() {
   const isTooOld = notice.kind === 'failed' && notice.failure.kind === 'program-too-old';
   return (
     <Message title={isTooOld ? states.tooOld : title}>
-      {notice.kind === 'failed' && <span>{failureSentence(notice.failure, language)}</span>}
+      {notice.kind === 'failed' && <span>{wordOpenFailure(notice.failure, words.catalogues.failures)}</span>}
       {notice.kind === 'defect' && <span>{notices.defectNext}</span>}
       {notice.kind === 'defect' && <small>{notice.message}</small>}
       {!isTooOld && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePane } from '../paneContext.ts';
-import type { Session } from '../session/session.ts';
+import type { Session } from '../../session/session.ts';
 
 /**
  * Asks the session once, when the dialog opens; null until the answer is there. Without an answer (cancelled, failed) the dialog

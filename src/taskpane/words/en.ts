@@ -1,8 +1,13 @@
+import { en as assessment } from '../../assessment/words/en.ts';
+import { en as failures } from '../../failures/words/en.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import { en as findings } from '../../findings/words/en.ts';
+import { en as preparations } from '../../preparation/words/en.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
+  catalogues: { findings, failures, preparations },
   product: 'Kaohe',
   tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', settings: 'Settings' },
   header: {
@@ -61,12 +66,11 @@ export const en: Words = {
     kept: (sheets, reason) => `${sheets}: ${reason}`,
     differs: 'Read back after writing, these differ from what was to stand there; look at them:',
     reasons: {
-      'sheet-protected': 'the sheet is protected; unprotect it under Review and try again',
-      'structure-protected':
-        "the workbook's structure is protected and no sheet can come or go; take off Protect Workbook under Review and try again",
+      ...failures.passedOver.reasons,
+      'sheet-protected': failures.sheetProtected,
+      'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': 'the sheet has been deleted or renamed',
       'changed-meanwhile': 'somebody has changed it since it was read; try again',
-      'marks-not-known': 'Excel could not tell its conditional formats; marks stay as they were',
       'not-known':
         'Excel does not tell its merged cells, conditional formats or validations, and writing might harm them; save the workbook and use the workbench',
     },
@@ -156,15 +160,10 @@ export const en: Words = {
     sealed: (day, program) => `Sealed on ${day} by ${program}`,
     states: {
       'not-sealed': 'There is no 封存清单; it has not been sealed.',
-      'other-format': 'A later version of the program wrote 封存清单, and this one can not verify it. Update and try again.',
-      intact: 'Intact: nothing has changed since it was sealed.',
       changed: 'Something has changed since it was sealed.',
-      'list-altered':
-        '封存清单 itself has been changed, and the comparison below is only a hint. Compare with the original that was kept elsewhere.',
     },
     changes: (count) => `Changes: ${count}`,
     results: (count) => `Results that come out otherwise: ${count}`,
-    otherVersion: (version) => `No cell has changed; the results may differ because of the version of the program (now Kaohe ${version}).`,
     limits: 'Compare with the code that was quoted elsewhere. This detects change; it is no signature.',
   },
   inspecting: {
@@ -229,26 +228,10 @@ export const en: Words = {
     table: 'Units',
     noGroup: 'No group',
     group: (name, units) => `${name} (${units})`,
-    columns: {
-      rank: 'Rank',
-      name: 'Unit',
-      total: 'Total',
-      percent: 'Percent',
-      grade: 'Grade',
-      base: 'Base',
-      bonus: 'Bonus',
-      unscored: 'Unscored',
-      evidenceMissing: 'No evidence',
-    },
+    columns: assessment.columns,
     sortBy: (column) => `Sort by ${column}`,
-    statuses: {
-      invalid: 'wrong scores',
-      'not-submitted': 'not submitted',
-      'not-reviewed': 'not reviewed',
-      incomplete: 'incomplete',
-      complete: 'complete',
-    },
-    provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
+    statuses: assessment.statuses,
+    provisional: assessment.provisional,
     provisionalRank: (rank) => `now ${rank}`,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
@@ -258,6 +241,9 @@ export const en: Words = {
     total: 'Total',
     base: 'base',
     bonus: 'bonus',
+    deduction: 'deduction',
+    weighted: 'Base and full marks are sums of what each counts with its weight',
+    counting: (header) => `Scores of the column “${header}” count`,
     capped: (cap, earned) => `bonus points earned ${earned}, at most ${cap} count`,
     share: (fullMarks, percent) => `Full marks ${fullMarks}, percent ${percent}`,
     notApplicable: (count) => `${count} not applicable, left out of the full marks`,
@@ -280,7 +266,12 @@ export const en: Words = {
       'no-max': 'no maximum',
       full: 'full',
       bonus: 'bonus',
+      deduction: 'a deduction, taken off the total',
     },
+    addends: 'Cells added: ',
+    takenOff: 'Maximum less the deduction: ',
+    raw: (max) => `Before scaling (of ${max}): `,
+    weight: (percent, points) => `weight ${percent}%${points === null ? '' : `, counts ${points}`}`,
     of: '/',
     blank: 'blank',
     scoreAt: (cell) => `score in ${cell}`,
@@ -304,10 +295,10 @@ export const en: Words = {
     previous: 'Previous',
     next: 'Next',
     place: (index, total) => (index === 0 ? `${total} in all` : `${index} of ${total}`),
-    none: 'Nothing to report.',
+    none: assessment.noFindings,
     noneHere: 'No finding meets these filters.',
     showAll: 'Show all findings',
-    ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,
+    ignored: assessment.ignored,
     wholeTable: 'whole table',
     correct: 'Correct',
     correctAll: 'Correct all',

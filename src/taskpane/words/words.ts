@@ -1,12 +1,17 @@
+import type { FailureWords } from '../../failures/words/words.ts';
+import type { FindingWords } from '../../findings/words/words.ts';
+import type { PreparationWords } from '../../preparation/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
-import type { GENERAL } from '../../settings/settingsLayout.ts';
+import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PassedOver, Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
-import type { Doing, Undoable, WorkKind } from '../session/sessionState.ts';
+import type { Doing, Undoable, WorkKind } from '../../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
 
-/** Every word of the pane but those of findings and failures, which have catalogues of their own. */
+/** Every word of the pane's first script and of what it fetches late, but for the late parts that have words of their own. */
 export interface Words {
+  /** What others have to say too. */
+  readonly catalogues: { readonly findings: FindingWords; readonly failures: FailureWords; readonly preparations: PreparationWords };
   readonly product: string;
   readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
   readonly header: {
@@ -98,10 +103,9 @@ export interface Words {
   readonly verifying: {
     readonly title: string;
     readonly sealed: (day: string, program: string) => string;
-    readonly states: Readonly<Record<'not-sealed' | 'other-format' | 'intact' | 'changed' | 'list-altered', string>>;
+    readonly states: Readonly<Record<'not-sealed' | 'changed', string>>;
     readonly changes: (count: number) => string;
     readonly results: (count: number) => string;
-    readonly otherVersion: (version: string) => string;
     readonly limits: string;
   };
   readonly inspecting: {
@@ -170,6 +174,10 @@ export interface Words {
     readonly total: string;
     readonly base: string;
     readonly bonus: string;
+    readonly deduction: string;
+    readonly weighted: string;
+    /** Which of several score columns the figures come from, by its header. */
+    readonly counting: (header: string) => string;
     readonly capped: (cap: string, earned: string) => string;
     readonly share: (fullMarks: string, percent: string) => string;
     readonly notApplicable: (count: number) => string;
@@ -180,7 +188,12 @@ export interface Words {
     readonly selfTotal: (total: string) => string;
     readonly rows: string;
     readonly lost: (points: string) => string;
-    readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus', string>>;
+    readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus' | 'deduction', string>>;
+    /** Before the cells that are added, each with its address. */
+    readonly addends: string;
+    readonly takenOff: string;
+    readonly raw: (max: string) => string;
+    readonly weight: (percent: string, points: string | null) => string;
     readonly of: string;
     readonly blank: string;
     readonly scoreAt: (cell: string) => string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { Words } from './words.ts';
 import { zh } from './zh.ts';
 

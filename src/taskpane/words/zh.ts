@@ -1,10 +1,14 @@
-import { STATUS_WORDS } from '../../rules/status.ts';
-import { GENERAL } from '../../settings/settingsLayout.ts';
+import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
+import { zh as assessment } from '../../assessment/words/zh.ts';
+import { zh as failures } from '../../failures/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
-import type { Undoable } from '../session/sessionState.ts';
+import { zh as findings } from '../../findings/words/zh.ts';
+import { zh as preparations } from '../../preparation/words/zh.ts';
+import type { Undoable } from '../../session/sessionState.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
+  catalogues: { findings, failures, preparations },
   product: '考核',
   tabs: { overview: '概览', findings: '问题', evidence: '佐证', settings: '设置' },
   header: {
@@ -57,11 +61,10 @@ export const zh: Words = {
     kept: (sheets, reason) => `${sheets}：${reason}`,
     differs: '写入后读回，下列各处与预期不同，请核对：',
     reasons: {
-      'sheet-protected': '工作表受保护，请在“审阅”中撤销工作表保护后再试',
-      'structure-protected': '工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试',
+      ...failures.passedOver.reasons,
+      'sheet-protected': failures.sheetProtected,
+      'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': '工作表已被删除或改名',
-      'changed-meanwhile': '读取之后又有人改过，请再试一次',
-      'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
       'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
     },
     cleared: '核算标记和附加的工作表已经清除。',
@@ -146,14 +149,10 @@ export const zh: Words = {
     sealed: (day, program) => `${day} 由 ${program} 封存`,
     states: {
       'not-sealed': '没有封存清单，还没有封存。',
-      'other-format': '封存清单是用更新版本的程序写的，这个版本不能核验。请升级后再试。',
-      intact: '核验一致：封存以后没有改动。',
       changed: '封存以后有改动。',
-      'list-altered': '封存清单本身被改动过，下面的比较只供参考。请用另外保存的原件核对。',
     },
     changes: (count) => `改动 ${count} 处`,
     results: (count) => `因此不同的结果 ${count} 处`,
-    otherVersion: (version) => `各单元格没有改动，结果的不同可能来自核算程序的版本（现为 Kaohe ${version}）。`,
     limits: '请与通报等处另外记下的封存码对照。核验能发现改动，不是电子签名。',
   },
   inspecting: {
@@ -217,20 +216,10 @@ export const zh: Words = {
     table: '考核单位',
     noGroup: '未分类',
     group: (name, units) => `${name}（${units} 个）`,
-    columns: {
-      rank: '名次',
-      name: '考核单位',
-      total: '总分',
-      percent: '百分',
-      grade: '等级',
-      base: '基础分',
-      bonus: '附加分',
-      unscored: '未评',
-      evidenceMissing: '缺佐证',
-    },
+    columns: assessment.columns,
     sortBy: (column) => `按${column}排序`,
-    statuses: STATUS_WORDS,
-    provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+    statuses: assessment.statuses,
+    provisional: assessment.provisional,
     provisionalRank: (rank) => `暂列 ${rank}`,
     search: '按名称查找考核单位',
     notFound: '没有这个名称的考核单位。',
@@ -240,6 +229,9 @@ export const zh: Words = {
     total: '总分',
     base: '基础分',
     bonus: '附加分',
+    deduction: '扣分',
+    weighted: '基础分、满分都是按权重折算后的合计',
+    counting: (header) => `按“${header}”一列计分`,
     capped: (cap, earned) => `附加分共得 ${earned} 分，上限 ${cap} 分`,
     share: (fullMarks, percent) => `满分 ${fullMarks} 分，百分 ${percent}`,
     notApplicable: (count) => `不适用的 ${count} 项不计入满分`,
@@ -255,7 +247,19 @@ export const zh: Words = {
     selfTotal: (total) => `自评分合计 ${total} 分`,
     rows: '没有得满的指标',
     lost: (points) => `失 ${points} 分`,
-    kinds: { unscored: '未评', 'not-applicable': '不适用', wrong: '得分有误', 'no-max': '没有分值', full: '得满', bonus: '附加分' },
+    kinds: {
+      unscored: '未评',
+      'not-applicable': '不适用',
+      wrong: '得分有误',
+      'no-max': '没有分值',
+      full: '得满',
+      bonus: '附加分',
+      deduction: '扣分项，从总分中扣除',
+    },
+    addends: '各格相加：',
+    takenOff: '分值减去扣分：',
+    raw: (max) => `折算前（满分 ${max}）：`,
+    weight: (percent, points) => `权重 ${percent}%${points === null ? '' : `，计 ${points} 分`}`,
     of: '/',
     blank: '空',
     scoreAt: (cell) => `得分在 ${cell}`,
@@ -279,10 +283,10 @@ export const zh: Words = {
     previous: '上一个',
     next: '下一个',
     place: (index, total) => (index === 0 ? `共 ${total} 个` : `第 ${index} 个，共 ${total} 个`),
-    none: '没有发现问题。',
+    none: assessment.noFindings,
     noneHere: '没有符合条件的问题。',
     showAll: '显示全部问题',
-    ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
+    ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
     correctAll: '全部修正',

@@ -1,5 +1,5 @@
-import { makeStore } from '../../taskpane/session/makeStore.ts';
-import type { Session } from '../../taskpane/session/session.ts';
+import { makeStore } from '../../session/makeStore.ts';
+import type { Session } from '../../session/session.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { applyEdits } from '../../workbook/edits/applyEdits.ts';

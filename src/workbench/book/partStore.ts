@@ -1,6 +1,6 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { zipRows } from '../../assessment/zipRows.ts';
-import type { Content } from '../../taskpane/session/sessionState.ts';
+import type { Content } from '../../session/sessionState.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { SentUnit, WorkbookParts } from '../worker/messages.ts';
 import { unpack } from '../worker/pack.ts';

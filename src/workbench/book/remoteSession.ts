@@ -1,6 +1,6 @@
-import { makeStore } from '../../taskpane/session/makeStore.ts';
-import type { Session } from '../../taskpane/session/session.ts';
-import type { SessionState } from '../../taskpane/session/sessionState.ts';
+import { makeStore } from '../../session/makeStore.ts';
+import type { Session } from '../../session/session.ts';
+import type { SessionState } from '../../session/sessionState.ts';
 import { pack, unpack } from '../worker/pack.ts';
 import type { PartStore } from './partStore.ts';
 

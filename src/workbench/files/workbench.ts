@@ -1,4 +1,4 @@
-import { makeStore } from '../../taskpane/session/makeStore.ts';
+import { makeStore } from '../../session/makeStore.ts';
 import { HostFailureError, type HostFailure } from '../../workbook/failure.ts';
 import { openBook, type Book, type WorkerLine } from '../book/openBook.ts';
 import type { KeptWork, WorkKeeper } from '../keep/keptWork.ts';

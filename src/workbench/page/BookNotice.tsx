@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { wordFailure } from '../../failures/wordFailure.ts';
+import { failureWords } from '../../failures/words/failureWords.ts';
 import type { Book } from '../book/openBook.ts';
 import { useBench, useBenchState, useBookState } from './benchContext.ts';
 
@@ -13,7 +14,7 @@ export function BookNotice({ book }: { readonly book: Book }) {
   const text = refused
     ? refused.kind === 'signed'
       ? words.signed
-      : wordFailure(name, refused, language)
+      : wordFailure(name, refused, failureWords(language))
     : worker === 'running'
       ? null
       : words[worker];

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { wordFailure } from '../../failures/wordFailure.ts';
+import { failureWords } from '../../failures/words/failureWords.ts';
 import type { FileNotice } from '../files/workbench.ts';
 import { useBench, useBenchState } from './benchContext.ts';
 
@@ -43,7 +44,7 @@ function Words({ notice }: { readonly notice: FileNotice }) {
   if (notice.kind === 'not-saved') return words.notSaved(notice.name, notice.reason);
   return (
     <>
-      <p className={styles.text}>{wordFailure(notice.name, notice.failure, language)}</p>
+      <p className={styles.text}>{wordFailure(notice.name, notice.failure, failureWords(language))}</p>
       {notice.failure.kind === 'old-xls' && (
         <>
           <p className={styles.text}>{words.oldXls.one}</p>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assess.ts';
+import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
+import { WORDS } from '../../settings/settingWords.ts';
 import type { PaneView } from '../../taskpane/paneView.ts';
-import { settingsForm } from '../../settings/settingsForm.ts';
-import { WORDS } from '../../settings/settingsLayout.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';

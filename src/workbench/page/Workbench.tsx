@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import { WHOLE } from '../../taskpane/wholeHeight.ts';
 import { paneTheme } from '../../taskpane/paneTheme.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';

@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { Book, BookState } from '../book/openBook.ts';
 import type { Workbench, WorkbenchState } from '../files/workbench.ts';
-import type { BenchWords } from '../words/benchWords.ts';
+import type { BenchWords } from '../words/words.ts';
 
 /** What every part of the page may need. */
 export interface BenchTools {

@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseAddress, type Position } from '../../workbook/address.ts';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 interface Props {
   readonly words: GridWords;

@@ -5,7 +5,7 @@ import type { SheetDrawing } from './drawing/sheetDrawing.ts';
 import { GridRow, StillRow } from './GridRow.tsx';
 import type { Drawn } from './layout/visibleSpans.ts';
 import { SelectionFrame, type FrameKind } from './SelectionFrame.tsx';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 interface Props {
   readonly block: 'frozen' | 'body';

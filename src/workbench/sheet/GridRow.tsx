@@ -4,7 +4,7 @@ import { cellsOfRow } from './drawing/cellsOfRow.ts';
 import { crossedCells } from './drawing/crossedCells.ts';
 import type { DrawnCell, SheetDrawing } from './drawing/sheetDrawing.ts';
 import { gridCell } from './gridCell.tsx';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 export interface GridRowProps {
   readonly drawing: SheetDrawing;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger, tok
 import { TextBulletListSquareRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { fold } from '../../workbook/fold.ts';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 interface Props {
   readonly names: readonly string[];

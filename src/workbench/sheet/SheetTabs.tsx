@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Language } from '../../findings/wordFinding.ts';
+import type { Language } from '../../words/language.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { estimatedWidth } from './drawing/textWidth.ts';
 import { axisOf } from './layout/axis.ts';

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Area } from '../../workbook/address.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { sumUp } from './selection/sumUp.ts';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,12 +1,9 @@
 import type { Assessment } from '../../assessment/assessment.ts';
-import { findOwnSheet } from '../../settings/ownSheets.ts';
-import { FINDING_COLUMNS } from '../../settings/readRemarks.ts';
-import { settingsForm, type SettingBlock } from '../../settings/settingsForm.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
-import { fold } from '../../workbook/fold.ts';
-import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
+import { gridOf } from '../../workbook/grid.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { ownEntries } from './ownEntries.ts';
 
 /**
  * Which cells of a sheet a person may change in the page: scores, evidence and reasons of the office's tables, what 考核设置
@@ -21,7 +18,9 @@ export function editableCells(
   unlocked: (at: Position) => boolean = () => false,
 ): (at: Position) => boolean {
   const grid = gridOf(sheet);
-  const places = new Set(isOwnSheet(workbook, sheet) ? ownCells(workbook, grid) : tableCells(tables, sheet.name));
+  const places = new Set(
+    isOwnSheet(workbook, sheet) ? ownEntries(workbook, sheet).map(({ at }) => addressOf(at)) : tableCells(tables, sheet.name),
+  );
   return (at) =>
     places.has(addressOf(at)) && grid.own(at.rowIndex, at.columnIndex)?.formula === undefined && (!sheet.protected || unlocked(at));
 }
@@ -33,36 +32,4 @@ function tableCells(tables: Assessment['tables'], sheet: string): readonly strin
     .flatMap(({ self, reviews, evidence, reason }) =>
       [self, ...reviews, evidence, reason].flatMap((entry) => (entry ? [addressOf(entry.at)] : [])),
     );
-}
-
-function ownCells(workbook: WorkbookSnapshot, grid: Grid): readonly string[] {
-  const { name } = grid.sheet;
-  if (findOwnSheet(workbook, 'findings')?.name === name) return remarkCells(grid);
-  const form = settingsForm(workbook);
-  if (form?.sheet !== name) return [];
-  return [
-    ...Object.values(form.general).flatMap((field) => (field ? [field.cell] : [])),
-    ...cellsOf(form.bands, [0, 1], [0, 1]),
-    ...cellsOf(form.placeholders, [0], [0]),
-    ...cellsOf(form.units, [1, 2], [0, 1, 2]),
-    ...cellsOf(form.gates, [3], []),
-  ].map(addressOf);
-}
-
-/** `columns` of a block's rows, and others of the blank ones below them. */
-function cellsOf({ rows, free }: SettingBlock, columns: readonly number[], freeColumns: readonly number[]): readonly Position[] {
-  const of = (some: SettingBlock['rows'], which: readonly number[]): readonly Position[] =>
-    some.flatMap((fields) => which.flatMap((i) => fields[i]?.cell ?? []));
-  return [...of(rows, columns), ...of(free, freeColumns)];
-}
-
-function remarkCells(grid: Grid): readonly string[] {
-  const header = grid.rowIndexes.find((rowIndex) =>
-    FINDING_COLUMNS.every((word) => grid.filled(rowIndex).some((cell) => fold(textOf(cell)) === word)),
-  );
-  if (header === undefined) return [];
-  const columns = grid.filled(header).filter((cell) => ['处理', '说明'].includes(fold(textOf(cell))));
-  return grid.rowIndexes
-    .filter((rowIndex) => rowIndex > header)
-    .flatMap((rowIndex) => columns.map(({ columnIndex }) => addressOf({ rowIndex, columnIndex })));
 }

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { lookClass } from './drawing/lookRules.ts';
 import type { DrawnCell, SheetDrawing } from './drawing/sheetDrawing.ts';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 /** What the cells of a row share. */
 interface Ground {

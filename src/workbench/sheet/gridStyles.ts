@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { MARK_COLOURS } from '../../results/looks.ts';
+import { MARK_COLOURS } from '../../marks/markColours.ts';
 
 const PAPER = '#ffffff';
 const LINE = '#d9d9d9';

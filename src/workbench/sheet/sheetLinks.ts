@@ -1,5 +1,5 @@
-import { linkFindings } from '../../results/findingsSheet.ts';
-import { findOwnSheet } from '../../settings/ownSheets.ts';
+import { linkFindings } from '../../ownSheets/findings/linkFindings.ts';
+import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import { parseAddress, type Position } from '../../workbook/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 

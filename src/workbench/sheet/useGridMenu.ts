@@ -2,7 +2,7 @@ import type { Position } from '../../workbook/address.ts';
 import type { Clipboard } from './editing/useClipboard.ts';
 import type { GridMenuEntry } from './GridMenu.tsx';
 import type { CellGuide } from './SheetGrid.tsx';
-import type { GridWords } from './words/gridWords.ts';
+import type { GridWords } from './words/words.ts';
 
 interface Props {
   readonly words: GridWords;

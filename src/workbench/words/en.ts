@@ -1,4 +1,4 @@
-import type { BenchWords } from './benchWords.ts';
+import type { BenchWords } from './words.ts';
 
 export const en: BenchWords = {
   product: 'Kaohe 考核',

@@ -1,4 +1,4 @@
-import type { BenchWords } from './benchWords.ts';
+import type { BenchWords } from './words.ts';
 
 export const zh: BenchWords = {
   product: '考核',

@@ -4,7 +4,7 @@ import { readParticulars } from '../../hosts/xlsx/particulars/readParticulars.ts
 import { readMemory } from '../../hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
 import { writeWorkbook } from '../../hosts/xlsx/write/writeWorkbook.ts';
-import { systemClock } from '../../taskpane/systemClock.ts';
+import { systemClock } from '../../hosts/browser/systemClock.ts';
 import type { Asked } from './messages.ts';
 import { serveWorkbook } from './serveWorkbook.ts';
 

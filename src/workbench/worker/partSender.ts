@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../assessment/model.ts';
-import type { Content } from '../../taskpane/session/sessionState.ts';
+import type { Content } from '../../session/sessionState.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { SentUnit, Told, WorkbookParts } from './messages.ts';
 import { pack, packInside } from './pack.ts';

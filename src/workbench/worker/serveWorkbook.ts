@@ -1,6 +1,6 @@
-import { createSession, type Session } from '../../taskpane/session/session.ts';
-import type { Clock } from '../../taskpane/session/clock.ts';
-import type { SessionState, Undoable } from '../../taskpane/session/sessionState.ts';
+import { createSession, type Session } from '../../session/session.ts';
+import type { Clock } from '../../session/clock.ts';
+import type { SessionState, Undoable } from '../../session/sessionState.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Asked, Line, LookAnswer, Told } from './messages.ts';
 import { openBytes, type OpenBytes } from './openBytes.ts';

@@ -12,7 +12,7 @@ export const LONGEST_VALIDATION_FORMULA = 255;
 export function checkFormula(edit: EditPlace, formula: string, at: string, longest = LONGEST_FORMULA): string {
   const text = bareFormula(formula);
   if (text.trim() === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
-  if (text.length > longest) throw refuse(edit.edit, 'too-long', edit.sheet, at);
+  if (text.length > longest) throw refuse(edit.edit, 'formula-too-long', edit.sheet, at);
   return text;
 }
 

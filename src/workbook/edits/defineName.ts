@@ -23,7 +23,8 @@ export const defineName = {
   shape: { name: isText, refersTo: isText, sheet: orLeftOut(isText) },
   check({ edit, name, refersTo }: DefineName) {
     if (!isName(name) || refersTo === '') throw refuse(edit, 'value-not-allowed', name);
-    if (name.length > LONGEST_NAME || refersTo.length > LONGEST_REFERENCE) throw refuse(edit, 'too-long', name);
+    if (name.length > LONGEST_NAME) throw refuse(edit, 'too-long', name);
+    if (refersTo.length > LONGEST_REFERENCE) throw refuse(edit, 'address-too-long', name);
   },
   apply(workbook, { name, refersTo, sheet }) {
     const owner = sheet === undefined ? null : sheetNamed(workbook, sheet)?.name;

@@ -7,7 +7,8 @@ import type {
   Edit,
   PlainValue,
 } from '../../../src/workbook/edit.ts';
-import { MARK_NAME, PLACEHOLDERS_NAME } from '../../../src/workbook/marks.ts';
+import { PLACEHOLDERS_NAME } from '../../../src/settings/settingNames.ts';
+import { MARK_NAME } from '../../../src/workbook/marks.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { OFFICE } from './officeWorkbook.ts';
 import { expectSame, state } from './state.ts';

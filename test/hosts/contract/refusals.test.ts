@@ -112,7 +112,7 @@ const CASES: readonly (readonly [string, readonly Edit[], string, Uint8Array?])[
   ['a number that is none', [values('甲', 'A3:B3', [[1, NaN]])], 'set-values value-not-allowed 甲!B3'],
   ['a text of 32,768 characters', [values('甲', 'A3', [['x'.repeat(32_768)]])], 'set-values too-long 甲!A3'],
   ['an empty formula', [formula('=')], 'set-formulas value-not-allowed 甲!A3'],
-  ['a formula of 8,193 characters', [formula(`1${'+1'.repeat(4096)}`)], 'set-formulas too-long 甲!A3'],
+  ['a formula of 8,193 characters', [formula(`1${'+1'.repeat(4096)}`)], 'set-formulas formula-too-long 甲!A3'],
 
   ['a value inside a merged area', [values('甲', 'B9', [['x']])], 'set-values inside-merged-area 甲!B9'],
   ['nothing for a cell inside a merged area', [values('甲', 'A9:B9', [['x', '']])], 'set-values inside-merged-area 甲!B9'],

@@ -5,7 +5,7 @@ import { applyEdits } from '../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { clearResults } from '../../../src/results/clearResults.ts';
 import { restoreResults } from '../../../src/results/restoreResults.ts';
 import { writeResults } from '../../../src/results/writeResults.ts';
-import { OWN_SHEETS, RECALCULATED } from '../../../src/settings/ownSheets.ts';
+import { OWN_SHEETS, RECALCULATED } from '../../../src/ownSheets/ownSheets.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import type { PassedOver } from '../../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';

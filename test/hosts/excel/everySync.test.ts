@@ -1,4 +1,4 @@
-import { createSession, type Session } from '../../../src/taskpane/session/session.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
 import type { Fault } from '../../excelInMemory/faults.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { type ProfileName, PROFILES_RUN } from '../../excelInMemory/profiles.ts';
@@ -6,7 +6,7 @@ import { copyWorkbook } from '../../excelInMemory/workbook/copyWorkbook.ts';
 import { newConditionalFormat } from '../../excelInMemory/workbook/conditionalFormat.ts';
 import type { Workbook } from '../../excelInMemory/workbook/workbook.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
-import { fakeClock } from '../../taskpane/fakeClock.ts';
+import { fakeClock } from '../../session/fakeClock.ts';
 import { allItems, type Items, officeItems, preparedLooks, strayItems } from './officeItems.ts';
 import { PANE_COMMANDS, type PaneCommand } from './paneCommands.ts';
 import { profileRunning, startHost } from './startHost.ts';

@@ -1,4 +1,4 @@
-import { OWN_SHEETS, RECALCULATED } from '../../../src/settings/ownSheets.ts';
+import { OWN_SHEETS, RECALCULATED } from '../../../src/ownSheets/ownSheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';

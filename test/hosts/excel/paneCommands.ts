@@ -1,7 +1,7 @@
 import { correctionOf } from '../../../src/corrections/correctionOf.ts';
-import { USUAL_CHOICE } from '../../../src/results/prepare/preparation.ts';
-import type { Session } from '../../../src/taskpane/session/session.ts';
-import { findOwnSheet } from '../../../src/settings/ownSheets.ts';
+import { USUAL_CHOICE } from '../../../src/preparation/preparation.ts';
+import type { Session } from '../../../src/session/session.ts';
+import { findOwnSheet } from '../../../src/ownSheets/ownSheets.ts';
 import { gridOf, textOf } from '../../../src/workbook/grid.ts';
 
 /** Makes up its mind what to ask for, from what the pane shows; what it gives asks for that, and for the same if called again. */

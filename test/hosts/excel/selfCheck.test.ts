@@ -71,6 +71,25 @@ test('every probe gives an answer, and what we rest on is so in the Excel that t
   expect(steps).toEqual(PROBES.map((_, i) => `${i}/${PROBES.length}`));
 });
 
+test('what came out is said in words, without codes and data', async () => {
+  started();
+  const { answers } = await selfCheck({ job: QUIET, ask: nobody });
+  const said = answers.map(({ key, came, status }) => `${key} ${status} ${came.zh} / ${came.en}`);
+  expect(said.filter((line) => /[[\]"{}]|null|undefined|NaN|program-error|[a-z][A-Z]/u.test(line.replace(/^\S+ /u, '')))).toEqual([]);
+  expect(answers.filter(({ came }) => came.zh === '' || came.en === '')).toEqual([]);
+  // Where the fact asks a question, the answer stands in the words.
+  const words = (key: string): string | undefined => answers.find((one) => one.key === key)?.came.zh;
+  expect(['rule-ids', 'column-width', 'used-range', 'read-through-requests', 'event-own-cell', 'take-off'].map(words)).toEqual([
+    '会变，与资料里说的一样',
+    '读回 100 磅，与资料里说的一样',
+    '算；只问有内容的区域时不算，与资料里说的一样',
+    expect.stringMatching(/^\d+ 次请求，读到 2 张工作表、\d+ 个单元格$/u),
+    '收到 1 个事件，与资料里说的一样',
+    '做成了',
+  ]);
+  expect(PROBES.filter(({ expected, words: has }) => expected === null && !has).map(({ key }) => key)).toEqual([]);
+});
+
 test('no two probes have one key, and those that take a person come last', () => {
   expect(new Set(PROBES.map(({ key }) => key)).size).toBe(PROBES.length);
   expect(PROBES.map(({ asks }) => asks === true)).toEqual(PROBES.map(({ asks }) => asks === true).sort());
@@ -251,14 +270,14 @@ describe('through the file', () => {
   test('a slice that is refused is an answer, and the file is closed all the same', async () => {
     started();
     const log = withFile(new Uint8Array(10), { refused: 'slice' });
-    expect(found(await run(['read-through-file']))[0]).toBe('read-through-file error 5001: 内部错误');
+    expect(found(await run(['read-through-file']))[0]).toBe('read-through-file error 5001: the file was not given');
     expect(log.at(-1)).toBe('closed');
   });
 
   test('a file that can not be had is an answer', async () => {
     started();
     withFile(new Uint8Array(0), { refused: 'file' });
-    expect(found(await run(['read-through-file', 'file-has-unsaved']))[0]).toBe('read-through-file error 11001: 没有这个文件');
+    expect(found(await run(['read-through-file', 'file-has-unsaved']))[0]).toBe('read-through-file error 11001: the file was not given');
   });
 
   test('whether the sheet stands in the file', async () => {

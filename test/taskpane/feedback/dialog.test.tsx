@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { settle } from '../fakeClock.ts';
+import { settle } from '../../session/fakeClock.ts';
 import { openPane, type RenderedPane } from '../renderPane.tsx';
 
 async function openDialog(): Promise<RenderedPane> {

@@ -1,4 +1,9 @@
-import { explainUnit, type ExplainedIndicator } from '../../../src/taskpane/overview/explainUnit.ts';
+import {
+  explainUnit,
+  type ExplainedCell,
+  type ExplainedIndicator,
+  type ExplainedUnit,
+} from '../../../src/taskpane/overview/explainUnit.ts';
 import { addressOf } from '../../../src/workbook/address.ts';
 import { decimalText } from '../../../src/workbook/decimal.ts';
 import { drawSheet, type Drawn } from '../../support/drawSheet.ts';
@@ -66,6 +71,78 @@ test('a maximum that slipped a column is shown where it stands', () => {
   ]).units;
   if (!unit) throw new Error('no unit');
   expect(explainUnit(unit).open.map(line)).toEqual(['lost 制度 50/60 −10 E2 D2', 'lost 宣传 30/40 −10 E3 C3']);
+});
+
+test('a deduction is told with what it took off, and not where it took nothing', () => {
+  const { open, full } = explain([
+    [1, '制度', 60, null, 60, null],
+    [2, '宣传', 40, null, 40, null],
+    [3, '扣分项：迟报', -5, null, -2, '迟报两次'],
+    [4, '扣分项：瞒报', null, null, 3, null],
+    [5, '扣分项：漏报', -5, null, null, null],
+    [6, '扣分项：错报', -5, null, 'x', null],
+  ]);
+  expect(open.map(line)).toEqual([
+    'deduction 扣分项：迟报 2/5 E4 C4 迟报两次',
+    'deduction 扣分项：瞒报 3/？ E5 C5',
+    'wrong 扣分项：错报 x/5 E7 C7',
+  ]);
+  expect(full).toHaveLength(2);
+});
+
+const cells = (list: readonly ExplainedCell[]): readonly string[] => list.map(({ at, text }) => `${text} ${addressOf(at)}`);
+
+test('a sum of rows that share a maximum is told with its cells', () => {
+  const [unit] = assessed([
+    drawSheet(
+      [
+        ['被考核单位：甲局'],
+        ['序号', '考核内容', '评分标准', '分值', '得分'],
+        [1, '制度', '有制度', 40, 18],
+        [null, null, '有台账', null, 17.5],
+        [2, '执行', '按时', 60, 55],
+        [null, '合计', null, 100, 90.5],
+      ],
+      { merges: ['A3:A4', 'B3:B4', 'D3:D4'] },
+    ),
+  ]).units;
+  const { open } = explainUnit(unit as NonNullable<typeof unit>);
+  expect(open.map((one) => [one.name, one.points && decimalText(one.points), cells(one.addends)])).toEqual([
+    ['制度', '35.5', ['18 E3', '17.5 E4']],
+    ['执行', '55', []],
+  ]);
+});
+
+test('what a cell takes off the maximum, another scale, and a weight are told', () => {
+  const of = (rows: readonly (readonly Drawn[])[]): ExplainedUnit => {
+    const [unit] = assessed([drawSheet([['被考核单位：甲局'], ...rows])]).units;
+    if (!unit) throw new Error('no unit');
+    return explainUnit(unit);
+  };
+  const off = of([
+    ['序号', '检查内容', '分值', '扣分'],
+    [1, '门前三包', 60, 4],
+    [2, '清扫', 40, 0],
+  ]);
+  expect(off.open.map(({ points, takenOff }) => [points && decimalText(points), cells(takenOff ? [takenOff] : [])])).toEqual([
+    ['56', ['4 D3']],
+  ]);
+  const scaled = of([
+    ['编号', '评分点', '分值', '得分', '折算分值', '折算得分'],
+    [1, '用例', 30, 27, 60, 54],
+    [2, '模型', 20, 20, 40, 40],
+  ]);
+  expect(
+    scaled.open.map(({ points, raw }) => [points && decimalText(points), raw && decimalText(raw.max), cells(raw ? [raw] : [])]),
+  ).toEqual([['54', '30', ['27 D3']]]);
+  expect(scaled.counting).toBe('折算得分');
+  const weighed = of([
+    ['评价项目', '权重', '满分', '评分'],
+    ['质量', '60%', 100, 90],
+    ['交期', '40%', 100, 100],
+  ]);
+  expect(weighed.open.map(({ weight }) => weight && decimalText(weight))).toEqual(['0.6']);
+  expect([weighed.counting, weighed.open[0]?.addends]).toEqual(['', []]);
 });
 
 test('an indicator without a maximum can not be scored', () => {

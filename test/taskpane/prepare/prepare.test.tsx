@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook } from '../../support/drawSheet.ts';
-import { openSession } from '../openSession.ts';
+import { openSession } from '../../session/openSession.ts';
 import { openPane } from '../renderPane.tsx';
 
 const TABLE = [

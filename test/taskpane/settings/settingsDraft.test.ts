@@ -1,4 +1,4 @@
-import type { SettingBlock, SettingsForm } from '../../../src/settings/settingsForm.ts';
+import type { SettingBlock, SettingsForm } from '../../../src/ownSheets/settings/settingsForm.ts';
 import { checkDraft } from '../../../src/taskpane/settings/checkDraft.ts';
 import { boundOf, changesOf, draftOf, type SettingsDraft } from '../../../src/taskpane/settings/settingsDraft.ts';
 import { addressOf } from '../../../src/workbook/address.ts';

@@ -8,7 +8,7 @@ import { USUAL_PREFERENCES } from '../../../src/taskpane/preferences.ts';
 import type { Tool, ToolDialogProps } from '../../../src/taskpane/tools/tools.ts';
 import { ToolsMenu } from '../../../src/taskpane/tools/ToolsMenu.tsx';
 import { zh } from '../../../src/taskpane/words/zh.ts';
-import { makeSession, type Opened } from '../openSession.ts';
+import { makeSession, type Opened } from '../../session/openSession.ts';
 import '../renderPane.tsx';
 
 function Closing({ onClose }: ToolDialogProps) {

@@ -3,7 +3,7 @@ import { correctionOf } from '../../../src/corrections/correctionOf.ts';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
 import { gradeShown, rankOf } from '../../../src/rules/standing.ts';
-import { findOwnSheet, OWN_SHEETS, RECALCULATED } from '../../../src/settings/ownSheets.ts';
+import { findOwnSheet, OWN_SHEETS, RECALCULATED } from '../../../src/ownSheets/ownSheets.ts';
 import type { Book } from '../../../src/workbench/book/openBook.ts';
 import { gridOf } from '../../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';

@@ -5,7 +5,7 @@ import { bytesOfSlice } from './bytesOfSlice.ts';
 
 /** The open workbook as .xlsx bytes, or why Office doesn't give them. */
 export type FileAnswer =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly slices: number }
   /** `code` is Office's own, such as 11001, or a word of ours. */
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'no-answer' };
@@ -91,7 +91,7 @@ async function takeSlices(file: Office.File, job: Job, seconds: number, isGivenU
     if (file.sliceCount > 1) job.progress('reading', i + 1, file.sliceCount);
     await job.pause();
   }
-  return filled === file.size ? { kind: 'bytes', bytes } : { kind: 'refused', code: 'short' };
+  return filled === file.size ? { kind: 'bytes', bytes, slices: file.sliceCount } : { kind: 'refused', code: 'short' };
 }
 
 /** Never rejects; an answer that doesn't come is waited for no longer than a moment. */

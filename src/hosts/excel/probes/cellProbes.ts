@@ -1,17 +1,25 @@
+import { fact } from './fact.ts';
 import { rowsOf } from '../cellQuestion.ts';
 import { valueSteps } from '../cellSteps.ts';
 import { SERIAL_OF_2000 } from '../listSheets.ts';
 import type { Probe } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
+import { said } from '../words/said.ts';
 
 const WRITTEN = [[8.5, 0.1, '5', '4月', '12-31', '=A1', 'TRUE', '文字', true, "'引号"]];
 const TYPED = ['29.96', '1/2', '2026-1-5', '８５', '50%', 'TRUE', '+1', "'7"];
 const FORMATS = ['@', '0"分"', 'yyyy"年"m"月"d"日"', '0.00_ ', '#,##0.##;[Red]-#,##0.##', 'General'];
 
+function wordSpellings(found: string): Said {
+  const other = (JSON.parse(found) as readonly string[]).filter((one) => one !== '=').length;
+  return other === 0 ? said(({ came }) => came.allAlike) : said(({ came }) => came.otherSpellings(other));
+}
+
 /** What is written to cells, and how it comes back. */
 export const CELL_PROBES: readonly Probe[] = [
   {
     key: 'values-read-back',
-    fact: { zh: '写入的内容原样读回', en: 'What is written is read back as it is' },
+    fact: fact('values-read-back'),
     expected: JSON.stringify(WRITTEN[0]),
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
@@ -27,7 +35,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'number-in-text-cell',
-    fact: { zh: '写入文本格式单元格的数字仍是数字', en: 'A number written to a cell formatted as text stays one' },
+    fact: fact('number-in-text-cell'),
     expected: '[7,"Double","@"]',
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
@@ -42,7 +50,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'formulas-errors-blanks',
-    fact: { zh: '公式、错误值和空白的读法', en: 'How formulas, errors and blanks are read' },
+    fact: fact('formulas-errors-blanks'),
     expected: '[["number",2,"1+1"],["error","#DIV/0!","1/0"],["text","","\\"\\""]]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -59,8 +67,9 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     // Measured on LTSC 2021: formulas come back in another spelling.
     key: 'formulas-normalised',
-    fact: { zh: '公式读回时与写入的写法相同', en: 'Formulas come back as they were written' },
+    fact: fact('formulas-normalised'),
     expected: null,
+    words: wordSpellings,
     run: ({ talk, sheet: name }) =>
       talk(async ({ ask, change }, sheet) => {
         const written = ['=SUM( B50 , 1 )', `='${name}'!B50+1`, '=IF(B50>0,"是","否")', '=+B50*100%', '=sum(b50)'];
@@ -76,8 +85,9 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'formats-normalised',
-    fact: { zh: '数字格式读回时与写入的写法相同', en: 'Number formats come back as they were written' },
+    fact: fact('formats-normalised'),
     expected: null,
+    words: wordSpellings,
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:F1');
@@ -92,8 +102,13 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'texts-converted',
-    fact: { zh: '写入看起来像数字、日期的文本后，单元格里是什么', en: 'What becomes of texts that look like numbers and dates' },
+    fact: fact('texts-converted'),
     expected: null,
+    words: (found) => {
+      const entries = JSON.parse(found) as readonly (readonly unknown[])[];
+      const kept = entries.filter(([, , type]) => type === 'String').length;
+      return said(({ came }) => came.texts(entries.length, kept));
+    },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const range = sheet.getRange('A1:H1');
@@ -109,7 +124,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
     key: 'whole-row-values',
-    fact: { zh: '整行的内容读作 null', en: 'The values of a whole row are null' },
+    fact: fact('whole-row-values'),
     expected: 'null',
     run: ({ talk }) =>
       talk(async ({ ask }, sheet) => {
@@ -121,8 +136,12 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'used-range',
-    fact: { zh: '有格式没有内容的单元格算不算已用区域', en: 'Whether cells with a look and nothing in them are used' },
+    fact: fact('used-range'),
     expected: '["A1:Z60","A1"]',
+    words: (found) => {
+      const [all, filled] = JSON.parse(found) as readonly string[];
+      return all === filled ? said(({ came }) => came.notUsed) : said(({ came }) => came.used);
+    },
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         sheet.getRange('A1').values = [[1]];
@@ -138,7 +157,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'covered-cells',
-    fact: { zh: '写入合并单元格里被盖住的格子，读回为空', en: 'What is written to a covered cell is dropped' },
+    fact: fact('covered-cells'),
     expected: '[[1,""],["",""]]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -156,7 +175,7 @@ export const CELL_PROBES: readonly Probe[] = [
   },
   {
     key: 'date-system',
-    fact: { zh: '日期系统能用工作表函数问出', en: 'A function of the sheet tells the date system' },
+    fact: fact('date-system'),
     expected: String(SERIAL_OF_2000),
     run: ({ talk }) =>
       talk(async ({ context, ask }) => {

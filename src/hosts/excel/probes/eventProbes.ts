@@ -1,5 +1,8 @@
+import { fact } from './fact.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Probe, Scene } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
+import { said } from '../words/said.ts';
 
 /** Excel tells of a change some time after it answered. */
 const LATE_MS = 3000;
@@ -43,25 +46,33 @@ function eventsOf({ talk }: Scene, act: (sheet: Excel.Worksheet) => void): Promi
   });
 }
 
+function wordEvents(found: string): Said {
+  const count = found === 'none' ? 0 : (JSON.parse(found) as readonly unknown[]).length;
+  return count === 0 ? said(({ came }) => came.noEvent) : said(({ came }) => came.events(count));
+}
+
 /** What Excel tells of changes. */
 export const EVENT_PROBES: readonly Probe[] = [
   {
     key: 'event-own-cell',
-    fact: { zh: '本加载项写一格的事件：来源和前后值', en: 'The event of our own write to one cell: its source and details' },
+    fact: fact('event-own-cell'),
     expected: '[["RangeEdited","ThisLocalAddin",true]]',
+    words: wordEvents,
     run: (scene) => eventsOf(scene, (sheet) => (sheet.getRange('A1').values = [[1]])),
   },
   {
     // https://github.com/OfficeDev/office-js/issues/5347
     key: 'event-own-cells',
-    fact: { zh: '本加载项写几格的事件：没有前后值', en: 'The event of our own write to several cells has no details' },
+    fact: fact('event-own-cells'),
     expected: '[["RangeEdited","ThisLocalAddin",false]]',
+    words: wordEvents,
     run: (scene) => eventsOf(scene, (sheet) => (sheet.getRange('A1:A2').values = [[1], [2]])),
   },
   {
     key: 'event-row-inserted',
-    fact: { zh: '插入一行的事件', en: 'The event of an inserted row' },
+    fact: fact('event-row-inserted'),
     expected: '[["RowInserted","ThisLocalAddin",false]]',
+    words: wordEvents,
     run: (scene) => eventsOf(scene, (sheet) => sheet.getRange('2:2').insert('Down')),
   },
 ];

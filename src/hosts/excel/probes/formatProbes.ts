@@ -1,7 +1,9 @@
+import { fact } from './fact.ts';
 import { MARK_NAME } from '../../../workbook/marks.ts';
 import { areasOf } from '../areasOf.ts';
 import { conditionalFormatSteps } from '../markSteps.ts';
 import { refusalOf, type Probe } from './probe.ts';
+import { said } from '../words/said.ts';
 
 /** N() of a text is 0: the formula holds the name without needing it to be there. */
 const OWN = `AND(N("${MARK_NAME}")=0,$O1>1)`;
@@ -24,7 +26,7 @@ async function typesOn(ask: () => Promise<void>, sheet: Excel.Worksheet): Promis
 export const FORMAT_PROBES: readonly Probe[] = [
   {
     key: 'own-rules-last',
-    fact: { zh: '我们的条件格式排在最后，并能按公式认出', en: 'Our conditional format stands last and is known by its formula' },
+    fact: fact('own-rules-last'),
     expected: '[1,true,[{"top":0,"left":14,"bottom":2,"right":14},{"top":0,"left":16,"bottom":2,"right":16}]]',
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
@@ -53,8 +55,9 @@ export const FORMAT_PROBES: readonly Probe[] = [
   {
     // excel.d.ts of ConditionalFormat.id; measured on LTSC 2021.
     key: 'rule-ids',
-    fact: { zh: '删除一条条件格式后，其他条件格式的 id 变不变', en: 'Whether the ids of conditional formats move when one is deleted' },
+    fact: fact('rule-ids'),
     expected: 'moved',
+    words: (found) => (found === 'kept' ? said(({ came }) => came.unchanged) : said(({ came }) => came.changes)),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         ['=$A1>1', '=$A1>2', '=$A1>3'].forEach((formula) => addRule(sheet, 'A1:A9', formula));
@@ -74,8 +77,9 @@ export const FORMAT_PROBES: readonly Probe[] = [
   },
   {
     key: 'new-rule-place',
-    fact: { zh: '新加的条件格式排在第一还是最后', en: 'Whether a new conditional format comes first or last' },
+    fact: fact('new-rule-place'),
     expected: 'first',
+    words: (found) => (found === 'first' ? said(({ came }) => came.first) : said(({ came }) => came.last)),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         addRule(sheet, 'A1:A9', '=$A1>1');
@@ -91,8 +95,10 @@ export const FORMAT_PROBES: readonly Probe[] = [
   },
   {
     key: 'priority-out-of-range',
-    fact: { zh: '把条件格式的优先级设成不存在的位置', en: 'A priority that is no place in the list' },
+    fact: fact('priority-out-of-range'),
     expected: null,
+    words: (found) =>
+      (JSON.parse(found) as readonly string[])[0] === 'done' ? said(({ came }) => came.taken) : said(({ came }) => came.refused),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         addRule(sheet, 'A1:A9', '=$A1>1');
@@ -111,7 +117,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
   {
     // https://github.com/OfficeDev/office-js/issues/6827, 6835, 5222
     key: 'rules-sharing-cells',
-    fact: { zh: '几条条件格式盖住同一格时，规则能读出', en: 'Rules that share cells can be read' },
+    fact: fact('rules-sharing-cells'),
     expected: '["Custom","Custom"]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -123,7 +129,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
   },
   {
     key: 'rule-sharing-cells-with-scale',
-    fact: { zh: '条件格式与色阶盖住同一格时，规则能读出', en: 'A rule that shares cells with a colour scale can be read' },
+    fact: fact('rule-sharing-cells-with-scale'),
     expected: '["ColorScale","Custom"]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -138,7 +144,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
   },
   {
     key: 'rule-with-unknown-name',
-    fact: { zh: '条件格式的公式里有还不存在的名称', en: 'A conditional format with a name that is not there yet' },
+    fact: fact('rule-with-unknown-name'),
     expected: 'done',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {
@@ -149,7 +155,7 @@ export const FORMAT_PROBES: readonly Probe[] = [
   {
     // https://github.com/OfficeDev/office-js/issues/5299
     key: 'rule-repaints',
-    fact: { zh: '条件格式引用的另一格改变后，颜色跟着变', en: 'A rule repaints when the other cell that it refers to changes' },
+    fact: fact('rule-repaints'),
     expected: 'red',
     asks: true,
     async run({ talk, ask, sheet: name }) {
@@ -162,10 +168,10 @@ export const FORMAT_PROBES: readonly Probe[] = [
         await change();
       });
       return ask({
-        text: { zh: `看工作表“${name}”的 A1：是红色底吗？`, en: `Look at A1 of the sheet “${name}”: is it red?` },
+        text: said(({ ask }) => ask.red(name)),
         answers: [
-          { key: 'red', text: { zh: '是红色', en: 'Red' } },
-          { key: 'not red', text: { zh: '不是', en: 'Not red' } },
+          { key: 'red', text: said(({ ask }) => ask.isRed) },
+          { key: 'not red', text: said(({ ask }) => ask.notRed) },
         ],
       });
     },

@@ -1,5 +1,7 @@
+import { fact } from './fact.ts';
 import { areasOf } from '../areasOf.ts';
 import { refusalOf, type Probe } from './probe.ts';
+import { said } from '../words/said.ts';
 
 /** More than Excel tells of at once: 512, by its types. */
 const MANY = 513;
@@ -9,10 +11,7 @@ export const MERGE_PROBES: readonly Probe[] = [
   {
     // Corners alone on LTSC 2021; https://github.com/OfficeDev/office-js/issues/1590 and 3611
     key: 'merged-areas',
-    fact: {
-      zh: '合并单元格：address 和 areas 说出整个区域，只问含首格的区域',
-      en: 'Merged areas are told whole, and only by who asks for their first cell',
-    },
+    fact: fact('merged-areas'),
     expected: '[[{"top":6,"left":0,"bottom":8,"right":2}],["A7:C9"],true]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -33,8 +32,9 @@ export const MERGE_PROBES: readonly Probe[] = [
   },
   {
     key: 'merged-areas-above-512',
-    fact: { zh: `一次问 ${MANY} 处合并单元格`, en: `${MANY} merged areas asked at once` },
+    fact: said(({ mergedAreasAbove }) => mergedAreasAbove(MANY)),
     expected: null,
+    words: (found) => (/^\d+$/u.test(found) ? said(({ came }) => came.told(found)) : null),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         for (let i = 0; i < MANY; i++) sheet.getRange(`A${2 * i + 1}:A${2 * i + 2}`).merge();

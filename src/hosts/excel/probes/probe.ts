@@ -1,10 +1,5 @@
+import type { Said } from '../../../words/said.ts';
 import type { Exchange } from '../exchange.ts';
-
-/** In both languages of the pane. */
-export interface Said {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What only a person's eyes or hands can tell. */
 export interface Question {
@@ -33,6 +28,8 @@ export interface Probe {
   readonly since?: string;
   /** It takes a person. */
   readonly asks?: true;
+  /** What an answer means to a person; null or left out where the status says it already. */
+  readonly words?: (found: string) => Said | null;
   /** What was found; null where a person passed over it. What it throws is an answer too. */
   readonly run: (scene: Scene) => Promise<string | null>;
 }

@@ -1,10 +1,13 @@
+import { fact } from './fact.ts';
 import { unzipSync } from 'fflate';
 import type { Job } from '../../../workbook/host.ts';
 import { ANSWER_SECONDS, type Exchange } from '../exchange.ts';
 import { QUIET_JOB } from '../quietJob.ts';
 import { readWorkbook } from '../readWorkbook.ts';
 import type { Probe, Scene } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
 import { takeFile } from './takeFile.ts';
+import { said } from '../words/said.ts';
 
 const SYNCS = 5;
 const WORKBOOK_PART = 'xl/workbook.xml';
@@ -22,12 +25,18 @@ function readAll({ talk }: Scene, byRequests: boolean): Promise<string> {
   });
 }
 
+function wordSizes(found: string): Said {
+  const [requests = '', sheets = '', cells = ''] = found.match(/\d+/gu) ?? [];
+  return said(({ came }) => came.sizes(requests, sheets, cells));
+}
+
 /** How long reading takes, each way. Nothing of what was read is told but sizes. */
 export const READING_PROBES: readonly Probe[] = [
   {
     key: 'round-trip',
-    fact: { zh: '一次往返（五次的中位数）', en: 'One round trip (the median of five)' },
+    fact: fact('round-trip'),
     expected: null,
+    words: (found) => said(({ came }) => came.took(found.replace(' ms', ''))),
     run: ({ talk }) =>
       talk(async ({ context, ask }) => {
         const times: number[] = [];
@@ -42,21 +51,27 @@ export const READING_PROBES: readonly Probe[] = [
   },
   {
     key: 'read-through-requests',
-    fact: { zh: '用请求读整个工作簿', en: 'The whole workbook read through requests' },
+    fact: fact('read-through-requests'),
     expected: null,
+    words: wordSizes,
     run: (scene) => readAll(scene, true),
   },
   {
     key: 'read-as-the-pane-does',
-    fact: { zh: '窗格读整个工作簿', en: 'The whole workbook read as the pane reads it' },
+    fact: fact('read-as-the-pane-does'),
     expected: null,
+    words: wordSizes,
     run: (scene) => readAll(scene, false),
   },
   {
     // https://learn.microsoft.com/javascript/api/office/office.document#office-office-document-getfileasync-member(1)
     key: 'read-through-file',
-    fact: { zh: '用文件读整个工作簿', en: 'The whole workbook read through its file' },
+    fact: fact('read-through-file'),
     expected: null,
+    words: (found) => {
+      const [bytes = 0, slices = 0] = (found.match(/\d+(?= (?:bytes|slices))/gu) ?? []).map(Number);
+      return said(({ came }) => came.slices(bytes, slices));
+    },
     async run() {
       const supported = Office.context.requirements.isSetSupported('CompressedFile');
       const { bytes, slices } = await takeFile();
@@ -65,7 +80,7 @@ export const READING_PROBES: readonly Probe[] = [
   },
   {
     key: 'file-has-unsaved',
-    fact: { zh: '文件里有还没有保存的改动', en: 'The file holds what has not been saved' },
+    fact: fact('file-has-unsaved'),
     expected: 'true',
     async run({ sheet }) {
       const { bytes } = await takeFile();

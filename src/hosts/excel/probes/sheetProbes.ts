@@ -1,4 +1,6 @@
+import { fact } from './fact.ts';
 import { refusalOf, type Probe } from './probe.ts';
+import { said } from '../words/said.ts';
 
 const LONGEST_ADDRESS = 8192;
 /** So long a person has to bring another workbook to the front. */
@@ -8,7 +10,7 @@ const AWAY_MS = 5000;
 export const SHEET_PROBES: readonly Probe[] = [
   {
     key: 'hidden-lines',
-    fact: { zh: '隐藏的行和列能读出', en: 'Hidden rows and columns can be read' },
+    fact: fact('hidden-lines'),
     expected: '[[false,true,true,false],[false,true,false]]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -23,8 +25,9 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     key: 'column-width',
-    fact: { zh: '列宽设为 100 磅后读回多少', en: 'What a column width of 100 points is read back as' },
+    fact: fact('column-width'),
     expected: '100',
+    words: (found) => said(({ came }) => came.readBack(found)),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         const { format } = sheet.getRange('B:B');
@@ -37,7 +40,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     key: 'protected-refuses',
-    fact: { zh: '受保护的工作表拒绝写入', en: 'A protected sheet refuses to be written' },
+    fact: fact('protected-refuses'),
     expected: 'AccessDenied',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {
@@ -50,7 +53,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   {
     // https://github.com/OfficeDev/office-js/issues/6784
     key: 'unprotect',
-    fact: { zh: '没有密码的保护能解除', en: 'A protection without a password can be lifted' },
+    fact: fact('unprotect'),
     expected: '["done","done","done"]',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {
@@ -64,7 +67,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     key: 'protected-special-cells',
-    fact: { zh: '受保护的工作表上能问数据验证和条件格式', en: 'Validations and rules of a protected sheet can be asked' },
+    fact: fact('protected-special-cells'),
     expected: '["done","done","done"]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -82,8 +85,13 @@ export const SHEET_PROBES: readonly Probe[] = [
   {
     // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting
     key: 'long-address',
-    fact: { zh: `超过 ${LONGEST_ADDRESS} 个字符的地址`, en: `An address of more than ${LONGEST_ADDRESS} characters` },
+    fact: said(({ addressAbove }) => addressAbove(LONGEST_ADDRESS)),
     expected: null,
+    words: (found) => {
+      const [told = '', asked] = found.split(/[/ ]/u);
+      if (asked === undefined) return null;
+      return said(({ came }) => came.known(asked, told));
+    },
     run: ({ talk }) =>
       talk(async ({ ask }, sheet) => {
         const cells = Array.from({ length: 2000 }, (_, i) => `A${2 * i + 1}`);
@@ -97,7 +105,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   {
     // Measured on LTSC 2021; https://github.com/OfficeDev/office-js/issues/224
     key: 'filtered-write',
-    fact: { zh: '写入筛选过的区域，落在写入的格子里', en: 'Values written below a filter land where they were written' },
+    fact: fact('filtered-write'),
     expected: '[[1],[2],[3],[4]]',
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
@@ -115,8 +123,12 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     key: 'table-fills-down',
-    fact: { zh: '在“表格”的一格里写公式，会不会填满整列', en: 'Whether a formula written to one cell of a table fills its column' },
+    fact: fact('table-fills-down'),
     expected: null,
+    words: (found) =>
+      (JSON.parse(found) as readonly string[]).every((formula) => formula.startsWith('='))
+        ? said(({ came }) => came.filled)
+        : said(({ came }) => came.notFilled),
     run: ({ talk }) =>
       talk(async ({ ask, change }, sheet) => {
         sheet.getRange('A1:B4').values = [
@@ -137,7 +149,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     key: 'freeze-panes',
-    fact: { zh: '冻结窗格', en: 'Panes can be frozen' },
+    fact: fact('freeze-panes'),
     expected: 'done',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {
@@ -148,7 +160,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   {
     // Reported as supported (1.10) and thrown as NotImplemented on LTSC 2021.
     key: 'comments',
-    fact: { zh: '批注（讨论串）能问', en: 'Threaded comments can be asked for' },
+    fact: fact('comments'),
     expected: 'done',
     since: '1.10',
     run: ({ talk }) =>
@@ -162,16 +174,14 @@ export const SHEET_PROBES: readonly Probe[] = [
     // GeneralException or InvalidSelection: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting and
     // https://github.com/OfficeDev/office-js/issues/6365
     key: 'other-workbook-in-front',
-    fact: { zh: '另一个工作簿在前面时，激活工作表被拒绝', en: 'With another workbook in front, activating a sheet is refused' },
+    fact: fact('other-workbook-in-front'),
     expected: null,
+    words: (found) => (found === 'done' ? said(({ came }) => came.notRefused) : said(({ came }) => came.wasRefused)),
     asks: true,
     async run({ talk, ask, sheet: name }) {
       const ready = await ask({
-        text: {
-          zh: `请另外打开一个工作簿（空白的也行）。点“继续”后 ${AWAY_MS / 1000} 秒内点到那个工作簿，等 ${AWAY_MS / 1000} 秒再回来。`,
-          en: `Open a second workbook (a blank one will do). Press Continue, click into that workbook within ${AWAY_MS / 1000} seconds, and come back after ${AWAY_MS / 1000} more.`,
-        },
-        answers: [{ key: 'go', text: { zh: '继续', en: 'Continue' } }],
+        text: said(({ ask: words }) => words.lookAway(AWAY_MS / 1000)),
+        answers: [{ key: 'go', text: said(({ ask: words }) => words.goOn) }],
       });
       if (ready === null) return null;
       await new Promise((resolve) => setTimeout(resolve, AWAY_MS));

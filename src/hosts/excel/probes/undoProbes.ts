@@ -1,5 +1,8 @@
 import { takeFile } from './takeFile.ts';
-import type { Probe, Said, Scene } from './probe.ts';
+import type { Probe, Scene } from './probe.ts';
+import type { Said } from '../../../words/said.ts';
+import { said } from '../words/said.ts';
+import type { ProbeWords } from '../words/words.ts';
 
 /** Whether what a person has typed can still be taken back after `act`. The person's word, and what the cell says. */
 async function undoAfter({ talk, ask, sheet: name }: Scene, act: () => Promise<unknown>): Promise<string | null> {
@@ -9,23 +12,17 @@ async function undoAfter({ talk, ask, sheet: name }: Scene, act: () => Promise<u
     await change();
   });
   const typed = await ask({
-    text: {
-      zh: `在工作表“${name}”的 A1 里输入几个字，按回车键，再点“继续”。`,
-      en: `Type something in A1 of the sheet “${name}”, press Enter, then Continue.`,
-    },
-    answers: [{ key: 'go', text: { zh: '继续', en: 'Continue' } }],
+    text: said(({ ask: words }) => words.type(name)),
+    answers: [{ key: 'go', text: said(({ ask: words }) => words.goOn) }],
   });
   if (typed === null) return null;
   const before = await textOfFirst(talk);
   await act();
   const undone = await ask({
-    text: {
-      zh: `点一下工作表“${name}”，按 Ctrl+Z（Mac 按 ⌘Z）。刚才输入的字撤销了吗？`,
-      en: `Click into the sheet “${name}” and press Ctrl+Z (⌘Z on a Mac). Is what you typed gone?`,
-    },
+    text: said(({ ask: words }) => words.undo(name)),
     answers: [
-      { key: 'undone', text: { zh: '撤销了', en: 'Gone' } },
-      { key: 'not undone', text: { zh: '撤销不了', en: 'Still there' } },
+      { key: 'undone', text: said(({ ask: words }) => words.undone) },
+      { key: 'not undone', text: said(({ ask: words }) => words.notUndone) },
     ],
   });
   if (undone === null) return null;
@@ -47,11 +44,18 @@ async function textOfFirst(talk: Scene['talk']): Promise<string> {
   });
 }
 
-function undoProbe(key: string, what: Said, expected: string | null, act: (scene: Scene) => Promise<unknown>): Probe {
+function wordUndo(found: string): Said {
+  if (found === 'undone') return said(({ came }) => came.undone);
+  if (found === 'not undone') return said(({ came }) => came.notUndone);
+  return said(({ came }) => came.undoUnclear);
+}
+
+function undoProbe(key: keyof ProbeWords['undoAfter'], expected: string | null, act: (scene: Scene) => Promise<unknown>): Probe {
   return {
     key: `undo-after-${key}`,
-    fact: { zh: `${what.zh}之后，还能撤销吗`, en: `Whether undo survives ${what.en}` },
+    fact: said(({ undo, undoAfter: acts }) => undo(acts[key])),
     expected,
+    words: wordUndo,
     asks: true,
     run: (scene) => undoAfter(scene, () => act(scene)),
   };
@@ -59,7 +63,7 @@ function undoProbe(key: string, what: Said, expected: string | null, act: (scene
 
 /** What costs a person's undo. */
 export const UNDO_PROBES: readonly Probe[] = [
-  undoProbe('reading', { zh: '读取内容', en: 'reading values' }, 'undone', ({ talk }) =>
+  undoProbe('reading', 'undone', ({ talk }) =>
     talk(async ({ ask }, sheet) => {
       sheet.getRange('A1:J50').load('values,formulas,valueTypes');
       sheet.getUsedRangeOrNullObject(true).load('address');
@@ -67,15 +71,15 @@ export const UNDO_PROBES: readonly Probe[] = [
     }),
   ),
   // https://github.com/OfficeDev/office-js/issues/5918; measured on LTSC 2021
-  undoProbe('merged-areas', { zh: '询问合并单元格', en: 'asking for merged areas' }, 'not undone', ({ talk }) =>
+  undoProbe('merged-areas', 'not undone', ({ talk }) =>
     talk(async ({ ask }, sheet) => {
       sheet.getRange('A1:J50').getMergedAreasOrNullObject().load('address');
       await ask();
     }),
   ),
   // A user reports that it stops undo: https://github.com/OfficeDev/office-js/issues/3778
-  undoProbe('file', { zh: '读取文件', en: 'taking the file' }, 'undone', takeFile),
-  undoProbe('write', { zh: '加载项写一格', en: 'a write of ours' }, null, ({ talk }) =>
+  undoProbe('file', 'undone', takeFile),
+  undoProbe('write', null, ({ talk }) =>
     talk(async ({ change }, sheet) => {
       sheet.getRange('C3').values = [[1]];
       await change();

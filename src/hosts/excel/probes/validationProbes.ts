@@ -1,3 +1,4 @@
+import { fact } from './fact.ts';
 import { VALIDATION_TITLE } from '../../../workbook/marks.ts';
 import { areasOf } from '../areasOf.ts';
 import { validationSteps } from '../markSteps.ts';
@@ -17,7 +18,7 @@ const LIMITS: readonly (readonly [string, number])[] = [
 export const VALIDATION_PROBES: readonly Probe[] = [
   {
     key: 'validation-relative',
-    fact: { zh: '数据验证的相对引用以区域首格为准', en: 'References of a validation are relative to the first cell' },
+    fact: fact('validation-relative'),
     expected: `[[true,false,true],"Decimal","${VALIDATION_TITLE}",[{"top":0,"left":12,"bottom":2,"right":12}]]`,
     run: ({ talk, sheet: name }) =>
       talk(async ({ context, ask, change }, sheet) => {
@@ -55,7 +56,7 @@ export const VALIDATION_PROBES: readonly Probe[] = [
   {
     // https://github.com/OfficeDev/office-js/issues/2594
     key: 'validation-over-differing-prompts',
-    fact: { zh: '在提示各不相同的单元格上设数据验证', en: 'A validation set over cells whose prompts differ' },
+    fact: fact('validation-over-differing-prompts'),
     expected: 'done',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {
@@ -75,7 +76,7 @@ export const VALIDATION_PROBES: readonly Probe[] = [
   {
     // [MS-OI29500] 2.1.613; Excel's API documentation says 225 for the error.
     key: 'validation-lengths',
-    fact: { zh: '数据验证文字的长度限制', en: 'How long the texts of a validation may be' },
+    fact: fact('validation-lengths'),
     expected: '["done","InvalidArgument","done","InvalidArgument","done","InvalidArgument"]',
     run: ({ talk }) =>
       talk(async ({ change }, sheet) => {

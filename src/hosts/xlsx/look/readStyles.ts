@@ -1,6 +1,7 @@
 import type { BorderLine, CellLook } from '../../../workbook/sheetLook.ts';
 import { decodeEscapes } from '../decodeEscapes.ts';
 import { type Attributes, scanXml } from '../scanXml.ts';
+import { STYLES_ORDER } from '../stylesOrder.ts';
 import { borderLine } from './borderLine.ts';
 import { BUILT_IN_FORMATS } from './builtInFormats.ts';
 import { colorOf, type Palette } from './colorOf.ts';
@@ -34,19 +35,6 @@ const SIDES: Readonly<Partial<Record<string, Side>>> = {
   left: 'left',
   start: 'left',
 };
-const SECTIONS = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
 
 /** Reads the style part in one pass. Throws xml-broken. */
 export function readStyles(part: string, bytes: Uint8Array, theme: readonly string[]): Styles {
@@ -60,7 +48,7 @@ export function readStyles(part: string, bytes: Uint8Array, theme: readonly stri
   let section = '';
   scanXml(part, bytes, {
     open(name, attributes) {
-      if (SECTIONS.includes(name)) section = name;
+      if (STYLES_ORDER.includes(name)) section = name;
       else if (section === 'numFmts') formats.set(Number(attributes['numFmtId']), decodeEscapes(attributes['formatCode'] ?? ''));
       else if (section === 'fonts') {
         if (name === 'font') fonts.push({});

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { addressOf } from '../../../workbook/address.ts';
 import { decimalText } from '../../../workbook/decimal.ts';
-import type { GridWords } from '../words/gridWords.ts';
+import type { GridWords } from '../words/words.ts';
 import type { Question } from './useCellEditing.ts';
 
 interface Props {

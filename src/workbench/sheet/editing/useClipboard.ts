@@ -3,7 +3,7 @@ import { addressOf, type Area, type Position } from '../../../workbook/address.t
 import type { SheetDrawing } from '../drawing/sheetDrawing.ts';
 import { shownText } from '../drawing/shownText.ts';
 import { lookOf } from '../layout/lookFinder.ts';
-import type { GridWords } from '../words/gridWords.ts';
+import type { GridWords } from '../words/words.ts';
 import type { CellEdit } from './cellEdit.ts';
 import { clearCells } from './clearCells.ts';
 import type { Copied } from './copied.ts';

@@ -1,7 +1,7 @@
 import type { Area, Position } from '../../../workbook/address.ts';
 import type { Cell } from '../../../workbook/snapshot.ts';
 import type { SheetFrame } from '../layout/sheetFrame.ts';
-import type { GridWords } from '../words/gridWords.ts';
+import type { GridWords } from '../words/words.ts';
 import { fillOver } from './fillOver.ts';
 import type { CellEditing } from './useCellEditing.ts';
 

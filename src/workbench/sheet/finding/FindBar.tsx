@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Position } from '../../../workbook/address.ts';
-import type { GridWords } from '../words/gridWords.ts';
+import type { GridWords } from '../words/words.ts';
 
 const useStyles = makeStyles({
   bar: {

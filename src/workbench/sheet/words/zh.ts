@@ -1,4 +1,4 @@
-import type { GridWords } from './gridWords.ts';
+import type { GridWords } from './words.ts';
 
 export const zh: GridWords = {
   grid: '工作表',

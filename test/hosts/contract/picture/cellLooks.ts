@@ -27,6 +27,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   10: '0.00%',
   11: '0.00E+00',
   14: 'yyyy/m/d',
+  20: 'h:mm',
+  22: 'yyyy/m/d h:mm',
+  31: 'yyyy"年"m"月"d"日"',
   49: '@',
 };
 

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FileSystem, saveFile } from '../../../../src/hosts/xlsx/write/saveFile.ts';
+import { saveFile } from '../../../../src/hosts/xlsx/write/saveFile.ts';
+import type { FileSystem } from '../../../../src/hosts/xlsx/write/saveFiles.ts';
 import { HostFailureError } from '../../../../src/workbook/failure.ts';
 
 const OLD = Buffer.from('old');
@@ -86,7 +87,7 @@ test('killed half way, the file is as it was, and the next run clears up', () =>
     fsyncSync: () => {
       throw killed;
     },
-    closeSync: () => {
+    unlinkSync: () => {
       throw killed;
     },
   };

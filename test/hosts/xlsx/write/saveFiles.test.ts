@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileSystem } from '../../../../src/hosts/xlsx/write/saveFile.ts';
+import type { FileSystem } from '../../../../src/hosts/xlsx/write/saveFiles.ts';
 import { saveFiles } from '../../../../src/hosts/xlsx/write/saveFiles.ts';
 import { HostFailureError } from '../../../../src/workbook/failure.ts';
 

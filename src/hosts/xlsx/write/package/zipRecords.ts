@@ -1,3 +1,5 @@
+import { ZIP } from '../../zipFormat.ts';
+
 /** What both headers of an entry say. */
 export interface EntryFields {
   readonly name: Uint8Array;
@@ -10,42 +12,38 @@ export interface EntryFields {
   readonly size: number;
 }
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_SIZE = 30;
-const RECORD_SIGNATURE = 0x02014b50;
-const RECORD_SIZE = 46;
 /** 2.0: deflate and folders. */
 const VERSION = 20;
 const ZIP64_ID = 0x0001;
 
 /** The header before an entry's data. */
 export function localHeader(fields: EntryFields): Uint8Array {
-  const header = new Uint8Array(LOCAL_SIZE + fields.name.length);
+  const header = new Uint8Array(ZIP.local.size + fields.name.length);
   const view = new DataView(header.buffer);
-  view.setUint32(0, LOCAL_SIGNATURE, true);
+  view.setUint32(0, ZIP.local.signature, true);
   view.setUint16(4, VERSION, true);
   setFields(view, 6, fields);
-  header.set(fields.name, LOCAL_SIZE);
+  header.set(fields.name, ZIP.local.size);
   return header;
 }
 
 /** The entry's record in the directory; of `former`, its record so far, it keeps attributes, extra fields and comment. */
 export function directoryRecord(fields: EntryFields, offset: number, former?: Uint8Array): Uint8Array {
   const { extra, comment } = former ? tailOf(former) : { extra: new Uint8Array(), comment: new Uint8Array() };
-  const record = new Uint8Array(RECORD_SIZE + fields.name.length + extra.length + comment.length);
+  const record = new Uint8Array(ZIP.record.size + fields.name.length + extra.length + comment.length);
   const view = new DataView(record.buffer);
-  if (former) record.set(former.subarray(0, RECORD_SIZE));
+  if (former) record.set(former.subarray(0, ZIP.record.size));
   else view.setUint16(4, VERSION, true);
-  view.setUint32(0, RECORD_SIGNATURE, true);
+  view.setUint32(0, ZIP.record.signature, true);
   view.setUint16(6, VERSION, true);
   setFields(view, 8, fields);
   view.setUint16(30, extra.length, true);
   view.setUint16(32, comment.length, true);
   view.setUint16(34, 0, true);
   view.setUint32(42, offset, true);
-  record.set(fields.name, RECORD_SIZE);
-  record.set(extra, RECORD_SIZE + fields.name.length);
-  record.set(comment, RECORD_SIZE + fields.name.length + extra.length);
+  record.set(fields.name, ZIP.record.size);
+  record.set(extra, ZIP.record.size + fields.name.length);
+  record.set(comment, ZIP.record.size + fields.name.length + extra.length);
   return record;
 }
 
@@ -62,7 +60,7 @@ function setFields(view: DataView, at: number, fields: EntryFields): void {
 
 function tailOf(record: Uint8Array): { extra: Uint8Array; comment: Uint8Array } {
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const start = RECORD_SIZE + view.getUint16(28, true);
+  const start = ZIP.record.size + view.getUint16(28, true);
   const end = start + view.getUint16(30, true);
   return { extra: withoutZip64(record.subarray(start, end)), comment: record.slice(end) };
 }

@@ -1,5 +1,6 @@
 import type { ZipEntry } from '../../zipEntry.ts';
 import { directoryRecord, localHeader, type EntryFields } from './zipRecords.ts';
+import { ZIP } from '../../zipFormat.ts';
 
 /** The data of an entry, deflated. */
 export interface Packed {
@@ -18,8 +19,6 @@ export interface ZipWriter {
   finish(): Uint8Array;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const END_SIZE = 22;
 /** Bit 3: the sizes stand behind the data. They are known here, and stand in front. */
 const SIZES_BEHIND = 0x0008;
 /** Bits 1 and 2 tell how hard the data was deflated. */
@@ -44,7 +43,7 @@ export function zipWriter(source: Uint8Array): ZipWriter {
 
   const recordOf = ({ recordOffset, recordSize }: ZipEntry): Uint8Array => source.subarray(recordOffset, recordOffset + recordSize);
   const nameOf = ({ recordOffset }: ZipEntry): Uint8Array =>
-    source.subarray(recordOffset + 46, recordOffset + 46 + view.getUint16(recordOffset + 28, true));
+    source.subarray(recordOffset + ZIP.record.size, recordOffset + ZIP.record.size + view.getUint16(recordOffset + 28, true));
 
   return {
     copy(entry) {
@@ -75,8 +74,8 @@ function fieldsOf({ compressed, crc, size }: Packed): Omit<EntryFields, 'name' |
 
 /** What is read has at most 20,000 entries and 256 MB, so that nothing here needs zip64. */
 function endRecord(records: readonly Uint8Array[], offset: number): Uint8Array {
-  const end = new DataView(new ArrayBuffer(END_SIZE));
-  end.setUint32(0, END_SIGNATURE, true);
+  const end = new DataView(new ArrayBuffer(ZIP.end.size));
+  end.setUint32(0, ZIP.end.signature, true);
   end.setUint16(8, records.length, true);
   end.setUint16(10, records.length, true);
   end.setUint32(

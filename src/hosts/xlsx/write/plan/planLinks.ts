@@ -13,5 +13,5 @@ export function planLinks(workbook: WorkbookDraft, edit: SetHyperlinks): void {
     const position = parseAddress(link.cell);
     if (position) plan.links.set(addressOf(position), { ...link, target: link.target.replace(/^#/, '') });
   }
-  if (plan.links.size > MOST_LINKS) throw refuse(edit.edit, 'too-long', edit.sheet);
+  if (plan.links.size > MOST_LINKS) throw refuse(edit.edit, 'too-many-links', edit.sheet);
 }

@@ -1,6 +1,6 @@
 import { setAttribute } from '../xml/attributePlace.ts';
 import { appendChild, insertInOrder } from '../xml/insertInOrder.ts';
-import { STYLES_ORDER } from '../xml/schemaOrder.ts';
+import { STYLES_ORDER } from '../../stylesOrder.ts';
 import type { XmlDraft } from '../package/xmlDraft.ts';
 import { childOf, type XmlNode } from '../xml/xmlNode.ts';
 

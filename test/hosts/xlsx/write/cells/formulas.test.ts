@@ -23,7 +23,7 @@ test('a formula stands with its result', () => {
 
 test('refuses a formula that is none or too long', () => {
   expect(refusal(oneSheet({}), [formulas('A1', [[{ formula: '=', value: 1 }]])])).toBe('value-not-allowed Sheet1!A1');
-  expect(refusal(oneSheet({}), [formulas('A1', [[{ formula: '1+'.repeat(4097), value: 1 }]])])).toBe('too-long Sheet1!A1');
+  expect(refusal(oneSheet({}), [formulas('A1', [[{ formula: '1+'.repeat(4097), value: 1 }]])])).toBe('formula-too-long Sheet1!A1');
 });
 
 const SHARED =

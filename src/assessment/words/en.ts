@@ -1,0 +1,27 @@
+import type { AssessmentWords } from './words.ts';
+
+export const en: AssessmentWords = {
+  noTable: 'No score table found: no header of indicators with maxima.',
+  columns: {
+    rank: 'Rank',
+    name: 'Unit',
+    total: 'Total',
+    percent: 'Percent',
+    grade: 'Grade',
+    base: 'Base',
+    bonus: 'Bonus',
+    deduction: 'Deduction',
+    unscored: 'Unscored',
+    evidenceMissing: 'No evidence',
+  },
+  statuses: {
+    invalid: 'wrong scores',
+    'not-submitted': 'not submitted',
+    'not-reviewed': 'not reviewed',
+    incomplete: 'incomplete',
+    complete: 'complete',
+  },
+  provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
+  noFindings: 'Nothing to report.',
+  ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,
+};

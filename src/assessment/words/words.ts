@@ -1,0 +1,14 @@
+import type { UnitStatus } from '../../rules/status.ts';
+
+/** What every surface says of an assessment. */
+export interface AssessmentWords {
+  readonly noTable: string;
+  readonly columns: Readonly<
+    Record<'rank' | 'name' | 'total' | 'percent' | 'grade' | 'base' | 'bonus' | 'deduction' | 'unscored' | 'evidenceMissing', string>
+  >;
+  readonly statuses: Readonly<Record<UnitStatus, string>>;
+  /** The total of a unit that is not complete. */
+  readonly provisional: (total: string, unscored: number) => string;
+  readonly noFindings: string;
+  readonly ignored: (count: number) => string;
+}

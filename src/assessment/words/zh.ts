@@ -1,0 +1,22 @@
+import { STATUS_WORDS } from '../../rules/status.ts';
+import type { AssessmentWords } from './words.ts';
+
+export const zh: AssessmentWords = {
+  noTable: '没有找到考核评分表：没有带分值的指标表头。',
+  columns: {
+    rank: '名次',
+    name: '考核单位',
+    total: '总分',
+    percent: '百分',
+    grade: '等级',
+    base: '基础分',
+    bonus: '附加分',
+    deduction: '扣分',
+    unscored: '未评',
+    evidenceMissing: '缺佐证',
+  },
+  statuses: STATUS_WORDS,
+  provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+  noFindings: '没有发现问题。',
+  ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
+};

@@ -1,0 +1,82 @@
+import { en as findings } from '../../findings/words/en.ts';
+import type { CliWords } from './words.ts';
+
+export const en: CliWords = {
+  doing: {
+    reading: 'Reading',
+    assessing: 'Assessing',
+    writing: 'Writing',
+    making: 'Making',
+    verifying: 'Verifying',
+    inspecting: 'Inspecting',
+    preparing: 'Preparing',
+  },
+  about: (workbook, sentence) => `${workbook}: ${sentence}`,
+  assess: {
+    emptyFolder: 'The folder holds no .xlsx, .xlsm or .xls workbook.',
+    heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
+    noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
+    group: 'Group: ',
+    status: 'Status',
+    findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${findings.severities[severity]}`).join(', ')}`,
+  },
+  scoreNotes: {
+    deductions: (names) => `Deductions, taken off the total: ${names}`,
+    sums: (names) => `Scores that are sums of several cells: ${names}`,
+    takenOff: (sheets) => `Scores are the maximum less what was deducted: ${sheets}`,
+    weighted: (sheets) => `Scores and maxima count with their weights: ${sheets}`,
+    and: ', ',
+    more: (count) => ` and others, ${count} in all`,
+  },
+  feedback: {
+    unknownUnit: (name, near) =>
+      `Wrong argument: the workbook has no unit “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe assess lists.'} Nothing was written.`,
+    existing: (files, count) =>
+      `Wrong argument: the folder already holds ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ` and others, ${count} in all` : ''}; nothing was written. Choose another folder, or add --overwrite.`,
+    noUnits: 'There is no unit to give feedback to: no score table with score columns was found. Nothing was written.',
+    oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
+    files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
+    notComplete: (count) => `${count} of them not complete yet: their sheets give no grade and no rank.`,
+  },
+  seal: {
+    noTable: (name) =>
+      `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
+    replaced: (code) => `The former 封存清单 (code ${code}) was replaced.`,
+    errors: (errors) => `Note: ${errors} error(s) still stand; sealed as it is. kaohe assess lists them.`,
+    open: (open, all) => `Note: ${open} of ${all} unit(s) are not complete; sealed as it is.`,
+    limits: 'A seal detects change; it is no signature. Quote the code in the bulletin, and check later with kaohe verify.',
+  },
+  verify: {
+    notSealed: (name) => `${name}: no 封存清单; it has not been sealed.`,
+    heading: (name, day, program) => `${name} (sealed on ${day} by ${program})`,
+    otherCode: (code) => `The code is not the given ${code}: this is not what was sealed then, or it has been sealed again since.`,
+    changes: (count) => `Changed since it was sealed, ${count}:`,
+    results: (count) => `Results that come out otherwise, ${count}:`,
+    limits: 'This detects change; it is no signature. Compare with the code that was quoted elsewhere (--code).',
+  },
+  inspect: {
+    nothing: (workbook) => `${workbook}: nothing to look at.`,
+    heading: (workbook, count) =>
+      `${workbook}: ${count} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`,
+  },
+  rule: {
+    points: (points) => points,
+    each: (points) => `${points} each`,
+    taken: (points) => `${points} a time`,
+    oneOf: (points) => `one of ${points}`,
+    always: (points) => `${points} in any case`,
+    share: 'as it works out',
+    most: (points) => `at most ${points}`,
+    manual: 'For a person to judge; no score is worked out:',
+    scores: (list, count) => `Scores: ${list} (${count})`,
+    steps: (from, to, step, count) => `Scores: ${from} to ${to} in steps of ${step} (${count})`,
+    anyScore: 'Scores: any, by share, by comparison or as a person judges.',
+    tooMany: 'Scores: in steps too fine to list.',
+    reaches: (most) => `It can yield ${most} at most.`,
+    lacks: (most, max, lack) => `It can yield ${most} of ${max}: ${lack} short.`,
+    full: (max) => `It can yield all ${max}.`,
+    endless: 'No most is named and the maximum is not known: add --max.',
+    comma: ', ',
+    found: (words, why) => `“${words}”: ${why}`,
+  },
+};

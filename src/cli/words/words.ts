@@ -1,0 +1,73 @@
+import type { Severity } from '../../findings/catalogue.ts';
+
+/** What the command line says of its own, once its arguments are read; before that it speaks Chinese. */
+export interface CliWords {
+  /** Before a file's name: `读取 考核表.xlsx 3/12`. */
+  readonly doing: Readonly<Record<'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing', string>>;
+  readonly about: (workbook: string, sentence: string) => string;
+  readonly assess: {
+    readonly emptyFolder: string;
+    readonly heading: (workbook: string, asOf: string) => string;
+    readonly noUnits: (tables: number) => string;
+    readonly group: string;
+    readonly status: string;
+    readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;
+  };
+  /** How scores came about where a cell alone doesn't say it. */
+  readonly scoreNotes: {
+    readonly deductions: (names: string) => string;
+    readonly sums: (names: string) => string;
+    readonly takenOff: (sheets: string) => string;
+    readonly weighted: (sheets: string) => string;
+    readonly and: string;
+    readonly more: (count: number) => string;
+  };
+  readonly feedback: {
+    readonly unknownUnit: (name: string, near: readonly string[]) => string;
+    readonly existing: (files: readonly string[], count: number) => string;
+    readonly noUnits: string;
+    readonly oneFile: (count: number, file: string) => string;
+    readonly files: (count: number, folder: string) => string;
+    readonly notComplete: (count: number) => string;
+  };
+  readonly seal: {
+    readonly noTable: (workbook: string) => string;
+    readonly replaced: (code: string) => string;
+    readonly errors: (errors: string) => string;
+    readonly open: (open: number, all: number) => string;
+    readonly limits: string;
+  };
+  readonly verify: {
+    readonly notSealed: (workbook: string) => string;
+    readonly heading: (workbook: string, day: string, program: string) => string;
+    readonly otherCode: (code: string) => string;
+    readonly changes: (count: number) => string;
+    readonly results: (count: number) => string;
+    readonly limits: string;
+  };
+  readonly inspect: {
+    readonly nothing: (workbook: string) => string;
+    readonly heading: (workbook: string, count: number) => string;
+  };
+  /** Figures come as they are shown. */
+  readonly rule: {
+    readonly points: (points: string) => string;
+    readonly each: (points: string) => string;
+    readonly taken: (points: string) => string;
+    readonly oneOf: (points: string) => string;
+    readonly always: (points: string) => string;
+    readonly share: string;
+    readonly most: (points: string) => string;
+    readonly manual: string;
+    readonly scores: (list: string, count: number) => string;
+    readonly steps: (from: string, to: string, step: string, count: number) => string;
+    readonly anyScore: string;
+    readonly tooMany: string;
+    readonly reaches: (most: string) => string;
+    readonly lacks: (most: string, max: string, lack: string) => string;
+    readonly full: (max: string) => string;
+    readonly endless: string;
+    readonly comma: string;
+    readonly found: (words: string, why: string) => string;
+  };
+}

@@ -1,0 +1,72 @@
+import { zh as findings } from '../../findings/words/zh.ts';
+import type { CliWords } from './words.ts';
+
+export const zh: CliWords = {
+  doing: { reading: '读取', assessing: '核算', writing: '写入', making: '生成', verifying: '核验', inspecting: '体检', preparing: '准备' },
+  about: (workbook, sentence) => `${workbook}：${sentence}`,
+  assess: {
+    emptyFolder: '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。',
+    heading: (workbook, asOf) => `${workbook}（截至 ${asOf}）`,
+    noUnits: (tables) => `找到 ${tables} 张指标表，表中没有得分列，没有可以核算的单位。`,
+    group: '考核类别：',
+    status: '状态',
+    findings: (counts) => `问题：${counts.map(([severity, count]) => `${findings.severities[severity]} ${count}`).join('，')}`,
+  },
+  scoreNotes: {
+    deductions: (names) => `扣分项，从总分中扣除：${names}`,
+    sums: (names) => `几个单元格的得分相加后计分：${names}`,
+    takenOff: (sheets) => `得分按分值减去扣分计：${sheets}`,
+    weighted: (sheets) => `得分和满分按权重折算：${sheets}`,
+    and: '、',
+    more: (count) => `等 ${count} 个`,
+  },
+  feedback: {
+    unknownUnit: (name, near) =>
+      `参数有误：工作簿中没有考核单位“${name}”，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe assess 列出的单位名称。'}没有写入文件。`,
+    existing: (files, count) =>
+      `参数有误：文件夹中已有 ${files.map((file) => `“${file}”`).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ''}，没有写入；请换一个文件夹，或加 --overwrite 覆盖。`,
+    noUnits: '没有可以反馈的考核单位：没有找到带得分列的评分表，没有写入文件。',
+    oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
+    files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
+    notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
+  },
+  seal: {
+    noTable: (name) => `${name}：没有找到考核评分表，没有封存。请确认工作簿中有带分值的指标表。`,
+    replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
+    errors: (errors) => `注意：还有 ${errors} 个错误没有处理，已按现状封存。用 kaohe assess 查看。`,
+    open: (open, all) => `注意：${all} 个考核单位中有 ${open} 个没有评完，已按现状封存。`,
+    limits: '封存能发现改动，不是电子签名。请把封存码写进通报，以后用 kaohe verify 核验。',
+  },
+  verify: {
+    notSealed: (name) => `${name}：没有封存清单，还没有封存。`,
+    heading: (name, day, program) => `${name}（${day} 由 ${program} 封存）`,
+    otherCode: (code) => `封存码与给出的 ${code} 不一致：这不是当时封存的那一份，或者封存以后又重新封存过。`,
+    changes: (count) => `封存以后的改动，共 ${count} 处：`,
+    results: (count) => `结果因此不同，共 ${count} 处：`,
+    limits: '核验能发现改动，不是电子签名：请与通报等处另外记下的封存码对照（--code）。',
+  },
+  inspect: {
+    nothing: (workbook) => `${workbook}：没有需要留意的内容。`,
+    heading: (workbook, count) => `${workbook}：发出前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
+  },
+  rule: {
+    points: (points) => `${points} 分`,
+    each: (points) => `每件 ${points} 分`,
+    taken: (points) => `每次扣 ${points} 分`,
+    oneOf: (points) => `${points} 分，取其一`,
+    always: (points) => `${points} 分，都有`,
+    share: '按算出的数',
+    most: (points) => `最多 ${points} 分`,
+    manual: '需人工评判，不推算得分：',
+    scores: (list, count) => `能得的分：${list}（${count} 个）`,
+    steps: (from, to, step, count) => `能得的分：${from} 到 ${to}，每 ${step} 分一档（${count} 个）`,
+    anyScore: '能得的分：不止几个固定的数，要按比例、与其他单位比较或者由人酌情。',
+    tooMany: '能得的分：档次太细，不一一列出。',
+    reaches: (most) => `最多能得 ${most} 分。`,
+    lacks: (most, max, lack) => `最多能得 ${most} 分，分值 ${max} 分，差 ${lack} 分。`,
+    full: (max) => `最多能得 ${max} 分，与分值相符。`,
+    endless: '没有写最多得多少；不知道分值，请加上 --max。',
+    comma: '，',
+    found: (words, why) => `“${words}”：${why}`,
+  },
+};

@@ -1,0 +1,83 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import { NOT_APPLICABLE_NAME, NOT_APPLICABLE_WORDS } from '../../rules/score.ts';
+import { OWN_SHEETS } from '../ownSheets.ts';
+import { columnName } from '../../workbook/address.ts';
+import { HostFailureError } from '../../workbook/failure.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { Grid } from '../../workbook/grid.ts';
+import { alikeLooks } from '../kit/alikeLooks.ts';
+import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
+import { constants, quoted } from '../kit/formulaConstants.ts';
+import { columnArea, drawLooks } from '../kit/ownSheet.ts';
+import { fittingWidths, rowHeights } from '../kit/sizes.ts';
+import { DETAIL_COLUMNS, DETAIL_HEADER_ROW } from './detailColumns.ts';
+import { detailRows } from './detailRows.ts';
+import { extraColumns } from './extraColumns.ts';
+import { linksTo, type Links } from './linkCell.ts';
+
+/** The sheets of the workbook that hold score tables, by name. */
+export type Grids = ReadonlyMap<string, Grid>;
+
+/**
+ * As many rows as are written. An office assesses 60 to 100 units on some 30 indicators; 1,000 units on 100 are 100,000 rows of twenty
+ * formulas each, which no program opens in a minute.
+ */
+export const MOST_DETAIL_ROWS = 100_000;
+
+/**
+ * 考核明细: one row a unit and indicator, units and indicators in the workbook's order. 考核汇总 is calculated from it. Throws
+ * too-many-rows.
+ */
+export function drawDetail(sheet: string, { units, settings }: Assessment, grids: Grids, date1904: boolean): readonly Edit[] {
+  const extras = extraColumns(units);
+  const words = [...DETAIL_COLUMNS.words, ...extras.columns.map(([word]) => word)];
+  const looks = [...DETAIL_COLUMNS.looks, ...extras.columns.map(([, , look]) => look)];
+  const span = detailSpan(units);
+  const count = span[1] - span[0] + 1;
+  if (count > MOST_DETAIL_ROWS) throw new HostFailureError({ kind: 'too-many-rows', sheet, rows: count, limit: MOST_DETAIL_ROWS });
+  const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
+  const rows: (readonly CellDraft[])[] = [];
+  units.forEach((result, i) => {
+    const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };
+    rows.push(...detailRows(unit, span[0] + rows.length, span, extras));
+  });
+  const shown = rows.map((row) => row.map(shownBy));
+  const widths = fittingWidths(shown, [...DETAIL_COLUMNS.widths, ...extras.columns.map(([, width]) => width)]);
+  const [header, right] = [DETAIL_HEADER_ROW, words.length - 1];
+  const [top, bottom] = [header + 1, header + rows.length];
+  return [
+    {
+      edit: 'add-sheet',
+      sheet,
+      columnWidths: widths,
+      rowHeights: { 1: 28, [header + 1]: 32, ...rowHeights(shown, widths, top + 1) },
+      freeze: { rows: header + 1, columns: 2 },
+      tabColor: '70AD47',
+      print: { orientation: 'landscape', titleRows: `${header + 1}:${header + 1}` },
+      ...(rows.length > 0 ? { filter: `A${header + 1}:${columnName(right)}${bottom + 1}` } : {}),
+    },
+    { edit: 'define-name', name: NOT_APPLICABLE_NAME, refersTo: constants(NOT_APPLICABLE_WORDS.map(quoted)) },
+    ...cellEdits(sheet, TITLE, 0, 0),
+    ...cellEdits(sheet, [words], header, 0),
+    ...cellEdits(sheet, rows, top, 0),
+    ...drawLooks(sheet, [
+      [columnArea(0, 0, 0), 'title'],
+      [columnArea(0, 1, 1), 'sentence'],
+      [{ top: header, left: 0, bottom: header, right }, 'header'],
+      ...alikeLooks(looks, top, bottom),
+    ]),
+  ];
+}
+
+const TITLE: readonly (readonly CellDraft[])[] = [
+  [OWN_SHEETS.detail],
+  [
+    `每个单位的每项指标一行：分值、得分、佐证材料都引自原表，“${OWN_SHEETS.summary}”由本表算出。原表改动，本表随之改变；增减指标或单位后，请重新核算。`,
+  ],
+];
+
+/** The first and the last row of the units, one-based. */
+export function detailSpan(units: Assessment['units']): readonly [number, number] {
+  const count = units.reduce((sum, { table }) => sum + table.indicators.length, 0);
+  return [DETAIL_HEADER_ROW + 2, DETAIL_HEADER_ROW + 1 + count];
+}

@@ -1,0 +1,65 @@
+import type { UnitResult } from '../../assessment/model.ts';
+import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
+import { isOwnSheet } from '../../workbook/marks.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { FEEDBACK_TITLE } from './feedback.ts';
+import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, VALUE_COLUMN, type Reply } from './feedbackRows.ts';
+
+/** A feedback sheet that stands in a workbook. */
+export interface StoredFeedback {
+  readonly sheet: SheetSnapshot;
+  readonly unit: string;
+  /** The sheet with the unit's scores, as it was called then. */
+  readonly scoredOn: string;
+  readonly reply: Reply;
+}
+
+/** The feedback sheets of a workbook, whatever somebody calls them, in the order of their tabs. */
+export function storedFeedback(workbook: WorkbookSnapshot): readonly StoredFeedback[] {
+  return workbook.sheets
+    .filter((sheet) => isFeedback(workbook, sheet))
+    .map((sheet) => {
+      const grid = gridOf(sheet);
+      const text = (rowIndex: number): string => textOf(grid.own(rowIndex, VALUE_COLUMN));
+      return { sheet, unit: text(UNIT_ROW), scoredOn: text(SHEET_ROW), reply: replyIn(grid) };
+    });
+}
+
+export function isFeedback(workbook: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
+  const first = sheet.rows[0];
+  const title = first?.rowIndex === 0 && first.cells[0]?.columnIndex === 0 ? textOf(first.cells[0]) : '';
+  return title.trim().endsWith(FEEDBACK_TITLE) && isOwnSheet(workbook, sheet);
+}
+
+/**
+ * Each unit's sheet, where it has one: by the unit and the sheet with its scores, then, where that sheet is called otherwise by
+ * now, by the unit alone.
+ */
+export function feedbackByUnit(units: readonly UnitResult[], stored: readonly StoredFeedback[]): ReadonlyMap<UnitResult, StoredFeedback> {
+  const found = new Map<UnitResult, StoredFeedback>();
+  const left = new Set(stored);
+  const keysOf = [(unit: string, sheet: string): string => JSON.stringify([unit, sheet]), (unit: string): string => unit];
+  for (const keyOf of keysOf) {
+    const waiting = new Map<string, StoredFeedback[]>();
+    for (const one of left) {
+      const key = keyOf(one.unit, one.scoredOn);
+      const others = waiting.get(key);
+      if (others) others.push(one);
+      else waiting.set(key, [one]);
+    }
+    for (const result of units) {
+      const one = found.has(result) ? undefined : waiting.get(keyOf(result.unit.name, result.table.sheet))?.shift();
+      if (!one) continue;
+      found.set(result, one);
+      left.delete(one);
+    }
+  }
+  return found;
+}
+
+function replyIn(grid: Grid): Reply {
+  const row = [...grid.rowIndexes].reverse().find((rowIndex) => textOf(grid.own(rowIndex, 0)) === REPLY_LABEL);
+  if (row === undefined) return BLANK_REPLY;
+  const [opinion, signature] = [grid.own(row, VALUE_COLUMN), grid.own(row + 1, 0)];
+  return { opinion: opinion?.value ?? '', signature: signature?.value ?? BLANK_REPLY.signature };
+}

@@ -1,0 +1,87 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import { CATALOGUE } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { remarkKey, type Remark } from '../../findings/remark.ts';
+import { placeOf, wordFinding } from '../../findings/wordFinding.ts';
+import { zh } from '../../findings/words/zh.ts';
+import { addressOf } from '../../workbook/address.ts';
+import type { Edit, PlainValue } from '../../workbook/edit.ts';
+import { alikeLooks } from '../kit/alikeLooks.ts';
+import { listValidation } from '../kit/entry.ts';
+import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
+import { rowHeights } from '../kit/sizes.ts';
+import { OWN_SHEETS } from '../ownSheets.ts';
+import { FINDING_COLUMNS, FINDINGS_HEADER_ROW, WHOLE, type FindingColumn } from './findingColumns.ts';
+import { HANDLING, IGNORE } from './handling.ts';
+import { linkTarget, WHOLE_TARGET } from './linkFindings.ts';
+
+/**
+ * 问题清单: one row a finding with a link to its cell. What a person wrote under 处理 and 说明 stays: beside its finding,
+ * and for a finding that is gone at the end.
+ */
+export function drawFindings(sheet: string, { findings, ignored, remarks }: Assessment): readonly Edit[] {
+  const { words, widths, looks, index, letter, last: lastColumn } = FINDING_COLUMNS;
+  const [header, top] = [FINDINGS_HEADER_ROW, FINDINGS_HEADER_ROW + 1];
+  const quiet = new Set(ignored);
+  const listed = [...findings, ...ignored];
+  const keys = new Set(listed.map(remarkKey));
+  const gone = [...remarks].filter(([key]) => !keys.has(key)).map(([, remark]) => remark);
+  const rows: (PlainValue | null)[][] = [
+    [OWN_SHEETS.findings],
+    [
+      `点“单元格”一列可以到达出问题的位置。“处理”“说明”两列由人填写，重新核算后保留；请核对的问题，处理填“${IGNORE}”并写明理由，以后不再提示。`,
+    ],
+    [],
+    [...words],
+    ...listed.map((f) => findingRow(f, remarks.get(remarkKey(f)))),
+    ...gone.map(goneRow),
+  ];
+  const last = rows.length - 1;
+  const links = listed.map((f, i) => ({
+    cell: addressOf({ rowIndex: top + i, columnIndex: index.cell }),
+    target: linkTarget(f.sheet, f.cell ? addressOf(f.cell) : WHOLE_TARGET),
+    tip: quiet.has(f) ? IGNORE : placeOf(f),
+  }));
+  return [
+    ...drawOwnSheet({
+      setup: {
+        sheet,
+        columnWidths: widths,
+        rowHeights: { 1: 28, ...rowHeights(rows.slice(top), widths, top + 1) },
+        freeze: { rows: top, columns: 0 },
+        tabColor: 'ED7D31',
+        print: { orientation: 'landscape', titleRows: `${top}:${top}` },
+        ...(last > header ? { filter: `A${header + 1}:${lastColumn}${last + 1}` } : {}),
+      },
+      rows,
+      looks: [
+        [columnArea(0, 0, 0), 'title'],
+        [columnArea(0, 1, 1), 'sentence'],
+        [{ top: header, left: 0, bottom: header, right: words.length - 1 }, 'header'],
+        ...alikeLooks(looks, top, last),
+      ],
+    }),
+    ...(links.length > 0 ? [{ edit: 'set-hyperlinks', sheet, links } as const] : []),
+    ...(last > header ? [listValidation(sheet, `${letter.handling}${top + 1}:${letter.handling}${last + 1}`, HANDLING)] : []),
+  ];
+}
+
+function findingRow(f: Finding, remark: Remark | undefined): (PlainValue | null)[] {
+  const cells: Readonly<Record<FindingColumn, PlainValue | null>> = {
+    severity: zh.severities[CATALOGUE[f.code]],
+    title: zh.titles[f.code],
+    unit: f.unit,
+    sheet: f.sheet,
+    cell: f.cell ? addressOf(f.cell) : WHOLE,
+    words: wordFinding(f, zh),
+    handling: remark?.handling || null,
+    note: remark?.note || null,
+    code: f.code,
+  };
+  return FINDING_COLUMNS.keys.map((key) => cells[key]);
+}
+
+/** The finding is gone, what a person wrote about it is not. */
+function goneRow({ row }: Remark): (PlainValue | null)[] {
+  return row.map((text, i) => (i === FINDING_COLUMNS.index.severity ? '已消除' : text || null));
+}

@@ -1,0 +1,77 @@
+import type { PlainValue } from '../../workbook/edit.ts';
+
+const LINE_POINTS = 14;
+/** What the edges of a cell take, in characters. */
+const EDGES = 1.5;
+/** A list as long as this nobody prints, and each height costs. */
+const MOST_ROWS = 10_000;
+
+/**
+ * Heights for rows whose wrapped words take more than one line, by one-based row number, in points: not every program makes
+ * a row as high as its words when it opens a file.
+ *
+ * @param rows what is shown, a row a list in the order of the columns
+ * @param widths of the columns, in characters as Excel counts them
+ * @param firstRow one-based
+ */
+export function rowHeights(
+  rows: readonly (readonly (PlainValue | null)[])[],
+  widths: readonly number[],
+  firstRow: number,
+): Readonly<Record<number, number>> {
+  if (rows.length > MOST_ROWS) return {};
+  const heights: Record<number, number> = {};
+  rows.forEach((row, i) => {
+    const lines = row.reduce<number>(
+      (most, value, k) => (typeof value === 'string' ? Math.max(most, linesOf(value, widths[k] ?? 0)) : most),
+      1,
+    );
+    if (lines > 1) heights[firstRow + i] = Math.min(lines, MOST_LINES) * LINE_POINTS + 4;
+  });
+  return heights;
+}
+
+/** No row is higher than 409 points. */
+const MOST_LINES = 28;
+
+/**
+ * Widths of columns that hold what is shown, none wider than it may be: the narrower the sheet, the larger its print.
+ *
+ * @param most by column, in characters as Excel counts them
+ */
+export function fittingWidths(rows: readonly (readonly (PlainValue | null)[])[], most: readonly number[]): readonly number[] {
+  return most.map((width, k) => {
+    let longest = NARROWEST;
+    for (const row of rows.slice(0, MOST_MEASURED)) {
+      const value = row[k] ?? null;
+      if (value !== null)
+        longest = Math.max(
+          longest,
+          USUAL,
+          ...String(value)
+            .split('\n')
+            .map((line) => wideOf(line) + EDGES),
+        );
+      if (longest >= width) return width;
+    }
+    return longest;
+  });
+}
+
+/** As many rows say how wide a column has to be. */
+const MOST_MEASURED = 1000;
+/** What a header of four characters takes in two lines. */
+const NARROWEST = 5.5;
+/** Room for the words that a formula may show later. */
+const USUAL = 9.5;
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(wideOf(line) / Math.max(1, width - EDGES))), 0);
+}
+
+/** A Chinese character is two wide. */
+function wideOf(line: string): number {
+  let wide = 0;
+  for (const letter of line) wide += letter > '\u2e7f' || '“”‘’—…'.includes(letter) ? 2 : 1;
+  return wide;
+}

@@ -1,0 +1,69 @@
+import type { Seal, SealedLine } from '../../sealing/seal.ts';
+import { areaAddress } from '../../workbook/address.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { alikeLooks } from '../kit/alikeLooks.ts';
+import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
+import { rowHeights } from '../kit/sizes.ts';
+import { ownSheetName } from '../ownSheets.ts';
+import { SEAL_COLUMNS } from './sealColumns.ts';
+import { sealHeadline } from './sealHeadline.ts';
+import { takeOffSeal } from './takeOffSeal.ts';
+
+/** No one prints a longer list, and lines around so many cells cost a file of many megabytes. */
+const MOST_DRESSED = 30_000;
+const LINES_AN_EDIT = 10_000;
+
+/** Writes 封存清单, and replaces the one that is there. It is protected without a password, so that nobody edits it unawares. */
+export function drawSeal(workbook: WorkbookSnapshot, seal: Seal): readonly Edit[] {
+  const sheet = ownSheetName(workbook, 'seal');
+  const headline = sealHeadline(seal);
+  const { words, widths, looks, last } = SEAL_COLUMNS;
+  const rows = [...headline.map((text) => [text]), [...words], ...seal.lines.map(cellsOf)];
+  const [header, top, bottom] = [headline.length, headline.length + 1, rows.length - 1];
+  return [
+    ...takeOffSeal(workbook),
+    ...drawOwnSheet({
+      setup: {
+        sheet,
+        columnWidths: widths,
+        rowHeights: { 1: 28, 2: 24, ...rowHeights(rows.slice(top), widths, top + 1) },
+        freeze: { rows: top, columns: 0 },
+        filter: `A${top}:${last}${bottom + 1}`,
+        tabColor: '7030A0',
+        print: { orientation: 'landscape', titleRows: `${top}:${top}` },
+      },
+      rows: rows.slice(0, top).map(blankAsNull),
+      looks: [
+        [columnArea(0, 0, 0), 'title'],
+        [columnArea(0, 1, 1), 'subtitle'],
+        [columnArea(0, 2, header - 1), 'sentence'],
+        [{ top: header, left: 0, bottom: header, right: words.length - 1 }, 'header'],
+        ...(seal.lines.length > MOST_DRESSED ? [] : alikeLooks(looks, top, bottom)),
+      ],
+    }),
+    ...blocks(seal.lines).map(([first, lines]): Edit => ({
+      edit: 'set-values',
+      sheet,
+      range: areaAddress({ top: top + first, left: 0, bottom: top + first + lines.length - 1, right: words.length - 1 }),
+      values: lines.map((line) => blankAsNull(cellsOf(line))),
+    })),
+    { edit: 'protect-sheet', sheet },
+  ];
+}
+
+/** Lines in parts that one edit can write, each with the number of its first line. */
+function blocks(lines: Seal['lines']): readonly (readonly [number, Seal['lines']])[] {
+  return Array.from({ length: Math.ceil(lines.length / LINES_AN_EDIT) }, (_, i) => {
+    const first = i * LINES_AN_EDIT;
+    return [first, lines.slice(first, first + LINES_AN_EDIT)] as const;
+  });
+}
+
+function blankAsNull(row: readonly string[]): readonly (string | null)[] {
+  return row.map((text) => text || null);
+}
+
+function cellsOf(line: SealedLine): readonly string[] {
+  return SEAL_COLUMNS.keys.map((key) => line[key]);
+}

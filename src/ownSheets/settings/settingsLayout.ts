@@ -1,0 +1,29 @@
+/** The headers of the blocks of 考核设置, by which they are known again wherever a person may have moved them. */
+export const BLOCKS = {
+  general: { label: '设置', value: '取值', note: '说明' },
+  bands: { grade: '等级', from: '下限', note: '说明' },
+  placeholders: { word: '占位词' },
+  units: { unit: '考核单位', group: '考核类别', aliases: '其他名称' },
+  gates: { sheet: '所在工作表', gate: '认定条件', unit: '被认定单位', verdict: '结论' },
+} as const;
+
+export type Block = keyof typeof BLOCKS;
+export type BlockColumn<B extends Block> = keyof (typeof BLOCKS)[B] & string;
+
+/** The words of a block's header, left to right. */
+export function headerOf(block: Block): readonly string[] {
+  return Object.values(BLOCKS[block]);
+}
+
+/** How far a column lies from the left of its block. */
+export function offsetOf<B extends Block>(block: B, column: BlockColumn<B>): number {
+  return Object.keys(BLOCKS[block]).indexOf(column);
+}
+
+/** What stands under 设置, by which the row of each setting is known again. */
+export const GENERAL = {
+  marks: '显示核算标记',
+  asOf: '截至日期',
+  bandsBy: '等级下限单位',
+  bonus: '附加分计入等级',
+} as const;

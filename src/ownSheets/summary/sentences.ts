@@ -1,0 +1,53 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
+import { STATUS_WORDS } from '../../rules/status.ts';
+import { OWN_SHEETS } from '../ownSheets.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { WORDS } from '../../settings/settingWords.ts';
+import { decimalText } from '../../workbook/decimal.ts';
+import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from '../../settings/settingNames.ts';
+import type { CellDraft } from '../kit/cellEdits.ts';
+import type { SummaryPlaces } from './summaryPlaces.ts';
+
+/** What a chief reads first. Only the number of findings is that of the last run. */
+export function summarySentences(assessment: Assessment, places: SummaryPlaces): readonly CellDraft[] {
+  return [howMany(assessment, places), whatToDo(assessment), byWhat(assessment)];
+}
+
+function howMany({ units }: Assessment, { all }: SummaryPlaces): CellDraft {
+  const count = units.length;
+  const complete = units.filter(({ status }) => status === 'complete').length;
+  const open = count - complete;
+  const value = `共 ${count} 个考核单位，${complete} 个已评完${open > 0 ? `，${open} 个还没有评完，不定等级、不排名次` : ''}。`;
+  if (count === 0) return value;
+  const done = `COUNTIF(${all('status')},"${STATUS_WORDS.complete}")`;
+  const rest = `IF(${done}<${count},"，"&(${count}-${done})&" 个还没有评完，不定等级、不排名次","")`;
+  return { formula: `"共 ${count} 个考核单位，"&${done}&" 个已评完"&${rest}&"。"`, value };
+}
+
+function whatToDo({ findings, ignored }: Assessment): string {
+  const count = (severity: Severity): number => findings.filter(({ code }) => CATALOGUE[code] === severity).length;
+  const parts = [
+    count('error') > 0 ? `须改正 ${count('error')} 处` : '',
+    count('warning') > 0 ? `请核对 ${count('warning')} 处` : '',
+  ].filter((part) => part !== '');
+  const quiet = ignored.length > 0 ? `（另有 ${ignored.length} 处已注明理由，不再提示）` : '';
+  return parts.length > 0 ? `${parts.join('，')}，见“${OWN_SHEETS.findings}”${quiet}。` : `没有需要处理的问题${quiet}。`;
+}
+
+function byWhat({ settings, asOf }: Assessment): CellDraft {
+  const { bands, lowestGrade, bandsBy, bonusInGrade } = settings;
+  const unit = bandsBy === 'percent' ? '%' : ' 分';
+  const words = bands.map(({ grade, from }) => `${grade} ${decimalText(from)}${unit}以上`);
+  const [start, end] = [`按“${OWN_SHEETS.settings}”核算：`, `；完成时限截至 ${asOf}。`];
+  return {
+    formula: `"${start}"&${bandsFormula(settings)}&"${end}"`,
+    value: `${start}${words.join('、')}、其余${lowestGrade}${bonusInGrade ? '' : '（不含附加分）'}${end}`,
+  };
+}
+
+function bandsFormula({ bands }: Settings): string {
+  const unit = `IF(${BOUNDS_UNIT_NAME}="${WORDS.points}"," 分","%")`;
+  const words = bands.map((_, i) => `INDEX(${GRADES_NAME},${i + 1})&" "&INDEX(${BOUNDS_NAME},${i + 1})&${unit}&"以上、"`);
+  return `${words.join('&')}&"其余"&INDEX(${GRADES_NAME},${bands.length + 1})&IF(${BONUS_IN_GRADE_NAME}="${WORDS.no}","（不含附加分）","")`;
+}

@@ -1,0 +1,96 @@
+import type { ScoreTable } from '../reading/model.ts';
+import { readTables } from '../reading/readTables.ts';
+import { addressOf, areaAddress } from '../workbook/address.ts';
+import type { Edit } from '../workbook/edit.ts';
+import { applyToSheet } from '../workbook/edits/applyEdits.ts';
+import { fold } from '../workbook/fold.ts';
+import { gridOf } from '../workbook/grid.ts';
+import { UNIT_SHEET_NAME } from '../workbook/marks.ts';
+import { quoteSheetName } from '../workbook/quoteSheetName.ts';
+import { reference } from '../workbook/reference.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { SCORE_COLUMNS } from './blockColumns.ts';
+import { validateBlock } from './drawBlock.ts';
+import { namePrepared } from './preparedAreas.ts';
+import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
+import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
+import { unitLineFor, type UnitLine } from './unitLine.ts';
+import { unitSheetName } from './unitSheetName.ts';
+
+/**
+ * One sheet a unit for a published table that serves several: a copy of its sheet that names the unit and has columns for its scores. The
+ * published sheet stays as it is. Units that have a sheet of that kind are left out.
+ *
+ * @param taken the names of all sheets in lower case, those that are made here too
+ */
+export function prepareUnitSheets(
+  workbook: WorkbookSnapshot,
+  source: SheetSnapshot,
+  table: ScoreTable,
+  taken: Set<string>,
+  { protect }: Pick<PrepareChoice, 'protect'>,
+): Preparation {
+  const range = areaAddress(table.area);
+  const leave = (reason: LeftReason): Preparation => ({ edits: [], prepared: [], left: [{ sheet: source.name, range, reason }] });
+  if (source.protected) return leave('protected');
+  if (readTables(source).length > 1) return leave('several-tables');
+  const known = new Set(
+    unitSheetsOf(workbook, source.name).flatMap((sheet) => readTables(sheet).flatMap(({ units }) => units.map(({ name }) => fold(name)))),
+  );
+  const units = table.servedUnits.filter((unit) => !known.has(fold(unit)));
+  if (units.length === 0) return leave('prepared');
+  const edits: Edit[] = [];
+  const sheets: string[] = [];
+  let columns = '';
+  for (const unit of units) {
+    const name = unitSheetName(unit, taken);
+    const drawn = drawUnitSheet({ ...source, name }, unit);
+    if (!drawn) return leave('no-room');
+    taken.add(name.toLowerCase());
+    sheets.push(name);
+    const { block, table: read } = drawn.place;
+    columns = areaAddress(block.area);
+    edits.push(
+      { edit: 'copy-sheet', sheet: name, from: source.name },
+      {
+        edit: 'define-name',
+        name: UNIT_SHEET_NAME,
+        sheet: name,
+        refersTo: `${quoteSheetName(source.name)}!${reference({ rowIndex: table.area.top, columnIndex: table.area.left }, 'both')}`,
+      },
+      ...drawn.line,
+      ...drawn.place.edits,
+      ...validateBlock(name, gridOf(drawn.place.sheet), read),
+      namePrepared(name, [block.area]),
+      ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
+    );
+  }
+  return { edits, prepared: [{ sheet: source.name, range, columns, kind: 'unit-sheets', units, sheets }], left: [] };
+}
+
+/** The sheets that were copied from a published one, as their names for it say. */
+export function unitSheetsOf({ sheets, names }: WorkbookSnapshot, source: string): readonly SheetSnapshot[] {
+  const of = new Set(
+    names.flatMap(({ name, refersTo, sheet }) =>
+      name === UNIT_SHEET_NAME && refersTo.startsWith(`${quoteSheetName(source)}!`) ? [sheet] : [],
+    ),
+  );
+  return sheets.filter(({ name }) => of.has(name));
+}
+
+/** The copy with its unit named and its columns; null where it could not be read as that unit's. */
+function drawUnitSheet(copy: SheetSnapshot, unit: string): { readonly place: PlacedBlock; readonly line: readonly Edit[] } | null {
+  const tables = readTables(copy);
+  const [table] = tables;
+  const place = table ? placeBlock(copy, tables, table, SCORE_COLUMNS) : null;
+  if (!table || !place) return null;
+  const line = nameUnit(copy.name, unitLineFor(place.sheet, table, place.block.area, unit));
+  const sheet = applyToSheet(place.sheet, line);
+  const [read] = readTables(sheet);
+  const isUnits = read?.units.length === 1 && fold(read.units[0]?.name ?? '') === fold(unit) && read.title === table.title;
+  return read && isUnits ? { place: { ...place, sheet, table: read }, line } : null;
+}
+
+function nameUnit(sheet: string, line: UnitLine | null): readonly Edit[] {
+  return line ? [{ edit: 'set-values', sheet, range: addressOf(line.at), values: [[line.text]] }] : [];
+}

@@ -1,0 +1,202 @@
+import type { Caution } from '../beforeSending.ts';
+import type { Correction } from '../corrections/correctionOf.ts';
+import type { PrepareChoice } from '../preparation/preparation.ts';
+import type { SheetMemory } from '../sheetMemory.ts';
+import type { Verification } from '../verify.ts';
+import type { Position } from '../workbook/address.ts';
+import type { Job, OpenWorkbook } from '../workbook/host.ts';
+import type { Clock } from './clock.ts';
+import type { Desk, Task } from './desk.ts';
+import { followChanges } from './followChanges.ts';
+import { gatherChanges } from './gatherChanges.ts';
+import { lookAtChanges } from './lookAtChanges.ts';
+import { makeStore } from './makeStore.ts';
+import { noticeOf } from './noticeOf.ts';
+import type { Doing, Notice, SessionState, WorkKind } from './sessionState.ts';
+import { startJob, type StartedJob } from './startJob.ts';
+import type { UnitKey } from './writeFeedback.ts';
+import type { SettingChange } from './writeSettings.ts';
+
+const toolTasks = () => import('./toolTasks.ts');
+
+/**
+ * One open workbook and what a person does with it. No promise of it is ever rejected: what went wrong is in the state's
+ * notice. While one thing is being done, another one that is asked for is not begun.
+ */
+export interface Session {
+  readonly state: () => SessionState;
+  /** Calls back after every change of the state, until the function that it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads and assesses without writing, then follows what a person changes. Again after it failed. */
+  start(): Promise<void>;
+  /** Follows no longer. */
+  stop(): Promise<void>;
+  recalculate(): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Makes the published tables ready to be filled in. */
+  prepare(choice: PrepareChoice): Promise<void>;
+  correct(corrections: readonly Correction[]): Promise<void>;
+  /** Makes a feedback sheet for each of the units, or brings it up to date. */
+  giveFeedback(units: readonly UnitKey[]): Promise<void>;
+  removeFeedback(): Promise<void>;
+  /** Writes 封存清单; the code it has then, null where nothing was sealed. */
+  seal(): Promise<string | null>;
+  /** What differs from 封存清单; null where that was cancelled or failed. */
+  verify(): Promise<Verification | null>;
+  /** What to look at before the workbook goes out; null where that was cancelled or failed. */
+  inspect(): Promise<readonly Caution[] | null>;
+  /** Does what is no task of a workbook's, such as 自检, while nothing else is done and nothing is followed. */
+  aside(work: (job: Job) => Promise<void>): Promise<void>;
+  undo(id: number): Promise<void>;
+  changeSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** What is being done ends at its next pause, unless something has been written by then. */
+  cancel(): void;
+  /** Looks now at what has changed, such as after a failure. */
+  update(): Promise<void>;
+  /** Somebody else than a person has written into the workbook, such as a button of the ribbon: all of it is looked at again, soon. */
+  changedElsewhere(): void;
+  /** Shows a sentence that was meant for a person and reached nobody. */
+  tell(text: string): void;
+  show(sheet: string, cell: Position | null): Promise<void>;
+  dismissNotice(): void;
+}
+
+export interface SessionOptions {
+  readonly open: OpenWorkbook;
+  /** YYYY-MM-DD */
+  readonly today: () => string;
+  readonly clock: Clock;
+  readonly memory?: SheetMemory;
+  /** Asked before each piece of work: whether somebody else has written into the workbook since it was last asked. */
+  readonly isOutdated?: () => boolean;
+}
+
+export function createSession({ open, today, clock, memory, isOutdated = () => false }: SessionOptions): Session {
+  const store = makeStore<SessionState>({ content: null, work: null, live: 'off', notice: null, undoable: [] });
+  const desk: Desk = { open, today, memory, store, changes: gatherChanges(), lastWritten: null };
+  const follower = followChanges(desk, clock);
+  let current: StartedJob | null = null;
+  let lastId = 0;
+  let unwatch: (() => Promise<void>) | null = null;
+
+  const fail = (error: unknown, during: Doing): void => store.set({ notice: noticeOf(error, during) });
+
+  const perform = async (kind: WorkKind, carryOut: (task: Task) => Promise<Notice | null>): Promise<void> => {
+    if (store.state().work !== null) return;
+    const steps = startJob(clock, (stage, done, total) => {
+      const { work } = store.state();
+      if (work) store.set({ work: { ...work, stage, done, total, cancel: stage === 'writing' && done > 0 ? 'too-late' : work.cancel } });
+    });
+    current = steps;
+    store.set({ work: { kind, stage: null, done: 0, total: 0, cancel: 'possible' }, notice: null });
+    await follower.hold();
+    if (isOutdated()) desk.changes.addAll();
+    const notice = await carryOut({ desk, steps, id: ++lastId }).catch((error: unknown) => noticeOf(error, kind));
+    current = null;
+    store.set({ work: null, notice });
+    follower.release();
+  };
+
+  const watch = async (): Promise<void> => {
+    if (unwatch !== null) return;
+    try {
+      unwatch = await open.watch((change) => {
+        desk.changes.add(change);
+        if (store.state().work === null) follower.soon();
+      });
+      store.set({ live: 'on' });
+    } catch (error) {
+      fail(error, 'watch');
+    }
+  };
+
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    async start() {
+      await perform('start', async ({ steps }) => {
+        await lookAtChanges(desk, steps.job);
+        return null;
+      });
+      if (store.state().content !== null) await watch();
+    },
+    async stop() {
+      const end = unwatch;
+      unwatch = null;
+      store.set({ live: 'off' });
+      await follower.hold();
+      await end?.().catch(() => undefined);
+    },
+    async recalculate() {
+      const isFirst = store.state().content === null;
+      await perform('recalculate', async (task) => (await toolTasks()).recalculateWorkbook(task));
+      if (isFirst && store.state().content !== null) await watch();
+    },
+    clearMarks: () => perform('clear', async (task) => (await toolTasks()).clearWorkbook(task)),
+    correct: (corrections) => perform('correct', async (task) => (await toolTasks()).makeCorrections(task, corrections)),
+    giveFeedback: (units) => perform('feedback', async (task) => (await toolTasks()).writeFeedbackSheets(task, units)),
+    removeFeedback: () => perform('remove-feedback', async (task) => (await toolTasks()).removeFeedbackSheets(task)),
+    async seal() {
+      let code: string | null = null;
+      await perform('seal', async (task) => {
+        const { sealResults } = await toolTasks();
+        const notice = await sealResults(task);
+        if (notice.kind === 'sealed') code = notice.code;
+        return notice;
+      });
+      return code;
+    },
+    async verify() {
+      let said: Verification | null = null;
+      await perform('verify', async (task) => ((said = await (await toolTasks()).verifyResults(task)), null));
+      return said;
+    },
+    async inspect() {
+      let said: readonly Caution[] | null = null;
+      await perform('inspect', async (task) => ((said = await (await toolTasks()).inspectResults(task)), null));
+      return said;
+    },
+    aside: (work) => perform('aside', async ({ steps }) => (await work(steps.job), null)),
+    undo: (id) =>
+      perform('undo', async (task) => {
+        const undoable = store.state().undoable.find((candidate) => candidate.id === id);
+        if (!undoable) return null;
+        const { undoCorrections, undoFeedback, undoPreparation, undoRecalculation, undoSeal } = await toolTasks();
+        switch (undoable.kind) {
+          case 'corrections':
+            return undoCorrections(task, undoable);
+          case 'recalculation':
+            return undoRecalculation(task, undoable);
+          case 'preparation':
+            return undoPreparation(task, undoable);
+          case 'seal':
+            return undoSeal(task, undoable);
+          case 'feedback':
+          case 'feedback-removal':
+            return undoFeedback(task, undoable);
+        }
+      }),
+    prepare: (choice) => perform('prepare', async (task) => (await toolTasks()).prepareSheets(task, choice)),
+    changeSettings: (changes) => perform('settings', async (task) => (await toolTasks()).writeSettings(task, changes)),
+    cancel() {
+      const { work } = store.state();
+      if (work?.cancel !== 'possible') return;
+      store.set({ work: { ...work, cancel: 'asked' } });
+      current?.cancel();
+    },
+    update: () => follower.now(),
+    changedElsewhere() {
+      desk.changes.addAll();
+      if (store.state().work === null) follower.soon();
+    },
+    tell: (text) => store.set({ notice: { kind: 'told', text } }),
+    async show(sheet, cell) {
+      try {
+        await open.show(sheet, cell);
+      } catch (error) {
+        fail(error, 'show');
+      }
+    },
+    dismissNotice: () => store.set({ notice: null }),
+  };
+}

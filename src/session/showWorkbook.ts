@@ -1,0 +1,20 @@
+import { assessOpen } from '../assessOpen.ts';
+import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
+import { sheetMemory } from '../sheetMemory.ts';
+import type { Job } from '../workbook/host.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { Desk } from './desk.ts';
+import type { Content } from './sessionState.ts';
+
+/** Assesses a workbook and shows it. Sheets that did not change are not assessed again. */
+export async function showWorkbook(desk: Desk, job: Job, workbook: WorkbookSnapshot): Promise<Content> {
+  desk.memory ??= sheetMemory();
+  const assessment = await assessOpen(workbook, job, desk.today(), desk.memory);
+  const found = rowsWritten(workbook);
+  const rows = rowsToWrite(assessment);
+  const { lastWritten } = desk;
+  const isCurrent = found === rows || (lastWritten?.rows === rows && lastWritten.found === found);
+  const content: Content = { workbook, assessment, written: found === null ? 'none' : isCurrent ? 'current' : 'older' };
+  desk.store.set({ content });
+  return content;
+}

@@ -1,0 +1,19 @@
+/**
+ * Words of scoring that no turn of phrase has taken up. Where one of them is left in a condition, what the standard says isn't
+ * understood. 信用评分, 得分90分以上 and a heading such as 评分标准： speak of other things.
+ */
+const UNREAD =
+  /得分|计分|加分|扣分|评分|打分|赋分|给分|记分|减分|分值|总分|满分|系数|[倍折](?!叠)|递[增减]|封顶|上限|下限|最低|为止|酌|(?<![重电监巡检忽轻注影凝透])视(?![频觉野察力听窗同])|比例|翻[倍番]|减半|一半|否决|另行|类推|保底|或者|任选|任意|择一|其中[一之]|之一|除外|抵扣|返还|退还|同上|参照|(?<![\d分])[+-]\d+分|\d+分(?!以|及|\(含|的|之间|-|至|到)|扣[\d/]|(?<![取获值觉难懂使晓])得$|[扣减]$|(?<![参增附添追])加$/u;
+
+const OTHERWISE =
+  /信用(?:评分|积分|加分|得分|分值?)|(?:得分|评分|总分|成绩|分数|分值)(?=达|在|为|高|低|不|超|\d|≥|排|位|名)|得分率|比例(?=达|在|为|不|低|高|超|大|小|\d|提|增|≥|\()|^[,、:)(]*(?:具体)?(?:本项|该项|指标)?(?:计分|评分|得分|扣分|加分|赋分|打分|记分)(?:标准|办法|方法|细则|规则|方式|要求|项目?|说明|依据)?(?:为|如下|是)?[:,]|(?:扣分|加分|得分)项[:,]?|不打折扣|折[叠页]|分(?:为)?[一二三四五六\d]个?(?:档|等|级|类|段)次?(?:计分|评分|赋分|打分|得分)[,:]?|分值(?:占比|比重)/gu;
+
+const INTRODUCES = /^[,、:)(]*(?:本项|该项|指标)?(?:按照?|根据|依据|以)[^,;。:]{1,30}(?:计算得分|评分|打分|赋分|计分|得分|记分|给分)[,:]/u;
+
+/** Where words of scoring stand that nobody has read; undefined where there are none. */
+export function unreadIn(words: string): { readonly from: number; readonly to: number } | undefined {
+  if (!/[分系倍折递封上下最为酌视比翻减半否另类保或任择其之除抵返退同参扣得加]/u.test(words)) return undefined;
+  const other = words.replace(INTRODUCES, (found) => '　'.repeat(found.length)).replace(OTHERWISE, (found) => '　'.repeat(found.length));
+  const match = UNREAD.exec(other);
+  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+}

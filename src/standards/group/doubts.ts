@@ -1,0 +1,47 @@
+import { relationOf, sharesWords } from '../conditions/degree.ts';
+import { ACT } from '../vocabulary/acts.ts';
+import type { Draft } from './draft.ts';
+
+/** Words at the head of a condition that make it less than what stands before: 仅开展一次的, 基本符合的. */
+const LESS = /^(?:仅|只|略|稍|较|部分|基本|一般|少量|个别|初步|大致|有所)/u;
+const NOT = /^(?:未|不|没|无)/u;
+
+/**
+ * Whether two amounts may well be for degrees of one matter (or the second for both) though no degree that is known says so: then
+ * their sum would be a guess.
+ */
+export function isDoubtful(one: Draft, other: Draft, nearby: boolean): boolean {
+  if (other.condition.again) return false;
+  const [a, b] = [one.condition.tail, other.condition.tail];
+  if (a === '' || b === '') return true;
+  const relation = relationOf(one.degree, other.degree);
+  if (relation === 'levels' || (relation === 'unclear' && nearby)) return true;
+  if (nearby && /^(?:并|同时|且|又)/u.test(b)) return true;
+  if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
+  if (NOT.test(b) && sharesWords(a, b)) return true;
+  return isWithin(a, b) || isWithin(b, a) || differsInNoAct(a, b);
+}
+
+/** Every letter of the one in the other, in order: 制定方案 and 制定方案并印发. */
+function isWithin(one: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === one.charAt(at)) at++;
+  return at >= one.length;
+}
+
+/** Alike but for words that are no act: 有专职人员 and 有兼职人员, 方案科学 and 方案可行; not 报送方案 and 报送台账. */
+function differsInNoAct(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one.charAt(head) === other.charAt(head)) head++;
+  let foot = 0;
+  while (foot < most - head && one.at(-1 - foot) === other.at(-1 - foot)) foot++;
+  if (head < 2 && foot < 2) return false;
+  if (NOT.test(other.slice(head)) || LESS.test(other.slice(head))) return true;
+  if (hasAct(one.slice(head, one.length - foot)) || hasAct(other.slice(head, other.length - foot))) return false;
+  return foot >= 2 || !hasAct(one.slice(0, head));
+}
+
+function hasAct(words: string): boolean {
+  return words.search(ACT) >= 0;
+}

@@ -1,0 +1,32 @@
+import type { Condition } from '../conditions/condition.ts';
+import { isRelative } from '../conditions/perPiece.ts';
+import { isStepDown, placeOf } from '../conditions/place.ts';
+import type { Turn } from '../turns/scanTurns.ts';
+import type { Decimal } from '../../workbook/decimal.ts';
+import { refuse, type Grouping } from './grouping.ts';
+import { newDraft } from './newDraft.ts';
+
+/** An amount that is taken: a deduction, or the step from place to place. */
+export function onTake(grouping: Grouping, points: Decimal, condition: Condition, turn: Turn, sentence: number): void {
+  const { drafts } = grouping;
+  const last = drafts.at(-1);
+  if (isStepDown(condition.tail)) {
+    if (last?.kind === 'ranked' && !last.step && !last.restGiven && !/上年|去年|上期|上次|较/u.test(condition.whole)) {
+      last.step = points;
+      last.to = turn.to;
+      last.lastSentence = sentence;
+      return;
+    }
+    if (condition.tail.endsWith('递') || condition.tail === '依次') {
+      refuse(grouping, 'unknown', turn);
+      return;
+    }
+  } else if (placeOf(condition.tail)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
+  const relative = condition.tail.includes('每') && isRelative(condition.whole);
+  const draft = newDraft(relative ? 'relative' : 'deduct', [points], condition, turn, sentence);
+  draft.taking = true;
+  drafts.push(draft);
+}

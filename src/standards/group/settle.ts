@@ -1,0 +1,55 @@
+import { gives, numberedOf, refuse, type Grouping } from './grouping.ts';
+import type { Draft } from './draft.ts';
+
+/** What only the whole standard can decide: whether it gives anything, what is still in doubt, what counts by the piece. */
+export function settle(grouping: Grouping): void {
+  const { drafts, max, text } = grouping;
+  const whole = { from: 0, to: text.length };
+  const given = drafts.filter(gives);
+  const first = drafts[0];
+  if (drafts.length === 0) {
+    if (grouping.refusals.length === 0)
+      refuse(grouping, grouping.nothing ? 'nothing-given' : grouping.statements.length > 0 ? 'bare' : 'unknown', whole);
+    return;
+  }
+  if (first && !gives(first) && given.length > 0) refuse(grouping, 'deducted-first', first);
+  const judged = drafts.filter(({ kind }) => kind === 'judged');
+  if (judged.length === drafts.length || judged.some(({ cap }) => !cap)) for (const draft of judged) refuse(grouping, 'judged', draft);
+  for (const draft of drafts) settleDraft(grouping, draft);
+  for (const { one, other } of grouping.doubts) {
+    const added = grouping.apart.some((sentence) => numberedOf(grouping, sentence) === numberedOf(grouping, other.sentence));
+    if (!added && isStill(grouping, one, other)) refuse(grouping, 'one-matter', { from: one.from, to: other.to });
+  }
+  const { pending } = grouping;
+  if (pending) {
+    const open = drafts.filter((draft) => draft.sentence === pending.sentence && draft.kind === 'per-item' && !draft.cap);
+    const [only] = open;
+    if (only && open.length === 1) only.cap = pending.points;
+    else refuse(grouping, 'unknown', pending);
+  }
+  if (max !== null) {
+    for (const draft of drafts)
+      if (draft.kind === 'ranked' && draft.amounts.some((amount) => amount.gt(max))) refuse(grouping, 'unknown', draft);
+  }
+}
+
+/** Both are parts still, and neither has turned out to count by the piece. */
+function isStill({ drafts }: Grouping, one: Draft, other: Draft): boolean {
+  return (
+    drafts.includes(one) && drafts.includes(other) && other.kind !== 'per-item' && !(one.kind === 'per-item' && one.counts !== undefined)
+  );
+}
+
+function settleDraft(grouping: Grouping, draft: Draft): void {
+  const { max } = grouping;
+  if (draft.kind === 'fixed' && draft.counts === 'one-first') draft.kind = 'per-item';
+  if (draft.kind === 'fixed' && draft.counts === 'one' && !(max !== null && draft.amounts.some((amount) => amount.gte(max))))
+    refuse(grouping, 'one-matter', draft);
+  if (draft.kind === 'fixed' && draft.bare) refuse(grouping, 'bare', draft);
+  if (draft.step && !isEvenRow(draft)) refuse(grouping, 'unknown', draft);
+}
+
+/** Places with amounts of their own before the steps begin: 10, 9, 8, then down by 1; 10, 8, 6, then by 1 can be read in two ways. */
+function isEvenRow({ amounts, step }: Draft): boolean {
+  return amounts.every((amount, i) => i === 0 || amounts[i - 1]?.minus(amount).eq(step ?? 0));
+}

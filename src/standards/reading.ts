@@ -1,0 +1,38 @@
+import type { Decimal } from '../workbook/decimal.ts';
+import type { Why } from './turns/turn.ts';
+
+export type PartKind = 'fixed' | 'per-item' | 'deduct' | 'tiers' | 'ranked' | 'proportional' | 'relative' | 'judged';
+
+/** A part of a standard: a clause that gives or takes points, or all amounts for degrees of one matter, or for places. */
+export interface RulePart {
+  readonly kind: PartKind;
+  /** The highest amount that it names; of a deduction, what is taken a time. Null where it names none. */
+  readonly points: Decimal | null;
+  /** All that it names, where these are more than one. */
+  readonly amounts: readonly Decimal[];
+  /** The most that it gives, or takes, where it says so. */
+  readonly cap: Decimal | null;
+  /** Given in any case: 基础分3分 */
+  readonly always: boolean;
+  /** The words that it came from, as they were written. */
+  readonly text: string;
+}
+
+/** Why a person must judge, and the words of it in what was written (from inclusive, to exclusive). */
+export interface Refusal {
+  readonly why: Why;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a scoring standard in words can yield. */
+export interface RuleReading {
+  readonly parts: readonly RulePart[];
+  /** The most that it can yield, never above the maximum; the maximum where a person must judge; null where neither is known. */
+  readonly attainableMax: Decimal | null;
+  /** Every score that it can yield, ascending; null where any may stand, or where they are more than `MOST_SCORES`. */
+  readonly scores: readonly Decimal[] | null;
+  readonly manual: boolean;
+  /** What a person must look at; empty unless `manual`. */
+  readonly refusals: readonly Refusal[];
+}

@@ -1,0 +1,35 @@
+/** Every word of the page around the workbook and the pane. */
+export interface BenchWords {
+  readonly product: string;
+  readonly file: string;
+  readonly open: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly unsaved: string;
+  readonly files: string;
+  readonly workbook: string;
+  readonly pane: string;
+  readonly sides: string;
+  readonly divider: string;
+  readonly welcome: { readonly title: string; readonly drop: string; readonly stays: string; readonly kinds: string };
+  readonly dropHere: string;
+  readonly saved: (name: string) => string;
+  readonly notSaved: (name: string, reason: string) => string;
+  readonly close: string;
+  readonly oldXls: { readonly one: string; readonly many: string };
+  readonly signed: string;
+  readonly leave: { readonly title: (name: string) => string; readonly text: string; readonly discard: string; readonly cancel: string };
+  readonly left: {
+    readonly title: string;
+    readonly text: (name: string, at: string) => string;
+    readonly takeUp: string;
+    readonly forget: string;
+  };
+  readonly restarted: string;
+  readonly gone: string;
+  readonly hidePane: string;
+  readonly showPane: string;
+  readonly charts: (count: number) => string;
+  readonly opening: (name: string) => string;
+  readonly formulas: string;
+}

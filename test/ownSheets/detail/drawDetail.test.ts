@@ -1,0 +1,256 @@
+import { drawSheet, type Drawn } from '../../support/drawSheet.ts';
+import { detailOf, drawnCells } from '../../results/drawnCells.ts';
+
+const NBSP = '\u00a0';
+const HEADER = ['序号', '一级指标', '考核指标', '分值', '自评分', '考核得分', '佐证材料', '扣分原因', '完成时限'];
+const LEDGER: Drawn[][] = [
+  HEADER,
+  [1, '基础', '制度', 6, 6, 5, '附件1', '迟报', '6月底前'],
+  [2, null, '附加分：获奖', 2, null, null, null, null, null],
+];
+
+/** The cells of a row, from one column to another, in their order. */
+function row(cells: ReadonlyMap<string, string>, number: number, columns: string): readonly (string | undefined)[] {
+  return [...columns].map((column) => cells.get(`${column}${number}`));
+}
+
+test('the header', () => {
+  expect(row(detailOf(LEDGER), 4, 'ABCDEFGHIJKLMNOPQRST').join(' ')).toBe(
+    '编号 单位 类别 工作表 序号 一级指标 考核指标 完成时限 附加 分值出处 分值 自评分 考核得分 佐证材料 扣分原因 评判 计分 计入满分 缺佐证 计算过程',
+  );
+});
+
+test('what an ordinary indicator says, links, counts and works out', () => {
+  const folded = (cell: string) => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(CLEAN(${cell})," ",""),"　",""),"${NBSP}","")`;
+  const score = (cell: string, value: number) =>
+    `=IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),IF(ISNUMBER(${cell}),${cell},${folded(cell)})),"错误值") → ${value}`;
+  const cells = detailOf(LEDGER);
+  expect(row(cells, 5, 'ABCDEFGHIJ')).toEqual(['1', '甲', undefined, '甲', '1', '基础', '制度', '6月底前', undefined, 'D2 分值列']);
+  expect(row(cells, 5, 'KLMNO')).toEqual([
+    '=IF(COUNTIF(甲!$D$2,">=0"),甲!$D$2,"") → 6',
+    score('甲!$E$2', 6),
+    score('甲!$F$2', 5),
+    '=IFERROR(IF(甲!$G$2="","",甲!$G$2),"错误值") → 附件1',
+    '=IFERROR(IF(甲!$H$2="","",甲!$H$2),"错误值") → 迟报',
+  ]);
+  expect(row(cells, 5, 'PQRST')).toEqual([
+    '=IF(K5="",IF(M5="","无分值","缺分值"),IF(ISNUMBER(M5),IF(OR(ROUND(M5,10)<0,M5>K5),"有误","有效"),IF(M5="","未评",IF(SUMPRODUCT(--EXACT(UPPER(M5),考核_不适用)),"不适用","有误")))) → 有效',
+    '=IF(P5="有效",ROUND(M5,10),0) → 5',
+    '=IF(OR(K5="",P5="不适用"),0,K5) → 6',
+    `=IF(IF(P5="未评",IF(ISLOGICAL(L5),FALSE,IF(ISNUMBER(L5),AND(ROUND(L5,10)>0,L5<=K5))),Q5>0),MIN(1,SUMPRODUCT(--(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${folded('N5')},"／","/"),"－","-"),考核_占位词,"")=""))),0) → 0`,
+    '=IF(P5="有效","得 "&Q5&" 分，分值 "&K5&" 分"&IF(ROUND(K5-Q5,10)>0,"，失 "&ROUND(K5-Q5,10)&" 分",""),P5&"，不计分"&IF(P5="不适用","，不计入满分","")) → 得 5 分，分值 6 分，失 1 分',
+  ]);
+});
+
+test('a bonus counts in no full marks', () => {
+  const cells = detailOf(LEDGER);
+  expect(row(cells, 6, 'IR')).toEqual(['是', '0']);
+  expect(cells.get('T6')).toBe('=IF(P6="有效","附加 "&Q6&" 分，最高 "&K6&" 分",P6&"，不计分") → 未评，不计分');
+});
+
+test.each<[string, Drawn[][], string, string]>([
+  [
+    'a number is followed',
+    [
+      ['考核指标', '分值', '得分'],
+      ['甲', 60, 1],
+    ],
+    '=IF(COUNTIF(甲!$B$2,">=0"),甲!$B$2,"") → 60',
+    'B2 分值列',
+  ],
+  [
+    'text becomes a number',
+    [
+      ['考核指标', '分值', '得分'],
+      ['甲', '60分', 1],
+    ],
+    '60',
+    'B2 分值列',
+  ],
+  [
+    'a label',
+    [
+      ['考核指标', '得分'],
+      ['甲（60分）', 1],
+    ],
+    '60',
+    'A2 标签',
+  ],
+  [
+    'a criterion',
+    [
+      ['考核指标', '评分标准', '得分'],
+      ['甲', '做到的得分（最高3分）', 1],
+    ],
+    '3',
+    'B2 评分标准',
+  ],
+  [
+    'a row of maxima',
+    [
+      ['单位名称', '甲'],
+      ['满分', 60],
+      ['东局', 1],
+    ],
+    '=IF(COUNTIF(甲!$B$2,">=0"),甲!$B$2,"") → 60',
+    'B2 分值行',
+  ],
+  [
+    'the header of a roster',
+    [
+      ['单位名称', '甲（60分）'],
+      ['东局', 1],
+    ],
+    '60',
+    'B1 标签',
+  ],
+  [
+    'one that slipped a column',
+    [
+      ['序号', '考核指标', '分值', '得分'],
+      [1, '甲', 60, 1],
+      ['乙', 40, null, 1],
+    ],
+    '=IF(COUNTIF(甲!$C$2,">=0"),甲!$C$2,"") → 60',
+    'C2 分值列',
+  ],
+  [
+    'none: followed once it is entered',
+    [
+      ['考核指标', '分值', '得分'],
+      ['乙', null, 1],
+      ['甲', 100, 1],
+    ],
+    '=IF(COUNTIF(甲!$B$2,">=0"),甲!$B$2,"") → ',
+    'B2 缺分值',
+  ],
+  [
+    'a formula',
+    [
+      ['考核指标', '分值', '得分'],
+      ['甲', { f: '30*2', v: 60 }, 1],
+    ],
+    '=IF(COUNTIF(甲!$B$2,">=0"),甲!$B$2,"") → 60',
+    'B2 分值列',
+  ],
+])('a maximum: %s', (_, rows, max, from) => {
+  expect(row(detailOf(rows), 5, 'KJ')).toEqual([max, from]);
+});
+
+test('a maximum that slipped is written out', () => {
+  expect(
+    row(
+      detailOf([
+        ['序号', '考核指标', '分值', '得分'],
+        [1, '甲', 60, 1],
+        ['乙', 40, null, 1],
+      ]),
+      6,
+      'KJ',
+    ),
+  ).toEqual(['40', 'B3 分值错列']);
+});
+
+test.each<[string, Drawn[], Drawn[], string, string]>([
+  ['a review score beside a self score', ['考核指标', '分值', '自评分', '考核得分'], ['甲', 60, 50, 40], 'C2', 'D2'],
+  ['of several the last', ['考核指标', '分值', '自评分', '初评得分', '核定得分'], ['甲', 60, 50, 45, 40], 'C2', 'E2'],
+  ['a table with a self score alone', ['考核指标', '分值', '自评分'], ['甲', 60, 50], '', 'C2'],
+])('%s', (_, header, values, self, score) => {
+  const linked = row(detailOf([header, values]), 5, 'LM').map((cell) => /\$[A-Z]\$\d/u.exec(cell ?? '')?.[0].replaceAll('$', '') ?? '');
+  expect(linked).toEqual([self, score]);
+});
+
+test.each<[string, Drawn, string, string]>([
+  ['a number', 50, '50', '有效'],
+  ['nothing', null, '', '未评'],
+  ['white space', ' 　\n', '', '未评'],
+  ['不适用', ' 不 适用。', '不适用。', '不适用'],
+  ['a number as text', '5 分', '5分', '有误'],
+  ['words that begin with an equals sign', '=A1', '=A1', '有误'],
+  ['an error', { f: '1/0', v: '#DIV/0!' }, '错误值', '有误'],
+  ['a truth value', true, 'TRUE', '有误'],
+  ['a formula without a result', { f: 'A1' }, '', '有误'],
+  ['too much', 61, '61', '有误'],
+  ['less than nothing', -1, '-1', '有误'],
+])('a score of %s is stored with what the formulas will give', (_, score, shown, verdict) => {
+  const cells = detailOf([
+    ['考核指标', '分值', '得分'],
+    ['甲', 60, score],
+  ]);
+  expect(row(cells, 5, 'MP').map((cell) => cell?.split(' → ')[1])).toEqual([shown, verdict]);
+});
+
+test.each([
+  ['一局', '一局!$B$2'],
+  ['一局（东区）', "'一局（东区）'!$B$2"],
+  ["O'Brien", "'O''Brien'!$B$2"],
+  ['局,(1)', "'局,(1)'!$B$2"],
+  ['R1', "'R1'!$B$2"],
+])('the sheet %s is called %s', (name, called) => {
+  expect(
+    detailOf(
+      [
+        ['考核指标', '分值', '得分'],
+        ['甲', 60, 1],
+      ],
+      { name },
+    ).get('K5'),
+  ).toContain(`IF(COUNTIF(${called},`);
+});
+
+test('a sheet whose name Excel would take for another workbook is not linked', () => {
+  expect(
+    row(
+      detailOf(
+        [
+          ['考核指标', '分值', '得分'],
+          ['甲', 60, 1],
+        ],
+        { name: '[1]局' },
+      ),
+      5,
+      'KM',
+    ),
+  ).toEqual(['60', '1']);
+});
+
+test('a score cell that a merged area covers shows nothing', () => {
+  const cells = detailOf(
+    [
+      ['考核指标', '分值', '得分'],
+      ['甲', 60, 50],
+      ['乙', 40, null],
+    ],
+    { name: '甲', merges: ['C2:C3'] },
+  );
+  expect([cells.has('M5'), cells.has('M6'), cells.get('P6')?.endsWith(' → 未评')]).toEqual([true, false, true]);
+});
+
+test('units follow one another, each under its number in 考核汇总', () => {
+  const sheet = (name: string) =>
+    drawSheet(
+      [
+        ['考核指标', '分值', '得分'],
+        ['甲', 60, 1],
+        ['乙', 40, 1],
+      ],
+      { name },
+    );
+  const cells = drawnCells('考核明细', sheet('一局'), sheet('二局'));
+  expect([5, 6, 7, 8, 9].map((number) => row(cells, number, 'ABG').join(' '))).toEqual([
+    '1 一局 甲',
+    '1 一局 乙',
+    '2 二局 甲',
+    '2 二局 乙',
+    '  ',
+  ]);
+});
+
+test('a real date as deadline is written as a day', () => {
+  expect(
+    detailOf([
+      ['考核指标', '分值', '得分', '完成时限'],
+      ['甲', 60, 1, 44_196],
+    ]).get('H5'),
+  ).toBe('2020-12-31');
+});

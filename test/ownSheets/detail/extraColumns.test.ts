@@ -1,0 +1,77 @@
+import type { Drawn } from '../../support/drawSheet.ts';
+import { detailOf } from '../../results/drawnCells.ts';
+
+const header = (cells: ReadonlyMap<string, string>): string =>
+  ['U', 'V', 'W', 'X', 'Y', 'Z']
+    .map((column) => cells.get(`${column}4`) ?? '')
+    .join(' ')
+    .trim();
+
+test.each<[string, Drawn[][], readonly string[], string]>([
+  [
+    'an ordinary ledger needs none',
+    [
+      ['考核指标', '分值', '考核得分', '佐证材料'],
+      ['甲', 60, 1, null],
+      ['乙', 40, 1, null],
+    ],
+    [],
+    '',
+  ],
+  [
+    'merged evidence',
+    [
+      ['考核指标', '分值', '考核得分', '佐证材料'],
+      ['甲', 60, 1, null],
+      ['乙', 40, 1, null],
+    ],
+    ['D2:D3'],
+    '佐证处 次序 应佐证',
+  ],
+  [
+    'two review columns',
+    [
+      ['考核指标', '分值', '初评得分', '核定得分'],
+      ['甲', 100, 1, 1],
+    ],
+    [],
+    '前列得分 前列评判',
+  ],
+  [
+    'three review columns',
+    [
+      ['考核指标', '分值', '初评得分', '复核得分', '核定得分'],
+      ['甲', 100, 1, 1, 1],
+    ],
+    [],
+    '前列得分1 前列得分2 前列评判1 前列评判2',
+  ],
+])('%s', (_, rows, merges, words) => {
+  expect(header(detailOf(rows, { name: '甲', merges }))).toBe(words);
+});
+
+test('indicators that share an evidence cell miss it once, whichever of them asks first', () => {
+  const rows: Drawn[][] = [
+    ['考核指标', '分值', '考核得分', '佐证材料'],
+    ['甲', 30, 0, null],
+    ['乙', 30, 20, null],
+    ['丙', 30, 20, null],
+    ['丁', 10, 5, null],
+  ];
+  const cells = detailOf(rows, { name: '甲', merges: ['D2:D4'] });
+  expect([5, 6, 7, 8].map((row) => cells.get(`S${row}`)?.split(' → ')[1])).toEqual(['0', '1', '0', '1']);
+  expect(cells.get('S7')).toMatch(
+    /^=IF\(W7=0,0,IF\(COUNTIFS\(\$A\$5:\$A\$8,A7,\$U\$5:\$U\$8,U7,\$V\$5:\$V\$8,"<"&V7,\$W\$5:\$W\$8,1\)>0,0,MIN\(1,/u,
+  );
+  expect(['U', 'V', 'W'].map((column) => cells.get(`${column}7`))).toEqual(['D2', '7', '=IF(Q7>0,1,0) → 1']);
+  expect(['U', 'V', 'W'].map((column) => cells.has(`${column}8`))).toEqual([false, false, false]);
+});
+
+test('an earlier review score is judged like the one that counts', () => {
+  const cells = detailOf([
+    ['考核指标', '分值', '初评得分', '核定得分'],
+    ['甲', 100, '好', 90],
+  ]);
+  expect(cells.get('U5')).toMatch(/^=IFERROR\(IF\(ISLOGICAL\(甲!\$C\$2\),.* → 好$/u);
+  expect(cells.get('V5')).toMatch(/^=IF\(K5="",IF\(U5="","无分值","缺分值"\),IF\(ISNUMBER\(U5\),.* → 有误$/u);
+});
