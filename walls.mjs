@@ -39,6 +39,7 @@ const MEANING = [
   'settings',
   'rules',
   'assessment',
+  'officeTotals',
   'corrections',
   'marks',
   'preparation',
@@ -59,6 +60,12 @@ export const WALLS = [
     may: ['workbook', 'words'],
     pure: true,
     why: 'Everybody speaks through findings; what they know about a check or a host they would know about everything.',
+  },
+  {
+    room: 'formulas',
+    may: ['workbook'],
+    pure: true,
+    why: 'What a formula adds is read without knowing what stands there or what it is worth.',
   },
   {
     room: 'failures',
@@ -107,6 +114,12 @@ export const WALLS = [
     may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'],
     pure: true,
     why: 'A check says what it finds; who writes it down is no business of its.',
+  },
+  {
+    room: 'officeTotals',
+    may: ['workbook', 'findings', 'formulas', 'reading', 'assessment'],
+    pure: true,
+    why: "The office's own totals are held against the cells that were read; what those are worth is no business of theirs.",
   },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
   {
@@ -189,7 +202,7 @@ export const WALLS = [
   },
   {
     room: 'assessSheet.ts',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks'],
+    may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment', 'checks', 'officeTotals'],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
   },
@@ -208,6 +221,7 @@ export const WALLS = [
       'settings',
       'rules',
       'assessment',
+      'officeTotals',
       'ownSheets/settings',
       'ownSheets/findings',
       'assessSheet.ts',

@@ -7,6 +7,7 @@ import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { remarkKey } from './findings/remark.ts';
+import { findTypedOver } from './officeTotals/findTypedOver.ts';
 import type { ScoreTable } from './reading/model.ts';
 import { ranked } from './rules/rank.ts';
 import { setsAside } from './ownSheets/findings/handling.ts';
@@ -66,6 +67,10 @@ export function* assess(
     ...findings.filter((one) => !passed.has(one.sheet)),
     ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
     ...findDuplicates(units),
+    ...findTypedOver(
+      sheets,
+      read.map((table) => ({ ...table, units: results.filter((one) => one.table === table).map(({ unit }) => unit) })),
+    ),
   ];
   const sorted = sortFindings(
     said,

@@ -4,6 +4,7 @@ import type { UnitResult } from './assessment/model.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ScoreTable } from './reading/model.ts';
+import { findingsOnTotals } from './officeTotals/findingsOnTotals.ts';
 import { readTables } from './reading/readTables.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SheetSnapshot } from './workbook/snapshot.ts';
@@ -33,5 +34,8 @@ export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAsse
     units.push(...results);
     for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904, merges: sheet.merges }));
   }
+  // By the names that 考核设置 gives the units.
+  const named = tables.map((table) => ({ ...table, units: units.filter((one) => one.table === table).map(({ unit }) => unit) }));
+  findings.push(...findingsOnTotals(sheet, named));
   return { tables, units, findings };
 }

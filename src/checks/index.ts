@@ -1,11 +1,13 @@
 import type { Check } from './check.ts';
 import { checkEvidenceMissing } from './evidenceMissing.ts';
 import { checkEvidenceOverdue } from './evidenceOverdue.ts';
+import { checkEvidenceOtherYear } from './evidenceOtherYear.ts';
 import { checkFullMarks } from './fullMarks.ts';
 import { checkMaxima } from './maxima.ts';
 import { checkNotApplicable } from './notApplicable.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkReading } from './reading.ts';
+import { checkReasonMissing } from './reasonMissing.ts';
 import { checkRows } from './rows.ts';
 import { checkScores } from './scores.ts';
 import { checkSubtotals } from './subtotals.ts';
@@ -18,6 +20,8 @@ export const CHECKS: readonly Check[] = [
   checkNotApplicable,
   checkEvidenceMissing,
   checkEvidenceOverdue,
+  checkEvidenceOtherYear,
+  checkReasonMissing,
   checkFullMarks,
   checkSubtotals,
   checkTotals,

@@ -16,7 +16,9 @@ const USUAL = parseDecimal('100');
  * nothing speaks against our own: else it may be our reading that is wrong, and not the office.
  */
 export const checkTotals: Check = ({ table, results }) => {
-  if (table.weighted || table.doubts.some(({ of }) => of !== 'score-columns')) return [];
+  // A total row of a ledger may hold plain sums; by the totals of a roster its weights were known.
+  const isJudged = !table.weighted || table.layout === 'roster';
+  if (!isJudged || table.doubts.some(({ of }) => of !== 'score-columns')) return [];
   const doubt = doubtOfTable(table);
   const bonusMaxima = sum(table.indicators.flatMap(({ max, bonus }) => (max && bonus ? [max] : [])));
   const maxima = table.maximaTotals.flatMap(({ at, cell }) => {

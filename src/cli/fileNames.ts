@@ -1,4 +1,5 @@
-import { freeName, nameSafe } from '../ownSheets/feedback/feedbackNames.ts';
+import { FEEDBACK_PREFIX, nameSafe } from '../ownSheets/feedback/feedbackNames.ts';
+import { freeName } from '../workbook/freeName.ts';
 
 /** A file's name may have 255 bytes on most disks, a Chinese character takes three, and a temporary name a few more. */
 const LONGEST = 70;
@@ -6,7 +7,11 @@ const LONGEST = 70;
 /** A file's name for each unit, no two alike even where the disk takes a for A: 东局 → 反馈-东局.xlsx. */
 export function fileNames(units: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  return units.map((unit) => `${freeName(withoutSigns(unit), LONGEST, taken)}.xlsx`);
+  return units.map((unit) => {
+    const name = freeName(`${FEEDBACK_PREFIX}${withoutSigns(unit)}`, taken, LONGEST);
+    taken.add(name.toLowerCase());
+    return `${name}.xlsx`;
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { CATALOGUE } from '../findings/catalogue.ts';
 import { placeOf, wordFinding } from '../findings/wordFinding.ts';
 import { findingWords } from '../findings/words/findingWords.ts';
 import type { Language } from '../words/language.ts';
+import { agreementOf } from '../officeTotals/agreement.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { rounded } from '../workbook/decimal.ts';
@@ -26,6 +27,8 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   }
   const notes = scoreNotes(assessment, language);
   if (notes.length > 0) lines.push(...notes, '');
+  const { totals, agreeing } = agreementOf(assessment.units);
+  if (totals > 0) lines.push(said.agreement(agreeing, totals), '');
   lines.push(...drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');

@@ -17,6 +17,10 @@ export const CATALOGUE = {
   'full-marks-off': 'warning',
   'subtotal-mismatch': 'warning',
   'total-mismatch': 'warning',
+  'total-leaves-out': 'warning',
+  'total-counts-twice': 'warning',
+  'total-stale': 'warning',
+  'total-typed-over': 'warning',
   'score-columns-unclear': 'warning',
   'score-merged': 'warning',
   'weights-unclear': 'warning',
@@ -34,6 +38,8 @@ export const CATALOGUE = {
   'sheet-not-read': 'warning',
   'row-hidden': 'info',
   'score-not-applicable': 'info',
+  'reason-missing': 'info',
+  'evidence-other-year': 'info',
   'sheet-skipped': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 

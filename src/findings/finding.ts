@@ -27,6 +27,22 @@ export interface MergedScore {
   readonly maxima: readonly string[];
 }
 
+/** Of which total a finding speaks: `level` is the level's label, empty where it totals the whole table. */
+export interface OfficeTotalArgs {
+  readonly of: 'maxima' | 'self' | 'review';
+  readonly level: string;
+}
+
+/**
+ * A total that is a formula, and the formula that adds all of its cells, both without the equals sign; `result` is what that one comes to.
+ * Null where no formula can add them, or their sum isn't certain.
+ */
+export interface TotalFormulaArgs extends OfficeTotalArgs {
+  readonly formula: string;
+  readonly correct: string | null;
+  readonly result: string | null;
+}
+
 export interface FindingArgs {
   /** `merged`: the score stands in a cell merged over several indicators. */
   'score-above-max': { readonly indicator: string; readonly score: string; readonly max: string; readonly merged?: MergedScore };
@@ -59,6 +75,13 @@ export interface FindingArgs {
     readonly computed: string;
     readonly doubt: 'incomplete' | 'maximum' | 'full-marks' | 'every' | null;
   };
+  /** `cells`: those that it leaves out. */
+  'total-leaves-out': TotalFormulaArgs & { readonly cells: string };
+  /** `cells`: those that it adds more than once. */
+  'total-counts-twice': TotalFormulaArgs & { readonly cells: string };
+  /** `stored`: the result that the file holds, `result` what its cells add up to now. */
+  'total-stale': OfficeTotalArgs & { readonly formula: string; readonly stored: string; readonly result: string };
+  'total-typed-over': OfficeTotalArgs & { readonly typed: string; readonly correct: string | null; readonly result: string | null };
   /** `columns`: the headers among which none is known to count; `unit` whose scores they are. */
   'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string };
   'score-merged': MergedScore & { readonly score: string };
@@ -80,6 +103,10 @@ export interface FindingArgs {
   'seq-missing': { readonly indicator: string };
   'indicator-unnamed': { readonly max: string };
   'row-empty': { readonly seq: string };
+  /** `found`: the placeholder that stands there, empty where the cell is blank. */
+  'reason-missing': { readonly indicator: string; readonly self: string; readonly score: string; readonly found: string };
+  /** `document`: as it is written; `year`: the assessed year. */
+  'evidence-other-year': { readonly indicator: string; readonly document: string; readonly year: string; readonly next: string };
   'score-not-applicable': { readonly indicator: string; readonly max: string };
   /** Something in 考核设置 that can't hold; the default holds in its place. */
   'setting-not-usable': { readonly setting: string; readonly found: string; readonly expected: string };

@@ -1,4 +1,6 @@
+import { freeName } from '../workbook/freeName.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
+import { takenNames } from '../workbook/takenNames.ts';
 import { gridOf, textOf } from '../workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
@@ -30,10 +32,5 @@ export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetS
 
 /** The name to write a sheet of this kind under: the one it has, else a free one. An office's own 考核汇总 stays. */
 export function ownSheetName(workbook: WorkbookSnapshot, kind: OwnSheet): string {
-  const existing = findOwnSheet(workbook, kind);
-  if (existing) return existing.name;
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  let name: string = OWN_SHEETS[kind];
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${OWN_SHEETS[kind]} (${i})`;
-  return name;
+  return findOwnSheet(workbook, kind)?.name ?? freeName(OWN_SHEETS[kind], takenNames(workbook.sheets));
 }

@@ -5,6 +5,7 @@ import { preparedAreas } from './preparedAreas.ts';
 import { prepareSheet, servesSeveral } from './prepareSheet.ts';
 import { prepareUnitSheets } from './unitSheets.ts';
 import { USUAL_CHOICE, type Preparation, type PrepareChoice } from './preparation.ts';
+import { takenNames } from '../workbook/takenNames.ts';
 
 /** Sheets looked at so far, and sheets in all. */
 export interface PrepareProgress {
@@ -22,7 +23,7 @@ export function* prepareWorkbook(
 ): Generator<PrepareProgress, Preparation> {
   const { sheets } = workbook;
   const all: Preparation[] = [];
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const taken = takenNames(sheets);
   const prepareOne = (sheet: SheetSnapshot): Preparation => {
     const published = choice.units === 'sheets' ? readTables(sheet).find(servesSeveral) : undefined;
     return published

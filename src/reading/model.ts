@@ -29,6 +29,10 @@ export interface ScoreTable {
   readonly numbering: readonly NumberedRow[];
   /** Totals that stand in the maxima's column or row. */
   readonly maximaTotals: readonly Entry[];
+  /** Every cell that totals others: of the maxima, of a unit's scores, of a level. Empty where the table is not understood. */
+  readonly officeTotals: readonly OfficeTotal[];
+  /** The words of the header, folded, left to right: by them tables on several sheets are alike. */
+  readonly headings: string;
   /** What is hidden in the sheet and said: score columns, and rows of indicators. */
   readonly hidden: readonly HiddenPart[];
   /** Why units are not totalled; empty where the table is understood. */
@@ -91,6 +95,33 @@ export interface Taken {
   readonly at: Position;
   /** The words that stand there, on one line. */
   readonly words: string;
+}
+
+/** A cell in which the office totals others; it holds something. */
+export interface OfficeTotal {
+  readonly at: Position;
+  readonly cell: Cell;
+  /** `self` stands in a self score column, `review` in any review column, whether it counts or not. */
+  readonly of: 'maxima' | 'self' | 'review';
+  /** Whose scores it totals: an index into the table's units. Null for maxima. */
+  readonly unit: number | null;
+  /** The label of the level that it totals; null where it totals the whole table. */
+  readonly level: string | null;
+  /** Its row; in a roster its column. Totals of one kind stand in one line. */
+  readonly line: number;
+  /** What it may total, the likeliest first; one where nothing is left open. */
+  readonly sums: readonly OfficeSum[];
+}
+
+/** Cells that a total of the office's should add: those of some indicators in one column of the maxima or of scores. */
+export interface OfficeSum {
+  /** Indexes into the table's indicators. */
+  readonly indicators: readonly number[];
+  /** Which cells of an indicator: its maximum, or the `nth` of these scores of the unit. */
+  readonly scores: 'maxima' | 'self' | 'otherSelf' | 'reviews';
+  readonly nth: number;
+  /** Of a score in several columns only the part in this one. */
+  readonly only: number | null;
 }
 
 /** A cell of the table and what stands in it; `cell` is null where nothing does. */
@@ -178,6 +209,9 @@ export interface UnitScores {
   readonly reviews: readonly ScoreEntry[];
   readonly evidence: Entry | null;
   readonly reason: Entry | null;
+  /** Of several cells for evidence or a reason, all: the one above is the first that says something. */
+  readonly allEvidence?: readonly Entry[];
+  readonly allReasons?: readonly Entry[];
 }
 
 export interface NumberedRow {

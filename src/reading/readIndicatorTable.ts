@@ -1,21 +1,25 @@
 import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
+import { confirmWeightColumn } from './confirm/confirmWeightColumn.ts';
 import { confirmRows, type ConfirmedRows, type ReadBlock } from './confirm/confirmRows.ts';
 import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble, type Preamble } from './frame/readPreamble.ts';
+import { headingsOf } from './header/headingsOf.ts';
 import { servedUnits } from './frame/servedUnits.ts';
 import type { Doubt, Entry, HiddenPart, Level, ScoreTable, TableUnit } from './model.ts';
 import { classifyRows, type BodyRow } from './rows/classifyRows.ts';
-import { readIndicatorColumns } from './rows/columns.ts';
-import { findMaxima } from './rows/findMaxima.ts';
+import { readIndicatorColumns, type IndicatorColumns } from './rows/columns.ts';
+import { findMaxima, type MaximaPlace } from './rows/findMaxima.ts';
 import { findNameColumn } from './rows/findNameColumn.ts';
 import type { IndicatorContext } from './rows/indicatorContext.ts';
 import type { IndicatorOfRows, IndicatorRows } from './rows/readIndicators.ts';
 import { readSpendingIndicator } from './rows/readSpendingIndicator.ts';
 import { grandTotals } from './rows/grandTotals.ts';
+import { AS_WORDED } from './rows/rowReading.ts';
 import { sumOfMaxima } from './rows/sumOfMaxima.ts';
 import { weigh } from './rows/weights.ts';
 import { takenIn } from './taken.ts';
+import { totalsOfRows } from './totals/totalsOfRows.ts';
 import { filledEntry } from './units/entries.ts';
 import { findUnits, type UnitColumns } from './units/findUnits.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
@@ -58,14 +62,25 @@ export function readIndicatorTable(grid: Grid, frame: TableFrame): ScoreTable | 
 
 function proposeBlock(grid: Grid, frame: TableFrame, group: { readonly left: number; readonly right: number }): ReadBlock | null {
   const columns = readIndicatorColumns(grid, frame, group);
-  const rows = classifyRows(grid, frame.body, columns);
+  const { rows, subtotals } = classifyRows(grid, frame.body, columns);
   const plain = rows.filter((row) => row.kind === 'plain').map((row) => row.rowIndex);
-  const maxima = findMaxima(grid, columns, plain);
+  const maxima = findMaxima(grid, columns, plain) ?? weighedMaxima(grid, frame, columns, rows);
   if (!maxima) return null;
-  const withMax = maxima.source === 'column' ? plain.filter((row) => holdsPoints(grid.own(row, maxima.columnIndex))) : plain;
+  const isInColumn = maxima.source === 'column' || maxima.source === 'weight';
+  const withMax = isInColumn ? plain.filter((row) => holdsPoints(grid.own(row, maxima.columnIndex))) : plain;
   const name = findNameColumn(grid, columns, maxima, withMax);
   if (!name || listsUnits(grid, frame, name.columnIndex, plain)) return null;
-  return { context: { grid, columns, maxima, name }, rows };
+  return { context: { grid, columns, maxima, name }, rows, subtotals };
+}
+
+/** Where nothing states a maximum, but the figures say that scores out of 100 are weighed. */
+function weighedMaxima(grid: Grid, { header }: TableFrame, columns: IndicatorColumns, rows: readonly BodyRow[]): MaximaPlace | null {
+  const { weight } = columns;
+  if (weight === null) return null;
+  const ofKind = (kind: BodyRow['kind']): readonly number[] => rows.flatMap((row) => (row.kind === kind ? [row.rowIndex] : []));
+  const others = header.columns.flatMap(({ columnIndex }) => (columnIndex > weight ? [columnIndex] : []));
+  const isSo = confirmWeightColumn(grid, { weight, scores: columns.scores, others, rows: ofKind('plain'), totalRows: ofKind('total') });
+  return isSo ? { source: 'weight', columnIndex: weight, ofLevels: new Map() } : null;
 }
 
 /** Several units named before the indicators, one a row, make a list of results and no score table. */
@@ -79,7 +94,7 @@ function listsUnits(grid: Grid, { header }: TableFrame, nameColumn: number, rows
 function understand(
   grid: Grid,
   frame: TableFrame,
-  { context }: ReadBlock,
+  { context, subtotals }: ReadBlock,
   confirmed: ConfirmedRows,
   b: number,
   preamble: Preamble,
@@ -98,7 +113,7 @@ function understand(
     served,
     owned: preamble.unit?.owns === true,
   });
-  return { frame, context, rows, units, totals: rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex), ...read };
+  return { frame, context, rows, subtotals, units, totals: rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex), ...read };
 }
 
 interface Understood {
@@ -175,11 +190,26 @@ function tableOf(
     ),
     servedUnits: served,
     maximaTotals: weighted ? [] : blocks.flatMap(({ context }, i) => (totals[i] ?? []).flatMap((row) => maximumEntry(grid, context, row))),
+    officeTotals:
+      weighted || doubts.length > 0
+        ? []
+        : totalsOfRows(
+            grid,
+            blocks.map((block, b) => ({ ...block, reading: confirmed.readings[b] ?? AS_WORDED })),
+            spending && { inColumn: isInColumns(spending, first) },
+          ),
+    headings: headingsOf([frame, ...frame.beside].map(({ header }) => header)),
     hidden: [...hiddenColumns(grid, frame, blocks), ...confirmed.hidden],
     doubts: [...doubts, ...unclearColumns(blocks, preamble, grid)],
     weighted,
     taken: takenIn(grid, blocks, confirmed, preamble),
   };
+}
+
+/** True where the indicator above the table stands in the very columns of the table's maxima and of its scores. */
+function isInColumns({ indicator, scores }: NonNullable<Understood['spending']>, { context, units }: Block): boolean {
+  const counting = units[0]?.reviews.at(-1) ?? units[0]?.self;
+  return indicator.maxAt.columnIndex === context.maxima.columnIndex && scores.reviews[0]?.at.columnIndex === counting?.columnIndex;
 }
 
 function before(blocks: readonly Block[], b: number): number {

@@ -6,9 +6,11 @@ import type { TableFrame } from './frame/frameTables.ts';
 import { readPreamble } from './frame/readPreamble.ts';
 import { lastHeaderRow, type Header, type HeaderColumn } from './header/header.ts';
 import type { Doubt, Indicator, ScoreEntry, ScoreTable, TableUnit, Taken, UnitScores } from './model.ts';
+import { headingsOf } from './header/headingsOf.ts';
 import { LevelTracker } from './rows/levels.ts';
 import { sumOfMaxima } from './rows/sumOfMaxima.ts';
-import { entryAt, filledEntry, firstSaid } from './units/entries.ts';
+import { totalsOfColumns } from './totals/totalsOfColumns.ts';
+import { entryAt, filledEntry, remarksOf } from './units/entries.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
 import { findUnitColumn, isTotalHeader, rosterIndicators, rosterTotals, weakTotals, type RosterIndicator } from './units/rosterColumns.ts';
 import { rosterTotalRows, unitRows } from './units/rosterRows.ts';
@@ -40,7 +42,16 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
   const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, rowIndexes, named) : worded;
   const proposed = indicatorsOf(found);
   const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
-  const { parts, totals: byFigures, subtotals, doubts } = confirmColumns(grid, proposed, stated, rowIndexes);
+  const weighted = proposed.some(({ indicator }) => indicator.weight !== null);
+  const {
+    parts,
+    totals: byFigures,
+    subtotals,
+    doubts,
+  } = weighted
+    ? // What the weights add up to has been held against the figures already.
+      { parts: proposed, totals: [], subtotals: [], doubts: [] }
+    : confirmColumns(grid, proposed, stated, rowIndexes);
   const { indicators, levels } = withLevels(parts);
   if (!indicators.some((indicator) => indicator.max)) return null;
   const asked = parts.map((part) => part.asked);
@@ -93,9 +104,11 @@ export function readRoster(grid: Grid, frame: TableFrame): ScoreTable | null {
     numbering: [],
     servedUnits: [],
     maximaTotals: all.flatMap(({ columnIndex }) => (header.maximaRow === null ? [] : filledEntry(grid, header.maximaRow, columnIndex))),
+    officeTotals: doubts.length > 0 ? [] : totalsOfColumns(grid, { header, rows: rowIndexes, parts, totals: all, subtotals }),
+    headings: headingsOf([header]),
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
     doubts: [...doubts, ...unclear.map(unclearOf)],
-    weighted: false,
+    weighted,
     taken: takenIn(header, unitColumn, asked, [...all.map(({ columnIndex }) => columnIndex), ...subtotals]),
   };
 }
@@ -137,6 +150,7 @@ function unclearOf({ unclear, label }: RosterIndicator): Doubt {
 }
 
 function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicator): Indicator {
+  if (column.weight) return weighedIndicator(column, column.weight, maximaRow);
   const first = column.reviews.at(-1)?.columnIndex ?? column.self?.columnIndex ?? column.at.columnIndex;
   const below = maximaRow === null ? null : grid.seen(maximaRow, first);
   const lost = negativePoints(below) ?? negativeInLabel(column.label);
@@ -160,6 +174,31 @@ function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicato
     deduction,
     negative: lost !== undefined,
     weight: null,
+    deadline: null,
+  };
+}
+
+const HUNDRED = parseDecimal('100');
+
+/** A column whose scores are out of 100 and count with a weight. */
+function weighedIndicator(column: RosterIndicator, weight: Decimal, weightsRow: number | null): Indicator {
+  const { at, label } = column;
+  return {
+    rowIndex: at.rowIndex,
+    seq: null,
+    path: [],
+    name: labelWithoutPoints(label),
+    nameAt: at,
+    max: HUNDRED,
+    maxAt: at,
+    maxSource: 'label',
+    maxWords: '',
+    misplacedAt: null,
+    bonus: false,
+    deduction: false,
+    negative: false,
+    weight,
+    weightAt: weightsRow === null ? at : { rowIndex: weightsRow, columnIndex: at.columnIndex },
     deadline: null,
   };
 }
@@ -198,8 +237,10 @@ function readUnit(
     self: column.self === null ? null : score(column.self),
     otherSelf: column.otherSelf.map(score),
     reviews: column.reviews.map(score),
-    evidence: firstSaid(entries(column.evidence.length > 0 ? column.evidence : shared('evidence'))),
-    reason: firstSaid(entries(column.reasons.length > 0 ? column.reasons : shared('reason'))),
+    ...remarksOf(
+      entries(column.evidence.length > 0 ? column.evidence : shared('evidence')),
+      entries(column.reasons.length > 0 ? column.reasons : shared('reason')),
+    ),
   }));
   return {
     scores,

@@ -1,4 +1,6 @@
 import { wordFinding } from '../../src/findings/wordFinding.ts';
+import { en } from '../../src/findings/words/en.ts';
+import { zh } from '../../src/findings/words/zh.ts';
 import { addressOf } from '../../src/workbook/address.ts';
 import { drawSheet, type Drawn } from '../support/drawSheet.ts';
 import { assessed } from '../support/outline.ts';
@@ -9,7 +11,7 @@ const HEADER: Drawn[] = ['序号', '考核指标', '分值', '得分'];
 function said(rows: readonly (readonly Drawn[])[], merges: readonly string[] = []): readonly string[] {
   const sheet = drawSheet([['被考核单位：甲局'], HEADER, ...rows], { merges });
   const { findings } = assessed([sheet]);
-  return findings.map((f) => `${f.code}${f.cell ? ` ${addressOf(f.cell)}` : ''} ${wordFinding(f, 'zh')}`);
+  return findings.map((f) => `${f.code}${f.cell ? ` ${addressOf(f.cell)}` : ''} ${wordFinding(f, zh)}`);
 }
 
 describe('a score merged over two indicators', () => {
@@ -59,7 +61,7 @@ describe('a score merged over two indicators', () => {
       ],
       { merges: ['B2:C2'] },
     );
-    expect(assessed([sheet]).findings.map((f) => `${f.code} ${f.cell ? addressOf(f.cell) : ''} ${wordFinding(f, 'zh')}`)).toEqual([
+    expect(assessed([sheet]).findings.map((f) => `${f.code} ${f.cell ? addressOf(f.cell) : ''} ${wordFinding(f, zh)}`)).toEqual([
       expect.stringContaining('score-merged B2 得分 30 写在合并单元格 B2:C2 里，它跨了 2 项考核指标：“制度”（40 分）、“执行”（60 分）'),
     ]);
   });
@@ -80,7 +82,7 @@ test('a date in a score cell is called a date, in both languages', () => {
     cells: row.cells.map((cell) => (cell.kind === 'number' && cell.value === 45387 ? { ...cell, format: 'date' as const } : cell)),
   }));
   const { findings, units } = assessed([{ ...sheet, rows }]);
-  expect(findings.map((f) => [f.code, f.cell && addressOf(f.cell), wordFinding(f, 'zh'), wordFinding(f, 'en')])).toEqual([
+  expect(findings.map((f) => [f.code, f.cell && addressOf(f.cell), wordFinding(f, zh), wordFinding(f, en)])).toEqual([
     [
       'score-not-a-number',
       'D3',
@@ -105,6 +107,6 @@ test.each<[string, Drawn, string, string]>([
   ]);
   const { findings, units } = assessed([{ ...sheet, hiddenRows: [{ first: 4, last: 4 }] }]);
   const [said] = findings.filter(({ code }) => code === 'row-hidden');
-  expect(said && [said.cell && addressOf(said.cell), wordFinding(said, 'zh')]).toEqual(['B5', expect.stringContaining(words)]);
+  expect(said && [said.cell && addressOf(said.cell), wordFinding(said, zh)]).toEqual(['B5', expect.stringContaining(words)]);
   expect(units.map((one) => `${one.status} ${one.total.toFixed()}`)).toEqual([unit]);
 });

@@ -15,7 +15,7 @@ test.each<[string, Drawn[]]>([
   ['right', ['合计', null, 100, 99, null, 90]],
   ['right, as text', ['总分', null, '100分', '99', null, '90分']],
   ['blank', ['合计', null, null, '  ', null, null]],
-  ['formulas, whatever they say', ['合计', null, { f: 'SUM(C2:C3)', v: 1 }, { f: 'D2', v: 2 }, null, { f: 'SUM(F2:F3)', v: 3 }]],
+  ['formulas, whatever they come to', ['合计', null, { f: 'C2*1', v: 1 }, { f: 'ROUND(D2,0)', v: 2 }, null, { f: '3', v: 3 }]],
   ['formulas without a result', ['合计', null, { f: 'SUM(C2:C3)' }, null, null, { f: 'SUM(F2:F3)' }]],
   ['words', ['合计', null, '—', '见附件', null, '待定']],
   ['of a review column that does not count', ['合计', null, 100, 99, 1, 90]],
@@ -88,7 +88,7 @@ test('a roster: every unit’s total, and the one in the maxima’s row', () => 
     ['单位', '制度（60分）', '宣传（40分）', '总分', '百分制得分'],
     ['东区', 50, 40, 90, 1],
     ['西区', 50, 40, '91分', 2],
-    ['南区', 50, null, { f: 'SUM(B4:C4)', v: 0 }, 3],
+    ['南区', 50, null, { f: 'SUM(B4:C4)', v: 50 }, 3],
   ];
   expect(outlineOf(rows).findings).toEqual(['total-mismatch D3']);
   expect(

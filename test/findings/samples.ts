@@ -39,6 +39,28 @@ const SAMPLES = {
     { of: 'deductions', typed: '15', computed: '14', doubt: 'full-marks' },
     { of: 'unit', typed: '101', computed: '97', doubt: 'every' },
   ],
+  'total-leaves-out': [
+    { of: 'review', level: '', formula: 'SUM(F4:F6)', cells: 'F7:F8', correct: 'SUM(F4:F8)', result: '83' },
+    { of: 'self', level: '组织保障', formula: 'SUM(E4:E6)', cells: 'E7:E8', correct: 'SUM(E4:E8)', result: null },
+    { of: 'maxima', level: '', formula: 'SUM(D4:D6)', cells: 'D7:D8', correct: null, result: null },
+  ],
+  'total-counts-twice': [
+    { of: 'review', level: '', formula: 'SUM(F4:F8)+F8', cells: 'F8', correct: 'SUM(F4:F8)', result: '83' },
+    { of: 'maxima', level: '组织保障', formula: 'SUM(D4:D8)+D8', cells: 'D8', correct: null, result: null },
+  ],
+  'total-stale': [
+    { of: 'review', level: '', formula: 'SUM(F4:F8)', stored: '81', result: '83' },
+    { of: 'self', level: '组织保障', formula: 'SUM(E4:E8)', stored: '81', result: '83' },
+  ],
+  'total-typed-over': [
+    { of: 'review', level: '', typed: '81', correct: 'SUM(F4:F8)', result: '83' },
+    { of: 'self', level: '组织保障', typed: '81', correct: null, result: null },
+  ],
+  'reason-missing': [
+    { indicator: '主动公开', self: '40', score: '38.5', found: '' },
+    { indicator: '主动公开', self: '40', score: '38.5', found: '/' },
+  ],
+  'evidence-other-year': [{ indicator: '主动公开', document: '〔2018〕31号', year: '2020', next: '2021' }],
   'score-columns-unclear': [{ columns: ['一季度得分', '二季度得分'], unit: '云岫统计局' }],
   'score-merged': [{ range: 'D4:D5', indicators: ['制度建设', '机构设置'], maxima: ['20', '30'], score: '18' }],
   'weights-unclear': [{ sum: '90' }],

@@ -69,7 +69,7 @@ test('a header in two rows, 自评 and 复核 merged over their columns', () => 
     { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'] },
   );
   expect(units).toEqual(['考核表 complete 50 良好 1']);
-  expect(findings).toEqual(['score-not-applicable F4']);
+  expect(findings).toEqual(['reason-missing G3', 'score-not-applicable F4']);
 });
 
 test('得分 under 自评情况 is a self score', () => {

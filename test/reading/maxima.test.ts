@@ -172,3 +172,40 @@ test('no more bonus counts than the title allows, else than the bonus maxima tog
   expect(outlineOf(rows('考核指标（附加分5分）'))).toMatchObject({ tables: ['ledger A2:D6 100+5'], units: ['考核表 complete 95 优秀 1'] });
   expect(outlineOf(rows('考核指标'))).toMatchObject({ tables: ['ledger A2:D6 100+12'], units: ['考核表 complete 97 优秀 1'] });
 });
+
+describe('weights without maxima', () => {
+  test('in a ledger weigh scores out of 100 where the figures say so', () => {
+    const rows = [
+      ['部门：计划科'],
+      ['序号', '考核指标', '权重', '评分（百分制）', '加权得分'],
+      [1, '编制', 0.3, 90, 27],
+      [2, '分析', 0.3, 80, 24],
+      [3, '推进', 0.4, 95, 38],
+      ['合计', null, 1, null, 89],
+    ];
+    expect(outlineOf(rows)).toMatchObject({ tables: ['ledger A2:E6 100+0'], units: ['计划科 complete 89 良好 1'], findings: [] });
+    expect(outlineOf(rows.map((row) => row.slice(0, 4))).units).toEqual([]);
+  });
+
+  test('a weight that is amiss is said, and nothing is totalled', () => {
+    const { units, findings } = outlineOf([
+      ['部门：计划科'],
+      ['序号', '考核指标', '权重', '评分（百分制）', '加权得分'],
+      [1, '编制', 0.2, 90, 27],
+      [2, '分析', 0.3, 80, 24],
+      [3, '推进', 0.4, 95, 38],
+    ]);
+    expect([units, findings]).toEqual([['计划科 not-reviewed 0'], ['weights-unclear C3']]);
+  });
+
+  test('in a roster too, and a total that is amiss is said', () => {
+    const { tables, units, findings } = outlineOf([
+      ['单位', '业绩（50%）', '评议（30%）', '领导（20%）', '总分'],
+      ['甲局', 90, 80, 70, 83],
+      ['乙局', 80, 90, 100, 88],
+    ]);
+    expect(tables).toEqual(['roster A1:E3 100+0']);
+    expect(units).toEqual(['甲局 complete 83 良好 2', '乙局 complete 87 良好 1']);
+    expect(findings).toEqual(['total-mismatch E3']);
+  });
+});

@@ -182,3 +182,19 @@ test('words merged above the indicators may speak of maxima', () => {
     ),
   ).toMatchObject({ tables: ['roster A1:D3 100+0'], units: ['东区 complete 90 优秀 1'], findings: [] });
 });
+
+test.each([
+  ['自评得分', '考核得分'],
+  ['自评得分', '得分'],
+])('%s | %s under each indicator: its scores, and no totals', (self, review) => {
+  const { units, findings } = outlineOf(
+    [
+      ['单位', '甲（60分）', null, '乙（40分）', null, '总分'],
+      [null, self, review, self, review, null],
+      ['东区', 60, 50, 40, 30, 80],
+    ],
+    { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2'] },
+  );
+  expect(units).toEqual(['东区 complete 80 良好 1']);
+  expect(findings).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { AssessmentWords } from './words.ts';
 
 export const en: AssessmentWords = {
   noTable: 'No score table found: no header of indicators with maxima.',
+  assessed: (units, findings) => `Assessed: ${units} unit(s), ${findings} finding(s).`,
   columns: {
     rank: 'Rank',
     name: 'Unit',

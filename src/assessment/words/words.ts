@@ -3,6 +3,7 @@ import type { UnitStatus } from '../../rules/status.ts';
 /** What every surface says of an assessment. */
 export interface AssessmentWords {
   readonly noTable: string;
+  readonly assessed: (units: number, findings: number) => string;
   readonly columns: Readonly<
     Record<'rank' | 'name' | 'total' | 'percent' | 'grade' | 'base' | 'bonus' | 'deduction' | 'unscored' | 'evidenceMissing', string>
   >;

@@ -3,6 +3,7 @@ import type { AssessmentWords } from './words.ts';
 
 export const zh: AssessmentWords = {
   noTable: '没有找到考核评分表：没有带分值的指标表头。',
+  assessed: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
   columns: {
     rank: '名次',
     name: '考核单位',

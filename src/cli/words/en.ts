@@ -16,6 +16,7 @@ export const en: CliWords = {
     emptyFolder: 'The folder holds no .xlsx, .xlsm or .xls workbook.',
     heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
     noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
+    agreement: (agreeing, totals) => `The office's own totals: ${agreeing} of ${totals} agree`,
     group: 'Group: ',
     status: 'Status',
     findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${findings.severities[severity]}`).join(', ')}`,

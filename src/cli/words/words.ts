@@ -9,6 +9,8 @@ export interface CliWords {
     readonly emptyFolder: string;
     readonly heading: (workbook: string, asOf: string) => string;
     readonly noUnits: (tables: number) => string;
+    /** How many units' totals of the office's own are the assessed ones. */
+    readonly agreement: (agreeing: number, totals: number) => string;
     readonly group: string;
     readonly status: string;
     readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;

@@ -8,6 +8,7 @@ export const zh: CliWords = {
     emptyFolder: '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。',
     heading: (workbook, asOf) => `${workbook}（截至 ${asOf}）`,
     noUnits: (tables) => `找到 ${tables} 张指标表，表中没有得分列，没有可以核算的单位。`,
+    agreement: (agreeing, totals) => `表内合计：${totals} 个中 ${agreeing} 个与核算总分一致`,
     group: '考核类别：',
     status: '状态',
     findings: (counts) => `问题：${counts.map(([severity, count]) => `${findings.severities[severity]} ${count}`).join('，')}`,

@@ -1,8 +1,9 @@
+import { en as assessment } from '../../assessment/words/en.ts';
 import type { CommandWords } from './words.ts';
 
 export const en: CommandWords = {
   noTable: 'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
-  recalculated: (units, findings) => `Recalculated: ${units} unit(s), ${findings} finding(s).`,
+  recalculated: assessment.assessed,
   resultsNotAll: ' Not all of the results could be written.',
   differs: (count) => `Read back after writing, ${count} place(s) differ from what was to stand there; look at them:`,
   defect: (message) => `Something went wrong in the program (${message}); try again.`,

@@ -1,8 +1,9 @@
+import { zh as assessment } from '../../assessment/words/zh.ts';
 import type { CommandWords } from './words.ts';
 
 export const zh: CommandWords = {
   noTable: '没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。',
-  recalculated: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
+  recalculated: assessment.assessed,
   resultsNotAll: '核算结果没有写全。',
   differs: (count) => `写入后读回，有 ${count} 处与预期不同，请核对：`,
   defect: (message) => `程序出错（${message}），请再试一次。`,

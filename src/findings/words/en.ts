@@ -1,5 +1,5 @@
-import { quoteName, quoteText } from '../../words/quote.ts';
-import type { MergedScore } from '../finding.ts';
+import { quoteName, quoteText, shortFormula } from '../../words/quote.ts';
+import type { MergedScore, OfficeTotalArgs } from '../finding.ts';
 import type { FindingWords } from './words.ts';
 
 export const en: FindingWords = {
@@ -46,6 +46,22 @@ export const en: FindingWords = {
       const stands = `The ${cell} says ${typed}, but the ${what} come to ${computed}.`;
       return doubt === null ? `${stands} Enter ${computed}, or check the ${what}.` : `${stands} ${DOUBTS[doubt]}`;
     },
+    'total-leaves-out': ({ args }) =>
+      `The ${totalNamed(args)} is ${shortFormula(args.formula)}, which leaves out ${args.cells}. ${insteadOf(args.correct, args.result)}`,
+    'total-counts-twice': ({ args }) =>
+      `The ${totalNamed(args)} is ${shortFormula(args.formula)}, which adds ${args.cells} more than once: named twice, or a level's total besides what is below it. ${insteadOf(args.correct, args.result)}`,
+    'total-stale': ({ args }) =>
+      `The ${totalNamed(args)} was saved as ${args.stored}, but what ${shortFormula(args.formula)} adds comes to ${args.result} now. Press F9 to calculate and save; set the calculation to automatic where it is manual.`,
+    'total-typed-over': ({ args }) =>
+      `The ${totalNamed(args)} is the typed number ${args.typed}, where all others of its kind are formulas: it won't follow its scores. ${insteadOf(args.correct, args.result)}`,
+    'reason-missing': ({ args: { indicator, self, score, found } }) => {
+      const lost = `For ${named(indicator)} the self score is ${self} and the review score ${score}, and`;
+      return found === ''
+        ? `${lost} no reason is given. Enter why points were lost.`
+        : `${lost} the reason says only ${quoteText(found)}. Enter why points were lost.`;
+    },
+    'evidence-other-year': ({ args: { indicator, document, year, next } }) =>
+      `The evidence for ${named(indicator)} names ${quoteText(document)}, a document neither of the assessed year ${year} nor of ${next}. Check its number, or name evidence of the assessed year.`,
     'score-columns-unclear': ({ args: { columns, unit } }) =>
       `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`,
     'score-merged': ({ args }) => overSeveral(args, args.score),
@@ -104,6 +120,12 @@ export const en: FindingWords = {
     'full-marks-off': 'Maxima differ from full marks',
     'subtotal-mismatch': 'Subtotal differs from its maxima',
     'total-mismatch': 'Total differs from its rows',
+    'total-leaves-out': 'Total leaves out cells',
+    'total-counts-twice': 'Total counts cells twice',
+    'total-stale': 'Total not up to date',
+    'total-typed-over': 'Number typed over a total',
+    'reason-missing': 'Lost points without a reason',
+    'evidence-other-year': 'Evidence of another year',
     'score-columns-unclear': 'Which score counts is unclear',
     'score-merged': 'One score merged over several indicators',
     'weights-unclear': 'Weights are not 100 %',
@@ -155,6 +177,18 @@ const DOUBTS = {
 function overSeveral({ range, indicators, maxima }: MergedScore, score: string): string {
   const list = indicators.map((name, i) => `${quoteName(name)} (${maxima[i] ?? ''})`).join(', ');
   return `The score ${score} stands in the merged cell ${range}, which spans ${indicators.length} indicators: ${list}. What each earned can't be told, and it counts for the first alone. Unmerge it and enter a score for each; if they share one maximum, merge the maximum too.`;
+}
+
+/** "total of the scores", or of one level. */
+function totalNamed({ of, level }: OfficeTotalArgs): string {
+  const what = { maxima: 'total of the maxima', self: 'total of the self scores', review: 'total of the scores' }[of];
+  return level === '' ? what : `${what} for ${quoteName(level)}`;
+}
+
+/** What to put in a total's place. */
+function insteadOf(correct: string | null, result: string | null): string {
+  if (correct === null) return 'Check the formula: each cell belongs in it once.';
+  return `Change it to ${withEquals(correct)}${result === null ? '' : `, which comes to ${result}`}.`;
 }
 
 function withEquals(formula: string): string {

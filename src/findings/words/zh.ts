@@ -1,5 +1,5 @@
-import { quoteName, quoteText } from '../../words/quote.ts';
-import type { MergedScore } from '../finding.ts';
+import { quoteName, quoteText, shortFormula } from '../../words/quote.ts';
+import type { MergedScore, OfficeTotalArgs } from '../finding.ts';
 import type { FindingWords } from './words.ts';
 
 export const zh: FindingWords = {
@@ -45,6 +45,20 @@ export const zh: FindingWords = {
       const stands = `${cell}写的是 ${typed} 分，按${what}计算得 ${computed} 分，两者不一致。`;
       return stands + (doubt === null ? `请改为 ${computed}，或者核对${what}。` : DOUBTS[doubt]);
     },
+    'total-leaves-out': ({ args }) =>
+      `${totalNamed(args)}的公式 ${shortFormula(args.formula)} 漏加了 ${args.cells}。${insteadOf(args.correct, args.result)}`,
+    'total-counts-twice': ({ args }) =>
+      `${totalNamed(args)}的公式 ${shortFormula(args.formula)} 把 ${args.cells} 加了不止一次（重复引用，或者既加了小计又加了其中各项）。${insteadOf(args.correct, args.result)}`,
+    'total-stale': ({ args }) =>
+      `${totalNamed(args)}保存的结果是 ${args.stored}，公式 ${shortFormula(args.formula)} 所加的各单元格现在合计 ${args.result}，结果没有更新。请按 F9 重新计算后保存；计算选项为“手动”的，请改为“自动”。`,
+    'total-typed-over': ({ args }) =>
+      `${totalNamed(args)}是直接填写的 ${args.typed}，其他同类合计都是公式；得分改动后，这个数不会跟着变。${insteadOf(args.correct, args.result)}`,
+    'reason-missing': ({ args: { indicator, self, score, found } }) =>
+      found === ''
+        ? `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，没有写明扣分原因。请填写扣分原因。`
+        : `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，扣分原因处只写了${quoteText(found)}。请写明扣分原因。`,
+    'evidence-other-year': ({ args: { indicator, document, year, next } }) =>
+      `${named(indicator)}的佐证材料中有${quoteText(document)}，既不是考核年度 ${year} 年的文件，也不是次年（${next} 年）的。请核对文号，或者换用考核年度的材料。`,
     'score-columns-unclear': ({ args: { columns, unit } }) =>
       `${quoteName(unit)}有几列得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一列为准，没有计算总分。请把计分的一列标题改为“最后得分”或“平均得分”，或者在最右边加一列“最后得分”。`,
     'score-merged': ({ args }) => overSeveral(args, args.score),
@@ -100,6 +114,12 @@ export const zh: FindingWords = {
     'full-marks-off': '分值之和与满分不符',
     'subtotal-mismatch': '小计与各项分值不符',
     'total-mismatch': '合计与各项之和不符',
+    'total-leaves-out': '合计漏加',
+    'total-counts-twice': '合计重复计算',
+    'total-stale': '合计没有更新',
+    'total-typed-over': '合计公式被数字代替',
+    'reason-missing': '扣分没有写明原因',
+    'evidence-other-year': '佐证材料不是考核年度的',
     'score-columns-unclear': '不知以哪列得分为准',
     'score-merged': '得分合并在几项指标上',
     'weights-unclear': '权重之和不是100%',
@@ -151,6 +171,18 @@ const DOUBTS = {
 function overSeveral({ range, indicators, maxima }: MergedScore, score: string): string {
   const list = indicators.map((name, i) => `${quoteName(name)}（${maxima[i] ?? ''} 分）`).join('、');
   return `得分 ${score} 写在合并单元格 ${range} 里，它跨了 ${indicators.length} 项考核指标：${list}，分不清各得几分，只按第一项计。请取消合并，逐项填写得分；几项本来共用一个分值的，请把分值也合并。`;
+}
+
+/** 得分合计, or “组织保障”的得分合计 for a level's. */
+function totalNamed({ of, level }: OfficeTotalArgs): string {
+  const what = { maxima: '分值合计', self: '自评分合计', review: '得分合计' }[of];
+  return level === '' ? what : `${quoteName(level)}的${what}`;
+}
+
+/** What to put in a total's place. */
+function insteadOf(correct: string | null, result: string | null): string {
+  if (correct === null) return '请核对公式，把应加的单元格各加一次。';
+  return `请改为公式 ${withEquals(correct)}${result === null ? '' : `，结果是 ${result}`}。`;
 }
 
 function withEquals(formula: string): string {

@@ -1,4 +1,6 @@
+import { freeName } from '../../workbook/freeName.ts';
 import type { Job } from '../../workbook/host.ts';
+import { takenNames } from '../../workbook/takenNames.ts';
 import { exchange } from './exchange.ts';
 
 /** A sheet of the bench's own. */
@@ -24,9 +26,7 @@ export async function scratchSheet(job: Job): Promise<ScratchSheet> {
     worksheets.load('items/name');
     active.load('id');
     await ask();
-    const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
-    let free = NAME;
-    for (let i = 2; taken.has(free); i++) free = `${NAME}${i}`;
+    const free = freeName(NAME, takenNames(worksheets.items));
     const added = worksheets.add(free);
     added.load('id');
     await change();

@@ -112,10 +112,11 @@ function earlierCells(
   ];
 }
 
-/** `D4 分值列`, `B4 标签`, `C4 评分标准`. */
-function maximumFrom({ max, maxAt, maxSource, misplacedAt }: Indicator, isRoster: boolean): PlainValue {
+/** `D4 分值列`, `B4 标签`, `C4 评分标准`; `C4 百分制` where scores out of 100 are weighed. */
+function maximumFrom({ max, maxAt, maxSource, misplacedAt, weightAt }: Indicator, isRoster: boolean): PlainValue {
   if (max === null) return `${addressOf(maxAt)} 缺分值`;
   if (misplacedAt) return `${addressOf(misplacedAt)} 分值错列`;
+  if (weightAt && maxSource === 'label') return `${addressOf(maxAt)} 百分制`;
   const places = { column: isRoster ? '分值行' : '分值列', label: '标签', criterion: '评分标准' } as const;
   return `${addressOf(maxAt)} ${places[maxSource ?? 'column']}`;
 }

@@ -8,6 +8,7 @@ import { feedbackOn } from './feedback.ts';
 import { feedbackName } from './feedbackNames.ts';
 import { BLANK_REPLY } from './feedbackRows.ts';
 import { feedbackByUnit, storedFeedback, type StoredFeedback } from './storedFeedback.ts';
+import { takenNames } from '../../workbook/takenNames.ts';
 
 /** Edits, and the sheets that they make or draw anew. */
 export interface FeedbackEdits {
@@ -59,10 +60,11 @@ function drawAll(
   results: readonly UnitResult[],
   stored: ReadonlyMap<UnitResult, StoredFeedback>,
 ): readonly { readonly sheet: string; readonly edits: readonly Edit[] }[] {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = takenNames(workbook.sheets);
   return feedbackOn(assessment, results, workbook.date1904).map((feedback, i) => {
     const there = stored.get(results[i] as UnitResult);
     const sheet = there?.sheet.name ?? feedbackName(feedback.unit, taken);
+    taken.add(sheet.toLowerCase());
     return { sheet, edits: drawFeedback(sheet, feedback, there?.reply ?? BLANK_REPLY) };
   });
 }

@@ -10,7 +10,7 @@ import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { listOf } from './choices.ts';
 import { nameSettings } from './nameSettings.ts';
-import { GENERAL, headerOf, offsetOf } from './settingsLayout.ts';
+import { GENERAL, GENERAL_NOTES, headerOf, offsetOf } from './settingsLayout.ts';
 
 type Row = (PlainValue | null)[];
 
@@ -93,8 +93,8 @@ function leftBlocks() {
   const bands = DEFAULT_SETTINGS.bands;
   const settings: readonly (readonly [keyof typeof GENERAL, PlainValue | null, string])[] = [
     ['marks', WORDS.yes, '填“否”，各表的核算标记全部不显示'],
-    ['asOf', null, '判断完成时限的日期，如 2020-12-31；不填的，按核算当天'],
-    ['bandsBy', WORDS.percent, '“百分”为得分占满分的百分数，“分”为分数'],
+    ['asOf', null, GENERAL_NOTES.asOf],
+    ['bandsBy', WORDS.percent, GENERAL_NOTES.bandsBy],
     ['bonus', WORDS.yes, '填“否”的，定等级时只看基础分；总分和名次不变'],
   ];
   const general: Row[] = [[...headerOf('general')], ...settings.map(([key, value, note]): Row => [GENERAL[key], value, note]), []];

@@ -13,6 +13,8 @@ import { understandSums, type SumItem } from './sums.ts';
 export interface ReadBlock {
   readonly context: IndicatorContext;
   readonly rows: readonly BodyRow[];
+  /** The numbers of the rows that hold subtotals, zero-based. */
+  readonly subtotals: readonly number[];
 }
 
 /** How the rows of a table were understood. */

@@ -1,4 +1,5 @@
 import type { Position } from '../../workbook/address.ts';
+import type { Decimal } from '../../workbook/decimal.ts';
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import { columnRole, speaksOfSelf } from '../words/columnRole.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
@@ -17,6 +18,8 @@ export interface HeaderColumn {
   readonly role: ColumnRole | undefined;
   /** The words that name no role in a header of two rows: 市教育局 over 得分, or 市教育局 under 考核得分. */
   readonly owner: { readonly text: string; readonly at: Position } | null;
+  /** In a roster, the share of 1 that scores out of 100 below it count with, where the figures confirm that. */
+  readonly weight?: Decimal;
 }
 
 /** The header of a table: a band of one or two rows, zero-based, both ends included. */

@@ -1,3 +1,4 @@
+import { confirmWeights } from '../confirm/confirmWeights.ts';
 import { foldWords } from '../words/foldWords.ts';
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
@@ -13,6 +14,17 @@ export function recogniseHeader(grid: Grid, top: number, bottom: number, columns
   const scores = has('review') || has('self');
   const base = { top, bottom, reach: 0, columns, maximaRow: null };
 
+  const weighed = has('unit') && !has('max') ? confirmWeights(grid, bottom, columns) : null;
+  if (weighed)
+    return {
+      ...base,
+      kind: 'roster',
+      columns: columns.map((column) => {
+        const weight = weighed.weights.get(column.columnIndex);
+        return weight ? { ...column, role: undefined, weight } : column;
+      }),
+      maximaRow: weighed.row,
+    };
   const named = columns.map(asIndicator);
   const asked = named.map((column) => (isScoreOfOne(column, named) ? { ...column, role: undefined } : column));
   const pointed = asked.filter(statesPoints).length;

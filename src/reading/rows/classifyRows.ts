@@ -28,16 +28,28 @@ interface Draft {
   readonly loose: boolean;
 }
 
-/** Says of each row below the header what it is, top to bottom. */
-export function classifyRows(grid: Grid, body: readonly number[], columns: IndicatorColumns): readonly BodyRow[] {
-  const drafts = draftRows(grid, body, columns);
-  // 1 over 1.1 and 1.2, then 2 by itself: where no numeral names the categories, a plain number stands beside them.
-  const countsParts = drafts.some(({ facts }) => /^\d+\.\d/u.test(facts.seq)) && !drafts.some(({ facts }) => facts.candidate);
-  return drafts.flatMap((draft, i) => resolve(draft, drafts[i + 1], countsParts, () => dottedSum(draft, drafts.slice(i + 1))));
+/** The rows below a header, top to bottom, and the numbers of those that hold subtotals, which are left out. */
+export interface ClassifiedRows {
+  readonly rows: readonly BodyRow[];
+  readonly subtotals: readonly number[];
 }
 
-function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumns): readonly Draft[] {
+/** Says of each row below the header what it is. */
+export function classifyRows(grid: Grid, body: readonly number[], columns: IndicatorColumns): ClassifiedRows {
+  const { drafts, subtotals } = draftRows(grid, body, columns);
+  // 1 over 1.1 and 1.2, then 2 by itself: where no numeral names the categories, a plain number stands beside them.
+  const countsParts = drafts.some(({ facts }) => /^\d+\.\d/u.test(facts.seq)) && !drafts.some(({ facts }) => facts.candidate);
+  const rows = drafts.flatMap((draft, i) => resolve(draft, drafts[i + 1], countsParts, () => dottedSum(draft, drafts.slice(i + 1))));
+  return { rows, subtotals };
+}
+
+function draftRows(
+  grid: Grid,
+  body: readonly number[],
+  columns: IndicatorColumns,
+): { readonly drafts: readonly Draft[]; readonly subtotals: readonly number[] } {
   const drafts: Draft[] = [];
+  const subtotals: number[] = [];
   let underGate: GateLabel | null = null;
   let ended = false;
   let noted = false;
@@ -53,6 +65,7 @@ function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumn
     }
     if (facts.total !== null) {
       if (facts.total === 'total') drafts.push({ facts, kind: 'total', texts: [], loose: false });
+      if (facts.total === 'subtotal') subtotals.push(rowIndex);
       ended = facts.total === 'total';
       noted = false;
       previous = rowIndex;
@@ -73,7 +86,7 @@ function draftRows(grid: Grid, body: readonly number[], columns: IndicatorColumn
     drafts.push({ facts, kind: 'plain', texts: [], loose });
     previous = rowIndex;
   }
-  return drafts;
+  return { drafts, subtotals };
 }
 
 function resolve(draft: Draft, next: Draft | undefined, countsParts: boolean, parts: () => Decimal | null): readonly BodyRow[] {

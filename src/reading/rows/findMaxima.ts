@@ -4,7 +4,8 @@ import { holdsPoints, pointsInCriterion, pointsInLabel } from '../words/points.t
 
 /** Where a table keeps its indicators' maxima. */
 export interface MaximaPlace {
-  readonly source: 'column' | 'label' | 'criterion';
+  /** `weight`: nowhere; scores out of 100 are weighed, and each row that has a weight has 100. */
+  readonly source: 'column' | 'label' | 'criterion' | 'weight';
   readonly columnIndex: number;
   /** Columns of points that belong to a level's column to their left: maxima column → level column. */
   readonly ofLevels: ReadonlyMap<number, number>;
@@ -37,7 +38,11 @@ export function isCovered(grid: Grid, rowIndex: number, columnIndex: number): bo
   return area !== undefined && area.top < rowIndex;
 }
 
-function findInTexts(grid: Grid, columns: IndicatorColumns, rows: readonly number[]): Omit<MaximaPlace, 'ofLevels'> | null {
+function findInTexts(
+  grid: Grid,
+  columns: IndicatorColumns,
+  rows: readonly number[],
+): (Omit<MaximaPlace, 'ofLevels'> & { readonly source: 'label' | 'criterion' }) | null {
   for (const column of [...columns.texts].reverse()) {
     const texts = rows
       .map((row) => grid.own(row, column.columnIndex))

@@ -14,7 +14,8 @@ export function findNameColumn(
   maxima: MaximaPlace,
   rows: readonly number[],
 ): TextColumn | undefined {
-  if (maxima.source !== 'column') return columns.texts.find((text) => text.columnIndex === maxima.columnIndex);
+  if (maxima.source === 'label' || maxima.source === 'criterion')
+    return columns.texts.find((text) => text.columnIndex === maxima.columnIndex);
   const ofRole = (role: TextColumn['role']): TextColumn[] => columns.texts.filter((text) => text.role === role);
   const filled = (column: TextColumn): number =>
     rows.filter((row) => !isBlank(grid.own(row, column.columnIndex))).length / Math.max(rows.length, 1);

@@ -3,12 +3,21 @@ import type { Decimal } from '../../workbook/decimal.ts';
 import type { Level } from '../model.ts';
 import { labelWithoutPoints } from '../words/points.ts';
 
-interface OpenLevel {
-  readonly label: string;
+interface OpenLevel extends LevelGroup {
   readonly text: string;
   readonly at: Position;
   readonly stated: Decimal | undefined;
   readonly indicators: number[];
+}
+
+/** A label over indicators, whether it states points or not. Numbers are zero-based. */
+export interface LevelGroup {
+  readonly label: string;
+  /** The row of its own, or the first row that it stands beside. */
+  readonly rowIndex: number;
+  /** The column that its cell stands in; null for a category in a row of its own. */
+  readonly columnIndex: number | null;
+  readonly indicators: readonly number[];
 }
 
 /** What a level column holds in a row: the text as written, empty where nothing stands there. */
@@ -40,7 +49,15 @@ export class LevelTracker {
 
   /** A category in a row of its own. */
   openRow(label: string, depth: 0 | 1, at: Position, stated: StatedPoints | null): void {
-    const level = { label: labelWithoutPoints(label), text: label, at: stated?.at ?? at, stated: stated?.points, indicators: [] };
+    const level = {
+      label: labelWithoutPoints(label),
+      text: label,
+      at: stated?.at ?? at,
+      stated: stated?.points,
+      rowIndex: at.rowIndex,
+      columnIndex: null,
+      indicators: [],
+    };
     this.#rows = depth === 0 ? [level] : [this.#rows[0], level];
     this.#cells = [];
     this.#closed.push(level);
@@ -59,7 +76,7 @@ export class LevelTracker {
       const open = this.#cells[slot];
       // The same words again, on the next page or in every row, go on with the level.
       if (text === '' || open?.text === text) return;
-      const level = { label: labelWithoutPoints(text), text, at, stated, indicators: [] };
+      const level = { label: labelWithoutPoints(text), text, at, stated, rowIndex: at.rowIndex, columnIndex, indicators: [] };
       this.#cells = [...this.#cells.slice(0, slot), level];
       this.#closed.push(level);
       opened ||= slot === 0;
@@ -82,6 +99,13 @@ export class LevelTracker {
     return this.#closed.flatMap(({ label, at, stated, indicators }) =>
       stated && indicators.length > 0 ? [{ label, at, stated, indicators }] : [],
     );
+  }
+
+  /** All that have indicators. */
+  groups(): readonly LevelGroup[] {
+    return this.#closed
+      .filter(({ indicators }) => indicators.length > 0)
+      .map(({ label, rowIndex, columnIndex, indicators }) => ({ label, rowIndex, columnIndex, indicators }));
   }
 
   #open(): readonly OpenLevel[] {

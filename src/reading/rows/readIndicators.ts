@@ -4,7 +4,7 @@ import { isBonusText, isDeductionText } from '../words/bonus.ts';
 import type { BodyRow } from './classifyRows.ts';
 import type { IndicatorColumns } from './columns.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
-import { LevelTracker } from './levels.ts';
+import { LevelTracker, type LevelGroup } from './levels.ts';
 import type { Indicator, Level, NumberedRow } from '../model.ts';
 import { arabicNumber, isWords } from '../words/numerals.ts';
 import { labelWithoutPoints } from '../words/points.ts';
@@ -22,6 +22,8 @@ export interface IndicatorOfRows extends Indicator {
 export interface IndicatorRows {
   readonly indicators: readonly IndicatorOfRows[];
   readonly levels: readonly Level[];
+  /** Every label over indicators, those that state points too. */
+  readonly groups: readonly LevelGroup[];
   readonly numbering: readonly NumberedRow[];
 }
 
@@ -106,7 +108,7 @@ export function readIndicators(context: IndicatorContext, rows: readonly BodyRow
       after = 'row';
     }
   }
-  return { indicators, levels: levels.stated(), numbering };
+  return { indicators, levels: levels.stated(), groups: levels.groups(), numbering };
 }
 
 function labelOf({ grid, columns }: IndicatorContext, rowIndex: number): string {

@@ -1,11 +1,12 @@
 import type { Position } from '../../workbook/address.ts';
-import type { Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import { pointsInText, type MaximaPlace } from './findMaxima.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import type { Indicator } from '../model.ts';
 import { negativePoints, pointsOfCell } from '../words/points.ts';
+import { weightAt } from './weights.ts';
 
 /** A row's maximum, in points, and where it was read. */
 export interface ReadMaximum extends Pick<Indicator, 'max' | 'maxAt' | 'maxSource' | 'maxWords' | 'misplacedAt' | 'negative'> {
@@ -18,6 +19,8 @@ export function readMaximum(context: IndicatorContext, rowIndex: number): ReadMa
   const { grid, maxima, name } = context;
   const maxAt = { rowIndex, columnIndex: maxima.columnIndex };
   const none = { max: null, maxAt, maxSource: null, maxWords: '', misplacedAt: null, negative: false, nameColumn: name.columnIndex };
+  if (maxima.source === 'weight')
+    return weightAt(grid, rowIndex, maxima.columnIndex) ? { ...none, max: HUNDRED, maxSource: 'label' } : none;
   const cell = grid.own(rowIndex, maxima.columnIndex);
   if (maxima.source === 'column') {
     const max = pointsOfCell(cell);
@@ -32,6 +35,8 @@ export function readMaximum(context: IndicatorContext, rowIndex: number): ReadMa
   if (!stated) return none;
   return { ...none, max: stated.points, maxAt: { rowIndex, columnIndex: stated.columnIndex }, maxSource: stated.source };
 }
+
+const HUNDRED = parseDecimal('100');
 
 /** A row whose cells slipped one column left: the number stands where words belong, the cell of the maximum is blank. */
 function slippedMaximum(

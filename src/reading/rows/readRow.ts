@@ -32,7 +32,7 @@ export interface RowFacts {
   /** True where a score was typed: a category may hold a sum, but is not scored. */
   readonly scored: boolean;
   readonly note: boolean;
-  readonly total: 'total' | 'subtotal' | null;
+  readonly total: 'total' | 'subtotal' | 'statistics' | null;
   readonly candidate: CategoryCandidate | null;
 }
 
@@ -75,7 +75,7 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
       return cell?.kind === 'number' && cell.formula === undefined;
     }),
     note: !numbered && (isNote(label) || (isSignature(label) && !inColumn)),
-    total: isTotal ? 'total' : isSubtotalLabel(label) || (!numbered && isStatisticsLabel(label)) ? 'subtotal' : null,
+    total: isTotal ? 'total' : isSubtotalLabel(label) ? 'subtotal' : !numbered && isStatisticsLabel(label) ? 'statistics' : null,
     candidate: numbered ? null : categoryCandidate(grid, rowIndex, columns, cells, first, seq),
   };
 }

@@ -2,7 +2,7 @@ import type { Grid } from '../../workbook/grid.ts';
 import type { IndicatorOfRows } from '../rows/readIndicators.ts';
 import type { Entry, ScoreEntry, TableUnit, UnitScores } from '../model.ts';
 import { pointsOfCell } from '../words/points.ts';
-import { entryAt, filledEntry, firstSaid, sharedEntryAt } from './entries.ts';
+import { entryAt, filledEntry, remarksOf, sharedEntryAt } from './entries.ts';
 import type { UnitColumns } from './findUnits.ts';
 import type { ScoreColumn } from './scoreColumns.ts';
 
@@ -12,8 +12,10 @@ export function readUnitScores(grid: Grid, columns: UnitColumns, indicators: rea
     self: columns.self === null ? null : scoreAt(grid, rows, columns.self),
     otherSelf: columns.otherSelf.map((column) => scoreAt(grid, rows, column)),
     reviews: columns.reviews.map((column) => scoreAt(grid, rows, column)),
-    evidence: firstSaid(rows.flatMap((row) => columns.evidence.map((columnIndex) => sharedEntryAt(grid, row, columnIndex)))),
-    reason: firstSaid(rows.flatMap((row) => columns.reasons.map((columnIndex) => sharedEntryAt(grid, row, columnIndex)))),
+    ...remarksOf(
+      rows.flatMap((row) => columns.evidence.map((columnIndex) => sharedEntryAt(grid, row, columnIndex))),
+      rows.flatMap((row) => columns.reasons.map((columnIndex) => sharedEntryAt(grid, row, columnIndex))),
+    ),
   }));
 }
 

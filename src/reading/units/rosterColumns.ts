@@ -1,4 +1,5 @@
 import type { Position } from '../../workbook/address.ts';
+import type { Decimal } from '../../workbook/decimal.ts';
 import { fold } from '../../workbook/fold.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
 import { isIn } from '../../workbook/spans.ts';
@@ -22,6 +23,8 @@ export interface RosterIndicator {
   readonly unclear: readonly HeaderColumn[];
   readonly evidence: readonly number[];
   readonly reasons: readonly number[];
+  /** The share of 1 that its scores out of 100 count with. */
+  readonly weight?: Decimal;
 }
 
 /**
@@ -29,7 +32,9 @@ export interface RosterIndicator {
  * that holds words, left of the indicators.
  */
 export function findUnitColumn(grid: Grid, { header, body }: TableFrame): number | null {
-  const firstAsked = header.columns.find((column) => pointsInLabel(column.text, false) || isAsked(grid, header.maximaRow, column));
+  const firstAsked = header.columns.find(
+    (column) => (column.weight ?? pointsInLabel(column.text, false)) || isAsked(grid, header.maximaRow, column),
+  );
   const left = header.columns.filter((column) => column.columnIndex < (firstAsked?.columnIndex ?? Infinity));
   const names = (columnIndex: number): number =>
     new Set(body.map((row) => grid.own(row, columnIndex)).flatMap((cell) => (cell?.kind === 'text' ? [textOf(cell)] : []))).size;
@@ -89,7 +94,8 @@ function toIndicator(grid: Grid, columns: HeaderColumn[]): RosterIndicator {
     evidence: owner === null ? [] : ofRole('evidence').map(({ columnIndex }) => columnIndex),
     reasons: owner === null ? [] : ofRole('reason').map(({ columnIndex }) => columnIndex),
   };
-  if (owner === null) return { ...base, self: null, otherSelf: [], reviews: [scoreColumn(first)], unclear: [] };
+  const { weight } = first;
+  if (owner === null) return { ...base, self: null, otherSelf: [], reviews: [scoreColumn(first)], unclear: [], ...(weight && { weight }) };
   const isHidden = (columnIndex: number): boolean => isIn(grid.sheet.hiddenColumns, columnIndex);
   const reviews = chooseColumn(ofRole('review'), isHidden, true);
   const selves = ofRole('self').map(scoreColumn);
@@ -147,9 +153,10 @@ function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly Ro
 
 const NEVER: ReadonlySet<HeaderColumn['role']> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);
 
-/** 总分, 合计（100分）, 小计: a column of totals by its label. */
-export function isTotalHeader({ text, role }: HeaderColumn): boolean {
+/** 总分, 合计（100分）, 小计: a column of totals by its label. 得分 under an indicator's name is that indicator's score. */
+export function isTotalHeader({ text, role, owner }: HeaderColumn): boolean {
   const label = labelWithoutPoints(text);
+  if (owner !== null && (role === 'review' || role === 'self') && !isCertainTotal(label)) return false;
   return role === 'total' || isTotalLabel(label) || /(?:^|[^\p{Script=Han}])小计$/u.test(label) || isSubtotalLabel(label);
 }
 
@@ -183,6 +190,7 @@ function isIndicator(
 }
 
 function isAsked(grid: Grid, maximaRow: number | null, column: HeaderColumn): boolean {
+  if (column.weight) return true;
   if (column.owner !== null) return pointsInLabel(column.owner.text, false) !== undefined;
   if (column.role !== undefined) return false;
   if (pointsInLabel(column.text, false)) return true;

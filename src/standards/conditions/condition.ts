@@ -8,6 +8,8 @@ export interface Condition {
   readonly again: boolean;
   /** 各, 分别 */
   readonly each: boolean;
+  /** 均, 都: of several things */
+  readonly all: boolean;
   /** 的 or 者 stood before the amount: the words name a case. */
   readonly named: boolean;
 }
@@ -30,6 +32,7 @@ export function readCondition(words: string): Condition {
     whole,
     again: /再|另|额外/u.test(lead),
     each: /各|分别|依次/u.test(lead),
+    all: /均|都/u.test(lead),
     named: /[的者]/u.test(lead),
   };
 }

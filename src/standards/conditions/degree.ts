@@ -14,10 +14,10 @@ export interface Degree {
 
 const COMPARED =
   '(?:不低于|不少于|不超过|不足|未达到|未达|未满|不满|低于|少于|小于|高于|多于|大于|超过|达到|达|等于|至少|仅有|只有|仅|只|≥|≤|>|<|=)';
-const UNIT = `(?:%|个百分点|分|${COUNTER})`;
+const UNIT = `(?:[万亿]?(?:${COUNTER}|[吨千米])|%|个百分点|分|${COUNTER})`;
 const BOUND = '(?:\\(含\\)|\\(不含\\)|及|\\(含[^)]*\\))?(?:以上|以下|之间|以内)?';
 const EXTENT = new RegExp(
-  String.raw`${COMPARED}*(?<!第)(?:${NUMBER}${UNIT}?(?:\(含\))?(?:-|至|到))?(?<!第)${NUMBER}${UNIT}${BOUND}|百分之${NUMBER}${BOUND}|(?:全部|全面|超额|基本|大部分|大多数|部分|未全部|未全面|未|均|都)完成|完成|(?:全部|大部分|多数|少数|部分|个别|均|都)(?=[^,]*$)|(?:高于|等于|低于|达到|超过)[^,\d]{0,4}平均(?:值|分|水平|线)?|持平`,
+  String.raw`${COMPARED}*(?<!第)(?:${NUMBER}[万亿]?${UNIT}?(?:\(含\))?(?:-|至|到))?(?<!第)${NUMBER}${UNIT}${BOUND}|百分之${NUMBER}${BOUND}|(?:全部|全面|超额|基本|大部分|大多数|部分|未全部|未全面|未|均|都)完成|完成|(?:全部|大部分|多数|少数|部分|个别|均|都)(?=[^,]*$)|(?:高于|等于|低于|达到|超过)[^,\d]{0,4}平均(?:值|分|水平|线)?|持平`,
   'gu',
 );
 const TIME = new RegExp(
@@ -31,7 +31,7 @@ const OWN =
 const HOW = '(?:不|未|较为|比较|较|基本|很|非常|十分|特别|完全|部分|不够|不太|欠|有所|尚|初步|大致)?';
 const ADJECTIVE = new RegExp(`(${HOW})(${GENERAL}|${OWN})(?:等次|等级|档次|档|等|单位|以上|标准)?$`, 'u');
 const CLASS =
-  /(?:特|一|二|三|四|五)(?:等奖|等次|档|星级|星|类)|第[一二三四五](?:档次?|等次|等级|等|类)|(?:A|B|C|D|E){1,3}(?:级|类|档|等)?|[金银铜]奖|[1-5]A级?/gu;
+  /(?:特|一|二|三|四|五)(?:等奖|等次|档|星级|星|类)|第[一二三四五](?:档次?|等次|等级|等|类)|[A-E]{1,3}(?:级|类|档|等|(?![\u4e00-\u9fffA-Z]))|[金银铜]奖|[1-5]A级?/gu;
 const PART = /牵头|主办|主持|主导|配合|协办|协助|支持/gu;
 const LEVEL =
   /国家级|国家部委|国家|中央|部级|省部级|省级|厅级|市厅级|市级|县级|县处级|区级|镇级|乡级|乡镇级|村级|全国|全省|全市|全县|全区|国务院|省委|市委|县委|省政府|市政府|县政府|省|市|县/gu;
@@ -41,7 +41,7 @@ const FILLER =
 /** Takes a condition apart. */
 export function degreeOf(words: string): Degree {
   const scales = new Map<Scale, string>();
-  let left = words;
+  let left = words.replace(/[“”"‘’']/gu, '');
   const take = (scale: Scale, pattern: RegExp): void => {
     const found = left.match(pattern);
     if (!found) return;

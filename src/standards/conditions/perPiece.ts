@@ -6,16 +6,22 @@ import type { Condition } from './condition.ts';
 const OFTEN = new RegExp(`^${FREQUENCY}`, 'u');
 const COUNTED = new RegExp(`^每[^,]*?(${NUMBER})${COUNTER}`, 'u');
 /** 1个典型案例, 被采用一份: the count stands right before the amount, at most a noun between. */
-const ONE = new RegExp(String.raw`^(.*?)(?<![\d第前.%统万])(?:1|一)(?!性|致|体)${COUNTER}(?!以上|以下|及以上)[^\d,的以]{0,10}$`, 'u');
+const ONE = new RegExp(
+  String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万])(?:1|一)(?!性|致|体)${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
+  'u',
+);
 /** Words before 1个 that ask for it to be there at least or at all. */
 const THRESHOLD = /至少|不少于|不低于|仅|只|少于|有$|每(?:年|月|季|半年|周)/u;
+
+/** What is set up once: 建立一套制度. Other acts are counted: 报送一篇. */
+const ONCE = /建立|成立|设立|组建|制定|制订|出台|印发|下发|明确|确定|指定|配备|编制|建成|建设|设置|开通|有|安排$/u;
 
 /** How a condition counts. */
 export type Piece =
   /** 每三次: so many a time; undefined where the number isn't said */
   | { readonly kind: 'each'; readonly of: Decimal | undefined; readonly relative: boolean }
-  /** 1个案例: counts where nothing else is said; `first` where the count opens the clause */
-  | { readonly kind: 'one'; readonly first: boolean }
+  /** 1个案例: counts where nothing else is said; `sure` where the words are no case (…的) and set nothing up */
+  | { readonly kind: 'one'; readonly sure: boolean }
   /** 每季度按时报送: says how often */
   | { readonly kind: 'often' }
   /** 每 in an earlier clause, which may or may not count */
@@ -39,7 +45,7 @@ export function pieceOf({ tail, whole, named }: Condition): Piece | undefined {
   }
   const one = ONE.exec(tail);
   if (!one || THRESHOLD.test(one[1] as string)) return undefined;
-  return { kind: 'one', first: one[1] === '' && !named };
+  return { kind: 'one', sure: !named && !ONCE.test(one[1] as string) };
 }
 
 function countOf(words: string): Decimal | undefined {

@@ -4,6 +4,10 @@ import type { Draft } from './draft.ts';
 
 /** Words at the head of a condition that make it less than what stands before: 仅开展一次的, 基本符合的. */
 const LESS = /^(?:仅|只|略|稍|较|部分|基本|一般|少量|个别|初步|大致|有所)/u;
+/** 一般, 好: of what stands before, where that is named again. */
+const GENERAL = /\*/u;
+/** What comes about once, in one way or the other: 获奖的, 获提名的. */
+const OUTCOME = /^(?:获|荣获|入选|入围|被|受到|受|评为)/u;
 const NOT = /^(?:未|不|没|无)/u;
 
 /**
@@ -19,6 +23,8 @@ export function isDoubtful(one: Draft, other: Draft, nearby: boolean): boolean {
   if (nearby && /^(?:并|同时|且|又)/u.test(b)) return true;
   if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
   if (NOT.test(b) && sharesWords(a, b)) return true;
+  if (GENERAL.test(other.degree.scales.get('grade') ?? '') && sharesWords(a, b)) return true;
+  if (nearby && OUTCOME.test(a) && OUTCOME.test(b)) return true;
   return isWithin(a, b) || isWithin(b, a) || differsInNoAct(a, b);
 }
 
@@ -36,6 +42,7 @@ function differsInNoAct(one: string, other: string): boolean {
   while (head < most && one.charAt(head) === other.charAt(head)) head++;
   let foot = 0;
   while (foot < most - head && one.at(-1 - foot) === other.at(-1 - foot)) foot++;
+  if (head + foot > 0 && one.length - head - foot <= 1 && other.length - head - foot <= 1) return true;
   if (head < 2 && foot < 2) return false;
   if (NOT.test(other.slice(head)) || LESS.test(other.slice(head))) return true;
   if (hasAct(one.slice(head, one.length - foot)) || hasAct(other.slice(head, other.length - foot))) return false;

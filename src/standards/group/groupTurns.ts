@@ -120,6 +120,10 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
         refuse(grouping, 'unknown', turn);
         return;
       }
+      if (max?.lt(said.points)) {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
       const draft = newDraft('fixed', [said.points], condition, turn, sentence);
       draft.always = true;
       drafts.push(draft);
@@ -154,6 +158,11 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       grouping.statements.push({ points: said.points, sentence, from: turn.from, to: turn.to });
       return;
     case 'nothing':
+      // 超过5篇的不得分 is a most, in other words.
+      if (isBeyond(condition.tail) && drafts.at(-1)?.kind === 'per-item') {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
       grouping.nothing = true;
       return;
     case 'share':
@@ -178,6 +187,8 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       grouping.apart.push(sentence);
       return;
     case 'remark':
+      if (isBeyond(condition.tail) && drafts.at(-1)?.kind === 'per-item') refuse(grouping, 'unknown', turn);
+      return;
     case 'condition':
       return;
     case 'refused': {
@@ -185,4 +196,8 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       return;
     }
   }
+}
+
+function isBeyond(tail: string): boolean {
+  return /超过|超出|多于|以后|之后/u.test(tail);
 }

@@ -32,7 +32,8 @@ export function onCap(grouping: Grouping, said: Cap, condition: Condition, turn:
   ) {
     const taken = uncapped(here, 'deduct');
     const target = taken.length > 0 ? taken : uncapped(drafts, 'deduct');
-    const whole = taken.length > 0 || said.together || drafts.filter(({ kind }) => kind === 'deduct').length === 1;
+    const all = drafts.filter(({ kind }) => kind === 'deduct');
+    const whole = taken.length > 0 || all.length === 1 || (said.together && all.length === drafts.length);
     if (target.length === 0 || !whole) {
       refuse(grouping, 'unknown', turn);
       return;
@@ -54,6 +55,19 @@ export function onCap(grouping: Grouping, said: Cap, condition: Condition, turn:
   // 在国家级媒体发表1篇得2分，在省级媒体发表1篇得1分，最高5分: what has a most together is counted.
   if (giving.length > 1 && giving.every(({ kind, counts }) => kind === 'per-item' || (kind === 'fixed' && counts?.startsWith('one'))))
     for (const draft of giving) draft.kind = 'per-item';
+  const words = grouping.text.slice(turn.from, turn.to);
+  if (/总分|总得分|总加分|以上/u.test(words) && giving.length > 0 && drafts.some((draft) => !draft.taking && !giving.includes(draft))) {
+    grouping.cap = said.points;
+    return;
+  }
+  if (
+    /合计|总计|共计|[两二三四五][项者]|以上|总分|总得分|总加分/u.test(words) &&
+    giving.length > 1 &&
+    giving.every((draft) => draft.sentence === sentence && !draft.always)
+  ) {
+    capThese(giving, said.points, turn, sentence);
+    return;
+  }
   const pieces = giving.filter(({ kind }) => kind === 'per-item');
   const named = giving.filter(({ kind }) => kind !== 'per-item');
   if (pieces.length > 0) {
@@ -118,7 +132,7 @@ function capAlone(grouping: Grouping, said: Cap, turn: Turn, sentence: number, h
   const several = new Set(sentences.map(({ numbered }) => numbered[0] ?? 0)).size > 1;
   const here = numberedOf(grouping, sentence);
   if (said.together && !said.all && given.every(({ kind, cap }) => kind === 'per-item' && !cap) && !several) {
-    capThese(given, said.points, turn, sentence);
+    grouping.cap = said.points;
     return;
   }
   if (!said.all || (several && here !== 0 && !/总分|总得分|总加分|以上/u.test(grouping.text.slice(turn.from, turn.to)))) {

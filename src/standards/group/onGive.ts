@@ -32,8 +32,18 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
     refuse(grouping, 'unknown', turn);
     return;
   }
+  // 方案、总结均得2分: each of them, or both?
+  if (condition.all && /[、和与及]/u.test(condition.tail)) {
+    refuse(grouping, 'one-matter', turn);
+    return;
+  }
   const piece = given.piece ? ({ kind: 'each', of: undefined, relative: false } as const) : pieceOf(condition);
   if (piece?.kind === 'unclear') {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
+  // 首次得3分，以后每次得1分
+  if (piece?.kind === 'each' && last && /^(?:以后|之后|此后|其后|超过部分|超出部分)/u.test(condition.tail)) {
     refuse(grouping, 'unknown', turn);
     return;
   }
@@ -58,7 +68,7 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
   const draft = newDraft('fixed', [given.points], condition, turn, sentence);
   draft.bare = given.bare;
   if (piece?.kind === 'often') draft.counts = 'often';
-  if (piece?.kind === 'one') draft.counts = piece.first || given.bare ? 'one-first' : 'one';
+  if (piece?.kind === 'one') draft.counts = piece.sure || given.bare ? 'one-first' : 'one';
   if (last && joinDegree(last, draft, turn, sentence)) return;
   if (last) doubt(grouping, last, draft);
   drafts.push(draft);
@@ -115,7 +125,8 @@ export function doubt(grouping: Grouping, one: Draft, other: Draft): void {
   if (one.always || other.always) return;
   const nearby = numberedOf(grouping, one.lastSentence) === numberedOf(grouping, other.sentence);
   if (one.kind === 'per-item') {
-    if (relationOf(one.degree, other.degree) === 'levels' && other.degree.matter === '') grouping.doubts.push({ one, other });
+    const all = /全部|均|都|所有/u.test(other.condition.tail) && !other.condition.again;
+    if (all || (relationOf(one.degree, other.degree) === 'levels' && other.degree.matter === '')) grouping.doubts.push({ one, other });
     return;
   }
   if (one.kind !== 'fixed' && one.kind !== 'tiers') return;

@@ -8,7 +8,7 @@ const COMPARED = '(?:低于|不足|未达到?|不满|达到?|高于|超过|不�
 export const condition: TurnRule = {
   needs: '分',
   words:
-    String.raw`(?:${COMPARED}+${NUMBER}(?:分?-${NUMBER})?${POINT}|(?<![得计记加赋给扣减奖\d.])${NUMBER}(?:分?(?:-|至|到)${NUMBER})?${POINT}(?:\(含\)|及)?(?:以上|以下|之间))` +
+    String.raw`(?:${COMPARED}+${NUMBER}(?:分?-${NUMBER})?${POINT}|(?<![得计记加赋给扣减奖\d.])${NUMBER}(?:分?(?:-|至|到)${NUMBER}${POINT}|${POINT}(?=(?:\(含\)|及)?(?:以上|以下)))(?:\(含\)|及)?(?:以上|以下|之间)?)` +
     String.raw`(?=[^,;。:(]{0,20}(?:的|者)?,?(?:(?:${GIVE}|${TAKE})${NUMBER}${POINT}|不(?:予)?(?:得|计|给)分))`,
   read: () => ({ kind: 'condition' }),
 };

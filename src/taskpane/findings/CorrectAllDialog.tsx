@@ -16,6 +16,7 @@ import type { FindingCode } from '../../findings/finding.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
+import { changeWords } from './changeWords.ts';
 
 /** More than these nobody looks through in a dialog. */
 const MOST_LISTED = 200;
@@ -62,11 +63,11 @@ export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {rows.slice(0, MOST_LISTED).map(({ sheet, cell, before, after }) => (
-                  <tr key={`${sheet} ${addressOf(cell)}`}>
-                    <td className={styles.cell}>{placeOf({ sheet, cell })}</td>
-                    <td className={styles.cell}>{before || say.empty}</td>
-                    <td className={styles.cell}>{after === '' ? say.empty : after}</td>
+                {rows.slice(0, MOST_LISTED).map(({ sheet, ...change }) => (
+                  <tr key={`${sheet} ${addressOf(change.cell)}`}>
+                    <td className={styles.cell}>{placeOf({ sheet, cell: change.cell })}</td>
+                    <td className={styles.cell}>{changeWords(change, say).before}</td>
+                    <td className={styles.cell}>{changeWords(change, say).after}</td>
                   </tr>
                 ))}
               </tbody>

@@ -3,6 +3,8 @@ import { useId } from 'react';
 import type { CellChange, Correction } from '../../corrections/correctionOf.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
+import { changeWords } from './changeWords.ts';
+import { CorrectionEffect } from './CorrectionEffect.tsx';
 
 const useStyles = makeStyles({
   line: {
@@ -24,9 +26,12 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
   const styles = useStyles();
   const label = useId();
   const isBusy = useSessionState((state) => state.work !== null);
-  const { empty, correct } = words.findings;
+  const { correct } = words.findings;
   const { changes } = correction;
-  const text = ({ before, after }: CellChange): string => `${before || empty} → ${after === '' ? empty : after}`;
+  const text = (change: CellChange): string => {
+    const { before, after } = changeWords(change, words.findings);
+    return `${before} → ${after}`;
+  };
   return (
     <div className={styles.line}>
       <span id={label}>
@@ -36,6 +41,7 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
             {text(change)}
           </span>
         ))}
+        <CorrectionEffect correction={correction} />
       </span>
       <Button
         size="small"

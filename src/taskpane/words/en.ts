@@ -61,7 +61,7 @@ export const en: Words = {
     tooLate: 'Writing has begun and can not be cancelled',
   },
   notices: {
-    recalculated: (units, findings) => `Assessed: ${units} unit(s), ${findings} finding(s).`,
+    recalculated: assessment.assessed,
     notAllWritten: 'These sheets were not written:',
     kept: (sheets, reason) => `${sheets}: ${reason}`,
     differs: 'Read back after writing, these differ from what was to stand there; look at them:',
@@ -301,6 +301,9 @@ export const en: Words = {
     ignored: assessment.ignored,
     wholeTable: 'whole table',
     correct: 'Correct',
+    withResult: (formula, result) => `${formula} (${result})`,
+    effect: (before, after, { total, grade, rank }) =>
+      `Printed total ${before ?? 'none'} → ${after}. Not affected: ${[`total ${total}`, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`rank ${rank}`])].join(', ')}.`,
     correctAll: 'Correct all',
     correctable: (title, count) => `${title}: ${count} can be corrected at once`,
     preview: (title, count) => `Correct ${count} × "${title}"?`,

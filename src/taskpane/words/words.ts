@@ -224,6 +224,14 @@ export interface Words {
     readonly wholeTable: string;
     readonly correct: string;
     readonly correctAll: string;
+    /** A formula and what it comes to. */
+    readonly withResult: (formula: string, result: string) => string;
+    /** What a correction does to the total that the office prints, and that the assessed one stays. */
+    readonly effect: (
+      before: string | null,
+      after: string,
+      assessed: { readonly total: string; readonly grade: string | null; readonly rank: number | null },
+    ) => string;
     readonly correctable: (title: string, count: number) => string;
     readonly preview: (title: string, count: number) => string;
     readonly previewMore: (count: number) => string;

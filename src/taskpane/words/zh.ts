@@ -1,4 +1,4 @@
-import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
+import { GENERAL, GENERAL_NOTES } from '../../ownSheets/settings/settingsLayout.ts';
 import { zh as assessment } from '../../assessment/words/zh.ts';
 import { zh as failures } from '../../failures/words/zh.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
@@ -56,7 +56,7 @@ export const zh: Words = {
     tooLate: '已经开始写入，不能取消',
   },
   notices: {
-    recalculated: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
+    recalculated: assessment.assessed,
     notAllWritten: '下列工作表没有写入：',
     kept: (sheets, reason) => `${sheets}：${reason}`,
     differs: '写入后读回，下列各处与预期不同，请核对：',
@@ -289,6 +289,9 @@ export const zh: Words = {
     ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
+    withResult: (formula, result) => `${formula}（${result}）`,
+    effect: (before, after, { total, grade, rank }) =>
+      `表内合计 ${before ?? '无'} → ${after}；核算总分 ${[total, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`第 ${rank} 名`])].join('，')}，不受影响。`,
     correctAll: '全部修正',
     correctable: (title, count) => `${title}：${count} 处可以直接修正`,
     preview: (title, count) => `修正“${title}”${count} 处？`,
@@ -329,8 +332,8 @@ export const zh: Words = {
     general: { marks: GENERAL.marks, asOf: GENERAL.asOf, bandsBy: GENERAL.bandsBy, bonus: GENERAL.bonus },
     hints: {
       marks: '选“否”，各表的核算标记全部不显示',
-      asOf: '判断完成时限的日期，如 2020-12-31；不填的，按核算当天',
-      bandsBy: '“百分”为得分占满分的百分数，“分”为分数',
+      asOf: GENERAL_NOTES.asOf,
+      bandsBy: GENERAL_NOTES.bandsBy,
       bonus: '选“否”的，定等级时只看基础分；总分和名次不变',
     },
     groups: { general: '一般', bands: '等级', placeholders: '占位词', units: '考核单位', gates: '认定条件', pane: '窗格' },

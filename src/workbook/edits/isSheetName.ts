@@ -1,4 +1,4 @@
-const LONGEST = 31;
+import { LONGEST_SHEET_NAME } from '../freeName.ts';
 
 /**
  * True for a name that Excel takes for a sheet.
@@ -7,7 +7,7 @@ const LONGEST = 31;
 export function isSheetName(name: string): boolean {
   return (
     name.trim() !== '' &&
-    name.length <= LONGEST &&
+    name.length <= LONGEST_SHEET_NAME &&
     !/[:\\/?*[\]\0-\x1f\ufffe\uffff]|\p{Cs}/u.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'") &&

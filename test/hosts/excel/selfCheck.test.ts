@@ -112,7 +112,7 @@ test('a sheet of that name that was there before is not touched', async () => {
   excel.addSheet(SCRATCH).setCell(0, 0, { ...excel.sheet('甲').cellAt('A1') });
   const report = await run(['values-read-back']);
   expect(found(report).at(-1)).toBe('take-off told done');
-  expect(report.answers.at(-1)?.fact.zh).toBe(`删除工作表“${SCRATCH}2”`);
+  expect(report.answers.at(-1)?.fact.zh).toBe(`删除工作表“${SCRATCH} (2)”`);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['甲', SCRATCH]);
   expect(excel.sheet(SCRATCH).cellAt('A1').value).toBe('一局');
 });

@@ -20,7 +20,11 @@ test.each([
 test('names that Excel takes for the same are told apart, at full length too', () => {
   const taken = new Set(['反馈-a局']);
   const long = '长'.repeat(40);
-  const names = ['A局', 'a局', long, long].map((unit) => feedbackName(unit, taken));
+  const names = ['A局', 'a局', long, long].map((unit) => {
+    const name = feedbackName(unit, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
   expect(names).toEqual(['反馈-A局 (2)', '反馈-a局 (3)', `反馈-${'长'.repeat(28)}`, `反馈-${'长'.repeat(24)} (2)`]);
   expect(names.every(isSheetName)).toBe(true);
 });

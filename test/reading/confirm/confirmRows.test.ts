@@ -48,6 +48,7 @@ function block(lines: readonly Line[], { merges = [], hiddenRows = [] }: Options
       name,
     },
     rows,
+    subtotals: [],
   };
 }
 

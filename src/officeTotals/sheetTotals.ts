@@ -1,0 +1,270 @@
+import { holdsSubtotal, readSum, type SumTerm } from '../formulas/readSum.ts';
+import type { OfficeSum, OfficeTotal, ScoreTable } from '../reading/model.ts';
+import { contains, type Area, type Position } from '../workbook/address.ts';
+import { decimalOf, sum as sumOfDecimals, ZERO, type Decimal } from '../workbook/decimal.ts';
+import { gridOf, type Grid } from '../workbook/grid.ts';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot.ts';
+import { isIn } from '../workbook/spans.ts';
+import { cellKey, cellOfKey } from './cellKey.ts';
+import { indicatorCells, shouldAdd, type ShouldAdd } from './shouldAdd.ts';
+
+/** A total of the office's with the table that it belongs to. */
+export interface TotalOfTable {
+  readonly table: ScoreTable;
+  readonly total: OfficeTotal;
+}
+
+/** How often a total adds each cell of an indicator, by its key, through other totals too. */
+export type Added = ReadonlyMap<number, number>;
+
+/** What is said of a total that is a formula, read and held against the cells that it should add. */
+export interface Judgement {
+  readonly sum: OfficeSum;
+  readonly should: ShouldAdd;
+  readonly added: Added;
+  /** Whether it adds any of the cells that it should. */
+  readonly addsOwn: boolean;
+  /** Cells that it leaves out, and that it adds more than once, where not only another total does. */
+  readonly leftOut: readonly Position[];
+  readonly twice: readonly Position[];
+}
+
+/** The totals of one sheet, read as formulas. */
+export interface SheetTotals {
+  readonly grid: Grid;
+  readonly totals: readonly TotalOfTable[];
+  /** Null for a total that is no formula, and for one that is not judged. */
+  judge(one: TotalOfTable): Judgement | null;
+  /** The cells that a total should add, as it is most likely meant. */
+  shouldAdd(one: TotalOfTable): ShouldAdd;
+  /**
+   * What its cells add up to now; null where that isn't certain. Other totals count with what they add up to, typed ones as typed.
+   *
+   * @param filtered whether SUBTOTAL 9 passes over hidden rows: a filter hides them for it, a person doesn't
+   */
+  valueOf(one: TotalOfTable, filtered?: boolean): Decimal | null;
+  /** What the numbers in some cells add up to; null where one has no certain number. */
+  sumOf(cells: readonly Position[]): Decimal | null;
+}
+
+/** Reads the totals of a sheet; nothing is read before it is asked for. */
+export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[]): SheetTotals {
+  const grid = gridOf(sheet);
+  const cells = new Set(tables.flatMap((table) => indicatorCells(table).map(cellKey)));
+  const totals = tables
+    .flatMap((table) => table.officeTotals.map((total) => ({ table, total })))
+    .filter(({ total }) => !cells.has(cellKey(total.at)));
+  const byKey = new Map(totals.map((one) => [cellKey(one.total.at), one]));
+  const known = [...cells, ...byKey.keys()];
+  const rows = new Map(sheet.rows.map((row) => [row.rowIndex, row.cells]));
+
+  const termsOf = remembered(({ total }: TotalOfTable): readonly SumTerm[] | null =>
+    total.cell.formula === undefined ? null : readSum(total.cell.formula, sheet.name),
+  );
+  const meantBy = remembered((one: TotalOfTable) => shouldAdd(grid, one.table, one.total, firstSum(one.total)));
+
+  function cellAt({ rowIndex, columnIndex }: Position): Cell | null {
+    return rows.get(rowIndex)?.find((cell) => cell.columnIndex === columnIndex) ?? null;
+  }
+
+  /** SUBTOTAL passes over cells that hold SUBTOTAL, 109 over hidden rows as well. */
+  function passesOver({ by }: SumTerm, at: Position, cell: Cell | null, filtered: boolean): boolean {
+    if (by === 'plus' || by === 'sum') return false;
+    if (cell?.formula !== undefined && holdsSubtotal(cell.formula)) return true;
+    return (by === 'visible' || filtered) && isIn(sheet.hiddenRows, at.rowIndex);
+  }
+
+  /** @param mended whether a total with a fault of its own stands for what it should add */
+  function addedBy(one: TotalOfTable, mended: boolean, above: readonly TotalOfTable[]): Added | null {
+    if (one.total.cell.formula === undefined) return typedAdds(one);
+    const terms = termsOf(one);
+    if (terms === null || above.includes(one) || terms.some(({ area }) => contains(area, one.total.at))) return null;
+    const added = new Map<number, number>();
+    const add = (key: number, times: number): void => void added.set(key, (added.get(key) ?? 0) + times);
+    for (const term of terms) {
+      for (const key of keysIn(term.area)) {
+        const at = cellOfKey(key);
+        if (passesOver(term, at, cellAt(at), false)) continue;
+        const other = byKey.get(key);
+        if (!other) {
+          add(key, 1);
+          continue;
+        }
+        const through = mended ? mendedAdds(other, [...above, one]) : added_(other, [...above, one]);
+        if (through === null) return null;
+        for (const [cell, times] of through) add(cell, times);
+      }
+    }
+    return added;
+  }
+
+  const actual = new Map<TotalOfTable, Added | null>();
+  function added_(one: TotalOfTable, above: readonly TotalOfTable[]): Added | null {
+    const before = actual.get(one);
+    if (before !== undefined) return before;
+    const added = addedBy(one, false, above);
+    actual.set(one, added);
+    return added;
+  }
+
+  function mendedAdds(one: TotalOfTable, above: readonly TotalOfTable[]): Added | null {
+    const judged = one.total.cell.formula === undefined ? null : judge(one);
+    if (!judged || (judged.leftOut.length === 0 && judged.twice.length === 0)) return addedBy(one, true, above);
+    return new Map(cellsToAdd(judged).map((at) => [cellKey(at), 1]));
+  }
+
+  /** A number stands for what it should add; with the bonus cells where it is their sum too. Null where it may mean several things. */
+  function typedAdds(one: TotalOfTable): Added | null {
+    const { cell, sums } = one.total;
+    if (cell.kind !== 'number') return new Map();
+    if (sums.length !== 1) return null;
+    const { ordinary, bonus, deductions } = meantBy(one);
+    const typed = decimalOf(cell.value);
+    const withBonus = sumOf([...ordinary, ...bonus]);
+    const isWithBonus = ordinary.length === 0 || (withBonus?.eq(typed) === true && sumOf(ordinary)?.eq(typed) !== true);
+    const stands = ordinary.length + bonus.length === 0 ? deductions : [...ordinary, ...(isWithBonus ? bonus : [])];
+    return new Map(stands.map((at) => [cellKey(at), 1]));
+  }
+
+  function* keysIn(area: Area): Generator<number> {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size > known.length) {
+      for (const key of known) if (contains(area, cellOfKey(key))) yield key;
+      return;
+    }
+    for (let rowIndex = area.top; rowIndex <= area.bottom; rowIndex++) {
+      for (let columnIndex = area.left; columnIndex <= area.right; columnIndex++) {
+        const key = cellKey({ rowIndex, columnIndex });
+        if (cells.has(key) || byKey.has(key)) yield key;
+      }
+    }
+  }
+
+  const judgements = new Map<TotalOfTable, Judgement | null>();
+  function judge(one: TotalOfTable): Judgement | null {
+    const before = judgements.get(one);
+    if (before !== undefined) return before;
+    const judged = judgeAnew(one);
+    judgements.set(one, judged);
+    return judged;
+  }
+
+  function judgeAnew(one: TotalOfTable): Judgement | null {
+    if (one.total.cell.formula === undefined) return null;
+    const added = added_(one, []);
+    if (added === null) return null;
+    const { leftOut, ...meant } = closest(one, added);
+    const twice = [...added].filter(([, times]) => times > 1).map(([key]) => key);
+    if (leftOut.length === 0 && twice.length === 0) return { ...meant, added, leftOut: [], twice: [] };
+    // What a total has only through another is said at that other one.
+    const mended = addedBy(one, true, []) ?? added;
+    const still = new Set(missing(meant.should, mended).map(cellKey));
+    return {
+      ...meant,
+      added,
+      leftOut: leftOut.filter((at) => still.has(cellKey(at))),
+      twice: twice.filter((key) => (mended.get(key) ?? 0) > 1).map(cellOfKey),
+    };
+  }
+
+  /** Of what a total may mean that which it comes closest to. */
+  function closest(one: TotalOfTable, added: Added): Pick<Judgement, 'sum' | 'should' | 'addsOwn' | 'leftOut'> {
+    const [first, ...others] = one.total.sums.map((sum) => {
+      const should = shouldAdd(grid, one.table, one.total, sum);
+      const addsOwn = all(should).some((at) => added.has(cellKey(at)));
+      return { sum, should, addsOwn, leftOut: addsOwn ? missing(should, added) : [] };
+    });
+    if (!first) return { sum: firstSum(one.total), should: NOTHING, addsOwn: false, leftOut: [] };
+    return others.reduce((best, other) => {
+      if (!other.addsOwn) return best;
+      return !best.addsOwn || other.leftOut.length < best.leftOut.length ? other : best;
+    }, first);
+  }
+
+  function valueOf(one: TotalOfTable, filtered = false, above: readonly TotalOfTable[] = []): Decimal | null {
+    const { cell, at } = one.total;
+    if (cell.formula === undefined) return cell.kind === 'number' ? decimalOf(cell.value) : ZERO;
+    const terms = termsOf(one);
+    if (terms === null || above.includes(one) || terms.some(({ area }) => contains(area, at))) return null;
+    let value = ZERO;
+    for (const term of terms) {
+      for (const position of filledIn(term.area)) {
+        const stored = cellAt(position);
+        if (stored === null || passesOver(term, position, stored, filtered)) continue;
+        const other = byKey.get(cellKey(position));
+        const isTotal = other !== undefined && (stored.formula !== undefined || stored.kind === 'number');
+        const number = isTotal ? valueOf(other, filtered, [...above, one]) : numberIn(stored, term.by === 'plus');
+        if (number === null) return null;
+        value = value.plus(number);
+      }
+    }
+    return value;
+  }
+
+  function* filledIn(area: Area): Generator<Position> {
+    const isTall = area.bottom - area.top > rows.size;
+    const lines = isTall ? rows.keys() : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+    for (const rowIndex of lines) {
+      if (rowIndex < area.top || rowIndex > area.bottom) continue;
+      for (const { columnIndex } of rows.get(rowIndex) ?? []) {
+        if (columnIndex >= area.left && columnIndex <= area.right) yield { rowIndex, columnIndex };
+      }
+    }
+  }
+
+  function sumOf(positions: readonly Position[]): Decimal | null {
+    const numbers = positions.map((at) => {
+      const cell = cellAt(at);
+      return cell === null ? ZERO : numberIn(cell, false);
+    });
+    return numbers.some((number) => number === null) ? null : sumOfDecimals(numbers.flatMap((number) => number ?? []));
+  }
+
+  return { grid, totals, judge, shouldAdd: meantBy, valueOf: (one, filtered) => valueOf(one, filtered), sumOf };
+}
+
+const NOTHING: ShouldAdd = { ordinary: [], bonus: [], deductions: [] };
+
+/** The cells that a total should add: bonus and deduction cells where it adds any of them, or nothing else. */
+export function cellsToAdd({ should, added }: Pick<Judgement, 'should' | 'added'>): readonly Position[] {
+  const { ordinary, bonus, deductions } = should;
+  const ofKind = (cells: readonly Position[]): readonly Position[] => (cells.some((at) => added.has(cellKey(at))) ? cells : []);
+  return [...ordinary, ...ofKind(bonus), ...ofKind(deductions)];
+}
+
+function missing(should: ShouldAdd, added: Added): readonly Position[] {
+  return cellsToAdd({ should, added }).filter((at) => !added.has(cellKey(at)));
+}
+
+function all({ ordinary, bonus, deductions }: ShouldAdd): readonly Position[] {
+  return [...ordinary, ...bonus, ...deductions];
+}
+
+function firstSum({ sums }: OfficeTotal): OfficeSum {
+  return sums[0] ?? { indicators: [], scores: 'reviews', nth: 0, only: null };
+}
+
+/**
+ * What a cell adds. SUM passes over text and TRUE; between plus signs they are numbers or an error, which only Excel knows. An error
+ * and a formula without a result have no certain number.
+ */
+function numberIn(cell: Cell, isOperand: boolean): Decimal | null {
+  switch (cell.kind) {
+    case 'number':
+      return decimalOf(cell.value);
+    case 'text':
+    case 'boolean':
+      return isOperand ? null : ZERO;
+    case 'error':
+    case 'uncalculated':
+      return null;
+  }
+}
+
+function remembered<T, R>(of: (one: T) => R): (one: T) => R {
+  const known = new Map<T, R>();
+  return (one) => {
+    if (!known.has(one)) known.set(one, of(one));
+    return known.get(one) as R;
+  };
+}
