@@ -48,9 +48,11 @@ export function FormulaBar({ words, address, text, onGo, onRefuse, onBack, onEdi
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           // The focus goes to the cell, and the line break of the key must not follow it there.
           event.preventDefault();
-          if (event.key === 'Enter') return go();
-          setTyped(null);
-          onBack();
+          if (event.key === 'Enter') go();
+          else {
+            setTyped(null);
+            onBack();
+          }
         }}
       />
       <Input
