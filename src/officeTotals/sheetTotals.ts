@@ -114,16 +114,21 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
   }
 
   /** A number stands for what it should add; with the bonus cells where it is their sum too. Null where it may mean several things. */
-  function typedAdds(one: TotalOfTable): Added | null {
-    const { cell, sums } = one.total;
+  function typedAdds({ table, total }: TotalOfTable): Added | null {
+    const { cell, sums, level } = total;
     if (cell.kind !== 'number') return new Map();
-    if (sums.length !== 1) return null;
-    const { ordinary, bonus, deductions } = meantBy(one);
     const typed = decimalOf(cell.value);
-    const withBonus = sumOf([...ordinary, ...bonus]);
-    const isWithBonus = ordinary.length === 0 || (withBonus?.eq(typed) === true && sumOf(ordinary)?.eq(typed) !== true);
-    const stands = ordinary.length + bonus.length === 0 ? deductions : [...ordinary, ...(isWithBonus ? bonus : [])];
-    return new Map(stands.map((at) => [cellKey(at), 1]));
+    const meanings = sums.map((sum) => standsFor(shouldAdd(grid, table, total, sum), typed));
+    const certain =
+      meanings.find((cells) => sumOf(cells)?.eq(typed) === true) ?? (level !== null || sums.length === 1 ? meanings[0] : null);
+    return certain ? new Map(certain.map((at) => [cellKey(at), 1])) : null;
+  }
+
+  function standsFor({ ordinary, bonus, deductions }: ShouldAdd, typed: Decimal): readonly Position[] {
+    if (ordinary.length + bonus.length === 0) return deductions;
+    const withBonus = [...ordinary, ...bonus];
+    const isWithBonus = ordinary.length === 0 || (sumOf(withBonus)?.eq(typed) === true && sumOf(ordinary)?.eq(typed) !== true);
+    return isWithBonus ? withBonus : ordinary;
   }
 
   function* keysIn(area: Area): Generator<number> {
@@ -167,17 +172,21 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
     };
   }
 
-  /** Of what a total may mean that which it comes closest to. */
+  /** Of what a total may mean that which it comes closest to: the fewest cells left out, and the fewest added that are another's. */
   function closest(one: TotalOfTable, added: Added): Pick<Judgement, 'sum' | 'should' | 'addsOwn' | 'leftOut'> {
-    const [first, ...others] = one.total.sums.map((sum) => {
-      const should = shouldAdd(grid, one.table, one.total, sum);
-      const addsOwn = all(should).some((at) => added.has(cellKey(at)));
-      return { sum, should, addsOwn, leftOut: addsOwn ? missing(should, added) : [] };
+    const meanings = one.total.sums.map((sum) => ({ sum, should: shouldAdd(grid, one.table, one.total, sum) }));
+    const possible = new Set(meanings.flatMap(({ should }) => all(should).map(cellKey)).filter((key) => added.has(key)));
+    const [first, ...others] = meanings.map(({ sum, should }) => {
+      const own = all(should)
+        .map(cellKey)
+        .filter((key) => added.has(key));
+      const leftOut = own.length > 0 ? missing(should, added) : [];
+      return { sum, should, addsOwn: own.length > 0, leftOut, off: leftOut.length + possible.size - new Set(own).size };
     });
     if (!first) return { sum: firstSum(one.total), should: NOTHING, addsOwn: false, leftOut: [] };
     return others.reduce((best, other) => {
       if (!other.addsOwn) return best;
-      return !best.addsOwn || other.leftOut.length < best.leftOut.length ? other : best;
+      return !best.addsOwn || other.off < best.off ? other : best;
     }, first);
   }
 

@@ -12,7 +12,8 @@ export const POINT = `分(?!${OTHER_WORD})`;
 /** An amount of points: 5分, 两分, 0.5 分. */
 export const AMOUNT = `${NUMBER}${POINT}`;
 
-const DIGITS = '零一二三四五六七八九';
+/** Each at the place of its value. */
+export const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** The value of a text that `NUMBER` has matched: 0.5 → 0.5, 两 → 2, 一百二十 → 120, 半 → 0.5. Undefined for 十百 and the like. */
 export function numberOf(text: string): Decimal | undefined {
@@ -37,7 +38,7 @@ function valueOf(text: string): Decimal | undefined {
   if (value === undefined) return undefined;
   return fraction === undefined
     ? decimalOf(value)
-    : parseDecimal(`${value}.${[...fraction].map((digit) => DIGITS.indexOf(digit)).join('')}`);
+    : parseDecimal(`${value}.${[...fraction].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')}`);
 }
 
 /** The first number of a text; undefined where there is none. */
@@ -56,10 +57,10 @@ const FIRST = new RegExp(NUMBER, 'u');
 const ALL = new RegExp(NUMBER, 'gu');
 
 function wholeOf(text: string): number | undefined {
-  if (DIGITS.includes(text)) return text.length === 1 ? DIGITS.indexOf(text) : undefined;
+  if (CHINESE_DIGITS.includes(text)) return text.length === 1 ? CHINESE_DIGITS.indexOf(text) : undefined;
   const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(text);
   if (!match || text === '') return undefined;
   const [, hundreds, tens, ten, ones] = match;
-  const digit = (letter: string | undefined): number => (letter === undefined ? 0 : DIGITS.indexOf(letter));
+  const digit = (letter: string | undefined): number => (letter === undefined ? 0 : CHINESE_DIGITS.indexOf(letter));
   return digit(hundreds) * 100 + (ten === undefined ? 0 : (tens === undefined ? 1 : digit(tens)) * 10) + digit(ones);
 }

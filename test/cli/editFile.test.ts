@@ -113,7 +113,7 @@ describe('sheets that are passed over', () => {
     expect([code, stderr]).toEqual([0, SENTENCE]);
     expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
     expect(world.screen.at(-1)).toBe('err');
-  expect(world.screen.at(-2) ?? 'nothing').not.toMatch(/^show/u);
+    expect(world.screen.at(-2) ?? 'nothing').not.toMatch(/^show/u);
   });
 
   test('leave no file where there is nothing else', () => {

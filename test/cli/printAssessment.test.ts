@@ -159,3 +159,20 @@ test('in English', () => {
     )[2],
   ).toBe('1 table(s) of indicators found, without score columns: no unit to assess.');
 });
+
+test.each([
+  ['zh', '表内合计：2 个中 1 个与核算总分一致'],
+  ['en', "The office's own totals: 1 of 2 agree"],
+] as const)('how many of the office’s totals agree, in %s', (language, line) => {
+  const rows = (total: Drawn): Drawn[][] => [HEADER, [1, '甲', 100, 90, '附件1'], ['合计', null, 100, total]];
+  const lines = print(
+    [
+      [rows({ f: 'SUM(D2:D2)', v: 90 }), { name: '甲局' }],
+      [rows({ f: 'SUM(D2:D2)', v: 80 }), { name: '乙局' }],
+      [rows(null), { name: '丙局' }],
+    ],
+    language,
+  );
+  expect(lines).toContain(line);
+  expect(print([[rows(null), { name: '丙局' }]], language).join('\n')).not.toContain(line.slice(0, 4));
+});

@@ -121,6 +121,19 @@ describe('results that are not up to date', () => {
     expect(of(rows(0.31))).toEqual([stale('D4')]);
   });
 
+  test('thirds that a file stores with 16 digits', () => {
+    const third = 10 / 3;
+    const rows = (v: number): Rows => [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 50, { f: '10/3', v: third }],
+      [2, '乙', 40, { f: '10/3', v: third }],
+      [3, '丙', 10, { f: '10/3', v: third }],
+      ['合计', null, 100, { f: 'SUM(D2:D4)', v }],
+    ];
+    expect(of(rows(10))).toEqual([]);
+    expect(of(rows(9.99))).toEqual([stale('D5')]);
+  });
+
   test('a score that has no number leaves the sum open', () => {
     const rows = (score: Drawn): Rows => [
       ['序号', '考核指标', '分值', '考核得分'],
@@ -341,6 +354,22 @@ describe('小计 rows', () => {
     expect(table(a ?? null, b ?? null, total ?? null, ['B2:B4', 'B5:B7'])).toEqual(expected);
   });
 
+  test('it goes over the names below the outermost one', () => {
+    const rows = (sub: Drawn, total: string): Rows => [
+      ['一级指标', '二级指标', '考核指标', '分值', '考核得分'],
+      ['平台', '建设', '甲', 30, 28],
+      [null, '运行', '乙', 20, 15],
+      ['小计', null, null, null, sub],
+      ['监管', '承诺', '丙', 25, 20],
+      [null, '惩戒', '丁', 25, 20],
+      ['小计', null, null, null, 40],
+      ['合计', null, null, null, f(total)],
+    ];
+    expect(of(rows(f('SUM(E2:E3)'), 'E4+E7'))).toEqual([]);
+    expect(of(rows(f('E3'), 'E4+E7'))).toEqual([leaves('E4')]);
+    expect(of(rows(44, 'E4+E5'))).toEqual([leaves('E8')]);
+  });
+
   test('under a category’s row it begins there', () => {
     const rows = (sub: string): Rows => [
       ['序号', '考核指标', '分值', '考核得分'],
@@ -389,6 +418,10 @@ describe('several rows headed 合计', () => {
     ['the maxima say nothing', rows(f('SUM(D2:D3)'), f('D4+D5+D6')), []],
     ['the maxima say nothing, and both are levels’', rows(f('SUM(D2:D3)'), f('D5+D6')), []],
     ['the maxima say nothing, and one misses', rows(f('SUM(D2:D3)'), f('D5')), [leaves('D7')]],
+    ['the maxima say nothing, and the last one misses some of each', rows(f('SUM(D2:D3)'), f('D2+D5+D6')), [leaves('D7')]],
+    ['the first one typed, as what it adds', rows(43, f('D4+D5')), [leaves('D7')]],
+    ['the first one typed, as nothing that it may add', rows(44, f('D4+D5')), []],
+    ['the first one typed, where the maximum says what it adds', rows(44, f('D4+D5'), [50, 100]), [leaves('D7')]],
   ])('%s', (_, drawn, expected) => {
     expect(of(drawn)).toEqual(expected);
   });
@@ -476,6 +509,8 @@ describe('merged cells and rows that are hidden', () => {
     expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(9,D2:D4)', v: 88 })).toEqual([]);
     expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(9,D2:D4)', v: 80 })).toEqual([]);
     expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(9,D2:D4)', v: 70 })).toEqual([stale('D5')]);
+    // 109 passes over it whoever hid it.
+    expect(hidden('SUM(C2:C4)', { f: 'SUBTOTAL(109,D2:D4)', v: 80 })).toEqual([leaves('D5')]);
   });
 });
 
@@ -611,6 +646,17 @@ describe('a roster', () => {
     expect(of(rows('B3', 'F3', 'D3+G3'), { merges })).toEqual([leaves('D3'), leaves('G3')]);
   });
 
+  test('小计 under a merged name may stand before its parts', () => {
+    const rows = (a: string, b: string): Rows => [
+      ['单位', '制度', null, null, '监管', null, null, '总分'],
+      [null, '小计', '甲（30分）', '乙（20分）', '小计', '丙（25分）', '丁（25分）', null],
+      ['东区', f(a), 25, 15, f(b), 20, 20, f('B3+E3')],
+    ];
+    const merges = ['A1:A2', 'B1:D1', 'E1:G1', 'H1:H2'];
+    expect(of(rows('SUM(C3:D3)', 'SUM(F3:G3)'), { merges })).toEqual([]);
+    expect(of(rows('C3', 'F3'), { merges })).toEqual([leaves('B3'), leaves('E3')]);
+  });
+
   test('a row that totals the units is none', () => {
     const rows: Rows = [
       ['单位', '甲（60分）', '乙（40分）', '总分'],
@@ -647,6 +693,7 @@ describe('ledgers on several sheets', () => {
     expect(said(sheet('甲', S, R), sheet('乙', 100, 80), sheet('丙', S, R))).toEqual(['total-typed-over D4', 'total-typed-over E4']);
     expect(said(sheet('甲', S, R), sheet('乙', S, 80), sheet('丙', S, 80))).toEqual([]);
     expect(said(sheet('甲', S, R), sheet('乙', S, 80), sheet('丙', S, null))).toEqual([]);
+    expect(said(sheet('甲', S, R), sheet('乙', S, R), sheet('丙', S, 80), sheet('丁', S, 80))).toEqual([]);
   });
   test('another header is another kind', () => {
     const other = ['序号', '考核内容', '分值', '自评得分', '考核得分'];

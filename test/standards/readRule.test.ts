@@ -50,3 +50,9 @@ test('a list of scores is given for steps that can be counted, and none for fine
   expect([fine.scores, fine.attainableMax?.toNumber(), fine.manual]).toEqual([null, 101, false]);
   expect(readRule('每篇加0.01分。', decimalOf(100)).scores).toHaveLength(10_001);
 });
+
+test('a standard that is too long, or of too many parts, goes to a person', () => {
+  for (const text of ['每报一篇得1分；'.repeat(61), `${'认真'.repeat(2000)}落实的得5分`]) {
+    expect(readRule(text, decimalOf(100))).toMatchObject({ manual: true, refusals: [{ why: 'too-long', from: 0, to: text.length }] });
+  }
+});

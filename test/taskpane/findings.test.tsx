@@ -112,6 +112,18 @@ test('a number that slipped a column shows both cells', async () => {
   expect(lines).toContain('C3：40 → 空白');
 });
 
+test('of a total it shows the formulas, what they come to, and what that does to the printed total', async () => {
+  const rows: Drawn[][] = [HEADER, [1, '甲', 60, 50], [2, '乙', 40, 35], ['合计', null, 100, { f: 'SUM(D2:D2)', v: 50 }]];
+  await openPane(drawWorkbook(drawSheet(rows, { name: '甲局' })));
+  const [item] = await items();
+  if (!item) throw new Error('no finding');
+  expect(item.textContent).toContain('=SUM(D2:D2)（50） → =SUM(D2:D3)（85）');
+  expect(item.textContent).toContain('表内合计 50 → 85；核算总分 85，良好，第 1 名，不受影响。');
+  fireEvent.click(within(item).getByRole('button', { name: '修正' }));
+  expect((await screen.findAllByText('已修正 1 处。')).length).toBeGreaterThan(0);
+  expect(await screen.findByText('没有发现问题。')).toBeTruthy();
+});
+
 test('全部修正 lists every cell first and does all at once', async () => {
   const { workbook, session } = await openPane();
   await items();

@@ -1,3 +1,4 @@
+import { CHINESE_DIGITS } from '../../points/amount.ts';
 import { parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { foldWords } from '../words/foldWords.ts';
@@ -133,7 +134,7 @@ function openingBracket(text: string): number | null {
 function yearIn(texts: readonly string[]): number | null {
   const all = foldWords(texts.join('\n')).replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (digits) =>
     Array.from(digits)
-      .map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit)))
+      .map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit)))
       .join(''),
   );
   const match = /(\d{4})年度/u.exec(all) ?? /(\d{4})年/u.exec(all);

@@ -108,7 +108,9 @@ function subtotalRows(block: TotalledBlock, first: number): readonly TotalLine[]
       return area !== undefined && area.top === top && area.top < rowIndex;
     });
     const innermost = named.at(-1);
-    const lastNamed = groups.filter((group) => group.columnIndex !== null && group.indicators.at(-1) === since.at(-1));
+    // Of the outermost names; one may have no subtotal of its own.
+    const outermost = Math.min(...groups.flatMap(({ columnIndex }) => columnIndex ?? []));
+    const lastNamed = groups.filter((group) => group.columnIndex === outermost && group.indicators.at(-1) === since.at(-1));
     const parts = innermost
       ? [innermost.indicators]
       : since.length > 0

@@ -4,7 +4,7 @@ const WHAT = '(?:本项|该项|此项|本指标|该指标|全部|所有|基础|�
 
 /** Says nothing more than what holds anyway: 扣完为止, 不计负分, 不扣分, 不加分, 可累计. */
 export const remark: TurnRule = {
-  needs: '扣减不最累叠',
+  needs: '扣减不最累叠满',
   words:
     String.raw`(?:直至|直到|至|到)?${WHAT}(?:扣|减)(?:完|光|尽|至0分?|至零分?|到0分?|到零分?)${WHAT}(?:为止|为限|即止|止)` +
     String.raw`|(?:不|最低)(?:出现|产生|计|得|倒扣|扣)?(?:至|为|到)?(?:负分|负数|成负分|0分|零分)(?:为止)?` +

@@ -15,10 +15,11 @@ export function CorrectionEffect({ correction }: { readonly correction: Correcti
   const styles = useStyles();
   const effect = useMemo(() => {
     const { finding, changes } = correction;
+    const [change] = changes;
+    if (typeof change?.after !== 'object') return null;
     const result = assessment.units.find(({ table, unit }) => table.sheet === finding.sheet && unit.name === finding.unit);
     const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
-    const [change] = changes;
-    if (!result || !sheet || typeof change?.after !== 'object') return null;
+    if (!result || !sheet) return null;
     const tables = assessment.tables.filter((table) => table.sheet === finding.sheet);
     const printed = printedChange(sheet, tables, result, change.cell, change.after.formula);
     return printed && { printed, result };
