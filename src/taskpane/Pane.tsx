@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../words/language.ts';
 import { PaneBody } from './PaneBody.tsx';
@@ -8,6 +8,7 @@ import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
 import type { Session } from '../session/session.ts';
+import { WHOLE } from './wholeHeight.ts';
 import { wordsOf } from './words/wordsOf.ts';
 
 export interface PaneProps {
@@ -20,9 +21,9 @@ export interface PaneProps {
   readonly preferences?: PreferenceStore;
   /** Only where there is a program to check. */
   readonly selfCheck?: SelfCheck;
+  /** Where a person wants to be who asked beside the pane; another object each time. */
+  readonly asked?: Partial<PaneView> | null;
 }
-
-const useStyles = makeStyles({ root: { height: '100%', overflow: 'hidden' } });
 
 /** The pane beside a workbook. It knows no program: what it does to the workbook goes through the session. */
 export function Pane(props: PaneProps) {
@@ -33,14 +34,16 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function LoadedPane({ session, language: around, theme, preferences: store, selfCheck }: PaneProps) {
-  const styles = useStyles();
+function LoadedPane({ session, language: around, theme, preferences: store, selfCheck, asked = null }: PaneProps) {
   const [view, setView] = useState<PaneView>(FIRST_VIEW);
   const [preferences, setPreferences] = useState<Preferences>(USUAL_PREFERENCES);
   useEffect(() => {
     void store?.load().then((kept) => startTransition(() => setPreferences(kept)));
   }, [store]);
-  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, ...to })), []);
+  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, place: null, ...to })), []);
+  useEffect(() => {
+    if (asked) go(asked);
+  }, [asked, go]);
   const prefer = useCallback(
     (changes: Partial<Preferences>) => {
       const preferred = { ...preferences, ...changes };
@@ -57,7 +60,7 @@ function LoadedPane({ session, language: around, theme, preferences: store, self
     [session, language, words, view, go, preferences, prefer, selfCheck],
   );
   return (
-    <FluentProvider theme={useLoaded(paneTheme(theme))} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <FluentProvider theme={useLoaded(paneTheme(theme))} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <PaneContext value={tools}>
         <PaneBody />
       </PaneContext>

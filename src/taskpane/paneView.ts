@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/catalogue.ts';
 import type { FindingCode } from '../findings/finding.ts';
+import type { Position } from '../workbook/address.ts';
 
 export type PaneTab = 'overview' | 'findings' | 'evidence' | 'settings';
 
@@ -10,12 +11,20 @@ export interface FindingFilter {
   readonly unit: string | null;
 }
 
+/** A cell that somebody asks about, who looks at the sheet: another object each time. */
+export interface AskedPlace {
+  readonly sheet: string;
+  readonly cell: Position;
+}
+
 /** Where a person is in the pane. */
 export interface PaneView {
   readonly tab: PaneTab;
   readonly filter: FindingFilter;
+  /** What is to be shown of a screen, opened and with the focus; null once a person goes elsewhere. */
+  readonly place: AskedPlace | null;
 }
 
 export const NO_FILTER: FindingFilter = { severity: null, code: null, unit: null };
 
-export const FIRST_VIEW: PaneView = { tab: 'overview', filter: NO_FILTER };
+export const FIRST_VIEW: PaneView = { tab: 'overview', filter: NO_FILTER, place: null };

@@ -5,7 +5,7 @@ import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
 import { sealSays } from './seal/sealSays.ts';
-import { settingsSays } from './settings/settingsSays.ts';
+import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
 import { verifySays } from './verify/verifySays.ts';
 import type { AskingTool, Left, Planned, WritingTool } from './tool.ts';
 
@@ -19,7 +19,7 @@ export const TOOLS = {
   correct: { says: correctSays, load: () => import('./correct/correct.ts').then(({ correct }) => correct) },
   settings: { says: settingsSays, load: () => import('./settings/settings.ts').then(({ settings }) => settings) },
   'correct-reading': {
-    says: settingsSays,
+    says: correctReadingSays,
     load: () => import('./settings/correctReading.ts').then(({ correctReading }) => correctReading),
   },
   prepare: { says: prepareSays, load: () => import('./prepare/prepare.ts').then(({ prepare }) => prepare) },

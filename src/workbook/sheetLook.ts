@@ -19,6 +19,8 @@ export interface SheetLook {
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly merges: readonly Area[];
+  /** Native charts over the cells; not there for none. No page draws them. */
+  readonly charts?: number;
   /**
    * Rows that hold cells with a look, top to bottom; empty cells may have one too. A cell that is not there looks as its row, else its
    * column.

@@ -13,6 +13,8 @@ export interface OpenedBook {
   readonly workers: NodeWorkers;
   /** What was to be kept, the newest last. */
   readonly kept: Kept[];
+  /** How often nothing had to be kept any more. */
+  readonly forgotten: { readonly count: number };
 }
 
 const HEADER: DrawnCell[] = ['序号', '考核指标', '分值', '考核得分', '佐证材料'];
@@ -35,9 +37,16 @@ export function bureaus(before = ''): Uint8Array {
 export async function openedBook(bytes: Uint8Array = bureaus(), edits: readonly Edit[] = []): Promise<OpenedBook> {
   const workers = nodeWorkers();
   const kept: Kept[] = [];
-  const book = openBook({ startWorker: workers.start, bytes, edits, keep: (now, typed) => kept.push({ bytes: now, edits: typed }) });
+  const forgotten = { count: 0 };
+  const book = openBook({
+    startWorker: workers.start,
+    bytes,
+    edits,
+    keep: (now, typed) => kept.push({ bytes: now, edits: typed }),
+    forget: () => (forgotten.count += 1),
+  });
   await book.session.start();
-  return { book, workers, kept };
+  return { book, workers, kept, forgotten };
 }
 
 export function typed(sheet: string, range: string, value: string | number): Edit {

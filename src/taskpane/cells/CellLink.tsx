@@ -1,8 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { usePane } from '../paneContext.ts';
+import { DialogAside } from '../tools/dialogAside.ts';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
@@ -16,9 +17,13 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A click goes to the cell, or selects the cells up to a corner. Shows its address unless something else is given. */
+/**
+ * A click goes to the cell, or selects the cells up to a corner, and takes the dialog that the link stands in aside. Shows its address
+ * unless something else is given.
+ */
 export function CellLink({ sheet, cell, corner, label, children }: Props) {
   const { session } = usePane();
+  const stepAside = use(DialogAside);
   const styles = useStyles();
   return (
     <Link
@@ -27,7 +32,10 @@ export function CellLink({ sheet, cell, corner, label, children }: Props) {
       className={styles.link}
       title={placeOf({ sheet, cell })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      onClick={() => void session.show(sheet, cell, ...(corner ? [corner] : []))}
+      onClick={() => {
+        stepAside?.();
+        void session.show(sheet, cell, ...(corner ? [corner] : []));
+      }}
     >
       {children ?? addressOf(cell)}
     </Link>

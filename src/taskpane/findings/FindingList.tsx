@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
 import { usePane } from '../paneContext.ts';
+import { isAt } from './isAt.ts';
 import { findingKey } from './findingKey.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingSteps } from './FindingSteps.tsx';
@@ -21,13 +22,22 @@ interface Props {
 
 /** Findings one below the other, so many at a time; previous and next go through all of them. */
 export function FindingList({ findings, corrections }: Props) {
-  const { session, words } = usePane();
+  const { session, words, view } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { shown, showMore, showUpTo } = usePaged(list);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const current = findings.findIndex((finding) => findingKey(finding) === currentKey);
   const { focusSoon } = useFollowedFocus(list);
+  useEffect(() => {
+    const index = findings.findIndex((finding) => isAt(finding, view.place));
+    const finding = findings[index];
+    if (!finding) return;
+    setCurrentKey(findingKey(finding));
+    showUpTo(index + 1);
+    focusSoon(index);
+    // Once for each question, whatever is found later.
+  }, [view.place]);
 
   const goTo = (index: number, focus: boolean): void => {
     const finding = findings[index];

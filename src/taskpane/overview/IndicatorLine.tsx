@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { addressOf } from '../../workbook/address.ts';
 import { decimalText, rounded } from '../../workbook/decimal.ts';
 import { CellLink } from '../cells/CellLink.tsx';
@@ -11,19 +11,28 @@ const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   points: { flexShrink: 0, maxWidth: '50%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   second: { color: tokens.colorNeutralForeground2 },
+  asked: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `-3px 0 0 ${tokens.colorBrandStroke1}` },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {
   readonly sheet: string;
   readonly indicator: ExplainedIndicator;
+  /** True for the one that somebody asks about: it is brought into view and has the focus. */
+  readonly isAsked: boolean;
 }
 
 /** An indicator with what it gave and could give; both figures lead to their cells. */
-export function IndicatorLine({ sheet, indicator }: Props) {
-  const { words } = usePane();
+export function IndicatorLine({ sheet, indicator, isAsked }: Props) {
+  const { words, view } = usePane();
   const styles = useStyles();
   const { name, kind, points, max, lost, found, scoreAt, maxAt, addends, takenOff, raw, weight, reason } = indicator;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    line.current?.scrollIntoView?.({ block: 'center' });
+    line.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isAsked, view.place]);
   const { unit: say } = words;
   const score = points ? `${kind === 'deduction' ? '－' : ''}${decimalText(rounded(points))}` : found || say.blank;
   const link = ({ at, text }: ExplainedCell) => (
@@ -32,7 +41,7 @@ export function IndicatorLine({ sheet, indicator }: Props) {
     </CellLink>
   );
   return (
-    <li className={styles.line}>
+    <li ref={line} className={mergeClasses(styles.line, isAsked && styles.asked)} aria-current={isAsked ? 'true' : undefined}>
       <div className={styles.top}>
         <span>{name || say.unnamed}</span>
         <span className={styles.points}>

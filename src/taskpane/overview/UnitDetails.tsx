@@ -5,6 +5,7 @@ import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
 import { explainUnit } from './explainUnit.ts';
 import { IndicatorLine } from './IndicatorLine.tsx';
+import { rowAsked } from './rowAsked.ts';
 import { TotalLines } from './TotalLines.tsx';
 
 const useStyles = makeStyles({
@@ -25,12 +26,14 @@ const useStyles = makeStyles({
 
 /** How a unit's total came about: every point that is missing, with the cell that it would stand in. */
 export function UnitDetails({ result }: { readonly result: UnitResult }) {
-  const { session, words, go } = usePane();
+  const { session, words, go, view } = usePane();
   const styles = useStyles();
   const { findings } = useContent().assessment;
   const [isWhole, setWhole] = useState(false);
   const explained = explainUnit(result);
   const { open, full } = explained;
+  const asked = rowAsked(result, view.place);
+  const isAskedFull = full.some(({ key }) => key === asked);
   const count = findings.filter(({ unit }) => unit === result.unit.name).length;
   const { sheet } = result.table;
   const isBusy = useSessionState((state) => state.work !== null);
@@ -40,7 +43,7 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
       {open.length > 0 ? (
         <ul className={styles.list} aria-label={words.unit.rows}>
           {open.map((indicator) => (
-            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} />
+            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} isAsked={indicator.key === asked} />
           ))}
         </ul>
       ) : (
@@ -51,10 +54,10 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
           {isWhole ? words.unit.hideRest : words.unit.showRest(full.length)}
         </Button>
       )}
-      {(isWhole || open.length === 0) && full.length > 0 && (
+      {(isWhole || isAskedFull || open.length === 0) && full.length > 0 && (
         <ul className={styles.list} aria-label={words.unit.kinds.full}>
           {full.map((indicator) => (
-            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} />
+            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} isAsked={indicator.key === asked} />
           ))}
         </ul>
       )}

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
 import { usePane } from '../paneContext.ts';
+import { rowAsked } from './rowAsked.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitFigure } from './UnitFigure.tsx';
@@ -42,11 +43,14 @@ interface Props {
 
 /** One unit; its name opens how the total came about. */
 export function UnitRow({ result, provisional, columns }: Props) {
-  const { words } = usePane();
+  const { words, view } = usePane();
   const styles = useStyles();
   const columnStyles = useColumnStyles();
   const details = useId();
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (rowAsked(result, view.place) >= 0) setOpen(true);
+  }, [view.place]);
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>

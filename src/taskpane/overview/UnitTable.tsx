@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { provisionalRanks } from '../../rules/rank.ts';
 import { fold } from '../../workbook/fold.ts';
@@ -24,12 +24,18 @@ const useStyles = makeStyles({
 
 /** The units of every group, a row each. */
 export function UnitTable({ assessment: { units } }: { readonly assessment: Assessment }) {
-  const { words, preferences } = usePane();
+  const { words, preferences, view } = usePane();
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
-  const { shown, showMore } = usePaged(table);
+  const { shown, showMore, showUpTo } = usePaged(table);
   const [order, setOrder] = useState<{ readonly by: UnitOrder; readonly descending: boolean }>({ by: 'rank', descending: false });
   const [search, setSearch] = useState('');
+  useEffect(() => {
+    if (!view.place) return;
+    // The unit that is asked about may stand on another page, or not be among those found.
+    setSearch('');
+    showUpTo(units.length);
+  }, [view.place]);
   const provisional = useMemo(() => provisionalRanks(units), [units]);
   const columns = columnsFrom(preferences.columns);
   const found = units.filter(({ unit }) => fold(unit.name).includes(fold(search)));

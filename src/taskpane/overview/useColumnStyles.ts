@@ -4,6 +4,8 @@ import type { UnitColumn } from './unitColumns.ts';
 
 const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'left', verticalAlign: 'top' },
+  // Seven characters, as most units have at most, stay on one line; the figures beside them may go on in a second one.
+  name: { minWidth: '126px', boxSizing: 'border-box' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   rank: { width: '1px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   grade: { textAlign: 'center', whiteSpace: 'nowrap' },
@@ -16,7 +18,7 @@ export function useColumnStyles(): (column: UnitColumn) => string {
   const { preferences } = usePane();
   const styles = useStyles();
   return (column) => {
-    const look = column === 'name' ? '' : column === 'rank' ? styles.rank : column === 'grade' ? styles.grade : styles.number;
+    const look = column === 'name' ? styles.name : column === 'rank' ? styles.rank : column === 'grade' ? styles.grade : styles.number;
     return mergeClasses(styles.cell, look, column === 'percent' && preferences.columns === null && styles.whereRoom);
   };
 }

@@ -1,20 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Dialog, DialogSurface } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePane } from '../paneContext.ts';
-
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
+import { AsideLine } from './AsideLine.tsx';
+import { DialogAside } from './dialogAside.ts';
+import { ToolDialogBody } from './ToolDialogBody.tsx';
 
 interface Props {
   readonly title: string;
@@ -26,26 +15,39 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The dialog of a tool. Closing it cancels what it has begun. */
+/**
+ * The dialog of a tool. Closing it cancels what it has begun. A link in it takes it aside: a line in the pane brings it back as it was.
+ */
 export function ToolDialog({ title, close, onClose, actions, children }: Props) {
   const { session } = usePane();
-  const styles = useStyles();
+  const [isAside, setAside] = useState(false);
+  const followed = useRef<Element | null>(null);
   const leave = (): void => {
     session.cancel();
     onClose();
   };
+  const stepAside = useCallback(() => {
+    followed.current = document.activeElement;
+    setAside(true);
+  }, []);
+  useEffect(() => {
+    const link = followed.current;
+    if (isAside || !(link instanceof HTMLElement)) return undefined;
+    // After Fluent, which gives the focus to the first button.
+    const timer = setTimeout(() => link.focus());
+    return () => clearTimeout(timer);
+  }, [isAside]);
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && leave()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions fluid>
-            {actions}
-            <Button onClick={leave}>{close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogAside value={stepAside}>
+      {isAside && <AsideLine title={title} close={close} onBack={() => setAside(false)} onClose={leave} />}
+      <Dialog open={!isAside} unmountOnClose={false} surfaceMotion={null} onOpenChange={(_, data) => !data.open && leave()}>
+        {/* Fluent only takes its pointer away: without the motion it would still be seen. */}
+        <DialogSurface {...(isAside ? { style: { display: 'none' } } : {})}>
+          <ToolDialogBody title={title} close={close} onClose={leave} actions={actions}>
+            {children}
+          </ToolDialogBody>
+        </DialogSurface>
+      </Dialog>
+    </DialogAside>
   );
 }

@@ -21,6 +21,7 @@ export const en: Words = {
     waiting: 'Waiting for the end of typing…',
   },
   tools: {
+    back: (title) => `Back to ${title}`,
     menu: 'Tools',
     names: {
       prepare: 'Prepare sheets…',

@@ -27,6 +27,8 @@ export interface Words {
   };
   readonly tools: {
     readonly menu: string;
+    /** To a dialog that has stepped aside. */
+    readonly back: (title: string) => string;
     /** As the menu has them; a tool that asks something first ends in three dots. */
     readonly names: Readonly<Record<'prepare' | 'feedback' | 'seal' | 'verify' | 'inspect', string>>;
   };

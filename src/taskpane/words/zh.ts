@@ -22,6 +22,7 @@ export const zh: Words = {
     waiting: '等待结束单元格编辑…',
   },
   tools: {
+    back: (title) => `回到“${title}”`,
     menu: '工具',
     names: { prepare: '准备考核表…', feedback: '反馈表…', seal: '封存…', verify: '核验', inspect: '发出前体检' },
   },

@@ -8,3 +8,5 @@ export const settingsSays: ToolSays<SettingsTold> = {
     'settings-changed': (_, { tools: { settings } }) => ({ intent: 'warning', text: settings.changed, lists: [] }),
   },
 };
+
+export const correctReadingSays: ToolSays<SettingsTold> = { ...settingsSays, words: ({ settings }) => settings.reading };

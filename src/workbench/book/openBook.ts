@@ -6,6 +6,7 @@ import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
+import { isSame } from './isSame.ts';
 import { partStore } from './partStore.ts';
 import { remoteSession } from './remoteSession.ts';
 import { typingHistory } from './typingHistory.ts';
@@ -25,7 +26,7 @@ export interface BookState {
   readonly target: { readonly sheet: string; readonly cell: Position | null; readonly corner?: Position } | null;
   /** Why what was typed last did not go in. */
   readonly refused: HostFailure | null;
-  /** True from the first change to the saving of it. */
+  /** True while the workbook says something else than what is saved: until it is saved, or all is undone. */
   readonly isChanged: boolean;
   /** `restarted`: the worker ended by itself, and another one has taken its place; `gone`: that one ended too. */
   readonly worker: 'running' | 'restarted' | 'gone';
@@ -54,6 +55,8 @@ export interface BookOptions {
   readonly edits?: readonly Edit[];
   /** Called with what has to be kept until it is saved: the file as it was last written, and what was typed since. */
   readonly keep: (bytes: Uint8Array, edits: readonly Edit[]) => void;
+  /** Called when all of that is undone. */
+  readonly forget?: () => void;
 }
 
 interface Waiting {
@@ -62,7 +65,7 @@ interface Waiting {
 }
 
 /** Opens a workbook in a worker of its own. The session's `start` is the caller's to call. */
-export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions): Book {
+export function openBook({ startWorker, bytes, edits = [], keep, forget = () => undefined }: BookOptions): Book {
   const store = makeStore<BookState>({ workbook: null, target: null, refused: null, isChanged: edits.length > 0, worker: 'running' });
   const history = typingHistory();
   const waiting = new Map<number, Waiting>();
@@ -74,8 +77,16 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
   let typed: readonly { readonly id: number; readonly edits: readonly Edit[]; readonly isAnswered: boolean }[] =
     edits.length > 0 ? [{ id: 0, edits, isAnswered: true }] : [];
   let told: WorkbookSnapshot | null = null;
+  /** What the saved file says; null while that is not known. */
+  let savedAs: WorkbookSnapshot | null = null;
+  let isKnown = edits.length > 0;
+  /** True from a writing of the pane to the reading after it: until then what was told is older than the file. */
+  let isBehind = false;
   /** What went into the bytes that were handed out. */
-  const handedOut = new WeakMap<Uint8Array, { readonly base: Uint8Array; readonly ids: ReadonlySet<number> }>();
+  const handedOut = new WeakMap<
+    Uint8Array,
+    { readonly base: Uint8Array; readonly ids: ReadonlySet<number>; readonly told: WorkbookSnapshot | null }
+  >();
 
   const remote = remoteSession((method, args) => ask({ ask: 'session', id: ++lastId, method, args }));
 
@@ -89,6 +100,14 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
   function show(): void {
     const onTheWay = typed.filter(({ isAnswered }) => !isAnswered).flatMap((step) => step.edits);
     store.set({ workbook: told && editSnapshot(told, onTheWay) });
+  }
+
+  /** After a reading: where the workbook says again what the saved file says, there is nothing to save. */
+  function compare(): void {
+    if (isBehind || typed.some(({ isAnswered }) => !isAnswered) || !store.state().isChanged) return;
+    if (!savedAs || !isSame(told, savedAs)) return;
+    store.set({ isChanged: false });
+    forget();
   }
 
   function keepNow(): void {
@@ -108,7 +127,12 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
         break;
       case 'workbook':
         told = parts.workbook(message.workbook);
+        // The first reading of a file that nobody has changed yet.
+        if (!isKnown) savedAs = told;
+        isKnown = true;
+        isBehind = false;
         show();
+        compare();
         break;
       case 'state':
         remote.take(message.changes, parts);
@@ -118,6 +142,7 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
         break;
       case 'written':
         base = message.bytes;
+        isBehind = true;
         typed = typed.filter(({ isAnswered }) => !isAnswered);
         store.set({ isChanged: true });
         keepNow();
@@ -165,6 +190,7 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
       () => {
         typed = typed.map((step) => (step.id === id ? { ...step, isAnswered: true } : step));
         show();
+        compare();
       },
       (error: unknown) => {
         // After a crash the next worker has been given it.
@@ -199,7 +225,8 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
     look: (sheet) => ask({ ask: 'look', id: ++lastId, sheet }) as Promise<LookAnswer>,
     async bytes() {
       const now = (await ask({ ask: 'bytes', id: ++lastId })) as Uint8Array;
-      handedOut.set(now, { base, ids: new Set(typed.filter(({ isAnswered }) => isAnswered).map(({ id }) => id)) });
+      const ids = new Set(typed.filter(({ isAnswered }) => isAnswered).map(({ id }) => id));
+      handedOut.set(now, { base, ids, told: isBehind ? null : told });
       return now;
     },
     saved(now) {
@@ -207,6 +234,7 @@ export function openBook({ startWorker, bytes, edits = [], keep }: BookOptions):
       // The pane has written since: all of that is still to be saved.
       if (went?.base !== base) return;
       base = now;
+      savedAs = went.told;
       typed = typed.filter(({ id }) => !went.ids.has(id));
       store.set({ isChanged: typed.length > 0 });
       if (typed.length > 0) keepNow();

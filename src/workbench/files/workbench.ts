@@ -33,6 +33,8 @@ export interface WorkbenchState {
   readonly open: OpenFile | null;
   readonly notice: FileNotice | null;
   readonly isSaving: boolean;
+  /** The name of a file that is being read while another one is still open. */
+  readonly opening: string | null;
   /** Left by a page that is gone. */
   readonly left: readonly KeptWork[];
 }
@@ -41,13 +43,16 @@ export interface WorkbenchState {
 export interface Workbench {
   readonly state: () => WorkbenchState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Puts the files in the list and opens the first. What is open is closed without a question. */
+  /**
+   * Puts the files in the list and opens the first. What is open is closed without a question, once the new one is read: where that
+   * can't be, it stays, and so does its list.
+   */
   choose(files: readonly ChosenFile[]): Promise<void>;
   /** Opens another one of the list. */
   open(key: string): Promise<void>;
   /** True when it is saved. */
   save(): Promise<boolean>;
-  /** Lets what was entered and is not saved go. */
+  /** What was entered and is not saved may go with the file that is open. */
   discard(): void;
   findLeft(): Promise<void>;
   takeUp(work: KeptWork): Promise<void>;
@@ -64,46 +69,77 @@ export interface WorkbenchOptions {
 }
 
 export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOptions): Workbench {
-  const store = makeStore<WorkbenchState>({ files: [], open: null, notice: null, isSaving: false, left: [] });
+  const store = makeStore<WorkbenchState>({ files: [], open: null, notice: null, isSaving: false, opening: null, left: [] });
   let places = new Map<string, SavedFile>();
   let count = 0;
   const nextKey = (name: string): string => `${now()} ${++count} ${name}`;
 
+  /** True once a person has said that what is open may go unsaved. */
+  let mayGo = false;
+
   function close(): void {
-    store.state().open?.book.close();
+    const { open } = store.state();
+    if (open && mayGo) keeper.forget(open.key);
+    mayGo = false;
+    open?.book.close();
     store.set({ open: null });
   }
 
-  async function openBytes(key: string, name: string, bytes: Uint8Array, edits: KeptWork['edits'] = []): Promise<void> {
+  function refuse(name: string, failure: HostFailure): void {
+    mayGo = false;
+    store.set({ notice: { kind: 'refused', name, failure } });
+  }
+
+  /** The last file that was asked for: one that is read more slowly than a later one doesn't come up after it. */
+  let wanted = 0;
+
+  /** Reads it beside what is open, and puts it in its place; `taken` is called just before. False where it can't be read. */
+  async function openBytes(key: string, name: string, bytes: Uint8Array, edits: KeptWork['edits'], taken: () => void): Promise<boolean> {
+    const mine = ++wanted;
     const book = openBook({
       startWorker,
       bytes,
       edits,
       keep: (base, typed) => keeper.keep({ key, name, at: now(), bytes: base, edits: typed }),
+      forget: () => keeper.forget(key),
     });
-    store.set({ open: { key, name, book } });
+    const isFirst = store.state().open === null;
+    // With nothing open there is nothing to keep in view: the pane shows how far the reading is.
+    if (isFirst) store.set({ open: { key, name, book } });
+    else store.set({ opening: name });
     await book.session.start();
+    // What stood there first is closed by what comes after it.
+    if (mine !== wanted && !isFirst) {
+      book.close();
+      return true;
+    }
     const { content, notice } = book.session.state();
-    if (content || notice?.kind !== 'failed' || store.state().open?.book !== book) return;
-    close();
-    store.set({ notice: { kind: 'refused', name, failure: notice.failure } });
+    const failure = !content && notice?.kind === 'failed' ? notice.failure : null;
+    if (mine === wanted) store.set({ opening: null });
+    if (failure) {
+      if (!isFirst) book.close();
+      else if (store.state().open?.book === book) close();
+      refuse(name, failure);
+      return false;
+    }
+    if (!isFirst) close();
+    taken();
+    if (!isFirst) store.set({ open: { key, name, book } });
+    return true;
   }
 
-  async function open(key: string): Promise<void> {
-    const file = store.state().files.find((listed) => listed.key === key);
-    if (!file) return;
-    close();
+  async function open(key: string, files: readonly ListedFile[], taken: () => void): Promise<boolean> {
+    const file = files.find((listed) => listed.key === key);
+    if (!file) return false;
     store.set({ notice: null });
     let bytes: Uint8Array;
     try {
       bytes = await file.bytes();
     } catch (error) {
-      const failure: HostFailure =
-        error instanceof HostFailureError ? error.failure : { kind: 'file-not-readable', reason: reasonOf(error) };
-      store.set({ notice: { kind: 'refused', name: file.name, failure } });
-      return;
+      refuse(file.name, error instanceof HostFailureError ? error.failure : { kind: 'file-not-readable', reason: reasonOf(error) });
+      return false;
     }
-    await openBytes(key, file.name, bytes);
+    return openBytes(key, file.name, bytes, [], taken);
   }
 
   return {
@@ -113,11 +149,19 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
       const files = chosen.map((file): ListedFile => ({ name: file.name, bytes: () => file.bytes(), key: nextKey(file.name) }));
       const [first] = files;
       if (!first) return;
-      places = new Map();
-      store.set({ files });
-      await open(first.key);
+      const former = store.state().files;
+      const isAlone = store.state().open === null;
+      if (isAlone) store.set({ files });
+      const isOpen = await open(first.key, files, () => {
+        places = new Map();
+        store.set({ files });
+      });
+      // What could not be read is in no list; the others can be chosen.
+      if (!isOpen && !isAlone) store.set({ files: [...former, ...files.slice(1)] });
     },
-    open,
+    async open(key) {
+      await open(key, store.state().files, () => undefined);
+    },
     async save() {
       const file = store.state().open;
       if (!file || store.state().isSaving) return false;
@@ -139,18 +183,18 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
       }
     },
     discard() {
-      const file = store.state().open;
-      if (file) keeper.forget(file.key);
+      mayGo = store.state().open !== null;
     },
     async findLeft() {
       store.set({ left: await keeper.left().catch(() => []) });
     },
     async takeUp(work) {
-      close();
-      store.set({ left: store.state().left.filter(({ key }) => key !== work.key), notice: null, files: [] });
-      // Under its own key: it is kept until it is saved.
-      keeper.keep(work);
-      await openBytes(work.key, work.name, work.bytes, work.edits);
+      store.set({ notice: null });
+      await openBytes(work.key, work.name, work.bytes, work.edits, () => {
+        store.set({ left: store.state().left.filter(({ key }) => key !== work.key), files: [] });
+        // Under its own key: it is kept until it is saved.
+        keeper.keep(work);
+      });
     },
     forget(work) {
       keeper.forget(work.key);

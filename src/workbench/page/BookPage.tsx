@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Pane } from '../../taskpane/Pane.tsx';
+import type { PaneView } from '../../taskpane/paneView.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
 import type { Book } from '../book/openBook.ts';
 import { useBench, useBookState } from './benchContext.ts';
@@ -23,8 +24,16 @@ type Side = 'sheet' | 'pane';
 /** Of the pane at first, in pixels, with the share of the window that is its own between the two. */
 const USUAL_WIDTH = { least: 360, most: 420, share: 0.28 };
 
+interface Props {
+  readonly book: Book;
+  readonly preferences: PreferenceStore;
+  /** In a narrow window the pane has a side of its own, and this says nothing. */
+  readonly isPaneHidden: boolean;
+  readonly onShowPane: () => void;
+}
+
 /** A workbook and its pane, side by side; in a narrow window one at a time. */
-export function BookPage({ book, preferences }: { readonly book: Book; readonly preferences: PreferenceStore }) {
+export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props) {
   const { words, language } = useBench();
   const styles = useStyles();
   const isNarrow = useIsNarrow();
@@ -35,6 +44,16 @@ export function BookPage({ book, preferences }: { readonly book: Book; readonly 
   useEffect(() => {
     if (target) setSide('sheet');
   }, [target]);
+  const [asked, setAsked] = useState<Partial<PaneView> | null>(null);
+  const ask = useCallback(
+    (to: Partial<PaneView>) => {
+      setAsked(to);
+      setSide('pane');
+      onShowPane();
+    },
+    [onShowPane],
+  );
+  const isHidden = isPaneHidden && !isNarrow;
   const away = (of: Side): string => (isNarrow && side !== of ? ` ${styles.away}` : '');
   return (
     <>
@@ -51,16 +70,19 @@ export function BookPage({ book, preferences }: { readonly book: Book; readonly 
         <section
           className={`${styles.side}${away('sheet')}`}
           aria-label={words.workbook}
-          {...(isNarrow && side === 'sheet' ? { role: 'main' } : {})}
+          {...(isHidden || (isNarrow && side === 'sheet') ? { role: 'main' } : {})}
         >
           <div className={styles.sheet}>
             <BookNotice book={book} />
-            <SheetSide book={book} />
+            <SheetSide book={book} onAsk={ask} />
           </div>
-          {!isNarrow && <Divider label={words.divider} width={width} onChange={setWidth} />}
+          {!isNarrow && !isHidden && <Divider label={words.divider} width={width} onChange={setWidth} />}
         </section>
-        <div className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}`} style={isNarrow ? {} : { width }}>
-          <Pane session={book.session} language={language} theme="light" preferences={preferences} />
+        <div
+          className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}${isHidden ? ` ${styles.away}` : ''}`}
+          style={isNarrow ? {} : { width }}
+        >
+          <Pane session={book.session} language={language} theme="light" preferences={preferences} asked={asked} />
         </div>
       </div>
     </>

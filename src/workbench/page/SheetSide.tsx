@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { WORDS } from '../../settings/settingWords.ts';
+import type { PaneView } from '../../taskpane/paneView.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -21,6 +22,7 @@ import { sheetLinks, type CellTarget } from '../sheet/sheetLinks.ts';
 import type { LookAnswer } from '../worker/messages.ts';
 import { ReadingLegend } from './ReadingLegend.tsx';
 import { useBench, useBookState } from './benchContext.ts';
+import { cellGuide } from './cellGuide.ts';
 
 const useStyles = makeStyles({
   grid: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbook's sheets, one at a time, and their tabs. */
-export function SheetSide({ book }: { readonly book: Book }) {
+export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk: (to: Partial<PaneView>) => void }) {
   const { words, language } = useBench();
   const styles = useStyles();
   const workbook = useBookState(book, (state) => state.workbook);
@@ -84,9 +86,11 @@ export function SheetSide({ book }: { readonly book: Book }) {
             readings={shown}
             onTurn={turn}
             onFollow={follow}
+            onAsk={onAsk}
           />
         )}
       </div>
+      {look?.sheet?.charts !== undefined && <p className={styles.hint}>{words.charts(look.sheet.charts)}</p>}
       {isChanged && hasFormula(sheet) && <p className={styles.hint}>{words.formulas}</p>}
       <SheetTabs sheets={workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
     </>
@@ -104,14 +108,15 @@ interface SheetProps {
   readonly readings: SheetReadings | null;
   readonly onTurn: (by: number) => void;
   readonly onFollow: (to: CellTarget) => void;
+  readonly onAsk: (to: Partial<PaneView>) => void;
 }
 
 /** Before the workbook has been assessed a sheet can only be looked at. */
-function Sheet({ book, workbook, sheet, look, assessment, target, corner, readings, onTurn, onFollow }: SheetProps) {
+function Sheet({ book, workbook, sheet, look, assessment, target, corner, readings, onTurn, onFollow, onAsk }: SheetProps) {
   const { language } = useBench();
   const highlights = useMemo(
-    () => (assessment && showsMarks(workbook) ? sheetHighlights(assessment, sheet.name) : NO_HIGHLIGHTS),
-    [assessment, workbook, sheet.name],
+    () => (assessment && showsMarks(workbook) ? sheetHighlights(assessment, sheet) : NO_HIGHLIGHTS),
+    [assessment, workbook, sheet],
   );
   const limits = useMemo(
     () => new Map<string, CellRule>([...(assessment ? scoreLimits(assessment, sheet) : []), ...ownSheetRules(workbook, sheet)]),
@@ -122,6 +127,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, corner, readin
     const find = lookFinder(look.sheet);
     return editableCells(workbook, assessment, sheet, (at) => lookOf(look.looks, find(at.rowIndex, at.columnIndex)).locked === false);
   }, [assessment, workbook, sheet, look]);
+  const guide = useMemo(() => assessment && cellGuide(assessment, sheet.name, onAsk), [assessment, sheet.name, onAsk]);
   const links = useMemo(() => sheetLinks(workbook, sheet), [workbook, sheet]);
   if (!look.sheet) return null;
   return (
@@ -141,6 +147,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, corner, readin
       links={links}
       onFollow={onFollow}
       onTurnSheet={onTurn}
+      {...(guide ? { guide } : {})}
       language={language}
       readings={readings}
     />
@@ -167,7 +174,7 @@ function useLook(book: Book, sheet: SheetSnapshot | undefined): LookAnswer | nul
   return look?.sheet?.name === sheet?.name ? look : null;
 }
 
-function editOf(sheet: string, { at, value }: CellEdit): Edit {
+function editOf(shown: string, { at, value, sheet = shown }: CellEdit): Edit {
   return { edit: 'set-values', sheet, range: addressOf(at), values: [[value]] };
 }
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { FolderOpenRegular, PanelRightContractRegular, PanelRightExpandRegular, SaveRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { chosenFile } from '../files/chosenFile.ts';
 import type { OpenFile } from '../files/workbench.ts';
 import { useBench, useBenchState, useBookState } from './benchContext.ts';
+import { useIsNarrow } from './useIsNarrow.ts';
 import type { LeaveQuestion } from './useLeaveQuestion.ts';
 
 const useStyles = makeStyles({
@@ -17,16 +18,25 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
+  pane: { marginLeft: 'auto' },
   unsaved: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Opening and saving. */
-export function Toolbar({ leave }: { readonly leave: LeaveQuestion }) {
+interface Props {
+  readonly leave: LeaveQuestion;
+  readonly isPaneHidden: boolean;
+  readonly onHidePane: (isHidden: boolean) => void;
+}
+
+/** Opening and saving, and the way to more room for the sheet. */
+export function Toolbar({ leave, isPaneHidden, onHidePane }: Props) {
   const { bench, words } = useBench();
   const styles = useStyles();
+  const isNarrow = useIsNarrow();
   const input = useRef<HTMLInputElement>(null);
   const open = useBenchState((state) => state.open);
   const files = useBenchState((state) => state.files);
+  const opening = useBenchState((state) => state.opening);
   const isSaving = useBenchState((state) => state.isSaving);
   const choose = (list: FileList | null): void => {
     const chosen = Array.from(list ?? [], chosenFile);
@@ -72,7 +82,18 @@ export function Toolbar({ leave }: { readonly leave: LeaveQuestion }) {
       ) : (
         open && <span className={styles.name}>{open.name}</span>
       )}
+      {opening !== null && <span role="status">{words.opening(opening)}</span>}
       {open && <Unsaved key={open.key} file={open} />}
+      {open && !isNarrow && (
+        <Button
+          appearance="subtle"
+          className={styles.pane}
+          icon={isPaneHidden ? <PanelRightExpandRegular /> : <PanelRightContractRegular />}
+          onClick={() => onHidePane(!isPaneHidden)}
+        >
+          {isPaneHidden ? words.showPane : words.hidePane}
+        </Button>
+      )}
     </div>
   );
 }

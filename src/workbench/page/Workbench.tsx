@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../words/language.ts';
+import { WHOLE } from '../../taskpane/wholeHeight.ts';
 import { paneTheme } from '../../taskpane/paneTheme.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
 import type { Workbench as Files } from '../files/workbench.ts';
@@ -16,7 +17,6 @@ import { useLeaveQuestion } from './useLeaveQuestion.ts';
 import { Welcome } from './Welcome.tsx';
 
 const useStyles = makeStyles({
-  root: { height: '100%', overflow: 'hidden' },
   page: { height: '100%', display: 'flex', flexDirection: 'column', position: 'relative', fontSize: tokens.fontSizeBase300 },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   drop: {
@@ -42,11 +42,10 @@ interface Props {
 
 /** The page: a workbook on the left, the pane on the right, and what can be done with files above them. */
 export function Workbench({ bench, language, preferences }: Props) {
-  const styles = useStyles();
   const words = benchWords(language);
   const tools = useMemo(() => ({ bench, language, words }), [bench, language, words]);
   return (
-    <FluentProvider theme={LIGHT} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <FluentProvider theme={LIGHT} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <BenchContext value={tools}>
         <Page preferences={preferences} />
       </BenchContext>
@@ -62,16 +61,24 @@ function Page({ preferences }: Pick<Props, 'preferences'>) {
   const styles = useStyles();
   const open = useBenchState((state) => state.open);
   const leave = useLeaveQuestion();
+  const [isPaneHidden, setPaneHidden] = useState(false);
+  const showPane = useCallback(() => setPaneHidden(false), []);
   const isOver = useDroppedFiles((files) => leave.before(() => void bench.choose(files)));
   useEffect(() => void bench.findLeft(), [bench]);
   return (
     <div className={styles.page}>
       <section aria-label={words.file}>
-        <Toolbar leave={leave} />
+        <Toolbar leave={leave} isPaneHidden={isPaneHidden} onHidePane={setPaneHidden} />
         <FileNoticeBar />
         <LeftWork leave={leave} />
       </section>
-      <div className={styles.body}>{open ? <BookPage key={open.key} book={open.book} preferences={preferences} /> : <Welcome />}</div>
+      <div className={styles.body}>
+        {open ? (
+          <BookPage key={open.key} book={open.book} preferences={preferences} isPaneHidden={isPaneHidden} onShowPane={showPane} />
+        ) : (
+          <Welcome />
+        )}
+      </div>
       {leave.asked && <LeaveDialog question={leave} />}
       {isOver && <div className={styles.drop}>{words.dropHere}</div>}
     </div>

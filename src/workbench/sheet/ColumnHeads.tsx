@@ -36,6 +36,7 @@ export const ColumnHeads = memo(function ColumnHeads({ frame, frozenColumns, fir
         >
           {columnName(columnIndex)}
           {mark && <span className="said">{mark.short}</span>}
+          <span className="grip column" data-grip={`columns,${columnIndex}`} />
         </div>
       ));
   return (

@@ -10,6 +10,8 @@ interface Props {
   readonly text: string;
   readonly onGo: (at: Position) => void;
   readonly onRefuse: (text: string) => void;
+  /** Back to the cell, which stays as it is. */
+  readonly onBack: () => void;
   /** The line is read; what is typed goes into the cell. */
   readonly onEdit: () => void;
 }
@@ -21,16 +23,16 @@ const useStyles = makeStyles({
 });
 
 /** The address, where another can be typed to go there, and all that stands in the active cell. */
-export function FormulaBar({ words, address, text, onGo, onRefuse, onEdit }: Props) {
+export function FormulaBar({ words, address, text, onGo, onRefuse, onBack, onEdit }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
-    const at = parseAddress((typed ?? '').trim());
-    if (typed !== null && typed.trim() !== '') {
-      if (at) onGo(at);
-      else onRefuse(typed.trim());
-    }
+    const wanted = (typed ?? '').trim();
+    const at = parseAddress(wanted);
     setTyped(null);
+    if (at) onGo(at);
+    else if (wanted === '') onBack();
+    else onRefuse(wanted);
   };
   return (
     <div className={styles.bar}>
@@ -42,9 +44,15 @@ export function FormulaBar({ words, address, text, onGo, onRefuse, onEdit }: Pro
         onFocus={({ target }) => target.select()}
         onChange={(_, { value }) => setTyped(value)}
         onBlur={() => setTyped(null)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') go();
-          if (key === 'Escape') setTyped(null);
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // The focus goes to the cell, and the line break of the key must not follow it there.
+          event.preventDefault();
+          if (event.key === 'Enter') go();
+          else {
+            setTyped(null);
+            onBack();
+          }
         }}
       />
       <Input
@@ -54,7 +62,11 @@ export function FormulaBar({ words, address, text, onGo, onRefuse, onEdit }: Pro
         aria-label={words.formulaLine}
         value={text.replace(/\s*\n\s*/gu, ' ')}
         onDoubleClick={onEdit}
-        onKeyDown={({ key }) => key === 'Enter' && onEdit()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onEdit();
+        }}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { mergesIn, rowsToDraw } from './drawing/rowsToDraw.ts';
 import type { SheetDrawing } from './drawing/sheetDrawing.ts';
 import { GridRow, StillRow } from './GridRow.tsx';
 import type { Drawn } from './layout/visibleSpans.ts';
-import { SelectionFrame } from './SelectionFrame.tsx';
+import { SelectionFrame, type FrameKind } from './SelectionFrame.tsx';
 import type { HeadMark } from './sheetReadings.ts';
 import type { GridWords } from './words/words.ts';
 
@@ -18,13 +18,16 @@ interface Props {
   readonly drawn: Drawn;
   /** What is selected. */
   readonly area: Area;
-  readonly kind: 'one' | 'many' | 'aim';
+  readonly kind: FrameKind;
+  readonly fills: boolean;
+  /** Drawn beside it. */
+  readonly frames: readonly { readonly area: Area; readonly kind: FrameKind }[];
   /** What the rows were taken for, where that is shown. */
   readonly marks?: ReadonlyMap<number, HeadMark> | undefined;
 }
 
 /** The frozen rows, which stay below the column letters, or those that scroll. */
-export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, area, kind, marks }: Props) {
+export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, area, kind, fills, frames, marks }: Props) {
   const { frame } = drawing;
   const isFrozen = block === 'frozen';
   const span = isFrozen ? frozenSpan(frozen.rows) : drawn.rows;
@@ -54,7 +57,10 @@ export function GridBlock({ block, drawing, words, editable, id, frozen, drawn, 
       className={isFrozen ? 'frozen edge-bottom' : 'block'}
       style={isFrozen ? { top: frame.margin.top, height } : { height }}
     >
-      <SelectionFrame frame={frame} frozen={frozen} block={block} area={area} kind={kind} />
+      <SelectionFrame frame={frame} frozen={frozen} block={block} area={area} kind={kind} fills={fills} />
+      {frames.map((other) => (
+        <SelectionFrame key={other.kind} frame={frame} frozen={frozen} block={block} {...other} />
+      ))}
       <div role="presentation" className={frozen.columns > 0 ? 'behind edge-right' : 'behind'} style={{ width: still, height }}>
         {rows.map((row) => (
           <StillRow key={`${row.part} ${row.rowIndex}`} {...row} />

@@ -68,6 +68,7 @@ export const StillRow = memo(function StillRow(props: GridRowProps) {
         >
           {height > 0 ? rowIndex + 1 : ''}
           {mark && height > 0 && <span className="said">{mark.short}</span>}
+          {height > 0 && <span className="grip row" data-grip={`rows,${rowIndex}`} />}
         </div>
       )}
       {/* Where frozen columns end, there is a line in every row, as in Excel. */}

@@ -16,5 +16,7 @@ let leftBehind: { readonly memory: GridMemory; readonly at: number } | null = nu
 const SOON = 3000;
 
 function takeUp(): GridMemory {
-  return leftBehind && Date.now() - leftBehind.at < SOON ? leftBehind.memory : { sheets: new Map(), target: null, hasFocus: false };
+  return leftBehind && Date.now() - leftBehind.at < SOON
+    ? leftBehind.memory
+    : { sheets: new Map(), sizes: new Map(), zoom: 1, copied: null, target: null, hasFocus: false };
 }

@@ -42,7 +42,7 @@ export function SheetList({ names, current, onSelect, words }: Props) {
           title={words.allSheets}
         />
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={words.allSheets}>
+      <PopoverSurface tabIndex={-1} className={styles.surface} aria-label={words.allSheets}>
         <Input
           type="search"
           size="small"
@@ -50,8 +50,11 @@ export function SheetList({ names, current, onSelect, words }: Props) {
           placeholder={words.filterSheets}
           value={search}
           onChange={(_, { value }) => setSearch(value)}
-          onKeyDown={({ key, nativeEvent }) => {
-            if (key === 'Enter' && !nativeEvent.isComposing && found[0] !== undefined) choose(found[0]);
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || found[0] === undefined) return;
+            // The focus goes back to the button, and the key must not press it again.
+            event.preventDefault();
+            choose(found[0]);
           }}
         />
         <ul className={styles.list}>

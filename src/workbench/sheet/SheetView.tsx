@@ -1,31 +1,44 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { addressOf, areaAddress, type Position } from '../../workbook/address.ts';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { addressOf, areaAddress, contains, type Area, type Position } from '../../workbook/address.ts';
 import { isBlank } from '../../workbook/grid.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { fontOf, lookRules } from './drawing/lookRules.ts';
 import { sheetDrawing } from './drawing/sheetDrawing.ts';
 import { textMeasure } from './drawing/textWidth.ts';
 import { roomFor, useDrawn, viewOf } from './drawing/useDrawn.ts';
+import type { CellEdit } from './editing/cellEdit.ts';
+import type { Copied } from './editing/copied.ts';
 import { editText } from './editing/editText.ts';
 import { EntryQuestion } from './editing/EntryQuestion.tsx';
 import { useCellEditing } from './editing/useCellEditing.ts';
 import { useClipboard } from './editing/useClipboard.ts';
+import { useFill } from './editing/useFill.ts';
 import { usePlacedInput } from './editing/usePlacedInput.ts';
+import { FindBar } from './finding/FindBar.tsx';
+import { useFind } from './finding/useFind.ts';
 import { FormulaBar } from './FormulaBar.tsx';
 import { GridBlock } from './GridBlock.tsx';
+import { GridMenu } from './GridMenu.tsx';
 import { useGridStyles } from './gridStyles.ts';
+import { fittingSize } from './layout/fittingSize.ts';
+import type { GridSizes } from './layout/gridView.ts';
 import { lookOf } from './layout/lookFinder.ts';
 import { areaAt } from './layout/mergesOver.ts';
 import { scrollTo } from './layout/scrollTo.ts';
 import { sheetFrame } from './layout/sheetFrame.ts';
+import { useGridView } from './layout/useGridView.ts';
 import { clearCells } from './editing/clearCells.ts';
+import { isCovered } from './selection/isCovered.ts';
 import type { MoveGround } from './selection/move.ts';
 import { isSingle, selectCell, selectedArea, type Selection } from './selection/selection.ts';
 import { useGridKeys } from './selection/useGridKeys.ts';
-import { usePointer } from './selection/usePointer.ts';
 import type { GridMemory } from './gridMemory.ts';
 import type { SheetGridProps } from './sheetGridProps.ts';
+import { cellUnder, usePointer } from './selection/usePointer.ts';
+import { useRemembered } from './selection/useRemembered.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { useGridMenu } from './useGridMenu.ts';
 import { gridWords } from './words/gridWords.ts';
 
 const NO_LINKS: ReadonlyMap<string, never> = new Map<string, never>();
@@ -44,28 +57,40 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
   const remembered = memory.current.sheets.get(sheet.name);
 
   const readings = props.readings ?? null;
-  const plain = useMemo(() => sheetFrame(sheet, look, looks), [sheet, look, looks]);
+  const { view, zoomBy, resize } = useGridView(memory, sheet.name, scroller);
+  const { zoom } = view;
+  const plain = useMemo(() => sheetFrame(sheet, look, looks, view), [sheet, look, looks, view]);
   const frame = useMemo(
     () => (readings ? { ...plain, margin: { ...plain.margin, left: plain.margin.left + ROOM_FOR_WORDS } } : plain),
     [plain, readings !== null],
   );
   const drawing = useMemo(
-    () => sheetDrawing(sheet, look, { frame, looks, date1904, highlights, links, measure }),
-    [sheet, look, frame, looks, date1904, highlights, links],
+    () => sheetDrawing(sheet, look, { frame, looks, date1904, highlights, links, measure, zoom }),
+    [sheet, look, frame, looks, date1904, highlights, links, zoom],
   );
-  const rules = useMemo(() => lookRules(looks, 'paper'), [looks]);
+  const rules = useMemo(() => lookRules(looks, 'paper', zoom), [looks, zoom]);
   const { frozen, drawn, follow } = useDrawn(scroller, frame);
 
   const [selection, setSelection] = useState<Selection>(() => remembered?.selection ?? selectCell(frame.merges, FIRST));
   const [aim, setAim] = useState<Position | null>(null);
   const [said, setSaid] = useState('');
+  const [isFinding, setFinding] = useState(false);
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [fillTo, setFillTo] = useState<Area | null>(null);
+  const [copied, rememberCopied] = useState(memory.current.copied);
+  const setCopied = (next: Copied | null): void => rememberCopied((memory.current.copied = next));
   const { active } = selection;
   const area = useMemo(() => selectedArea(frame.merges, selection), [frame.merges, selection]);
   const single = isSingle(frame.merges, selection);
   const formatAt = (at: Position) => lookOf(looks, drawing.findLook(at.rowIndex, at.columnIndex)).numberFormat;
   const cellAt = (at: Position) => drawing.grid.own(at.rowIndex, at.columnIndex);
 
-  const editing = useCellEditing({ rules: limits, numberFormatAt: formatAt, onEdit });
+  /** Every change goes this way, and ends what was cut: the cells may be others by now. */
+  const change = (edits: readonly CellEdit[]): void => {
+    if (copied) setCopied({ ...copied, area: null, leaving: null });
+    onEdit(edits);
+  };
+  const editing = useCellEditing({ rules: limits, numberFormatAt: formatAt, onEdit: change });
   const { draft, question } = editing;
   const place = usePlacedInput({
     scroller,
@@ -75,7 +100,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     at: draft?.at ?? question?.at ?? active,
     draft,
     measure,
-    font: fontOf(lookOf(looks, drawing.findLook(active.rowIndex, active.columnIndex))),
+    font: fontOf(lookOf(looks, drawing.findLook(active.rowIndex, active.columnIndex)), zoom),
   });
 
   const reveal = (at: Position): void => {
@@ -96,7 +121,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
   };
   const go = (at: Position): void => {
     select(selectCell(frame.merges, at));
-    input.current?.focus({ preventScroll: true });
+    if (!isCovered()) input.current?.focus({ preventScroll: true });
   };
   const refuse = (at: Position): void =>
     setSaid(cellAt(at)?.formula === undefined ? words.notEditable(addressOf(at)) : words.formulaStays(addressOf(at)));
@@ -114,17 +139,36 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     const cleared = clearCells(area, frame.merges, frame.end, cellAt, editable);
     if ('cell' in cleared) setSaid(single ? words.notEditable(cleared.cell) : words.clearRefused(cleared.cell, cleared.count));
     else if (cleared.edits.length > 0) {
-      onEdit(cleared.edits);
+      change(cleared.edits);
       setSaid(words.cleared(cleared.edits.length));
     }
   };
 
+  const { fill, fillFromEdge } = useFill({ frame, area, single, editable, cellAt, enter: editing.enter, words, say: setSaid });
+  const fit = (kind: keyof GridSizes, index: number): void => resize(kind, index, fittingSize(drawing, look, kind, index));
+
   const ground = (): MoveGround => ({
     ...frame,
     isFilled: ({ rowIndex, columnIndex }) => !isBlank(drawing.grid.own(rowIndex, columnIndex)),
-    pageRows: Math.floor(roomFor(frame, frozen, viewOf(scroller.current)).height / Math.max(1, look.usualHeight)) - 1,
+    pageRows: Math.floor(roomFor(frame, frozen, viewOf(scroller.current)).height / Math.max(1, look.usualHeight * zoom)) - 1,
   });
-  const { onKeyDown, step } = useGridKeys({ ...props, links, selection, ground, editing, select, begin, clear, refuse, scroller, input });
+  const { onKeyDown, step } = useGridKeys({
+    ...props,
+    links,
+    selection,
+    ground,
+    editing,
+    select,
+    begin,
+    clear,
+    refuse,
+    scroller,
+    input,
+    onZoom: zoomBy,
+    onFind: () => setFinding(true),
+    onFill: fillFromEdge,
+    onLetGo: () => copied && setCopied({ ...copied, area: null, leaving: null }),
+  });
   const { onMouseDown, onDoubleClick } = usePointer({
     frame,
     selection,
@@ -134,15 +178,28 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     begin: () => begin('edited'),
     input,
     links,
+    area,
+    resize,
+    fit,
+    aimFill: setFillTo,
+    fill: (target) => {
+      setSelection({
+        active: { rowIndex: target.top, columnIndex: target.left },
+        corner: { rowIndex: target.bottom, columnIndex: target.right },
+      });
+      fill(target);
+    },
     ...(props.onFollow ? { onFollow: props.onFollow } : {}),
   });
-  const { onCopy, onPaste } = useClipboard({
+  const clipboard = useClipboard({
     drawing,
     area,
     isEditing: draft !== null,
     editable,
     formatAt,
-    onEdit,
+    enter: editing.enter,
+    copied,
+    setCopied,
     words,
     say: setSaid,
     onPasted: (pasted) =>
@@ -152,20 +209,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
       }),
   });
 
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || !remembered) return;
-    element.scrollTop = remembered.top;
-    element.scrollLeft = remembered.left;
-    // Only where a sheet comes back.
-  }, []);
-  useEffect(() => {
-    const { sheets } = memory.current;
-    sheets.set(sheet.name, { left: 0, top: 0, ...sheets.get(sheet.name), selection });
-  }, [memory, sheet.name, selection]);
-  useEffect(() => {
-    if (memory.current.hasFocus) input.current?.focus({ preventScroll: true });
-  }, [memory]);
+  useRemembered(memory, sheet.name, selection, scroller, input);
   useEffect(() => {
     if (!target || memory.current.target === target) return;
     memory.current.target = target;
@@ -175,10 +219,6 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     if (props.corner) setSelection({ active: selectCell(frame.merges, target).active, corner: props.corner });
     // A target is gone to once, whatever else changes.
   }, [target]);
-  // The line of words takes its room from the sheet.
-  useLayoutEffect(() => {
-    if (said) reveal(active);
-  }, [said]);
   // What React doesn't set: a text that is being composed must not be written over.
   useLayoutEffect(() => {
     const element = input.current;
@@ -196,8 +236,36 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
   const inDrawn = (index: number, count: number, { first, last }: { first: number; last: number }): boolean =>
     index < count || (index >= first && index <= last);
   const isDrawn = inDrawn(active.rowIndex, frozen.rows, drawn.rows) && inDrawn(active.columnIndex, frozen.columns, drawn.columns);
+  const find = useFind(drawing);
+  const onContextMenu = (event: MouseEvent): void => {
+    // In a cell that is typed in the browser's own menu helps more.
+    if (draft || question) return;
+    const pointed = event.target instanceof Element ? event.target : null;
+    const at = cellUnder(pointed);
+    if (!at && pointed !== input.current) return;
+    event.preventDefault();
+    if (at && !contains(area, at)) select(selectCell(frame.merges, at));
+    setMenuAt({ x: event.clientX, y: event.clientY });
+  };
+  const entries = useGridMenu({ words, clipboard, clear, say: setSaid, at: active, ...(props.guide ? { guide: props.guide } : {}) });
+  const frames = [
+    ...(copied?.area && copied.sheet === sheet.name ? [{ area: copied.area, kind: 'moving' } as const] : []),
+    ...(fillTo ? [{ area: fillTo, kind: 'fill' } as const] : []),
+  ];
   const kind = aim !== null && single ? 'aim' : single ? 'one' : 'many';
-  const blocks = { drawing, words, editable, id, frozen, drawn, area, kind, marks: readings?.rows } as const;
+  const blocks = {
+    drawing,
+    words,
+    editable,
+    id,
+    frozen,
+    drawn,
+    area,
+    kind,
+    frames,
+    marks: readings?.rows,
+    fills: selection.lines === undefined && !draft,
+  } as const;
   return (
     <div className={styles.root}>
       <FormulaBar
@@ -208,9 +276,10 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
           go({ rowIndex: Math.min(at.rowIndex, frame.rows.count - 1), columnIndex: Math.min(at.columnIndex, frame.columns.count - 1) })
         }
         onRefuse={(text) => setSaid(words.noSuchCell(text))}
+        onBack={resume}
         onEdit={() => begin('edited') && resume()}
       />
-      <div className={styles.stage} data-stage>
+      <div className={styles.stage} data-stage onContextMenu={onContextMenu}>
         <style>{rules}</style>
         <div
           ref={scroller}
@@ -230,7 +299,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
           <div
             role="presentation"
             className={look.showGridLines ? 'paper' : 'paper no-lines'}
-            style={{ width: frame.margin.left + frame.columns.total }}
+            style={{ width: frame.margin.left + frame.columns.total, ['--zoom' as string]: zoom }}
           >
             <ColumnHeads frame={frame} frozenColumns={frozen.columns} {...drawn.columns} selected={area} marks={readings?.columns} />
             <GridBlock {...blocks} block="frozen" />
@@ -257,9 +326,9 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
             }}
             onInput={({ currentTarget: { value } }) => (draft ? editing.change(value) : begin('typed', value))}
             onKeyDown={onKeyDown}
-            onCopy={onCopy}
-            onCut={(event) => !draft && event.preventDefault()}
-            onPaste={onPaste}
+            onCopy={clipboard.onCopy}
+            onCut={clipboard.onCut}
+            onPaste={clipboard.onPaste}
           />
         </div>
         {question && (
@@ -283,10 +352,31 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
             }}
           />
         )}
+        {isFinding && (
+          <FindBar
+            words={words}
+            active={active}
+            find={find}
+            onShow={(at) => select(selectCell(frame.merges, at))}
+            onClose={() => {
+              setFinding(false);
+              resume();
+            }}
+          />
+        )}
       </div>
-      <div role="status" {...(said ? { className: styles.says } : {})}>
-        {said}
-      </div>
+      {menuAt && (
+        <GridMenu
+          at={menuAt}
+          label={words.menu.label}
+          entries={entries}
+          onClose={() => {
+            setMenuAt(null);
+            resume();
+          }}
+        />
+      )}
+      <StatusBar words={words} said={said} sheet={sheet} area={area} zoom={zoom} onZoom={zoomBy} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export const useGridStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground3,
       color: tokens.colorNeutralForeground2,
       fontFamily: tokens.fontFamilyBase,
-      fontSize: '12px',
+      fontSize: 'calc(12px * var(--zoom, 1))',
     },
     '& .corner': {
       position: 'absolute',
@@ -86,7 +86,7 @@ export const useGridStyles = makeStyles({
       borderRight: `1px solid ${LINE}`,
       borderBottom: `1px solid ${LINE}`,
       alignItems: 'flex-end',
-      font: '14.67px "宋体", SimSun, "Songti SC", "Noto Serif CJK SC", "Noto Sans CJK SC", sans-serif',
+      font: 'calc(14.67px * var(--zoom, 1)) "宋体", SimSun, "Songti SC", "Noto Serif CJK SC", "Noto Sans CJK SC", sans-serif',
     },
     '& .merged': { backgroundColor: PAPER },
     '& .look::after': { position: 'absolute', inset: '-1px', pointerEvents: 'none', boxSizing: 'border-box' },
@@ -120,6 +120,21 @@ export const useGridStyles = makeStyles({
     '& .link': { cursor: 'pointer' },
     '& .chosen': { position: 'absolute', boxSizing: 'border-box', zIndex: 2, pointerEvents: 'none', border: '2px solid #107c41' },
     '& .chosen.many': { backgroundColor: 'rgb(16 124 65 / 10%)' },
+    '& .chosen.moving, & .chosen.fill': { border: '2px dashed #107c41', zIndex: 3 },
+    // Larger than it looks, so that it can be hit.
+    '& .handle': {
+      position: 'absolute',
+      right: '-6px',
+      bottom: '-6px',
+      width: '12px',
+      height: '12px',
+      pointerEvents: 'auto',
+      cursor: 'crosshair',
+    },
+    '& .handle::after': { content: '""', position: 'absolute', inset: '3px', backgroundColor: '#107c41', outline: '1px solid #ffffff' },
+    '& .grip': { position: 'absolute', zIndex: 1 },
+    '& .grip.column': { top: 0, right: 0, width: '6px', height: '100%', cursor: 'col-resize' },
+    '& .grip.row': { left: 0, bottom: 0, width: '100%', height: '5px', cursor: 'row-resize' },
     '& .chosen.aim': { outline: '3px solid #c43e1c', outlineOffset: '0px' },
     // Without the colours of the file, a mark still has to be seen.
     '@media (forced-colors: active)': {

@@ -30,9 +30,18 @@ export interface SheetGridProps {
   /** Cells that lead to others, by A1 address. See sheetLinks. */
   readonly links?: ReadonlyMap<string, CellTarget>;
   readonly onFollow?: (target: CellTarget) => void;
+  /** What the pane knows of cells. */
+  readonly guide?: CellGuide;
   /** Ctrl+PageUp and Ctrl+PageDown: the sheet before or after this one. */
   readonly onTurnSheet?: (by: 1 | -1) => void;
   readonly language?: Language;
   /** What columns and rows were taken for; where it is given their heads show it. */
   readonly readings?: SheetReadings | null;
+}
+
+/** The way from a cell to what the pane says of it; null where it says nothing. */
+export interface CellGuide {
+  /** To how its score counts. */
+  readonly explain: (at: Position) => (() => void) | null;
+  readonly toFinding: (at: Position) => (() => void) | null;
 }

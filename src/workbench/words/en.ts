@@ -44,6 +44,10 @@ export const en: BenchWords = {
   gone: 'What works in the background ended again. What you entered is kept on this computer; open this page anew and choose Restore.',
   readings: 'Mark how the tables were read',
   legend: 'Key: what columns and rows were taken for',
+  hidePane: 'Hide pane',
+  showPane: 'Show pane',
+  charts: (count) => `This sheet has ${count === 1 ? 'a chart' : `${count} charts`}, not drawn here; see it in Excel or WPS.`,
+  opening: (name) => `Opening ${name}…`,
   formulas:
     'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
 };

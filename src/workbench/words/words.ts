@@ -27,6 +27,10 @@ export interface BenchWords {
   };
   readonly restarted: string;
   readonly gone: string;
+  readonly hidePane: string;
+  readonly showPane: string;
+  readonly charts: (count: number) => string;
+  readonly opening: (name: string) => string;
   readonly formulas: string;
   /** The button that shows what each column and row was taken for. */
   readonly readings: string;

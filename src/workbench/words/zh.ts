@@ -43,5 +43,9 @@ export const zh: BenchWords = {
   gone: '后台程序再次中断。填写的内容已经留在这台电脑上，请重新打开本页，点“恢复”。',
   readings: '标出看懂的表',
   legend: '图例：列和行当作什么',
+  hidePane: '隐藏窗格',
+  showPane: '显示窗格',
+  charts: (count) => `本表有 ${count} 个图表，这里不显示，请用 Excel 或 WPS 查看。`,
+  opening: (name) => `正在打开 ${name}…`,
   formulas: '公式在 Excel 中打开时重新计算；右侧的总分、等级、名次已按现在的得分计算。',
 };

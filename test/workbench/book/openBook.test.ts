@@ -79,6 +79,34 @@ test('undo and redo', async () => {
   expect([cell(saved, 0, 2, 3), cell(saved, 1, 2, 3), cell(saved, 1, 2, 4)]).toEqual([50, 58, undefined]);
 });
 
+test('what is undone needs no saving, whether it was typed or written by the pane', async () => {
+  const { book, forgotten } = await openedBook();
+  book.type([typed('西局', 'D3', 58)]);
+  book.type([typed('西局', 'E3', '')]);
+  expect(book.state().isChanged).toBe(true);
+  book.undo();
+  await book.bytes();
+  expect([book.state().isChanged, forgotten.count]).toEqual([true, 0]);
+  book.undo();
+  await until(() => !book.state().isChanged);
+  expect(forgotten.count).toBe(1);
+  book.redo();
+  expect(book.state().isChanged).toBe(true);
+  const saved = await book.bytes();
+  book.saved(saved);
+  expect(book.state().isChanged).toBe(false);
+  // Now this is what the saved file doesn't say.
+  book.undo();
+  await book.bytes();
+  expect(book.state().isChanged).toBe(true);
+  book.redo();
+  await until(() => !book.state().isChanged);
+  await book.session.run('recalculate');
+  expect(book.state().isChanged).toBe(true);
+  await book.session.undo(book.session.state().undoable[0]?.id ?? 0);
+  await until(() => !book.state().isChanged);
+});
+
 test('修正 and its way back go through the worker', async () => {
   const { book } = await openedBook();
   const { assessment, workbook } = content(book);

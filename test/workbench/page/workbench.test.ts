@@ -125,6 +125,54 @@ test('dropped: a damaged file, an old one, and then a good one', async () => {
   await page.context().close();
 });
 
+test('a broken second file leaves the first open, with what was entered and its place in the list', async () => {
+  const { page, errors } = await desk.hosted();
+  const bytes = new Uint8Array(readFileSync(DEPARTMENTS));
+  await drop(page, { name: '好.xlsx', bytes });
+  await recalculate(page);
+  await drop(page, { name: '残缺.xlsx', bytes: bytes.slice(0, 9_000) });
+  const question = page.getByRole('alertdialog', { name: /还没有保存/u });
+  await question.getByRole('button', { name: '不保存' }).click();
+  await page.getByText('残缺.xlsx：文件不完整').waitFor();
+  await unit(page, '市财政局').waitFor();
+  await page.getByText('好.xlsx', { exact: true }).waitFor();
+  await page.getByText('未保存').waitFor();
+  await page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name: '考核汇总', exact: true }).waitFor();
+  expect((await save(page)).name).toBe('好.xlsx');
+  // Of several the ones after it can still be chosen.
+  await drop(page, { name: '又残缺.xlsx', bytes: bytes.slice(0, 9_000) }, { name: '第三份.xlsx', bytes });
+  await page.getByText('又残缺.xlsx：文件不完整').waitFor();
+  const list = page.getByRole('combobox', { name: '选中的工作簿' });
+  expect(await list.locator('option').allTextContents()).toEqual(['好.xlsx', '第三份.xlsx']);
+  await list.selectOption('第三份.xlsx');
+  await page.waitForFunction(() => document.title.includes('第三份.xlsx'));
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('marks are in the sheet from 重新核算 to 清除核算标记, a chart is told of, and undoing all leaves nothing to save', async () => {
+  const { page } = await desk.hosted();
+  await choose(page, DEPARTMENTS);
+  await unit(page, '市财政局').waitFor();
+  const tabOf = (name: string) => page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name, exact: true });
+  const marks = page.locator('[role=gridcell][aria-description=得分有误]');
+  await tabOf('市商务局').click();
+  await page.getByRole('gridcell', { name: '5分', exact: true }).waitFor();
+  expect(await marks.count()).toBe(0);
+  await recalculate(page);
+  await tabOf('考核汇总').click();
+  await page.getByText(/本表有 \d 个图表/u).waitFor();
+  await tabOf('市商务局').click();
+  await marks.first().waitFor();
+  await page.getByText('未保存').waitFor();
+  await button(page, '清除核算标记').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '清除核算标记' }).click();
+  await marks.first().waitFor({ state: 'detached' });
+  await page.getByRole('gridcell', { name: '5分', exact: true }).waitFor();
+  await page.getByText('未保存').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('what is not saved is asked about before another file is opened, and is there again in the next page', async () => {
   const { page, context } = await desk.hosted();
   await choose(page, DEPARTMENTS);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { axeFindings } from '../../browser/axe.ts';
 import { launch } from '../../browser/launch.ts';
 import { buildPage } from './page/buildPage.ts';
@@ -91,21 +91,22 @@ test('no grid line runs through a text that goes on over blank cells', async () 
   await page.close();
 });
 
-test('the sheet reaches down to its tabs, and what is said takes its room only while it is there', async () => {
+test('the sheet reaches down to its status bar and tabs, and what is said takes none of its room', async () => {
   const page = await open();
   const gap = () =>
     page.evaluate(() => {
       const [grid, tabs] = ['[role=grid]', 'nav'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
       return (tabs?.top ?? 0) - (grid?.bottom ?? 0);
     });
-  expect(await gap()).toBe(0);
+  const bar = await gap();
+  expect(bar).toBeLessThan(32);
   await goTo(page, 'A3');
   await page.keyboard.type('5');
   await page.getByText('A3 不能在这里修改').waitFor();
-  expect(await gap()).toBeGreaterThan(15);
+  expect(await gap()).toBe(bar);
   await page.keyboard.press('ArrowDown');
   await page.getByText('A3 不能在这里修改').waitFor({ state: 'detached' });
-  expect(await gap()).toBe(0);
+  expect(await gap()).toBe(bar);
   await page.close();
 });
 
@@ -181,6 +182,33 @@ test('a score is typed, judged and kept, and the next cell is ready', async () =
   await page.close();
 });
 
+test('the name box leads to a cell and leaves it as it is, and so does the formula line', async () => {
+  const page = await open();
+  const input = page.getByRole('textbox', { name: '单元格内容', exact: true });
+  const name = page.getByLabel('单元格地址');
+  await name.fill('G6');
+  await page.keyboard.press('Enter');
+  expect(await input.inputValue()).toBe('');
+  await page.keyboard.press('ArrowDown');
+  expect(await name.inputValue()).toBe('G7');
+  // As it stands.
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  expect(await name.inputValue()).toBe('G8');
+  await name.fill('无此单元格');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  expect(await name.inputValue()).toBe('G7');
+  await page.getByLabel('单元格内容或公式').focus();
+  await page.keyboard.press('Enter');
+  expect(await input.inputValue()).toBe('8');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => window.edited)).toEqual([]);
+  expect(await page.getByRole('alertdialog').count()).toBe(0);
+  await page.close();
+});
+
 test('a question with a long text stays within the sheet, at its right edge too', async () => {
   const page = await open('', { width: 760, height: 500 });
   await goTo(page, 'G5');
@@ -190,6 +218,201 @@ test('a question with a long text stays within the sheet, at its right edge too'
   expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(752);
   // A line for what was typed, however long.
   expect(box?.height).toBeLessThan(150);
+  await page.close();
+});
+
+const place = (page: Page) => page.getByLabel('单元格地址').inputValue();
+const edited = (page: Page) => page.evaluate(() => window.edited);
+const at = (page: Page, cell: string) => {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/u.exec(cell) ?? [];
+  return page.locator(`[role=gridcell][data-at="${Number(row) - 1},${letter.charCodeAt(0) - 65}"]`);
+};
+const columnHead = (page: Page, letter: string) => page.getByRole('columnheader', { name: letter, exact: true });
+const sizeOf = async (element: Locator) => (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+const drag = async (page: Page, from: Locator, x: number, y: number) => {
+  const box = await sizeOf(from);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x - 2, y - 2, { steps: 4 });
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+};
+
+test('zoom: Ctrl with the wheel and with + − 0, the cell in view stays in view, and typing goes on', async () => {
+  const page = await open('', { width: 900, height: 500 });
+  const zoom = page.getByRole('group', { name: '显示比例' });
+  const head = columnHead(page, 'F');
+  const before = await sizeOf(head);
+  await goTo(page, 'G10');
+  const cell = await sizeOf(at(page, 'G10'));
+  await page.mouse.move(cell.x + 5, cell.y + 5);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await zoom.getByText('110%').waitFor();
+  expect((await sizeOf(head)).width).toBeCloseTo(before.width * 1.1, 0);
+  expect(await page.evaluate(() => [visualViewport?.scale, devicePixelRatio])).toEqual([1, 1]);
+  const font = (of: string) => at(page, of).evaluate((element) => getComputedStyle(element).fontSize);
+  expect(parseFloat(await font('G10'))).toBeCloseTo(14.67 * 1.1, 1);
+  await page.keyboard.press('Control+Minus');
+  await page.keyboard.press('Control+Minus');
+  await zoom.getByText('90%').waitFor();
+  expect((await sizeOf(head)).width).toBeCloseTo(before.width * 0.9, 0);
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  expect(await edited(page)).toEqual(['G10=3']);
+  await page.keyboard.press('Control+0');
+  await zoom.getByText('100%').waitFor();
+  expect((await sizeOf(head)).width).toBe(before.width);
+  await page.close();
+});
+
+test('Ctrl+F finds what the sheet shows or holds, forwards and back, and Esc leaves the cell that was found', async () => {
+  const page = await open();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('信用承诺');
+  await page.getByText('本表 2 处').waitFor();
+  await page.keyboard.press('Enter');
+  const first = await place(page);
+  await page.keyboard.press('Enter');
+  const second = await place(page);
+  await page.keyboard.press('Shift+Enter');
+  expect(await place(page)).toBe(first);
+  expect(second).not.toBe(first);
+  await page.getByLabel('查找内容').fill('18.25');
+  await page.keyboard.press('Enter');
+  // It shows 18.3.
+  expect(await place(page)).toBe('F8');
+  await page.getByLabel('查找内容').fill('无此内容');
+  await page.getByText('本表没有').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  expect(await edited(page)).toEqual(['F8=4']);
+  await page.close();
+});
+
+test('Ctrl+X moves cells once they are pasted, whole figures and not what they show; Esc leaves them', async () => {
+  const page = await open();
+  await goTo(page, 'F8');
+  await page.keyboard.press('Control+x');
+  await page.getByText('已剪切').waitFor();
+  expect(await edited(page)).toEqual([]);
+  await goTo(page, 'F10');
+  await page.keyboard.press('Control+v');
+  await page.getByText('已粘贴').waitFor();
+  expect(await edited(page)).toEqual(['F10=18.25', 'F8=']);
+  await page.keyboard.press('Control+x');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'F9');
+  await page.keyboard.press('Control+v');
+  await page.waitForFunction(() => window.edited.length > 2);
+  expect((await edited(page)).slice(2)).toEqual(['F9=18.25']);
+  await goTo(page, 'A5');
+  await page.keyboard.press('Control+x');
+  await page.getByText('没有剪切').waitFor();
+  await page.close();
+});
+
+test('Ctrl+D and the fill handle repeat what stands there, judged as if it were typed', async () => {
+  const page = await open();
+  await goTo(page, 'F5');
+  await at(page, 'F7').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+d');
+  expect(await edited(page)).toEqual(['F6=9.5', 'F7=9.5']);
+  await goTo(page, 'H6');
+  await page.keyboard.press('Control+d');
+  expect((await edited(page)).slice(2)).toEqual(['H6=会议纪要〔2020〕3号']);
+  // 12 of 10.
+  await goTo(page, 'G6');
+  const below = await sizeOf(at(page, 'G7'));
+  await drag(page, page.locator('.handle'), below.x + 10, below.y + 10);
+  const question = page.getByRole('alertdialog');
+  await question.getByText('有 1 个单元格的内容须核对，第一个是 G7').waitFor();
+  await question.getByRole('button', { name: '取消' }).click();
+  expect((await edited(page)).length).toBe(3);
+  await goTo(page, 'G5');
+  const last = await sizeOf(at(page, 'G7'));
+  await drag(page, page.locator('.handle'), last.x + 10, last.y + 10);
+  expect((await edited(page)).slice(3)).toEqual(['G6=9', 'G7=9']);
+  expect(await place(page)).toBe('G5:G7');
+  await goTo(page, 'G4');
+  await page.keyboard.press('Control+d');
+  await page.getByText('没有填充').waitFor();
+  await page.close();
+});
+
+test('a click on a letter selects that column and no more, whatever is merged; dragging selects several', async () => {
+  const page = await open();
+  await columnHead(page, 'G').click();
+  expect(await place(page)).toBe('G1:G40');
+  const [frame, head] = [await sizeOf(page.locator('.block .chosen.many').first()), await sizeOf(columnHead(page, 'G'))];
+  expect(Math.abs(frame.width - head.width)).toBeLessThanOrEqual(2);
+  const to = await sizeOf(columnHead(page, 'I'));
+  await drag(page, columnHead(page, 'G'), to.x + 20, to.y + 5);
+  expect(await place(page)).toBe('G1:I40');
+  await page.getByRole('rowheader', { name: '6', exact: true }).click();
+  await page.getByRole('rowheader', { name: '7', exact: true }).click({ modifiers: ['Shift'] });
+  expect(await place(page)).toBe('A6:P7');
+  await page.close();
+});
+
+test('columns and rows are dragged larger for this view, and a double click fits them', async () => {
+  const page = await open();
+  const [column, row] = [columnHead(page, 'E'), page.getByRole('rowheader', { name: '6', exact: true })];
+  const [width, height] = [(await sizeOf(column)).width, (await sizeOf(row)).height];
+  const grip = column.locator('.grip');
+  const from = await sizeOf(grip);
+  await drag(page, grip, from.x + from.width / 2 + 40, from.y + 8);
+  expect((await sizeOf(column)).width).toBeCloseTo(width + 40, 0);
+  const below = row.locator('.grip');
+  const edge = await sizeOf(below);
+  await drag(page, below, edge.x + 10, edge.y + edge.height / 2 + 25);
+  expect((await sizeOf(row)).height).toBeCloseTo(height + 25, 0);
+  await page.keyboard.press('Control+Equal');
+  expect((await sizeOf(column)).width).toBeCloseTo((width + 40) * 1.1, 0);
+  await page.keyboard.press('Control+0');
+  await grip.dblclick();
+  expect((await sizeOf(column)).width).toBeLessThan(width);
+  expect(await edited(page)).toEqual([]);
+  await page.close();
+});
+
+test('the status bar counts, adds and averages what is selected in exact decimals', async () => {
+  const page = await open();
+  const figures = page.getByRole('group', { name: '选中区域的统计' });
+  await goTo(page, 'F5');
+  expect(await figures.count()).toBe(0);
+  await at(page, 'F7').click({ modifiers: ['Shift'] });
+  await figures.getByText('求和 27.5').waitFor();
+  expect(await figures.locator('span').allTextContents()).toEqual(['平均 ≈ 9.166667', '计数 3', '求和 27.5']);
+  // A text is counted and not added: 18分.
+  await goTo(page, 'G8');
+  await at(page, 'G9').click({ modifiers: ['Shift'] });
+  await figures.getByText('求和 19.5').waitFor();
+  expect(await figures.locator('span').allTextContents()).toEqual(['平均 19.5', '计数 2', '求和 19.5']);
+  await page.close();
+});
+
+test('the menu of the right mouse button, and of the keyboard: what it does is done to what is selected', async () => {
+  const page = await open();
+  await goTo(page, 'G5');
+  await at(page, 'G7').click({ modifiers: ['Shift'] });
+  await at(page, 'G6').click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: '单元格菜单' });
+  await menu.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('单元格内容');
+  expect(await place(page)).toBe('G5:G7');
+  await page.keyboard.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: /清除/u }).click();
+  expect(await edited(page)).toEqual(['G5=', 'G6=', 'G7=']);
+  await at(page, 'C8').click({ button: 'right' });
+  await menu.waitFor();
+  expect(await place(page)).toBe('C8');
   await page.close();
 });
 

@@ -89,7 +89,8 @@ test('a score may have its maximum, unless the office validates the cell itself'
 });
 
 test('wrong scores and missing evidence are coloured, right ones are not', () => {
-  const highlights = sheetHighlights(ASSESSMENT, '甲局');
+  const marked = sheetOf(WRITTEN, '甲局');
+  const highlights = sheetHighlights(ASSESSMENT, marked);
   expect([highlights.get('E2'), highlights.get('D3'), highlights.get('F3'), highlights.get('D2'), highlights.get('F2')]).toEqual([
     'wrong',
     'wrong',
@@ -97,7 +98,9 @@ test('wrong scores and missing evidence are coloured, right ones are not', () =>
     undefined,
     undefined,
   ]);
-  expect(sheetHighlights(ASSESSMENT, '乙局').size).toBe(0);
+  expect(sheetHighlights(ASSESSMENT, { ...marked, name: '乙局' }).size).toBe(0);
+  // Before 重新核算, and after 清除核算标记.
+  expect(sheetHighlights(ASSESSMENT, SHEET).size).toBe(0);
 });
 
 test('cells that take only certain words say which', () => {

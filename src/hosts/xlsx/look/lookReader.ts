@@ -6,6 +6,7 @@ import { openPackage } from '../openPackage.ts';
 import { readRelationships } from '../readRelationships.ts';
 import { readWorkbookPart } from '../readWorkbookPart.ts';
 import { digitWidth } from './columnPixels.ts';
+import { countCharts } from './countCharts.ts';
 import { readSheetLook } from './readSheetLook.ts';
 import { readStyles } from './readStyles.ts';
 import { OFFICE_THEME, themeColors } from './themeColors.ts';
@@ -35,7 +36,9 @@ export function lookReader(bytes: Uint8Array, codec: Codec): LookReader {
     looks,
     sheet(name) {
       const part = parts.get(name);
-      return part === undefined ? undefined : readSheetLook(name, part, pack.read(part), digit);
+      if (part === undefined) return undefined;
+      const charts = countCharts(pack, part);
+      return { ...readSheetLook(name, part, pack.read(part), digit), ...(charts > 0 ? { charts } : {}) };
     },
   };
 }

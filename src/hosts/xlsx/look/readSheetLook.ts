@@ -1,4 +1,4 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../workbook/address.ts';
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseAddress, parseArea, type Position } from '../../../workbook/address.ts';
 import type { SheetLook } from '../../../workbook/sheetLook.ts';
 import { complement, spans } from '../../../workbook/spans.ts';
 import { columnReader } from '../columnReader.ts';
@@ -32,6 +32,7 @@ export function readSheetLook(name: string, part: string, bytes: Uint8Array, dig
   let usualHeight = rowPixels(USUAL_POINTS);
   let hiddenByDefault = false;
   let views = 0;
+  let firstShown: Position | undefined;
   let columnIndex = -1;
   let rowLook = 0;
 
@@ -78,8 +79,10 @@ export function readSheetLook(name: string, part: string, bytes: Uint8Array, dig
       else if (element === 'sheetFormatPr') openFormat(attributes);
       else if (element === 'sheetView') {
         // Of several windows the first.
-        if (views++ === 0 && attributes['showGridLines'] !== undefined) showGridLines = isTrue(attributes['showGridLines']);
-      } else if (element === 'pane' && views === 1) frozen = frozenBy(attributes);
+        if (views++ > 0) return;
+        firstShown = parseAddress(attributes['topLeftCell'] ?? '');
+        if (attributes['showGridLines'] !== undefined) showGridLines = isTrue(attributes['showGridLines']);
+      } else if (element === 'pane' && views === 1) frozen = frozenBy(attributes, firstShown);
       else if (element === 'mergeCell') {
         const area = parseArea(attributes['ref'] ?? '');
         if (area) merges.push(area);
@@ -109,8 +112,12 @@ function leftToRight(row: LookCells): LookCells {
   return { rowIndex, columnIndexes: order.map(({ at }) => at), looks: order.map(({ look }) => look) };
 }
 
-/** A pane that is split and not frozen counts in twips, and no page draws it. */
-function frozenBy({ state, xSplit, ySplit }: Attributes): SheetLook['frozen'] {
+/**
+ * A pane that is split and not frozen counts in twips, and no page draws it. Excel counts from the first cell that the window shows
+ * (ECMA-376 part 1, 18.3.1.66 and 18.3.1.87) and never shows what stands before it; here that stays in view too, above the frozen rows.
+ */
+function frozenBy({ state, xSplit, ySplit }: Attributes, first: Position | undefined): SheetLook['frozen'] {
   if (state !== 'frozen' && state !== 'frozenSplit') return { rows: 0, columns: 0 };
-  return { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
+  const [rows, columns] = [Number(ySplit ?? 0), Number(xSplit ?? 0)];
+  return { rows: rows > 0 ? rows + (first?.rowIndex ?? 0) : 0, columns: columns > 0 ? columns + (first?.columnIndex ?? 0) : 0 };
 }

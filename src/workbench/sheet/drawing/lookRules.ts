@@ -13,26 +13,29 @@ export function lookClass(place: number): string {
 }
 
 /** The CSS font of a look, as it is measured and drawn. */
-export function fontOf({ bold, italic, fontSize = USUAL.size, fontName = USUAL.name }: CellLook): string {
-  return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${(fontSize * POINT).toFixed(2)}px ${quoted(fontName)}, ${FALLBACK}`;
+export function fontOf({ bold, italic, fontSize = USUAL.size, fontName = USUAL.name }: CellLook, zoom = 1): string {
+  return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${(fontSize * POINT * zoom).toFixed(2)}px ${quoted(fontName)}, ${FALLBACK}`;
 }
 
-/** The rules of all looks, for a style element. Names and colours come from a file: what could end a rule is taken out. */
-export function lookRules(looks: readonly CellLook[], scope: string): string {
-  return looks.map((look, place) => ruleOf(look, `.${scope} .look-${place}`)).join('\n');
+/**
+ * The rules of all looks, so much larger than in the file, for a style element. Names and colours come from a file: what could end a
+ * rule is taken out.
+ */
+export function lookRules(looks: readonly CellLook[], scope: string, zoom = 1): string {
+  return looks.map((look, place) => ruleOf(look, `.${scope} .look-${place}`, zoom)).join('\n');
 }
 
-function ruleOf(look: CellLook, selector: string): string {
+function ruleOf(look: CellLook, selector: string, zoom: number): string {
   const fill = colour(look.fill);
   const color = colour(look.color);
   const decoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ');
   const own = [
-    `font:${fontOf(look)}`,
+    `font:${fontOf(look, zoom)}`,
     fill && `background-color:${fill};border-color:transparent`,
     color && `color:${color}`,
     decoration && `text-decoration:${decoration}`,
     look.vertical && `align-items:${VERTICAL[look.vertical]}`,
-    look.indent && `--indent:${look.indent * INDENT}px`,
+    look.indent && `--indent:${look.indent * INDENT * zoom}px`,
   ];
   const lines = Object.entries(look.border ?? {}).map(([side, line]: [string, BorderLine]) => `border-${side}:${borderOf(line)}`);
   const border = lines.length > 0 ? `\n${selector}::after{content:"";${lines.join(';')}}` : '';

@@ -21,6 +21,8 @@ export interface SheetDrawing {
   readonly highlights: ReadonlyMap<string, Highlight>;
   readonly links: ReadonlyMap<string, unknown>;
   readonly measure: TextWidth;
+  /** 1 for 100 %. */
+  readonly zoom: number;
 }
 
 /** A cell as it is drawn; pixels from the corner of the sheet's first cell. */
@@ -46,9 +48,9 @@ export interface DrawnCell {
 export function sheetDrawing(
   sheet: SheetSnapshot,
   look: SheetLook,
-  rest: Pick<SheetDrawing, 'frame' | 'looks' | 'date1904' | 'highlights' | 'links' | 'measure'>,
+  rest: Pick<SheetDrawing, 'frame' | 'looks' | 'date1904' | 'highlights' | 'links' | 'measure'> & { readonly zoom?: number },
 ): SheetDrawing {
-  return { ...rest, grid: gridOf(sheet), findLook: lookFinder(look) };
+  return { zoom: 1, ...rest, grid: gridOf(sheet), findLook: lookFinder(look) };
 }
 
 /** What a cell takes from its text on both sides together, in pixels. */
@@ -88,7 +90,7 @@ export function drawCell(drawing: SheetDrawing, area: Area): DrawnCell {
 }
 
 function textIn(
-  { measure }: SheetDrawing,
+  { measure, zoom }: SheetDrawing,
   cell: Cell | null,
   look: CellLook,
   { text, isNumber }: { readonly text: string; readonly isNumber: boolean },
@@ -96,8 +98,8 @@ function textIn(
 ): { readonly text: string; readonly wraps: boolean; readonly spills: boolean; readonly wanted: number } {
   const wraps = (look.wrap === true || look.horizontal === 'justify') && !isNumber;
   if (text === '' || wraps) return { text, wraps, spills: false, wanted: 0 };
-  const font = fontOf(look);
-  const room = width - EDGES - (look.indent ?? 0) * INDENT;
+  const font = fontOf(look, zoom);
+  const room = width - EDGES - (look.indent ?? 0) * INDENT * zoom;
   if (isNumber && cell?.kind === 'number') {
     const fits = (words: string): boolean => measure(words, font) <= room + SLACK;
     const isGeneral = look.numberFormat === undefined || look.numberFormat === 'General';
@@ -106,7 +108,7 @@ function textIn(
   }
   // Without wrapping a line break shows as nothing.
   const line = text.replace(/\r?\n/gu, '');
-  const wanted = measure(line, font) + (look.indent ?? 0) * INDENT;
+  const wanted = measure(line, font) + (look.indent ?? 0) * INDENT * zoom;
   return { text: line, wraps, spills: cell?.kind === 'text' && wanted > width - EDGES && look.horizontal !== 'fill', wanted };
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { addressOf } from '../../../workbook/address.ts';
 import { decimalText } from '../../../workbook/decimal.ts';
 import type { GridWords } from '../words/words.ts';
 import type { Question } from './useCellEditing.ts';
@@ -31,13 +32,14 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    outlineStyle: 'none',
   },
   typed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 /** At the cell, in the manner of Excel's warning: what was typed stays, or is typed again; Esc brings back what stood there. */
-export function EntryQuestion({ question: { text, rule }, words, style, onKeep, onAgain, onCancel }: Props) {
+export function EntryQuestion({ question: { at, text, rule, count }, words, style, onKeep, onAgain, onCancel }: Props) {
   const styles = useStyles();
   const says = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -61,6 +63,7 @@ export function EntryQuestion({ question: { text, rule }, words, style, onKeep, 
     <div
       ref={box}
       role="alertdialog"
+      tabIndex={-1}
       aria-label={words.question}
       aria-describedby={says}
       className={styles.box}
@@ -68,7 +71,7 @@ export function EntryQuestion({ question: { text, rule }, words, style, onKeep, 
       onKeyDown={onKeyDown}
     >
       <div id={says}>
-        <div className={styles.typed}>{words.typed(text)}</div>
+        <div className={styles.typed}>{count === null ? words.typed(text) : words.someBroken(count, addressOf(at), text)}</div>
         {wordsFor(rule, words)}
       </div>
       <div className={styles.buttons}>
@@ -77,9 +80,15 @@ export function EntryQuestion({ question: { text, rule }, words, style, onKeep, 
             {words.keep}
           </Button>
         )}
-        <Button size="small" appearance="primary" onClick={onAgain}>
-          {words.again}
-        </Button>
+        {count === null ? (
+          <Button size="small" appearance="primary" onClick={onAgain}>
+            {words.again}
+          </Button>
+        ) : (
+          <Button size="small" appearance="primary" onClick={onCancel}>
+            {words.leaveOut}
+          </Button>
+        )}
       </div>
     </div>
   );

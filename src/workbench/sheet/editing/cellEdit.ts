@@ -5,4 +5,6 @@ import type { PlainValue } from '../../../workbook/edit.ts';
 export interface CellEdit {
   readonly at: Position;
   readonly value: PlainValue;
+  /** Only where it is another sheet than the one shown: cells that were cut there. */
+  readonly sheet?: string;
 }

@@ -27,7 +27,7 @@ export function pasteOver(
 ): readonly CellEdit[] | PasteRefusal {
   const edits: CellEdit[] = [];
   const refused: (readonly [PasteRefusal['reason'], Position])[] = [];
-  for (const [at, { text, isText }] of placed(rows, selected, ground.merges)) {
+  for (const [at, { text, isText, value }] of placed(rows, selected, ground.merges)) {
     const { top, left } = areaAt(ground.merges, at);
     const isCovered = top !== at.rowIndex || left !== at.columnIndex;
     if (isCovered && text === '') continue;
@@ -38,11 +38,11 @@ export function pasteOver(
           ? 'merged'
           : !ground.editable(at)
             ? 'not-editable'
-            : isFormula(text)
+            : value === undefined && isFormula(text)
               ? 'formula'
               : null;
     if (reason) refused.push([reason, at]);
-    else edits.push({ at, value: isText ? text : typedValue(text, ground.numberFormatAt(at)) });
+    else edits.push({ at, value: value ?? (isText ? text : typedValue(text, ground.numberFormatAt(at))) });
   }
   const [first] = refused;
   return first ? { reason: first[0], cell: addressOf(first[1]), count: refused.length } : edits;

@@ -1,9 +1,12 @@
+import type { PlainValue } from '../../../workbook/edit.ts';
 import { parseTabbedText } from './tabbedText.ts';
 
 /** A cell on the clipboard: its words, and whether Excel says that digits in it are text. */
 export interface PastedCell {
   readonly text: string;
   readonly isText: boolean;
+  /** What it holds, where it was copied in this grid: what it shows may be rounded. */
+  readonly value?: PlainValue;
 }
 
 /** The most columns of a sheet; more a span can't cover. */

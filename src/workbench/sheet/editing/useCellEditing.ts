@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { addressOf, type Position } from '../../../workbook/address.ts';
-import type { PlainValue } from '../../../workbook/edit.ts';
 import type { Direction } from '../selection/move.ts';
 import type { CellEdit } from './cellEdit.ts';
 import { keepsRule, type CellRule } from './cellRule.ts';
@@ -15,14 +14,18 @@ export interface Draft {
   readonly kind: 'typed' | 'edited';
 }
 
-/** What was typed and is not taken without a word; `rule` is null for a formula, which is never taken. */
+/** What was entered and is not taken without a word; `rule` is null for a formula, which is never taken. */
 export interface Question {
+  /** The cell that it is about; of several the first. */
   readonly at: Position;
   readonly text: string;
   readonly before: string;
-  readonly value: PlainValue;
+  /** All that is done where it stays. */
+  readonly edits: readonly CellEdit[];
   readonly rule: CellRule | null;
   readonly then: Direction | null;
+  /** Of cells that are changed together, how many are not as they should be; null where one was typed in. */
+  readonly count: number | null;
 }
 
 interface Props {
@@ -39,6 +42,8 @@ export interface CellEditing {
   readonly setKind: (kind: Draft['kind']) => void;
   /** Takes what was typed. False where a person has to say first whether it stays. */
   readonly commit: (then: Direction | null) => boolean;
+  /** Takes what is pasted, moved or filled in, judged as what is typed. False where a person has to say first whether it stays. */
+  readonly enter: (edits: readonly CellEdit[]) => boolean;
   readonly cancel: () => void;
   /** The two answers to a question: what was typed stays, or is typed again. */
   readonly keep: () => Question | null;
@@ -49,6 +54,11 @@ export interface CellEditing {
 export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEditing {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const broken = (edits: readonly CellEdit[]) =>
+    edits.flatMap(({ at, value, sheet }) => {
+      const rule = sheet === undefined ? rules.get(addressOf(at)) : undefined;
+      return rule && !keepsRule(rule, value) ? [{ at, value, rule }] : [];
+    });
   return {
     draft,
     question,
@@ -62,13 +72,25 @@ export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEd
       if (text === before) return true;
       const numberFormat = numberFormatAt(at);
       const value = typedValue(text, numberFormat);
-      const rule = rules.get(addressOf(at));
+      const edits: readonly CellEdit[] = [{ at, value }];
       const isRefused = isFormula(text) && numberFormat !== '@';
-      if (isRefused || (rule && !keepsRule(rule, value))) {
-        setQuestion({ at, text, before, value, rule: isRefused ? null : (rule ?? null), then });
+      const [first] = broken(edits);
+      if (isRefused || first) {
+        setQuestion({ at, text, before, edits, rule: isRefused ? null : (first?.rule ?? null), then, count: null });
         return false;
       }
-      onEdit([{ at, value }]);
+      onEdit(edits);
+      return true;
+    },
+    enter(edits) {
+      const some = broken(edits);
+      const first = some.find(({ rule }) => rule.style === 'stop') ?? some[0];
+      if (first) {
+        const { at, value, rule } = first;
+        setQuestion({ at, text: String(value), before: '', edits, rule, then: null, count: some.length });
+        return false;
+      }
+      onEdit(edits);
       return true;
     },
     cancel() {
@@ -76,12 +98,12 @@ export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEd
       setQuestion(null);
     },
     keep() {
-      if (question) onEdit([{ at: question.at, value: question.value }]);
+      if (question) onEdit(question.edits);
       setQuestion(null);
       return question;
     },
     again() {
-      if (!question) return null;
+      if (question?.count !== null) return null;
       const { at, text, before } = question;
       const again: Draft = { at, text, before, kind: 'edited' };
       setQuestion(null);

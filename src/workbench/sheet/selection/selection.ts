@@ -5,6 +5,8 @@ import { areaAt, withWholeMerges } from '../layout/mergesOver.ts';
 export interface Selection {
   readonly active: Position;
   readonly corner: Position;
+  /** Whole rows or columns: merged areas that reach beyond them don't widen them, as in Excel. */
+  readonly lines?: 'rows' | 'columns';
 }
 
 /** A single cell; of a merged area its first. */
@@ -15,13 +17,14 @@ export function selectCell(merges: readonly Area[], at: Position): Selection {
 }
 
 /** The cells from the active one to its corner, no merged area cut in two. */
-export function selectedArea(merges: readonly Area[], { active, corner }: Selection): Area {
-  return withWholeMerges(merges, {
+export function selectedArea(merges: readonly Area[], { active, corner, lines }: Selection): Area {
+  const area = {
     top: Math.min(active.rowIndex, corner.rowIndex),
     left: Math.min(active.columnIndex, corner.columnIndex),
     bottom: Math.max(active.rowIndex, corner.rowIndex),
     right: Math.max(active.columnIndex, corner.columnIndex),
-  });
+  };
+  return lines ? area : withWholeMerges(merges, area);
 }
 
 /** True where one cell is selected, a merged area too. */

@@ -21,6 +21,12 @@ interface Props {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onTurnSheet?: (by: 1 | -1) => void;
+  readonly onZoom: (step: 1 | -1 | 0) => void;
+  readonly onFind: () => void;
+  /** Ctrl+D and Ctrl+R. */
+  readonly onFill: (to: 'down' | 'right') => void;
+  /** Esc: what was cut stays where it is. */
+  readonly onLetGo: () => void;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly input: RefObject<HTMLTextAreaElement | null>;
 }
@@ -76,6 +82,9 @@ export function useGridKeys(props: Props): {
     const key = event.key.toLowerCase();
     if (key === 'z') (event.shiftKey ? props.onRedo : props.onUndo)();
     else if (key === 'y') props.onRedo();
+    else if (key === 'f') props.onFind();
+    else if (key === 'd' || key === 'r') props.onFill(key === 'd' ? 'down' : 'right');
+    else if (key === '+' || key === '=' || key === '-' || key === '0') props.onZoom(key === '0' ? 0 : key === '-' ? -1 : 1);
     else if (key === 'a') select({ active: { rowIndex: 0, columnIndex: 0 }, corner: ground().end });
     else if (key === 'pageup' || key === 'pagedown') props.onTurnSheet?.(key === 'pageup' ? -1 : 1);
     else return false;
@@ -96,6 +105,7 @@ export function useGridKeys(props: Props): {
     }
     mayLeave.current = event.key === 'Escape';
     if (event.key === 'Escape') {
+      props.onLetGo();
       select({ active, corner: active });
       return true;
     }

@@ -19,10 +19,34 @@ export interface GridWords {
   readonly again: string;
   readonly notEditable: (cell: string) => string;
   readonly formulaStays: (cell: string) => string;
+  readonly cutRefused: (cell: string, count: number) => string;
   readonly clearRefused: (cell: string, count: number) => string;
   readonly pasteRefused: Readonly<Record<'not-editable' | 'merged' | 'formula' | 'beyond-sheet', (cell: string, count: number) => string>>;
+  readonly someBroken: (count: number, cell: string, text: string) => string;
+  readonly leaveOut: string;
+  readonly fillRefused: GridWords['pasteRefused'];
+  readonly filled: (count: number) => string;
+  readonly cut: string;
   readonly pasted: (count: number) => string;
   readonly cleared: (count: number) => string;
+  readonly figures: string;
+  readonly count: (count: number) => string;
+  readonly sum: (sum: string) => string;
+  readonly mean: (mean: string, isExact: boolean) => string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomUsual: string;
+  readonly find: string;
+  readonly findWhat: string;
+  readonly findNext: string;
+  readonly findBefore: string;
+  readonly findClose: string;
+  /** `place` from 1 on; 0 where the active cell is none of them. */
+  readonly found: (place: number, count: number) => string;
+  readonly menu: Readonly<Record<'label' | 'copy' | 'cut' | 'paste' | 'clear' | 'explain' | 'toFinding', string>>;
+  /** Where a menu can't use the clipboard. */
+  readonly byKeys: (keys: string) => string;
   readonly noSuchCell: (text: string) => string;
   readonly sheets: string;
   readonly allSheets: string;

@@ -55,6 +55,10 @@ test('frozen panes and grid lines of the first window', () => {
     showGridLines: false,
     frozen: { rows: 3, columns: 2 },
   });
+  // Counted from the first cell that the window shows: row 5 and 6 stay, and here those before them as well.
+  const scrolled =
+    '<sheetViews><sheetView topLeftCell="C5" workbookViewId="0"><pane ySplit="2" topLeftCell="C31" state="frozen"/></sheetView></sheetViews>';
+  expect(sheetLook({ before: scrolled }).frozen).toEqual({ rows: 6, columns: 0 });
   expect(sheetLook({ before: views('<pane ySplit="2400"/>') }).frozen).toEqual({ rows: 0, columns: 0 });
 });
 
