@@ -162,7 +162,7 @@ function formatsIn(part: Node, looks: Looks, newId: () => string): ConditionalFo
         areas: [...areas],
         formula: `=${formulas.join(' ')}`,
         anchor: anchorOf(areas),
-        ...(look ?? { fillColor: '', fontColor: '', bold: null, italic: null }),
+        ...(look ?? { fillColor: '', fontColor: '', bold: null, italic: null, numberFormat: '' }),
         stopIfTrue: isOn(stopIfTrue),
         byProgram: false,
         painted: true,

@@ -137,12 +137,13 @@ function linksOf(sheet: Sheet): readonly string[] {
 }
 
 function formatText(format: ConditionalFormat): string {
-  const { type, areas, formula, anchor, fillColor, fontColor, bold, italic, stopIfTrue } = format;
+  const { type, areas, formula, anchor, fillColor, fontColor, bold, italic, numberFormat, stopIfTrue } = format;
   const look = [
     fillColor && `fill ${fillColor}`,
     fontColor && `font ${fontColor}`,
     bold && 'bold',
     italic && 'italic',
+    numberFormat && `shown as ${numberFormat}`,
     stopIfTrue && 'stop',
   ];
   return [`${listOf(areas)}: ${type} ${withAnchor(formula, anchor)}`, ...look.filter(Boolean)].join(', ');
