@@ -85,7 +85,7 @@ const copySheet = (to: string, from: string): Edit => ({ edit: 'copy-sheet', she
 const own = (edit: Edit): Edit => ({ ...edit, sheet: OWN }) as Edit;
 
 /** Excel has no way to take rows off that are printed on every page: a sheet that had some is given them again. */
-const PRINT: Partial<AddSheet> = { print: { orientation: 'landscape', titleRows: '1:2' } };
+const PRINT: Partial<AddSheet> = { print: { orientation: 'landscape', titleRows: '1:2', area: 'A1:B40', pagesAt: [10, 25] } };
 const FULL: Partial<AddSheet> = {
   ...PRINT,
   columnWidths: [12.5, 8, 20],
@@ -399,7 +399,7 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
         freeze: { rows: 1, columns: 0 },
         filter: 'A1:A5',
         tabColor: 'FF0000',
-        print: { orientation: 'portrait', titleRows: '1:1' },
+        print: { orientation: 'portrait', titleRows: '1:1', area: 'A1:B9' },
       }),
     ],
   ],

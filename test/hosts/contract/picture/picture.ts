@@ -60,7 +60,7 @@ function pictureOfSheet(sheet: Sheet, plain: CellFormat): SheetPicture {
     links: linksOf(sheet),
     tab: sheet.tabColor,
     gridlines: sheet.showGridlines,
-    print: `${page.orientation} ${page.paperSize}, ${scale ? `${scale} %` : `${across ?? 'any'} × ${down ?? 'any'} pages`}, ${titles.join(' ')} on each`,
+    print: `${page.orientation} ${page.paperSize}, ${scale ? `${scale} %` : `${across ?? 'any'} × ${down ?? 'any'} pages`}, ${titles.join(' ')} on each, ${page.printArea ?? 'all'}, ${page.centerHorizontally ? 'centred' : 'left'}, ${page.headers['centerFooter'] ?? ''}, breaks at ${page.pagesAt.join(' ')}`,
     formats: sheet.conditionalFormats.map(formatText),
     validations: validationTexts(sheet.validations),
     charts: sheet.charts.map(({ name, chartType, place, title, legend, series, axes }) =>
