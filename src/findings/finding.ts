@@ -57,8 +57,8 @@ export interface FindingArgs {
   'score-cell-error': { readonly indicator: string; readonly error: string };
   'score-not-calculated': { readonly indicator: string; readonly formula: string };
   /**
-   * `most`: what the standard can yield of `max`; `siblingAt`, `siblingText`: another standard of the workbook, much like it, that can yield
-   * as much, empty where there is none.
+   * `most`: what the standard can yield of `max`; `siblingAt`, `siblingText`: another standard of the workbook, much like it, that can
+   * yield as much, empty where there is none.
    */
   'rule-below-max': {
     readonly indicator: string;
