@@ -180,28 +180,29 @@ function unitOf(context: UnitsContext, name: string | null, labelAt: Position | 
   return { ...base, self: self.at(-1) ?? null, otherSelf: self.slice(0, -1), reviews, unclear: chosen.clear ? [] : candidates };
 }
 
-/** 合计, 平均分, 年度得分 beside other score columns of a unit sum them up, where what stands there can be scores. */
+/** 合计, 平均分, 年度得分, 全月平均 beside other score columns of a unit sum them up, where what stands there can be scores. */
 function sumsUp(context: UnitsContext, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const { grid, scored, maxColumn } = context;
   if (!columns.some(({ role }) => role === 'review')) return [];
   const scaled = context.header.some(({ role, text }) => role === 'max' && isScaled(text));
-  return columns.filter(({ role, text, columnIndex, readAs }) => {
-    if (readAs !== undefined || (role !== 'total' && role !== 'other')) return false;
+  return columns.filter(({ role, text, columnIndex, readAs, owner }) => {
+    if (readAs !== undefined) return false;
+    const unknown = role === undefined && owner === null && columnIndex > (maxColumn ?? Infinity);
+    if (role !== 'total' && role !== 'other' && !unknown) return false;
     if (isScaled(text)) return scaled;
-    if (
-      scoreWords(text) !== 'final' ||
-      !/合计|平均|均分|最后|最终|综合|年度|全年|实得/u.test(foldWords(text)) ||
-      /率|名次|排名|等级|等次|[单部]位|部门/u.test(foldWords(text))
-    )
-      return false;
+    if (scoreWords(text) !== 'final' || !SUM.test(foldWords(text)) || NO_SCORE.test(foldWords(text))) return false;
     if (maxColumn === null || columns.filter((one) => one.role === 'review').length < 1) return false;
     const cells = scored.map((row) => ({ cell: grid.own(row, columnIndex), max: grid.seen(row, maxColumn) }));
     const numbers = cells.flatMap(({ cell, max }) =>
-      cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity }] : [],
+      cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity, plain: !cell.format }] : [],
     );
-    return numbers.length > 0 && numbers.every(({ score, max }) => score <= max);
+    return numbers.length > 0 && numbers.every(({ score, max, plain }) => plain && score <= max);
   });
 }
+
+const SUM = /合计|平均|均分|最后|最终|综合|年度|全年|实得/u;
+/** 年度指标值 and 全年实际完成值 say what was asked and done, 综合排名 how it compares. */
+const NO_SCORE = /率|名次|排名|等级|等次|[单部]位|部门|指标|目标|任务|计划|完成|实际|实施|预算|执行|说明|意见|结论|情况/u;
 
 /** Of 得分 | 折算得分 with maxima of their own the second counts. */
 function scaledAmong(
