@@ -10,6 +10,7 @@ import { columnRole } from '../words/columnRole.ts';
 import { foldWords } from '../words/foldWords.ts';
 import { neverUnit, scoreWords } from '../words/scoreWords.ts';
 import { pointsOfCell } from '../words/points.ts';
+import { figureAt } from '../confirm/figureAt.ts';
 import { unitName } from '../words/unitName.ts';
 import { areParts, isScaled, ownMaxima, type OwnMaxima } from './ownMaxima.ts';
 import { chooseColumn, type ScoreColumn } from './scoreColumns.ts';
@@ -65,9 +66,10 @@ export function findUnits(context: UnitsContext): readonly UnitColumns[] {
   const ownsBelow = scores.some((column) => column.owner !== null && columnRole(column.above) !== undefined);
   // One label over 得分 | 备注 says who scores in a ledger; over several units there are several labels.
   if (!owned && (owners.size > 1 || (owners.size === 1 && ownsBelow))) return withSharedReasons(byOwner(context, own), header);
-  if (scores.length > 0) return [unitOf(context, null, null, [...own, ...equals(context, own)])];
   const unknown = byUnknownWords(context, own);
-  const units = owned ? [] : unknown.filter((column) => !neverUnit(column.text));
+  const compared = owned ? [] : comparedUnits(context, scores, unknown);
+  if (scores.length > 0 && compared.length === 0) return [unitOf(context, null, null, [...own, ...equals(context, own)])];
+  const units = compared.length > 0 ? compared : owned ? [] : unknown.filter((column) => !neverUnit(column.text));
   if (units.length > 0) {
     return withSharedReasons(
       units.map((column) => unitOf(context, unitName(column.text), column.at, [{ ...column, role: 'review' }])),
@@ -81,6 +83,37 @@ export function findUnits(context: UnitsContext): readonly UnitColumns[] {
       unitOf(context, null, null, [...own.filter((c) => !equal.includes(c)), ...equal.map((c) => ({ ...c, role: 'review' as const }))]),
     ];
   return [];
+}
+
+/** 甲局 | 乙局 | 平均得分: units, where the only columns of scores by their words are figures about them. */
+function comparedUnits(
+  { grid, scored }: UnitsContext,
+  scores: readonly HeaderColumn[],
+  unknown: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  const units = unknown.filter(({ text, role }) => role === undefined && !neverUnit(text));
+  const isAbout = ({ text, owner, columnIndex }: HeaderColumn): boolean => {
+    const about = owner === null && /平均|均分|最高|最低|合计|总/u.test(foldWords(text));
+    if (!about || units.some((unit) => unit.columnIndex > columnIndex)) return false;
+    const rows = scored.flatMap((row) => {
+      const figure = figureAt(grid, row, columnIndex);
+      const own = units.flatMap((unit) => figureAt(grid, row, unit.columnIndex) ?? []);
+      return figure && own.length > 0 ? [figuresAbout(own).some((one) => one.minus(figure).abs().lt(WITHIN))] : [];
+    });
+    return rows.length > 0 && rows.filter((fits) => !fits).length <= (rows.length > 2 ? 1 : 0);
+  };
+  // 张三 | 李四 | 平均得分 may be judges.
+  const named = units.filter(({ text }) => UNIT_NAME.test(foldWords(unitName(text))));
+  return named.length > 1 && named.length * 2 > units.length && scores.length > 0 && scores.every(isAbout) ? units : [];
+}
+
+/** Offices round means to two places, some to one. */
+const WITHIN = '0.051';
+
+function figuresAbout(figures: readonly Decimal[]): readonly Decimal[] {
+  const all = sum(figures);
+  const sorted = [...figures].sort((a, b) => a.cmp(b));
+  return [all, all.div(figures.length), ...sorted.slice(0, 1), ...sorted.slice(-1)];
 }
 
 /** True where a total row holds the sum of what stands above it. */
