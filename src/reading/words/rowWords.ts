@@ -36,7 +36,7 @@ export function isStatisticsLabel(label: string): boolean {
 
 /** 镇街平均, 全市最高, 合计: what a row of a roster says of the units, by what its label ends in. */
 export function isStatisticsOfUnits(label: string): boolean {
-  return /(?:平均(?:分|值|得分)?|均分|均值|最高(?:分|值|得分)?|最低(?:分|值|得分)?|合计|总计|小计)(?:[(（].*)?[:：]?$/u.test(
+  return /(?:平均(?:分|值|得分)?|均分|均值|标准差|方差|中位数|众数|极差|离差|最高(?:分|值|得分)?|最低(?:分|值|得分)?|合计|总计|小计)(?:[(（].*)?[:：]?$/u.test(
     foldWords(label),
   );
 }
