@@ -2,6 +2,7 @@ import { oneLine } from '../workbook/fold.ts';
 import { parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import { confirmColumns, type AskedIndicator } from './confirm/confirmColumns.ts';
+import { confirmAdjustments, withoutScaled } from './confirm/confirmSumColumns.ts';
 import { correctionOfRow } from './corrections/correctRows.ts';
 import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
@@ -15,6 +16,7 @@ import { takenInRoster } from './takenInRoster.ts';
 import { totalsOfColumns } from './totals/totalsOfColumns.ts';
 import { entryAt, filledEntry, remarksOf } from './units/entries.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
+import { isScaled } from './units/ownMaxima.ts';
 import { findUnitColumn, isTotalHeader, rosterIndicators, rosterTotals, weakTotals, type RosterIndicator } from './units/rosterColumns.ts';
 import { rosterTotalRows, unitRows } from './units/rosterRows.ts';
 import type { ScoreColumn } from './units/scoreColumns.ts';
@@ -54,7 +56,9 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     ),
     preamble.fullMarks,
   );
-  const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, inRows, named) : worded;
+  const also = new Set([...named, ...confirmAdjustments(grid, header, worded, rowIndexes)]);
+  const scaled = withoutScaled(grid, header, also.size > 0 ? rosterIndicators(grid, frame, unitColumn, inRows, also) : worded, rowIndexes);
+  const found = scaled.asked;
   const proposed = indicatorsOf(found);
   const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
   const weighted = proposed.some(({ indicator }) => indicator.weight !== null);
@@ -118,7 +122,7 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
       nameAt: unit.nameAt,
       group: unit.group ?? groups[i] ?? preamble.group ?? (transposed ? null : preamble.titleKind),
       ...readUnit(grid, unit, header.columns, asked, unit.unclear.length > 0 ? [] : all),
-      unclear: unclear.length > 0 || doubts.length > 0 || unit.unclear.length > 0,
+      unclear: unclear.length > 0 || doubts.length > 0 || !scaled.clear || unit.unclear.length > 0,
     })),
     numbering: [],
     servedUnits: [],
@@ -126,7 +130,7 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     officeTotals: doubts.length > 0 ? [] : totalsOfColumns(grid, { header, rows: rowIndexes, parts, totals: all, subtotals }),
     headings: headingsOf([header]),
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
-    doubts: [...doubts, ...unclear.map(unclearOf), ...listed.flatMap(unclearRows)],
+    doubts: [...doubts, ...unclear.map(unclearOf), ...(scaled.clear ? [] : unclearScales(found, listed)), ...listed.flatMap(unclearRows)],
     weighted,
     header: { first: header.top, last: lastHeaderRow(header) },
     taken: takenInRoster(grid, frame, {
@@ -240,6 +244,13 @@ function withLevels(parts: readonly AskedIndicator[]): Pick<ScoreTable, 'indicat
     return { ...indicator, path: above ? levels.path() : [] };
   });
   return { indicators, levels: levels.stated() };
+}
+
+/** 平时得分 | 折算得分: said once, of the first unit. */
+function unclearScales(asked: readonly RosterIndicator[], [unit]: readonly RowsOfUnit[]): readonly Doubt[] {
+  const some = asked.filter(({ label }, i) => isScaled(label) || isScaled(asked[i + 1]?.label ?? ''));
+  const [first] = some;
+  return first && unit ? [{ of: 'score-columns', at: first.at, words: some.map(({ label }) => oneLine(label)), unit: unit.name }] : [];
 }
 
 function unclearRows({ name, nameAt, unclear, reviews }: RowsOfUnit): readonly Doubt[] {

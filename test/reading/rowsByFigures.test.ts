@@ -78,3 +78,34 @@ test.each<[string, number]>([
   expect(units).toEqual(['云岫教育局 complete 91.5 优秀 1']);
   expect(findings).toEqual([]);
 });
+
+test('two names that are sums of the rows above by chance are indicators where the maxima add up only with both', () => {
+  const { units, findings } = outlineOf([
+    LINE,
+    ['指标名称', '目标值', '分值', '得分'],
+    ['改革创新', 1, 50, 49],
+    ['税收收入合计', 1, 20, 19],
+    ['数据质量', 1, 10, 9.5],
+    ['环境整治', 1, 5, 4.5],
+    ['固定资产投资总计', 1, 15, 14],
+    ['合计', null, 100, 96],
+  ]);
+  expect(units).toEqual(['云岫教育局 complete 96 优秀 1']);
+  expect(findings).toEqual([]);
+});
+
+test('合计 behind a 小计 is that of its own category where its maximum says so', () => {
+  const { units, findings } = outlineOf([
+    LINE,
+    ['考核项目', '考核内容', '分值', '得分'],
+    ['党建', '学习', 20, 19],
+    [null, '组织', 15, 15],
+    [null, '小计', 35, 34],
+    ['业务', '服务', 45, 40],
+    [null, '创新', 20, 18],
+    [null, '合计', 65, 58],
+    ['总分', null, 100, 92],
+  ]);
+  expect(units).toEqual(['云岫教育局 complete 92 优秀 1']);
+  expect(findings).toEqual([]);
+});

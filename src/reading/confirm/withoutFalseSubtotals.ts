@@ -33,8 +33,10 @@ export function withoutFalseSubtotals(block: ReadBlock, stated: Decimal | null, 
   const all = sum(indicators.flatMap(({ max, bonus, deduction }) => (max && !bonus && !deduction ? [max] : [])));
   const typed = rows.flatMap((row) => (row.kind === 'total' ? (maximumAt(row.rowIndex) ?? []) : []));
   const target = (stated ?? typed[0] ?? USUAL).minus(elsewhere);
-  const addsUp = sum([all, ...open.flatMap(({ rowIndex }) => maximumAt(rowIndex) ?? [])]).eq(target);
-  const named = new Set(open.filter(({ isLike }) => addsUp || !isLike).map(({ rowIndex }) => rowIndex));
+  const addsUpWith = (some: typeof judged): boolean =>
+    some.length > 0 && sum([all, ...some.flatMap(({ rowIndex }) => maximumAt(rowIndex) ?? [])]).eq(target);
+  const whole = all.eq(target) ? [] : [open, judged].find(addsUpWith);
+  const named = new Set((whole ?? open.filter(({ isLike }) => !isLike)).map(({ rowIndex }) => rowIndex));
   if (named.size === 0) return block;
   const added = [...named].map((rowIndex): BodyRow => ({ kind: 'plain', rowIndex, ends: null, numbered: false }));
   return {
