@@ -101,8 +101,8 @@ export interface FindingArgs {
   /** `stored`: the result that the file holds, `result` what its cells add up to now. */
   'total-stale': OfficeTotalArgs & { readonly formula: string; readonly stored: string; readonly result: string };
   'total-typed-over': OfficeTotalArgs & { readonly typed: string; readonly correct: string | null; readonly result: string | null };
-  /** `columns`: the headers among which none is known to count; `unit` whose scores they are. */
-  'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string };
+  /** `columns`: the headers among which none is known to count, or the labels of rows; `unit` whose scores they are. */
+  'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string; readonly inRows: boolean };
   'score-merged': MergedScore & { readonly score: string };
   /** `sum`: what the weights add up to, as they are written. */
   'weights-unclear': { readonly sum: string };

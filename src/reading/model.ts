@@ -69,7 +69,13 @@ export interface HiddenPart {
  * others. `at` is the first such header or label; `words` what stands there.
  */
 export type Doubt =
-  | { readonly of: 'score-columns'; readonly at: Position; readonly words: readonly string[]; readonly unit: string }
+  | {
+      readonly of: 'score-columns';
+      readonly at: Position;
+      readonly words: readonly string[];
+      readonly unit: string;
+      readonly inRows?: true;
+    }
   | { readonly of: 'weights'; readonly at: Position; readonly sum: Decimal }
   | { readonly of: 'total'; readonly at: Position; readonly label: string; readonly max: Decimal; readonly sum: Decimal };
 

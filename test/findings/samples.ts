@@ -69,7 +69,10 @@ const SAMPLES = {
     { indicator: '主动公开', self: '40', score: '38.5', found: '/' },
   ],
   'evidence-other-year': [{ indicator: '主动公开', document: '〔2018〕31号', year: '2020', next: '2021' }],
-  'score-columns-unclear': [{ columns: ['一季度得分', '二季度得分'], unit: '云岫统计局' }],
+  'score-columns-unclear': [
+    { columns: ['一季度得分', '二季度得分'], unit: '云岫统计局', inRows: false },
+    { columns: ['第4行', '第5行'], unit: '云岫统计局', inRows: true },
+  ],
   'score-merged': [{ range: 'D4:D5', indicators: ['制度建设', '机构设置'], maxima: ['20', '30'], score: '18' }],
   'weights-unclear': [{ sum: '90' }],
   'total-unclear': [{ label: '党建得分', max: '50' }],

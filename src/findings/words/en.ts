@@ -69,8 +69,10 @@ export const en: FindingWords = {
     },
     'evidence-other-year': ({ args: { indicator, document, year, next } }) =>
       `The evidence for ${named(indicator)} names ${quoteText(document)}, a document neither of the assessed year ${year} nor of ${next}. Check its number, or name evidence of the assessed year.`,
-    'score-columns-unclear': ({ args: { columns, unit } }) =>
-      `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`,
+    'score-columns-unclear': ({ args: { columns, unit, inRows } }) =>
+      inRows
+        ? `The unit ${quoteName(unit)} has several rows of scores (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Write 自评 or 考评 in a column right of the unit, or keep one row for each unit.`
+        : `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`,
     'score-merged': ({ args }) => overSeveral(args, args.score),
     'weights-unclear': ({ args: { sum } }) =>
       `The weights add up to ${sum} and not to 100 % (or 1), so no total was made. Check the weights.`,

@@ -66,8 +66,10 @@ export const zh: FindingWords = {
         : `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，扣分原因处只写了${quoteText(found)}。请写明扣分原因。`,
     'evidence-other-year': ({ args: { indicator, document, year, next } }) =>
       `${named(indicator)}的佐证材料中有${quoteText(document)}，既不是考核年度 ${year} 年的文件，也不是次年（${next} 年）的。请核对文号，或者换用考核年度的材料。`,
-    'score-columns-unclear': ({ args: { columns, unit } }) =>
-      `${quoteName(unit)}有几列得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一列为准，没有计算总分。请把计分的一列标题改为“最后得分”或“平均得分”，或者在最右边加一列“最后得分”。`,
+    'score-columns-unclear': ({ args: { columns, unit, inRows } }) =>
+      inRows
+        ? `${quoteName(unit)}有几行得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一行为准，没有计算总分。请在单位名称右边的一列写明各行是“自评”还是“考评”，或者每个单位只留一行。`
+        : `${quoteName(unit)}有几列得分（${columns.map((column) => quoteName(column)).join('、')}），看不出以哪一列为准，没有计算总分。请把计分的一列标题改为“最后得分”或“平均得分”，或者在最右边加一列“最后得分”。`,
     'score-merged': ({ args }) => overSeveral(args, args.score),
     'weights-unclear': ({ args: { sum } }) => `各项权重相加是 ${sum}，不是 100%（或 1），无法加权，没有计算总分。请核对各项权重。`,
     'total-unclear': ({ args: { label, max } }) =>
