@@ -43,6 +43,8 @@ export interface ClearArguments {
   readonly command: 'clear';
   readonly workbook: string;
   readonly out: string;
+  /** Whether 封存清单 goes too. */
+  readonly seal: boolean;
   readonly breakSignature: boolean;
 }
 
@@ -185,13 +187,14 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('clear')
-    .description('清除核算标记和考核工作表，恢复原来的工作簿')
+    .description('清除核算标记和考核工作表，恢复原来的工作簿；“封存清单”保留')
     .argument('<workbook>', '工作簿')
     .requiredOption('--out <file>', '写到哪个文件')
+    .addOption(new Option('--seal', '“封存清单”也去掉，去掉以后不能再核验有无改动').default(false, '保留'))
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((workbook: string, { out, breakSignature }: { out: string; breakSignature: boolean }) => {
-      asked = { command: 'clear', workbook, out, breakSignature };
+    .action((workbook: string, { out, seal, breakSignature }: Pick<ClearArguments, 'out' | 'seal' | 'breakSignature'>) => {
+      asked = { command: 'clear', workbook, out, seal, breakSignature };
     });
   program
     .command('feedback')

@@ -56,7 +56,7 @@ export interface Words {
   readonly clearing: {
     readonly title: string;
     readonly goes: string;
-    readonly list: readonly string[];
+    readonly seal: (sheet: string) => string;
     readonly stays: string;
   };
   readonly sealing: {
