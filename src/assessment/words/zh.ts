@@ -1,3 +1,4 @@
+import { MORE_PLACES } from '../../rules/shownPlaces.ts';
 import { STATUS_WORDS } from '../../rules/status.ts';
 import type { AssessmentWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export const zh: AssessmentWords = {
   },
   statuses: STATUS_WORDS,
   provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+  morePlaces: MORE_PLACES,
   noFindings: '没有发现问题。',
   ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
 };

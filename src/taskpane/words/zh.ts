@@ -156,6 +156,7 @@ export const zh: Words = {
     sortBy: (column) => `按${column}排序`,
     statuses: assessment.statuses,
     provisional: assessment.provisional,
+    morePlaces: assessment.morePlaces,
     provisionalRank: (rank) => `暂列 ${rank}`,
     search: '按名称查找考核单位',
     notFound: '没有这个名称的考核单位。',

@@ -183,7 +183,7 @@ test.each<[string, readonly Rows[], string, string, string]>([
 });
 
 test('figures are those of the assessment, rounded half up', () => {
-  const rows: Rows = [['2020年度考核指标'], HEADER, [1, '组织', '成立机构', 98, '', 90, 88.195, '有', 'x']];
+  const rows: Rows = [['2020年度考核指标'], HEADER, [1, '组织', '成立机构', 98, '', 90, 87.195, '有', 'x']];
   expect(feedback(rows)[0]).toMatchObject({
     title: '2020年度考核结果反馈表',
     basis: '2020年度考核指标',
@@ -191,13 +191,19 @@ test('figures are those of the assessment, rounded half up', () => {
     group: null,
     asOf: '2021-12-31',
     complete: true,
-    total: 88.2,
+    places: 2,
+    total: 87.2,
     fullMarks: 98,
-    percent: 89.99,
-    base: 88.2,
+    percent: 88.97,
+    base: 87.2,
     bonus: 0,
-    self: { total: 90, difference: -1.81 },
+    self: { total: 90, difference: -2.81 },
   });
+});
+
+test('where two places would hide why the grade is no better, figures have more', () => {
+  const rows: Rows = [['2020年度考核指标'], HEADER, [1, '组织', '成立机构', 98, '', 90, 88.199, '有', 'x']];
+  expect(feedback(rows)[0]).toMatchObject({ places: 3, total: 88.199, percent: 89.999, grade: '良好' });
 });
 
 test('without a self score beside the review score there is nothing to compare, and without a year none in the title', () => {
