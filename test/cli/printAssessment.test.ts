@@ -186,7 +186,7 @@ test('a rank and a grade that rounding would hide, and units that have nothing y
     [[HEADER, [1, '甲', 100, null, null]], { name: '中局' }],
   ]);
   expect(lines.slice(2, 10)).toEqual([
-    '名次  考核单位        总分  基础分  附加分   得分率（%）  等级  缺佐证  状态',
+    '名次  考核单位        总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
     '   1  南局          89.999  89.999   0.000       89.999  良好       0  已评完',
     '   2  东局          88.200  88.200   0.000       88.200  良好       0  已评完',
     '   3  西局          88.199  88.199   0.000       88.199  良好       0  已评完',
