@@ -285,3 +285,29 @@ test('考核打分 over 100 in the maxima’s row sums indicators up that have t
   expect(indicators).toHaveLength(2);
   expect(units).toEqual(UNITS);
 });
+
+test.each<[string, Drawn[][], number]>([
+  [
+    'means of three units that differ are no unit',
+    [
+      ['东区', 50, 40, 90],
+      ['西区', 45, 35, 80],
+      ['南区', 40, 36, 76],
+      ['全镇', 45, 37, 82],
+    ],
+    3,
+  ],
+  [
+    'a unit as good as all others is one',
+    [
+      ['东区', 60, 40, 100],
+      ['西区', 60, 40, 100],
+      ['南区', 60, 40, 100],
+    ],
+    3,
+  ],
+])('without numbers, %s', (_, rows, count) => {
+  const { units, findings } = outlineOf([['单位', ...POINTED], ...rows]);
+  expect(units).toHaveLength(count);
+  expect(findings).toEqual([]);
+});
