@@ -174,3 +174,24 @@ test('without findings it says so', async () => {
   fireEvent.click(screen.getByRole('tab', { name: '问题' }));
   expect(await screen.findByText('没有发现问题。')).toBeTruthy();
 });
+
+test('looks for words in all that is said of a finding, and copies the list that is shown', async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) },
+  });
+  await openPane();
+  expect(await items()).toHaveLength(4);
+  const search = screen.getByRole('searchbox', { name: '按文字查找问题' });
+  fireEvent.change(search, { target: { value: '南局 信息公开' } });
+  expect((await items()).map(({ textContent }) => textContent?.includes('信息公开'))).toEqual([true]);
+  fireEvent.change(search, { target: { value: 'd3' } });
+  expect(await items()).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: '复制清单' }));
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).toMatch(/^问题清单，共 1 个（截至 2021-12-31）\n1\. 须改正　南局!D3　[^\n]+\n$/u);
+  fireEvent.change(search, { target: { value: '没有这些字' } });
+  fireEvent.click(await screen.findByRole('button', { name: '显示全部问题' }));
+  expect(await items()).toHaveLength(4);
+});

@@ -219,6 +219,9 @@ export const en: Words = {
   findings: {
     list: 'Findings',
     filters: 'Filter findings',
+    search: 'Find findings by their words',
+    copy: 'Copy the list',
+    textTitle: (count, asOf) => `${count} findings (as of ${asOf})`,
     all: 'All',
     kind: 'Kind',
     allKinds: 'All kinds',

@@ -185,6 +185,10 @@ export interface Words {
   readonly findings: {
     readonly list: string;
     readonly filters: string;
+    readonly search: string;
+    readonly copy: string;
+    /** Above the list as plain text. */
+    readonly textTitle: (count: number, asOf: string) => string;
     readonly all: string;
     readonly kind: string;
     readonly allKinds: string;

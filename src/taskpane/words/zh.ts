@@ -211,6 +211,9 @@ export const zh: Words = {
   findings: {
     list: '问题',
     filters: '筛选问题',
+    search: '按文字查找问题',
+    copy: '复制清单',
+    textTitle: (count, asOf) => `问题清单，共 ${count} 个（截至 ${asOf}）`,
     all: '全部',
     kind: '问题种类',
     allKinds: '全部种类',
