@@ -59,6 +59,7 @@ export const en: Words = {
     defectReopen:
       'This page could not be shown; the workbook has not changed. Close the pane and open it again; if it happens again, send what stands below to whoever maintains it.',
     copy: 'Copy details',
+    seeResult: (place) => `See ${place}`,
     retry: 'Retry',
     close: 'Close',
     and: ', ',

@@ -48,6 +48,8 @@ export interface Words {
     readonly defectNext: string;
     readonly defectReopen: string;
     readonly copy: string;
+    /** To the sheet or the cell where a person sees what came of it. */
+    readonly seeResult: (place: string) => string;
     readonly retry: string;
     readonly close: string;
     readonly and: string;

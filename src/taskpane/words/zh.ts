@@ -53,6 +53,7 @@ export const zh: Words = {
     defectNext: '请再试一次；仍然出错的，请把下面的内容发给维护人员。',
     defectReopen: '这一页没有显示出来，工作簿没有改动。请关闭窗格再打开；仍然出错的，请把下面的内容发给维护人员。',
     copy: '复制详情',
+    seeResult: (place) => `查看 ${place}`,
     retry: '重试',
     close: '关闭',
     and: '、',
