@@ -220,6 +220,9 @@ export const en: Words = {
   findings: {
     list: 'Findings',
     filters: 'Filter findings',
+    ignore: 'Set aside…',
+    ignoreReason: 'Why it is set aside (goes into 问题清单)',
+    ignoreNow: 'Set aside',
     search: 'Find findings by their words',
     copy: 'Copy the list',
     textTitle: (count, asOf) => `${count} findings (as of ${asOf})`,

@@ -187,6 +187,10 @@ export interface Words {
   readonly findings: {
     readonly list: string;
     readonly filters: string;
+    /** Opens the field for the reason. */
+    readonly ignore: string;
+    readonly ignoreReason: string;
+    readonly ignoreNow: string;
     readonly search: string;
     readonly copy: string;
     /** Above the list as plain text. */

@@ -229,6 +229,9 @@ export const zh: Words = {
     ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
+    ignore: '忽略…',
+    ignoreReason: '忽略的理由（写入“问题清单”）',
+    ignoreNow: '忽略',
     withResult: (formula, result) => `${formula}（${result}）`,
     effect: (before, after, { total, grade, rank }) =>
       `表内合计 ${before ?? '无'} → ${after}；核算总分 ${[total, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`第 ${rank} 名`])].join('，')}，不受影响。`,
