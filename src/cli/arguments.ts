@@ -198,7 +198,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('feedback')
-    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、失分和缺少的佐证材料')
+    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、扣分和缺少的佐证材料')
     .argument('<workbook>', '工作簿')
     .requiredOption('--out <file|folder>', '写到文件：工作簿的副本，一个单位一张表；写到文件夹：一个单位一个工作簿')
     .addOption(
@@ -243,7 +243,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('inspect')
-    .description('发出前体检：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
+    .description('印发前检查：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
     .argument('<workbook>', '工作簿')
     .option('--json', '以 JSON 输出', false)
     .addOption(language())

@@ -297,7 +297,7 @@ describe('what is odd, and works', () => {
     'a workbook without a score table says so to a person',
     async () => {
       const { code, stdout, stderr } = await assess(write('words.xlsx', workbook({ rows: [['通讯录']] })));
-      expect(stdout).toContain('没有找到考核评分表');
+      expect(stdout).toContain('没有找到考核表');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     },
     TIMEOUT,

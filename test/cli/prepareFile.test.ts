@@ -76,7 +76,7 @@ test('without anything to prepare the output is the very file', () => {
   const { code, world } = prepare(drawWorkbook(drawSheet([['名单'], ['甲']])));
   expect(code).toBe(0);
   expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}`]);
-  expect(world.stdout.join('')).toBe('a.xlsx：没有找到考核评分表：没有带分值的指标表头。\n');
+  expect(world.stdout.join('')).toBe('a.xlsx：没有找到考核表：没有带“分值”的表头。\n');
 });
 
 test('the input is not overwritten: 2, one line', () => {

@@ -134,7 +134,7 @@ test('without a score table it says so and writes nothing', async () => {
   const { workbook, told, commands } = ribbon(drawWorkbook(drawSheet([['名单'], ['甲']])));
   await commands.recalculate();
   expect(workbook.calls).toEqual(['read']);
-  expect(told).toEqual(['没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。']);
+  expect(told).toEqual(['没有找到考核表，没有写入。考核表要有一行表头，写明考核指标和分值。']);
 });
 
 test('a program that is too old is not asked for anything', async () => {

@@ -106,7 +106,7 @@ test.each<[Notice, string]>([
   [{ kind: 'cancelled', of: 'recalculate' }, 'info 已取消，工作簿没有改动。'],
   [
     { kind: 'failed', during: 'show', failure: { kind: 'sheet-gone', sheet: '东局' } },
-    'error 没有能转到这个单元格。工作表“东局”已被删除或改名，请点“重新核算”，按现在的工作表再算。',
+    'error 未能转到该单元格。工作表“东局”已被删除或改名，请点“重新核算”，按现在的工作表再算。',
   ],
   [
     {
@@ -114,7 +114,7 @@ test.each<[Notice, string]>([
       during: 'recalculate',
       failure: { kind: 'edit-refused', edit: 'add-sheet', at: '考核汇总', reason: 'structure-protected' },
     },
-    'error 重新核算没有完成。add-sheet（考核汇总）没有写入：工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试。',
+    'error 重新核算未完成。add-sheet（考核汇总）没有写入：工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试。',
   ],
 ])('%j', (notice, words) => {
   expect(said(notice)).toBe(words);

@@ -44,7 +44,7 @@ test('a refused reading is worded with what to do, and can be tried again', asyn
   const { session, workbook } = await renderPane();
   workbook.failNext('read', BUSY);
   await act(() => session.start());
-  expect(screen.getByRole('heading', { name: '没有读取成功' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '读取失败' })).toBeTruthy();
   expect(screen.getByText(/^有单元格正在编辑，请在工作表中按回车键结束编辑/u)).toBeTruthy();
   click('重试');
   await screen.findByRole('table', { name: '考核单位' });
@@ -69,12 +69,12 @@ test('a defect is called one, with its message', async () => {
 
 test('without a score table it says what one looks like', async () => {
   await openPane(drawWorkbook(drawSheet([['名单'], ['甲']])));
-  expect(await screen.findByRole('heading', { name: '没有找到考核评分表' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '没有找到考核表' })).toBeTruthy();
 });
 
 test('without units it says what is missing', async () => {
   await openPane(withoutScores());
-  expect(await screen.findByRole('heading', { name: '找到 1 张指标表，没有可以核算的考核单位' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '找到 1 张考核表，没有可以核算的考核单位' })).toBeTruthy();
 });
 
 test('重新核算 writes, says what came of it, and can be taken back', async () => {

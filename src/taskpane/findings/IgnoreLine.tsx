@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { Finding } from '../../findings/finding.ts';
 import { remarkCells } from '../../ownSheets/findings/remarkCells.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
@@ -30,7 +30,7 @@ export function IgnoreLine({ finding }: { readonly finding: Finding }) {
     const { code, sheet, cell, unit } = finding;
     await session.run('ignore', { finding: { code, sheet, cell, unit }, note: reason });
   };
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (note !== null && note.trim() !== '' && !isBusy) void carryOut(note);
   };

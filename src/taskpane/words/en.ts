@@ -165,6 +165,7 @@ export const en: Words = {
     sortBy: (column) => `Sort by ${column}`,
     statuses: assessment.statuses,
     provisional: assessment.provisional,
+    morePlaces: assessment.morePlaces,
     provisionalRank: (rank) => `now ${rank}`,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',

@@ -143,6 +143,7 @@ export interface Words {
     readonly sortBy: (column: string) => string;
     readonly statuses: Readonly<Record<UnitStatus, string>>;
     readonly provisional: (total: string, unscored: number) => string;
+    readonly morePlaces: string;
     readonly provisionalRank: (rank: number) => string;
     readonly search: string;
     readonly notFound: string;

@@ -20,7 +20,7 @@ export const zh: BenchWords = {
   },
   dropHere: '松开鼠标，打开文件',
   saved: (name) => `已保存：${name}`,
-  notSaved: (name, reason) => `${name} 没有保存成功（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
+  notSaved: (name, reason) => `${name} 保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
   close: '关闭',
   oldXls: {
     one: '转换方法：用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再打开新的文件。',

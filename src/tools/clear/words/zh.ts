@@ -8,8 +8,8 @@ const WRITTEN_IN: Readonly<Partial<Record<string, string>>> = {
 
 export const zh: ClearWords = {
   doing: '正在清除核算标记',
-  failed: '清除没有完成。',
-  preview: { doing: '正在核对要清除的内容', failed: '没有核对完要清除的内容。' },
+  failed: '清除未完成。',
+  preview: { doing: '正在核对要清除的内容', failed: '要清除的内容核对未完成。' },
   undoes: '清除核算标记',
   done: '核算标记和附加的工作表已经清除。',
   nothing: '工作簿里没有核算标记和附加的工作表。',
