@@ -198,3 +198,116 @@ test.each([
   expect(units).toEqual(['东区 complete 80 良好 1']);
   expect(findings).toEqual([]);
 });
+
+const POINTED = ['制度（60分）', '宣传（40分）', '总分'];
+
+test.each<[string, Drawn[][], string[]]>([
+  [
+    'merged over both',
+    [
+      [1, '东区', '自评', 60, 40, 100],
+      [null, null, '考评', 50, 40, 90],
+      [2, '西区', '自评', 58, 38, 96],
+      [null, null, '考评', 45, 35, 80],
+    ],
+    ['B2:B3', 'B4:B5'],
+  ],
+  [
+    'in the first',
+    [
+      [1, '东区', '自评', 60, 40, 100],
+      [null, null, '考评', 50, 40, 90],
+      [2, '西区', '自评', 58, 38, 96],
+      [null, null, '考评', 45, 35, 80],
+    ],
+    [],
+  ],
+])('自评 over 考评, the unit’s name %s', (_, rows, merges) => {
+  const { units, findings } = outlineOf([['序号', '单位', '类型', ...POINTED], ...rows], { merges });
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test('two rows beside one merged name, and no word which of them counts', () => {
+  const { units, findings } = outlineOf(
+    [
+      ['序号', '单位', ...POINTED],
+      [1, '东区', 60, 40, 100],
+      [null, null, 50, 40, 90],
+      [2, '西区', 45, 35, 80],
+    ],
+    { merges: ['A2:A3', 'B2:B3'] },
+  );
+  expect(units).toEqual(['东区 not-reviewed 0', '西区 complete 80 良好 1']);
+  expect(findings).toEqual(['score-columns-unclear B2']);
+});
+
+test.each<[string, Drawn[][], string]>([
+  ['one row', [['得分', 50, 40, 90]], '东区 complete 90 优秀 1'],
+  [
+    '自评 and 考核',
+    [
+      ['自评得分', 60, 40, 100],
+      ['考核得分', 50, 40, 90],
+    ],
+    '东区 complete 90 优秀 1',
+  ],
+])('one unit with its indicators across, %s: no word for scores is a unit', (_, rows, unit) => {
+  const { units, findings } = outlineOf([['被考核单位：东区'], ['考核项目', '制度', '宣传', '合计'], ['分值', 60, 40, 100], ...rows]);
+  expect(units).toEqual([unit]);
+  expect(findings).toEqual([]);
+});
+
+test.each<[string, Drawn[]]>([
+  ['标准差', [null, '标准差', 2.5, 2.5, 5]],
+  ['their sums', [null, '全县', 95, 75, 170]],
+  ['their means', [null, '本县', 47.5, 37.5, 85]],
+])('a row of %s below the units is none', (_, row) => {
+  const { units, findings } = outlineOf([['序号', '单位', ...POINTED], ...ROWS, row]);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test('群众评分 and 民主评议得分 over points in the maxima’s row are indicators', () => {
+  const { indicators, units, findings } = outlineOf([
+    ['序号', '单位', '群众评分', '宣传', '民主评议得分', '总分'],
+    [null, '满分', 30, 40, 30, 100],
+    [1, '东区', 28, 40, 22, 90],
+    [2, '西区', 25, 35, 20, 80],
+  ]);
+  expect(indicators).toEqual(['1 群众评分 30 C2', '1 宣传 40 D2', '1 民主评议得分 30 E2']);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test('考核打分 over 100 in the maxima’s row sums indicators up that have their 100 already', () => {
+  const { indicators, units } = outlineOf([['序号', '单位', '制度', '宣传', '县级打分'], [null, '满分', 60, 40, 100], ...ROWS]);
+  expect(indicators).toHaveLength(2);
+  expect(units).toEqual(UNITS);
+});
+
+test.each<[string, Drawn[][], number]>([
+  [
+    'means of three units that differ are no unit',
+    [
+      ['东区', 50, 40, 90],
+      ['西区', 45, 35, 80],
+      ['南区', 40, 36, 76],
+      ['全镇', 45, 37, 82],
+    ],
+    3,
+  ],
+  [
+    'a unit as good as all others is one',
+    [
+      ['东区', 60, 40, 100],
+      ['西区', 60, 40, 100],
+      ['南区', 60, 40, 100],
+    ],
+    3,
+  ],
+])('without numbers, %s', (_, rows, count) => {
+  const { units, findings } = outlineOf([['单位', ...POINTED], ...rows]);
+  expect(units).toHaveLength(count);
+  expect(findings).toEqual([]);
+});
