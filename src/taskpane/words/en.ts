@@ -170,7 +170,7 @@ export const en: Words = {
     sortBy: (column) => `Sort by ${column}`,
     statuses: assessment.statuses,
     provisional: assessment.provisional,
-    provisionalRank: (rank) => `now ${rank}`,
+    provisionalRank: assessment.provisionalRank,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
   },

@@ -162,7 +162,7 @@ export const zh: Words = {
     sortBy: (column) => `按${column}排序`,
     statuses: assessment.statuses,
     provisional: assessment.provisional,
-    provisionalRank: (rank) => `暂列 ${rank}`,
+    provisionalRank: assessment.provisionalRank,
     search: '按名称查找考核单位',
     notFound: '没有这个名称的考核单位。',
   },
