@@ -4,6 +4,7 @@ import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts'
 import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
 import { VERSION } from '../version.ts';
 import { foldWidth } from '../workbook/fold.ts';
+import { writtenDate } from '../workbook/writtenDate.ts';
 import { helpInChinese } from './helpInChinese.ts';
 import { wordUsage } from './wordUsage.ts';
 
@@ -301,9 +302,7 @@ function parsePoints(text: string): Decimal {
 }
 
 function parseDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    throw new InvalidArgumentError('应为真实的日期，如 2020-12-31');
-  }
-  return text;
+  const date = writtenDate(text);
+  if (date === null) throw new InvalidArgumentError('应为真实的日期，如 2020-12-31');
+  return date;
 }

@@ -315,7 +315,9 @@ export const en: Words = {
       'no-unit': 'Enter the name of the unit.',
     },
     changed: (count) => `${count} change(s) not written yet`,
-    wrong: (count) => `${count} to put right before they can be written`,
+    wrong: (count, sound) =>
+      sound > 0 ? `${count} to put right first; the other ${sound} can be written` : `${count} to put right before they can be written`,
+    pickDate: 'Pick a date',
     write: 'Write settings',
     discard: 'Discard changes',
     language: 'Language',

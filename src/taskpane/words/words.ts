@@ -271,7 +271,9 @@ export interface Words {
     readonly verdictOpen: string;
     readonly problems: Readonly<Record<SettingProblem, string>>;
     readonly changed: (count: number) => string;
-    readonly wrong: (count: number) => string;
+    /** Of those that can't be written, and how many can. */
+    readonly wrong: (count: number, sound: number) => string;
+    readonly pickDate: string;
     readonly write: string;
     readonly discard: string;
     readonly language: string;

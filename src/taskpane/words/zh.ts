@@ -307,7 +307,9 @@ export const zh: Words = {
       'no-unit': '请填写考核单位的名称。',
     },
     changed: (count) => `${count} 处改动还没有写入`,
-    wrong: (count) => `${count} 处填写有误，改正后才能写入`,
+    wrong: (count, sound) =>
+      sound > 0 ? `${count} 处填写有误，先不写入；其余 ${sound} 处改动可以写入` : `${count} 处填写有误，改正后才能写入`,
+    pickDate: '选择日期',
     write: '写入设置',
     discard: '放弃改动',
     language: '语言',
