@@ -9,7 +9,7 @@ import { fold } from '../workbook/fold.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { FeedbackArguments } from './arguments.ts';
 import { accepted, command, CommandEnd, type Bench } from './command.ts';
-import { fileNames } from './fileNames.ts';
+import { feedbackFileNames } from '../ownSheets/feedback/feedbackFileNames.ts';
 import { nearNames } from './nearNames.ts';
 import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
@@ -42,7 +42,7 @@ export const giveFeedback = command(
     }
     let made = results.length;
     if (isFolder) {
-      const files = fileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
+      const files = feedbackFileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
       refuseExisting(files, asked.overwrite, bench.words);
       writeWorkbooks(asked, bench, { workbook, assessment, results, files });
     } else {

@@ -134,6 +134,14 @@ export const en: Words = {
     all: (units) => `All (${units})`,
     none: 'No such unit.',
     folder: 'For a workbook a unit, use the command line: kaohe feedback WORKBOOK --out FOLDER/',
+    files: {
+      make: (count) => `Make ${count} workbook(s) instead, one a unit`,
+      making: 'Being made…',
+      made: (count) => `${count} workbook(s) are made, in one zip. This workbook is as it was.`,
+      failed: (reason) => `They could not be made (${reason}). Please try again.`,
+      save: 'Download 反馈表.zip',
+      name: '反馈表.zip',
+    },
     give: (sheets) => `Make ${sheets}`,
     giveOne: 'Make feedback sheet',
     remove: 'Remove feedback sheets',
@@ -151,10 +159,14 @@ export const en: Words = {
     ],
     noUnits: (tables) => `${tables} table(s) of indicators found, and no unit to assess`,
     noUnitsNext: [
-      'The tables have no score column. Add a column 考核得分 to the right of the maxima, with a sheet a unit, or a column a unit.',
+      'The tables have no score column. Add columns to fill in puts self score, score, evidence and reason beside them; or add a column 考核得分 yourself.',
       'Findings says what is the matter with the tables themselves.',
     ],
     tooOld: 'This Excel can not run the pane',
+    prepare: 'Add columns to fill in…',
+    readAgain: 'Look again',
+    toOverview: 'Show the overview',
+    toFindings: 'Show the findings',
     loading: 'Loading…',
   },
   overview: {
@@ -173,6 +185,7 @@ export const en: Words = {
     provisionalRank: assessment.provisionalRank,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
+    showAll: 'Show all units',
   },
   unit: {
     details: (unit) => `How ${unit} came to its total`,
@@ -277,6 +290,7 @@ export const en: Words = {
   listing: { more: (rest) => `Show more (${rest} left)` },
   settings: {
     none: 'The workbook has no 考核设置 yet. Recalculate makes one with the usual grades, placeholders and units, to be changed here or in the sheet.',
+    make: 'Make 考核设置',
     intro: (sheet) => `What is changed here are the cells of the sheet "${sheet}".`,
     openSheet: 'Show the sheet',
     general: { marks: 'Show marks', asOf: 'As of', bandsBy: 'Bounds are', bonus: 'Bonus counts for the grade' },

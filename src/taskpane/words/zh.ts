@@ -126,6 +126,14 @@ export const zh: Words = {
     all: (units) => `全选（${units} 个）`,
     none: '没有符合条件的考核单位。',
     folder: '要每个单位一个工作簿，请用命令行：kaohe feedback 工作簿 --out 文件夹/',
+    files: {
+      make: (count) => `另做 ${count} 个工作簿，每个单位一个`,
+      making: '正在制作…',
+      made: (count) => `已做好 ${count} 个工作簿，装在一个压缩包里。本工作簿没有改动。`,
+      failed: (reason) => `没有做成（${reason}），请再试一次。`,
+      save: '下载“反馈表.zip”',
+      name: '反馈表.zip',
+    },
     give: (sheets) => `生成 ${sheets} 张`,
     giveOne: '生成反馈表',
     remove: '清除反馈表',
@@ -143,10 +151,14 @@ export const zh: Words = {
     ],
     noUnits: (tables) => `找到 ${tables} 张指标表，没有可以核算的考核单位`,
     noUnitsNext: [
-      '指标表里没有得分列。请在表头的分值右边加一列“考核得分”，每个考核单位一张表；或者每个考核单位一列。',
+      '指标表里没有得分列。点“增加填报栏”，在表的右侧加上自评分、考核得分、佐证材料、扣分原因；也可以自己在分值右边加一列“考核得分”。',
       '表本身的问题见“问题”。',
     ],
     tooOld: '这个 Excel 不能运行考核窗格',
+    prepare: '增加填报栏…',
+    readAgain: '再核对一次',
+    toOverview: '查看概览',
+    toFindings: '查看问题',
     loading: '正在加载…',
   },
   overview: {
@@ -165,6 +177,7 @@ export const zh: Words = {
     provisionalRank: assessment.provisionalRank,
     search: '按名称查找考核单位',
     notFound: '没有这个名称的考核单位。',
+    showAll: '显示全部考核单位',
   },
   unit: {
     details: (unit) => `${unit}的得分构成`,
@@ -269,6 +282,7 @@ export const zh: Words = {
   listing: { more: (rest) => `显示更多（还有 ${rest} 个）` },
   settings: {
     none: '工作簿里还没有“考核设置”。点“重新核算”后会生成一张，里面是默认的等级、占位词和各考核单位，可以在这里或在表中修改。',
+    make: '生成“考核设置”',
     intro: (sheet) => `这里改的就是工作表“${sheet}”里的单元格。`,
     openSheet: '查看工作表',
     general: { marks: GENERAL.marks, asOf: GENERAL.asOf, bandsBy: GENERAL.bandsBy, bonus: GENERAL.bonus },
