@@ -8,7 +8,11 @@ export const checkReading: Check = ({ table: { sheet, doubts, hidden } }) => [
   ...doubts.map((doubt): Finding => {
     switch (doubt.of) {
       case 'score-columns':
-        return finding('score-columns-unclear', sheet, doubt.at, doubt.unit, { columns: doubt.words, unit: doubt.unit });
+        return finding('score-columns-unclear', sheet, doubt.at, doubt.unit, {
+          columns: doubt.words,
+          unit: doubt.unit,
+          inRows: doubt.inRows === true,
+        });
       case 'weights':
         return finding('weights-unclear', sheet, doubt.at, null, { sum: decimalText(doubt.sum) });
       case 'total':

@@ -50,6 +50,8 @@ export interface ClearArguments {
   readonly workbook: string;
   readonly out: string;
   readonly overwrite: boolean;
+  /** Whether 封存清单 goes too. */
+  readonly seal: boolean;
   readonly breakSignature: boolean;
 }
 
@@ -206,18 +208,19 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('clear')
-    .description('清除核算标记和考核工作表，恢复原来的工作簿')
+    .description('清除核算标记和考核工作表，恢复原来的工作簿；“封存清单”保留')
     .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
     .requiredOption('--out <文件>', '写到哪个文件')
+    .option('--seal', '“封存清单”也去掉，去掉以后不能再核验有无改动；不写的，保留', false)
     .addOption(overwrite())
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((workbook: string, options: WritingOptions) => {
+    .action((workbook: string, options: WritingOptions & Pick<ClearArguments, 'seal'>) => {
       asked = { command: 'clear', workbook, ...options };
     });
   program
     .command('feedback')
-    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、失分和缺少的佐证材料')
+    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、扣分和缺少的佐证材料')
     .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
     .requiredOption('--out <文件|文件夹>', '写到文件：工作簿的副本，一个单位一张表；写到文件夹：一个单位一个工作簿')
     .addOption(
@@ -263,7 +266,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('inspect')
-    .description('发出前体检：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
+    .description('印发前检查：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
     .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
     .option('--json', '以 JSON 输出', false)
     .addOption(language())

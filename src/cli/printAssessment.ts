@@ -10,9 +10,9 @@ import { agreementOf } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
 import { provisionalRanks } from '../rules/rank.ts';
 import { placeByRank } from '../rules/rankOrder.ts';
+import { figureText, shownPlaces, USUAL_PLACES } from '../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
-import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
 import { scoreNotes } from './scoreNotes.ts';
 import { oneLine } from '../failures/oneLine.ts';
@@ -25,12 +25,20 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   const lines = [said.heading(oneLine(workbook), assessment.asOf), ''];
   if (assessment.tables.length === 0) lines.push(words.noTable, '');
   else if (assessment.units.length === 0) lines.push(said.noUnits(assessment.tables.length), '');
-  const drawing = { withDeduction: haveDeductions(assessment.tables), provisional: provisionalRanks(assessment.units), language };
+  const drawing = {
+    withDeduction: haveDeductions(assessment.tables),
+    provisional: provisionalRanks(assessment.units),
+    places: shownPlaces(assessment.units, assessment.settings),
+    language,
+  };
   for (const [group, results] of byGroup(assessment.units, drawing.provisional)) {
     if (group !== null) lines.push(`${said.group}${oneLine(group)}`);
     lines.push(drawUnits(results, drawing), '');
   }
-  const notes = scoreNotes(assessment, language);
+  const notes = [
+    ...([...drawing.places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),
+    ...scoreNotes(assessment, language),
+  ];
   if (notes.length > 0) lines.push(...notes, '');
   const { totals, agreeing } = agreementOf(assessment.units);
   if (totals > 0) lines.push(said.agreement(agreeing, totals), '');
@@ -58,24 +66,31 @@ interface Drawing {
   /** False where no row takes anything off: then there is no 扣分. */
   readonly withDeduction: boolean;
   readonly provisional: Provisional;
+  readonly places: ReadonlyMap<UnitResult, number>;
   readonly language: Language;
 }
 
-function drawUnits(results: readonly UnitResult[], { withDeduction, provisional, language }: Drawing): string {
+function drawUnits(results: readonly UnitResult[], { withDeduction, provisional, places, language }: Drawing): string {
   const words = assessmentWords(language);
   const { columns: heads } = words;
-  const rows = results.map((result) => ({
-    rank: rankShown(result, provisional.get(result), words),
-    name: oneLine(result.unit.name),
-    total: totalShown(result, words),
-    base: show(result.base),
-    bonus: show(result.bonus),
-    ...(withDeduction && { deduction: show(result.deduction) }),
-    percent: result.percent ? show(result.percent) : '—',
-    grade: oneLine(gradeShown(result.standing) ?? '—'),
-    evidenceMissing: String(result.evidenceMissing),
-    status: words.statuses[result.status],
-  }));
+  const rows = results.map((result) => {
+    /** Nobody is to take what is not settled yet for a result. */
+    const show = (figure: UnitResult['percent']): string =>
+      figure && result.status === 'complete' ? figureText(figure, places.get(result)) : '—';
+    const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total), result.unscored);
+    return {
+      rank: rankShown(result, provisional.get(result), words),
+      name: oneLine(result.unit.name),
+      total: result.status === 'complete' ? show(result.total) : soFar,
+      base: show(result.base),
+      bonus: show(result.bonus),
+      ...(withDeduction && { deduction: show(result.deduction) }),
+      percent: show(result.percent),
+      grade: oneLine(gradeShown(result.standing) ?? '—'),
+      evidenceMissing: String(result.evidenceMissing),
+      status: words.statuses[result.status],
+    };
+  });
   const keys = Object.keys(rows[0] ?? {}) as (keyof typeof heads | 'status')[];
   const header = keys.map((key) => (key === 'status' ? cliWords(language).assess.status : heads[key]));
   const right = keys.flatMap((key, i) => (OF_WORDS.includes(key) ? [] : [i]));
@@ -84,16 +99,6 @@ function drawUnits(results: readonly UnitResult[], { withDeduction, provisional,
 
 function rankShown({ standing }: UnitResult, provisional: number | undefined, words: AssessmentWords): string {
   return provisional === undefined ? String(rankOf(standing) ?? '—') : words.provisionalRank(provisional);
-}
-
-/** Where nothing has been scored, 0.00 would pass for a result. */
-function totalShown({ status, scored, unscored, total }: UnitResult, words: AssessmentWords): string {
-  if (status === 'complete') return show(total);
-  return scored === 0 ? '—' : words.provisional(show(total), unscored);
-}
-
-function show(figure: UnitResult['total']): string {
-  return rounded(figure).toFixed(2);
 }
 
 function drawFindings({ findings }: Assessment, language: Language): readonly string[] {

@@ -6,9 +6,3 @@ export function sheetsWritten(edits: readonly Edit[], { passedOver }: Pick<Writt
   const missing = new Set(passedOver.map(({ sheet }) => sheet));
   return edits.flatMap((edit) => (edit.edit === 'add-sheet' && !missing.has(edit.sheet) ? [edit.sheet] : []));
 }
-
-/** The sheets that edits have taken off a file, but for those that were passed over. */
-export function sheetsTakenOff(edits: readonly Edit[], { passedOver }: Pick<Written, 'passedOver'>): readonly string[] {
-  const missing = new Set(passedOver.map(({ sheet }) => sheet));
-  return edits.flatMap((edit) => (edit.edit === 'remove-own' ? edit.sheets.filter((sheet) => !missing.has(sheet)) : []));
-}

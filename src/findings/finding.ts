@@ -56,6 +56,25 @@ export interface FindingArgs {
   /** `error`: as Excel shows it, such as #REF!. */
   'score-cell-error': { readonly indicator: string; readonly error: string };
   'score-not-calculated': { readonly indicator: string; readonly formula: string };
+  /**
+   * `most`: what the standard can yield of `max`; `siblingAt`, `siblingText`: another standard of the workbook, much like it, that can
+   * yield as much, empty where there is none.
+   */
+  'rule-below-max': {
+    readonly indicator: string;
+    readonly max: string;
+    readonly most: string;
+    readonly lack: string;
+    readonly siblingAt: string;
+    readonly siblingText: string;
+  };
+  /** `nearest`: the next scores that can come out, below and above. */
+  'score-unattainable': {
+    readonly indicator: string;
+    readonly score: string;
+    readonly nearest: readonly string[];
+    readonly standard: string;
+  };
   /** `found`: the placeholder that stands there, empty where the cell is blank. */
   'evidence-missing': { readonly indicator: string; readonly score: string; readonly found: string };
   /** `words`: the deadline as written; `due`: the last day, YYYY-MM-DD. */
@@ -82,8 +101,8 @@ export interface FindingArgs {
   /** `stored`: the result that the file holds, `result` what its cells add up to now. */
   'total-stale': OfficeTotalArgs & { readonly formula: string; readonly stored: string; readonly result: string };
   'total-typed-over': OfficeTotalArgs & { readonly typed: string; readonly correct: string | null; readonly result: string | null };
-  /** `columns`: the headers among which none is known to count; `unit` whose scores they are. */
-  'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string };
+  /** `columns`: the headers among which none is known to count, or the labels of rows; `unit` whose scores they are. */
+  'score-columns-unclear': { readonly columns: readonly string[]; readonly unit: string; readonly inRows: boolean };
   'score-merged': MergedScore & { readonly score: string };
   /** `sum`: what the weights add up to, as they are written. */
   'weights-unclear': { readonly sum: string };

@@ -69,7 +69,13 @@ export interface HiddenPart {
  * others. `at` is the first such header or label; `words` what stands there.
  */
 export type Doubt =
-  | { readonly of: 'score-columns'; readonly at: Position; readonly words: readonly string[]; readonly unit: string }
+  | {
+      readonly of: 'score-columns';
+      readonly at: Position;
+      readonly words: readonly string[];
+      readonly unit: string;
+      readonly inRows?: true;
+    }
   | { readonly of: 'weights'; readonly at: Position; readonly sum: Decimal }
   | { readonly of: 'total'; readonly at: Position; readonly label: string; readonly max: Decimal; readonly sum: Decimal };
 
@@ -187,6 +193,14 @@ export interface Indicator {
   readonly weightAt?: Position;
   /** The deadline as written; only a deadline column has one. */
   readonly deadline: Cell | null;
+  /** How its points are given, where one cell says so of this indicator alone. */
+  readonly standard?: Standard;
+}
+
+/** A scoring standard in words, as written, and its cell. */
+export interface Standard {
+  readonly text: string;
+  readonly at: Position;
 }
 
 /** A label over several indicators that states points. */

@@ -2,6 +2,7 @@ import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import { confirmWeightColumn } from './confirm/confirmWeightColumn.ts';
 import { confirmRows, type ConfirmedRows, type ReadBlock } from './confirm/confirmRows.ts';
+import { withoutFalseSubtotals } from './confirm/withoutFalseSubtotals.ts';
 import { correctRows } from './corrections/correctRows.ts';
 import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
@@ -16,6 +17,7 @@ import { findMaxima, type MaximaPlace } from './rows/findMaxima.ts';
 import { findNameColumn } from './rows/findNameColumn.ts';
 import type { IndicatorContext } from './rows/indicatorContext.ts';
 import type { IndicatorOfRows, IndicatorRows } from './rows/readIndicators.ts';
+import { standardOf } from './rows/standardOf.ts';
 import { readSpendingIndicator } from './rows/readSpendingIndicator.ts';
 import { grandTotals } from './rows/grandTotals.ts';
 import { AS_WORDED } from './rows/rowReading.ts';
@@ -42,17 +44,17 @@ interface Block extends ReadBlock, IndicatorRows {
 /** Reads a ledger or a matrix. Null where no indicator has a maximum: then it is no score table. */
 export function readIndicatorTable(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
   const group = { left: frame.left, right: Math.max(frame.right, ...frame.beside.map(({ right }) => right)) };
-  const proposed = [frame, ...frame.beside].map((one) => ({ frame: one, read: proposeBlock(grid, one, group, corrections) }));
-  if (proposed.some(({ read }) => read === null)) return null;
+  const frames = [frame, ...frame.beside];
+  const worded = frames.flatMap((one) => proposeBlock(grid, one, group, corrections) ?? []);
+  const [only] = worded;
+  if (!only || worded.length < frames.length) return null;
   const preamble = readPreamble(grid, frame);
   const spending = frame.spending ? readSpendingIndicator(grid, frame.spending) : null;
-  const confirmed = confirmRows(
-    proposed.map(({ read }) => read as ReadBlock),
-    preamble.fullMarks,
-    spending?.indicator.max ?? undefined,
-  );
+  const elsewhere = spending?.indicator.max ?? undefined;
+  const proposed = worded.length > 1 ? worded : [withoutFalseSubtotals(only, preamble.fullMarks, elsewhere)];
+  const confirmed = confirmRows(proposed, preamble.fullMarks, elsewhere);
   const served = servedUnits(grid, frame);
-  const blocks = proposed.map(({ frame: one, read }, b) => understand(grid, one, read as ReadBlock, confirmed, b, preamble, served));
+  const blocks = proposed.map((read, b) => understand(grid, frames[b] ?? frame, read, confirmed, b, preamble, served));
   const context = (blocks[0] as Block).context;
   const {
     indicators,
@@ -123,7 +125,12 @@ function understand(
     served,
     owned: preamble.unit?.owns === true,
   });
-  return { frame, context, rows, subtotals, units, totals: rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex), ...read };
+  const indicators = read.indicators.map((indicator) => {
+    const standard = standardOf(grid, context.columns, indicator.rows);
+    return standard ? { ...indicator, standard } : indicator;
+  });
+  const totals = rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex);
+  return { frame, context, rows, subtotals, units, totals, ...read, indicators };
 }
 
 interface Understood {

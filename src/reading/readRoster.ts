@@ -2,6 +2,7 @@ import { oneLine } from '../workbook/fold.ts';
 import { parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import { confirmColumns, type AskedIndicator } from './confirm/confirmColumns.ts';
+import { confirmAdjustments, withoutScaled } from './confirm/confirmSumColumns.ts';
 import { correctionOfRow } from './corrections/correctRows.ts';
 import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
@@ -15,13 +16,14 @@ import { takenInRoster } from './takenInRoster.ts';
 import { totalsOfColumns } from './totals/totalsOfColumns.ts';
 import { entryAt, filledEntry, remarksOf } from './units/entries.ts';
 import { hiddenScoreColumns } from './units/hiddenColumns.ts';
+import { isScaled } from './units/ownMaxima.ts';
 import { findUnitColumn, isTotalHeader, rosterIndicators, rosterTotals, weakTotals, type RosterIndicator } from './units/rosterColumns.ts';
 import { rosterTotalRows, unitRows } from './units/rosterRows.ts';
 import type { ScoreColumn } from './units/scoreColumns.ts';
+import { columnOfSteps, rowsOfUnits, transposedUnit, type RowsOfUnit } from './units/stepRows.ts';
 import { isBonusText, isDeductionText } from './words/bonus.ts';
 import { labelWithoutPoints, negativeInLabel, negativePoints, pointsInLabel, pointsOfCell } from './words/points.ts';
 import { isTotalLabel } from './words/rowWords.ts';
-import { unitName } from './words/unitName.ts';
 
 /** Reads a roster: a unit a row, the indicators across, their maxima in the header or in the row below it. */
 export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
@@ -32,9 +34,18 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     const as = correctionOfRow(grid, rowIndex, frame, corrections)?.as;
     return as !== 'total-row' && as !== 'category-row';
   });
-  const rowIndexes = rows.map(({ rowIndex }) => rowIndex);
+  const inRows = rows.map(({ rowIndex }) => rowIndex);
   const preamble = readPreamble(grid, frame);
-  const worded = rosterIndicators(grid, frame, unitColumn, rowIndexes);
+  const worded = rosterIndicators(grid, frame, unitColumn, inRows);
+  const firstScore = Math.min(...worded.flatMap(columnsOf));
+  const steps = columnOfSteps(grid, rows, unitColumn, firstScore);
+  const transposed = transposedUnit(grid, frame, unitColumn, firstScore, {
+    name: preamble.unit?.name ?? grid.sheet.name,
+    at: preamble.unit?.at ?? null,
+  });
+  const listed = transposed ? [transposed] : rowsOfUnits(grid, rows, unitColumn, steps);
+  /** Of each unit the row that counts. */
+  const rowIndexes = listed.map(({ reviews }) => reviews.at(-1) as number);
   const indicatorsOf = (some: readonly RosterIndicator[]): readonly AskedIndicator[] =>
     some.map((asked) => ({ asked, indicator: readIndicator(grid, header, asked) }));
   const named = falseTotals(
@@ -45,7 +56,9 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     ),
     preamble.fullMarks,
   );
-  const found = named.size > 0 ? rosterIndicators(grid, frame, unitColumn, rowIndexes, named) : worded;
+  const also = new Set([...named, ...confirmAdjustments(grid, header, worded, rowIndexes)]);
+  const scaled = withoutScaled(grid, header, also.size > 0 ? rosterIndicators(grid, frame, unitColumn, inRows, also) : worded, rowIndexes);
+  const found = scaled.asked;
   const proposed = indicatorsOf(found);
   const stated = [...(preamble.fullMarks ? [preamble.fullMarks] : []), ...statedTotals(grid, header, named)];
   const weighted = proposed.some(({ indicator }) => indicator.weight !== null);
@@ -59,12 +72,16 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
       { parts: proposed, totals: [], subtotals: [], doubts: [] }
     : confirmColumns(grid, proposed, stated, rowIndexes);
   const { indicators, levels } = withLevels(parts);
+  if (transposed && parts.some(({ asked: { self, reviews: own } }) => self !== null || own.length > 1)) return null;
   if (!indicators.some((indicator) => indicator.max)) return null;
   const asked = parts.map((part) => part.asked);
   const groupColumn = header.columns.find(
     (column) =>
       column.role === 'group' ||
-      (column.role === 'level' && !found.some(({ reviews }) => reviews.some(({ columnIndex }) => columnIndex === column.columnIndex))),
+      (column.columnIndex !== steps &&
+        column.columnIndex !== unitColumn &&
+        column.role === 'level' &&
+        !found.some(({ reviews }) => reviews.some(({ columnIndex }) => columnIndex === column.columnIndex))),
   )?.columnIndex;
   const groups = groupColumn === undefined ? [] : groupsOf(grid, rowIndexes, groupColumn);
   const taken = new Set([...asked.flatMap(columnsOf), ...subtotals]);
@@ -100,12 +117,12 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     indicators,
     levels,
     gates: [],
-    units: rows.map(({ rowIndex, group }, i) => ({
-      name: unitName(textOf(grid.seen(rowIndex, unitColumn))) || `第${rowIndex + 1}行`,
-      nameAt: { rowIndex, columnIndex: unitColumn },
-      group: group ?? groups[i] ?? preamble.group ?? preamble.titleKind,
-      ...readUnit(grid, rowIndex, header.columns, asked, all),
-      unclear: unclear.length > 0 || doubts.length > 0,
+    units: listed.map((unit, i) => ({
+      name: unit.name,
+      nameAt: unit.nameAt,
+      group: unit.group ?? groups[i] ?? preamble.group ?? (transposed ? null : preamble.titleKind),
+      ...readUnit(grid, unit, header.columns, asked, unit.unclear.length > 0 ? [] : all),
+      unclear: unclear.length > 0 || doubts.length > 0 || !scaled.clear || unit.unclear.length > 0,
     })),
     numbering: [],
     servedUnits: [],
@@ -113,13 +130,13 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     officeTotals: doubts.length > 0 ? [] : totalsOfColumns(grid, { header, rows: rowIndexes, parts, totals: all, subtotals }),
     headings: headingsOf([header]),
     hidden: hiddenScoreColumns(grid, header.columns, reviews, counting),
-    doubts: [...doubts, ...unclear.map(unclearOf)],
+    doubts: [...doubts, ...unclear.map(unclearOf), ...(scaled.clear ? [] : unclearScales(found, listed)), ...listed.flatMap(unclearRows)],
     weighted,
     header: { first: header.top, last: lastHeaderRow(header) },
     taken: takenInRoster(grid, frame, {
       unitColumn,
       corrections,
-      rows: rowIndexes,
+      rows: listed.flatMap(({ selves, reviews: own }) => [...selves, ...own]),
       counting,
       scores: new Set(asked.flatMap(columnsOf)),
       totals: [...all.map(({ columnIndex }) => columnIndex), ...subtotals],
@@ -229,7 +246,51 @@ function withLevels(parts: readonly AskedIndicator[]): Pick<ScoreTable, 'indicat
   return { indicators, levels: levels.stated() };
 }
 
+/** 平时得分 | 折算得分: said once, of the first unit. */
+function unclearScales(asked: readonly RosterIndicator[], [unit]: readonly RowsOfUnit[]): readonly Doubt[] {
+  const some = asked.filter(({ label }, i) => isScaled(label) || isScaled(asked[i + 1]?.label ?? ''));
+  const [first] = some;
+  return first && unit ? [{ of: 'score-columns', at: first.at, words: some.map(({ label }) => oneLine(label)), unit: unit.name }] : [];
+}
+
+function unclearRows({ name, nameAt, unclear, reviews }: RowsOfUnit): readonly Doubt[] {
+  if (unclear.length === 0) return [];
+  return [{ of: 'score-columns', at: nameAt ?? { rowIndex: reviews[0] ?? 0, columnIndex: 0 }, words: unclear, unit: name, inRows: true }];
+}
+
+/** What stands in the rows of a unit: usually one, else those of its self scores and of the steps of the review. */
 function readUnit(
+  grid: Grid,
+  { selves, reviews }: RowsOfUnit,
+  header: readonly HeaderColumn[],
+  asked: readonly RosterIndicator[],
+  totals: ReturnType<typeof rosterTotals>,
+): Pick<TableUnit, 'scores' | 'totals' | 'hasSelfBesideReview'> {
+  const read = (rowIndex: number) => readRow(grid, rowIndex, header, asked, totals);
+  const counting = read(reviews.at(-1) as number);
+  if (selves.length === 0 && reviews.length === 1) return counting;
+  const scoreOf = ({ scores }: ReturnType<typeof read>, i: number): readonly ScoreEntry[] => {
+    const score = scores[i]?.reviews.at(-1) ?? scores[i]?.self;
+    return score ? [score] : [];
+  };
+  const own = selves.map(read);
+  const before = reviews.slice(0, -1).map(read);
+  return {
+    scores: counting.scores.map((scores, i) => {
+      const self = own.flatMap((row) => scoreOf(row, i));
+      return {
+        ...scores,
+        self: self.at(-1) ?? null,
+        otherSelf: self.slice(0, -1),
+        reviews: [...before.flatMap((row) => scoreOf(row, i)), ...scoreOf(counting, i)],
+      };
+    }),
+    totals: [...own.slice(-1).flatMap((row) => row.totals.map((total) => ({ ...total, of: 'self' as const }))), ...counting.totals],
+    hasSelfBesideReview: own.length > 0,
+  };
+}
+
+function readRow(
   grid: Grid,
   rowIndex: number,
   header: readonly HeaderColumn[],

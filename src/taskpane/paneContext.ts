@@ -21,6 +21,8 @@ export interface PaneTools {
   readonly selfCheck: SelfCheck | null;
   /** Makes workbooks and puts them into one zip; null where the program around the pane makes none. */
   readonly zip: Zip | null;
+  /** True where the program around the pane has 撤销 for what the pane does too. */
+  readonly undoneElsewhere: boolean;
 }
 
 export type Zip = (workbooks: readonly NewWorkbook[]) => Promise<Uint8Array>;

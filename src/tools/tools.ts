@@ -1,4 +1,4 @@
-import { clearSays } from './clear/clearSays.ts';
+import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { correctSays } from './correct/correctSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
@@ -16,6 +16,10 @@ import type { AskingTool, Left, Planned, WritingTool } from './tool.ts';
 export const TOOLS = {
   recalculate: { says: recalculateSays, load: () => import('./recalculate/recalculate.ts').then(({ recalculate }) => recalculate) },
   clear: { says: clearSays, load: () => import('./clear/clear.ts').then(({ clear }) => clear) },
+  'preview-clearing': {
+    says: previewClearingSays,
+    load: () => import('./clear/previewClearing.ts').then(({ previewClearing }) => previewClearing),
+  },
   correct: { says: correctSays, load: () => import('./correct/correct.ts').then(({ correct }) => correct) },
   settings: { says: settingsSays, load: () => import('./settings/settings.ts').then(({ settings }) => settings) },
   'correct-reading': {

@@ -39,7 +39,7 @@ const PREPARE = {
   protect: false,
   breakSignature: false,
 };
-const CLEAR = { command: 'clear', workbook: 'a.xlsx', out: 'b.xlsx', overwrite: false, breakSignature: false };
+const CLEAR = { command: 'clear', workbook: 'a.xlsx', out: 'b.xlsx', seal: false, overwrite: false, breakSignature: false };
 
 test.each<[string, object]>([
   ['assess a.xlsx', ASSESS],
@@ -69,6 +69,7 @@ test.each<[string, object]>([
   ['prepare a.xlsx --out b.xlsx --overwrite', { ...PREPARE, overwrite: true }],
   ['prepare --units sheets --protect a.xlsx --out b.xlsx', { ...PREPARE, units: 'sheets', protect: true }],
   ['clear a.xlsx --out b.xlsx', CLEAR],
+  ['clear a.xlsx --out b.xlsx --seal', { ...CLEAR, seal: true }],
   ['clear a.xlsx --out b.xlsx --break-signature', { ...CLEAR, breakSignature: true }],
 ])('%s', (line, asked) => {
   expect(parse(line)).toEqual(asked);

@@ -226,7 +226,7 @@ describe('writing', () => {
       expect(await runKaohe(['clear', edited, '--out', cleared])).toMatchObject({
         code: 0,
         stderr: '',
-        stdout: expect.stringMatching(/^已写入 [^\n]+“考核汇总”[^\n]+。\n$/u),
+        stdout: expect.stringMatching(/^已写入 [^\n]+。\n去掉的内容：\n/u),
       });
       expect(JSON.parse((await assess('--json', cleared)).stdout)).toMatchObject({ units: [{ name: '东局', total: 100 }] });
       expect(readFileSync(path).equals(good)).toBe(true);
@@ -301,7 +301,7 @@ describe('what is odd, and works', () => {
     'a workbook without a score table says so to a person',
     async () => {
       const { code, stdout, stderr } = await assess(write('words.xlsx', workbook({ rows: [['通讯录']] })));
-      expect(stdout).toContain('没有找到考核评分表');
+      expect(stdout).toContain('没有找到考核表');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     },
     TIMEOUT,

@@ -62,7 +62,7 @@ test('seal says that it replaces a former one', () => {
 });
 
 test.each<[string, FakeFile, Partial<SealArguments>, number, string]>([
-  ['without a score table', drawWorkbook(drawSheet([['封面']])), {}, 1, '没有找到考核评分表，没有封存'],
+  ['without a score table', drawWorkbook(drawSheet([['封面']])), {}, 1, '没有找到考核表，没有封存'],
   ['over its input', OFFICE, { target: { kind: 'out', path: a } }, 2, '就是原文件'],
   ['over a file that is there', OFFICE, { target: { kind: 'out', path: there } }, 2, 'there.xlsx”，不会覆盖'],
   ['over a file that is there in a folder', OFFICE, { target: { kind: 'out', path: join(folder, 'held') } }, 2, 'held/a.xlsx”，不会覆盖'],

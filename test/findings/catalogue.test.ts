@@ -109,7 +109,7 @@ function areaDrawn({ rows }: SheetSnapshot): Area {
 
 const SAID_AS_IT_STANDS = ['indicator', 'text', 'error', 'words', 'level', 'label', 'column'];
 /** Choose among sentences, and are said by none. */
-const NOT_SAID = ['of', 'isDate', 'counts', 'doubt', 'why'];
+const NOT_SAID = ['of', 'isDate', 'counts', 'doubt', 'why', 'inRows'];
 
 function lacking(said: string, args: object, language: Language): readonly string[] {
   return Object.entries(args as Record<string, string | readonly string[] | null>)

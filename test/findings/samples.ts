@@ -56,12 +56,23 @@ const SAMPLES = {
     { of: 'review', level: '', typed: '81', correct: 'SUM(F4:F8)', result: '83' },
     { of: 'self', level: '组织保障', typed: '81', correct: null, result: null },
   ],
+  'rule-below-max': [
+    { indicator: '激励惩戒', max: '15', most: '10', lack: '5', siblingAt: '', siblingText: '' },
+    { indicator: '宣传活动', max: '5', most: '3', lack: '2', siblingAt: '市直!E9', siblingText: '开展活动的得3分；参加活动的得2分' },
+  ],
+  'score-unattainable': [
+    { indicator: '双公示', score: '5', nearest: ['0', '10'], standard: '按时报送的得10分' },
+    { indicator: '激励惩戒', score: '12', nearest: ['10'], standard: '制定文件的得10分' },
+  ],
   'reason-missing': [
     { indicator: '主动公开', self: '40', score: '38.5', found: '' },
     { indicator: '主动公开', self: '40', score: '38.5', found: '/' },
   ],
   'evidence-other-year': [{ indicator: '主动公开', document: '〔2018〕31号', year: '2020', next: '2021' }],
-  'score-columns-unclear': [{ columns: ['一季度得分', '二季度得分'], unit: '云岫统计局' }],
+  'score-columns-unclear': [
+    { columns: ['一季度得分', '二季度得分'], unit: '云岫统计局', inRows: false },
+    { columns: ['第4行', '第5行'], unit: '云岫统计局', inRows: true },
+  ],
   'score-merged': [{ range: 'D4:D5', indicators: ['制度建设', '机构设置'], maxima: ['20', '30'], score: '18' }],
   'weights-unclear': [{ sum: '90' }],
   'total-unclear': [{ label: '党建得分', max: '50' }],

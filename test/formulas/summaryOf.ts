@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/assess.ts';
+import { shownPlaces } from '../../src/rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { STATUS_WORDS } from '../../src/rules/status.ts';
 import { findOwnSheet } from '../../src/ownSheets/ownSheets.ts';
@@ -7,7 +8,7 @@ import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 
 /** Without the name, which 考核设置 may know by another one. */
-const COLUMNS = ['基础分', '附加分', '总分', '百分', '等级', '名次', '未评', '缺佐证', '状态'];
+const COLUMNS = ['基础分', '附加分', '总分', '得分率（%）', '等级', '名次', '未评', '缺佐证', '状态', '位数'];
 
 /** 考核汇总 as the workbook shows it, a line a unit: figures as its number format rounds them, errors as they are called. */
 export function summaryShown(workbook: WorkbookSnapshot, units: number): readonly string[] {
@@ -20,7 +21,8 @@ export function summaryShown(workbook: WorkbookSnapshot, units: number): readonl
 }
 
 /** The same of an assessment, rounded as `--json` rounds it. */
-export function summaryMeant({ units }: Assessment): readonly string[] {
+export function summaryMeant({ units, settings }: Assessment): readonly string[] {
+  const places = shownPlaces(units, settings);
   return units.map((u) =>
     [
       ...[u.base, u.bonus, u.total, u.percent].map((figure) => figure && rounded(figure).toFixed()),
@@ -29,6 +31,7 @@ export function summaryMeant({ units }: Assessment): readonly string[] {
       u.unscored,
       u.evidenceMissing,
       STATUS_WORDS[u.status],
+      places.get(u),
     ]
       .map((value) => value ?? '')
       .join(' | '),

@@ -184,3 +184,25 @@ test('a unit written once in a block of self scores and once in a block of revie
   );
   expect(units).toEqual(['东区 complete 90 优秀 1', '西区 complete 80 良好 2']);
 });
+
+test.each(['平均得分', '最高得分', '各镇平均得分'])('%s beside units is a figure about them, and none of them', (label) => {
+  const figure = (a: number, b: number): number => (label === '最高得分' ? Math.max(a, b) : (a + b) / 2);
+  const { tables, units, findings } = outlineOf([
+    ['序号', '考核内容', '分值', '东河镇', '西岭乡', label],
+    [1, '制度', 60, 55, 52, figure(55, 52)],
+    [2, '宣传', 40, 40, 38, figure(40, 38)],
+    ['合计', null, 100, 95, 90, figure(95, 90)],
+  ]);
+  expect(tables).toEqual(['matrix A1:F4 100+0']);
+  expect(units).toEqual(['东河镇 complete 95 优秀 1', '西岭乡 complete 90 优秀 2']);
+  expect(findings).toEqual([]);
+});
+
+test('评审中心 and 上周村 are units though 评审 and 上周 are words for judges and periods', () => {
+  const { units } = outlineOf([
+    ['序号', '考核内容', '分值', '评审中心', '上周村'],
+    [1, '制度', 60, 55, 52],
+    [2, '宣传', 40, 40, 38],
+  ]);
+  expect(units).toEqual(['评审中心 complete 95 优秀 1', '上周村 complete 90 优秀 2']);
+});

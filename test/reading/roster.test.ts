@@ -198,3 +198,72 @@ test.each([
   expect(units).toEqual(['东区 complete 80 良好 1']);
   expect(findings).toEqual([]);
 });
+
+const POINTED = ['制度（60分）', '宣传（40分）', '总分'];
+
+test.each<[string, Drawn[][], string[]]>([
+  [
+    'merged over both',
+    [
+      [1, '东区', '自评', 60, 40, 100],
+      [null, null, '考评', 50, 40, 90],
+      [2, '西区', '自评', 58, 38, 96],
+      [null, null, '考评', 45, 35, 80],
+    ],
+    ['B2:B3', 'B4:B5'],
+  ],
+  [
+    'in the first',
+    [
+      [1, '东区', '自评', 60, 40, 100],
+      [null, null, '考评', 50, 40, 90],
+      [2, '西区', '自评', 58, 38, 96],
+      [null, null, '考评', 45, 35, 80],
+    ],
+    [],
+  ],
+])('自评 over 考评, the unit’s name %s', (_, rows, merges) => {
+  const { units, findings } = outlineOf([['序号', '单位', '类型', ...POINTED], ...rows], { merges });
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test('two rows beside one merged name, and no word which of them counts', () => {
+  const { units, findings } = outlineOf(
+    [
+      ['序号', '单位', ...POINTED],
+      [1, '东区', 60, 40, 100],
+      [null, null, 50, 40, 90],
+      [2, '西区', 45, 35, 80],
+    ],
+    { merges: ['A2:A3', 'B2:B3'] },
+  );
+  expect(units).toEqual(['东区 not-reviewed 0', '西区 complete 80 良好 1']);
+  expect(findings).toEqual(['score-columns-unclear B2']);
+});
+
+test.each<[string, Drawn[][], string]>([
+  ['one row', [['得分', 50, 40, 90]], '东区 complete 90 优秀 1'],
+  [
+    '自评 and 考核',
+    [
+      ['自评得分', 60, 40, 100],
+      ['考核得分', 50, 40, 90],
+    ],
+    '东区 complete 90 优秀 1',
+  ],
+])('one unit with its indicators across, %s: no word for scores is a unit', (_, rows, unit) => {
+  const { units, findings } = outlineOf([['被考核单位：东区'], ['考核项目', '制度', '宣传', '合计'], ['分值', 60, 40, 100], ...rows]);
+  expect(units).toEqual([unit]);
+  expect(findings).toEqual([]);
+});
+
+test.each<[string, Drawn[]]>([
+  ['标准差', [null, '标准差', 2.5, 2.5, 5]],
+  ['their sums', [null, '全县', 95, 75, 170]],
+  ['their means', [null, '本县', 47.5, 37.5, 85]],
+])('a row of %s below the units is none', (_, row) => {
+  const { units, findings } = outlineOf([['序号', '单位', ...POINTED], ...ROWS, row]);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});

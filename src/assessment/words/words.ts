@@ -13,5 +13,7 @@ export interface AssessmentWords {
   /** The rank of such a unit as things stand. */
   readonly provisionalRank: (rank: number) => string;
   readonly noFindings: string;
+  /** Where some figures are shown with more places than others. */
+  readonly morePlaces: string;
   readonly ignored: (count: number) => string;
 }

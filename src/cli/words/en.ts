@@ -16,11 +16,11 @@ export const en: CliWords = {
     `Wrong argument: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ` and others, ${count} in all,` : ''} would be replaced; nothing was written. Choose another name, or add --overwrite.`,
   written: {
     file: (target, what) => `Written to ${target}: ${what}.`,
+    place: (target) => `Written to ${target}.`,
     copy: (target) => `Nothing had to be changed: ${target} is a copy.`,
     untouched: (target) => `Nothing had to be changed: ${target} is as it was.`,
     results: (sheets) => `marks in the score tables${sheets.length > 0 ? ` and the sheets ${named(sheets)}` : ''}`,
     edits: (count) => `${count} edit(s) of the list`,
-    cleared: (sheets) => `no mark is left${sheets.length > 0 ? `; the sheets ${named(sheets)} were taken off` : ''}`,
     prepared: (tables) => `columns to fill in for ${tables} table(s)`,
     seal: (sheets) => `the sheet ${named(sheets)}`,
   },

@@ -10,14 +10,14 @@ export interface CliWords {
   /** What a command has left on the disk, and where. Names of sheets come as they are. */
   readonly written: {
     readonly file: (target: string, what: string) => string;
+    /** Where what is listed below it. */
+    readonly place: (target: string) => string;
     /** Nothing had to be changed: the file is a copy. */
     readonly copy: (target: string) => string;
     /** Nothing had to be changed in the input, which was to be written itself. */
     readonly untouched: (target: string) => string;
     readonly results: (sheets: readonly string[]) => string;
     readonly edits: (count: number) => string;
-    /** What 清除 has taken off. */
-    readonly cleared: (sheets: readonly string[]) => string;
     readonly prepared: (tables: number) => string;
     readonly seal: (sheets: readonly string[]) => string;
   };

@@ -54,6 +54,13 @@ export const en: FindingWords = {
       `The ${totalNamed(args)} was saved as ${args.stored}, but what ${shortFormula(args.formula)} adds comes to ${args.result} now. Press F9 to calculate and save; set the calculation to automatic where it is manual.`,
     'total-typed-over': ({ args }) =>
       `The ${totalNamed(args)} is the typed number ${args.typed}, where all others of its kind are formulas: it won't follow its scores. ${insteadOf(args.correct, args.result)}`,
+    'rule-below-max': ({ args: { indicator, max, most, lack, siblingAt, siblingText } }) =>
+      `The maximum of ${named(indicator)} is ${max}, but its standard can yield ${most} at most: ${lack} short. ` +
+      (siblingAt === ''
+        ? 'Complete the standard, or check the maximum.'
+        : `The standard in ${siblingAt} is much like it and can: ${quoteText(siblingText)}. Complete this one by it, or check the maximum.`),
+    'score-unattainable': ({ args: { indicator, score, nearest, standard } }) =>
+      `The score of ${named(indicator)} is ${score}, which its standard ${quoteText(standard)} can't yield; the nearest are ${nearest.join(' and ')}. Check the score, or say in 问题清单 why it is so.`,
     'reason-missing': ({ args: { indicator, self, score, found } }) => {
       const lost = `For ${named(indicator)} the self score is ${self} and the review score ${score}, and`;
       return found === ''
@@ -62,8 +69,10 @@ export const en: FindingWords = {
     },
     'evidence-other-year': ({ args: { indicator, document, year, next } }) =>
       `The evidence for ${named(indicator)} names ${quoteText(document)}, a document neither of the assessed year ${year} nor of ${next}. Check its number, or name evidence of the assessed year.`,
-    'score-columns-unclear': ({ args: { columns, unit } }) =>
-      `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`,
+    'score-columns-unclear': ({ args: { columns, unit, inRows } }) =>
+      inRows
+        ? `The unit ${quoteName(unit)} has several rows of scores (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Write 自评 or 考评 in a column right of the unit, or keep one row for each unit.`
+        : `The unit ${quoteName(unit)} has several score columns (${columns.map((column) => quoteName(column)).join(', ')}), and nothing says which one counts, so no total was made. Head the one that counts 最后得分 or 平均得分, or add such a column at the right.`,
     'score-merged': ({ args }) => overSeveral(args, args.score),
     'weights-unclear': ({ args: { sum } }) =>
       `The weights add up to ${sum} and not to 100 % (or 1), so no total was made. Check the weights.`,
@@ -124,6 +133,8 @@ export const en: FindingWords = {
     'total-counts-twice': 'Total counts cells twice',
     'total-stale': 'Total not up to date',
     'total-typed-over': 'Number typed over a total',
+    'rule-below-max': 'Standard yields less than the maximum',
+    'score-unattainable': 'Score that the standard excludes',
     'reason-missing': 'Lost points without a reason',
     'evidence-other-year': 'Evidence of another year',
     'score-columns-unclear': 'Which score counts is unclear',

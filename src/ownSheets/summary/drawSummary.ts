@@ -1,4 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
+import type { UnitResult } from '../../assessment/model.ts';
+import { shownPlaces, USUAL_PLACES, type ShownPlaces } from '../../rules/shownPlaces.ts';
+import { groupBy } from '../../workbook/groupBy.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { areaAddress } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
@@ -8,11 +11,13 @@ import { extraColumns } from '../detail/extraColumns.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
 import { fittingWidths, rowHeights } from '../kit/sizes.ts';
 import { drawCharts } from './charts.ts';
+import { figureLooks } from './figureLooks.ts';
+import { RANKING_INDEX } from './rankingColumns.ts';
 import { rankingRows } from './rankingRows.ts';
 import { summarySentences } from './sentences.ts';
-import { READ_KEYS, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW } from './summaryColumns.ts';
+import { READ_KEYS, SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, type SummaryColumn } from './summaryColumns.ts';
 import { summaryPlaces } from './summaryPlaces.ts';
-import { summaryRows } from './summaryRows.ts';
+import { summaryRows, type SummaryRow } from './summaryRows.ts';
 
 /** What the formulas of 考核汇总 refer to. */
 export interface SummaryBase {
@@ -40,13 +45,17 @@ export function drawSummary(
   const bottom = header + units.length;
   // Below a blank row, so that the filter of the first list ends above it.
   const [titleRow, firstRanked] = [bottom + 2, bottom + 3];
-  const { keys, words, looks: columnLooks, last: lastColumn } = SUMMARY_COLUMNS;
+  const { keys, words, looks: columnLooks, last: lastColumn, index } = SUMMARY_COLUMNS;
   const width = keys.length;
+  const rankingLooks = [...columnLooks.slice(0, READ_KEYS.length), ...Object.keys(RANKING_INDEX).map(() => 'grey' as const)];
   const head = [OWN_SHEETS.summary, ...summarySentences(assessment, places)].map((cell) => [cell]);
   const list = [words, ...rows.map((row) => keys.map((key) => row[key]))];
   const ranking = units.length > 0 ? [titleCells('按类别和名次排列'), ...rankingRows(rows, places, firstRanked + 1)] : [];
   const shown = list.slice(1).map((row) => row.map(shownBy));
   const widths = fittingWidths(shown, SUMMARY_COLUMNS.widths);
+  const shownWith = shownPlaces(units, assessment.settings);
+  const ranked = inOrderOf(units, rows);
+  const figures = { figures: FIGURES.map((key) => index[key]), total: index.total, status: index.status };
   const area = (top: number, end: number, looks: typeof columnLooks) => looks.map((look, i) => [columnArea(i, top, end), look] as const);
   return [
     {
@@ -74,12 +83,15 @@ export function drawSummary(
     ...(ranking.length > 0 ? resultsFirst(sheet, ranking, titleRow) : []),
     ...drawLooks(sheet, [
       [columnArea(0, 0, 0), 'title'],
-      [columnArea(0, 1, 3), 'sentence'],
+      [columnArea(0, 1, 4), 'sentence'],
       [{ top: header, left: 0, bottom: header, right: width - 1 }, 'header'],
       ...area(header + 1, bottom, columnLooks),
       ...(ranking.length > 0 ? [[columnArea(0, titleRow, titleRow), 'subtitle'] as const] : []),
-      ...(ranking.length > 0 ? area(firstRanked, firstRanked + units.length - 1, columnLooks.slice(0, READ_KEYS.length + 1)) : []),
+      ...(ranking.length > 0 ? area(firstRanked, firstRanked + units.length - 1, rankingLooks) : []),
     ]),
+    ...figureLooks({ sheet, firstRow: header + 1, results: units, columns: { ...figures, places: index.places } }, shownWith),
+    ...figureLooks({ sheet, firstRow: firstRanked, results: ranked, columns: { ...figures, places: RANKING_INDEX.places } }, shownWith),
+    ...barFormats(sheet, ranked, firstRanked, shownWith),
     ...drawCharts(sheet, units, firstRanked),
   ];
 }
@@ -101,5 +113,45 @@ function resultsFirst(sheet: string, rows: readonly (readonly CellDraft[])[], to
 }
 
 function titleCells(title: string): readonly CellDraft[] {
-  return [title, ...READ_KEYS.map(() => null)];
+  return [
+    title,
+    ...READ_KEYS.map(() => null),
+    ...Object.keys(RANKING_INDEX)
+      .slice(1)
+      .map(() => null),
+  ];
+}
+
+const FIGURES: readonly SummaryColumn[] = ['base', 'bonus', 'total', 'percent'];
+
+/** The units as the list by group and rank has them. */
+function inOrderOf(units: readonly UnitResult[], rows: readonly SummaryRow[]): readonly UnitResult[] {
+  const orders = new Map(units.map((unit, i) => [unit, Number(shownBy(rows[i]?.order ?? null))]));
+  return [...units].sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
+}
+
+/**
+ * What a bar says at its end: as many places for all of a group as the unit that needs most. A text counts as 0 in a chart, and a 0 would
+ * say so.
+ */
+function barFormats(
+  sheet: string,
+  ranked: readonly UnitResult[],
+  firstRow: number,
+  places: ReadonlyMap<UnitResult, ShownPlaces>,
+): readonly Edit[] {
+  let top = firstRow;
+  return [...groupBy(ranked, ({ unit }) => unit.group).values()].flatMap((members) => {
+    const bottom = top + members.length - 1;
+    const most = Math.max(...members.map((one) => places.get(one) ?? USUAL_PLACES));
+    const format = (column: number, numberFormat: string): Edit => ({
+      edit: 'set-format',
+      sheet,
+      range: areaAddress({ top, left: column, bottom, right: column }),
+      format: { numberFormat },
+    });
+    const edits = [format(RANKING_INDEX.settled, `0.${'0'.repeat(most)};;`), format(RANKING_INDEX.soFar, '"暂计 "0.00;;')];
+    top = bottom + 1;
+    return edits;
+  });
 }

@@ -1,5 +1,7 @@
+import { STATUS_WORDS } from '../../rules/status.ts';
 import { shownBy, type CellDraft } from '../kit/cellEdits.ts';
-import { READ_KEYS, type SummaryColumn } from './summaryColumns.ts';
+import { rankingLetter } from './rankingColumns.ts';
+import { READ_KEYS, SUMMARY_COLUMNS, type SummaryColumn } from './summaryColumns.ts';
 import type { SummaryPlaces } from './summaryPlaces.ts';
 import type { SummaryRow } from './summaryRows.ts';
 
@@ -8,7 +10,7 @@ const TEXTS: readonly SummaryColumn[] = ['unit', 'group', 'sheet'];
 
 /**
  * The units once more, by group and rank, in the same columns: each row looks up which unit has its place in that order, and
- * shows that unit's row.
+ * shows that unit's row. Behind it stand the lengths of its bars: of a unit that is settled, and of one that is not yet.
  *
  * @param units in the workbook's order
  * @param firstRow where the list begins, one-based
@@ -17,11 +19,27 @@ export function rankingRows(units: readonly SummaryRow[], places: SummaryPlaces,
   const byOrder = new Map(units.map((unit, i) => [shownBy(unit.order), i]));
   return units.map((_, k): readonly CellDraft[] => {
     const i = byOrder.get(k + 1) ?? k;
-    const at = places.held('number', firstRow + k);
-    const shown = READ_KEYS.map((key): CellDraft => {
+    const row = firstRow + k;
+    const at = `$${rankingLetter('number')}${row}`;
+    const valueOf = (key: SummaryColumn) => shownBy(units[i]?.[key] ?? null) ?? '';
+    const shown = (key: SummaryColumn): CellDraft => {
       const looked = `INDEX(${places.all(key)},${at})`;
-      return { formula: TEXTS.includes(key) ? `${looked}&""` : looked, value: shownBy(units[i]?.[key] ?? null) ?? '' };
-    });
-    return [...shown, { formula: `MATCH(${k + 1},${places.all('order')},0)`, value: i + 1 }];
+      return { formula: TEXTS.includes(key) ? `${looked}&""` : looked, value: valueOf(key) };
+    };
+    const bar = (...statuses: readonly (keyof typeof STATUS_WORDS)[]): CellDraft => {
+      const [status, percent] = (['status', 'percent'] as const).map((key) => `${SUMMARY_COLUMNS.letter[key]}${row}`);
+      const words = statuses.map((one) => STATUS_WORDS[one]);
+      return {
+        formula: `IF(OR(${words.map((word) => `${status}="${word}"`).join(',')}),${percent},"")`,
+        value: words.some((word) => word === valueOf('status')) ? valueOf('percent') : '',
+      };
+    };
+    return [
+      ...READ_KEYS.map(shown),
+      { formula: `MATCH(${k + 1},${places.all('order')},0)`, value: i + 1 },
+      shown('places'),
+      bar('complete'),
+      bar('incomplete', 'invalid'),
+    ];
   });
 }

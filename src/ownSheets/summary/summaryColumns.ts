@@ -8,8 +8,8 @@ export const SUMMARY_COLUMNS = columnsOf({
   group: ['类别', 18, 'text'],
   base: ['基础分', 8.5, 'points'],
   bonus: ['附加分', 8.5, 'points'],
-  total: ['总分', 8.5, 'points'],
-  percent: ['百分', 8.5, 'points'],
+  total: ['总分', 12.5, 'points'],
+  percent: ['得分率（%）', 8.5, 'points'],
   grade: ['等级', 10, 'centred'],
   rank: ['名次', 6.5, 'centred'],
   provisional: ['暂列名次', 6.5, 'grey'],
@@ -23,6 +23,8 @@ export const SUMMARY_COLUMNS = columnsOf({
   groupNumber: ['类别序', 6, 'grey'],
   order: ['排序', 6, 'grey'],
   deduction: ['扣分', 6, 'grey'],
+  bound: ['上一档', 6, 'grey'],
+  places: ['位数', 6, 'grey'],
 });
 
 export type SummaryColumn = (typeof SUMMARY_COLUMNS.keys)[number];

@@ -1,8 +1,8 @@
 import type { GateCells } from '../../rules/gate.ts';
-import type { GradeCells } from '../../rules/grade.ts';
 import type { OrderCells } from '../../rules/order.ts';
 import type { PointsCells } from '../../rules/points.ts';
 import type { ListCell, RankCells } from '../../rules/rank.ts';
+import type { PlacesCells } from '../../rules/shownPlaces.ts';
 import type { StatusCells } from '../../rules/status.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { DETAIL_COLUMNS, type DetailColumn } from '../detail/detailColumns.ts';
@@ -40,7 +40,7 @@ export function summaryPlaces(detailSheet: string, units: number, [first, last]:
 }
 
 /** The cells of one unit that the rules name in their formulas. */
-export function unitCells(places: SummaryPlaces, row: number): PointsCells & GradeCells & GateCells & Pick<StatusCells, 'unscored'> {
+export function unitCells(places: SummaryPlaces, row: number): PointsCells & PlacesCells & GateCells & Pick<StatusCells, 'unscored'> {
   const { ofDetail, cell } = places;
   return {
     numbers: ofDetail('number'),
@@ -60,6 +60,9 @@ export function unitCells(places: SummaryPlaces, row: number): PointsCells & Gra
     unscored: cell('unscored', row),
     sheet: cell('sheet', row),
     unit: cell('unit', row),
+    grade: cell('grade', row),
+    percent: cell('percent', row),
+    bound: cell('bound', row),
   };
 }
 

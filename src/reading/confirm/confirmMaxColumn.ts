@@ -7,6 +7,8 @@ import { isTotalLabel } from '../words/rowWords.ts';
 
 /** 分数 heads maxima in some sheets and scores in most. */
 const EITHER = /^分数?(?:\([^()]*\))?$/u;
+/** 最高得分 is what can be got where nothing else says so, and what was got beside 分值. */
+const MOST = /^最高得分/u;
 const USUAL = parseDecimal('100');
 /** How many rows above a header may state full marks, and how many below it belong to a table. */
 const ROWS_ABOVE = 5;
@@ -18,7 +20,11 @@ const ROWS_BELOW = 500;
  * be amiss: that is said of it then, as of any table. Otherwise the columns as they are.
  */
 export function confirmMaxColumn(grid: Grid, top: number, bottom: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  if (columns.some(({ role }) => role === 'max')) return columns;
+  const stated = columns.filter(({ role }) => role === 'max');
+  const others = stated.filter(({ text }) => !MOST.test(foldWords(text)));
+  if (others.length > 0 && others.length < stated.length)
+    return columns.map((column) => (column.role === 'max' && !others.includes(column) ? { ...column, role: 'other' as const } : column));
+  if (stated.length > 0) return columns;
   const proposed = columns.filter(({ role, owner, text }) => role === 'review' && owner === null && EITHER.test(foldWords(text)));
   const [max] = proposed;
   if (!max || proposed.length > 1) return columns;

@@ -49,7 +49,7 @@ interface Line {
  * @param elsewhere the maximum of an indicator that stands outside the table and counts in its full marks
  */
 export function confirmRows(blocks: readonly ReadBlock[], stated: Decimal | null, elsewhere: Decimal = ZERO): ConfirmedRows {
-  const rows = blocks.map(({ context, rows }) => withoutFalseTotals(context, rows, stated));
+  const rows = blocks.map(({ context, rows }) => withTotalByFigures(context, withoutFalseTotals(context, rows, stated)));
   const merged = blocks.map((block, b) => ({ ...AS_WORDED, joined: coveredRows(block.context, rows[b] ?? []) }));
   const proposed = blocks.map(({ context }, b) => readIndicators(context, rows[b] ?? [], merged[b] ?? AS_WORDED));
   const lines = linesOf(proposed, rows);
@@ -126,6 +126,22 @@ function withoutFalseTotals(context: IndicatorContext, rows: readonly BodyRow[],
   return rows.map((row): BodyRow => (weak.includes(row) ? { kind: 'plain', rowIndex: row.rowIndex, ends: null, numbered: false } : row));
 }
 
+/** The last row without a maximum or a number of its own is a total whatever its words, where its figures are the sums of all above. */
+function withTotalByFigures(context: IndicatorContext, rows: readonly BodyRow[]): readonly BodyRow[] {
+  const { grid, columns, maxima } = context;
+  const last = rows.at(-1);
+  if (maxima.source !== 'column' || last?.kind !== 'plain' || last.numbered || !isBlank(grid.seen(last.rowIndex, maxima.columnIndex)))
+    return rows;
+  const above = readIndicators(context, rows.slice(0, -1), AS_WORDED).indicators;
+  const told = columns.scores.flatMap((column) => {
+    const figure = figureAt(grid, last.rowIndex, column);
+    const parts = above.flatMap((indicator) => indicator.rows.flatMap((row) => figureAt(grid, row, column) ?? []));
+    return figure?.gt(0) ? [parts.filter((part) => part.gt(0)).length > 1 && sum(parts).eq(figure)] : [];
+  });
+  const isTotal = told.length > 0 && told.every(Boolean);
+  return isTotal ? [...rows.slice(0, -1), { kind: 'total', rowIndex: last.rowIndex, weak: false }] : rows;
+}
+
 /** The rows below the first of a merged maximum, each with that first row. */
 function coveredRows({ grid, maxima }: IndicatorContext, rows: readonly BodyRow[]): ReadonlyMap<number, number> {
   const plain = new Set(rows.flatMap((row) => (row.kind === 'plain' ? [row.rowIndex] : [])));
@@ -179,9 +195,9 @@ function readingOf(block: number, lines: readonly Line[], kinds: ReturnType<type
 
 /**
  * Where the maxima that stand add up, a row without one and without a number of its own shares the maximum above it; behind
- * another category, or where something else stands in place of the maximum, it doesn't.
+ * another category or a subtotal, or where something else stands in place of the maximum, it doesn't.
  */
-function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: RowReading): RowReading {
+function joinBlanks({ context, subtotals }: ReadBlock, rows: readonly BodyRow[], reading: RowReading): RowReading {
   const { grid, columns, maxima, name } = context;
   if (maxima.source !== 'column') return reading;
   const { indicators } = readIndicators(context, rows, reading);
@@ -193,7 +209,11 @@ function joinBlanks({ context }: ReadBlock, rows: readonly BodyRow[], reading: R
   const headings: number[] = [];
   const lettered = new Set(indicators.flatMap(({ seq, max }) => (max && seq !== null ? [seq] : [])));
   let above: number | null = null;
+  let before = -1;
   for (const row of rows) {
+    const from = before;
+    before = row.rowIndex;
+    if (subtotals.some((rowIndex) => rowIndex > from && rowIndex < row.rowIndex)) above = null;
     if (row.kind !== 'plain' || reading.totals.has(row.rowIndex) || reading.categories.has(row.rowIndex)) {
       if (row.kind !== 'empty') above = null;
       continue;

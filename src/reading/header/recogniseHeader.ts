@@ -4,6 +4,7 @@ import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
 import { findMaximaRow } from './findMaximaRow.ts';
+import { isSpendingHeader } from './spendingBlock.ts';
 import { pointsInLabel, pointsOfCell } from '../words/points.ts';
 
 const TEXT_ROLES: ReadonlySet<ColumnRole | undefined> = new Set(['level', 'name', 'detail', 'criterion']);
@@ -38,7 +39,7 @@ export function recogniseHeader(grid: Grid, top: number, bottom: number, columns
   const isList = texts.every((column) => column.role === 'level') && texts.length === 1 && !scores && !has('seq') && !unknown;
   const labelled = texts.length === 1 && unknown && !isList && holdsLabels(grid, bottom, texts[0]?.columnIndex ?? 0);
   const isNamed = texts.length > 0 && !isList && (has('max') || scores || texts.length > 1 || labelled);
-  if (isNamed || (has('max') && unknown && (has('seq') || scores))) return { ...base, kind: 'indicators' };
+  if (isNamed || (has('max') && unknown && (has('seq') || scores)) || isSpendingHeader(base)) return { ...base, kind: 'indicators' };
 
   const bare = pointed > 1 && !has('max') && holdsScores(grid, bottom, asked);
   return bare ? roster : null;

@@ -13,7 +13,7 @@ export interface SpendingBlock {
 }
 
 /** True for 年初预算数 | 全年执行数 | 分值 | 执行率 | 得分: what was spent, and no table of indicators. */
-export function isSpendingHeader({ columns }: Header): boolean {
+export function isSpendingHeader({ columns }: Pick<Header, 'columns'>): boolean {
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   return (
     columns.some(({ text }) => /^(?:预算)?执行率$/u.test(foldWords(text).replace(/\([^()]*\)$/u, ''))) &&

@@ -81,7 +81,7 @@ function draftRows(
     underGate = null;
     const loose = ended || gap || (noted && facts.cells === 1);
     const isFooter = facts.candidate === null && !(facts.numbered && !facts.onlyNumber);
-    if (loose && !facts.hasMax && isFooter && !(facts.onlyNumber && !ended)) continue;
+    if (loose && !facts.hasMax && !facts.adjusts && isFooter && !(facts.onlyNumber && !ended)) continue;
     noted = false;
     drafts.push({ facts, kind: 'plain', texts: [], loose });
     previous = rowIndex;

@@ -9,16 +9,18 @@ import type { IndicatorContext } from './indicatorContext.ts';
 interface Totalled {
   readonly context: IndicatorContext;
   readonly rows: readonly BodyRow[];
+  /** The rows that are called subtotals, zero-based. */
+  readonly subtotals: readonly number[];
   readonly indicators: readonly Indicator[];
 }
 
 /**
  * The rows that total the whole table, zero-based. Of several rows headed 合计, and of several blocks, one whose maximum is that of
- * its block's indicators since the one before it, and not of all, is a level's.
+ * its block's indicators since the one before it or a 小计, and not of all, is a level's.
  */
 export function grandTotals(
   grid: Grid,
-  { context: { maxima }, rows, indicators: own }: Totalled,
+  { context: { maxima }, rows, subtotals, indicators: own }: Totalled,
   all: readonly Indicator[],
 ): readonly number[] {
   const totals = rows.filter((row) => row.kind === 'total').map(({ rowIndex }) => rowIndex);
@@ -30,8 +32,9 @@ export function grandTotals(
       ),
     );
   const whole = sum(all.flatMap(({ max, bonus, deduction }) => (max && !bonus && !deduction ? [max] : [])));
-  return totals.filter((rowIndex, i) => {
+  const bounds = [-1, ...totals, ...subtotals];
+  return totals.filter((rowIndex) => {
     const stated = pointsOfCell(grid.own(rowIndex, maxima.columnIndex));
-    return !stated || stated.eq(whole) || !stated.eq(between(totals[i - 1] ?? -1, rowIndex));
+    return !stated || stated.eq(whole) || !stated.eq(between(Math.max(...bounds.filter((row) => row < rowIndex)), rowIndex));
   });
 }

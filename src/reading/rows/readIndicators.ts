@@ -8,6 +8,7 @@ import { LevelTracker, type LevelGroup } from './levels.ts';
 import type { Indicator, Level, NumberedRow } from '../model.ts';
 import { arabicNumber, isWords } from '../words/numerals.ts';
 import { labelWithoutPoints } from '../words/points.ts';
+import { isAdjustment } from '../words/rowWords.ts';
 import { readLevelCell, statedByRow } from './readLevelCell.ts';
 import { readMaximum, type ReadMaximum } from './readMaximum.ts';
 import { readNumber } from './readNumber.ts';
@@ -139,7 +140,7 @@ function readIndicator(
     .map((text) => grid.own(rowIndex, text.columnIndex))
     .map((cell) => (cell?.kind === 'text' ? oneLine(cell.value) : ''))
     .find((text) => text !== '');
-  const named = !isBlank(grid.own(rowIndex, maximum.nameColumn)) || (seq !== '' && described !== undefined);
+  const named = !isBlank(grid.own(rowIndex, maximum.nameColumn)) || (seq !== '' && (described !== undefined || isAdjustment(seq)));
   if (maximum.max === null && !named) return null;
 
   const label = maxima.source === 'label' ? labelWithoutPoints(nameText) : nameText;

@@ -7,7 +7,16 @@ import type { IndicatorColumns } from './columns.ts';
 import { pointsInText } from './findMaxima.ts';
 import { arabicNumber } from '../words/numerals.ts';
 import { holdsPoints, negativePoints, pointsOfCell } from '../words/points.ts';
-import { isDash, isNote, isSignature, isStatisticsLabel, isSubtotalLabel, isTotalLabel, isCertainTotal } from '../words/rowWords.ts';
+import {
+  isAdjustment,
+  isDash,
+  isNote,
+  isSignature,
+  isStatisticsLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  isCertainTotal,
+} from '../words/rowWords.ts';
 
 /** What can be said of one row by itself, without the rows around it. */
 export interface RowFacts {
@@ -32,6 +41,8 @@ export interface RowFacts {
   /** True where a score was typed: a category may hold a sum, but is not scored. */
   readonly scored: boolean;
   readonly note: boolean;
+  /** True for 加分 and 扣分 over a score: a row that changes what the others add up to. */
+  readonly adjusts: boolean;
   readonly total: 'total' | 'subtotal' | 'statistics' | null;
   readonly candidate: CategoryCandidate | null;
 }
@@ -75,6 +86,7 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
       return cell?.kind === 'number' && cell.formula === undefined;
     }),
     note: !numbered && (isNote(label) || (isSignature(label) && !inColumn)),
+    adjusts: !numbered && isAdjustment(label) && columns.scores.some((c) => grid.own(rowIndex, c)?.kind === 'number'),
     total: isTotal ? 'total' : isSubtotalLabel(label) ? 'subtotal' : !numbered && isStatisticsLabel(label) ? 'statistics' : null,
     candidate: numbered ? null : categoryCandidate(grid, rowIndex, columns, cells, first, seq),
   };

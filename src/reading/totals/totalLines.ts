@@ -60,9 +60,9 @@ function totalRows(
   const rows = block.rows.filter(({ kind }) => kind === 'total').map(({ rowIndex }) => rowIndex);
   const isOnly = rows.length === 1 && blocks.length === 1;
   const everything = blocks.flatMap(({ indicators }) => indicators);
-  return rows.map((rowIndex, i) => {
+  return rows.map((rowIndex) => {
     const line = { rowIndex, level: null, isCategory: false };
-    const since = between(block, rows[i - 1] ?? -1, rowIndex);
+    const since = between(block, Math.max(-1, ...[...rows, ...block.subtotals].filter((row) => row < rowIndex)), rowIndex);
     const own = since.map((k) => k + first);
     if (isOnly || since.length === 0) return { ...line, sums: whole };
     const stated = statedAt(block.context, rowIndex);

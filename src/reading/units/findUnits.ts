@@ -10,6 +10,7 @@ import { columnRole } from '../words/columnRole.ts';
 import { foldWords } from '../words/foldWords.ts';
 import { neverUnit, scoreWords } from '../words/scoreWords.ts';
 import { pointsOfCell } from '../words/points.ts';
+import { figureAt } from '../confirm/figureAt.ts';
 import { unitName } from '../words/unitName.ts';
 import { areParts, isScaled, ownMaxima, type OwnMaxima } from './ownMaxima.ts';
 import { chooseColumn, type ScoreColumn } from './scoreColumns.ts';
@@ -65,9 +66,10 @@ export function findUnits(context: UnitsContext): readonly UnitColumns[] {
   const ownsBelow = scores.some((column) => column.owner !== null && columnRole(column.above) !== undefined);
   // One label over 得分 | 备注 says who scores in a ledger; over several units there are several labels.
   if (!owned && (owners.size > 1 || (owners.size === 1 && ownsBelow))) return withSharedReasons(byOwner(context, own), header);
-  if (scores.length > 0) return [unitOf(context, null, null, [...own, ...equals(context, own)])];
   const unknown = byUnknownWords(context, own);
-  const units = owned ? [] : unknown.filter((column) => !neverUnit(column.text));
+  const compared = owned ? [] : comparedUnits(context, scores, unknown);
+  if (scores.length > 0 && compared.length === 0) return [unitOf(context, null, null, [...own, ...equals(context, own)])];
+  const units = compared.length > 0 ? compared : owned ? [] : unknown.filter((column) => !neverUnit(column.text));
   if (units.length > 0) {
     return withSharedReasons(
       units.map((column) => unitOf(context, unitName(column.text), column.at, [{ ...column, role: 'review' }])),
@@ -81,6 +83,37 @@ export function findUnits(context: UnitsContext): readonly UnitColumns[] {
       unitOf(context, null, null, [...own.filter((c) => !equal.includes(c)), ...equal.map((c) => ({ ...c, role: 'review' as const }))]),
     ];
   return [];
+}
+
+/** 甲局 | 乙局 | 平均得分: units, where the only columns of scores by their words are figures about them. */
+function comparedUnits(
+  { grid, scored }: UnitsContext,
+  scores: readonly HeaderColumn[],
+  unknown: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  const units = unknown.filter(({ text, role }) => role === undefined && !neverUnit(text));
+  const isAbout = ({ text, owner, columnIndex }: HeaderColumn): boolean => {
+    const about = owner === null && /平均|均分|最高|最低|合计|总/u.test(foldWords(text));
+    if (!about || units.some((unit) => unit.columnIndex > columnIndex)) return false;
+    const rows = scored.flatMap((row) => {
+      const figure = figureAt(grid, row, columnIndex);
+      const own = units.flatMap((unit) => figureAt(grid, row, unit.columnIndex) ?? []);
+      return figure && own.length > 0 ? [figuresAbout(own).some((one) => one.minus(figure).abs().lt(WITHIN))] : [];
+    });
+    return rows.length > 0 && rows.filter((fits) => !fits).length <= (rows.length > 2 ? 1 : 0);
+  };
+  // 张三 | 李四 | 平均得分 may be judges.
+  const named = units.filter(({ text }) => UNIT_NAME.test(foldWords(unitName(text))));
+  return named.length > 1 && named.length * 2 > units.length && scores.length > 0 && scores.every(isAbout) ? units : [];
+}
+
+/** Offices round means to two places, some to one. */
+const WITHIN = '0.051';
+
+function figuresAbout(figures: readonly Decimal[]): readonly Decimal[] {
+  const all = sum(figures);
+  const sorted = [...figures].sort((a, b) => a.cmp(b));
+  return [all, all.div(figures.length), ...sorted.slice(0, 1), ...sorted.slice(-1)];
 }
 
 /** True where a total row holds the sum of what stands above it. */
@@ -180,28 +213,29 @@ function unitOf(context: UnitsContext, name: string | null, labelAt: Position | 
   return { ...base, self: self.at(-1) ?? null, otherSelf: self.slice(0, -1), reviews, unclear: chosen.clear ? [] : candidates };
 }
 
-/** 合计, 平均分, 年度得分 beside other score columns of a unit sum them up, where what stands there can be scores. */
+/** 合计, 平均分, 年度得分, 全月平均 beside other score columns of a unit sum them up, where what stands there can be scores. */
 function sumsUp(context: UnitsContext, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const { grid, scored, maxColumn } = context;
   if (!columns.some(({ role }) => role === 'review')) return [];
   const scaled = context.header.some(({ role, text }) => role === 'max' && isScaled(text));
-  return columns.filter(({ role, text, columnIndex, readAs }) => {
-    if (readAs !== undefined || (role !== 'total' && role !== 'other')) return false;
+  return columns.filter(({ role, text, columnIndex, readAs, owner }) => {
+    if (readAs !== undefined) return false;
+    const unknown = role === undefined && owner === null && columnIndex > (maxColumn ?? Infinity);
+    if (role !== 'total' && role !== 'other' && !unknown) return false;
     if (isScaled(text)) return scaled;
-    if (
-      scoreWords(text) !== 'final' ||
-      !/合计|平均|均分|最后|最终|综合|年度|全年|实得/u.test(foldWords(text)) ||
-      /率|名次|排名|等级|等次|[单部]位|部门/u.test(foldWords(text))
-    )
-      return false;
+    if (scoreWords(text) !== 'final' || !SUM.test(foldWords(text)) || NO_SCORE.test(foldWords(text))) return false;
     if (maxColumn === null || columns.filter((one) => one.role === 'review').length < 1) return false;
     const cells = scored.map((row) => ({ cell: grid.own(row, columnIndex), max: grid.seen(row, maxColumn) }));
     const numbers = cells.flatMap(({ cell, max }) =>
-      cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity }] : [],
+      cell?.kind === 'number' ? [{ score: cell.value, max: max?.kind === 'number' ? max.value : Infinity, plain: !cell.format }] : [],
     );
-    return numbers.length > 0 && numbers.every(({ score, max }) => score <= max);
+    return numbers.length > 0 && numbers.every(({ score, max, plain }) => plain && score <= max);
   });
 }
+
+const SUM = /合计|平均|均分|最后|最终|综合|年度|全年|实得/u;
+/** 年度指标值 and 全年实际完成值 say what was asked and done, 综合排名 how it compares. */
+const NO_SCORE = /率|名次|排名|等级|等次|[单部]位|部门|指标|目标|任务|计划|完成|实际|实施|预算|执行|说明|意见|结论|情况/u;
 
 /** Of 得分 | 折算得分 with maxima of their own the second counts. */
 function scaledAmong(

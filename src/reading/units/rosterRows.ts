@@ -1,4 +1,6 @@
+import { sum } from '../../workbook/decimal.ts';
 import { oneLine } from '../../workbook/fold.ts';
+import { figureAt } from '../confirm/figureAt.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import type { TableFrame } from '../frame/frameTables.ts';
@@ -35,10 +37,28 @@ export function unitRows(grid: Grid, frame: TableFrame, unitColumn: number): rea
     const wide = (grid.mergeAt(rowIndex, unitColumn)?.right ?? unitColumn) > unitColumn;
     if (cells.length === 0 || (others.length === 0 && apart) || wide) continue;
     if (name === '' && !others.some((cell) => cell.kind === 'number')) continue;
+    if (numbered && !hasNumber && sumsUp(grid, rowIndex, others, rows)) continue;
     numbered ||= hasNumber;
     rows.push({ rowIndex, group });
   }
   return rows;
+}
+
+/** Offices round means to two places, some to one. */
+const WITHIN = '0.051';
+
+/** True where every figure of a row is the sum of those above it, or every one their mean: 全县 below numbered units. */
+function sumsUp(grid: Grid, rowIndex: number, cells: readonly Cell[], units: readonly UnitRow[]): boolean {
+  const figures = cells.flatMap(({ columnIndex }) => {
+    const figure = figureAt(grid, rowIndex, columnIndex);
+    const own = units.flatMap((unit) => figureAt(grid, unit.rowIndex, columnIndex) ?? []);
+    return figure ? [{ figure, count: own.length, all: sum(own) }] : [];
+  });
+  if (figures.length < 2 || figures.some(({ count }) => count < 2)) return false;
+  return (
+    figures.every(({ figure, all }) => figure.eq(all)) ||
+    figures.every(({ figure, count, all }) => all.div(count).minus(figure).abs().lt(WITHIN))
+  );
 }
 
 /** 一、镇街 or 镇街 in a row of its own: with a numeral, merged over several columns, or where the numbers stand. Without its numeral. */

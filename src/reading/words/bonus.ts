@@ -6,7 +6,9 @@ export function isBonusText(text: string): boolean {
   return folded.includes('附加') || folded.includes('加分') || folded.toLowerCase().includes('bonus');
 }
 
-/** So is a deduction row; 加减分 makes none. */
+/** So is a deduction row; 加减分 makes none. 扣分 and 减分 alone name one, among other words they don't. */
 export function isDeductionText(text: string): boolean {
-  return /扣分项|(?:^|[^加])减分项|倒扣/u.test(foldWords(text));
+  return /扣分项|(?:^|[^加])减分项|倒扣|^(?:处罚|惩罚|考核|其他)?(?:扣|减|扣减)分(?:合计|小计|值|情况)?(?:\([^()]*\))?$/u.test(
+    foldWords(text),
+  );
 }

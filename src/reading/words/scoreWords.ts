@@ -72,9 +72,13 @@ export function stepOf(header: string): { readonly by: string; readonly step: st
   return found ? { step: found.step, by: (text.slice(0, found.at) + text.slice(found.at + found.step.length)).replace(SUFFIX, '') } : null;
 }
 
+/** What only the name of a place or an office ends in: 评审中心 and 上周村 are no judge and no period. */
+const PLACE = /.(?:局|厅|中心|公司|集团|学校|[小中大]学|学院|医院|法院|检察院|镇|乡|街道|县|市|村|社区|银行|支行|研究院|事务所)$/u;
+
 /** A period, a judge or a bare number never names a unit, and neither does a word that sums scores up. */
 export function neverUnit(header: string): boolean {
   const text = bare(header);
+  if (PLACE.test(text)) return false;
   const words = scoreWords(header);
   if (/^[\d.]+$/u.test(text) || words === 'period' || words === 'judge') return true;
   return (

@@ -67,14 +67,8 @@ export const en: Words = {
   clearing: {
     title: 'Clear marks?',
     goes: 'This goes from the workbook:',
-    list: [
-      'the marks in the sheets (colours and messages on entry)',
-      '考核汇总, the summary',
-      '问题清单, the findings, with what was written under 处理 and 说明',
-      '考核设置, the settings, with what was changed in them',
-      'the feedback sheets, with what units wrote in them',
-    ],
-    stays: "The office's own sheets, scores and evidence stay. This can not be undone.",
+    seal: (sheet) => `Take ${sheet} off too: then nobody can verify any more whether anything was changed`,
+    stays: "The office's own sheets, scores and evidence stay. This can be undone.",
   },
   sealing: {
     title: 'Seal',
@@ -183,6 +177,7 @@ export const en: Words = {
     statuses: assessment.statuses,
     provisional: assessment.provisional,
     provisionalRank: assessment.provisionalRank,
+    morePlaces: assessment.morePlaces,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
     showAll: 'Show all units',

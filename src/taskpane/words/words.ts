@@ -56,7 +56,7 @@ export interface Words {
   readonly clearing: {
     readonly title: string;
     readonly goes: string;
-    readonly list: readonly string[];
+    readonly seal: (sheet: string) => string;
     readonly stays: string;
   };
   readonly sealing: {
@@ -155,6 +155,7 @@ export interface Words {
     readonly sortBy: (column: string) => string;
     readonly statuses: Readonly<Record<UnitStatus, string>>;
     readonly provisional: (total: string, unscored: number) => string;
+    readonly morePlaces: string;
     readonly provisionalRank: (rank: number) => string;
     readonly search: string;
     readonly notFound: string;

@@ -84,7 +84,15 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
           className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}${isHidden ? ` ${styles.away}` : ''}`}
           style={isNarrow ? {} : { width }}
         >
-          <Pane session={book.session} language={language} theme="light" preferences={preferences} asked={asked} zip={zip} />
+          <Pane
+            session={book.session}
+            language={language}
+            theme="light"
+            preferences={preferences}
+            undoneElsewhere
+            asked={asked}
+            zip={zip}
+          />
         </div>
       </div>
     </>

@@ -12,21 +12,24 @@ function charts(...groups: readonly (string | null)[]): readonly string[] {
 const many = (count: number, group: string | null): (string | null)[] => Array.from({ length: count }, () => group);
 
 test.each<[string, (string | null)[], string[]]>([
-  ['one group', ['县', '县'], ['县：总分占满分的百分比 | A24:M31 | A21:A22 | 百分 F21:F22']],
-  ['no group', [null, null], ['各单位：总分占满分的百分比 | A24:M31 | A21:A22 | 百分 F21:F22']],
+  ['one group', ['县', '县'], ['县：得分率（%） | A24:M31 | A21:A22 | 已评完 P21:P22 | 暂计 Q21:Q22']],
+  ['no group', [null, null], ['各单位：得分率（%） | A24:M31 | A21:A22 | 已评完 P21:P22 | 暂计 Q21:Q22']],
   [
     'groups that mix in the workbook stand together in the list',
     ['县', '区', '县', '区', '区'],
-    ['县：总分占满分的百分比 | A27:M34 | A21:A22 | 百分 F21:F22', '区：总分占满分的百分比 | A36:M44 | A23:A25 | 百分 F23:F25'],
+    [
+      '县：得分率（%） | A27:M34 | A21:A22 | 已评完 P21:P22 | 暂计 Q21:Q22',
+      '区：得分率（%） | A36:M44 | A23:A25 | 已评完 P23:P25 | 暂计 Q23:Q25',
+    ],
   ],
-  ['a single unit is no comparison', ['县', '区', '区'], ['区：总分占满分的百分比 | A25:M32 | A22:A23 | 百分 F22:F23']],
+  ['a single unit is no comparison', ['县', '区', '区'], ['区：得分率（%） | A25:M32 | A22:A23 | 已评完 P22:P23 | 暂计 Q22:Q23']],
   ['nothing', [], []],
 ])('%s', (_, groups, expected) => {
   expect(charts(...groups)).toEqual(expected);
 });
 
 test('no more bars than can be read, and no more charts than can be compared', () => {
-  expect(charts(...many(130, '县'))).toEqual(['县：总分占满分的百分比（前 100 名） | A152:M286 | A21:A120 | 百分 F21:F120']);
+  expect(charts(...many(130, '县'))).toEqual(['县：得分率（%）（前 100 名） | A152:M286 | A21:A120 | 已评完 P21:P120 | 暂计 Q21:Q120']);
   expect(charts(...many(100, '县'))[0]).not.toContain('前');
   expect(charts(...'一二三四五六七八九十甲乙丙丁'.split('').flatMap((group) => [group, group]))).toHaveLength(12);
 });

@@ -1,5 +1,5 @@
-import { drawSheet, type Drawn } from '../../support/drawSheet.ts';
-import { drawnCells } from '../../results/drawnCells.ts';
+import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
+import { drawnCells, resultsOf } from '../../results/drawnCells.ts';
 
 const LEDGER: Drawn[][] = [
   ['考核指标', '分值', '考核得分'],
@@ -23,7 +23,7 @@ test.each([
   ['附加分', withBonus, 'D7', `=MIN(ROUND(SUMIFS(${D('Q', 7)},${D('A', 7)},$N7,${D('I', 7)},"是"),10),P7) → 5`],
   ['no 附加分', one, 'D7', '0'],
   ['总分', one, 'E7', '=ROUND(C7+D7,10) → 85'],
-  ['百分', one, 'F7', '=IF(O7>0,ROUND(E7/O7*100,10),"") → 85'],
+  ['得分率（%）', one, 'F7', '=IF(O7>0,ROUND(E7/O7*100,10),"") → 85'],
   [
     '等级',
     one,
@@ -96,7 +96,7 @@ test('gates are asked for where a table has any', () => {
   expect(cells.get('G8')).toMatch(/^=IF\(AND\(/u);
 });
 
-const score = (points: number | null): Drawn[][] => [
+const score = (points: Drawn): Drawn[][] => [
   ['考核指标', '分值', '考核得分'],
   ['甲', 100, points],
 ];
@@ -158,4 +158,30 @@ test('a table that serves no unit leaves a summary without rows', () => {
   ]);
   expect([...cells.keys()].filter((at) => Number(at.replace(/\D/gu, '')) > 6)).toEqual([]);
   expect([...cells.values()].some((cell) => cell.includes('考核明细!'))).toBe(false);
+});
+
+test('figures that are not settled are grey and say so, and rounding hides nothing that decides', () => {
+  const sheets = [score(90), score(89.999), score(null), score('达标')].map((rows, i) => drawSheet(rows, { name: `${'一二三四'[i]}局` }));
+  const edits = resultsOf(drawWorkbook(...sheets)).filter((edit) => 'sheet' in edit && edit.sheet === '考核汇总');
+  const now = edits.flatMap((edit) =>
+    edit.edit === 'set-format' && edit.format.numberFormat ? [`${edit.range} ${edit.format.numberFormat}`] : [],
+  );
+  expect(now.filter((line) => /^[CE](7|8|9|10)\b/u.test(line))).toEqual([
+    'C7:C10 0.00',
+    'E7:E10 0.00',
+    'C7:D8 0.000',
+    'C9:D9 "—";"—";"—"',
+    'C10:D10 0.00',
+    'E7:E8 0.000',
+    'E9 "—";"—";"—"',
+    'E10 "暂计 "0.00',
+  ]);
+  const later = edits.flatMap((edit) =>
+    edit.edit === 'add-conditional-format' && edit.ranges.includes('E7:E10') ? [`${edit.formula} → ${edit.numberFormat}`] : [],
+  );
+  expect(later).toEqual([
+    'AND(LEN(考核_标记)>=0,OR($L7="未报",$L7="待复核")) → "—";"—";"—"',
+    'AND(LEN(考核_标记)>=0,OR($L7="得分有误",$L7="未评完")) → "暂计 "0.00',
+    ...[2, 3, 4, 6].map((places) => `AND(LEN(考核_标记)>=0,$L7="已评完",$U7=${places}) → 0.${'0'.repeat(places)}`),
+  ]);
 });

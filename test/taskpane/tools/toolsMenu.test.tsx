@@ -31,6 +31,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
     prefer: () => undefined,
     selfCheck: null,
     zip: null,
+    undoneElsewhere: false,
   } as const;
   await act(async () => {
     render(
@@ -48,7 +49,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
 test('opens a dialog, and has the focus again when that is closed', async () => {
   await renderMenu([TOOL], true);
   fireEvent.click(screen.getByRole('button', { name: '工具' }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: '发出前体检' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: '印发前检查' }));
   fireEvent.click(await screen.findByText('做完了'));
   await waitFor(() => expect(screen.queryByText('做完了')).toBeNull());
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '工具' }));

@@ -121,12 +121,12 @@ test('a score above its maximum is asked about, and may stay or be typed again',
   press(rendered, 'Enter');
   expect(rendered.edits).toEqual([]);
   expect(question()?.textContent).toContain('填写的是“6”。得分应为 0 至 5 之间的数');
-  expect(document.activeElement?.textContent).toBe('重填');
-  fireEvent.click(screen.getByRole('button', { name: '重填' }));
+  expect(document.activeElement?.textContent).toBe('重新填写');
+  fireEvent.click(screen.getByRole('button', { name: '重新填写' }));
   expect([question(), rendered.input.value]).toEqual([null, '6']);
   type(rendered, '见附件');
   press(rendered, 'Enter');
-  fireEvent.click(screen.getByRole('button', { name: '保留' }));
+  fireEvent.click(screen.getByRole('button', { name: '仍然保留' }));
   expect(rendered.edits).toEqual([['D3="见附件"']]);
   expect(rendered.at()).toBe('D4');
   expect(document.activeElement).toBe(rendered.input);
@@ -136,8 +136,8 @@ test('Esc in the question brings back what stood there; where validation stops, 
   const rendered = grid({ target: { rowIndex: 2, columnIndex: 0 } });
   type(rendered, '也许');
   press(rendered, 'Enter');
-  expect(screen.queryByRole('button', { name: '保留' })).toBeNull();
-  fireEvent.keyDown(screen.getByRole('button', { name: '重填' }), { key: 'Escape' });
+  expect(screen.queryByRole('button', { name: '仍然保留' })).toBeNull();
+  fireEvent.keyDown(screen.getByRole('button', { name: '重新填写' }), { key: 'Escape' });
   expect([rendered.edits, question(), document.activeElement === rendered.input]).toEqual([[], null, true]);
 });
 
@@ -162,14 +162,14 @@ test.each(['9分', '120%', '约4分', '3、5'])('no number is offered for the sc
   type(rendered, text);
   press(rendered, 'Enter');
   expect(screen.getAllByRole('button').filter(({ textContent }) => textContent?.startsWith('填写 '))).toEqual([]);
-  expect(document.activeElement?.textContent).toBe('重填');
+  expect(document.activeElement?.textContent).toBe('重新填写');
 });
 
 test('the number may be left: what was typed stays, or is typed again', () => {
   const rendered = grid();
   type(rendered, '5分');
   press(rendered, 'Enter');
-  fireEvent.click(screen.getByRole('button', { name: '保留' }));
+  fireEvent.click(screen.getByRole('button', { name: '仍然保留' }));
   expect(rendered.edits).toEqual([['D3="5分"']]);
 });
 
@@ -218,7 +218,7 @@ test('a formula is not taken, and a cell with one can not be changed', () => {
   type(rendered, '=C3-1');
   press(rendered, 'Enter');
   expect(question()?.textContent).toContain('不能填写公式');
-  fireEvent.keyDown(screen.getByRole('button', { name: '重填' }), { key: 'Escape' });
+  fireEvent.keyDown(screen.getByRole('button', { name: '重新填写' }), { key: 'Escape' });
   press(rendered, 'ArrowDown');
   press(rendered, 'ArrowDown');
   press(rendered, '5');

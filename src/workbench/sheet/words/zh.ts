@@ -20,8 +20,8 @@ export const zh: GridWords = {
   whyNotApplicable: (cell) => `已填写“不适用”，请在 ${cell} 写明原因。`,
   notInList: (words) => `这里通常填写：${words.join('、')}。`,
   noFormula: '这里不能填写公式，请填写数或文字；要用公式的，请在 Excel 中填写。',
-  keep: '保留',
-  again: '重填',
+  keep: '仍然保留',
+  again: '重新填写',
   notEditable: (cell) => `${cell} 不能在这里修改。这里可以修改得分、佐证材料和扣分原因，其他内容请在 Excel 中修改。`,
   formulaStays: (cell) => `${cell} 是公式，不能在这里修改，请在 Excel 中修改。`,
   cutRefused: (cell, count) => `没有剪切：选中的区域里有 ${count} 个单元格不能在这里修改，第一个是 ${cell}。`,
@@ -75,6 +75,6 @@ export const zh: GridWords = {
   earlierSheets: '前面的工作表',
   laterSheets: '后面的工作表',
   filterSheets: '按名称查找工作表',
-  moreSheets: (rest) => `还有 ${rest} 张，请填写名称查找`,
+  moreSheets: (rest) => `另有 ${rest} 张，请填写名称查找`,
   noSheet: '没有找到',
 };
