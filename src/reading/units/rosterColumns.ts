@@ -140,10 +140,11 @@ function ofEquals(
       column.owner === null &&
       !own.has(column.columnIndex) &&
       (column.readAs === undefined || column.readAs === 'counting') &&
-      (column.role === 'review' || column.role === 'total' || column.role === 'other'),
+      (column.role === undefined || column.role === 'review' || column.role === 'total' || column.role === 'other'),
   );
   const finals = others.filter(({ text }) => scoreWords(text) === 'final' && /分|均|成绩|合计/u.test(text) && !/率|名|等/u.test(text));
-  if (finals.some(({ columnIndex }) => isSumOf(grid, rows, columnIndex, own))) return null;
+  const sums = others.filter((column) => finals.includes(column) || isTotalHeader(column));
+  if (sums.some(({ columnIndex }) => isSumOf(grid, rows, columnIndex, own))) return null;
   const chosen = chooseColumn(
     asked.filter((column) => own.has(column.columnIndex) || finals.includes(column)),
     isHidden,
