@@ -103,7 +103,7 @@ export const WALLS = [
   },
   {
     room: 'checks',
-    may: ['workbook', 'findings', 'reading', 'settings', 'rules', 'assessment'],
+    may: ['workbook', 'findings', 'reading', 'standards', 'settings', 'rules', 'assessment'],
     pure: true,
     why: 'A check says what it finds; who writes it down is none of its business.',
   },
@@ -219,6 +219,7 @@ export const WALLS = [
       'settings',
       'rules',
       'assessment',
+      'checks',
       'officeTotals',
       'ownSheets/settings',
       'ownSheets/findings',

@@ -4,6 +4,7 @@ import type { UnitResult } from './assessment/model.ts';
 import { findDuplicates } from './assessment/duplicates.ts';
 import { summaryTables } from './assessment/summaries.ts';
 import { assessSheet } from './assessSheet.ts';
+import { findStandardsBelowMax } from './checks/standardsBelowMax.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
@@ -71,6 +72,7 @@ export function* assess(
     ...findings.filter((one) => !passed.has(one.sheet)),
     ...[...passed].map((sheet) => finding('sheet-skipped', sheet, null, null, { why: 'summary' })),
     ...findDuplicates(units),
+    ...findStandardsBelowMax(read),
     ...findTypedOver(sheets, namedTables(read, results)),
   ];
   const sorted = sortFindings(

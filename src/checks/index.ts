@@ -10,6 +10,7 @@ import { checkReading } from './reading.ts';
 import { checkReasonMissing } from './reasonMissing.ts';
 import { checkRows } from './rows.ts';
 import { checkScores } from './scores.ts';
+import { checkScoreUnattainable } from './scoreUnattainable.ts';
 import { checkSubtotals } from './subtotals.ts';
 import { checkTotals } from './totals.ts';
 
@@ -17,6 +18,7 @@ import { checkTotals } from './totals.ts';
 export const CHECKS: readonly Check[] = [
   checkReading,
   checkScores,
+  checkScoreUnattainable,
   checkNotApplicable,
   checkEvidenceMissing,
   checkEvidenceOverdue,

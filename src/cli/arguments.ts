@@ -43,6 +43,8 @@ export interface ClearArguments {
   readonly command: 'clear';
   readonly workbook: string;
   readonly out: string;
+  /** Whether 封存清单 goes too. */
+  readonly seal: boolean;
   readonly breakSignature: boolean;
 }
 
@@ -185,17 +187,18 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('clear')
-    .description('清除核算标记和考核工作表，恢复原来的工作簿')
+    .description('清除核算标记和考核工作表，恢复原来的工作簿；“封存清单”保留')
     .argument('<workbook>', '工作簿')
     .requiredOption('--out <file>', '写到哪个文件')
+    .addOption(new Option('--seal', '“封存清单”也去掉，去掉以后不能再核验有无改动').default(false, '保留'))
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((workbook: string, { out, breakSignature }: { out: string; breakSignature: boolean }) => {
-      asked = { command: 'clear', workbook, out, breakSignature };
+    .action((workbook: string, { out, seal, breakSignature }: Pick<ClearArguments, 'out' | 'seal' | 'breakSignature'>) => {
+      asked = { command: 'clear', workbook, out, seal, breakSignature };
     });
   program
     .command('feedback')
-    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、失分和缺少的佐证材料')
+    .description('生成反馈表：每个考核单位一张，写明总分、等级、名次、扣分和缺少的佐证材料')
     .argument('<workbook>', '工作簿')
     .requiredOption('--out <file|folder>', '写到文件：工作簿的副本，一个单位一张表；写到文件夹：一个单位一个工作簿')
     .addOption(
@@ -240,7 +243,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('inspect')
-    .description('发出前体检：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
+    .description('印发前检查：隐藏的行列和工作表、作者和单位、批注、外部链接、手机号码、没有封存的结果')
     .argument('<workbook>', '工作簿')
     .option('--json', '以 JSON 输出', false)
     .addOption(language())

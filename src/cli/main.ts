@@ -8,6 +8,7 @@ import { saveFiles } from '../hosts/xlsx/write/saveFiles.ts';
 import { writeWorkbook } from '../hosts/xlsx/write/writeWorkbook.ts';
 import { ArgumentsEnd, type Asked, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
+import { clearFile } from './clearFile.ts';
 import { editFile } from './editFile.ts';
 import { explainRule } from './explainRule.ts';
 import { giveFeedback } from './giveFeedback.ts';
@@ -59,8 +60,9 @@ function carryOut(command: Asked): number {
     case 'prepare':
       return prepareFile(command, world);
     case 'edit':
-    case 'clear':
       return editFile(command, world);
+    case 'clear':
+      return clearFile(command, world);
     case 'seal':
       return sealFile(command, world);
     case 'inspect':

@@ -7,9 +7,9 @@ import { findingWords } from '../findings/words/findingWords.ts';
 import type { Language } from '../words/language.ts';
 import { agreementOf } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
+import { figureText, shownPlaces, USUAL_PLACES } from '../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
-import { rounded } from '../workbook/decimal.ts';
 import { drawTable } from './drawTable.ts';
 import { scoreNotes } from './scoreNotes.ts';
 import { oneLine } from '../failures/oneLine.ts';
@@ -23,11 +23,15 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   if (assessment.tables.length === 0) lines.push(words.noTable, '');
   else if (assessment.units.length === 0) lines.push(said.noUnits(assessment.tables.length), '');
   const withDeduction = haveDeductions(assessment.tables);
+  const places = shownPlaces(assessment.units, assessment.settings);
   for (const [group, results] of byGroup(assessment.units)) {
     if (group !== null) lines.push(`${said.group}${oneLine(group)}`);
-    lines.push(drawUnits(results, withDeduction, language), '');
+    lines.push(drawUnits(results, places, withDeduction, language), '');
   }
-  const notes = scoreNotes(assessment, language);
+  const notes = [
+    ...([...places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),
+    ...scoreNotes(assessment, language),
+  ];
   if (notes.length > 0) lines.push(...notes, '');
   const { totals, agreeing } = agreementOf(assessment.units);
   if (totals > 0) lines.push(said.agreement(agreeing, totals), '');
@@ -46,29 +50,36 @@ function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, reado
 const OF_WORDS: readonly string[] = ['name', 'grade', 'status'];
 
 /** @param withDeduction false where no row takes anything off: then there is no 扣分 */
-function drawUnits(results: readonly UnitResult[], withDeduction: boolean, language: Language): string {
+function drawUnits(
+  results: readonly UnitResult[],
+  places: ReadonlyMap<UnitResult, number>,
+  withDeduction: boolean,
+  language: Language,
+): string {
   const words = assessmentWords(language);
   const { columns: heads } = words;
-  const rows = results.map((result) => ({
-    rank: String(rankOf(result.standing) ?? '—'),
-    name: oneLine(result.unit.name),
-    total: result.status === 'complete' ? show(result.total) : words.provisional(show(result.total), result.unscored),
-    base: show(result.base),
-    bonus: show(result.bonus),
-    ...(withDeduction && { deduction: show(result.deduction) }),
-    percent: result.percent ? show(result.percent) : '—',
-    grade: oneLine(gradeShown(result.standing) ?? '—'),
-    evidenceMissing: String(result.evidenceMissing),
-    status: words.statuses[result.status],
-  }));
+  const rows = results.map((result) => {
+    /** Nobody is to take what is not settled yet for a result. */
+    const show = (figure: UnitResult['percent']): string =>
+      figure && result.status === 'complete' ? figureText(figure, places.get(result)) : '—';
+    const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total), result.unscored);
+    return {
+      rank: String(rankOf(result.standing) ?? '—'),
+      name: oneLine(result.unit.name),
+      total: result.status === 'complete' ? show(result.total) : soFar,
+      base: show(result.base),
+      bonus: show(result.bonus),
+      ...(withDeduction && { deduction: show(result.deduction) }),
+      percent: show(result.percent),
+      grade: oneLine(gradeShown(result.standing) ?? '—'),
+      evidenceMissing: String(result.evidenceMissing),
+      status: words.statuses[result.status],
+    };
+  });
   const keys = Object.keys(rows[0] ?? {}) as (keyof typeof heads | 'status')[];
   const header = keys.map((key) => (key === 'status' ? cliWords(language).assess.status : heads[key]));
   const right = keys.flatMap((key, i) => (OF_WORDS.includes(key) ? [] : [i]));
   return drawTable([header, ...rows.map((row) => Object.values(row))], new Set(right));
-}
-
-function show(figure: UnitResult['total']): string {
-  return rounded(figure).toFixed(2);
 }
 
 function drawFindings({ findings }: Assessment, language: Language): readonly string[] {

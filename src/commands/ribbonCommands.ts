@@ -7,12 +7,14 @@ import { isWrittenWhole, recalculate } from '../tools/recalculate/recalculate.ts
 import { USUAL_CHOICE } from '../preparation/preparation.ts';
 import { wordLeftTable } from '../preparation/wordPreparation.ts';
 import { preparationWords } from '../preparation/words/preparationWords.ts';
+import { USUAL_CLEARING } from '../results/clearing.ts';
 import { ownSheetName } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
 import type { Said } from './said.ts';
 import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
 import { wordApplied } from './wordApplied.ts';
+import { wordCleared } from './wordCleared.ts';
 import { wordError } from './wordError.ts';
 import { wordRecalculated } from './wordRecalculated.ts';
 import { commandWords } from './words/commandWords.ts';
@@ -62,9 +64,11 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
       return { code: 'not-all', text: [wordRecalculated(planned.assessment, isWhole, tools.language()), ...said].join('\n') };
     }),
     clearMarks: telling('clearMarks', async ({ open, job }) => {
-      const { planned, applied } = await carryOut(clear, undefined, { today: tools.today() }, open, job);
-      const said = [...planned.kept.map((one) => preparationWords(tools.language()).kept(one)), ...wordApplied(applied, tools.language())];
-      return said.length > 0 ? { code: 'not-all', text: said.join('\n') } : null;
+      const { planned, applied } = await carryOut(clear, USUAL_CLEARING, { today: tools.today() }, open, job);
+      const language = tools.language();
+      const notAll = [...planned.clearing.kept.map((one) => preparationWords(language).kept(one)), ...wordApplied(applied, language)];
+      const said = [...wordCleared(planned.clearing, language), ...notAll];
+      return said.length > 0 ? { code: notAll.length > 0 ? 'not-all' : 'done', text: said.join('\n') } : null;
     }),
     prepare: telling('prepare', async ({ open, job }) => {
       const language = tools.language();

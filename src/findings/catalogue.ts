@@ -23,6 +23,8 @@ export const CATALOGUE = {
   'total-typed-over': 'warning',
   'score-columns-unclear': 'warning',
   'score-merged': 'warning',
+  'rule-below-max': 'warning',
+  'score-unattainable': 'warning',
   'weights-unclear': 'warning',
   'total-unclear': 'warning',
   'unit-duplicate': 'warning',

@@ -56,6 +56,25 @@ export interface FindingArgs {
   /** `error`: as Excel shows it, such as #REF!. */
   'score-cell-error': { readonly indicator: string; readonly error: string };
   'score-not-calculated': { readonly indicator: string; readonly formula: string };
+  /**
+   * `most`: what the standard can yield of `max`; `siblingAt`, `siblingText`: another standard of the workbook, much like it, that can
+   * yield as much, empty where there is none.
+   */
+  'rule-below-max': {
+    readonly indicator: string;
+    readonly max: string;
+    readonly most: string;
+    readonly lack: string;
+    readonly siblingAt: string;
+    readonly siblingText: string;
+  };
+  /** `nearest`: the next scores that can come out, below and above. */
+  'score-unattainable': {
+    readonly indicator: string;
+    readonly score: string;
+    readonly nearest: readonly string[];
+    readonly standard: string;
+  };
   /** `found`: the placeholder that stands there, empty where the cell is blank. */
   'evidence-missing': { readonly indicator: string; readonly score: string; readonly found: string };
   /** `words`: the deadline as written; `due`: the last day, YYYY-MM-DD. */

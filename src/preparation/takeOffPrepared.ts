@@ -10,6 +10,8 @@ import { unitSheetsOf } from './unitSheets.ts';
 
 export interface TakenOff {
   readonly edits: readonly Edit[];
+  /** What goes; without a range a whole sheet of one unit. */
+  readonly gone: readonly { readonly sheet: string; readonly range: string | null }[];
   /** What stays, as somebody's own from then on. */
   readonly kept: readonly KeptPreparation[];
 }
@@ -25,7 +27,7 @@ export function takeOffPrepared(workbook: WorkbookSnapshot, sheets: readonly str
   const all = workbook.sheets
     .filter(({ name }) => sheets.includes(name))
     .map((sheet) => takeOffUnitSheet(workbook, sheet) ?? takeOffSheet(sheet, preparedAreas(workbook, sheet.name)));
-  return { edits: all.flatMap(({ edits }) => edits), kept: all.flatMap(({ kept }) => kept) };
+  return { edits: all.flatMap(({ edits }) => edits), gone: all.flatMap(({ gone }) => gone), kept: all.flatMap(({ kept }) => kept) };
 }
 
 /** A sheet of one unit goes as a whole, or stays as a whole; null for any other sheet. */
@@ -38,8 +40,14 @@ function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Tak
     : !source || !area || isFilledIn(sheet, area) || differs(sheet, source, area)
       ? 'filled-in'
       : null;
-  if (reason === null) return { edits: [{ edit: 'remove-own', marks: false, sheets: [sheet.name], names: false }], kept: [] };
-  return { edits: [], kept: [{ sheet: sheet.name, range: area ? areaAddress(area) : '', reason }] };
+  if (reason === null) {
+    return {
+      edits: [{ edit: 'remove-own', marks: false, sheets: [sheet.name], names: false }],
+      gone: [{ sheet: sheet.name, range: null }],
+      kept: [],
+    };
+  }
+  return { edits: [], gone: [], kept: [{ sheet: sheet.name, range: area ? areaAddress(area) : '', reason }] };
 }
 
 /** Whether anything but the unit's name is other than in the sheet that it was copied from. */
@@ -60,7 +68,7 @@ function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area): boole
 }
 
 function takeOffSheet(sheet: SheetSnapshot, areas: readonly Area[]): TakenOff {
-  if (areas.length === 0) return { edits: [], kept: [] };
+  if (areas.length === 0) return { edits: [], gone: [], kept: [] };
   const kept = areas.flatMap((area) => {
     const reason = sheet.protected ? 'protected' : isFilledIn(sheet, area) ? 'filled-in' : null;
     return reason === null ? [] : [{ area, reason } as const];
@@ -78,6 +86,7 @@ function takeOffSheet(sheet: SheetSnapshot, areas: readonly Area[]): TakenOff {
           ? [namePrepared(sheet.name, staying)]
           : [{ edit: 'remove-name', name: PREPARED_NAME, sheet: sheet.name } as const]),
     ],
+    gone: going.map((area) => ({ sheet: sheet.name, range: areaAddress(area) })),
     kept: kept.map(({ area, reason }) => ({ sheet: sheet.name, range: areaAddress(area), reason })),
   };
 }

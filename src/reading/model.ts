@@ -193,6 +193,14 @@ export interface Indicator {
   readonly weightAt?: Position;
   /** The deadline as written; only a deadline column has one. */
   readonly deadline: Cell | null;
+  /** How its points are given, where one cell says so of this indicator alone. */
+  readonly standard?: Standard;
+}
+
+/** A scoring standard in words, as written, and its cell. */
+export interface Standard {
+  readonly text: string;
+  readonly at: Position;
 }
 
 /** A label over several indicators that states points. */

@@ -17,6 +17,7 @@ import { findMaxima, type MaximaPlace } from './rows/findMaxima.ts';
 import { findNameColumn } from './rows/findNameColumn.ts';
 import type { IndicatorContext } from './rows/indicatorContext.ts';
 import type { IndicatorOfRows, IndicatorRows } from './rows/readIndicators.ts';
+import { standardOf } from './rows/standardOf.ts';
 import { readSpendingIndicator } from './rows/readSpendingIndicator.ts';
 import { grandTotals } from './rows/grandTotals.ts';
 import { AS_WORDED } from './rows/rowReading.ts';
@@ -124,7 +125,12 @@ function understand(
     served,
     owned: preamble.unit?.owns === true,
   });
-  return { frame, context, rows, subtotals, units, totals: rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex), ...read };
+  const indicators = read.indicators.map((indicator) => {
+    const standard = standardOf(grid, context.columns, indicator.rows);
+    return standard ? { ...indicator, standard } : indicator;
+  });
+  const totals = rows.filter((row) => row.kind === 'total').map((row) => row.rowIndex);
+  return { frame, context, rows, subtotals, units, totals, ...read, indicators };
 }
 
 interface Understood {

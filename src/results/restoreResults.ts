@@ -1,13 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
-import type { Edit, SetFormulas, SetHyperlinks, SetValues } from '../workbook/edit.ts';
-import { cellsBack } from '../workbook/edits/cellsBack.ts';
+import type { Edit } from '../workbook/edit.ts';
 import type { PassedOver } from '../workbook/host.ts';
 import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
 import { linkFindings } from '../ownSheets/findings/linkFindings.ts';
+import { contentOf, isContent } from './contentOf.ts';
 import { writeResults } from './writeResults.ts';
 
 /**
@@ -42,7 +42,7 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     ...writeResults(before, assessment).filter(
       (edit) =>
         !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? '') || untouched.has(edit.sheet ?? ''))) &&
-        !(isContent(edit) && held.has(edit.sheet)),
+        !(isContent(edit) && 'sheet' in edit && held.has(edit.sheet ?? '')),
     ),
     { edit: 'remove-own', marks: false, sheets: gone, names: false },
     ...written.flatMap(contentOf),
@@ -60,16 +60,4 @@ function preparedNames({ names }: WorkbookSnapshot): readonly Edit[] {
 /** Names go all at once, and with this one a sheet would no longer be known as Kaohe's own. */
 function nameOwn(sheet: string): Edit {
   return { edit: 'define-name', name: OWN_SHEET_NAME, refersTo: `${quoteSheetName(sheet)}!$A$1`, sheet };
-}
-
-function isContent(edit: Edit): edit is SetValues | SetFormulas | SetHyperlinks {
-  return edit.edit === 'set-values' || edit.edit === 'set-formulas' || edit.edit === 'set-hyperlinks';
-}
-
-/** What a sheet holds, as edits that leave no other cell filled in its rows and columns. */
-function contentOf(sheet: SheetSnapshot): readonly Edit[] {
-  const bottom = sheet.rows.at(-1)?.rowIndex;
-  if (bottom === undefined) return [];
-  const right = Math.max(...sheet.rows.map((row) => row.cells.at(-1)?.columnIndex ?? 0));
-  return cellsBack(sheet, { top: 0, left: 0, bottom, right }).edits;
 }

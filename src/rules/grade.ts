@@ -17,14 +17,22 @@ export interface Gradable {
 /**
  * The grade by the settings' bands. Compared exactly: 88.199 of 98 shows as 90.00 percent and is below 90.
  */
-export function gradeOf(
-  { base, total, fullMarks }: Gradable,
-  settings: Pick<Settings, 'bands' | 'lowestGrade' | 'bandsBy' | 'bonusInGrade'>,
-): string {
-  const points = settings.bonusInGrade ? total : base;
-  const reaches = (from: Decimal): boolean =>
-    settings.bandsBy === 'points' ? points.gte(from) : points.times(100).gte(from.times(fullMarks));
-  return settings.bands.find(({ from }) => reaches(from))?.grade ?? settings.lowestGrade;
+export function gradeOf(unit: Gradable, settings: GradeSettings): string {
+  return settings.bands.find(({ from }) => reaches(unit, from, settings))?.grade ?? settings.lowestGrade;
+}
+
+/** What of the settings grades are given by. */
+export type GradeSettings = Pick<Settings, 'bands' | 'lowestGrade' | 'bandsBy' | 'bonusInGrade'>;
+
+/** The bound right above a unit's grade, in the unit of the bounds; null where it has the highest. */
+export function boundAbove(unit: Gradable, settings: GradeSettings): Decimal | null {
+  return settings.bands.filter(({ from }) => !reaches(unit, from, settings)).at(-1)?.from ?? null;
+}
+
+/** Whether points, per cent of full marks or points by the settings, are as many as a bound asks. */
+export function reaches({ base, total, fullMarks }: Gradable, from: Decimal, { bandsBy, bonusInGrade }: GradeSettings): boolean {
+  const points = bonusInGrade ? total : base;
+  return bandsBy === 'points' ? points.gte(from) : points.times(100).gte(from.times(fullMarks));
 }
 
 /** The cells of a unit that its grade is judged by; the bands stand in 考核设置. */
@@ -42,12 +50,35 @@ export interface GradeCells {
  *
  * @param gate the cells of a unit whose table has gates that 考核设置 judges; null for another
  */
-export function gradeFormula({ base, total, fullMarks, status }: GradeCells, gate: GateCells | null): string {
-  const points = `IF(${BONUS_IN_GRADE_NAME}="${WORDS.no}",${base},${total})`;
-  const whole = `IF(${BOUNDS_UNIT_NAME}="${WORDS.points}",100,${fullMarks})`;
-  // 85分 and 85% are allowed there; a blank, which the last row has, becomes 0.
-  const bounds = `("0"&SUBSTITUTE(SUBSTITUTE(${BOUNDS_NAME},"分",""),"%",""))`;
-  const above = `SUMPRODUCT(--(ROUND(100*${points}-${whole}*${bounds},${PRODUCT_PLACES})<0))`;
-  const graded = `IF(AND(${status}="${STATUS_WORDS.complete}",${fullMarks}>0),INDEX(${GRADES_NAME},1+${above}),"")`;
+export function gradeFormula(cells: GradeCells, gate: GateCells | null): string {
+  const { fullMarks, status } = cells;
+  const graded = `IF(AND(${status}="${STATUS_WORDS.complete}",${fullMarks}>0),INDEX(${GRADES_NAME},1+${aboveFormula(cells)}),"")`;
   return gate ? `IF(${failedGateFormula(gate)}>0,"${NOT_RECOGNISED}",${graded})` : graded;
+}
+
+/** How many bounds are not reached. */
+function aboveFormula(cells: GradeCells): string {
+  return `SUMPRODUCT(--(ROUND(100*${pointsFormula(cells)}-${wholeFormula(cells)}*${asNumbers(BOUNDS_NAME)},${PRODUCT_PLACES})<0))`;
+}
+
+/** 85分 and 85% are allowed there; a blank, which the last row has, becomes 0. */
+function asNumbers(bounds: string): string {
+  return `("0"&SUBSTITUTE(SUBSTITUTE(${bounds},"分",""),"%",""))`;
+}
+
+/** The points that a grade is given for. */
+export function pointsFormula({ base, total }: GradeCells): string {
+  return `IF(${BONUS_IN_GRADE_NAME}="${WORDS.no}",${base},${total})`;
+}
+
+/** What a bound is a hundredth part of, in points. */
+export function wholeFormula({ fullMarks }: GradeCells): string {
+  return `IF(${BOUNDS_UNIT_NAME}="${WORDS.points}",100,${fullMarks})`;
+}
+
+/** The bound right above a graded unit's grade; nothing where it has the highest, or none. */
+export function boundAboveFormula(cells: GradeCells, grade: string): string {
+  const above = aboveFormula(cells);
+  const bound = `${asNumbers(`INDEX(${BOUNDS_NAME},${above})`)}*1`;
+  return `IF(OR(${grade}="",${grade}="${NOT_RECOGNISED}"),"",IF(${above}=0,"",${bound}))`;
 }

@@ -108,7 +108,8 @@ export function provisionalFormula(cells: RankCells): string {
   return `IF(${cells.status.cell}<>${open},"",1+SUMPRODUCT(${isLarger(cells)}*${among}))`;
 }
 
-function isGraded({ grade: { all } }: RankCells): string {
+/** True for each unit that has a grade by its points. */
+export function isGraded({ grade: { all } }: RankCells): string {
   return `(${all}<>"")*(${all}<>"${NOT_RECOGNISED}")`;
 }
 

@@ -34,7 +34,7 @@ export async function writeByTool<Asked, P extends Planned, Told extends Notice,
   };
   const applied = await applyPlan(task, { key, tool }, planned);
   steps.passNoReturn();
-  if (tool.ends) dropUndoable(desk, ({ kind }) => tool.ends?.(kind) === true);
+  if (tool.ends) dropUndoable(desk, ({ kind }) => tool.ends?.(kind, planned) === true);
   const left = back?.leaves(planned, applied, null);
   keep(left);
   const rows = left ? tool.results?.(planned, applied) : undefined;

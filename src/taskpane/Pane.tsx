@@ -21,6 +21,8 @@ export interface PaneProps {
   readonly preferences?: PreferenceStore;
   /** Only where there is a program to check. */
   readonly selfCheck?: SelfCheck;
+  /** True where the program around the pane has 撤销 for what the pane does too. */
+  readonly undoneElsewhere?: boolean;
   /** Where a person wants to be who asked beside the pane; another object each time. */
   readonly asked?: Partial<PaneView> | null;
 }
@@ -34,7 +36,7 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function LoadedPane({ session, language: around, theme, preferences: store, selfCheck, asked = null }: PaneProps) {
+function LoadedPane({ session, language: around, theme, preferences: store, selfCheck, undoneElsewhere = false, asked = null }: PaneProps) {
   const [view, setView] = useState<PaneView>(FIRST_VIEW);
   const [preferences, setPreferences] = useState<Preferences>(USUAL_PREFERENCES);
   useEffect(() => {
@@ -56,8 +58,8 @@ function LoadedPane({ session, language: around, theme, preferences: store, self
   const language = preferences.language ?? around;
   const words = useLoaded(wordsOf(language));
   const tools = useMemo(
-    (): PaneTools => ({ session, language, words, view, go, preferences, prefer, selfCheck: selfCheck ?? null }),
-    [session, language, words, view, go, preferences, prefer, selfCheck],
+    (): PaneTools => ({ session, language, words, view, go, preferences, prefer, selfCheck: selfCheck ?? null, undoneElsewhere }),
+    [session, language, words, view, go, preferences, prefer, selfCheck, undoneElsewhere],
   );
   return (
     <FluentProvider theme={useLoaded(paneTheme(theme))} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>

@@ -1,6 +1,7 @@
 import type { Letter } from '../mailbox/letter.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { USUAL_CHOICE } from '../preparation/preparation.ts';
+import { USUAL_CLEARING } from '../results/clearing.ts';
 import type { Session } from '../session/session.ts';
 
 export interface HearingTools {
@@ -56,7 +57,7 @@ async function carryOut(workbook: string | null, session: Session, box: Mailbox)
       await session.run('recalculate');
       return;
     case 'clearMarks':
-      await session.run('clear');
+      await session.run('clear', USUAL_CLEARING);
       return;
     case 'prepare':
       await session.run('prepare', USUAL_CHOICE);

@@ -18,6 +18,8 @@ export interface PaneTools {
   readonly prefer: (changes: Partial<Preferences>) => void;
   /** Null where the program around the pane has none. */
   readonly selfCheck: SelfCheck | null;
+  /** True where the program around the pane has 撤销 for what the pane does too. */
+  readonly undoneElsewhere: boolean;
 }
 
 export const PaneContext = createContext<PaneTools | null>(null);

@@ -57,7 +57,7 @@ export interface WritingTool<Asked, P extends Planned, Told, L extends Left = ne
   /** What a person is told. `after`: the workbook as it is then; the one that was planned on where nothing was written. */
   readonly told: (planned: P, applied: Applied, after: WorkbookSnapshot) => Told;
   /** What could be taken back before and can't any more, by the tool that did it. */
-  readonly ends?: (tool: string) => boolean;
+  readonly ends?: (tool: string, planned: P) => boolean;
   /** A sheet to bring into view. */
   readonly shows?: (planned: P, applied: Applied) => string | null;
   /** The rows of results that were written, all of them, to be known again in the sheets; null where some were passed over. */

@@ -1,6 +1,7 @@
-import { clearSays } from './clear/clearSays.ts';
+import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { correctSays } from './correct/correctSays.ts';
 import { feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
+import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
@@ -16,7 +17,12 @@ import type { AskingTool, Left, Planned, WritingTool } from './tool.ts';
 export const TOOLS = {
   recalculate: { says: recalculateSays, load: () => import('./recalculate/recalculate.ts').then(({ recalculate }) => recalculate) },
   clear: { says: clearSays, load: () => import('./clear/clear.ts').then(({ clear }) => clear) },
+  'preview-clearing': {
+    says: previewClearingSays,
+    load: () => import('./clear/previewClearing.ts').then(({ previewClearing }) => previewClearing),
+  },
   correct: { says: correctSays, load: () => import('./correct/correct.ts').then(({ correct }) => correct) },
+  ignore: { says: ignoreSays, load: () => import('./ignore/ignore.ts').then(({ ignore }) => ignore) },
   settings: { says: settingsSays, load: () => import('./settings/settings.ts').then(({ settings }) => settings) },
   'correct-reading': {
     says: correctReadingSays,

@@ -101,8 +101,8 @@ const STATES: Readonly<Record<string, State>> = {
   'before-sending-320': {
     options: { width: 320 },
     reach: async (page) => {
-      await tool(page, '发出前体检');
-      await page.getByText('发出前请留意').waitFor();
+      await tool(page, '印发前检查');
+      await page.getByText('印发前请留意').waitFor();
     },
     says: ['结果没有封存', '隐藏的工作表'],
   },
@@ -293,7 +293,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'no-score-table': {
     workbook: noTable,
-    reach: (page) => page.getByText('没有找到考核评分表').first().waitFor(),
+    reach: (page) => page.getByText('没有找到考核表').first().waitFor(),
     says: ['考核表要有一行表头'],
   },
   'no-units': { workbook: noUnits, reach: (page) => page.getByText('没有得分列').first().waitFor(), says: ['考核得分'] },

@@ -21,7 +21,16 @@ interface Case {
 }
 
 /** Codes that a case judges only where it names them. */
-const NAMED_ONLY = ['total-leaves-out', 'total-counts-twice', 'total-stale', 'total-typed-over', 'reason-missing', 'evidence-other-year'];
+const NAMED_ONLY = [
+  'total-leaves-out',
+  'total-counts-twice',
+  'total-stale',
+  'total-typed-over',
+  'reason-missing',
+  'evidence-other-year',
+  'rule-below-max',
+  'score-unattainable',
+];
 
 function answer(path: string, asOf: string): Answer {
   return answerOf(path, assessFile(path, asOf), 'zh') as Answer;

@@ -29,7 +29,7 @@ const ASSESS = {
 };
 const EDIT = { command: 'edit', workbook: 'a.xlsx', edits: 'e.json', out: 'b.xlsx', breakSignature: false };
 const PREPARE = { command: 'prepare', workbook: 'a.xlsx', out: 'b.xlsx', units: 'columns', protect: false, breakSignature: false };
-const CLEAR = { command: 'clear', workbook: 'a.xlsx', out: 'b.xlsx', breakSignature: false };
+const CLEAR = { command: 'clear', workbook: 'a.xlsx', out: 'b.xlsx', seal: false, breakSignature: false };
 
 test.each<[string, object]>([
   ['assess a.xlsx', ASSESS],
@@ -51,6 +51,7 @@ test.each<[string, object]>([
   ['prepare a.xlsx --out b.xlsx', PREPARE],
   ['prepare --units sheets --protect a.xlsx --out b.xlsx', { ...PREPARE, units: 'sheets', protect: true }],
   ['clear a.xlsx --out b.xlsx', CLEAR],
+  ['clear a.xlsx --out b.xlsx --seal', { ...CLEAR, seal: true }],
   ['clear a.xlsx --out b.xlsx --break-signature', { ...CLEAR, breakSignature: true }],
 ])('%s', (line, asked) => {
   expect(parse(line)).toEqual(asked);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearFile } from '../../src/cli/clearFile.ts';
 import { editFile } from '../../src/cli/editFile.ts';
 import { OWN_SHEET_NAME } from '../../src/workbook/marks.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
@@ -35,9 +36,9 @@ function edit(edits: string, out = 'b.xlsx', file: FakeFile = WORKBOOK, faults: 
   return { code, world, stderr: world.stderr.join('') };
 }
 
-function clear(file: FakeFile, out = 'b.xlsx', breakSignature = false): Run {
+function clear(file: FakeFile, out = 'b.xlsx', breakSignature = false, seal = false): Run {
   const world = fakeWorld({ [a]: file });
-  const code = editFile({ command: 'clear', workbook: a, out: at(out), breakSignature }, world);
+  const code = clearFile({ command: 'clear', workbook: a, out: at(out), seal, breakSignature }, world);
   return { code, world, stderr: world.stderr.join('') };
 }
 
@@ -65,7 +66,21 @@ test('clear takes off what is ours', () => {
   expect(world.edited).toEqual([
     { path: a, edits: [{ edit: 'remove-own', marks: true, sheets: ['考核汇总'], names: true }], breakSignature: true },
   ]);
-  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear']);
+  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out']);
+  expect(world.stdout.join('')).toBe('去掉的内容：\n  工作表“考核汇总”\n');
+});
+
+test('clear leaves the seal unless it is asked to take it off too, and says so', () => {
+  const sealed = {
+    ...drawWorkbook(drawSheet([['甲']], { name: '甲' }), drawSheet([['封存清单']], { name: '封存清单' })),
+    names: [{ name: OWN_SHEET_NAME, refersTo: '封存清单!$A$1', sheet: '封存清单' }],
+  };
+  const kept = clear(sealed);
+  expect(kept.world.edited).toMatchObject([{ edits: [{ sheets: [] }] }]);
+  expect(kept.world.stdout.join('')).toBe('工作簿里没有核算标记和附加的工作表。\n“封存清单”仍然保留。\n');
+  const gone = clear(sealed, 'b.xlsx', false, true);
+  expect(gone.world.edited).toMatchObject([{ edits: [{ sheets: ['封存清单'] }] }]);
+  expect(gone.world.stdout.join('')).toBe('去掉的内容：\n  工作表“封存清单”，此后不能再核验有无改动\n');
 });
 
 test.each<[string, Run, string]>([

@@ -219,7 +219,11 @@ describe('writing', () => {
       const edits = write('written/e.json', JSON.stringify([{ edit: 'set-values', sheet: '东局', range: 'D2', values: [[60]] }]));
       expect(await assess('--json', '--out', out, path)).toMatchObject({ code: 0, stderr: '' });
       expect(await runKaohe(['edit', out, edits, '--out', edited])).toMatchObject({ code: 0, stdout: '', stderr: '' });
-      expect(await runKaohe(['clear', edited, '--out', cleared])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      expect(await runKaohe(['clear', edited, '--out', cleared])).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^去掉的内容：\n/u),
+        stderr: '',
+      });
       expect(JSON.parse((await assess('--json', cleared)).stdout)).toMatchObject({ units: [{ name: '东局', total: 100 }] });
       expect(readFileSync(path).equals(good)).toBe(true);
       expect(readdirSync(join(folder, 'written')).sort()).toEqual(['a.xlsx', 'c.xlsx', 'd.xlsx', 'e.json', 'new']);
@@ -293,7 +297,7 @@ describe('what is odd, and works', () => {
     'a workbook without a score table says so to a person',
     async () => {
       const { code, stdout, stderr } = await assess(write('words.xlsx', workbook({ rows: [['通讯录']] })));
-      expect(stdout).toContain('没有找到考核评分表');
+      expect(stdout).toContain('没有找到考核表');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     },
     TIMEOUT,

@@ -18,7 +18,7 @@ test('inspect lists what to look at and ends with 1', () => {
   const { exit, stdout } = inspect(drawWorkbook(cover));
   expect(exit).toBe(1);
   expect(stdout).toBe(
-    'a.xlsx：发出前请留意 1 处。只列出，不改动，是否处理由您决定。\n\n  封面!A1 手机号码\n      单元格里有手机号码 138****8000。个人的号码不宜发出的，请删去。\n',
+    'a.xlsx：印发前请留意 1 处。只列出，不改动，是否处理由您决定。\n\n  封面!A1 手机号码\n      单元格里有手机号码 138****8000。个人的号码不宜发出的，请删去。\n',
   );
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { editFile } from '../../src/cli/editFile.ts';
+import { clearFile } from '../../src/cli/clearFile.ts';
 import { prepareFile } from '../../src/cli/prepareFile.ts';
 import type { PrepareArguments } from '../../src/cli/arguments.ts';
 import { prepareWorkbook } from '../../src/preparation/prepareWorkbook.ts';
@@ -76,7 +76,7 @@ test('without anything to prepare the output is the very file', () => {
   const { code, world } = prepare(drawWorkbook(drawSheet([['名单'], ['甲']])));
   expect(code).toBe(0);
   expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}`]);
-  expect(world.stdout.join('')).toBe('a.xlsx：没有找到考核评分表：没有带分值的指标表头。\n');
+  expect(world.stdout.join('')).toBe('a.xlsx：没有找到考核表：没有带“分值”的表头。\n');
 });
 
 test('the input is not overwritten: 2, one line', () => {
@@ -105,8 +105,8 @@ test('clear says which prepared columns stay', () => {
   const once = applyToSnapshot(WORKBOOK, finish(prepareWorkbook(WORKBOOK)).edits);
   const filled = applyToSnapshot(once, [{ edit: 'set-values', sheet: '甲', range: 'D2', values: [[40]] }]);
   const world = fakeWorld({ [a]: filled });
-  expect(editFile({ command: 'clear', workbook: a, out: at('c.xlsx'), breakSignature: false }, world)).toBe(0);
-  expect(world.stdout.join('')).toBe('甲：D1:G3 是准备好的列，已有人填写，保留不动\n');
+  expect(clearFile({ command: 'clear', workbook: a, out: at('c.xlsx'), seal: false, breakSignature: false }, world)).toBe(0);
+  expect(world.stdout.join('')).toBe('去掉的内容：\n  录入提示（数据验证）：甲\n甲：D1:G3 是准备好的列，已有人填写，保留不动\n');
 });
 
 test('a sheet of a unit that can not be made is told, and not said to be prepared', () => {

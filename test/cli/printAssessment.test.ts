@@ -19,7 +19,7 @@ test('no score table', () => {
   expect(print([[[['通讯录'], ['张三', '电话']], {}]])).toEqual([
     '表.xlsx（截至 2021-12-31）',
     '',
-    '没有找到考核评分表：没有带分值的指标表头。',
+    '没有找到考核表：没有带“分值”的表头。',
     '',
     '没有发现问题。',
     '',
@@ -42,10 +42,10 @@ test('deductions have a column, and how scores came about is said where a cell a
     [[['被考核单位：丙局'], ['序号', '检查内容', '分值', '扣分'], [1, '清扫', 60, 4], [2, '清运', 40, 0]], { name: '丙' }],
   ]);
   expect(lines.slice(2, 12)).toEqual([
-    '名次  考核单位   总分  基础分  附加分  扣分   百分  等级  缺佐证  状态',
-    '   1  丙局      96.00   96.00    0.00  0.00  96.00  优秀       0  已评完',
-    '   2  乙局      94.00   94.00    0.00  0.00  94.00  优秀       0  已评完',
-    '   3  甲局      93.00   95.00    0.00  2.00  93.00  优秀       0  已评完',
+    '名次  考核单位   总分  基础分  附加分  扣分  得分率（%）  等级  缺佐证  状态',
+    '   1  丙局      96.00   96.00    0.00  0.00        96.00  优秀       0  已评完',
+    '   2  乙局      94.00   94.00    0.00  0.00        94.00  优秀       0  已评完',
+    '   3  甲局      93.00   95.00    0.00  2.00        93.00  优秀       0  已评完',
     '',
     '得分和满分按权重折算：乙',
     '得分按分值减去扣分计：丙',
@@ -66,7 +66,7 @@ test('a published table, which has no units', () => {
       {},
     ],
   ]);
-  expect(lines.slice(1, 4)).toEqual(['', '找到 1 张指标表，表中没有得分列，没有可以核算的单位。', '']);
+  expect(lines.slice(1, 4)).toEqual(['', '找到 1 张考核表，表中没有得分列，没有可以核算的单位。', '']);
 });
 
 test('units by rank under their group, incomplete ones behind with what they have so far', () => {
@@ -74,14 +74,14 @@ test('units by rank under their group, incomplete ones behind with what they hav
     '表.xlsx（截至 2021-12-31）',
     '',
     '考核类别：一组',
-    '名次  考核单位                    总分  基础分  附加分   百分  等级  缺佐证  状态',
-    '   1  南局                       95.00   95.00    0.00  95.00  优秀       0  已评完',
-    '   2  东局                       80.00   80.00    0.00  80.00  良好       0  已评完',
-    '   —  北局      暂计 40.00（1 项未评）   40.00    0.00  40.00  —          0  未评完',
+    '名次  考核单位                    总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
+    '   1  南局                       95.00   95.00    0.00        95.00  优秀       0  已评完',
+    '   2  东局                       80.00   80.00    0.00        80.00  良好       0  已评完',
+    '   —  北局      暂计 40.00（1 项未评）       —       —            —  —          0  未评完',
     '',
     '考核类别：二组',
-    '名次  考核单位   总分  基础分  附加分   百分  等级  缺佐证  状态',
-    '   1  西县      70.00   70.00    0.00  70.00  合格       0  已评完',
+    '名次  考核单位   总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
+    '   1  西县      70.00   70.00    0.00        70.00  合格       0  已评完',
     '',
     '没有发现问题。',
     '',
@@ -138,7 +138,7 @@ test('in English', () => {
     'Group: 一组',
     'Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
     '   1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
-    '   —  北局  40.00 so far (1 unscored)  40.00   0.00    40.00  —                0  incomplete',
+    '   —  北局  40.00 so far (1 unscored)      —      —        —  —                0  incomplete',
     '',
     'Nothing to report.',
     '',
@@ -175,4 +175,24 @@ test.each([
   );
   expect(lines).toContain(line);
   expect(print([[rows(null), { name: '丙局' }]], language).join('\n')).not.toContain(line.slice(0, 4));
+});
+
+test('a rank and a grade that rounding would hide, and units that have nothing yet', () => {
+  const lines = print([
+    unit('东局', null, 48.2),
+    unit('西局', null, 48.199),
+    unit('南局', null, 49.999),
+    unit('北局', null, '达标'),
+    [[HEADER, [1, '甲', 100, null, null]], { name: '中局' }],
+  ]);
+  expect(lines.slice(2, 10)).toEqual([
+    '名次  考核单位        总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
+    '   1  南局          89.999  89.999   0.000       89.999  良好       0  已评完',
+    '   2  东局          88.200  88.200   0.000       88.200  良好       0  已评完',
+    '   3  西局          88.199  88.199   0.000       88.199  良好       0  已评完',
+    '   —  北局      暂计 40.00       —       —            —  —          0  得分有误',
+    '   —  中局               —       —       —            —  —          0  未报',
+    '',
+    '两位小数看不出名次或等级差别的，显示到能看出为止。',
+  ]);
 });

@@ -57,7 +57,7 @@ test('seal says that it replaces a former one', () => {
 });
 
 test.each<[string, FakeFile, Partial<SealArguments>, number, string]>([
-  ['without a score table', drawWorkbook(drawSheet([['封面']])), {}, 1, '没有找到考核评分表，没有封存'],
+  ['without a score table', drawWorkbook(drawSheet([['封面']])), {}, 1, '没有找到考核表，没有封存'],
   ['over its input', OFFICE, { target: { kind: 'out', path: a } }, 2, '就是原文件'],
   ['of a file that is none', { kind: 'file-empty' }, {}, 3, 'a.xlsx'],
 ])('seal %s writes nothing', (_, file, more, exit, sentence) => {

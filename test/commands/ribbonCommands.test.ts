@@ -44,7 +44,10 @@ test('清除核算标记 takes it off again', async () => {
   await commands.recalculate();
   await commands.clearMarks();
   expect(workbook.now().sheets).toHaveLength(3);
-  expect(told).toEqual([]);
+  expect(told).toEqual([
+    '去掉的内容：\n颜色提示（条件格式）：东局、西局、南局\n录入提示（数据验证）：东局、西局、南局\n工作表“考核汇总”\n' +
+      '工作表“问题清单”，包括“处理”和“说明”里填写的内容\n工作表“考核明细”\n工作表“考核设置”，包括改过的设置',
+  ]);
 });
 
 const PUBLISHED = drawWorkbook(
@@ -73,7 +76,7 @@ test('清除核算标记 says which prepared columns stay', async () => {
   await commands.prepare();
   workbook.type('甲', 'D2', 40);
   await commands.clearMarks();
-  expect(told[1]).toBe('甲：D1:G3 是准备好的列，已有人填写，保留不动');
+  expect(told[1]).toBe('去掉的内容：\n录入提示（数据验证）：甲\n甲：D1:G3 是准备好的列，已有人填写，保留不动');
 });
 
 test.each(['read', 'apply'])('a failing %s is told with what to do', async (call) => {
@@ -131,7 +134,7 @@ test('without a score table it says so and writes nothing', async () => {
   const { workbook, told, commands } = ribbon(drawWorkbook(drawSheet([['名单'], ['甲']])));
   await commands.recalculate();
   expect(workbook.calls).toEqual(['read']);
-  expect(told).toEqual(['没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。']);
+  expect(told).toEqual(['没有找到考核表，没有写入。考核表要有一行表头，写明考核指标和分值。']);
 });
 
 test('a program that is too old is not asked for anything', async () => {

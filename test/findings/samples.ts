@@ -56,6 +56,14 @@ const SAMPLES = {
     { of: 'review', level: '', typed: '81', correct: 'SUM(F4:F8)', result: '83' },
     { of: 'self', level: '组织保障', typed: '81', correct: null, result: null },
   ],
+  'rule-below-max': [
+    { indicator: '激励惩戒', max: '15', most: '10', lack: '5', siblingAt: '', siblingText: '' },
+    { indicator: '宣传活动', max: '5', most: '3', lack: '2', siblingAt: '市直!E9', siblingText: '开展活动的得3分；参加活动的得2分' },
+  ],
+  'score-unattainable': [
+    { indicator: '双公示', score: '5', nearest: ['0', '10'], standard: '按时报送的得10分' },
+    { indicator: '激励惩戒', score: '12', nearest: ['10'], standard: '制定文件的得10分' },
+  ],
   'reason-missing': [
     { indicator: '主动公开', self: '40', score: '38.5', found: '' },
     { indicator: '主动公开', self: '40', score: '38.5', found: '/' },

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/assess.ts';
+import { shownPlaces } from '../../src/rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { STATUS_WORDS } from '../../src/rules/status.ts';
 import { findOwnSheet } from '../../src/ownSheets/ownSheets.ts';
@@ -7,20 +8,21 @@ import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 
 /** Without the name, which 考核设置 may know by another one. */
-const COLUMNS = ['基础分', '附加分', '总分', '百分', '等级', '名次', '未评', '缺佐证', '状态'];
+const COLUMNS = ['基础分', '附加分', '总分', '得分率（%）', '等级', '名次', '未评', '缺佐证', '状态', '位数'];
 
 /** 考核汇总 as the workbook shows it, a line a unit: figures as its number format rounds them, errors as they are called. */
 export function summaryShown(workbook: WorkbookSnapshot, units: number): readonly string[] {
   const sheet = findOwnSheet(workbook, 'summary');
   if (!sheet) throw new Error('no 考核汇总');
   const grid = gridOf(sheet);
-  const header = grid.rowIndexes.find((row) => grid.filled(row).some((cell) => textOf(cell) === '单位')) ?? 0;
+  const header = grid.rowIndexes.find((row) => grid.filled(row).some((cell) => textOf(cell) === '类别')) ?? 0;
   const columns = COLUMNS.map((word) => grid.filled(header).find((cell) => textOf(cell) === word)?.columnIndex ?? -1);
   return Array.from({ length: units }, (_, i) => columns.map((column) => shown(grid.own(header + 1 + i, column))).join(' | '));
 }
 
 /** The same of an assessment, rounded as `--json` rounds it. */
-export function summaryMeant({ units }: Assessment): readonly string[] {
+export function summaryMeant({ units, settings }: Assessment): readonly string[] {
+  const places = shownPlaces(units, settings);
   return units.map((u) =>
     [
       ...[u.base, u.bonus, u.total, u.percent].map((figure) => figure && rounded(figure).toFixed()),
@@ -29,17 +31,21 @@ export function summaryMeant({ units }: Assessment): readonly string[] {
       u.unscored,
       u.evidenceMissing,
       STATUS_WORDS[u.status],
+      places.get(u),
     ]
       .map((value) => value ?? '')
       .join(' | '),
   );
 }
 
-/** The units in the list by group and rank, below the first list. */
+/** The units in the list by group and rank: rank, unit and status. */
 export function rankingShown(workbook: WorkbookSnapshot): readonly string[] {
   const grid = gridOf(findOwnSheet(workbook, 'summary') as WorkbookSnapshot['sheets'][number]);
-  const title = grid.rowIndexes.find((row) => textOf(grid.own(row, 0)) === '按类别和名次排列') ?? Infinity;
-  return grid.rowIndexes.filter((row) => row > title).map((row) => [1, 0, 7].map((column) => shown(grid.own(row, column))).join(' '));
+  const isHeader = (row: number, word: string): boolean => textOf(grid.own(row, 0)) === '名次' && textOf(grid.own(row, 6)) === word;
+  const [first, end] = ['备注', '类别'].map((word) => grid.rowIndexes.find((row) => isHeader(row, word)) ?? -1);
+  return grid.rowIndexes
+    .filter((row) => row > (first ?? -1) && row < (end ?? -1) && grid.own(row, 5)?.formula !== undefined)
+    .map((row) => [0, 1, 5].map((column) => shown(grid.own(row, column))).join(' '));
 }
 
 function shown(cell: Cell | null): string {

@@ -116,7 +116,7 @@ describe.each(KINDS)('Excel of the kind %s', (kind) => {
     await wait(50);
     expect(page.host.completed).toEqual([]);
     expect(page.host.dialogs).toEqual(['https://localhost:3000/message.html#no-table']);
-    expect(letters(page)['kaohe.message']).toMatch(/^没有找到考核评分表/u);
+    expect(letters(page)['kaohe.message']).toMatch(/^没有找到考核表/u);
     page.host.closeDialog();
     expect(await pressed).toBe(DONE);
     expect(page.errors).toEqual([]);
@@ -129,7 +129,7 @@ describe.each(KINDS)('Excel of the kind %s', (kind) => {
       expect(await page.host.press('recalculate')).toBe(DONE);
       await wait(20);
       expect({ completed: page.host.completed.length, errors: page.errors }).toEqual({ completed: 1, errors: [] });
-      expect(letters(page)).toEqual({ 'kaohe.notice': expect.stringMatching(/^没有找到考核评分表/u) });
+      expect(letters(page)).toEqual({ 'kaohe.notice': expect.stringMatching(/^没有找到考核表/u) });
     },
   );
 
@@ -197,8 +197,8 @@ describe.each(KINDS)('Excel of the kind %s', (kind) => {
 });
 
 test.each([
-  ['no-table', /^没有找到考核评分表，没有写入。\nNo score table was found/u],
-  ['%E7%94%B2', /^没有做完/u],
+  ['no-table', /^没有找到考核表，没有写入。\nNo score table was found/u],
+  ['%E7%94%B2', /^未能完成/u],
 ])('where storage is refused the message page has a sentence of its own for #%s', async (code, sentence) => {
   const page = await open('win32', { page: 'message.html', hash: `#${code}`, before: refuseStorage });
   const said = () => page.window.document.getElementById('message')?.textContent ?? '';

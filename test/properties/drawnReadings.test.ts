@@ -92,7 +92,7 @@ function drawn(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
     return plan.scores.map((_, unit) => {
       number = 0;
       const rows: Drawn[][] = [
-        ['2023年度考核评分表'],
+        ['2023年度考核表'],
         [`${dress.unitLine}：${NAMES[unit]}`],
         ['序号', '考核内容', '分值', ...dress.others, dress.counting],
         ...lines.map((line): Drawn[] => [
@@ -112,7 +112,7 @@ function drawn(plan: Plan, dress: Dress): readonly SheetSnapshot[] {
     return [
       drawSheet(
         [
-          ['2023年度考核评分表'],
+          ['2023年度考核表'],
           ['序号', '考核内容', '分值', ...units.map((unit) => NAMES[unit] ?? null)],
           ...lines.map((line): Drawn[] => [seq(line), line.name, line.max, ...units.map((unit) => scoreOf(unit, line))]),
           ...(dress.totalWord ? [[dress.totalWord, null, 100, ...units.map(total)]] : []),

@@ -1,9 +1,10 @@
 import { linksTo } from '../../src/ownSheets/detail/linkCell.ts';
 import { shownBy, isFormula } from '../../src/ownSheets/kit/cellEdits.ts';
 import { asksFormula, missingFormula, missingMarkFormula } from '../../src/rules/evidence.ts';
-import { gradeFormula } from '../../src/rules/grade.ts';
+import { boundAboveFormula, gradeFormula } from '../../src/rules/grade.ts';
 import { orderFormula, type OrderCells } from '../../src/rules/order.ts';
 import { countedMarksFormula, countedPointsFormula, pointsFormulas } from '../../src/rules/points.ts';
+import { shownPlacesFormula } from '../../src/rules/shownPlaces.ts';
 import { provisionalFormula, rankFormula, type ListCell, type RankCells } from '../../src/rules/rank.ts';
 import { earnsFormula, SCORED_WITHOUT_MAXIMUM, scoreFormula, SCORE_WORDS, wrongScoreFormula } from '../../src/rules/score.ts';
 import { NOT_RECOGNISED } from '../../src/rules/standing.ts';
@@ -16,6 +17,7 @@ import { drawSheet, type Drawn } from '../support/drawSheet.ts';
 import type { DrawnCell } from '../support/xlsx.ts';
 import { EVIDENCE_CASES, type EvidenceCase } from './evidence.cases.ts';
 import { GRADE_TABLES, type GradeTable } from './grade.cases.ts';
+import { PLACES_TABLES, type PlacesTable } from './places.cases.ts';
 import { RANK_TABLES } from './rank.cases.ts';
 import { SCORE_CASES } from './score.cases.ts';
 import { SHARED_CASES } from './shared.cases.ts';
@@ -231,6 +233,27 @@ function rankRows(lines: readonly string[]): DrawnCell[][] {
   });
 }
 
+/** A unit a row: group, base, total, full marks, status; then its grade, percent, the bound above and the places. */
+function placesRows({ units }: PlacesTable): readonly DrawnCell[][] {
+  return units.map(([base, total, fullMarks], i): DrawnCell[] => {
+    const row = i + 1;
+    const of = (letter: string): ListCell => ({ cell: `${letter}${row}`, all: `$${letter}$1:$${letter}$${units.length}` });
+    const list: RankCells = { group: of('A'), total: of('C'), fullMarks: of('D'), status: of('E'), grade: of('F') };
+    const cells = { base: `B${row}`, total: `C${row}`, fullMarks: `D${row}`, status: `E${row}` };
+    return [
+      1,
+      base,
+      total,
+      fullMarks,
+      STATUS_WORDS.complete,
+      formula(gradeFormula(cells, null)),
+      formula(`ROUND(C${row}/D${row}*100,10)`),
+      formula(boundAboveFormula(cells, `F${row}`)),
+      formula(shownPlacesFormula({ ...cells, grade: `F${row}`, bound: `H${row}`, percent: `G${row}` }, list)),
+    ];
+  });
+}
+
 const calculated = new Map<string, Grid>();
 
 function table(name: string): Grid {
@@ -249,6 +272,7 @@ beforeAll(() => {
     ['evidence, marks off', tableWorkbook(EVIDENCE, DEFAULT_SETTINGS, '否')],
     ['unit', tableWorkbook(unitRows(), DEFAULT_SETTINGS)],
     ...Object.entries(GRADE_TABLES).map(([name, table]) => [`grade ${name}`, tableWorkbook(gradeRows(table), table.settings)] as const),
+    ...Object.entries(PLACES_TABLES).map(([name, table]) => [`places ${name}`, tableWorkbook(placesRows(table), table.settings)] as const),
     ...Object.entries(RANK_TABLES).map(([name, lines]) => [`rank ${name}`, tableWorkbook(rankRows(lines), DEFAULT_SETTINGS)] as const),
   ]);
   for (const [name, bytes] of recalculateAll(workbooks)) calculated.set(name, tableOf(bytes));
@@ -345,5 +369,12 @@ each(Object.keys(RANK_TABLES))('ranks: %s', (name) => {
     const grid = table(`rank ${name}`);
     const found = lines.map((line, i) => `${line.split(' | ')[0]} | ${[6, 7, 8].map((column) => shown(grid, i, column) || '-').join(' ')}`);
     expect(found).toEqual(lines);
+  });
+});
+
+each(Object.keys(PLACES_TABLES))('places: %s', (name) => {
+  test('in 考核汇总', () => {
+    const units = PLACES_TABLES[name]?.units ?? [];
+    expect(units.map((_, i) => shown(table(`places ${name}`), i, 8))).toEqual(units.map(([, , , places]) => String(places)));
   });
 });

@@ -111,12 +111,16 @@ test('where they can not come back yet, they can later', async () => {
   expect(sheets(opened)).toEqual(['东局', '西局', '南局', '反馈-东局']);
 });
 
-test('after 清除核算标记 there is nothing of them to take back', async () => {
+test('清除核算标记 takes them off, and brings them back with what a unit wrote in them', async () => {
   const opened = await openSession();
   await opened.session.run('feedback', [EAST]);
-  await opened.session.run('clear');
+  opened.workbook.type('反馈-东局', 'C15', '没有意见');
+  const before = opened.workbook.now().sheets.map(({ name, rows }) => [name, rows]);
+  await opened.session.run('clear', { seal: false });
   expect(sheets(opened)).toEqual(['东局', '西局', '南局']);
-  expect(opened.session.state().undoable).toEqual([]);
+  expect(opened.session.state().undoable.map(({ kind }) => kind)).toEqual(['clear']);
+  await undoLast(opened);
+  expect(opened.workbook.now().sheets.map(({ name, rows }) => [name, rows])).toEqual(before);
 });
 
 test('cancelled before anything is written, nothing is', async () => {

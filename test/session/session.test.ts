@@ -200,7 +200,7 @@ describe('重新核算', () => {
   test('while it runs nothing else is begun', async () => {
     const { session, workbook } = await openSession();
     const running = session.run('recalculate');
-    await session.run('clear');
+    await session.run('clear', { seal: false });
     await running;
     expect(workbook.calls).toEqual(['read', 'apply', 'read']);
   });
@@ -448,21 +448,62 @@ describe('清除核算标记', () => {
     const { session, workbook } = await openSession();
     await session.run('correct', corrections(session));
     await session.run('recalculate');
-    await session.run('clear');
+    await session.run('clear', { seal: false });
     expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局']);
     expect(session.state()).toMatchObject({
       notice: { kind: 'cleared' },
-      undoable: [{ kind: 'correct' }],
+      undoable: [{ kind: 'clear' }, { kind: 'correct' }],
       content: { written: 'none' },
     });
+  });
+
+  test('撤销 brings all of it back, and what was taken back before the clearing can be no more', async () => {
+    const { session, workbook } = await openSession();
+    await session.run('recalculate');
+    workbook.type('问题清单', 'G5', '属实');
+    const before = workbook.now();
+    await session.run('clear', { seal: false });
+    expect(session.state().undoable.map(({ kind }) => kind)).toEqual(['clear']);
+    await session.undo(session.state().undoable[0]?.id ?? 0);
+    expect(workbook.now().sheets).toEqual(before.sheets);
+    expect(session.state()).toMatchObject({ notice: { kind: 'clearing-undone', lost: [] }, undoable: [], content: { written: 'current' } });
+  });
+
+  test('taking it back that broke off can be begun again', async () => {
+    const { session, workbook } = await openSession();
+    await session.run('recalculate');
+    const before = workbook.now();
+    await session.run('clear', { seal: false });
+    const id = session.state().undoable[0]?.id ?? 0;
+    workbook.before = (call) => {
+      if (call !== 'apply') return;
+      // The first sheet was there already.
+      workbook.rearrange((now) => ({
+        ...now,
+        sheets: [...now.sheets, ...before.sheets.filter(({ name }) => name === '考核汇总')],
+        names: [...now.names, { name: '考核_本表', refersTo: '考核汇总!$A$1', sheet: '考核汇总' }],
+      }));
+      throw new Error('broken off');
+    };
+    await session.undo(id);
+    expect(session.state()).toMatchObject({ notice: { kind: 'defect' }, undoable: [{ id, kind: 'clear' }] });
+    workbook.before = () => undefined;
+    await session.undo(id);
+    expect(session.state().notice).toMatchObject({ kind: 'clearing-undone' });
+    expect(
+      workbook
+        .now()
+        .sheets.map(({ name }) => name)
+        .sort(),
+    ).toEqual(before.sheets.map(({ name }) => name).sort());
   });
 
   test.each(['read', 'apply'])('goes on after a failing %s', async (call) => {
     const { session, workbook } = await openSession();
     workbook.failNext(call, BUSY);
-    await session.run('clear');
+    await session.run('clear', { seal: false });
     expect(session.state()).toMatchObject({ work: null, notice: { kind: 'failed', during: 'clear' } });
-    await session.run('clear');
+    await session.run('clear', { seal: false });
     expect(session.state().notice?.kind).toBe('cleared');
   });
 });

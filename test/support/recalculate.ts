@@ -23,5 +23,5 @@ export async function recalculate(open: OpenWorkbook, job: Job, today: string): 
 
 /** 清除核算标记 as a button of the ribbon does it. */
 export async function clearMarks(open: OpenWorkbook, job: Job): Promise<Applied> {
-  return (await carryOut(clear, undefined, { today: '2020-12-31' }, open, job)).applied;
+  return (await carryOut(clear, { seal: false }, { today: '2020-12-31' }, open, job)).applied;
 }

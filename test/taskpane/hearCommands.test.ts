@@ -137,7 +137,7 @@ describe('a command leaves a job', () => {
     hear();
     let release = (): void => undefined;
     workbook.before = (call) => (call === 'apply' ? new Promise<void>((resolve) => (release = resolve)) : undefined);
-    const clearing = session.run('clear');
+    const clearing = session.run('clear', { seal: false });
     await settle();
     command.leave('request', 'prepare', 'book');
     await settle();

@@ -1,3 +1,4 @@
+import type { Clearing } from '../../src/results/clearing.ts';
 import type { Correction } from '../../src/corrections/correctionOf.ts';
 import { noticeWords } from '../../src/taskpane/notices/noticeWords.ts';
 import type { Notice } from '../../src/session/sessionState.ts';
@@ -12,6 +13,8 @@ function correction(sheet: string): Correction {
 
 const KEPT = { sheet: '西局', reason: 'sheet-protected' } as const;
 
+const NOTHING_CLEARED: Clearing = { coloured: [], validated: [], sheets: [], prepared: [], kept: [], keptSeal: null };
+
 /** The notice in one line: how it looks, what it says, and what it lists. */
 function said(notice: Notice): string {
   const { intent, text, lists } = noticeWords(notice, zh);
@@ -24,7 +27,39 @@ test.each<[Notice, string]>([
     { kind: 'recalculated', units: 3, findings: 4, passedOver: [KEPT, { sheet: '东局', reason: 'sheet-gone' }] },
     'warning 已核算：3 个考核单位，4 个问题。 下列工作表没有写入：西局：工作表受保护，请在“审阅”中撤销工作表保护后再试、东局：工作表已被删除或改名',
   ],
-  [{ kind: 'cleared', kept: [], passedOver: [] }, 'success 核算标记和附加的工作表已经清除。'],
+  [{ kind: 'cleared', clearing: NOTHING_CLEARED, passedOver: [] }, 'success 工作簿里没有核算标记和附加的工作表。'],
+  [
+    {
+      kind: 'cleared',
+      clearing: {
+        ...NOTHING_CLEARED,
+        coloured: ['东局'],
+        validated: ['东局', '西局'],
+        sheets: [
+          { name: '考核汇总', kind: 'summary' },
+          { name: '问题清单', kind: 'findings' },
+          { name: '反馈-东局', kind: 'feedback' },
+        ],
+        prepared: [
+          { sheet: '南局', range: 'D1:G3' },
+          { sheet: '北局', range: null },
+        ],
+        keptSeal: '封存清单',
+      },
+      passedOver: [],
+    },
+    'success 核算标记和附加的工作表已经清除。“封存清单”仍然保留。 去掉的内容：颜色提示（条件格式）：东局、录入提示（数据验证）：东局、西局、' +
+      '工作表“考核汇总”、工作表“问题清单”，包括“处理”和“说明”里填写的内容、反馈表 1 张，包括填写的单位意见：反馈-东局、' +
+      '“南局”增加的填报栏 D1:G3，还没有填写、增加的工作表“北局”，还没有填写',
+  ],
+  [
+    { kind: 'clearing-undone', lost: [{ sheet: '南局', range: 'D1:G3' }], passedOver: [] },
+    'warning 清除的内容已经恢复。 下列内容所在的位置已经另作他用，没有恢复：“南局”增加的填报栏 D1:G3，还没有填写',
+  ],
+  [
+    { kind: 'clearing-kept', taken: ['考核汇总'], moved: [] },
+    'warning 清除的内容没有恢复。 下列名称的工作表已经又有了，请先删除、改名，或者撤销后来的重新核算：考核汇总',
+  ],
   [{ kind: 'corrected', made: [correction('东局')], resisted: [], changed: [], passedOver: [] }, 'success 已修正 1 处。'],
   [
     { kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [] },
@@ -71,7 +106,7 @@ test.each<[Notice, string]>([
   [{ kind: 'cancelled', of: 'recalculate' }, 'info 已取消，工作簿没有改动。'],
   [
     { kind: 'failed', during: 'show', failure: { kind: 'sheet-gone', sheet: '东局' } },
-    'error 没有能转到这个单元格。工作表“东局”已被删除或改名，请点“重新核算”，按现在的工作表再算。',
+    'error 未能转到该单元格。工作表“东局”已被删除或改名，请点“重新核算”，按现在的工作表再算。',
   ],
   [
     {
@@ -79,7 +114,7 @@ test.each<[Notice, string]>([
       during: 'recalculate',
       failure: { kind: 'edit-refused', edit: 'add-sheet', at: '考核汇总', reason: 'structure-protected' },
     },
-    'error 重新核算没有完成。add-sheet（考核汇总）没有写入：工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试。',
+    'error 重新核算未完成。add-sheet（考核汇总）没有写入：工作簿的结构受保护，不能增减工作表，请在“审阅”中取消“保护工作簿”后再试。',
   ],
 ])('%j', (notice, words) => {
   expect(said(notice)).toBe(words);

@@ -57,7 +57,7 @@ test('a unit opens to how its total came about, and every figure leads to its ce
   expect(screen.getByText('等级 优秀：90%以上')).toBeTruthy();
   const [line, ...more] = within(screen.getByRole('list', { name: '没有得满的指标' })).getAllByRole('listitem');
   expect(more).toEqual([]);
-  expect(line?.textContent).toBe('宣传教育35 / 40失 5 分 扣分原因：两次活动没有记录');
+  expect(line?.textContent).toBe('宣传教育35 / 40扣 5 分 扣分原因：两次活动没有记录');
   fireEvent.click(screen.getByRole('button', { name: '35，得分在 D3' }));
   fireEvent.click(screen.getByRole('button', { name: '40，分值在 C3' }));
   await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D3', 'show 甲局!C3']));
@@ -89,13 +89,13 @@ test('deductions, sums of cells and weights are shown where they are', async () 
     within(screen.getByRole('list', { name: '没有得满的指标' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-  expect(lines()).toEqual(['制度建设55 / 60各格相加：20（D2） ＋ 35（D3）失 5 分', '扣分项：迟报－2 / 5扣分项，从总分中扣除']);
+  expect(lines()).toEqual(['制度建设55 / 60各格相加：20（D2） ＋ 35（D3）扣 5 分', '扣分项：迟报－2 / 5扣分项，从总分中扣除']);
   fireEvent.click(screen.getByRole('button', { name: '20，得分在 D2' }));
   await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D2']));
   fireEvent.click(screen.getByRole('button', { name: '甲局' }));
   fireEvent.click(screen.getByRole('button', { name: '乙局' }));
   expect(await screen.findByText('基础分、满分都是按权重折算后的合计')).toBeTruthy();
-  expect(lines()).toEqual(['质量90 / 100权重 60%，计 54 分失 10 分']);
+  expect(lines()).toEqual(['质量90 / 100权重 60%，计 54 分扣 10 分']);
 });
 
 test('a unit that lost nothing shows all its indicators', async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { correctionOf } from '../../src/corrections/correctionOf.ts';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane.tsx';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -43,7 +44,7 @@ test('a refused reading is worded with what to do, and can be tried again', asyn
   const { session, workbook } = await renderPane();
   workbook.failNext('read', BUSY);
   await act(() => session.start());
-  expect(screen.getByRole('heading', { name: '没有读取成功' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '读取失败' })).toBeTruthy();
   expect(screen.getByText(/^有单元格正在编辑，请在工作表中按回车键结束编辑/u)).toBeTruthy();
   click('重试');
   await screen.findByRole('table', { name: '考核单位' });
@@ -68,12 +69,12 @@ test('a defect is called one, with its message', async () => {
 
 test('without a score table it says what one looks like', async () => {
   await openPane(drawWorkbook(drawSheet([['名单'], ['甲']])));
-  expect(await screen.findByRole('heading', { name: '没有找到考核评分表' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '没有找到考核表' })).toBeTruthy();
 });
 
 test('without units it says what is missing', async () => {
   await openPane(withoutScores());
-  expect(await screen.findByRole('heading', { name: '找到 1 张指标表，没有可以核算的考核单位' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '找到 1 张考核表，没有可以核算的考核单位' })).toBeTruthy();
 });
 
 test('重新核算 writes, says what came of it, and can be taken back', async () => {
@@ -121,15 +122,80 @@ test('清除核算标记 asks first and says what goes', async () => {
   await act(() => session.run('recalculate'));
   click('清除核算标记');
   const dialog = await screen.findByRole('alertdialog');
-  expect(within(dialog).getByText(/“问题清单”，包括“处理”和“说明”里填写的内容/u)).toBeTruthy();
+  expect(await within(dialog).findByText('工作表“问题清单”，包括“处理”和“说明”里填写的内容')).toBeTruthy();
+  expect(
+    within(dialog)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    '颜色提示（条件格式）：东局、西局、南局',
+    '录入提示（数据验证）：东局、西局、南局',
+    '工作表“考核汇总”',
+    '工作表“问题清单”，包括“处理”和“说明”里填写的内容',
+    '工作表“考核明细”',
+    '工作表“考核设置”，包括改过的设置',
+  ]);
+  expect(within(dialog).queryByRole('checkbox')).toBeNull();
   fireEvent.click(within(dialog).getByRole('button', { name: '取消' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   expect(workbook.now().sheets.length).toBeGreaterThan(3);
   click('清除核算标记');
-  fireEvent.click(await within(await screen.findByRole('alertdialog')).findByRole('button', { name: '清除核算标记' }));
+  await clearInDialog();
   await screen.findAllByText('核算标记和附加的工作表已经清除。');
   expect(workbook.now().sheets).toHaveLength(3);
+  click('撤销');
+  await screen.findAllByText('清除的内容已经恢复。');
+  expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', '考核汇总', '问题清单', '考核明细', '考核设置']);
 });
+
+test('a button leads to what came of it: the summary, the corrected cell, the feedback sheet', async () => {
+  const { workbook, session } = await openPane();
+  await act(() => session.run('recalculate'));
+  click('查看 考核汇总');
+  expect(workbook.calls.at(-1)).toBe('show 考核汇总');
+  const { assessment, workbook: now } = session.state().content ?? fail('nothing read');
+  const correction =
+    assessment.findings.map((finding) => correctionOf(finding, now)).find((found) => found !== null) ?? fail('nothing to correct');
+  await act(() => session.run('correct', [correction]));
+  click('查看 南局!D3');
+  expect(workbook.calls.at(-1)).toBe('show 南局!D3');
+  await act(() =>
+    session.run('feedback', [
+      { unit: '东局', sheet: '东局' },
+      { unit: '西局', sheet: '西局' },
+    ]),
+  );
+  click('查看 反馈-东局');
+  expect(workbook.calls.at(-1)).toBe('show 反馈-东局');
+  await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
+  expect(screen.queryByRole('button', { name: /^查看/u })).toBeNull();
+});
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+test('清除核算标记 leaves 封存清单 unless it is chosen', async () => {
+  const { workbook, session } = await openPane();
+  await act(() => session.run('seal'));
+  click('清除核算标记');
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(await dialog.findByText('“封存清单”仍然保留。')).toBeTruthy();
+  await clearInDialog();
+  await waitFor(() => expect(session.state()).toMatchObject({ work: null, notice: { kind: 'cleared' } }));
+  expect(workbook.now().sheets.map(({ name }) => name)).toContain('封存清单');
+  click('清除核算标记');
+  fireEvent.click(await screen.findByRole('checkbox', { name: '“封存清单”也去掉（去掉以后不能再核验有无改动）' }));
+  await clearInDialog();
+  await waitFor(() => expect(session.state()).toMatchObject({ work: null, notice: { kind: 'cleared' } }));
+  expect(workbook.now().sheets.map(({ name }) => name)).not.toContain('封存清单');
+});
+
+async function clearInDialog(): Promise<void> {
+  const button = await within(await screen.findByRole('alertdialog')).findByRole('button', { name: '清除核算标记' });
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
+  fireEvent.click(button);
+}
 
 test('an edit that could not be looked at can be looked at again', async () => {
   const { workbook, pass } = await openPane();

@@ -108,7 +108,7 @@ test('封存 says what stands open, then shows the code to copy', async () => {
 test('封存 of a workbook without a score table can not begin', async () => {
   await openPane(drawWorkbook(drawSheet([['封面']])));
   const dialog = await openTool('封存…');
-  expect(dialog.textContent).toContain('没有找到考核评分表');
+  expect(dialog.textContent).toContain('没有找到考核表');
   expect(within(dialog).getByRole('button', { name: '封存' }).getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -139,11 +139,11 @@ test.each([
   await waitFor(() => expect(dialog.textContent).toContain(sentence));
 });
 
-test('发出前体检 lists each with the way to its cell', async () => {
+test('印发前检查 lists each with the way to its cell', async () => {
   const { workbook } = await openPane(
     drawWorkbook(drawSheet(EAST, { name: '东局' }), drawSheet([['联系人 13800138000']], { name: '封面' })),
   );
-  const dialog = await openTool('发出前体检');
+  const dialog = await openTool('印发前检查');
   const list = await within(dialog).findByRole('list', { name: '需要留意的内容' });
   expect(list.textContent).toContain('138****8000');
   expect(list.textContent).not.toContain('13800138000');

@@ -128,7 +128,7 @@ test('what the pane itself is like is kept on this computer', async () => {
   const preferences = keptPreferences();
   await openPane(undefined, { preferences });
   show();
-  fireEvent.click(await screen.findByRole('checkbox', { name: '百分' }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: '得分率（%）' }));
   expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });
   // Words that are fetched hold the change back, and React goes on with it only inside `act`.
   await act(async () => {

@@ -11,5 +11,7 @@ export interface AssessmentWords {
   /** The total of a unit that is not complete. */
   readonly provisional: (total: string, unscored: number) => string;
   readonly noFindings: string;
+  /** Where some figures are shown with more places than others. */
+  readonly morePlaces: string;
   readonly ignored: (count: number) => string;
 }

@@ -1,14 +1,15 @@
+import { MORE_PLACES } from '../../rules/shownPlaces.ts';
 import { STATUS_WORDS } from '../../rules/status.ts';
 import type { AssessmentWords } from './words.ts';
 
 export const zh: AssessmentWords = {
-  noTable: '没有找到考核评分表：没有带分值的指标表头。',
+  noTable: '没有找到考核表：没有带“分值”的表头。',
   assessed: (units, findings) => `已核算：${units} 个考核单位，${findings} 个问题。`,
   columns: {
     rank: '名次',
     name: '考核单位',
     total: '总分',
-    percent: '百分',
+    percent: '得分率（%）',
     grade: '等级',
     base: '基础分',
     bonus: '附加分',
@@ -18,6 +19,7 @@ export const zh: AssessmentWords = {
   },
   statuses: STATUS_WORDS,
   provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
+  morePlaces: MORE_PLACES,
   noFindings: '没有发现问题。',
   ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
 };

@@ -2,12 +2,12 @@ import { zh as findings } from '../../findings/words/zh.ts';
 import type { CliWords } from './words.ts';
 
 export const zh: CliWords = {
-  doing: { reading: '读取', assessing: '核算', writing: '写入', making: '生成', verifying: '核验', inspecting: '体检', preparing: '准备' },
+  doing: { reading: '读取', assessing: '核算', writing: '写入', making: '生成', verifying: '核验', inspecting: '检查', preparing: '准备' },
   about: (workbook, sentence) => `${workbook}：${sentence}`,
   assess: {
     emptyFolder: '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。',
     heading: (workbook, asOf) => `${workbook}（截至 ${asOf}）`,
-    noUnits: (tables) => `找到 ${tables} 张指标表，表中没有得分列，没有可以核算的单位。`,
+    noUnits: (tables) => `找到 ${tables} 张考核表，表中没有得分列，没有可以核算的单位。`,
     agreement: (agreeing, totals) => `表内合计：${totals} 个中 ${agreeing} 个与核算总分一致`,
     group: '考核类别：',
     status: '状态',
@@ -32,7 +32,7 @@ export const zh: CliWords = {
     notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
   },
   seal: {
-    noTable: (name) => `${name}：没有找到考核评分表，没有封存。请确认工作簿中有带分值的指标表。`,
+    noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,
     replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
     errors: (errors) => `注意：还有 ${errors} 个错误没有处理，已按现状封存。用 kaohe assess 查看。`,
     open: (open, all) => `注意：${all} 个考核单位中有 ${open} 个没有评完，已按现状封存。`,
@@ -48,7 +48,7 @@ export const zh: CliWords = {
   },
   inspect: {
     nothing: (workbook) => `${workbook}：没有需要留意的内容。`,
-    heading: (workbook, count) => `${workbook}：发出前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
+    heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
   },
   rule: {
     points: (points) => `${points} 分`,

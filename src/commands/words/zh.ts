@@ -2,7 +2,7 @@ import { zh as assessment } from '../../assessment/words/zh.ts';
 import type { CommandWords } from './words.ts';
 
 export const zh: CommandWords = {
-  noTable: '没有找到考核评分表，没有写入。考核表要有一行表头，写明考核指标和分值。',
+  noTable: '没有找到考核表，没有写入。考核表要有一行表头，写明考核指标和分值。',
   recalculated: assessment.assessed,
   resultsNotAll: '核算结果没有写全。',
   differs: (count) => `写入后读回，有 ${count} 处与预期不同，请核对：`,
@@ -12,9 +12,9 @@ export const zh: CommandWords = {
   names: { recalculate: '重新核算', clearMarks: '清除核算标记', prepare: '准备考核表' },
   fixed: {
     'open-pane': '这个工作簿较大，请打开“考核窗格”，在窗格里再点一次。还没有写入。',
-    'no-table': '没有找到考核评分表，没有写入。',
+    'no-table': '没有找到考核表，没有写入。',
     'not-all': '有的内容没有改动。打开“考核窗格”可以看到是哪些。',
-    'not-done': '没有做完。请打开“考核窗格”再试一次，窗格会说明原因。',
+    'not-done': '未能完成。请打开“考核窗格”再试一次，窗格会说明原因。',
     done: '已经做完。',
   },
 };

@@ -54,6 +54,13 @@ export const en: FindingWords = {
       `The ${totalNamed(args)} was saved as ${args.stored}, but what ${shortFormula(args.formula)} adds comes to ${args.result} now. Press F9 to calculate and save; set the calculation to automatic where it is manual.`,
     'total-typed-over': ({ args }) =>
       `The ${totalNamed(args)} is the typed number ${args.typed}, where all others of its kind are formulas: it won't follow its scores. ${insteadOf(args.correct, args.result)}`,
+    'rule-below-max': ({ args: { indicator, max, most, lack, siblingAt, siblingText } }) =>
+      `The maximum of ${named(indicator)} is ${max}, but its standard can yield ${most} at most: ${lack} short. ` +
+      (siblingAt === ''
+        ? 'Complete the standard, or check the maximum.'
+        : `The standard in ${siblingAt} is much like it and can: ${quoteText(siblingText)}. Complete this one by it, or check the maximum.`),
+    'score-unattainable': ({ args: { indicator, score, nearest, standard } }) =>
+      `The score of ${named(indicator)} is ${score}, which its standard ${quoteText(standard)} can't yield; the nearest are ${nearest.join(' and ')}. Check the score, or say in 问题清单 why it is so.`,
     'reason-missing': ({ args: { indicator, self, score, found } }) => {
       const lost = `For ${named(indicator)} the self score is ${self} and the review score ${score}, and`;
       return found === ''
@@ -126,6 +133,8 @@ export const en: FindingWords = {
     'total-counts-twice': 'Total counts cells twice',
     'total-stale': 'Total not up to date',
     'total-typed-over': 'Number typed over a total',
+    'rule-below-max': 'Standard yields less than the maximum',
+    'score-unattainable': 'Score that the standard excludes',
     'reason-missing': 'Lost points without a reason',
     'evidence-other-year': 'Evidence of another year',
     'score-columns-unclear': 'Which score counts is unclear',

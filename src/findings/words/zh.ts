@@ -53,6 +53,13 @@ export const zh: FindingWords = {
       `${totalNamed(args)}保存的结果是 ${args.stored}，公式 ${shortFormula(args.formula)} 所加的各单元格现在合计 ${args.result}，结果没有更新。请按 F9 重新计算后保存；计算选项为“手动”的，请改为“自动”。`,
     'total-typed-over': ({ args }) =>
       `${totalNamed(args)}是直接填写的 ${args.typed}，其他同类合计都是公式；得分改动后，这个数不会跟着变。${insteadOf(args.correct, args.result)}`,
+    'rule-below-max': ({ args: { indicator, max, most, lack, siblingAt, siblingText } }) =>
+      `${named(indicator)}分值 ${max} 分，按评分标准最多只能得 ${most} 分，还差 ${lack} 分。` +
+      (siblingAt === ''
+        ? '请补充评分标准，或者核对分值。'
+        : `${siblingAt} 的评分标准与它相近，能得满分：${quoteText(siblingText)}。请对照补充，或者核对分值。`),
+    'score-unattainable': ({ args: { indicator, score, nearest, standard } }) =>
+      `${named(indicator)}写的是 ${score} 分，按评分标准${quoteText(standard)}得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。请核对得分；确有理由的，请在“问题清单”的处理情况中写明。`,
     'reason-missing': ({ args: { indicator, self, score, found } }) =>
       found === ''
         ? `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，没有写明扣分原因。请填写扣分原因。`
@@ -120,6 +127,8 @@ export const zh: FindingWords = {
     'total-counts-twice': '合计重复计算',
     'total-stale': '合计没有更新',
     'total-typed-over': '合计公式被数字代替',
+    'rule-below-max': '评分标准得不满分值',
+    'score-unattainable': '评分标准得不出的分',
     'reason-missing': '扣分没有写明原因',
     'evidence-other-year': '佐证材料不是考核年度的',
     'score-columns-unclear': '不知以哪列得分为准',

@@ -1,6 +1,7 @@
 import { columnName } from '../../workbook/address.ts';
 import type { AddSheet, CopySheet } from '../../workbook/edit.ts';
 import type { Difference } from '../../workbook/host.ts';
+import { PAGE_FOOTER } from '../../workbook/edits/addSheet.ts';
 import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { pointsOfWidth } from './pointsOfWidth.ts';
@@ -11,6 +12,7 @@ const BYTES = 2_500;
 const COLUMN_BYTES = 500;
 const ROW_BYTES = 600;
 const MERGE_BYTES = 450;
+const BREAK_BYTES = 450;
 
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
 export function addSheetSteps({ sheet }: AddSheet, there: PlannedSheet | undefined): readonly Step[] {
@@ -41,7 +43,11 @@ export function copySheetStep({ sheet, from }: CopySheet): Step {
 export function setUpSteps(edit: AddSheet): readonly Step[] {
   return [
     {
-      bytes: BYTES + edit.columnWidths.length * COLUMN_BYTES + (edit.merges ?? []).length * MERGE_BYTES,
+      bytes:
+        BYTES +
+        edit.columnWidths.length * COLUMN_BYTES +
+        (edit.merges ?? []).length * MERGE_BYTES +
+        (edit.print?.pagesAt ?? []).length * BREAK_BYTES,
       do: (context) => setUp(sheetOf(context, edit), edit),
     },
     ...heightSteps(edit),
@@ -95,6 +101,11 @@ function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
     pageLayout.paperSize = 'A4';
     // As wide as a page, and as many pages as it takes.
     pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.centerHorizontally = true;
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of edit.print.pagesAt ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
+    if (edit.print.area !== undefined) pageLayout.setPrintArea(edit.print.area);
     if (edit.print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${edit.print.titleRows.replace(':', ':$')}`);
   }
 }

@@ -22,7 +22,7 @@ export function chartName(edit: AddBarChart): string {
 
 /**
  * Draws a chart; `former` are the names of those that go. Excel guesses from a range what is a name and what a value, so each series is
- * told which cells are which. Needs ExcelApi 1.7.
+ * told which cells are which. Needs ExcelApi 1.8.
  */
 export function chartSteps(edit: AddBarChart, former: readonly string[]): readonly Step[] {
   const texts = [edit.title, edit.categories, ...edit.series.flatMap(({ name, values }) => [name, values])];
@@ -57,14 +57,15 @@ function draw({ workbook }: Excel.RequestContext, edit: AddBarChart): void {
   else chart.title.text = edit.title;
   chart.legend.visible = edit.series.length > 1;
   if (edit.series.length > 1) chart.legend.position = 'Top';
-  edit.series.forEach(({ name, values }, i) => {
+  edit.series.forEach(({ name, values, color }, i) => {
     const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(rangeOf(values));
     series.setXAxisValues(rangeOf(edit.categories));
     series.hasDataLabels = true;
     series.gapWidth = GAP_PERCENT;
-    series.format.fill.setSolidColor(`#${chartColor(i)}`);
+    if (edit.inOneLine === true) series.overlap = 100;
+    series.format.fill.setSolidColor(`#${color ?? chartColor(i)}`);
   });
   // Horizontal bars are drawn from the bottom up unless told otherwise.
   chart.axes.categoryAxis.reversePlotOrder = true;

@@ -24,6 +24,7 @@ export function conditionalFormatSteps(edit: AddConditionalFormat, last: number 
         if (edit.fillColor !== undefined) format.custom.format.fill.color = `#${edit.fillColor}`;
         if (edit.fontColor !== undefined) format.custom.format.font.color = `#${edit.fontColor}`;
         if (edit.bold !== undefined) format.custom.format.font.bold = edit.bold;
+        if (edit.numberFormat !== undefined) format.custom.format.numberFormat = edit.numberFormat;
         // A new format comes first of all in Microsoft 365, and last in Excel 2021, which passes over a place that it does not have: the
         // last place by its number is right in both, and it gives way to the office's own.
         format.priority = last ?? -1;

@@ -34,7 +34,7 @@ function marksFormula(row: number, { weight }: UnitRow['indicator']): string {
   return weight ? countedMarksFormula(detailCell('max', row), detailCell('verdict', row), weight) : FULL_MARKS(row);
 }
 
-/** 计算过程 in words: `得 5 分，分值 6 分，失 1 分`. */
+/** 计算过程 in words: `得 5 分，分值 6 分，扣 1 分`. */
 export function workingCell(row: number, unitRow: UnitRow): CellDraft {
   const { bonus, deduction } = unitRow.indicator;
   return { formula: (deduction ? DEDUCTION_WORKING : bonus ? BONUS_WORKING : WORKING)(row), value: workingWords(unitRow) };
@@ -52,7 +52,7 @@ function workingFormula(row: string, bonus: boolean): string {
   const lost = asCalculatedFormula(`${maximum}-${counted}`);
   const valid = bonus
     ? `"附加 "&${counted}&" 分，最高 "&${maximum}&" 分"`
-    : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，失 "&${lost}&" 分","")`;
+    : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，扣 "&${lost}&" 分","")`;
   const other = bonus
     ? `${verdict}&"，不计分"`
     : `${verdict}&"，不计分"&IF(${verdict}="${SCORE_WORDS['not-applicable']}","，不计入满分","")`;
@@ -71,7 +71,7 @@ function workingWords(unitRow: UnitRow): string {
   const [got, most] = [countedPoints(readings && readings.counting, weight), asCalculated(max)];
   if (bonus) return `附加 ${decimalText(got)} 分，最高 ${decimalText(most)} 分`;
   const lost = most.minus(got);
-  return `得 ${decimalText(got)} 分，分值 ${decimalText(most)} 分${lost.gt(0) ? `，失 ${decimalText(lost)} 分` : ''}`;
+  return `得 ${decimalText(got)} 分，分值 ${decimalText(most)} 分${lost.gt(0) ? `，扣 ${decimalText(lost)} 分` : ''}`;
 }
 
 function verdictOf({ readings, scores }: UnitRow): string {

@@ -1,8 +1,9 @@
 import { areaAddress } from '../../workbook/address.ts';
 import type { CellFormat, Edit } from '../../workbook/edit.ts';
+import { USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { rowHeights } from '../kit/sizes.ts';
 import type { Feedback } from './feedback.ts';
-import { feedbackRows, type FeedbackRow, type Reply, type RowKind } from './feedbackRows.ts';
+import { feedbackRows, SHEET_ROW, VALUE_COLUMN, type FeedbackRow, type Reply, type RowKind } from './feedbackRows.ts';
 import { FEEDBACK_LOOKS, type FeedbackPart } from './feedbackLooks.ts';
 import { feedbackWidths } from './feedbackWidths.ts';
 
@@ -42,6 +43,7 @@ export function drawFeedback(sheet: string, feedback: Feedback, reply: Reply): r
       range: areaAddress({ top, left, bottom, right }),
       format: FEEDBACK_LOOKS[part] satisfies CellFormat,
     })),
+    ...morePlaces(sheet, feedback, drawn),
   ];
 }
 
@@ -127,6 +129,14 @@ function looksOf(rows: readonly FeedbackRow[]): readonly (readonly [number, numb
     top = bottom + 1;
   }
   return looks;
+}
+
+/** Where two decimal places would hide what decides: the figures down column C, below the unit and its sheet. */
+function morePlaces(sheet: string, { places }: Feedback, rows: readonly FeedbackRow[]): readonly Edit[] {
+  if (places <= USUAL_PLACES) return [];
+  const pairs = rows.flatMap(({ kind }, i) => (kind === 'pair' ? [i] : []));
+  const range = areaAddress({ top: SHEET_ROW + 1, left: VALUE_COLUMN, bottom: pairs.at(-1) ?? SHEET_ROW + 1, right: VALUE_COLUMN });
+  return [{ edit: 'set-format', sheet, range, format: { numberFormat: `0.${'0'.repeat(places)}` } }];
 }
 
 /** With the unit's own total. */

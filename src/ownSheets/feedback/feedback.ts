@@ -1,12 +1,13 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
+import { figureText, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { STATUS_WORDS } from '../../rules/status.ts';
 import { oneLine } from '../../workbook/fold.ts';
-import { rounded, type Decimal } from '../../workbook/decimal.ts';
+import { parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { feedbackSections, type FeedbackSection } from './feedbackSections.ts';
 import { gradeWords, groupStandings, rankWords } from './groupStandings.ts';
 
-/** What one unit is told of its assessment. Figures are rounded half up to two places. */
+/** What one unit is told of its assessment. Figures are rounded half up, as a rule to two places. */
 export interface Feedback {
   /** Of the sheet, with the year where one is known. */
   readonly title: string;
@@ -18,6 +19,8 @@ export interface Feedback {
   readonly sheet: string;
   /** YYYY-MM-DD */
   readonly asOf: string;
+  /** Decimal places of the figures. */
+  readonly places: number;
   readonly complete: boolean;
   readonly total: number;
   readonly fullMarks: number;
@@ -42,8 +45,11 @@ export const FEEDBACK_TITLE = '考核结果反馈表';
  */
 export function feedbackOn(assessment: Assessment, results: readonly UnitResult[], date1904: boolean): readonly Feedback[] {
   const groups = groupStandings(assessment.units);
+  const shown = shownPlaces(assessment.units, assessment.settings);
   return results.map((result): Feedback => {
     const { table, unit, selfTotal } = result;
+    const places = shown.get(result) ?? USUAL_PLACES;
+    const figure = (decimal: Decimal): number => parseDecimal(figureText(decimal, places)).toNumber();
     return {
       title: table.year === null ? FEEDBACK_TITLE : `${table.year}年度${FEEDBACK_TITLE}`,
       basis: oneLine(table.title ?? ''),
@@ -51,6 +57,7 @@ export function feedbackOn(assessment: Assessment, results: readonly UnitResult[
       group: unit.group,
       sheet: table.sheet,
       asOf: assessment.asOf,
+      places,
       complete: result.status === 'complete',
       total: figure(result.total),
       fullMarks: figure(result.fullMarks),
@@ -64,8 +71,4 @@ export function feedbackOn(assessment: Assessment, results: readonly UnitResult[
       sections: feedbackSections(result, { placeholders: assessment.settings.placeholders, date1904 }),
     };
   });
-}
-
-function figure(decimal: Decimal): number {
-  return rounded(decimal).toNumber();
 }

@@ -46,17 +46,17 @@ function lost({ status, scored }: UnitResult, all: readonly ScoredRow[]): Feedba
     if (indicator.bonus || counting.kind !== 'valid' || !indicator.max?.gt(counting.points)) return [];
     return [{ indicator, scores, points: counting.points, lost: indicator.max.minus(counting.points) }];
   });
-  const ofAll = rows.length > 0 ? `（${rows.length} 项，共失 ${shown(sum(rows.map((row) => row.lost)))} 分）` : '';
+  const ofAll = rows.length > 0 ? `（${rows.length} 项，共扣 ${shown(sum(rows.map((row) => row.lost)))} 分）` : '';
   return {
-    heading: `失分项${ofAll}`,
-    columns: ['得分', '失分', '扣分原因'],
+    heading: `未得满分的指标${ofAll}`,
+    columns: ['得分', '扣分', '扣分原因'],
     rows: rows.map((row) => [
       ...nameCells(row.indicator),
       row.points.toNumber(),
       row.lost.toNumber(),
       reasonWords(row.scores, '未填写扣分原因'),
     ]),
-    none: status === 'complete' ? '没有失分。' : scored === 0 ? '还没有得分。' : '已评的指标没有失分。',
+    none: status === 'complete' ? '没有扣分。' : scored === 0 ? '还没有得分。' : '已评的指标没有扣分。',
   };
 }
 

@@ -26,14 +26,14 @@ export function groupStandings(units: readonly UnitResult[]): GroupStandings {
   return groups;
 }
 
-/** 第 3 名，共 26 个单位; why there is none otherwise. */
+/** 第 3 名（本类别 26 个单位）; why there is none otherwise. */
 export function rankWords({ unit, standing, status }: UnitResult, groups: GroupStandings): string {
   if (standing.kind === 'notRecognised') return '不排名：未通过认定条件';
   const [group, rank] = [groups.get(unit.group), rankOf(standing)];
   if (rank === null || !group)
     return `不排名：${status === 'complete' ? '没有适用的指标' : status === 'invalid' ? '有得分有误' : '还没有评完'}`;
-  const among = group.ranked < group.units ? `已排名 ${group.ranked} 个，本类共 ${group.units} 个单位` : `共 ${group.units} 个单位`;
-  return `${(group.sharing.get(rank) ?? 0) > 1 ? '并列' : ''}第 ${rank} 名，${among}`;
+  const so = group.ranked < group.units ? `，已排名 ${group.ranked} 个` : '';
+  return `${(group.sharing.get(rank) ?? 0) > 1 ? '并列' : ''}第 ${rank} 名（本类别 ${group.units} 个单位${so}）`;
 }
 
 /** The grade; why there is none otherwise. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
+import { MORE_PLACES, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { STATUS_WORDS } from '../../rules/status.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -9,9 +10,15 @@ import { BONUS_IN_GRADE_NAME, BOUNDS_NAME, BOUNDS_UNIT_NAME, GRADES_NAME } from 
 import type { CellDraft } from '../kit/cellEdits.ts';
 import type { SummaryPlaces } from './summaryPlaces.ts';
 
-/** What a chief reads first. Only the number of findings is that of the last run. */
+/** What a chief reads first, and below it that some figures have more places. Only the number of findings is that of the last run. */
 export function summarySentences(assessment: Assessment, places: SummaryPlaces): readonly CellDraft[] {
-  return [howMany(assessment, places), whatToDo(assessment), byWhat(assessment)];
+  return [howMany(assessment, places), whatToDo(assessment), byWhat(assessment), morePlaces(assessment, places)];
+}
+
+function morePlaces({ units, settings }: Assessment, { all }: SummaryPlaces): CellDraft {
+  if (units.length === 0) return null;
+  const isSo = [...shownPlaces(units, settings).values()].some((places) => places > USUAL_PLACES);
+  return { formula: `IF(MAX(${all('places')})>${USUAL_PLACES},"${MORE_PLACES}","")`, value: isSo ? MORE_PLACES : '' };
 }
 
 function howMany({ units }: Assessment, { all }: SummaryPlaces): CellDraft {

@@ -1,18 +1,19 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
-import { gradeFormula } from '../../rules/grade.ts';
+import { boundAbove, boundAboveFormula, gradeFormula } from '../../rules/grade.ts';
 import { duplicatesIn } from '../../rules/duplicates.ts';
 import { orderFormula, ordersOf } from '../../rules/order.ts';
 import { asCalculated } from '../../rules/places.ts';
 import { countedPoints, haveDeductions, pointsFormulas, pointsOf } from '../../rules/points.ts';
 import { provisionalFormula, provisionalRanks, rankFormula } from '../../rules/rank.ts';
+import { shownPlaces, shownPlacesFormula, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
 import { STATUS_WORDS, statusFormula } from '../../rules/status.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { earlierCount } from '../detail/extraColumns.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
-import { SUMMARY_HEADER_ROW, type SummaryColumn } from './summaryColumns.ts';
+import type { SummaryColumn } from './summaryColumns.ts';
 import { listCells, unitCells, type SummaryPlaces } from './summaryPlaces.ts';
 
 export interface SummarySource {
@@ -34,6 +35,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   const groupOf = ({ unit }: UnitResult): number => groups.indexOf(unit.group);
   const numbered = new Map(units.map((result, i) => [result, i + 1]));
   const twice = duplicatesIn(units);
+  const shown = shownPlaces(units, assessment.settings);
   const orders = ordersOf(
     units.map((result) => ({ group: groupOf(result), standing: result.standing, provisional: provisional.get(result) ?? null })),
   );
@@ -43,10 +45,11 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   };
   return units.map((result, i): SummaryRow => {
     const { unit, table } = result;
-    const row = SUMMARY_HEADER_ROW + 2 + i;
+    const row = places.top + i;
     const [cells, list] = [unitCells(places, row), listCells(places, row)];
     const points = pointsFormulas(cells, has);
     const counted = pointsOf(result.rows, table.bonusCap, countedPoints);
+    const bound = result.standing.kind === 'graded' ? boundAbove(result, assessment.settings) : null;
     const several = result.rows.some(({ scores }) => earlierCount(result, scores) > 0);
     const status = statusFormula({
       ...cells,
@@ -78,6 +81,8 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       bonusCap: table.bonusCap.toNumber(),
       groupNumber: groupOf(result) + 1,
       order: of(orderFormula(list), orders[i] ?? null),
+      bound: of(boundAboveFormula(cells, cells.grade), bound && bound.toNumber()),
+      places: of(shownPlacesFormula(cells, list), shown.get(result) ?? USUAL_PLACES),
     };
   });
 }

@@ -9,7 +9,7 @@ import { CautionList } from './CautionList.tsx';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
-/** 发出前体检: begins by itself. Everything is shown, and nothing is taken off. */
+/** 印发前检查: begins by itself. Everything is shown, and nothing is taken off. */
 export function InspectDialog({ onClose }: ToolDialogProps) {
   const { words } = usePane();
   const styles = useStyles();

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import { printedChange } from '../../officeTotals/printedTotals.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
-import { decimalText, rounded } from '../../workbook/decimal.ts';
+import { shortFigureText, shownPlaces } from '../../rules/shownPlaces.ts';
+import { decimalText } from '../../workbook/decimal.ts';
 import { usePane, useContent } from '../paneContext.ts';
 
 const useStyles = makeStyles({ effect: { display: 'block', color: tokens.colorNeutralForeground2 } });
@@ -26,7 +27,8 @@ export function CorrectionEffect({ correction }: { readonly correction: Correcti
   }, [correction, workbook, assessment]);
   if (!effect) return null;
   const { printed, result } = effect;
-  const assessed = { total: decimalText(rounded(result.total)), grade: gradeShown(result.standing), rank: rankOf(result.standing) };
+  const places = shownPlaces(assessment.units, assessment.settings).get(result);
+  const assessed = { total: shortFigureText(result.total, places), grade: gradeShown(result.standing), rank: rankOf(result.standing) };
   const before = printed.before && decimalText(printed.before);
   return <span className={styles.effect}>{words.findings.effect(before, decimalText(printed.after), assessed)}</span>;
 }

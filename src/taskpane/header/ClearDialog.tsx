@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -7,43 +8,77 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
-import { usePane } from '../paneContext.ts';
+import { useState } from 'react';
+import type { ClearingPreview } from '../../tools/clear/previewClearing.ts';
+import { wordClearing } from '../../tools/clear/wordClearing.ts';
+import { usePane, useSessionState } from '../paneContext.ts';
+import { useAnswer } from '../tools/useAnswer.ts';
+import { WorkProgress } from './WorkProgress.tsx';
+
+const useStyles = makeStyles({ list: { overflowWrap: 'anywhere' } });
 
 interface Props {
   readonly onClose: () => void;
 }
 
-/** Says what goes before it goes. In the pane: office.js makes the browser's own question throw. */
+/** Names everything that goes before it goes. In the pane: office.js makes the browser's own question throw. */
 export function ClearDialog({ onClose }: Props) {
   const { session, words } = usePane();
-  const { title, goes, list, stays } = words.clearing;
+  const styles = useStyles();
+  const { title, goes, seal: sealToo, stays } = words.clearing;
+  const { tools, preparations } = words.catalogues;
+  const preview = useAnswer<ClearingPreview>((asked) => asked.run('preview-clearing'), onClose);
+  const isBusy = useSessionState((state) => state.work !== null);
+  const [takesSeal, setTakesSeal] = useState(false);
+  const items = preview ? wordClearing(preview.usual, tools) : [];
+  const leave = (): void => {
+    session.cancel();
+    onClose();
+  };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && leave()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <p>{goes}</p>
+          <DialogContent tabIndex={0} className={styles.list}>
+            {!preview && <WorkProgress />}
+            {preview && <p>{items.length > 0 ? goes : tools.clear.nothing}</p>}
             <ul>
-              {list.map((item) => (
+              {items.map((item) => (
                 <li key={item}>{item}</li>
               ))}
             </ul>
+            {preview && preview.usual.kept.length > 0 && (
+              <>
+                <p>{tools.writing.preparationKept}</p>
+                <ul>
+                  {preview.usual.kept.map((one) => (
+                    <li key={`${one.sheet} ${one.range}`}>{preparations.kept(one)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {preview && preview.seal !== null && (
+              <>
+                <p>{tools.clear.sealStays(preview.seal)}</p>
+                <Checkbox label={sealToo(preview.seal)} checked={takesSeal} onChange={(_, { checked }) => setTakesSeal(checked === true)} />
+              </>
+            )}
             <p>{stays}</p>
           </DialogContent>
           <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  onClose();
-                  void session.run('clear');
-                }}
-              >
-                {words.header.clear}
-              </Button>
-            </DialogTrigger>
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy || !preview}
+              onClick={() => {
+                onClose();
+                void session.run('clear', { seal: takesSeal });
+              }}
+            >
+              {words.header.clear}
+            </Button>
             <DialogTrigger disableButtonEnhancement>
               <Button>{words.header.cancel}</Button>
             </DialogTrigger>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** What can be done to the workbook as a whole, what is being done, and what can be taken back. */
 export function Header() {
-  const { session, words } = usePane();
+  const { session, words, undoneElsewhere } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
   const isRead = useSessionState((state) => state.content !== null);
@@ -51,7 +51,7 @@ export function Header() {
       </div>
       <WorkProgress />
       <WrittenHint />
-      <UndoLine />
+      {!undoneElsewhere && <UndoLine />}
       {isAsking && (
         <Suspense>
           <ClearDialog onClose={() => setAsking(false)} />

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
 import { failedGates } from '../../rules/gate.ts';
 import { haveDeductions } from '../../rules/points.ts';
 import { gradeShown } from '../../rules/standing.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { decimalText, rounded, type Decimal } from '../../workbook/decimal.ts';
+import { shortFigureText, shownPlaces } from '../../rules/shownPlaces.ts';
+import { decimalText, type Decimal } from '../../workbook/decimal.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import type { Words } from '../words/words.ts';
 import type { ExplainedUnit } from './explainUnit.ts';
@@ -23,7 +25,9 @@ interface Props {
 export function TotalLines({ result, explained }: Props) {
   const { words } = usePane();
   const styles = useStyles();
-  const { settings } = useContent().assessment;
+  const { settings, units } = useContent().assessment;
+  const places = useMemo(() => shownPlaces(units, settings), [units, settings]).get(result);
+  const text = (figure: Decimal): string => shortFigureText(figure, places);
   const { unit: say } = words;
   const { total, base, bonus, deduction, fullMarks, percent, selfTotal, table, status } = result;
   const deducts = haveDeductions([table]);
@@ -53,8 +57,4 @@ function gradeWords(result: UnitResult, settings: Settings, { unit: say }: Words
   if (standing.kind === 'notRecognised') return say.gateFailed(grade, failedGates(table.sheet, unit.name, verdicts));
   const band = bands.find((candidate) => candidate.grade === grade);
   return band ? say.grade(grade, decimalText(band.from), bandsBy) : say.lowest(grade);
-}
-
-function text(figure: Decimal): string {
-  return decimalText(rounded(figure));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
+import { shortFigureText, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
-import { decimalText, rounded } from '../../workbook/decimal.ts';
 import { usePane } from '../paneContext.ts';
 import { Figure } from './Figure.tsx';
 import type { UnitColumn } from './unitColumns.ts';
@@ -14,11 +14,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly result: UnitResult;
   readonly provisional: number | null;
+  readonly places: number;
   readonly column: Exclude<UnitColumn, 'name'>;
 }
 
 /** One figure of a unit. What is not settled yet is smaller, grey, and says so. */
-export function UnitFigure({ result, provisional, column }: Props) {
+export function UnitFigure({ result, provisional, places, column }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   switch (column) {
@@ -26,9 +27,9 @@ export function UnitFigure({ result, provisional, column }: Props) {
       if (provisional === null) return rankOf(result.standing) ?? '—';
       return <span className={styles.provisional}>{words.overview.provisionalRank(provisional)}</span>;
     case 'total': {
-      if (result.status === 'complete') return <Figure value={result.total} />;
+      if (result.status === 'complete') return <Figure value={result.total} places={places} />;
       if (result.scored === 0) return '—';
-      const total = decimalText(rounded(result.total));
+      const total = shortFigureText(result.total);
       return <span className={styles.provisional}>{unbroken(words.overview.provisional(total, result.unscored), styles.unbroken)}</span>;
     }
     case 'grade':
@@ -37,7 +38,13 @@ export function UnitFigure({ result, provisional, column }: Props) {
     case 'evidenceMissing':
       return result[column];
     default:
-      return <Figure value={result[column]} />;
+      if (result.status === 'complete') return <Figure value={result[column]} places={places} />;
+      if (result.scored === 0) return '—';
+      return (
+        <span className={styles.provisional}>
+          <Figure value={result[column]} places={USUAL_PLACES} />
+        </span>
+      );
   }
 }
 

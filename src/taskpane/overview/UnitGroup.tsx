@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import type { UnitResult } from '../../assessment/model.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
@@ -21,11 +22,12 @@ interface Props {
   readonly isOnly: boolean;
   readonly units: readonly UnitResult[];
   readonly provisional: ReadonlyMap<UnitResult, number>;
+  readonly places: ReadonlyMap<UnitResult, number>;
   readonly columns: readonly UnitColumn[];
 }
 
 /** The units that rank together. */
-export function UnitGroup({ name, count, isOnly, units, provisional, columns }: Props) {
+export function UnitGroup({ name, count, isOnly, units, provisional, places, columns }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const label = words.overview.group(name ?? words.overview.noGroup, count);
@@ -40,7 +42,13 @@ export function UnitGroup({ name, count, isOnly, units, provisional, columns }: 
         </tr>
       )}
       {units.map((result) => (
-        <UnitRow key={unitKey(result)} result={result} provisional={provisional.get(result) ?? null} columns={columns} />
+        <UnitRow
+          key={unitKey(result)}
+          result={result}
+          provisional={provisional.get(result) ?? null}
+          places={places.get(result) ?? USUAL_PLACES}
+          columns={columns}
+        />
       ))}
     </tbody>
   );

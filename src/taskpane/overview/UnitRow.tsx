@@ -38,11 +38,13 @@ interface Props {
   readonly result: UnitResult;
   /** The rank as things stand; null for a unit that has one, or none at all. */
   readonly provisional: number | null;
+  /** Decimal places of its figures. */
+  readonly places: number;
   readonly columns: readonly UnitColumn[];
 }
 
 /** One unit; its name opens how the total came about. */
-export function UnitRow({ result, provisional, columns }: Props) {
+export function UnitRow({ result, provisional, places, columns }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
   const columnStyles = useColumnStyles();
@@ -76,7 +78,7 @@ export function UnitRow({ result, provisional, columns }: Props) {
             </th>
           ) : (
             <td key={column} className={columnStyles(column)}>
-              <UnitFigure result={result} provisional={provisional} column={column} />
+              <UnitFigure result={result} provisional={provisional} places={places} column={column} />
             </td>
           ),
         )}

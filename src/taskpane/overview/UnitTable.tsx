@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { provisionalRanks } from '../../rules/rank.ts';
+import { shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { fold } from '../../workbook/fold.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import { ShowMore } from '../listing/ShowMore.tsx';
@@ -19,11 +20,12 @@ const SEARCHED_FROM = 20;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
 });
 
 /** The units of every group, a row each. */
-export function UnitTable({ assessment: { units } }: { readonly assessment: Assessment }) {
+export function UnitTable({ assessment: { units, settings } }: { readonly assessment: Assessment }) {
   const { words, preferences, view } = usePane();
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
@@ -37,6 +39,7 @@ export function UnitTable({ assessment: { units } }: { readonly assessment: Asse
     showUpTo(units.length);
   }, [view.place]);
   const provisional = useMemo(() => provisionalRanks(units), [units]);
+  const places = useMemo(() => shownPlaces(units, settings), [units, settings]);
   const columns = columnsFrom(preferences.columns);
   const found = units.filter(({ unit }) => fold(unit.name).includes(fold(search)));
   const groups = [...groupBy(found, ({ unit }) => unit.group)].map(
@@ -64,11 +67,13 @@ export function UnitTable({ assessment: { units } }: { readonly assessment: Asse
               isOnly={groups.length === 1}
               units={drawn}
               provisional={provisional}
+              places={places}
               columns={columns}
             />
           );
         })}
       </table>
+      {[...places.values()].some((one) => one > USUAL_PLACES) && <p className={styles.note}>{words.overview.morePlaces}</p>}
       <ShowMore total={found.length} shown={shown} onMore={showMore} />
     </div>
   );

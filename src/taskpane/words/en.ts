@@ -59,6 +59,7 @@ export const en: Words = {
     defectReopen:
       'This page could not be shown; the workbook has not changed. Close the pane and open it again; if it happens again, send what stands below to whoever maintains it.',
     copy: 'Copy details',
+    seeResult: (place) => `See ${place}`,
     retry: 'Retry',
     close: 'Close',
     and: ', ',
@@ -67,14 +68,8 @@ export const en: Words = {
   clearing: {
     title: 'Clear marks?',
     goes: 'This goes from the workbook:',
-    list: [
-      'the marks in the sheets (colours and messages on entry)',
-      '考核汇总, the summary',
-      '问题清单, the findings, with what was written under 处理 and 说明',
-      '考核设置, the settings, with what was changed in them',
-      'the feedback sheets, with what units wrote in them',
-    ],
-    stays: "The office's own sheets, scores and evidence stay. This can not be undone.",
+    seal: (sheet) => `Take ${sheet} off too: then nobody can verify any more whether anything was changed`,
+    stays: "The office's own sheets, scores and evidence stay. This can be undone.",
   },
   sealing: {
     title: 'Seal',
@@ -170,6 +165,7 @@ export const en: Words = {
     sortBy: (column) => `Sort by ${column}`,
     statuses: assessment.statuses,
     provisional: assessment.provisional,
+    morePlaces: assessment.morePlaces,
     provisionalRank: (rank) => `now ${rank}`,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
@@ -225,6 +221,12 @@ export const en: Words = {
   findings: {
     list: 'Findings',
     filters: 'Filter findings',
+    ignore: 'Set aside…',
+    ignoreReason: 'Why it is set aside (goes into 问题清单)',
+    ignoreNow: 'Set aside',
+    search: 'Find findings by their words',
+    copy: 'Copy the list',
+    textTitle: (count, asOf) => `${count} findings (as of ${asOf})`,
     all: 'All',
     kind: 'Kind',
     allKinds: 'All kinds',

@@ -1,7 +1,7 @@
 import type { AskingTool } from '../tool.ts';
 import { beforeSending, type Caution } from './beforeSending.ts';
 
-/** 发出前体检: what to look at before the workbook goes out. */
+/** 印发前检查: what to look at before the workbook goes out. */
 export const inspect: AskingTool<undefined, readonly Caution[]> = {
   looks: 'all',
   asksParticulars: true,

@@ -6,10 +6,11 @@ import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
+import { makeHistory, type Step } from './history.ts';
 import { isSame } from './isSame.ts';
 import { partStore } from './partStore.ts';
+import { placeOfStep } from './placeOfStep.ts';
 import { remoteSession } from './remoteSession.ts';
-import { typingHistory } from './typingHistory.ts';
 
 /** A worker on the other end of the line. */
 export interface WorkerLine extends Line<Asked, Told> {
@@ -30,6 +31,16 @@ export interface BookState {
   readonly isChanged: boolean;
   /** `restarted`: the worker ended by itself, and another one has taken its place; `gone`: that one ended too. */
   readonly worker: 'running' | 'restarted' | 'gone';
+  /** What 撤销 and 重做 would do; null for nothing. */
+  readonly undo: Step | null;
+  readonly redo: Step | null;
+  /** What was undone or done again last, until something else is done; another object each time. */
+  readonly stepped: Stepped | null;
+}
+
+export interface Stepped {
+  readonly what: 'undone' | 'redone';
+  readonly step: Step;
 }
 
 export interface Book {
@@ -37,8 +48,10 @@ export interface Book {
   readonly state: () => BookState;
   readonly subscribe: (listener: () => void) => () => void;
   type(edits: readonly Edit[]): void;
-  undo(): void;
-  redo(): void;
+  /** Takes back what was done last, whoever did it, and brings it into view. */
+  undo(): Promise<void>;
+  /** Does again what was undone last. */
+  redo(): Promise<void>;
   look(sheet: string): Promise<LookAnswer>;
   /** The file as it is now. Resolves when everything typed is in it. */
   bytes(): Promise<Uint8Array>;
@@ -66,8 +79,19 @@ interface Waiting {
 
 /** Opens a workbook in a worker of its own. The session's `start` is the caller's to call. */
 export function openBook({ startWorker, bytes, edits = [], keep, forget = () => undefined }: BookOptions): Book {
-  const store = makeStore<BookState>({ workbook: null, target: null, refused: null, isChanged: edits.length > 0, worker: 'running' });
-  const history = typingHistory();
+  const store = makeStore<BookState>({
+    workbook: null,
+    target: null,
+    refused: null,
+    isChanged: edits.length > 0,
+    worker: 'running',
+    undo: null,
+    redo: null,
+    stepped: null,
+  });
+  const history = makeHistory();
+  /** What the session was asked to do and has not answered. */
+  let running: readonly unknown[] | null = null;
   const waiting = new Map<number, Waiting>();
   let parts = partStore();
   let line: WorkerLine;
@@ -88,7 +112,45 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
     { readonly base: Uint8Array; readonly ids: ReadonlySet<number>; readonly told: WorkbookSnapshot | null }
   >();
 
-  const remote = remoteSession((method, args) => ask({ ask: 'session', id: ++lastId, method, args }));
+  const remote = remoteSession((method, args) => {
+    if (method === 'undo') return undoTool(Number(args[0]));
+    return method === 'run' ? run(args) : ask({ ask: 'session', id: ++lastId, method, args });
+  });
+  const isBusy = (): boolean => remote.session.state().work !== null;
+  const isLeft = (id: number): boolean => remote.session.state().undoable.some((one) => one.id === id);
+
+  /** @param args the tool, and what it is asked, as a message carries it */
+  async function run(args: readonly unknown[]): Promise<unknown> {
+    if (!isBusy()) running = args;
+    store.set({ stepped: null });
+    try {
+      return await ask({ ask: 'session', id: ++lastId, method: 'run', args });
+    } finally {
+      if (running === args) running = null;
+    }
+  }
+
+  async function undoTool(id: number): Promise<unknown> {
+    const { undo: last } = history.next();
+    const answer = await ask({ ask: 'session', id: ++lastId, method: 'undo', args: [id] });
+    if (last?.kind === 'tool' && last.undoable.id === id && !isLeft(id)) stepTaken('undone', last);
+    return answer;
+  }
+
+  function showSteps(): void {
+    const { undo, redo } = history.next();
+    const now = store.state();
+    if (now.undo !== undo || now.redo !== redo) store.set({ undo, redo });
+  }
+
+  /** Says it, and brings it into view. */
+  function stepTaken(what: Stepped['what'], step: Step): void {
+    history[what](step);
+    showSteps();
+    const { workbook } = store.state();
+    const target = workbook && placeOfStep(step, workbook);
+    store.set({ stepped: { what, step }, ...(target ? { target } : {}) });
+  }
 
   function ask(asked: Exclude<Asked, { ask: 'open' }>): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -203,6 +265,10 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
     );
   }
 
+  remote.session.subscribe(() => {
+    history.follow(remote.session.state().undoable, running);
+    showSteps();
+  });
   start();
   return {
     session: remote.session,
@@ -212,15 +278,31 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
       const { workbook } = store.state();
       if (!workbook || some.length === 0) return;
       history.add(workbook, some);
+      store.set({ stepped: null });
+      showSteps();
       type(some);
     },
-    undo() {
-      const back = history.undo();
-      if (back) type(back);
+    async undo() {
+      const { undo: step } = history.next();
+      if (step?.kind === 'tool') {
+        if (!isBusy()) await remote.session.undo(step.undoable.id);
+      } else if (step) {
+        type(step.back);
+        stepTaken('undone', step);
+      }
     },
-    redo() {
-      const again = history.redo();
-      if (again) type(again);
+    async redo() {
+      const { redo: step } = history.next();
+      if (step?.kind === 'typed') {
+        type(step.edits);
+        stepTaken('redone', step);
+      } else if (step?.asked && !isBusy()) {
+        const before = history.next().undo;
+        await run(step.asked);
+        const { undo: now } = history.next();
+        // Where nothing was done the session has said why.
+        if (now !== before && now?.kind === 'tool' && now.asked === step.asked) stepTaken('redone', step);
+      }
     },
     look: (sheet) => ask({ ask: 'look', id: ++lastId, sheet }) as Promise<LookAnswer>,
     async bytes() {

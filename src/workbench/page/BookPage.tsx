@@ -82,7 +82,7 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
           className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}${isHidden ? ` ${styles.away}` : ''}`}
           style={isNarrow ? {} : { width }}
         >
-          <Pane session={book.session} language={language} theme="light" preferences={preferences} asked={asked} />
+          <Pane session={book.session} language={language} theme="light" preferences={preferences} undoneElsewhere asked={asked} />
         </div>
       </div>
     </>

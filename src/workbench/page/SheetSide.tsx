@@ -21,6 +21,7 @@ import { sheetReadings, type SheetReadings } from '../sheet/sheetReadings.ts';
 import { sheetLinks, type CellTarget } from '../sheet/sheetLinks.ts';
 import type { LookAnswer } from '../worker/messages.ts';
 import { ReadingLegend } from './ReadingLegend.tsx';
+import { SteppedLine } from './SteppedLine.tsx';
 import { useBench, useBookState } from './benchContext.ts';
 import { cellGuide } from './cellGuide.ts';
 
@@ -90,6 +91,7 @@ export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk
           />
         )}
       </div>
+      <SteppedLine book={book} />
       {look?.sheet?.charts !== undefined && <p className={styles.hint}>{words.charts(look.sheet.charts)}</p>}
       {isChanged && hasFormula(sheet) && <p className={styles.hint}>{words.formulas}</p>}
       <SheetTabs sheets={workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
@@ -142,8 +144,8 @@ function Sheet({ book, workbook, sheet, look, assessment, target, corner, readin
       target={target}
       {...(corner ? { corner } : {})}
       onEdit={(edits) => book.type(edits.map((edit) => editOf(sheet.name, edit)))}
-      onUndo={() => book.undo()}
-      onRedo={() => book.redo()}
+      onUndo={() => void book.undo()}
+      onRedo={() => void book.redo()}
       links={links}
       onFollow={onFollow}
       onTurnSheet={onTurn}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { chosenFile } from '../files/chosenFile.ts';
 import type { OpenFile } from '../files/workbench.ts';
 import { useBench, useBenchState, useBookState } from './benchContext.ts';
+import { StepButtons } from './StepButtons.tsx';
 import { useIsNarrow } from './useIsNarrow.ts';
 import type { LeaveQuestion } from './useLeaveQuestion.ts';
 
@@ -70,6 +71,7 @@ export function Toolbar({ leave, isPaneHidden, onHidePane }: Props) {
       >
         {isSaving ? words.saving : words.save}
       </Button>
+      {open && <StepButtons key={open.key} book={open.book} />}
       {files.length > 1 ? (
         <Select aria-label={words.files} value={open?.key ?? ''} onChange={(_, { value }) => leave.before(() => void bench.open(value))}>
           {!open && <option value="" />}

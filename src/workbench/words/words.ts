@@ -25,6 +25,18 @@ export interface BenchWords {
     readonly takeUp: string;
     readonly forget: string;
   };
+  readonly steps: {
+    readonly undo: string;
+    readonly redo: string;
+    readonly undoes: (what: string) => string;
+    readonly redoes: (what: string) => string;
+    readonly nothingToUndo: string;
+    readonly nothingToRedo: string;
+    readonly undone: (what: string) => string;
+    readonly redone: (what: string) => string;
+    /** What was typed, pasted, filled or cleared. */
+    readonly entered: (place: string) => string;
+  };
   readonly restarted: string;
   readonly gone: string;
   readonly hidePane: string;

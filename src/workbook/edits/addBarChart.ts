@@ -1,9 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../address.ts';
 import type { HostFailureError } from '../failure.ts';
 import { areaOf } from './areaOf.ts';
+import { checkColor } from './checkColor.ts';
 import type { EditKind } from './editKind.ts';
 import { refuse } from './refuse.ts';
-import { isArrayOf, isLike, isText } from './shape.ts';
+import { isArrayOf, isLike, isText, isTruth, orLeftOut } from './shape.ts';
 
 /**
  * Horizontal bars from 0, the first category on top. A chart of Kaohe's own that begins in the same cell is drawn anew. References are one
@@ -17,7 +18,10 @@ export interface AddBarChart {
   /** Empty for a chart without one. */
   readonly title: string;
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string }[];
+  /** A colour of its own is RRGGBB. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[];
+  /** True where each category has a bar of one series alone: then all lie in one line, and none leaves a gap for the others. */
+  readonly inOneLine?: boolean;
 }
 
 /** What Excel 2007 and WPS take: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3, "charting". */
@@ -39,7 +43,8 @@ export const addBarChart = {
     place: isText,
     title: isText,
     categories: isText,
-    series: isArrayOf(isLike({ name: isText, values: isText })),
+    series: isArrayOf(isLike({ name: isText, values: isText, color: orLeftOut(isText) })),
+    inOneLine: orLeftOut(isTruth),
   },
   check(edit: AddBarChart) {
     const place = areaOf(edit, edit.place);
@@ -52,6 +57,7 @@ export const addBarChart = {
     // DrawingML has no way to write what XML can't hold (ECMA-376 part 1, 21.1.2.3.11).
     if (texts.some((text) => /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}/u.test(text)))
       throw refuse(edit.edit, 'value-not-allowed', edit.sheet, edit.place);
+    for (const { color } of edit.series) checkColor(edit, color, `${edit.sheet}!${edit.place}`);
     const points = pointsOf(chartReference(edit, edit.categories).area);
     for (const { values } of edit.series) {
       if (pointsOf(chartReference(edit, values).area) !== points) throw refuse(edit.edit, 'values-do-not-fit', ...placeOf(edit, values));

@@ -3,6 +3,7 @@ import { MARK_NAME } from '../marks.ts';
 import { areaListOf } from './areaOf.ts';
 import { changeSheet } from './changeSheet.ts';
 import { checkColor } from './checkColor.ts';
+import { checkNumberFormat } from './checkNumberFormat.ts';
 import { checkFormula } from './checkFormula.ts';
 import type { EditKind } from './editKind.ts';
 import { refuse } from './refuse.ts';
@@ -21,6 +22,8 @@ export interface AddConditionalFormat {
   readonly fillColor?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  /** How a number is shown, such as `0.000`. */
+  readonly numberFormat?: string;
 }
 
 /** No edit takes a single one off again: `remove-own` takes all of them. */
@@ -32,11 +35,13 @@ export const addConditionalFormat = {
     fillColor: orLeftOut(isText),
     fontColor: orLeftOut(isText),
     bold: orLeftOut(isTruth),
+    numberFormat: orLeftOut(isText),
   },
   /** A format without the name by which it is known again could never be taken off. */
   check(edit: AddConditionalFormat) {
     const at = areaListOf(edit, edit.ranges);
     for (const color of [edit.fillColor, edit.fontColor]) checkColor(edit, color, at);
+    checkNumberFormat(edit, edit.numberFormat, edit.sheet, at);
     const formula = checkFormula(edit, edit.formula, at);
     if (!formula.includes(MARK_NAME)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
   },

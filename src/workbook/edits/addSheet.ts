@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../address.ts';
+import { areaAddress, MAX_ROWS, parseArea } from '../address.ts';
 import { OWN_SHEET_NAME } from '../marks.ts';
 import { quoteSheetName } from '../quoteSheetName.ts';
 import { reference } from '../reference.ts';
@@ -28,9 +28,27 @@ export interface AddSheet {
   readonly filter?: string;
   readonly tabColor?: string;
   readonly showGridLines?: boolean;
-  /** A4; `titleRows` such as `1:5` are printed on every page. */
-  readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: string };
+  readonly print?: SheetPrint;
 }
+
+/** A4, as wide as the page, in its middle, with 第 x 页 / 共 y 页 at the foot of every page. */
+export interface SheetPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Such as `1:5`: printed on every page that comes after them too. */
+  readonly titleRows?: string;
+  /**
+   * The cells that are printed; all that hold anything where it is left out. A sheet that once had an area is given one each time:
+   * Excel's programming interface can set one and not take it away.
+   */
+  readonly area?: string;
+  /** One-based rows with which a new page begins, ascending. */
+  readonly pagesAt?: readonly number[];
+}
+
+/** The codes of a page's number and of how many there are ([MS-OE376] 18.3.1.46, the same in Excel's programming interface). */
+export const PAGE_FOOTER = '第 &P 页 / 共 &N 页';
+/** Excel takes no more page breaks in a sheet: "Excel specifications and limits". */
+const MOST_BREAKS = 1026;
 
 /** The widest column has 255 characters, the highest row 409 points. */
 const WIDEST = 255;
@@ -46,11 +64,21 @@ export const addSheet = {
     filter: orLeftOut(isText),
     tabColor: orLeftOut(isText),
     showGridLines: orLeftOut(isTruth),
-    print: orLeftOut(isLike({ orientation: isOneOf('portrait', 'landscape'), titleRows: orLeftOut(isText) })),
+    print: orLeftOut(
+      isLike({
+        orientation: isOneOf('portrait', 'landscape'),
+        titleRows: orLeftOut(isText),
+        area: orLeftOut(isText),
+        pagesAt: orLeftOut(isArrayOf(isNumber)),
+      }),
+    ),
   },
   check(edit: AddSheet) {
     if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
-    const areas = [...(edit.merges ?? []), ...(edit.filter ? [edit.filter] : []), ...(edit.print?.titleRows ? [edit.print.titleRows] : [])];
+    const { titleRows, area, pagesAt = [] } = edit.print ?? {};
+    const areas = [...(edit.merges ?? []), ...[edit.filter, titleRows, area].flatMap((text) => (text ? [text] : []))];
+    const breaks = pagesAt.every((row, i) => Number.isInteger(row) && row > (pagesAt[i - 1] ?? 1) && row <= MAX_ROWS);
+    if (!breaks || pagesAt.length > MOST_BREAKS) throw refuse(edit.edit, 'value-not-allowed', edit.sheet);
     for (const text of areas) if (!parseArea(text)) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, text);
     checkColor(edit, edit.tabColor, edit.sheet);
     const sizes = [
@@ -82,6 +110,7 @@ export const addSheet = {
 
 /** The names that Excel itself keeps for what a sheet prints and filters ([MS-XLSX] 2.1, ECMA-376 part 1, 18.2.5). */
 export const PRINT_TITLES = '_xlnm.Print_Titles';
+export const PRINT_AREA = '_xlnm.Print_Area';
 export const FILTER_AREA = '_xlnm._FilterDatabase';
 
 /** A name of a new sheet; without a reference, one that it must not have. */
@@ -95,6 +124,7 @@ export function namesOfSheet({ print, filter }: Pick<AddSheet, 'print' | 'filter
   return [
     { name: OWN_SHEET_NAME, sheet, refersTo: `${quoted}!$A$1` },
     { name: PRINT_TITLES, sheet, refersTo: print?.titleRows && `${quoted}!${held(print.titleRows)}` },
+    { name: PRINT_AREA, sheet, refersTo: print?.area && `${quoted}!${held(print.area)}` },
     { name: FILTER_AREA, sheet, refersTo: filter && `${quoted}!${held(filter)}` },
   ];
 }

@@ -1,6 +1,6 @@
 import { quoteSheetName } from '../quoteSheetName.ts';
 import type { DefinedName } from '../snapshot.ts';
-import { FILTER_AREA, PRINT_TITLES } from './addSheet.ts';
+import { FILTER_AREA, PRINT_AREA, PRINT_TITLES } from './addSheet.ts';
 import { sheetNamed } from './changeSheet.ts';
 import type { EditKind } from './editKind.ts';
 import { isSheetName } from './isSheetName.ts';
@@ -37,7 +37,7 @@ export const copySheet = {
 } satisfies EditKind<CopySheet>;
 
 /** What goes along of a sheet's names: those of Excel's own for what it prints and filters. */
-const COPIED: readonly string[] = [PRINT_TITLES, FILTER_AREA, '_xlnm.Print_Area'];
+const COPIED: readonly string[] = [PRINT_TITLES, FILTER_AREA, PRINT_AREA];
 
 /** The names of a sheet that go along with a copy of it, pointing to the copy. */
 export function copiedNames<N extends Pick<DefinedName, 'name' | 'refersTo' | 'sheet'>>(

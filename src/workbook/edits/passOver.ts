@@ -8,6 +8,7 @@ import type { DefineName } from './defineName.ts';
 import type { Edit } from './editKinds.ts';
 import { formulasIn } from './formulasIn.ts';
 import type { Ground, Tab } from './ground.ts';
+import { isNeededBy } from './isNeededBy.ts';
 import { mentionsName, mentionsSheet } from './mentions.ts';
 import { refuse } from './refuse.ts';
 import type { RemoveOwn } from './removeOwn.ts';
@@ -135,8 +136,9 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
       tabs.delete(keyOf(tab.name));
       names = names.filter(({ sheet }) => sheet === null || keyOf(sheet) !== keyOf(tab.name));
     }
-    const staying = [...asked].flatMap((key) => tabs.get(key)?.name ?? []);
-    const sheets = staying.length === 0 ? edit.sheets : going.map(({ name }) => name);
+    const kept = [...asked].flatMap((key) => tabs.get(key)?.name ?? []);
+    const staying = [...kept, ...[...tabs].flatMap(([key, tab]) => (!asked.has(key) && isOwn(tab) ? [tab.name] : []))];
+    const sheets = kept.length === 0 ? edit.sheets : going.map(({ name }) => name);
     const rest: RemoveOwn = { ...edit, sheets: sheets.filter((name) => !passed.has(keyOf(name)) && !gone.has(keyOf(name))) };
     if (!edit.names || staying.length === 0) {
       if (edit.names) names = names.filter(({ name }) => !name.startsWith(OWN_NAME_PREFIX));
@@ -187,11 +189,6 @@ function walk(ground: Ground, edits: readonly Edit[], { passed, without }: Known
   };
 
   return edits.flatMap(carry);
-}
-
-/** Whether a name belongs to one of the sheets, or points into one. */
-function isNeededBy(sheets: readonly string[], { sheet, refersTo }: DefinedName): boolean {
-  return sheets.some((name) => (sheet !== null && keyOf(sheet) === keyOf(name)) || mentionsSheet(refersTo, name));
 }
 
 function keyOf(name: string): string {

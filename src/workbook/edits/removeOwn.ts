@@ -1,10 +1,12 @@
 import { isOwnSheet, OWN_NAME_PREFIX } from '../marks.ts';
 import type { EditKind } from './editKind.ts';
+import { isNeededBy } from './isNeededBy.ts';
 import { isArrayOf, isText, isTruth } from './shape.ts';
 
 /**
  * Takes off what is Kaohe's own: with `marks` the conditional formats, validations, charts and notes in the office's sheets
- * (Kaohe's own sheets keep theirs), the sheets named, and with `names` every defined name that opens with 考核_.
+ * (Kaohe's own sheets keep theirs), the sheets named, and with `names` every defined name that opens with 考核_, but for those that a sheet
+ * of Kaohe's own which is not named is known by or needs.
  */
 export interface RemoveOwn {
   readonly edit: 'remove-own';
@@ -24,6 +26,7 @@ export const removeOwn = {
     const gone = new Set(sheets.map((name) => name.toLowerCase()));
     const isGone = (name: string | null): boolean => name !== null && gone.has(name.toLowerCase());
     const left = workbook.sheets.filter(({ name }) => !isGone(name));
+    const staying = left.filter((sheet) => isOwnSheet(workbook, sheet)).map(({ name }) => name);
     return {
       ...workbook,
       sheets: marks
@@ -31,7 +34,9 @@ export const removeOwn = {
             isOwnSheet(workbook, sheet) ? sheet : { ...sheet, ownFormats: [], validations: sheet.validations.filter(({ own }) => !own) },
           )
         : left,
-      names: workbook.names.filter(({ name, sheet }) => !isGone(sheet) && !(names && name.startsWith(OWN_NAME_PREFIX))),
+      names: workbook.names.filter(
+        (one) => !isGone(one.sheet) && !(names && one.name.startsWith(OWN_NAME_PREFIX) && !isNeededBy(staying, one)),
+      ),
     };
   },
   invert: null,

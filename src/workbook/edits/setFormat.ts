@@ -1,5 +1,6 @@
 import { areaOf } from './areaOf.ts';
 import { checkColor } from './checkColor.ts';
+import { checkNumberFormat } from './checkNumberFormat.ts';
 import type { EditKind } from './editKind.ts';
 import { refuse } from './refuse.ts';
 import { isLike, isNumber, isOneOf, isText, isTruth, orLeftOut, type Shape } from './shape.ts';
@@ -35,7 +36,6 @@ export interface CellFormat {
 /** Excel's limits of a font's size. */
 const SMALLEST_FONT = 1;
 const LARGEST_FONT = 409;
-const LONGEST_NUMBER_FORMAT = 255;
 
 const FORMAT: Shape = {
   fontName: orLeftOut(isText),
@@ -61,8 +61,8 @@ export const setFormat = {
     const { fontName, fontSize, fontColor, fillColor, borderColor, numberFormat } = edit.format;
     for (const color of [fontColor, fillColor, borderColor]) checkColor(edit, color, edit.range);
     const sizeFits = fontSize === undefined || (fontSize >= SMALLEST_FONT && fontSize <= LARGEST_FONT);
-    if (!sizeFits || fontName === '' || numberFormat === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, edit.range);
-    if ((numberFormat?.length ?? 0) > LONGEST_NUMBER_FORMAT) throw refuse(edit.edit, 'too-long', edit.sheet, edit.range);
+    if (!sizeFits || fontName === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, edit.range);
+    checkNumberFormat(edit, numberFormat, edit.sheet, edit.range);
   },
   apply: (workbook) => workbook,
   invert: null,

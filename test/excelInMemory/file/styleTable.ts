@@ -72,10 +72,11 @@ export function styleTable(): StyleTable {
   style(NORMAL);
   return {
     style,
-    shown({ bold, italic, fontColor, fillColor }) {
+    shown({ bold, italic, fontColor, fillColor, numberFormat: code }) {
       const font = flag('b', bold) + flag('i', italic) + (fontColor === '' ? '' : element('color', { rgb: rgb(fontColor) }));
       const fill = fillColor === '' ? '' : element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: rgb(fillColor) })));
-      return lists.dxf.add(element('dxf', {}, (font === '' ? '' : element('font', {}, font)) + fill));
+      const numFmt = code === '' ? '' : element('numFmt', { numFmtId: numberFormat(code), formatCode: code });
+      return lists.dxf.add(element('dxf', {}, (font === '' ? '' : element('font', {}, font)) + numFmt + fill));
     },
     xml() {
       const codes = lists.numFmt.all().map((formatCode, i) => element('numFmt', { numFmtId: FIRST_OWN + i, formatCode }));

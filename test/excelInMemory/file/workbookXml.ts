@@ -73,7 +73,7 @@ function excelsOwn(sheet: Sheet): readonly NameItem[] {
         ? ''
         : printArea
             .split(',')
-            .map((area) => place(area))
+            .map((area) => place(area.replaceAll(/([A-Z]+)(\d+)/gu, '$$$1$$$2')))
             .join(','),
     ),
     ...made('_xlnm.Print_Titles', titles),

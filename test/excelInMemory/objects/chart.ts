@@ -81,6 +81,7 @@ export function setData(target: Chart, source: unknown, seriesBy: unknown): void
     xAxisValues: categories ? absoluteAddress(sheet.name, categoryArea) : '',
     hasDataLabels: false,
     gapWidth: 150,
+    overlap: 0,
     fillColor: '',
   }));
 }

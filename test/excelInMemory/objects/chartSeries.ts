@@ -38,6 +38,11 @@ export const chartSeries: ObjectTable<SeriesTarget> = {
       ({ series }) => series.gapWidth,
       (it, value) => (changeable(it).gapWidth = numberIn(value)),
     ),
+    overlap: writable(
+      '1.8',
+      ({ series }) => series.overlap,
+      (it, value) => (changeable(it).overlap = numberIn(value)),
+    ),
     format: part('1.1', make('ChartSeriesFormat')),
     setValues: doing('1.7', (it, [source]) => {
       changeable(it).values = addressIn(source);
@@ -71,6 +76,7 @@ function add(it: ChartTarget, [name]: readonly unknown[]): ExcelObject {
     xAxisValues: '',
     hasDataLabels: false,
     gapWidth: 150,
+    overlap: 0,
     fillColor: '',
   };
   it.chart.series.push(series);

@@ -45,7 +45,15 @@ export const conditionalRangeFont: ObjectTable<FormatTarget> = {
 };
 
 export const conditionalRangeFormat: ObjectTable<FormatTarget> = {
-  members: { fill: part('1.6', make('ConditionalRangeFill')), font: part('1.6', make('ConditionalRangeFont')) },
+  members: {
+    fill: part('1.6', make('ConditionalRangeFill')),
+    font: part('1.6', make('ConditionalRangeFont')),
+    numberFormat: setting(
+      '1.6',
+      ({ numberFormat }) => numberFormat,
+      (format, value) => (format.numberFormat = textIn(value)),
+    ),
+  },
 };
 
 /** Excel.ConditionalFormatRule */

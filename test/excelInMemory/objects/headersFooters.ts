@@ -1,4 +1,5 @@
-import { make, type ObjectTable, part, readable } from './objectTable.ts';
+import { textIn } from './argumentsIn.ts';
+import { make, type ObjectTable, part, writable } from './objectTable.ts';
 import type { SheetTarget } from './targets.ts';
 
 /** Excel.HeaderFooterGroup */
@@ -6,7 +7,12 @@ export const headerFooterGroup: ObjectTable<SheetTarget> = {
   members: { defaultForAllPages: part('1.9', make('HeaderFooter')) },
 };
 
-const side = (name: string) => readable<SheetTarget>('1.9', ({ sheet }) => sheet.pageLayout.headers[name] ?? '');
+const side = (name: string) =>
+  writable<SheetTarget>(
+    '1.9',
+    ({ sheet }) => sheet.pageLayout.headers[name] ?? '',
+    ({ sheet }, value) => (sheet.pageLayout.headers = { ...sheet.pageLayout.headers, [name]: textIn(value) }),
+  );
 
 /** Excel.HeaderFooter */
 export const headerFooter: ObjectTable<SheetTarget> = {

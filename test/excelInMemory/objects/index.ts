@@ -22,6 +22,7 @@ import { namedItem } from './namedItem.ts';
 import { namedItemCollection } from './namedItemCollection.ts';
 import { note, noteCollection } from './noteCollection.ts';
 import type { ObjectTable } from './objectTable.ts';
+import { horizontalPageBreaks, pageBreak } from './pageBreakCollection.ts';
 import { pageLayout } from './pageLayout.ts';
 import { range } from './range.ts';
 import { rangeAreas, rangeCollection } from './rangeAreas.ts';
@@ -75,6 +76,8 @@ export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
   NamedItemCollection: namedItemCollection,
   Note: note,
   NoteCollection: noteCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: horizontalPageBreaks,
   PageLayout: pageLayout,
   Query: query,
   QueryCollection: queryCollection,

@@ -44,6 +44,8 @@ export interface Targets {
   NamedItemCollection: NamesTarget;
   Note: NoteTarget;
   NoteCollection: SheetTarget;
+  PageBreak: SheetTarget;
+  PageBreakCollection: SheetTarget;
   PageLayout: SheetTarget;
   Query: NamedValue;
   QueryCollection: Workbook;

@@ -47,6 +47,7 @@ export const worksheet: ObjectTable<SheetTarget> = {
     protection: part('1.2', make('WorksheetProtection')),
     names: part('1.4', ({ sheet }) => make('NamedItemCollection')({ sheet })),
     charts: part('1.1', make('ChartCollection')),
+    horizontalPageBreaks: part('1.9', make('PageBreakCollection')),
     freezePanes: part('1.7', make('WorksheetFreezePanes')),
     autoFilter: part('1.9', make('AutoFilter')),
     pageLayout: part('1.9', make('PageLayout')),

@@ -23,6 +23,8 @@ export interface ChartSeries {
   xAxisValues: string;
   hasDataLabels: boolean;
   gapWidth: number;
+  /** Per cent, from -100 to 100. */
+  overlap: number;
   fillColor: string;
 }
 

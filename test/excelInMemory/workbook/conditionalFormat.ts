@@ -14,6 +14,8 @@ export interface ConditionalFormat {
   fontColor: string;
   bold: boolean | null;
   italic: boolean | null;
+  /** '' for none. */
+  numberFormat: string;
   stopIfTrue: boolean;
   /** Made through the programming interface and not by a person. */
   byProgram: boolean;
@@ -32,6 +34,7 @@ export function newConditionalFormat(id: string, type: string, areas: readonly A
     fontColor: '',
     bold: null,
     italic: null,
+    numberFormat: '',
     stopIfTrue: false,
     byProgram: false,
     painted: true,

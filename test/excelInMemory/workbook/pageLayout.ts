@@ -14,6 +14,8 @@ export interface PageLayout {
   printArea: string | null;
   /** By the side, such as leftHeader. */
   headers: Readonly<Record<string, string>>;
+  /** One-based rows with which a page begins because a person or a program said so. */
+  pagesAt: readonly number[];
 }
 
 export function plainPageLayout(): PageLayout {
@@ -28,5 +30,6 @@ export function plainPageLayout(): PageLayout {
     titleColumns: null,
     printArea: null,
     headers: {},
+    pagesAt: [],
   };
 }

@@ -85,7 +85,7 @@ const copySheet = (to: string, from: string): Edit => ({ edit: 'copy-sheet', she
 const own = (edit: Edit): Edit => ({ ...edit, sheet: OWN }) as Edit;
 
 /** Excel has no way to take rows off that are printed on every page: a sheet that had some is given them again. */
-const PRINT: Partial<AddSheet> = { print: { orientation: 'landscape', titleRows: '1:2' } };
+const PRINT: Partial<AddSheet> = { print: { orientation: 'landscape', titleRows: '1:2', area: 'A1:B40', pagesAt: [10, 25] } };
 const FULL: Partial<AddSheet> = {
   ...PRINT,
   columnWidths: [12.5, 8, 20],
@@ -266,6 +266,10 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a column of several made wide', [width('B', 12.5, 24.13)], [width('B', 24.13, null)]],
 
   ['a mark', [name(MARK_NAME, '甲!$A$1'), mark(['C3:C5'], 'C3>B3')]],
+  [
+    'a mark that shows numbers otherwise',
+    [name(MARK_NAME, '甲!$A$1'), mark(['B3:B5'], 'B3>5', { fontColor: '808080', numberFormat: '"暂计 "0.00;"—"' })],
+  ],
   ['a mark on several ranges', [name(MARK_NAME, '甲!$A$1'), mark(['C3:C5', 'D4', 'A7:B8'], 'C3>$B3', { bold: true })]],
   [
     'marks in their order, behind those of the office',
@@ -395,7 +399,7 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
         freeze: { rows: 1, columns: 0 },
         filter: 'A1:A5',
         tabColor: 'FF0000',
-        print: { orientation: 'portrait', titleRows: '1:1' },
+        print: { orientation: 'portrait', titleRows: '1:1', area: 'A1:B9' },
       }),
     ],
   ],
@@ -428,6 +432,20 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
     ],
   ],
 
+  [
+    'a chart whose bars lie in one line, one series in a colour of its own',
+    [
+      chart('D2:H9', [], {
+        sheet: '甲',
+        categories: 'A3:A4',
+        inOneLine: true,
+        series: [
+          { name: '已评完', values: 'B3:B4' },
+          { name: '暂计', values: 'C3:C4', color: 'BFBFBF' },
+        ],
+      }),
+    ],
+  ],
   ['a chart', [sheet(), own(values('A1:B3', ['单位', '百分'], ['甲局', 90], ['乙局', 80.5])), chart('D2:H9', ['B2:B3'])]],
   [
     'a chart of several series, without a title, of another sheet',

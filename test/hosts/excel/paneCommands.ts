@@ -18,7 +18,7 @@ export interface PaneCommand {
 }
 
 const recalculate: Wish = (session) => () => session.run('recalculate');
-const clear: Wish = (session) => () => session.run('clear');
+const clear: Wish = (session) => () => session.run('clear', { seal: false });
 const prepare: Wish = (session) => () => session.run('prepare', USUAL_CHOICE);
 const seal: Wish = (session) => () => session.run('seal');
 const removeFeedback: Wish = (session) => () => session.run('remove-feedback');

@@ -38,7 +38,7 @@ test('what an ordinary indicator says, links, counts and works out', () => {
     '=IF(P5="有效",ROUND(M5,10),0) → 5',
     '=IF(OR(K5="",P5="不适用"),0,K5) → 6',
     `=IF(IF(P5="未评",IF(ISLOGICAL(L5),FALSE,IF(ISNUMBER(L5),AND(ROUND(L5,10)>0,L5<=K5))),Q5>0),MIN(1,SUMPRODUCT(--(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${folded('N5')},"／","/"),"－","-"),考核_占位词,"")=""))),0) → 0`,
-    '=IF(P5="有效","得 "&Q5&" 分，分值 "&K5&" 分"&IF(ROUND(K5-Q5,10)>0,"，失 "&ROUND(K5-Q5,10)&" 分",""),P5&"，不计分"&IF(P5="不适用","，不计入满分","")) → 得 5 分，分值 6 分，失 1 分',
+    '=IF(P5="有效","得 "&Q5&" 分，分值 "&K5&" 分"&IF(ROUND(K5-Q5,10)>0,"，扣 "&ROUND(K5-Q5,10)&" 分",""),P5&"，不计分"&IF(P5="不适用","，不计入满分","")) → 得 5 分，分值 6 分，扣 1 分',
   ]);
 });
 

@@ -35,7 +35,7 @@ test.each(FILES)('%s: what the sheets list adds up to what the assessment says',
     const result = assessment.units[i];
     if (!result) throw new Error('no such unit');
     const of = (word: string) => sections.find(({ heading }) => heading.startsWith(word))?.rows ?? [];
-    const lost = of('失分项').reduce((sum, row) => sum + Math.round(Number(row[5]) * 1e6), 0) / 1e6;
+    const lost = of('未得满分的指标').reduce((sum, row) => sum + Math.round(Number(row[5]) * 1e6), 0) / 1e6;
     expect(of('未评项')).toHaveLength(result.unscored);
     expect(of('缺佐证材料')).toHaveLength(result.evidenceMissing);
     expect(total).toBeCloseTo(result.total.toNumber(), 2);

@@ -30,15 +30,20 @@ const one = (score: Drawn, reason: Drawn = null, evidence: Drawn = '有', self: 
 ];
 
 test.each<[string, Rows, readonly (readonly unknown[])[], string]>([
-  ['a lost point with its reason', one(5.5, '迟报'), [[1, '组织', '成立机构', 6, 5.5, 0.5, '迟报']], '失分项（1 项，共失 0.5 分）'],
-  ['a lost point without a reason', one(0), [[1, '组织', '成立机构', 6, 0, 6, '未填写扣分原因']], '失分项（1 项，共失 6 分）'],
-  ['tenths that a binary number can not hold', one(5.7, 'x'), [[1, '组织', '成立机构', 6, 5.7, 0.3, 'x']], '失分项（1 项，共失 0.3 分）'],
-  ['nothing lost', one(6, '无'), [], '失分项'],
-  ['a blank score', one(null), [], '失分项'],
-  ['a text', one('5分'), [], '失分项'],
-  ['not applicable', one('不适用', '无此业务'), [], '失分项'],
+  ['a lost point with its reason', one(5.5, '迟报'), [[1, '组织', '成立机构', 6, 5.5, 0.5, '迟报']], '未得满分的指标（1 项，共扣 0.5 分）'],
+  ['a lost point without a reason', one(0), [[1, '组织', '成立机构', 6, 0, 6, '未填写扣分原因']], '未得满分的指标（1 项，共扣 6 分）'],
+  [
+    'tenths that a binary number can not hold',
+    one(5.7, 'x'),
+    [[1, '组织', '成立机构', 6, 5.7, 0.3, 'x']],
+    '未得满分的指标（1 项，共扣 0.3 分）',
+  ],
+  ['nothing lost', one(6, '无'), [], '未得满分的指标'],
+  ['a blank score', one(null), [], '未得满分的指标'],
+  ['a text', one('5分'), [], '未得满分的指标'],
+  ['not applicable', one('不适用', '无此业务'), [], '未得满分的指标'],
 ])('lost points: %s', (_, rows, expected, heading) => {
-  expect(section(rows, '失分项')).toMatchObject({ heading, rows: expected, columns: ['得分', '失分', '扣分原因'] });
+  expect(section(rows, '未得满分的指标')).toMatchObject({ heading, rows: expected, columns: ['得分', '扣分', '扣分原因'] });
 });
 
 test('a table without a column for reasons says so with a dash', () => {
@@ -46,7 +51,7 @@ test('a table without a column for reasons says so with a dash', () => {
     ['序号', '考核指标', '分值', '考核得分'],
     [1, '成立机构', 100, 90],
   ];
-  expect(section(rows, '失分项')?.rows).toEqual([[1, null, '成立机构', 100, 90, 10, '—']]);
+  expect(section(rows, '未得满分的指标')?.rows).toEqual([[1, null, '成立机构', 100, 90, 10, '—']]);
 });
 
 test.each<[string, Rows, string, readonly (readonly unknown[])[]]>([
@@ -94,9 +99,9 @@ test.each([
 });
 
 test.each([
-  ['失分项', one(6), '没有失分。'],
-  ['失分项', one('x'), '已评的指标没有失分。'],
-  ['失分项', [HEADER, [1, '组织', '成立机构', 100, '', null, null, null, null]], '还没有得分。'],
+  ['未得满分的指标', one(6), '没有扣分。'],
+  ['未得满分的指标', one('x'), '已评的指标没有扣分。'],
+  ['未得满分的指标', [HEADER, [1, '组织', '成立机构', 100, '', null, null, null, null]], '还没有得分。'],
   ['未评项', one(6), '没有未评的指标。'],
   ['缺佐证材料', one(6), '不缺佐证材料。'],
   [
@@ -129,7 +134,7 @@ test('bonus that was not earned is nothing lost, and what was earned is listed',
     [2, '附加：创新', 5, 2],
     [3, '附加：表彰', 5, 0],
   ];
-  expect(section(rows, '失分项')?.rows).toEqual([]);
+  expect(section(rows, '未得满分的指标')?.rows).toEqual([]);
   expect(section([...rows, [4, '附加：试点', 5, null]], '未评项')?.rows).toEqual([]);
   expect(section(rows, '附加分')).toMatchObject({
     heading: '附加分（计 2 分，最多计 10 分）',
@@ -144,9 +149,9 @@ const plain = (score: Drawn): Rows => [
 ];
 
 test.each<[string, readonly Rows[], string, string, string]>([
-  ['ranked among all', [plain(50), plain(40)], '优秀', '第 1 名，共 2 个单位', '已评完'],
-  ['a shared rank', [plain(50), plain(50), plain(10)], '优秀', '并列第 1 名，共 3 个单位', '已评完'],
-  ['others not complete', [plain(50), plain(null)], '优秀', '第 1 名，已排名 1 个，本类共 2 个单位', '已评完'],
+  ['ranked among all', [plain(50), plain(40)], '优秀', '第 1 名（本类别 2 个单位）', '已评完'],
+  ['a shared rank', [plain(50), plain(50), plain(10)], '优秀', '并列第 1 名（本类别 3 个单位）', '已评完'],
+  ['others not complete', [plain(50), plain(null)], '优秀', '第 1 名（本类别 2 个单位，已排名 1 个）', '已评完'],
   ['unscored', [plain(null), plain(50)], '未定：还有 1 项未评', '不排名：还没有评完', '未评完'],
   ['a wrong score', [plain('x')], '未定：有得分填写有误', '不排名：有得分有误', '得分有误'],
   [
@@ -178,7 +183,7 @@ test.each<[string, readonly Rows[], string, string, string]>([
 });
 
 test('figures are those of the assessment, rounded half up', () => {
-  const rows: Rows = [['2020年度考核指标'], HEADER, [1, '组织', '成立机构', 98, '', 90, 88.195, '有', 'x']];
+  const rows: Rows = [['2020年度考核指标'], HEADER, [1, '组织', '成立机构', 98, '', 90, 87.195, '有', 'x']];
   expect(feedback(rows)[0]).toMatchObject({
     title: '2020年度考核结果反馈表',
     basis: '2020年度考核指标',
@@ -186,13 +191,19 @@ test('figures are those of the assessment, rounded half up', () => {
     group: null,
     asOf: '2021-12-31',
     complete: true,
-    total: 88.2,
+    places: 2,
+    total: 87.2,
     fullMarks: 98,
-    percent: 89.99,
-    base: 88.2,
+    percent: 88.97,
+    base: 87.2,
     bonus: 0,
-    self: { total: 90, difference: -1.81 },
+    self: { total: 90, difference: -2.81 },
   });
+});
+
+test('where two places would hide why the grade is no better, figures have more', () => {
+  const rows: Rows = [['2020年度考核指标'], HEADER, [1, '组织', '成立机构', 98, '', 90, 88.199, '有', 'x']];
+  expect(feedback(rows)[0]).toMatchObject({ places: 3, total: 88.199, percent: 89.999, grade: '良好' });
 });
 
 test('without a self score beside the review score there is nothing to compare, and without a year none in the title', () => {

@@ -134,7 +134,7 @@ describe('recalculating', () => {
     expect(drawn).toEqual(['反馈-东局', '反馈-西局']);
     const after = applyToSnapshot(later, edits);
     expect(text(after, '反馈-东局', 4, 2)).toBe('98');
-    expect(text(after, '反馈-西局', 5, 5)).toBe('第 2 名，共 2 个单位');
+    expect(text(after, '反馈-西局', 5, 5)).toBe('第 2 名（本类别 2 个单位）');
     expect(writeResults(after, assessed(after)).some((edit) => 'sheet' in edit && edit.sheet?.startsWith('反馈'))).toBe(false);
   });
 
@@ -150,7 +150,7 @@ describe('recalculating', () => {
     const before = written(OFFICE);
     const gone: WorkbookSnapshot = { ...before, sheets: before.sheets.filter(({ name }) => name !== '东局') };
     expect(text(recalculated(gone), '反馈-东局', 1, 0)).toBe('评分表里已经没有这个单位，以下是此前的结果。');
-    expect(text(recalculated(gone), '反馈-西局', 5, 5)).toBe('第 1 名，共 1 个单位');
+    expect(text(recalculated(gone), '反馈-西局', 5, 5)).toBe('第 1 名（本类别 1 个单位）');
   });
 
   test.each([

@@ -79,8 +79,11 @@ describe('the session', () => {
     const { session, workbook } = await openSession(published());
     await session.run('prepare', USUAL);
     workbook.type('甲局', 'D2', 40);
-    await session.run('clear');
-    expect(session.state().notice).toMatchObject({ kind: 'cleared', kept: [{ sheet: '甲局', range: 'D1:G3', reason: 'filled-in' }] });
+    await session.run('clear', { seal: false });
+    expect(session.state().notice).toMatchObject({
+      kind: 'cleared',
+      clearing: { kept: [{ sheet: '甲局', range: 'D1:G3', reason: 'filled-in' }] },
+    });
   });
 });
 

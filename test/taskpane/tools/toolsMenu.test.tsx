@@ -30,6 +30,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
     preferences: USUAL_PREFERENCES,
     prefer: () => undefined,
     selfCheck: null,
+    undoneElsewhere: false,
   } as const;
   await act(async () => {
     render(
@@ -47,7 +48,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
 test('opens a dialog, and has the focus again when that is closed', async () => {
   await renderMenu([TOOL], true);
   fireEvent.click(screen.getByRole('button', { name: '工具' }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: '发出前体检' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: '印发前检查' }));
   fireEvent.click(await screen.findByText('做完了'));
   await waitFor(() => expect(screen.queryByText('做完了')).toBeNull());
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '工具' }));

@@ -68,15 +68,99 @@ test('undo and redo', async () => {
   const { book } = await openedBook();
   book.type([typed('西局', 'D3', 58), typed('西局', 'E3', '')]);
   book.type([typed('东局', 'D3', 1)]);
-  book.undo();
+  void book.undo();
   expect(cell(book.state().workbook, 0, 2, 3)).toBe(50);
-  book.undo();
+  void book.undo();
   expect([cell(book.state().workbook, 1, 2, 3), cell(book.state().workbook, 1, 2, 4)]).toEqual(['55分', '附件1']);
-  book.undo();
-  book.redo();
+  void book.undo();
+  void book.redo();
   expect(cell(book.state().workbook, 1, 2, 3)).toBe(58);
   const saved = read(await book.bytes());
   expect([cell(saved, 0, 2, 3), cell(saved, 1, 2, 3), cell(saved, 1, 2, 4)]).toEqual([50, 58, undefined]);
+});
+
+describe('one history', () => {
+  const score = (book: Book) => cell(book.state().workbook, 1, 2, 3);
+  const correctFirst = async (book: Book): Promise<void> => {
+    const { assessment, workbook } = content(book);
+    const correction = assessment.findings.map((finding) => correctionOf(finding, workbook)).find((found) => found !== null);
+    if (!correction) throw new Error('nothing to correct');
+    await book.session.run('correct', [correction]);
+  };
+
+  test('typing, 修正 and tools are undone and done again in their order', async () => {
+    const { book } = await openedBook();
+    book.type([typed('东局', 'D3', 1)]);
+    await correctFirst(book);
+    await book.session.run('recalculate');
+    book.type([typed('东局', 'D4', 2)]);
+    const summary = (): boolean => book.state().workbook?.sheets.some(({ name }) => name === '考核汇总') === true;
+    const stands = () => [cell(book.state().workbook, 0, 2, 3), score(book), summary(), cell(book.state().workbook, 0, 3, 3)];
+    const seen = [stands()];
+    for (let i = 0; i < 4; i++) {
+      await book.undo();
+      seen.push(stands());
+    }
+    expect(seen).toEqual([
+      [1, 55, true, 2],
+      [1, 55, true, 35],
+      [1, 55, false, 35],
+      [1, '55分', false, 35],
+      [50, '55分', false, 35],
+    ]);
+    expect(book.state()).toMatchObject({ undo: null, redo: { kind: 'typed' } });
+    await book.undo();
+    for (let i = 0; i < 4; i++) {
+      await book.redo();
+      expect(stands()).toEqual(seen[3 - i]);
+    }
+    expect(book.state()).toMatchObject({ undo: { kind: 'typed' }, redo: null });
+    await book.undo();
+    await book.undo();
+    expect(stands()).toEqual([1, 55, false, 35]);
+  });
+
+  test('what was undone or done again is brought into view, on whatever sheet, and named', async () => {
+    const { book } = await openedBook();
+    await correctFirst(book);
+    book.type([typed('东局', 'D3', 1), typed('东局', 'E4', 'x')]);
+    await book.undo();
+    expect(book.state()).toMatchObject({
+      target: { sheet: '东局', cell: { rowIndex: 2, columnIndex: 3 }, corner: { rowIndex: 3, columnIndex: 4 } },
+      stepped: { what: 'undone', step: { kind: 'typed' } },
+      undo: { kind: 'tool', undoable: { kind: 'correct' } },
+    });
+    await book.undo();
+    expect(book.state()).toMatchObject({
+      target: { sheet: '西局', cell: { rowIndex: 2, columnIndex: 3 } },
+      stepped: { what: 'undone', step: { kind: 'tool', undoable: { kind: 'correct' } } },
+    });
+    await book.redo();
+    expect(book.state()).toMatchObject({ target: { sheet: '西局' }, stepped: { what: 'redone', step: { kind: 'tool' } } });
+    book.type([typed('东局', 'D3', 1)]);
+    expect(book.state()).toMatchObject({ stepped: null, redo: null });
+  });
+
+  test('what the pane takes back by its own button is no longer to be undone, and can be done again', async () => {
+    const { book } = await openedBook();
+    await correctFirst(book);
+    await book.session.undo(book.session.state().undoable[0]?.id ?? 0);
+    expect(book.state()).toMatchObject({ undo: null, redo: { kind: 'tool' } });
+    await book.redo();
+    expect(score(book)).toBe(55);
+  });
+
+  test('what the session can no longer take back is passed by', async () => {
+    const { book } = await openedBook();
+    book.type([typed('东局', 'D3', 1)]);
+    await book.session.run('recalculate');
+    await book.session.run('clear', { seal: false });
+    expect(book.state().undo).toMatchObject({ kind: 'tool', undoable: { kind: 'clear' } });
+    await book.undo();
+    expect(book.state().undo).toMatchObject({ kind: 'typed' });
+    await book.redo();
+    expect(book.state().workbook?.sheets.map(({ name }) => name)).toEqual(['东局', '西局']);
+  });
 });
 
 test('what is undone needs no saving, whether it was typed or written by the pane', async () => {
@@ -84,22 +168,22 @@ test('what is undone needs no saving, whether it was typed or written by the pan
   book.type([typed('西局', 'D3', 58)]);
   book.type([typed('西局', 'E3', '')]);
   expect(book.state().isChanged).toBe(true);
-  book.undo();
+  void book.undo();
   await book.bytes();
   expect([book.state().isChanged, forgotten.count]).toEqual([true, 0]);
-  book.undo();
+  void book.undo();
   await until(() => !book.state().isChanged);
   expect(forgotten.count).toBe(1);
-  book.redo();
+  void book.redo();
   expect(book.state().isChanged).toBe(true);
   const saved = await book.bytes();
   book.saved(saved);
   expect(book.state().isChanged).toBe(false);
   // Now this is what the saved file doesn't say.
-  book.undo();
+  void book.undo();
   await book.bytes();
   expect(book.state().isChanged).toBe(true);
-  book.redo();
+  void book.redo();
   await until(() => !book.state().isChanged);
   await book.session.run('recalculate');
   expect(book.state().isChanged).toBe(true);
@@ -126,7 +210,7 @@ test('重新核算 adds Kaohe’s sheets, and 清除核算标记 takes them off 
   const name = findOwnSheet(content(book).workbook, 'summary')?.name ?? '';
   expect(book.state().workbook?.sheets.map((sheet) => sheet.name)).toContain(name);
   expect((await book.look(name)).sheet?.columns.length).toBeGreaterThan(5);
-  await book.session.run('clear');
+  await book.session.run('clear', { seal: false });
   expect(read(await book.bytes())).toEqual(read(bureaus()));
 });
 

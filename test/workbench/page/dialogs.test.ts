@@ -69,7 +69,7 @@ const DIALOGS: Readonly<Record<string, Opening>> = {
     },
     opener: menu,
   },
-  发出前体检: {
+  印发前检查: {
     async open(page) {
       await menu(page).click();
       await page.getByRole('menuitem').last().click();

@@ -108,6 +108,31 @@ test('a score typed in the sheet is judged, counts at once, and is all that chan
   await page.context().close();
 });
 
+test('撤销 and 重做 go through what was typed and 修正 in one order, say what they do, and show the cell', async () => {
+  const { page } = await desk.hosted();
+  await choose(page, DEPARTMENTS);
+  await tab(page, '问题').click();
+  await finding(page, '得分写成文本').getByRole('button', { name: 'F15' }).click();
+  await finding(page, '得分写成文本').getByRole('button', { name: '修正' }).click();
+  await finding(page, '得分写成文本').waitFor({ state: 'detached' });
+  const tabOf = (name: string) => page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name, exact: true });
+  await tabOf('市财政局').click();
+  await page.getByRole('gridcell').first().waitFor();
+  expect(await button(page, '撤销').count()).toBe(1);
+  await button(page, '撤销').hover();
+  await page.getByRole('tooltip', { name: '撤销“修正 市商务局!F15”（Ctrl+Z）' }).waitFor();
+  // The focus is on the tab: nobody is typing.
+  await tabOf('市财政局').press('Control+z');
+  await page.getByText('已撤销“修正 市商务局!F15”').waitFor();
+  await finding(page, '得分写成文本').waitFor();
+  expect(await tabOf('市商务局').getAttribute('aria-current')).toBe('true');
+  await page.locator('[role=gridcell]', { hasText: /^5分$/u }).first().waitFor();
+  await button(page, '重做').click();
+  await page.getByText('已重做“修正 市商务局!F15”').waitFor();
+  await finding(page, '得分写成文本').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('dropped: a damaged file, an old one, and then a good one', async () => {
   const { page, errors } = await desk.hosted();
   const bytes = new Uint8Array(readFileSync(DEPARTMENTS));

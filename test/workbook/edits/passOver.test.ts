@@ -188,7 +188,7 @@ test.each<[string, Ground, readonly Edit[], string]>([
   [
     'one that was ours before its names went',
     ground(),
-    [remove([], { names: true }), add('考核汇总')],
+    [{ edit: 'remove-name', name: '考核_本表', sheet: '考核汇总' }, add('考核汇总')],
     'add-sheet sheet-not-ours 考核汇总',
   ],
   ['to take off a sheet of the office', ground(), [remove(['甲'])], 'remove-own sheet-not-ours 甲'],

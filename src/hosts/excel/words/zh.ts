@@ -95,7 +95,7 @@ export const zh: ProbeWords = {
     'passed-over': '跳过了，没有试',
   },
   both: (came, status) => `${came}，${status}`,
-  notFinished: '自检没有做完',
+  notFinished: '自检未完成',
   takenOff: (sheet) => `删除工作表“${sheet}”`,
   left: (sheet) => `工作表“${sheet}”没有删掉，请在它的标签上点右键删除`,
 };

@@ -1,5 +1,26 @@
+import type { GoingSheet } from '../../../results/clearing.ts';
 import type { ToolWords } from '../../toolWords.ts';
 
 export interface ClearWords extends ToolWords {
+  /** Looking at what would go. */
+  readonly preview: ToolWords;
+  readonly undoes: string;
   readonly done: string;
+  readonly nothing: string;
+  /** Over what went. */
+  readonly went: string;
+  readonly colours: (sheets: string) => string;
+  readonly validations: (sheets: string) => string;
+  readonly andMore: (sheets: string, count: number) => string;
+  readonly sheet: (name: string, kind: GoingSheet['kind']) => string;
+  readonly feedback: (count: number, sheets: string) => string;
+  /** Without a range a sheet of one unit as a whole. */
+  readonly prepared: (sheet: string, range: string | null) => string;
+  readonly sealStays: (sheet: string) => string;
+  readonly undone: string;
+  /** Over what could not come back. */
+  readonly lost: string;
+  readonly notUndone: string;
+  readonly taken: string;
+  readonly moved: string;
 }

@@ -2,7 +2,7 @@ import type { CorrectWords } from './words.ts';
 
 export const zh: CorrectWords = {
   doing: '正在修正',
-  failed: '修正没有完成。',
+  failed: '修正未完成。',
   undoesOne: (place) => `修正 ${place}`,
   undoes: (count) => `修正 ${count} 处`,
   done: (cells) => `已修正 ${cells} 处。`,

@@ -2,8 +2,8 @@ import type { FeedbackToolWords } from './words.ts';
 
 export const zh: FeedbackToolWords = {
   doing: '正在生成反馈表',
-  failed: '反馈表没有全部生成。',
-  removal: { doing: '正在清除反馈表', failed: '反馈表没有全部清除。' },
+  failed: '反馈表生成未完成。',
+  removal: { doing: '正在清除反馈表', failed: '反馈表清除未完成。' },
   undoes: (sheets) => `生成 ${sheets} 张反馈表`,
   undoesRemoval: (sheets) => `清除 ${sheets} 张反馈表`,
   done: (sheets) => `已生成 ${sheets} 张反馈表。`,

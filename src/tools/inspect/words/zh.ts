@@ -1,6 +1,6 @@
 import type { InspectWords } from './words.ts';
 
 export const zh: InspectWords = {
-  doing: '正在体检',
-  failed: '没有体检完。',
+  doing: '正在检查',
+  failed: '检查未完成。',
 };

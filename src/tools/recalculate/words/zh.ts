@@ -3,7 +3,7 @@ import type { RecalculateWords } from './words.ts';
 
 export const zh: RecalculateWords = {
   doing: '正在重新核算',
-  failed: '重新核算没有完成。',
+  failed: '重新核算未完成。',
   undoes: '重新核算',
   done: assessment.assessed,
   undone: '已撤销重新核算，核算结果恢复到上一次。',

@@ -2,7 +2,7 @@ import type { SealToolWords } from './words.ts';
 
 export const zh: SealToolWords = {
   doing: '正在封存',
-  failed: '没有封存完。',
+  failed: '封存未完成。',
   undoes: '封存',
   done: (code) => `已封存，封存码 ${code}。`,
   notDone: '没有封存。',

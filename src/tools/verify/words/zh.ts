@@ -2,5 +2,5 @@ import type { VerifyWords } from './words.ts';
 
 export const zh: VerifyWords = {
   doing: '正在核验',
-  failed: '没有核验完。',
+  failed: '核验未完成。',
 };

@@ -14,6 +14,7 @@ export interface ConditionalLook {
   readonly fontColor: string;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  readonly numberFormat: string;
 }
 
 /** The number formats that have a number and no text of their own (18.8.30); any other is told by its number. */
@@ -78,6 +79,7 @@ export function looksIn(styles: Node | undefined): Looks {
         fontColor: colorOf(child(font, 'color'), ''),
         bold: toggle(font, 'b') ?? null,
         italic: toggle(font, 'i') ?? null,
+        numberFormat: child(dxf, 'numFmt')?.attributes.formatCode ?? '',
       };
     }),
   };

@@ -38,6 +38,7 @@ function chartOf(anchor: Node, part: Node): Chart {
     xAxisValues: within(child(series, 'cat') ?? series, 'f')[0]?.text ?? '',
     hasDataLabels: isOn(value(child(series, 'dLbls'), 'showVal')),
     gapWidth: Number(value(bars, 'gapWidth')),
+    overlap: Number(value(bars, 'overlap')),
     fillColor: `#${value(child(child(series, 'spPr'), 'solidFill'), 'srgbClr')}`,
   }));
   const axis = (name: string): Chart['axes']['value'] => {

@@ -123,6 +123,14 @@ function dressPrint(sheet: Sheet, part: Node): void {
     zoom: fits
       ? { horizontalFitToPages: Number(fitToWidth) || null, verticalFitToPages: Number(fitToHeight) || null }
       : { scale: Number(scale ?? 100) },
+    centerHorizontally: isOn(child(part, 'printOptions')?.attributes.horizontalCentered),
+    headers: { centerFooter: (child(child(part, 'headerFooter'), 'oddFooter')?.text ?? '').replace(/^&C/u, '') },
+    pagesAt: children(part, 'brk', 'rowBreaks').map(({ attributes }) => Number(attributes.id) + 1),
+    printArea:
+      sheet.names
+        .find(({ name }) => name === '_xlnm.Print_Area')
+        ?.formula.replace(/^=.*!/u, '')
+        .replaceAll('$', '') ?? null,
     titleRows: bare.find((title) => /^\$\d/u.test(title)) ?? null,
     titleColumns: bare.find((title) => /^\$[A-Z]/u.test(title)) ?? null,
   };
@@ -162,7 +170,7 @@ function formatsIn(part: Node, looks: Looks, newId: () => string): ConditionalFo
         areas: [...areas],
         formula: `=${formulas.join(' ')}`,
         anchor: anchorOf(areas),
-        ...(look ?? { fillColor: '', fontColor: '', bold: null, italic: null }),
+        ...(look ?? { fillColor: '', fontColor: '', bold: null, italic: null, numberFormat: '' }),
         stopIfTrue: isOn(stopIfTrue),
         byProgram: false,
         painted: true,

@@ -60,7 +60,7 @@ function pictureOfSheet(sheet: Sheet, plain: CellFormat): SheetPicture {
     links: linksOf(sheet),
     tab: sheet.tabColor,
     gridlines: sheet.showGridlines,
-    print: `${page.orientation} ${page.paperSize}, ${scale ? `${scale} %` : `${across ?? 'any'} × ${down ?? 'any'} pages`}, ${titles.join(' ')} on each`,
+    print: `${page.orientation} ${page.paperSize}, ${scale ? `${scale} %` : `${across ?? 'any'} × ${down ?? 'any'} pages`}, ${titles.join(' ')} on each, ${page.printArea ?? 'all'}, ${page.centerHorizontally ? 'centred' : 'left'}, ${page.headers['centerFooter'] ?? ''}, breaks at ${page.pagesAt.join(' ')}`,
     formats: sheet.conditionalFormats.map(formatText),
     validations: validationTexts(sheet.validations),
     charts: sheet.charts.map(({ name, chartType, place, title, legend, series, axes }) =>
@@ -137,12 +137,13 @@ function linksOf(sheet: Sheet): readonly string[] {
 }
 
 function formatText(format: ConditionalFormat): string {
-  const { type, areas, formula, anchor, fillColor, fontColor, bold, italic, stopIfTrue } = format;
+  const { type, areas, formula, anchor, fillColor, fontColor, bold, italic, numberFormat, stopIfTrue } = format;
   const look = [
     fillColor && `fill ${fillColor}`,
     fontColor && `font ${fontColor}`,
     bold && 'bold',
     italic && 'italic',
+    numberFormat && `shown as ${numberFormat}`,
     stopIfTrue && 'stop',
   ];
   return [`${listOf(areas)}: ${type} ${withAnchor(formula, anchor)}`, ...look.filter(Boolean)].join(', ');

@@ -12,7 +12,8 @@ import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 export interface ChartData {
   readonly title: string;
   readonly categories: ChartLine;
-  readonly series: readonly { readonly name: string; readonly values: ChartLine }[];
+  readonly series: readonly { readonly name: string; readonly values: ChartLine; readonly color?: string | undefined }[];
+  readonly inOneLine?: boolean;
 }
 
 /** One row or one column of cells. */
@@ -34,7 +35,8 @@ export function chartData(workbook: WorkbookDraft, shown: ShownCells, edit: AddB
   return {
     title: edit.title,
     categories: line(edit.categories),
-    series: edit.series.map(({ name, values }) => ({ name, values: line(values) })),
+    series: edit.series.map(({ name, values, color }) => ({ name, values: line(values), color })),
+    inOneLine: edit.inOneLine === true,
   };
 }
 

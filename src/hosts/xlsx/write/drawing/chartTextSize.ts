@@ -16,9 +16,9 @@ const VALUE_LINE = 1.15;
 const [SMALLEST, LARGEST] = [6, 10];
 
 /** The size, in points, in which the names and values of a chart over these cells stand below each other. */
-export function chartTextSize({ top, bottom }: Area, { title, categories, series }: ChartData): number {
+export function chartTextSize({ top, bottom }: Area, { title, categories, series, inOneLine }: ChartData): number {
   const height = (bottom - top + 1) * ROW - (title === '' ? 0 : TITLE) - (series.length > 1 ? LEGEND : 0);
   const category = height / categories.cells.length;
-  const bar = series.length > 1 ? category / (series.length + GAP_PERCENT / 100) : category;
+  const bar = series.length > 1 && !inOneLine ? category / (series.length + GAP_PERCENT / 100) : category;
   return Math.min(LARGEST, Math.max(SMALLEST, Math.floor(Math.min(category / NAME_LINE, bar / VALUE_LINE))));
 }

@@ -19,14 +19,16 @@ const [CATEGORY_AXIS, VALUE_AXIS] = [100_000_001, 100_000_002];
 export function chartXml(data: ChartData, textSize: number, { chart, drawing }: Namespaces): string {
   const { title, categories, series } = data;
   const labels = labelsXml(textSize);
-  const bars = series.map(({ name, values }, index) => seriesXml({ index, name, color: chartColor(index), categories, values, labels }));
+  const bars = series.map(({ name, values, color }, index) =>
+    seriesXml({ index, name, color: color ?? chartColor(index), categories, values, labels }),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<c:chartSpace xmlns:c="${chart}" xmlns:a="${drawing}"><c:roundedCorners val="0"/><c:chart>`,
     title === '' ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(title)}<c:autoTitleDeleted val="0"/>`,
     '<c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
     ...bars,
-    `<c:gapWidth val="${GAP_PERCENT}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
+    `<c:gapWidth val="${GAP_PERCENT}"/>${data.inOneLine ? '<c:overlap val="100"/>' : ''}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     categoryAxis(textSize),
     valueAxis(data),
     '</c:plotArea>',

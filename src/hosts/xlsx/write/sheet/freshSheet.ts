@@ -1,5 +1,7 @@
-import { addressOf, areaAddress, parseArea } from '../../../../workbook/address.ts';
+import { addressOf, areaAddress, MAX_COLUMNS, parseArea } from '../../../../workbook/address.ts';
 import type { AddSheet } from '../../../../workbook/edit.ts';
+import { PAGE_FOOTER } from '../../../../workbook/edits/addSheet.ts';
+import { escapeText } from '../xml/escapeXml.ts';
 import type { Namespaces } from '../xml/namespaces.ts';
 
 /** A4 in the list of paper sizes (18.3.1.63). */
@@ -20,8 +22,11 @@ export function freshSheet(edit: AddSheet, { main, relationships }: Namespaces):
     rows(edit),
     edit.filter ? `<autoFilter ref="${areaText(edit.filter)}"/>` : '',
     merges(edit),
+    edit.print ? '<printOptions horizontalCentered="1"/>' : '',
     MARGINS,
     edit.print ? `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${edit.print.orientation}"/>` : '',
+    edit.print ? `<headerFooter><oddFooter>&amp;C${escapeText(PAGE_FOOTER)}</oddFooter></headerFooter>` : '',
+    pageBreaks(edit),
     '</worksheet>',
   ].join('');
 }
@@ -62,4 +67,12 @@ function merges({ merges: areas = [] }: AddSheet): string {
 function areaText(range: string): string {
   const area = parseArea(range);
   return area ? areaAddress(area) : range;
+}
+
+/** A break stands below the row with its number (18.3.1.3 brk); `max` is the last column. */
+function pageBreaks({ print }: AddSheet): string {
+  const rows = print?.pagesAt ?? [];
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row - 1}" max="${MAX_COLUMNS - 1}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }

@@ -60,7 +60,7 @@ export function stylesDraft(draft: PackageDraft, part: string, { main }: Namespa
       if (result === undefined) byStyle.set(style, (result = add(style, format)));
       return result;
     },
-    conditional: (format) => conditional.indexOf(lookXml(p, format)),
+    conditional: (format) => conditional.indexOf(lookXml(p, format, numberOf)),
     flush() {
       if (known.size > 0) for (const list of [fonts, fills, borders, masters]) list.complete();
       for (const list of [formats, fonts, fills, borders, masters, styles, conditional]) list.flush();

@@ -110,11 +110,18 @@ test('our own reader knows them again', () => {
   expect(sheet?.validations.map(({ own }) => own)).toEqual([false, true]);
 });
 
+test('a number format comes between the font and the fill, with a number of its own', () => {
+  const styles = textOf(write(oneSheet({}), [{ ...FORMAT, numberFormat: '"暂计 "0.00' }]), 'xl/styles.xml');
+  expect(styles).toMatch(/<\/font><numFmt numFmtId="(\d+)" formatCode="&quot;暂计 &quot;0.00"\/>.*<\/dxf>/u);
+});
+
 test.each<[string, Edit, string]>([
   ['a format that could not be known again', { ...FORMAT, formula: 'B2>A2' }, 'value-not-allowed Sheet1!B2:B9 D4'],
   ['a format nowhere', { ...FORMAT, ranges: [] }, 'range-not-allowed Sheet1'],
   ['a format on no range', { ...FORMAT, ranges: ['A1', '#REF!'] }, 'range-not-allowed Sheet1!#REF!'],
   ['a colour that is none', { ...FORMAT, fillColor: '#FFFFFF' }, 'value-not-allowed Sheet1!B2:B9 D4'],
+  ['a number format of 256 characters', { ...FORMAT, numberFormat: '0'.repeat(256) }, 'too-long Sheet1!B2:B9 D4'],
+  ['an empty number format', { ...FORMAT, numberFormat: '' }, 'value-not-allowed Sheet1!B2:B9 D4'],
   ['a title of 33 characters', { ...VALIDATION, errorTitle: 'a'.repeat(33) }, 'too-long Sheet1!B2:B9'],
   ['an error of 225', { ...VALIDATION, error: 'a'.repeat(225) }, 'too-long Sheet1!B2:B9'],
   ['a prompt of 256', { ...VALIDATION, prompt: { title: '', text: 'a'.repeat(256) } }, 'too-long Sheet1!B2:B9'],

@@ -46,7 +46,7 @@ test('the whole set-up', () => {
     filter: 'A2:B9',
     tabColor: '4472c4',
     showGridLines: false,
-    print: { orientation: 'landscape', titleRows: '1:2' },
+    print: { orientation: 'landscape', titleRows: '1:2', area: 'A1:B40', pagesAt: [10, 25] },
   };
   const written = write(office(), [edit]);
   expect(textOf(written, 'xl/worksheets/sheet3.xml')).toBe(
@@ -56,11 +56,14 @@ test('the whole set-up', () => {
       '<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/><selection pane="bottomRight"/></sheetView></sheetViews>' +
       '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="12.5" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/></cols>' +
       '<sheetData><row r="2" ht="22.5" customHeight="1"/><row r="10" ht="30" customHeight="1"/></sheetData><autoFilter ref="A2:B9"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' +
-      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/></worksheet>',
+      '<printOptions horizontalCentered="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>' +
+      '<headerFooter><oddFooter>&amp;C第 &amp;P 页 / 共 &amp;N 页</oddFooter></headerFooter>' +
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="9" max="16383" man="1"/><brk id="24" max="16383" man="1"/></rowBreaks></worksheet>',
   );
   expect(named(written)).toEqual([
     '考核汇总!考核_本表=考核汇总!$A$1',
     '考核汇总!_xlnm.Print_Titles=考核汇总!$1:$2',
+    '考核汇总!_xlnm.Print_Area=考核汇总!$A$1:$B$40',
     '考核汇总!_xlnm._FilterDatabase=考核汇总!$A$2:$B$9',
   ]);
   expect(textOf(written, WORKBOOK)).toContain('name="_xlnm._FilterDatabase" localSheetId="2" hidden="1"');

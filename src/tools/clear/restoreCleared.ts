@@ -1,0 +1,174 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import { feedbackByUnit, storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
+import { writeFeedback } from '../../ownSheets/feedback/writeFeedback.ts';
+import { RECALCULATED, type OwnSheet } from '../../ownSheets/ownSheets.ts';
+import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
+import { readSeal } from '../../ownSheets/seal/readSeal.ts';
+import { drawSettings } from '../../ownSheets/settings/drawSettings.ts';
+import type { TakenOff } from '../../preparation/takeOffPrepared.ts';
+import { areaAddress } from '../../workbook/address.ts';
+import type { Edit } from '../../workbook/edit.ts';
+import { gridOf, textOf } from '../../workbook/grid.ts';
+import type { PassedOver } from '../../workbook/host.ts';
+import { isOwnSheet, PREPARED_NAME, UNIT_SHEET_NAME } from '../../workbook/marks.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Clearing } from '../../results/clearing.ts';
+import { contentOf, isContent } from '../../results/contentOf.ts';
+import { restorePrepared } from '../../preparation/restorePrepared.ts';
+import { restoreResults } from '../../results/restoreResults.ts';
+import { writeResults } from '../../results/writeResults.ts';
+
+/** A clearing that was done. */
+export interface Cleared {
+  /** The workbook as the clearing found it, and what it said then. */
+  readonly before: WorkbookSnapshot;
+  readonly assessment: Assessment;
+  readonly went: Clearing;
+  /** The sheets that it could not take anything off. */
+  readonly passedOver: readonly PassedOver[];
+  /** Sheets that a taking back which was broken off had begun with. */
+  readonly begun: readonly string[];
+}
+
+export interface RestoredClearing {
+  readonly edits: readonly Edit[];
+  /** Prepared columns and sheets that can't come back as they were: somebody has used their place since. */
+  readonly lost: TakenOff['gone'];
+}
+
+/** Nothing is brought back: these sheets are in its way. */
+export interface ClearingInTheWay {
+  /** Sheets that bear the name of one that went. */
+  readonly taken: readonly string[];
+  /** Sheets with score tables that are gone, or whose rows and columns stand elsewhere by now: formulas and links would lead astray. */
+  readonly moved: readonly string[];
+}
+
+/**
+ * Brings back what a clearing took off: prepared columns, marks, and the sheets of ours with all that stood in them. Scores that were
+ * typed since stay.
+ *
+ * @param now the workbook as it is
+ */
+export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): RestoredClearing | ClearingInTheWay {
+  const { before, assessment, went, passedOver, begun } = cleared;
+  const isPassed = (name: string): boolean => passedOver.some(({ sheet }) => sheet === name);
+  const sheets = went.sheets.filter(({ name }) => !isPassed(name));
+  const taken = sheets.map(({ name }) => name).filter((name) => isInTheWay(now, name, begun));
+  const prepared = went.prepared.filter(({ sheet }) => !isPassed(sheet));
+  const moved = movedSheets(before, now, assessment, new Set(prepared.flatMap(({ sheet, range }) => (range === null ? [sheet] : []))));
+  if (taken.length > 0 || moved.length > 0) return { taken, moved };
+  const back = restorePrepared(before, now, prepared);
+  const held = (name: string): SheetSnapshot => before.sheets.find((sheet) => sheet.name === name) as SheetSnapshot;
+  const feedback = drawnFeedback(before, assessment);
+  const lost = new Set(back.lost.map(({ sheet }) => sheet));
+  const edits = [
+    // A recalculation validates prepared cells too, and in the same way.
+    ...back.edits.filter(({ edit }) => edit !== 'add-validation'),
+    ...sheets.filter(({ kind }) => kind === 'settings').flatMap(({ name }) => asItStood(held(name), drawSettings(name, assessment))),
+    ...(sheets.some(({ kind }) => RECALCULATED.includes(kind as OwnSheet))
+      ? whatIsThere(restoreResults(before, assessment, passedOver), now)
+      : validationsIn(
+          writeResults(before, assessment),
+          went.validated.filter((name) => !lost.has(name)),
+        )),
+    ...sheets.flatMap(({ name, kind }) => {
+      if (kind === 'feedback') return asItStood(held(name), feedback.get(name) ?? []);
+      if (kind === 'seal') return asItStood(held(name), drawnSeal(before));
+      return kind === 'other' ? asItStood(held(name), []) : [];
+    }),
+  ];
+  return { edits: [...sheetsFirst(edits, before), ...preparedNames(before, now, lost)], lost: back.lost };
+}
+
+/** What was prepared and filled in is known again. */
+function preparedNames({ names }: WorkbookSnapshot, now: WorkbookSnapshot, lost: ReadonlySet<string>): readonly Edit[] {
+  const there = new Set(now.sheets.map((sheet) => sheet.name).filter((name) => !lost.has(name)));
+  return names.flatMap(({ name, refersTo, sheet }): readonly Edit[] =>
+    sheet !== null && there.has(sheet) && (name === PREPARED_NAME || name === UNIT_SHEET_NAME)
+      ? [{ edit: 'define-name', name, refersTo, sheet }]
+      : [],
+  );
+}
+
+/** Sheets come in the order that their tabs had, before all that refers to them. */
+function sheetsFirst(edits: readonly Edit[], { sheets }: WorkbookSnapshot): readonly Edit[] {
+  const made = edits.filter((edit) => edit.edit === 'add-sheet' || edit.edit === 'copy-sheet');
+  const place = ({ sheet }: { readonly sheet: string }): number => sheets.findIndex(({ name }) => name === sheet);
+  return [...[...made].sort((a, b) => place(a) - place(b)), ...edits.filter((edit) => !made.some((one) => one === edit))];
+}
+
+function isInTheWay(now: WorkbookSnapshot, name: string, begun: readonly string[]): boolean {
+  const there = now.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return there !== undefined && !(begun.includes(name) && isOwnSheet(now, there));
+}
+
+/**
+ * The sheets with score tables in which a row no longer stands where it stood, by the words before its maximum and the maximum itself.
+ * What was taken off as a whole is left out.
+ */
+function movedSheets(
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+  { tables }: Assessment,
+  gone: ReadonlySet<string>,
+): readonly string[] {
+  const grids = ({ sheets }: WorkbookSnapshot) => new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const [then, there] = [grids(before), grids(now)];
+  const isSame = ({ sheet, indicators, area }: Assessment['tables'][number]): boolean => {
+    const [old, found] = [then.get(sheet), there.get(sheet)];
+    if (!old || !found) return false;
+    return [area.top, ...indicators.map(({ rowIndex }) => rowIndex)].every((row) => {
+      const last = Math.max(area.left, ...indicators.filter(({ rowIndex }) => rowIndex === row).map(({ maxAt }) => maxAt.columnIndex));
+      return Array.from({ length: last - area.left + 1 }, (_, i) => area.left + i).every(
+        (column) => textOf(old.own(row, column)) === textOf(found.own(row, column)),
+      );
+    });
+  };
+  return [...new Set(tables.filter((table) => !gone.has(table.sheet) && !isSame(table)).map(({ sheet }) => sheet))];
+}
+
+/** Where somebody has filled in what was prepared, and nothing has been recalculated: colours would need a switch in 考核设置. */
+function validationsIn(edits: readonly Edit[], sheets: readonly string[]): readonly Edit[] {
+  return edits.filter((edit) => edit.edit === 'add-validation' && sheets.includes(edit.sheet));
+}
+
+/** Taken off with the sheets is what is not there. */
+function whatIsThere(edits: readonly Edit[], { sheets }: WorkbookSnapshot): readonly Edit[] {
+  const there = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return edits.map((edit) =>
+    edit.edit === 'remove-own' ? { ...edit, sheets: edit.sheets.filter((name) => there.has(name.toLowerCase())) } : edit,
+  );
+}
+
+/** What draws each of the feedback sheets whose unit is still assessed. */
+function drawnFeedback(before: WorkbookSnapshot, assessment: Assessment): ReadonlyMap<string, readonly Edit[]> {
+  const units = [...feedbackByUnit(assessment.units, storedFeedback(before)).keys()];
+  const { edits, sheets } = writeFeedback(before, assessment, units);
+  return new Map(sheets.map((name) => [name, edits.filter((edit) => 'sheet' in edit && edit.sheet === name)]));
+}
+
+function drawnSeal(before: WorkbookSnapshot): readonly Edit[] {
+  const found = readSeal(before);
+  return found ? drawSeal(before, found.seal).filter(({ edit }) => edit !== 'remove-own') : [];
+}
+
+/** Characters that a column of a sheet gets that nothing is known of but its cells. */
+const USUAL_WIDTH = 16;
+
+/** Makes a sheet that looks as it is drawn and holds what it held, whatever that is. */
+function asItStood(sheet: SheetSnapshot, drawn: readonly Edit[]): readonly Edit[] {
+  const setup = drawn.find((edit) => edit.edit === 'add-sheet');
+  const columns = Math.max(1, ...sheet.rows.map(({ cells }) => (cells.at(-1)?.columnIndex ?? 0) + 1));
+  return [
+    {
+      ...(setup ?? { edit: 'add-sheet', columnWidths: Array.from({ length: columns }, () => USUAL_WIDTH) }),
+      sheet: sheet.name,
+      merges: sheet.merges.map(areaAddress),
+    },
+    ...drawn.filter((edit) => edit !== setup && edit.edit !== 'protect-sheet' && !isContent(edit)),
+    ...contentOf(sheet),
+    ...drawn.filter(({ edit }) => edit === 'set-hyperlinks'),
+    ...(sheet.protected ? [{ edit: 'protect-sheet', sheet: sheet.name } as const] : []),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Clearing } from '../../results/clearing.ts';
+import type { ToolsWords } from '../words/words.ts';
+
+/** More sheets of the office's than these are counted and not named. */
+const MOST_NAMED = 8;
+
+/** Everything that goes, a line each; the sheets of ours by their names. */
+export function wordClearing({ coloured, validated, sheets, prepared }: Clearing, { clear: say, writing }: ToolsWords): readonly string[] {
+  const named = (names: readonly string[]): string => {
+    const some = names.slice(0, MOST_NAMED).join(writing.and);
+    return names.length > MOST_NAMED ? say.andMore(some, names.length) : some;
+  };
+  const feedback = sheets.filter(({ kind }) => kind === 'feedback').map(({ name }) => name);
+  return [
+    ...(coloured.length > 0 ? [say.colours(named(coloured))] : []),
+    ...(validated.length > 0 ? [say.validations(named(validated))] : []),
+    ...sheets.filter(({ kind }) => kind !== 'feedback').map(({ name, kind }) => say.sheet(name, kind)),
+    ...(feedback.length > 0 ? [say.feedback(feedback.length, feedback.join(writing.and))] : []),
+    ...prepared.map(({ sheet, range }) => say.prepared(sheet, range)),
+  ];
+}
