@@ -21,10 +21,14 @@ export function summaryTables(tables: readonly ScoreTable[], results: readonly U
   return new Set(
     lists.filter((table) => {
       const listed = results.filter((result) => result.table === table);
-      return (
-        listed.length > 0 &&
-        listed.every((result) => called(result.unit.name).some((other) => other.table.sheet !== table.sheet && repeats(result, other)))
+      const repeated = listed.filter((result) =>
+        called(result.unit.name).some((other) => other.table.sheet !== table.sheet && repeats(result, other)),
       );
+      // By shorter names no unit would be known to stand twice: one total that no longer agrees leaves it a summary.
+      const byName = listed.some(({ unit }) => own.some(({ name }) => name === fold(unit.name)));
+      const known = byName ? repeated : listed.filter(({ unit }) => called(unit.name).length > 0);
+      const most = !byName && repeated.length > 1 && repeated.length >= listed.length - 1;
+      return listed.length > 0 && known.length === listed.length && (repeated.length === listed.length || most);
     }),
   );
 }

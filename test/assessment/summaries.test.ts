@@ -34,3 +34,17 @@ test('a roster that calls units by the ends of their names is their summary, one
   expect(outline([...own, roster(87)]).units).toEqual(UNITS);
   expect(outline([...own, roster(86)]).units).toHaveLength(4);
 });
+
+test('a summary by shorter names stays one where a single total no longer agrees', () => {
+  const third = ledger('水利局', '云岫县水利局', 60, 39);
+  const summary = drawSheet(
+    [
+      ['序号', '单位', '制度（60分）', '宣传（40分）', '总分'],
+      [1, '教育局', 55, 38, 93],
+      [2, '财政局', 50, 37, 87],
+      [3, '水利局', 60, 38, 98],
+    ],
+    { name: '汇总' },
+  );
+  expect(outline([...own, third, summary]).units).toHaveLength(3);
+});

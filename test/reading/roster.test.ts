@@ -311,3 +311,25 @@ test.each<[string, Drawn[][], number]>([
   expect(units).toHaveLength(count);
   expect(findings).toEqual([]);
 });
+
+test.each(['最后得分', '平均分', '全年平均分'])('the maximum of judges’ columns is that of %s beside them', (label) => {
+  const { tables, units, findings } = outlineOf([
+    ['序号', '单位', '评委1（100分）', '评委2（100分）', label],
+    [1, '东区', 88, 92, 90],
+    [2, '西区', 82, 78, 80],
+  ]);
+  expect(tables[0]).toMatch(/ 100\+0$/u);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test.each(['全年得分', '总分', '合计'])('quarters of which %s is the sum are parts of it', (label) => {
+  const { indicators, units, findings } = outlineOf([
+    ['序号', '单位', '一季度（50分）', '二季度（50分）', label],
+    [1, '东区', 45, 45, 90],
+    [2, '西区', 40, 40, 80],
+  ]);
+  expect(indicators).toHaveLength(2);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
