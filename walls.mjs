@@ -219,6 +219,7 @@ export const WALLS = [
       'settings',
       'rules',
       'assessment',
+      'checks',
       'officeTotals',
       'ownSheets/settings',
       'ownSheets/findings',

@@ -4,27 +4,31 @@ import { fold } from '../workbook/fold.ts';
 import type { UnitResult } from './model.ts';
 
 /**
- * The rosters that are an office's own summary: their units all stand on sheets of their own, with the same totals or with
- * formulas that lead there. To count them as well would rank every unit twice.
+ * The rosters and matrices that are an office's own summary: their units all stand on sheets of their own, with the same
+ * totals or with formulas that lead there. To count them as well would rank every unit twice. 教育局 there may be 云岫县教育局
+ * on its own sheet, or only that sheet's name.
  */
 export function summaryTables(tables: readonly ScoreTable[], results: readonly UnitResult[]): ReadonlySet<ScoreTable> {
-  const rosters = tables.filter(({ layout }) => layout === 'roster');
-  if (rosters.length === 0) return new Set();
-  const own = new Map<string, UnitResult[]>();
-  for (const result of results) {
-    if (result.table.layout !== 'ledger') continue;
-    const name = fold(result.unit.name);
-    own.set(name, [...(own.get(name) ?? []), result]);
-  }
+  const lists = tables.filter(({ layout, units }) => layout === 'roster' || (layout === 'matrix' && units.length > 1));
+  const own = results.filter(({ table }) => table.layout === 'ledger').map((result) => ({ result, name: fold(result.unit.name) }));
+  if (lists.length === 0 || own.length === 0) return new Set();
+  const called = (listed: string): readonly UnitResult[] => {
+    const name = fold(listed);
+    const same = own.filter((one) => one.name === name);
+    const like = same.length > 0 ? same : own.filter((one) => one.name.endsWith(name) || fold(one.result.table.sheet) === name);
+    return like.map(({ result }) => result);
+  };
   return new Set(
-    rosters.filter((table) => {
+    lists.filter((table) => {
       const listed = results.filter((result) => result.table === table);
-      return (
-        listed.length > 0 &&
-        listed.every((result) =>
-          (own.get(fold(result.unit.name)) ?? []).some((other) => other.table.sheet !== table.sheet && repeats(result, other)),
-        )
+      const repeated = listed.filter((result) =>
+        called(result.unit.name).some((other) => other.table.sheet !== table.sheet && repeats(result, other)),
       );
+      // By shorter names no unit would be known to stand twice: one total that no longer agrees leaves it a summary.
+      const byName = listed.some(({ unit }) => own.some(({ name }) => name === fold(unit.name)));
+      const known = byName ? repeated : listed.filter(({ unit }) => called(unit.name).length > 0);
+      const most = !byName && repeated.length > 1 && repeated.length >= listed.length - 1;
+      return listed.length > 0 && known.length === listed.length && (repeated.length === listed.length || most);
     }),
   );
 }

@@ -25,7 +25,7 @@ export const RECALCULATED: readonly OwnSheet[] = ['summary', 'findings', 'detail
 export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetSnapshot | undefined {
   const own = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet));
   return (
-    own.find((sheet) => textOf(gridOf(sheet).own(0, 0)).trim() === OWN_SHEETS[kind]) ??
+    own.find((sheet) => isTitle(textOf(gridOf(sheet).own(0, 0)).trim(), kind)) ??
     own.find((sheet) => sheet.name === OWN_SHEETS[kind] && sheet.rows.length === 0)
   );
 }
@@ -33,4 +33,9 @@ export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetS
 /** The name to write a sheet of this kind under: the one it has, else a free one. An office's own 考核汇总 stays. */
 export function ownSheetName(workbook: WorkbookSnapshot, kind: OwnSheet): string {
   return findOwnSheet(workbook, kind)?.name ?? freeName(OWN_SHEETS[kind], takenNames(workbook.sheets));
+}
+
+/** 考核汇总 has the year before it. */
+function isTitle(text: string, kind: OwnSheet): boolean {
+  return text === OWN_SHEETS[kind] || (kind === 'summary' && /^\d{4}年度/u.test(text) && text.slice(6) === OWN_SHEETS.summary);
 }

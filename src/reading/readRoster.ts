@@ -186,7 +186,7 @@ function readIndicator(grid: Grid, { maximaRow }: Header, column: RosterIndicato
   const below = maximaRow === null ? null : grid.seen(maximaRow, first);
   const lost = negativePoints(below) ?? negativeInLabel(column.label);
   const inRow = pointsOfCell(below) ?? negativePoints(below);
-  const max = inRow ?? lost ?? pointsInLabel(column.label, false) ?? null;
+  const max = inRow ?? lost ?? pointsInLabel(column.label, false) ?? column.points ?? null;
   const belongsBelow = maximaRow !== null && (inRow !== undefined || max === null);
   const words = [column.label, ...(column.above ? [column.above.text] : [])];
   const deduction = lost !== undefined || words.some(isDeductionText);

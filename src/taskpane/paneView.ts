@@ -9,6 +9,8 @@ export interface FindingFilter {
   readonly severity: Severity | null;
   readonly code: FindingCode | null;
   readonly unit: string | null;
+  /** Words that stand in what is said of it; '' for any. */
+  readonly text: string;
 }
 
 /** A cell that somebody asks about, who looks at the sheet: another object each time. */
@@ -25,6 +27,6 @@ export interface PaneView {
   readonly place: AskedPlace | null;
 }
 
-export const NO_FILTER: FindingFilter = { severity: null, code: null, unit: null };
+export const NO_FILTER: FindingFilter = { severity: null, code: null, unit: null, text: '' };
 
 export const FIRST_VIEW: PaneView = { tab: 'overview', filter: NO_FILTER, place: null };

@@ -1,6 +1,7 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { correctSays } from './correct/correctSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
+import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
@@ -21,6 +22,7 @@ export const TOOLS = {
     load: () => import('./clear/previewClearing.ts').then(({ previewClearing }) => previewClearing),
   },
   correct: { says: correctSays, load: () => import('./correct/correct.ts').then(({ correct }) => correct) },
+  ignore: { says: ignoreSays, load: () => import('./ignore/ignore.ts').then(({ ignore }) => ignore) },
   settings: { says: settingsSays, load: () => import('./settings/settings.ts').then(({ settings }) => settings) },
   'correct-reading': {
     says: correctReadingSays,

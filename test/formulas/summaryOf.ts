@@ -15,7 +15,7 @@ export function summaryShown(workbook: WorkbookSnapshot, units: number): readonl
   const sheet = findOwnSheet(workbook, 'summary');
   if (!sheet) throw new Error('no 考核汇总');
   const grid = gridOf(sheet);
-  const header = grid.rowIndexes.find((row) => grid.filled(row).some((cell) => textOf(cell) === '单位')) ?? 0;
+  const header = grid.rowIndexes.find((row) => grid.filled(row).some((cell) => textOf(cell) === '类别')) ?? 0;
   const columns = COLUMNS.map((word) => grid.filled(header).find((cell) => textOf(cell) === word)?.columnIndex ?? -1);
   return Array.from({ length: units }, (_, i) => columns.map((column) => shown(grid.own(header + 1 + i, column))).join(' | '));
 }
@@ -38,11 +38,14 @@ export function summaryMeant({ units, settings }: Assessment): readonly string[]
   );
 }
 
-/** The units in the list by group and rank, below the first list. */
+/** The units in the list by group and rank: rank, unit and status. */
 export function rankingShown(workbook: WorkbookSnapshot): readonly string[] {
   const grid = gridOf(findOwnSheet(workbook, 'summary') as WorkbookSnapshot['sheets'][number]);
-  const title = grid.rowIndexes.find((row) => textOf(grid.own(row, 0)) === '按类别和名次排列') ?? Infinity;
-  return grid.rowIndexes.filter((row) => row > title).map((row) => [1, 0, 7].map((column) => shown(grid.own(row, column))).join(' '));
+  const isHeader = (row: number, word: string): boolean => textOf(grid.own(row, 0)) === '名次' && textOf(grid.own(row, 6)) === word;
+  const [first, end] = ['备注', '类别'].map((word) => grid.rowIndexes.find((row) => isHeader(row, word)) ?? -1);
+  return grid.rowIndexes
+    .filter((row) => row > (first ?? -1) && row < (end ?? -1) && grid.own(row, 5)?.formula !== undefined)
+    .map((row) => [0, 1, 5].map((column) => shown(grid.own(row, column))).join(' '));
 }
 
 function shown(cell: Cell | null): string {

@@ -267,3 +267,69 @@ test.each<[string, Drawn[]]>([
   expect(units).toEqual(UNITS);
   expect(findings).toEqual([]);
 });
+
+test('群众评分 and 民主评议得分 over points in the maxima’s row are indicators', () => {
+  const { indicators, units, findings } = outlineOf([
+    ['序号', '单位', '群众评分', '宣传', '民主评议得分', '总分'],
+    [null, '满分', 30, 40, 30, 100],
+    [1, '东区', 28, 40, 22, 90],
+    [2, '西区', 25, 35, 20, 80],
+  ]);
+  expect(indicators).toEqual(['1 群众评分 30 C2', '1 宣传 40 D2', '1 民主评议得分 30 E2']);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test('考核打分 over 100 in the maxima’s row sums indicators up that have their 100 already', () => {
+  const { indicators, units } = outlineOf([['序号', '单位', '制度', '宣传', '县级打分'], [null, '满分', 60, 40, 100], ...ROWS]);
+  expect(indicators).toHaveLength(2);
+  expect(units).toEqual(UNITS);
+});
+
+test.each<[string, Drawn[][], number]>([
+  [
+    'means of three units that differ are no unit',
+    [
+      ['东区', 50, 40, 90],
+      ['西区', 45, 35, 80],
+      ['南区', 40, 36, 76],
+      ['全镇', 45, 37, 82],
+    ],
+    3,
+  ],
+  [
+    'a unit as good as all others is one',
+    [
+      ['东区', 60, 40, 100],
+      ['西区', 60, 40, 100],
+      ['南区', 60, 40, 100],
+    ],
+    3,
+  ],
+])('without numbers, %s', (_, rows, count) => {
+  const { units, findings } = outlineOf([['单位', ...POINTED], ...rows]);
+  expect(units).toHaveLength(count);
+  expect(findings).toEqual([]);
+});
+
+test.each(['最后得分', '平均分', '全年平均分'])('the maximum of judges’ columns is that of %s beside them', (label) => {
+  const { tables, units, findings } = outlineOf([
+    ['序号', '单位', '评委1（100分）', '评委2（100分）', label],
+    [1, '东区', 88, 92, 90],
+    [2, '西区', 82, 78, 80],
+  ]);
+  expect(tables[0]).toMatch(/ 100\+0$/u);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});
+
+test.each(['全年得分', '总分', '合计'])('quarters of which %s is the sum are parts of it', (label) => {
+  const { indicators, units, findings } = outlineOf([
+    ['序号', '单位', '一季度（50分）', '二季度（50分）', label],
+    [1, '东区', 45, 45, 90],
+    [2, '西区', 40, 40, 80],
+  ]);
+  expect(indicators).toHaveLength(2);
+  expect(units).toEqual(UNITS);
+  expect(findings).toEqual([]);
+});

@@ -109,3 +109,17 @@ test('合计 behind a 小计 is that of its own category where its maximum says 
   expect(units).toEqual(['云岫教育局 complete 92 优秀 1']);
   expect(findings).toEqual([]);
 });
+
+test.each(['折算百分制得分', '百分制得分', '换算成百分制'])('%s behind the total is the same in other points', (label) => {
+  const { tables, units, findings } = outlineOf([
+    LINE,
+    ['序号', '考核内容', '分值', '得分'],
+    [1, '学习', 70, 63],
+    [2, '组织', 50, 45],
+    ['合计', null, 120, 108],
+    [label, null, 100, 90],
+  ]);
+  expect(tables[0]).toMatch(/ 120\+0$/u);
+  expect(units).toEqual(['云岫教育局 complete 108 优秀 1']);
+  expect(findings).toEqual([]);
+});

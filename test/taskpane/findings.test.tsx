@@ -42,7 +42,7 @@ test('findings stand under their sheet, each with its cell and what to do', asyn
 test('a click on a finding goes to its cell', async () => {
   const { workbook } = await openPane();
   const [first] = await items();
-  if (first) fireEvent.click(within(first).getByRole('button'));
+  if (first) fireEvent.click(within(first).getAllByRole('button')[0] ?? first);
   expect(workbook.calls).toEqual(['show 东局!E4']);
   expect(screen.getByText('第 1 个，共 4 个')).toBeTruthy();
 });
@@ -173,4 +173,65 @@ test('without findings it says so', async () => {
   await openPane(drawWorkbook(drawSheet([HEADER, [1, '制度', 60, 50], [2, '宣传', 40, 30]])));
   fireEvent.click(screen.getByRole('tab', { name: '问题' }));
   expect(await screen.findByText('没有发现问题。')).toBeTruthy();
+});
+
+test('looks for words in all that is said of a finding, and copies the list that is shown', async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) },
+  });
+  await openPane();
+  expect(await items()).toHaveLength(4);
+  const search = screen.getByRole('searchbox', { name: '按文字查找问题' });
+  fireEvent.change(search, { target: { value: '南局 信息公开' } });
+  expect((await items()).map(({ textContent }) => textContent?.includes('信息公开'))).toEqual([true]);
+  fireEvent.change(search, { target: { value: 'd3' } });
+  expect(await items()).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: '复制清单' }));
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).toMatch(/^问题清单，共 1 个（截至 2021-12-31）\n1\. 须改正　南局!D3　[^\n]+\n$/u);
+  fireEvent.change(search, { target: { value: '没有这些字' } });
+  fireEvent.click(await screen.findByRole('button', { name: '显示全部问题' }));
+  expect(await items()).toHaveLength(4);
+});
+
+test('忽略 asks for the reason, writes it into 问题清单, and can be taken back', async () => {
+  const { workbook, session } = await openPane();
+  const warning = async () => (await items()).find(({ textContent }) => textContent?.includes('E4')) ?? document.body;
+  expect(within((await items())[1] ?? document.body).queryByRole('button', { name: '忽略…' })).toBeNull();
+  fireEvent.click(within(await warning()).getByRole('button', { name: '忽略…' }));
+  const field = within(await warning()).getByRole('textbox', { name: '忽略的理由（写入“问题清单”）' });
+  expect(
+    within(await warning())
+      .getByRole('button', { name: '忽略' })
+      .getAttribute('aria-disabled'),
+  ).toBe('true');
+  fireEvent.change(field, { target: { value: '附件已交' } });
+  await act(async () => {
+    fireEvent.click(within(await warning()).getByRole('button', { name: '忽略' }));
+    await Promise.resolve();
+  });
+  await waitFor(() => expect(session.state()).toMatchObject({ work: null, notice: { kind: 'ignored' } }));
+  // Nothing had been recalculated yet: the finding had no row to write in.
+  const rows = workbook.now().sheets.find(({ name }) => name === '问题清单')?.rows ?? [];
+  expect(rows.map(({ cells }) => cells.map(({ value }) => value)).filter((row) => row.includes('忽略'))).toEqual([
+    expect.arrayContaining(['E4', '忽略', '附件已交', 'evidence-missing']),
+  ]);
+  expect(session.state().content?.assessment.ignored).toHaveLength(1);
+  expect(session.state().undoable.map(({ kind }) => kind)).toEqual(['ignore', 'recalculate']);
+  await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
+  expect(session.state()).toMatchObject({ notice: { kind: 'ignore-undone', stood: true } });
+  expect(session.state().content?.assessment.ignored).toEqual([]);
+});
+
+test('what somebody wrote into 问题清单 after 忽略 is left as it is', async () => {
+  const { workbook, session } = await openPane();
+  await act(() => session.run('recalculate'));
+  const finding = session.state().content?.assessment.findings.find(({ code }) => code === 'evidence-missing');
+  if (!finding) throw new Error('no warning');
+  await act(() => session.run('ignore', { finding, note: '附件已交' }));
+  workbook.type('问题清单', 'H5', '附件明天交');
+  await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
+  expect(session.state().notice).toMatchObject({ kind: 'ignore-undone', stood: false });
 });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { correctionOf } from '../../src/corrections/correctionOf.ts';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane.tsx';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -146,6 +147,33 @@ test('清除核算标记 asks first and says what goes', async () => {
   await screen.findAllByText('清除的内容已经恢复。');
   expect(workbook.now().sheets.map(({ name }) => name)).toEqual(['东局', '西局', '南局', '考核汇总', '问题清单', '考核明细', '考核设置']);
 });
+
+test('a button leads to what came of it: the summary, the corrected cell, the feedback sheet', async () => {
+  const { workbook, session } = await openPane();
+  await act(() => session.run('recalculate'));
+  click('查看 考核汇总');
+  expect(workbook.calls.at(-1)).toBe('show 考核汇总');
+  const { assessment, workbook: now } = session.state().content ?? fail('nothing read');
+  const correction =
+    assessment.findings.map((finding) => correctionOf(finding, now)).find((found) => found !== null) ?? fail('nothing to correct');
+  await act(() => session.run('correct', [correction]));
+  click('查看 南局!D3');
+  expect(workbook.calls.at(-1)).toBe('show 南局!D3');
+  await act(() =>
+    session.run('feedback', [
+      { unit: '东局', sheet: '东局' },
+      { unit: '西局', sheet: '西局' },
+    ]),
+  );
+  click('查看 反馈-东局');
+  expect(workbook.calls.at(-1)).toBe('show 反馈-东局');
+  await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
+  expect(screen.queryByRole('button', { name: /^查看/u })).toBeNull();
+});
+
+function fail(why: string): never {
+  throw new Error(why);
+}
 
 test('清除核算标记 leaves 封存清单 unless it is chosen', async () => {
   const { workbook, session } = await openPane();

@@ -1,6 +1,12 @@
 import type { PlainValue } from '../../workbook/edit.ts';
 
-const LINE_POINTS = 14;
+/**
+ * A line of the fonts that a program may take for 宋体, of their size: Noto Sans CJK takes 1.45, 宋体 itself 1.2 (hhea and OS/2 of the
+ * fonts). What is too high is only white.
+ */
+const LINE = 1.45;
+/** Of our lists. */
+const USUAL_SIZE = 11;
 /** What the edges of a cell take, in characters. */
 const EDGES = 1.5;
 /** Nobody prints a list as long as this, and each height costs. */
@@ -13,26 +19,28 @@ const MOST_ROWS = 10_000;
  * @param rows what is shown, a row a list in the order of the columns
  * @param widths of the columns, in characters as Excel counts them
  * @param firstRow one-based
+ * @param size of the font, in points
  */
 export function rowHeights(
   rows: readonly (readonly (PlainValue | null)[])[],
   widths: readonly number[],
   firstRow: number,
+  size = USUAL_SIZE,
 ): Readonly<Record<number, number>> {
   if (rows.length > MOST_ROWS) return {};
   const heights: Record<number, number> = {};
   rows.forEach((row, i) => {
     const lines = row.reduce<number>(
-      (most, value, k) => (typeof value === 'string' ? Math.max(most, linesOf(value, widths[k] ?? 0)) : most),
+      (most, value, k) => (typeof value === 'string' ? Math.max(most, linesOf(value, widths[k] ?? 0, size)) : most),
       1,
     );
-    if (lines > 1) heights[firstRow + i] = Math.min(lines, MOST_LINES) * LINE_POINTS + 4;
+    if (lines > 1) heights[firstRow + i] = Math.min(HIGHEST, Math.ceil(lines * LINE * size) + 4);
   });
   return heights;
 }
 
 /** No row is higher than 409 points. */
-const MOST_LINES = 28;
+const HIGHEST = 409;
 
 /**
  * Widths of columns that hold what is shown, none wider than it may be: the narrower the sheet, the larger its print.
@@ -65,13 +73,19 @@ const NARROWEST = 5.5;
 /** Room for the words that a formula may show later. */
 const USUAL = 9.5;
 
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(wideOf(line) / Math.max(1, width - EDGES))), 0);
+function linesOf(text: string, width: number, size: number): number {
+  const room = Math.max(1, width - EDGES) * (USUAL_SIZE / size);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(wideOf(line) / room)), 0);
 }
 
-/** A Chinese character is two wide. */
+/**
+ * In characters as Excel counts widths, 7 pixels each: a Chinese character of 11 points is as wide as it is high, 14.7 pixels, and a
+ * letter of 宋体 half of it. 宋体 and Noto Sans CJK agree in this.
+ */
+const [WIDE, NARROW] = [2.1, 1.1];
+
 function wideOf(line: string): number {
   let wide = 0;
-  for (const letter of line) wide += letter > '\u2e7f' || '“”‘’—…'.includes(letter) ? 2 : 1;
+  for (const letter of line) wide += letter > '\u2e7f' || '“”‘’—…'.includes(letter) ? WIDE : NARROW;
   return wide;
 }

@@ -1,8 +1,11 @@
 import { columnName } from '../../workbook/address.ts';
 import { READ_KEYS } from './summaryColumns.ts';
 
-/** What stands to the right of the list by group and rank: which unit it is, its decimal places, and the lengths of its bars. */
-const EXTRAS = ['number', 'places', 'settled', 'soFar'] as const;
+/**
+ * What stands to the right of what is printed. In the list by group and rank which unit it is and its decimal places; beside a chart which
+ * unit each bar is, and how long: of a unit that is settled, and of one that is not yet.
+ */
+const EXTRAS = ['number', 'places', 'unit', 'settled', 'soFar'] as const;
 
 export type RankingExtra = (typeof EXTRAS)[number];
 

@@ -1,22 +1,23 @@
 import { columnsOf } from '../kit/columns.ts';
 
-/** The header stands below the title and three sentences. Zero-based. */
-export const SUMMARY_HEADER_ROW = 5;
-
+/**
+ * The columns of 考核汇总. The first six are those of the list by group and rank too, which has what is to be noted of a unit in place of
+ * the others.
+ */
 export const SUMMARY_COLUMNS = columnsOf({
-  unit: ['单位', 32, 'text'],
-  group: ['类别', 18, 'text'],
-  base: ['基础分', 8.5, 'points'],
-  bonus: ['附加分', 8.5, 'points'],
-  total: ['总分', 12.5, 'points'],
-  percent: ['得分率（%）', 8.5, 'points'],
-  grade: ['等级', 10, 'centred'],
   rank: ['名次', 6.5, 'centred'],
+  unit: ['单位', 26, 'text'],
+  total: ['总分', 15, 'points'],
+  percent: ['得分率（%）', 11, 'points'],
+  grade: ['等级', 11, 'centred'],
+  status: ['状态', 11, 'centred'],
+  group: ['类别', 9, 'text'],
+  sheet: ['工作表', 10, 'text'],
+  base: ['基础分', 8.5, 'points'],
+  bonus: ['附加分', 7.5, 'points'],
+  unscored: ['未评', 6, 'centred'],
+  missing: ['缺佐证', 8, 'centred'],
   provisional: ['暂列名次', 6.5, 'grey'],
-  unscored: ['未评', 6.5, 'centred'],
-  missing: ['缺佐证', 8.5, 'centred'],
-  status: ['状态', 10, 'centred'],
-  sheet: ['工作表', 20, 'text'],
   number: ['编号', 6, 'grey'],
   fullMarks: ['满分', 7, 'grey'],
   bonusCap: ['附加上限', 6.5, 'grey'],
@@ -29,9 +30,12 @@ export const SUMMARY_COLUMNS = columnsOf({
 
 export type SummaryColumn = (typeof SUMMARY_COLUMNS.keys)[number];
 
-/** What a person reads; to the right of it stands what the formulas need. */
-const LAST_READ: SummaryColumn = 'sheet';
+/** What a person reads and prints; to the right of it stands what the formulas need. */
+const LAST_READ: SummaryColumn = 'missing';
+const LAST_RANKED: SummaryColumn = 'status';
 
 /** The columns that a person reads, and their headers. */
 export const READ_KEYS: readonly SummaryColumn[] = SUMMARY_COLUMNS.keys.slice(0, SUMMARY_COLUMNS.index[LAST_READ] + 1);
 export const READ_WORDS: readonly string[] = SUMMARY_COLUMNS.words.slice(0, READ_KEYS.length);
+/** Those of the list by group and rank. */
+export const RANKED_KEYS: readonly SummaryColumn[] = SUMMARY_COLUMNS.keys.slice(0, SUMMARY_COLUMNS.index[LAST_RANKED] + 1);

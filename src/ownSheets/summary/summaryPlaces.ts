@@ -6,10 +6,12 @@ import type { PlacesCells } from '../../rules/shownPlaces.ts';
 import type { StatusCells } from '../../rules/status.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { DETAIL_COLUMNS, type DetailColumn } from '../detail/detailColumns.ts';
-import { SUMMARY_COLUMNS, SUMMARY_HEADER_ROW, type SummaryColumn } from './summaryColumns.ts';
+import { SUMMARY_COLUMNS, type SummaryColumn } from './summaryColumns.ts';
 
 /** Names cells for the formulas of 考核汇总. */
 export interface SummaryPlaces {
+  /** The row of the first unit, one-based. */
+  readonly top: number;
   /** A cell of the row: `E7`. */
   readonly cell: (column: SummaryColumn, row: number) => string;
   /** A cell whose column stays when the formula is copied: `$E7`. */
@@ -23,14 +25,18 @@ export interface SummaryPlaces {
 }
 
 /**
- * @param units how many there are
+ * @param units how many there are, and the row of the first, one-based
  * @param span the first and last row of 考核明细, one-based
  */
-export function summaryPlaces(detailSheet: string, units: number, [first, last]: readonly [number, number]): SummaryPlaces {
+export function summaryPlaces(
+  detailSheet: string,
+  { units, top }: { readonly units: number; readonly top: number },
+  [first, last]: readonly [number, number],
+): SummaryPlaces {
   const prefix = `${quoteSheetName(detailSheet)}!`;
-  const top = SUMMARY_HEADER_ROW + 2;
   const detailBlock = (left: string, right: string): string => `${prefix}$${left}$${first}:$${right}$${last}`;
   return {
+    top,
     cell: (column, row) => `${SUMMARY_COLUMNS.letter[column]}${row}`,
     held: (column, row) => `$${SUMMARY_COLUMNS.letter[column]}${row}`,
     all: (column) => `$${SUMMARY_COLUMNS.letter[column]}$${top}:$${SUMMARY_COLUMNS.letter[column]}$${top + units - 1}`,

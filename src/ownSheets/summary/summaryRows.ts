@@ -13,7 +13,7 @@ import type { Decimal } from '../../workbook/decimal.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { earlierCount } from '../detail/extraColumns.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
-import { SUMMARY_HEADER_ROW, type SummaryColumn } from './summaryColumns.ts';
+import type { SummaryColumn } from './summaryColumns.ts';
 import { listCells, unitCells, type SummaryPlaces } from './summaryPlaces.ts';
 
 export interface SummarySource {
@@ -45,7 +45,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
   };
   return units.map((result, i): SummaryRow => {
     const { unit, table } = result;
-    const row = SUMMARY_HEADER_ROW + 2 + i;
+    const row = places.top + i;
     const [cells, list] = [unitCells(places, row), listCells(places, row)];
     const points = pointsFormulas(cells, has);
     const counted = pointsOf(result.rows, table.bonusCap, countedPoints);

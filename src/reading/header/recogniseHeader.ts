@@ -1,5 +1,6 @@
 import { confirmWeights } from '../confirm/confirmWeights.ts';
 import { foldWords } from '../words/foldWords.ts';
+import { parseDecimal, sum, type Decimal } from '../../workbook/decimal.ts';
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
@@ -30,7 +31,8 @@ export function recogniseHeader(grid: Grid, top: number, bottom: number, columns
   const asked = named.map((column) => (isScoreOfOne(column, named) ? { ...column, role: undefined } : column));
   const pointed = asked.filter(statesPoints).length;
   const maximaRow = has('max') ? null : findMaximaRow(grid, bottom, columns, pointed === 0 && has('unit'));
-  const roster = { ...base, kind: 'roster' as const, columns: asked.map((column) => askedBelow(grid, maximaRow, column)), maximaRow };
+  const below = asked.map((column) => askedBelow(grid, maximaRow, column));
+  const roster = { ...base, kind: 'roster' as const, columns: maximaRow === null ? below : scoredBelow(grid, maximaRow, below), maximaRow };
   if (!has('max') && ((has('unit') && pointed > 0) || maximaRow !== null)) return roster;
 
   const texts = columns.filter((column) => TEXT_ROLES.has(column.role));
@@ -68,6 +70,24 @@ function askedBelow(grid: Grid, maximaRow: number | null, column: HeaderColumn):
   if (maximaRow === null || column.owner !== null || NEVER_INDICATORS.has(column.role)) return column;
   return pointsOfCell(grid.own(maximaRow, column.columnIndex)) ? { ...column, role: undefined } : column;
 }
+
+/**
+ * 群众评分 and 民主评议得分 over points in the row of the maxima are indicators too, unless the others add up without them to what stands
+ * below 总分, or to 100.
+ */
+function scoredBelow(grid: Grid, maximaRow: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const pointsBelow = ({ columnIndex }: HeaderColumn): Decimal | undefined => pointsOfCell(grid.own(maximaRow, columnIndex));
+  const scores = columns.filter(
+    (column) => column.role === 'review' && column.owner === null && !OF_ALL.test(foldWords(column.text)) && pointsBelow(column)?.gt(0),
+  );
+  if (scores.length === 0) return columns;
+  const others = columns.filter((column) => column.role === undefined && column.owner === null);
+  const total = columns.flatMap((column) => (column.role === 'total' ? (pointsBelow(column) ?? []) : [])).at(-1) ?? USUAL;
+  if (sum(others.flatMap((column) => pointsBelow(column) ?? [])).eq(total)) return columns;
+  return columns.map((column) => (scores.includes(column) ? { ...column, role: undefined } : column));
+}
+
+const USUAL = parseDecimal('100');
 
 function statesPoints(column: HeaderColumn): boolean {
   if (column.role === undefined && pointsInLabel(column.text, false)) return true;

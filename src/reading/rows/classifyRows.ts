@@ -79,6 +79,10 @@ function draftRows(
       continue;
     }
     underGate = null;
+    if (ended && facts.scales) {
+      previous = rowIndex;
+      continue;
+    }
     const loose = ended || gap || (noted && facts.cells === 1);
     const isFooter = facts.candidate === null && !(facts.numbered && !facts.onlyNumber);
     if (loose && !facts.hasMax && !facts.adjusts && isFooter && !(facts.onlyNumber && !ended)) continue;

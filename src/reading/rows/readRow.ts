@@ -5,6 +5,7 @@ import type { Cell } from '../../workbook/snapshot.ts';
 import { categoryCandidate, type CategoryCandidate } from './categoryCandidate.ts';
 import type { IndicatorColumns } from './columns.ts';
 import { pointsInText } from './findMaxima.ts';
+import { foldWords } from '../words/foldWords.ts';
 import { arabicNumber } from '../words/numerals.ts';
 import { holdsPoints, negativePoints, pointsOfCell } from '../words/points.ts';
 import {
@@ -43,6 +44,8 @@ export interface RowFacts {
   readonly note: boolean;
   /** True for 加分 and 扣分 over a score: a row that changes what the others add up to. */
   readonly adjusts: boolean;
+  /** True for 折算百分制得分: what a total behind which it stands is in other points. */
+  readonly scales: boolean;
   readonly total: 'total' | 'subtotal' | 'statistics' | null;
   readonly candidate: CategoryCandidate | null;
 }
@@ -87,6 +90,7 @@ export function readRow(grid: Grid, rowIndex: number, columns: IndicatorColumns)
     }),
     note: !numbered && (isNote(label) || (isSignature(label) && !inColumn)),
     adjusts: !numbered && isAdjustment(label) && columns.scores.some((c) => grid.own(rowIndex, c)?.kind === 'number'),
+    scales: !numbered && /折算|换算|折合|百分制/u.test(foldWords(label)),
     total: isTotal ? 'total' : isSubtotalLabel(label) ? 'subtotal' : !numbered && isStatisticsLabel(label) ? 'statistics' : null,
     candidate: numbered ? null : categoryCandidate(grid, rowIndex, columns, cells, first, seq),
   };

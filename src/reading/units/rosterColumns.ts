@@ -1,8 +1,9 @@
 import type { Position } from '../../workbook/address.ts';
-import type { Decimal } from '../../workbook/decimal.ts';
+import { sum, type Decimal } from '../../workbook/decimal.ts';
 import { fold } from '../../workbook/fold.ts';
 import { textOf, type Grid } from '../../workbook/grid.ts';
 import { isIn } from '../../workbook/spans.ts';
+import { figureAt } from '../confirm/figureAt.ts';
 import type { TableFrame } from '../frame/frameTables.ts';
 import type { HeaderColumn } from '../header/header.ts';
 import { labelWithoutPoints, pointsInLabel, pointsOfCell } from '../words/points.ts';
@@ -23,6 +24,8 @@ export interface RosterIndicator {
   readonly unclear: readonly HeaderColumn[];
   readonly evidence: readonly number[];
   readonly reasons: readonly number[];
+  /** The maximum that its columns share, where the label of the one that counts states none. */
+  readonly points?: Decimal;
   /** The share of 1 that its scores out of 100 count with. */
   readonly weight?: Decimal;
 }
@@ -71,7 +74,7 @@ export function rosterIndicators(
     else groups.set(key, [column]);
   }
   const found = [...groups.values()].map((columns) => toIndicator(grid, columns));
-  return ofEquals(grid, asked, found) ?? found;
+  return ofEquals(grid, asked, found, rows) ?? found;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -117,13 +120,18 @@ function scoreColumn({ columnIndex }: HeaderColumn): ScoreColumn {
 }
 
 /** 评委1（100分） | 评委2（100分） | 最后得分: score columns of one indicator, of which the one counts that sums the others up. */
-function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly RosterIndicator[]): readonly RosterIndicator[] | null {
+function ofEquals(
+  grid: Grid,
+  asked: readonly HeaderColumn[],
+  found: readonly RosterIndicator[],
+  rows: readonly number[],
+): readonly RosterIndicator[] | null {
   const words = found.map(({ label }) => scoreWords(labelWithoutPoints(label)));
   const equal = words.filter((word) => word === 'judge' || word === 'period').length;
   if (equal < 2 || found.some(({ self, evidence }) => self !== null || evidence.length > 0)) return null;
   if (!words.every((word) => word === 'judge' || word === 'period' || word === 'final')) return null;
   const maxima = found.map(({ label }) => pointsInLabel(label, false));
-  const [first] = maxima;
+  const first = maxima.find((max) => max !== undefined);
   if (maxima.some((max) => max && first && !max.eq(first))) return null;
   const isHidden = (columnIndex: number): boolean => isIn(grid.sheet.hiddenColumns, columnIndex);
   const own = new Set(found.flatMap(({ reviews }) => reviews.map(({ columnIndex }) => columnIndex)));
@@ -132,9 +140,11 @@ function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly Ro
       column.owner === null &&
       !own.has(column.columnIndex) &&
       (column.readAs === undefined || column.readAs === 'counting') &&
-      (column.role === 'review' || column.role === 'total' || column.role === 'other'),
+      (column.role === undefined || column.role === 'review' || column.role === 'total' || column.role === 'other'),
   );
   const finals = others.filter(({ text }) => scoreWords(text) === 'final' && /分|均|成绩|合计/u.test(text) && !/率|名|等/u.test(text));
+  const sums = others.filter((column) => finals.includes(column) || isTotalHeader(column));
+  if (sums.some(({ columnIndex }) => isSumOf(grid, rows, columnIndex, own))) return null;
   const chosen = chooseColumn(
     asked.filter((column) => own.has(column.columnIndex) || finals.includes(column)),
     isHidden,
@@ -148,8 +158,19 @@ function ofEquals(grid: Grid, asked: readonly HeaderColumn[], found: readonly Ro
       label: chosen.clear ? (chosen.columns.at(-1)?.text ?? named.label) : named.label,
       reviews: chosen.columns.map(scoreColumn),
       unclear: chosen.clear ? [] : chosen.columns,
+      ...(first && { points: first }),
     },
   ];
+}
+
+/** 一季度（25分） | 二季度（25分） | … | 全年得分: parts, where the last is their sum in every row. */
+function isSumOf(grid: Grid, rows: readonly number[], sumColumn: number, columns: ReadonlySet<number>): boolean {
+  const told = rows.flatMap((rowIndex) => {
+    const figure = figureAt(grid, rowIndex, sumColumn);
+    const parts = [...columns].filter((column) => column !== sumColumn).flatMap((column) => figureAt(grid, rowIndex, column) ?? []);
+    return figure?.gt(0) ? [parts.length > 1 && sum(parts).eq(figure)] : [];
+  });
+  return told.length > 0 && told.every(Boolean);
 }
 
 const NEVER: ReadonlySet<HeaderColumn['role']> = new Set(['seq', 'max', 'self', 'review', 'unit', 'group', 'total']);

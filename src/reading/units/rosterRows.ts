@@ -37,7 +37,7 @@ export function unitRows(grid: Grid, frame: TableFrame, unitColumn: number): rea
     const wide = (grid.mergeAt(rowIndex, unitColumn)?.right ?? unitColumn) > unitColumn;
     if (cells.length === 0 || (others.length === 0 && apart) || wide) continue;
     if (name === '' && !others.some((cell) => cell.kind === 'number')) continue;
-    if (numbered && !hasNumber && sumsUp(grid, rowIndex, others, rows)) continue;
+    if (!hasNumber && sumsUp(grid, rowIndex, others, rows, numbered)) continue;
     numbered ||= hasNumber;
     rows.push({ rowIndex, group });
   }
@@ -47,18 +47,20 @@ export function unitRows(grid: Grid, frame: TableFrame, unitColumn: number): rea
 /** Offices round means to two places, some to one. */
 const WITHIN = '0.051';
 
-/** True where every figure of a row is the sum of those above it, or every one their mean: 全县 below numbered units. */
-function sumsUp(grid: Grid, rowIndex: number, cells: readonly Cell[], units: readonly UnitRow[]): boolean {
+/**
+ * True where every figure of a row is the sum of those above it, or every one their mean: 全县 below the units. Where no unit has a number
+ * three columns in which three units differ must say so: one may well be as good as the mean of two.
+ */
+function sumsUp(grid: Grid, rowIndex: number, cells: readonly Cell[], units: readonly UnitRow[], numbered: boolean): boolean {
   const figures = cells.flatMap(({ columnIndex }) => {
     const figure = figureAt(grid, rowIndex, columnIndex);
     const own = units.flatMap((unit) => figureAt(grid, unit.rowIndex, columnIndex) ?? []);
-    return figure ? [{ figure, count: own.length, all: sum(own) }] : [];
+    return figure ? [{ figure, own, all: sum(own) }] : [];
   });
-  if (figures.length < 2 || figures.some(({ count }) => count < 2)) return false;
-  return (
-    figures.every(({ figure, all }) => figure.eq(all)) ||
-    figures.every(({ figure, count, all }) => all.div(count).minus(figure).abs().lt(WITHIN))
-  );
+  if (figures.length < 2 || figures.some(({ own }) => own.length < 2)) return false;
+  if (figures.every(({ figure, all }) => figure.eq(all)) && figures.some(({ all }) => all.gt(0))) return true;
+  const differing = figures.filter(({ own }) => own.length > 2 && own.some((one) => !one.eq(own[0] ?? one)));
+  return (numbered || differing.length > 2) && figures.every(({ figure, own, all }) => all.div(own.length).minus(figure).abs().lt(WITHIN));
 }
 
 /** 一、镇街 or 镇街 in a row of its own: with a numeral, merged over several columns, or where the numbers stand. Without its numeral. */

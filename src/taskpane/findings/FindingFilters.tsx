@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
 import type { Finding, FindingCode } from '../../findings/finding.ts';
+import { SearchField } from '../listing/SearchField.tsx';
 import { usePane } from '../paneContext.ts';
 import type { FindingFilter } from '../paneView.ts';
 import { choicesIn, filterFindings } from './filterFindings.ts';
@@ -22,7 +23,8 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
   const { filter } = view;
   const say = words.findings;
   const choose = (changes: Partial<FindingFilter>): void => go({ filter: { ...filter, ...changes } });
-  const count = (changes: Partial<FindingFilter>): number => filterFindings(findings, { ...filter, ...changes }).length;
+  const count = (changes: Partial<FindingFilter>): number =>
+    filterFindings(findings, { ...filter, ...changes }, words.catalogues.findings).length;
   const codes = choicesIn(findings, ({ code }) => (filter.severity === null || CATALOGUE[code] === filter.severity ? code : null));
   const units = choicesIn(findings, ({ unit }) => unit);
   return (
@@ -45,6 +47,7 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
           );
         })}
       </div>
+      <SearchField label={say.search} value={filter.text} onChange={(text) => choose({ text })} />
       <div className={styles.selects}>
         <Select
           size="small"

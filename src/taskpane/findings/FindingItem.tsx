@@ -7,6 +7,7 @@ import { wordFinding } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
 import { CorrectionLine } from './CorrectionLine.tsx';
+import { IgnoreLine } from './IgnoreLine.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo 
           <span className={styles.sentence}>{wordFinding(finding, words.catalogues.findings)}</span>
         </button>
         {correction && <CorrectionLine correction={correction} />}
+        {CATALOGUE[code] === 'warning' && <IgnoreLine finding={finding} />}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { CopyButton } from '../copying/CopyButton.tsx';
 import { usePane, useContent } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
 import { CorrectAll } from './CorrectAll.tsx';
@@ -7,6 +8,7 @@ import { correctionsByCode, correctionsOf } from './correctionsOf.ts';
 import { filterFindings } from './filterFindings.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingList } from './FindingList.tsx';
+import { findingsText } from './findingText.ts';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,8 +20,8 @@ export function FindingsScreen() {
   const { words, view, go } = usePane();
   const styles = useStyles();
   const { assessment, workbook } = useContent();
-  const { findings, ignored } = assessment;
-  const shown = useMemo(() => filterFindings(findings, view.filter), [findings, view.filter]);
+  const { findings, ignored, asOf } = assessment;
+  const shown = useMemo(() => filterFindings(findings, view.filter, words.catalogues.findings), [findings, view.filter, words]);
   const corrections = useMemo(() => correctionsOf(shown, workbook), [shown, workbook]);
   const say = words.findings;
   const filterKey = Object.values(view.filter).join('|');
@@ -39,6 +41,13 @@ export function FindingsScreen() {
         <div>
           <p>{say.noneHere}</p>
           <Button onClick={() => go({ filter: NO_FILTER })}>{say.showAll}</Button>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <div>
+          <CopyButton size="small" text={() => findingsText(shown, say.textTitle(shown.length, asOf), words.catalogues.findings)}>
+            {say.copy}
+          </CopyButton>
         </div>
       )}
       {shown.length > 0 && <FindingList key={filterKey} findings={shown} corrections={corrections} />}

@@ -59,6 +59,7 @@ export const en: Words = {
     defectReopen:
       'This page could not be shown; the workbook has not changed. Close the pane and open it again; if it happens again, send what stands below to whoever maintains it.',
     copy: 'Copy details',
+    seeResult: (place) => `See ${place}`,
     retry: 'Retry',
     close: 'Close',
     and: ', ',
@@ -233,6 +234,12 @@ export const en: Words = {
   findings: {
     list: 'Findings',
     filters: 'Filter findings',
+    ignore: 'Set aside…',
+    ignoreReason: 'Why it is set aside (goes into 问题清单)',
+    ignoreNow: 'Set aside',
+    search: 'Find findings by their words',
+    copy: 'Copy the list',
+    textTitle: (count, asOf) => `${count} findings (as of ${asOf})`,
     all: 'All',
     kind: 'Kind',
     allKinds: 'All kinds',

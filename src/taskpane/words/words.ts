@@ -48,6 +48,8 @@ export interface Words {
     readonly defectNext: string;
     readonly defectReopen: string;
     readonly copy: string;
+    /** To the sheet or the cell where a person sees what came of it. */
+    readonly seeResult: (place: string) => string;
     readonly retry: string;
     readonly close: string;
     readonly and: string;
@@ -201,6 +203,14 @@ export interface Words {
   readonly findings: {
     readonly list: string;
     readonly filters: string;
+    /** Opens the field for the reason. */
+    readonly ignore: string;
+    readonly ignoreReason: string;
+    readonly ignoreNow: string;
+    readonly search: string;
+    readonly copy: string;
+    /** Above the list as plain text. */
+    readonly textTitle: (count: number, asOf: string) => string;
     readonly all: string;
     readonly kind: string;
     readonly allKinds: string;

@@ -53,6 +53,7 @@ export const zh: Words = {
     defectNext: '请再试一次；仍然出错的，请把下面的内容发给维护人员。',
     defectReopen: '这一页没有显示出来，工作簿没有改动。请关闭窗格再打开；仍然出错的，请把下面的内容发给维护人员。',
     copy: '复制详情',
+    seeResult: (place) => `查看 ${place}`,
     retry: '重试',
     close: '关闭',
     and: '、',
@@ -225,6 +226,9 @@ export const zh: Words = {
   findings: {
     list: '问题',
     filters: '筛选问题',
+    search: '按文字查找问题',
+    copy: '复制清单',
+    textTitle: (count, asOf) => `问题清单，共 ${count} 个（截至 ${asOf}）`,
     all: '全部',
     kind: '问题种类',
     allKinds: '全部种类',
@@ -239,6 +243,9 @@ export const zh: Words = {
     ignored: assessment.ignored,
     wholeTable: '整表',
     correct: '修正',
+    ignore: '忽略…',
+    ignoreReason: '忽略的理由（写入“问题清单”）',
+    ignoreNow: '忽略',
     withResult: (formula, result) => `${formula}（${result}）`,
     effect: (before, after, { total, grade, rank }) =>
       `表内合计 ${before ?? '无'} → ${after}；核算总分 ${[total, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`第 ${rank} 名`])].join('，')}，不受影响。`,

@@ -2,6 +2,7 @@ import { en as failures } from '../../failures/words/en.ts';
 import { en as recalculate } from '../recalculate/words/en.ts';
 import { en as clear } from '../clear/words/en.ts';
 import { en as correct } from '../correct/words/en.ts';
+import { en as ignore } from '../ignore/words/en.ts';
 import { en as settings } from '../settings/words/en.ts';
 import { en as prepare } from '../prepare/words/en.ts';
 import { en as feedback } from '../feedback/words/en.ts';
@@ -30,6 +31,7 @@ export const en: ToolsWords = {
   recalculate,
   clear,
   correct,
+  ignore,
   settings,
   prepare,
   feedback,

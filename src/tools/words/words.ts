@@ -1,6 +1,7 @@
 import type { RecalculateWords } from '../recalculate/words/words.ts';
 import type { ClearWords } from '../clear/words/words.ts';
 import type { CorrectWords } from '../correct/words/words.ts';
+import type { IgnoreWords } from '../ignore/words/words.ts';
 import type { SettingsToolWords } from '../settings/words/words.ts';
 import type { PrepareWords } from '../prepare/words/words.ts';
 import type { FeedbackToolWords } from '../feedback/words/words.ts';
@@ -25,6 +26,7 @@ export interface ToolsWords {
   readonly recalculate: RecalculateWords;
   readonly clear: ClearWords;
   readonly correct: CorrectWords;
+  readonly ignore: IgnoreWords;
   readonly settings: SettingsToolWords;
   readonly prepare: PrepareWords;
   readonly feedback: FeedbackToolWords;

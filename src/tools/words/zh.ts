@@ -2,6 +2,7 @@ import { zh as failures } from '../../failures/words/zh.ts';
 import { zh as recalculate } from '../recalculate/words/zh.ts';
 import { zh as clear } from '../clear/words/zh.ts';
 import { zh as correct } from '../correct/words/zh.ts';
+import { zh as ignore } from '../ignore/words/zh.ts';
 import { zh as settings } from '../settings/words/zh.ts';
 import { zh as prepare } from '../prepare/words/zh.ts';
 import { zh as feedback } from '../feedback/words/zh.ts';
@@ -28,6 +29,7 @@ export const zh: ToolsWords = {
   recalculate,
   clear,
   correct,
+  ignore,
   settings,
   prepare,
   feedback,

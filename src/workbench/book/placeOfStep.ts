@@ -38,6 +38,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       const [first] = undoable.made;
       return first ? { sheet: first.correction.sheet, cell: first.correction.changes[0]?.cell ?? null } : null;
     }
+    case 'ignore':
+      return { sheet: undoable.finding.sheet, cell: undoable.finding.cell };
     case 'prepare':
     case 'feedback':
     case 'remove-feedback':
