@@ -11,14 +11,14 @@ export interface MeantScore {
 }
 
 /** Between digits the full stop of a Chinese keyboard is a decimal point: 3。5 */
-const POINT = /(?<=[\d０-９])[。｡](?=[\d０-９])/gu;
+const POINT = /([\d０-９])[。｡](?=[\d０-９])/gu;
 
 /**
  * What a text in a score cell means, where it means a number from 0 to the maximum: `３`, `3。5`, `5分`, ` 5`, and `80%` as that share of
  * the maximum. Null for any other text.
  */
 export function meantScore(text: string, max: Decimal): MeantScore | null {
-  const plain = text.replace(POINT, '.');
+  const plain = text.replace(POINT, '$1.');
   const [, percent] = /^(\d+(?:\.\d+)?)%$/u.exec(foldWidth(plain)) ?? [];
   const share = percent === undefined ? null : parseDecimal(percent);
   const points = share ? share.times(max).div(100) : numberInText(plain);
