@@ -34,8 +34,18 @@ const forNode = {
 };
 
 async function cli() {
-  const { thirdPartyNotices } = await import('./scripts/build/thirdPartyNotices.mjs');
-  return { ...forNode, name: 'cli', entry: { kaohe: join(root, 'src/cli/main.ts') }, plugins: [thirdPartyNotices('licences.txt')] };
+  const [{ default: webpack }, { thirdPartyNotices }] = await Promise.all([
+    import('webpack'),
+    import('./scripts/build/thirdPartyNotices.mjs'),
+  ]);
+  // An installed command is started as a program.
+  const interpreter = new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true });
+  return {
+    ...forNode,
+    name: 'cli',
+    entry: { kaohe: join(root, 'src/cli/main.ts') },
+    plugins: [interpreter, thirdPartyNotices('licences.txt')],
+  };
 }
 
 /**

@@ -2,14 +2,17 @@ import { basename, dirname } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { writeResults } from '../results/writeResults.ts';
+import { oneLine } from '../failures/oneLine.ts';
 import { printExplanation } from '../explaining/printExplanation.ts';
 import { answerOf } from './answer.ts';
 import type { AssessArguments } from './arguments.ts';
 import { accepted, attempt, command, type Bench, type ExitCode } from './command.ts';
 import { findInputs } from './inputs.ts';
 import { printAssessment } from './printAssessment.ts';
+import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
+import { sheetsWritten } from './whatWasWritten.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
 
@@ -23,6 +26,12 @@ export const assessFiles = command(
   (asked, { world, words, say, warn }) => {
     const { files, several, unreadable } = findInputs(asked.inputs);
     const targets = accepted(findTargets(files, several, asked.target));
+    if (asked.target.kind === 'out')
+      refuseExisting(
+        targets.flatMap((target) => target ?? []),
+        asked.overwrite,
+        words,
+      );
     const answers: object[] = [];
     for (const { folder, failure } of unreadable) warn(wordFailure(folder, failure, failureWords(asked.language)));
     if (files.length === 0 && unreadable.length === 0 && !asked.json) say(`${words.assess.emptyFolder}\n`);
@@ -30,11 +39,12 @@ export const assessFiles = command(
       const target = targets[i] ?? null;
       return attempt(world, { workbook: file, target: target ?? file, language: asked.language }, (bench) => {
         const name = basename(file);
-        const assessment = assessOne(file, target, asked, bench);
+        const { assessment, written } = assessOne(file, target, asked, bench);
         if (asked.json) answers.push(answerOf(name, assessment, asked.language));
         else {
           bench.say(`${printAssessment(name, assessment, asked.language)}\n`);
           if (asked.explain) bench.say(`${printExplanation(assessment.tables, asked.language)}\n`);
+          if (written !== null) bench.say(`${oneLine(written)}\n`);
         }
         return assessment.findings.some((f) => CATALOGUE[f.code] === 'error') ? 1 : 0;
       });
@@ -44,20 +54,28 @@ export const assessFiles = command(
   },
 );
 
+interface Assessed {
+  readonly assessment: Assessment;
+  /** What was written and where, in a sentence; null where nothing was. */
+  readonly written: string | null;
+}
+
 /** Also where none of its sheets could be written: the answer is printed all the same. */
-function assessOne(file: string, target: string | null, asked: AssessArguments, bench: Bench): Assessment {
+function assessOne(file: string, target: string | null, asked: AssessArguments, bench: Bench): Assessed {
   const { world, run } = bench;
+  const words = bench.words.written;
   const bytes = world.load(file);
   const workbook = run('reading', world.read(bytes));
   const assessment = run('assessing', assess(workbook, world.today, asked.asOf));
-  if (target !== null) {
-    const edits = writeResults(workbook, assessment);
-    if (edits.length > 0) {
-      saveWritten(bench, target, bytes, run('writing', world.edit(bytes, edits, asked.breakSignature)));
-    } else if (target !== file) {
-      makeFolder(dirname(target));
-      world.save(target, bytes);
-    }
+  if (target === null) return { assessment, written: null };
+  const edits = writeResults(workbook, assessment);
+  if (edits.length > 0) {
+    const written = run('writing', world.edit(bytes, edits, asked.breakSignature));
+    const isSaved = saveWritten(bench, target, bytes, written);
+    return { assessment, written: isSaved ? words.file(target, words.results(sheetsWritten(edits, written))) : null };
   }
-  return assessment;
+  if (target === file) return { assessment, written: words.untouched(target) };
+  makeFolder(dirname(target));
+  world.save(target, bytes);
+  return { assessment, written: words.copy(target) };
 }

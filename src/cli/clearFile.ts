@@ -6,6 +6,7 @@ import { wordClearing } from '../tools/clear/wordClearing.ts';
 import { zh as tools } from '../tools/words/zh.ts';
 import type { ClearArguments } from './arguments.ts';
 import { accepted, command } from './command.ts';
+import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
 
@@ -16,8 +17,9 @@ import { targetProblem } from './targets.ts';
 export const clearFile = command(
   ({ workbook, out }: ClearArguments) => ({ workbook, target: out, language: 'zh' }),
   (asked, bench) => {
-    const { world, run, say } = bench;
+    const { world, words, run, say } = bench;
     accepted(targetProblem(asked.workbook, asked.out));
+    refuseExisting([asked.out], asked.overwrite, words);
     const bytes = world.load(asked.workbook);
     const workbook = run('reading', world.read(bytes));
     const written = run('writing', world.edit(bytes, clearResults(workbook, asked), asked.breakSignature));
@@ -26,6 +28,7 @@ export const clearFile = command(
     const isLeft = (sheet: string): boolean => written.passedOver.some((passed) => passed.sheet === sheet);
     const went = wordClearing({ ...clearing, sheets: clearing.sheets.filter(({ name }) => !isLeft(name)) }, tools);
     const lines = [
+      words.written.place(asked.out),
       ...(went.length > 0 ? [tools.clear.went, ...went.map((line) => `  ${line}`)] : [tools.clear.nothing]),
       ...(clearing.keptSeal === null ? [] : [tools.clear.sealStays(clearing.keptSeal)]),
       ...clearing.kept.map((one) => preparations.kept(one)),

@@ -1,6 +1,8 @@
+import { oneLine } from '../failures/oneLine.ts';
 import type { EditArguments } from './arguments.ts';
 import { accepted, command } from './command.ts';
 import { readEdits } from './readEdits.ts';
+import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
 
@@ -8,11 +10,14 @@ import { targetProblem } from './targets.ts';
 export const editFile = command(
   ({ workbook, out }: EditArguments) => ({ workbook, target: out, language: 'zh' }),
   (asked, bench) => {
-    const { world, run } = bench;
+    const { world, words, run, say } = bench;
     accepted(targetProblem(asked.workbook, asked.out));
+    refuseExisting([asked.out], asked.overwrite, words);
     const edits = accepted(readEdits(asked.edits));
     const bytes = world.load(asked.workbook);
     const written = run('writing', world.edit(bytes, edits, asked.breakSignature));
-    return saveWritten(bench, asked.out, bytes, written) ? 0 : 3;
+    if (!saveWritten(bench, asked.out, bytes, written)) return 3;
+    say(`${oneLine(words.written.file(asked.out, words.written.edits(edits.length)))}\n`);
+    return 0;
   },
 );

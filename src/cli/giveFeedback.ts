@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { oneLine } from '../failures/oneLine.ts';
@@ -10,15 +9,13 @@ import { fold } from '../workbook/fold.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { FeedbackArguments } from './arguments.ts';
 import { accepted, command, CommandEnd, type Bench } from './command.ts';
-import { fileNames } from './fileNames.ts';
+import { feedbackFileNames } from '../ownSheets/feedback/feedbackFileNames.ts';
 import { nearNames } from './nearNames.ts';
+import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { isFolderTarget, makeFolder, targetProblem } from './targets.ts';
 import type { CliWords } from './words/words.ts';
 import { finish } from './world.ts';
-
-/** The most files that a refusal names. */
-const MOST_NAMED = 3;
 
 /**
  * `kaohe feedback`: a copy of the workbook with a feedback sheet a unit, or a workbook a unit. Returns the exit code: 0, 1
@@ -30,7 +27,10 @@ export const giveFeedback = command(
     const { world, run, say } = bench;
     const words = bench.words.feedback;
     const isFolder = isFolderTarget(asked.out, asked.workbook);
-    if (!isFolder) accepted(targetProblem(asked.workbook, asked.out));
+    if (!isFolder) {
+      accepted(targetProblem(asked.workbook, asked.out));
+      refuseExisting([asked.out], asked.overwrite, bench.words);
+    }
     const bytes = world.load(asked.workbook);
     const workbook = run('reading', world.read(bytes));
     const assessment = run('assessing', assess(workbook, world.today, asked.asOf));
@@ -42,8 +42,8 @@ export const giveFeedback = command(
     }
     let made = results.length;
     if (isFolder) {
-      const files = fileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
-      if (!asked.overwrite) checkFiles(files, words);
+      const files = feedbackFileNames(results.map(({ unit }) => unit.name)).map((name) => join(asked.out, name));
+      refuseExisting(files, asked.overwrite, bench.words);
       writeWorkbooks(asked, bench, { workbook, assessment, results, files });
     } else {
       const { edits, sheets } = writeFeedback(workbook, assessment, results);
@@ -63,12 +63,6 @@ function checkNames(names: readonly string[], units: readonly UnitResult[], word
   const there = units.map(({ unit }) => unit.name);
   const unknown = names.find((name) => !there.some((one) => fold(one) === fold(name)));
   if (unknown !== undefined) throw new CommandEnd(2, words.unknownUnit(unknown, nearNames(unknown, there)));
-}
-
-/** Ends the command where a file is there already. */
-function checkFiles(files: readonly string[], words: CliWords['feedback']): void {
-  const existing = files.filter((file) => existsSync(file)).map((file) => basename(file));
-  if (existing.length > 0) throw new CommandEnd(2, words.existing(existing.slice(0, MOST_NAMED), existing.length));
 }
 
 /** The units that were asked for, in the workbook's order; a unit with several score tables is there several times. */

@@ -7,6 +7,7 @@ import { wordLeftTable, wordPreparedTable } from '../preparation/wordPreparation
 import { zh as preparations } from '../preparation/words/zh.ts';
 import type { PrepareArguments } from './arguments.ts';
 import { accepted, command } from './command.ts';
+import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
 import { zh } from './words/zh.ts';
@@ -15,15 +16,19 @@ import { zh } from './words/zh.ts';
 export const prepareFile = command(
   ({ workbook, out }: PrepareArguments) => ({ workbook, target: out, language: 'zh' }),
   (asked, bench) => {
-    const { world, run, say } = bench;
+    const { world, words, run, say } = bench;
     accepted(targetProblem(asked.workbook, asked.out));
+    refuseExisting([asked.out], asked.overwrite, words);
     const bytes = world.load(asked.workbook);
     const workbook = run('reading', world.read(bytes));
     const preparation = run('preparing', prepareWorkbook(workbook, asked));
     const { edits } = preparation;
     const written = edits.length === 0 ? { bytes, passedOver: [] } : run('writing', world.edit(bytes, edits, asked.breakSignature));
     if (!saveWritten(bench, asked.out, bytes, written)) return 3;
-    say(printPreparation(basename(asked.workbook), withoutPassedOver(preparation, written.passedOver)));
+    const done = withoutPassedOver(preparation, written.passedOver);
+    say(printPreparation(basename(asked.workbook), done));
+    const { file, copy, prepared } = words.written;
+    say(`${oneLine(edits.length === 0 ? copy(asked.out) : file(asked.out, prepared(done.prepared.length)))}\n`);
     return 0;
   },
 );

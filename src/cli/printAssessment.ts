@@ -1,12 +1,15 @@
 import type { Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import { assessmentWords } from '../assessment/words/assessmentWords.ts';
+import type { AssessmentWords } from '../assessment/words/words.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { placeOf, wordFinding } from '../findings/wordFinding.ts';
 import { findingWords } from '../findings/words/findingWords.ts';
 import type { Language } from '../words/language.ts';
 import { agreementOf } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
+import { provisionalRanks } from '../rules/rank.ts';
+import { placeByRank } from '../rules/rankOrder.ts';
 import { figureText, shownPlaces, USUAL_PLACES } from '../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
@@ -22,14 +25,18 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   const lines = [said.heading(oneLine(workbook), assessment.asOf), ''];
   if (assessment.tables.length === 0) lines.push(words.noTable, '');
   else if (assessment.units.length === 0) lines.push(said.noUnits(assessment.tables.length), '');
-  const withDeduction = haveDeductions(assessment.tables);
-  const places = shownPlaces(assessment.units, assessment.settings);
-  for (const [group, results] of byGroup(assessment.units)) {
+  const drawing = {
+    withDeduction: haveDeductions(assessment.tables),
+    provisional: provisionalRanks(assessment.units),
+    places: shownPlaces(assessment.units, assessment.settings),
+    language,
+  };
+  for (const [group, results] of byGroup(assessment.units, drawing.provisional)) {
     if (group !== null) lines.push(`${said.group}${oneLine(group)}`);
-    lines.push(drawUnits(results, places, withDeduction, language), '');
+    lines.push(drawUnits(results, drawing), '');
   }
   const notes = [
-    ...([...places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),
+    ...([...drawing.places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),
     ...scoreNotes(assessment, language),
   ];
   if (notes.length > 0) lines.push(...notes, '');
@@ -40,8 +47,14 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   return lines.join('\n');
 }
 
-function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, readonly UnitResult[]> {
-  const byRank = (a: UnitResult, b: UnitResult): number => (rankOf(a.standing) ?? Infinity) - (rankOf(b.standing) ?? Infinity) || 0;
+type Provisional = ReadonlyMap<UnitResult, number>;
+
+/** In the order of 概览. */
+function byGroup(units: readonly UnitResult[], provisional: Provisional): ReadonlyMap<string | null, readonly UnitResult[]> {
+  const byRank = (a: UnitResult, b: UnitResult): number => {
+    const [[kind, rank], [otherKind, otherRank]] = [placeByRank(a, provisional), placeByRank(b, provisional)];
+    return kind - otherKind || rank - otherRank;
+  };
   const groups = [...groupBy(units, ({ unit }) => unit.group)];
   return new Map(groups.map(([group, results]) => [group, [...results].sort(byRank)]));
 }
@@ -49,13 +62,15 @@ function byGroup(units: readonly UnitResult[]): ReadonlyMap<string | null, reado
 /** Columns that hold words; the others hold figures. */
 const OF_WORDS: readonly string[] = ['name', 'grade', 'status'];
 
-/** @param withDeduction false where no row takes anything off: then there is no 扣分 */
-function drawUnits(
-  results: readonly UnitResult[],
-  places: ReadonlyMap<UnitResult, number>,
-  withDeduction: boolean,
-  language: Language,
-): string {
+interface Drawing {
+  /** False where no row takes anything off: then there is no 扣分. */
+  readonly withDeduction: boolean;
+  readonly provisional: Provisional;
+  readonly places: ReadonlyMap<UnitResult, number>;
+  readonly language: Language;
+}
+
+function drawUnits(results: readonly UnitResult[], { withDeduction, provisional, places, language }: Drawing): string {
   const words = assessmentWords(language);
   const { columns: heads } = words;
   const rows = results.map((result) => {
@@ -64,7 +79,7 @@ function drawUnits(
       figure && result.status === 'complete' ? figureText(figure, places.get(result)) : '—';
     const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total), result.unscored);
     return {
-      rank: String(rankOf(result.standing) ?? '—'),
+      rank: rankShown(result, provisional.get(result), words),
       name: oneLine(result.unit.name),
       total: result.status === 'complete' ? show(result.total) : soFar,
       base: show(result.base),
@@ -80,6 +95,10 @@ function drawUnits(
   const header = keys.map((key) => (key === 'status' ? cliWords(language).assess.status : heads[key]));
   const right = keys.flatMap((key, i) => (OF_WORDS.includes(key) ? [] : [i]));
   return drawTable([header, ...rows.map((row) => Object.values(row))], new Set(right));
+}
+
+function rankShown({ standing }: UnitResult, provisional: number | undefined, words: AssessmentWords): string {
+  return provisional === undefined ? String(rankOf(standing) ?? '—') : words.provisionalRank(provisional);
 }
 
 function drawFindings({ findings }: Assessment, language: Language): readonly string[] {

@@ -18,7 +18,9 @@ export function printVerification(workbook: string, said: Verification, code: st
   if (said.state === 'not-sealed') return words.notSealed(name);
   const { seal } = said.found;
   const lines = [words.heading(name, oneLine(factOf(seal, 'day')), oneLine(factOf(seal, 'program'))), seals.code(seal.code)];
-  if (codeMatches(said, code) === false) lines.push(words.otherCode(oneLine(code ?? '')));
+  const matches = codeMatches(said, code);
+  if (matches === true) lines.push(words.sameCode);
+  if (matches === false) lines.push(words.otherCode(oneLine(code ?? '')));
   if (said.state === 'other-format') return [...lines, seals.states['other-format']].join('\n');
   const { changes, results } = said.comparison;
   if (said.state === 'list-altered') lines.push(seals.states['list-altered']);

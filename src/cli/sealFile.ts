@@ -5,8 +5,10 @@ import { factOf, type Seal } from '../sealing/seal.ts';
 import { sealWords } from '../sealing/words/sealWords.ts';
 import type { SealArguments } from './arguments.ts';
 import { accepted, command, CommandEnd } from './command.ts';
+import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets } from './targets.ts';
+import { sheetsWritten } from './whatWasWritten.ts';
 import { cliWords } from './words/cliWords.ts';
 
 /**
@@ -17,14 +19,18 @@ export const sealFile = command(
   ({ workbook, target, language }: SealArguments) => ({ workbook, target: target.kind === 'out' ? target.path : workbook, language }),
   (asked, bench) => {
     const { world, words, run, say } = bench;
-    const [target] = accepted(findTargets([asked.workbook], false, asked.target));
+    const targets = accepted(findTargets([asked.workbook], false, asked.target));
+    const target = targets[0] ?? asked.workbook;
+    if (asked.target.kind === 'out') refuseExisting([target], asked.overwrite, words);
     const bytes = world.load(asked.workbook);
     const workbook = run('reading', world.read(bytes));
     const sealed = run('assessing', sealWorkbook(workbook, world.today, asked.asOf));
     if (!sealed.seal) throw new CommandEnd(1, words.seal.noTable(basename(asked.workbook)));
     const written = run('writing', world.edit(bytes, sealed.edits, asked.breakSignature));
-    if (!saveWritten(bench, target ?? asked.workbook, bytes, written)) return 3;
+    if (!saveWritten(bench, target, bytes, written)) return 3;
     say(report(sealed, sealed.seal, asked));
+    const what = words.written.seal(sheetsWritten(sealed.edits, written));
+    say(`${oneLine(words.written.file(target, what))}\n`);
     return factOf(sealed.seal, 'errors') === '0' ? 0 : 1;
   },
 );

@@ -17,13 +17,15 @@ export function wordUsage(message: string): string {
 const GUESS = String.raw`(?: \(Did you mean (?:one of )?(.+)\?\))?`;
 
 const SENTENCES: readonly (readonly [RegExp, (...found: readonly (string | undefined)[]) => string])[] = [
-  [/^missing required argument '(.+)'$/u, (name) => `缺少${NAMES[name ?? ''] ?? name}`],
+  [/^missing required argument '(.+)'$/u, (name) => `缺少${name}`],
   [/^option '(.+)' argument missing$/u, (option) => `选项 ${option} 后面缺少内容`],
+  [/^required option '(.+)' or '(.+)' not specified$/u, (one, other) => `缺少选项 ${one} 或 ${other}`],
   [/^required option '(.+)' not specified$/u, (option) => `缺少选项 ${option}`],
+  [/^option '(.+)' cannot be used with argument '(.+)'$/u, (option, argument) => `选项 ${option} 与“${argument}”只能写一个`],
   [/^option '(.+)' cannot be used with option '(.+)'$/u, (one, other) => `选项 ${one} 与 ${other} 只能用一个`],
   [
     /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/u,
-    (option, given, choices) => `选项 ${option} 不能是 ${given}，应为 ${choices}`,
+    (option, given, choices) => `选项 ${option} 不能是 ${given}，应为 ${choices?.replaceAll(', ', ' 或 ')}`,
   ],
   [/^option '(.+?)' argument '(.*)' is invalid\. (.+)$/u, (option, given, why) => `选项 ${option} 不能是 ${given}，${why}`],
   [new RegExp(`^unknown option '(.+?)'${GUESS}$`, 'u'), (option, guess) => `没有选项 ${option}${guessed(guess)}`],
@@ -33,8 +35,6 @@ const SENTENCES: readonly (readonly [RegExp, (...found: readonly (string | undef
     (command, expected, given) => `${command ?? ''} 后面应有 ${expected} 个参数，写了 ${given} 个`,
   ],
 ];
-
-const NAMES: Readonly<Record<string, string>> = { workbook: '工作簿', edits: '编辑清单', text: '评分标准的原文' };
 
 function guessed(guess: string | undefined): string {
   return guess === undefined ? '' : `，是不是 ${guess}`;

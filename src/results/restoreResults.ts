@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { findOwnSheet, ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
+import { areaAddress } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { PassedOver } from '../workbook/host.ts';
 import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
@@ -38,8 +39,14 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
   const written = had.filter(({ name }) => !untouched.has(name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
   const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
+  const mergesOf = (name: string): readonly string[] =>
+    before.sheets.find((sheet) => sheet.name === name)?.merges.map((area) => areaAddress(area)) ?? [];
+  const drawn = writeResults(before, assessment).map(
+    // What covers cells now has to cover them then.
+    (edit): Edit => (edit.edit === 'add-sheet' && held.has(edit.sheet) ? { ...edit, merges: mergesOf(edit.sheet) } : edit),
+  );
   return [
-    ...writeResults(before, assessment).filter(
+    ...drawn.filter(
       (edit) =>
         !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? '') || untouched.has(edit.sheet ?? ''))) &&
         !(isContent(edit) && 'sheet' in edit && held.has(edit.sheet ?? '')),

@@ -127,6 +127,11 @@ export function numberInText(text: string): Decimal | undefined {
   return parseDecimal(digits.replaceAll(',', '').replace(/^\+/u, ''));
 }
 
+/** Whether a text says that an indicator does not apply: 不适用, N/A, folded as a number's text is. */
+export function saysNotApplicable(text: string): boolean {
+  return /^(?:不适用|n\/a)$/iu.test(withoutEnding(text));
+}
+
 /** What binary fractions leave around 0, such as -5.6E-17 for =SUM(0.3,-0.1,-0.1,-0.1), is 0, as Excel shows it. */
 function withoutResidue(points: Decimal): Decimal {
   return asCalculated(points).eq(0) ? ZERO : points;
@@ -147,7 +152,7 @@ function isOutOfRange(score: string, max: string): string {
 }
 
 function readText(text: string): ScoreReading {
-  if (/^(?:不适用|n\/a)$/iu.test(withoutEnding(text))) return { kind: 'not-applicable' };
+  if (saysNotApplicable(text)) return { kind: 'not-applicable' };
   const number = numberInText(text);
   return wrong(number ? { code: 'score-as-text', text, number } : { code: 'score-not-a-number', text, isDate: false });
 }

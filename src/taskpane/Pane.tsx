@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../words/language.ts';
 import { PaneBody } from './PaneBody.tsx';
-import { PaneContext, type PaneTools } from './paneContext.ts';
+import { PaneContext, type PaneTools, type Zip } from './paneContext.ts';
 import { paneTheme, type ThemeName } from './paneTheme.ts';
 import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
@@ -21,6 +21,8 @@ export interface PaneProps {
   readonly preferences?: PreferenceStore;
   /** Only where there is a program to check. */
   readonly selfCheck?: SelfCheck;
+  /** Makes workbooks and puts them into one zip. */
+  readonly zip?: Zip;
   /** True where the program around the pane has 撤销 for what the pane does too. */
   readonly undoneElsewhere?: boolean;
   /** Where a person wants to be who asked beside the pane; another object each time. */
@@ -36,7 +38,16 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function LoadedPane({ session, language: around, theme, preferences: store, selfCheck, undoneElsewhere = false, asked = null }: PaneProps) {
+function LoadedPane({
+  session,
+  language: around,
+  theme,
+  preferences: store,
+  selfCheck,
+  zip,
+  undoneElsewhere = false,
+  asked = null,
+}: PaneProps) {
   const [view, setView] = useState<PaneView>(FIRST_VIEW);
   const [preferences, setPreferences] = useState<Preferences>(USUAL_PREFERENCES);
   useEffect(() => {
@@ -58,8 +69,19 @@ function LoadedPane({ session, language: around, theme, preferences: store, self
   const language = preferences.language ?? around;
   const words = useLoaded(wordsOf(language));
   const tools = useMemo(
-    (): PaneTools => ({ session, language, words, view, go, preferences, prefer, selfCheck: selfCheck ?? null, undoneElsewhere }),
-    [session, language, words, view, go, preferences, prefer, selfCheck, undoneElsewhere],
+    (): PaneTools => ({
+      session,
+      language,
+      words,
+      view,
+      go,
+      preferences,
+      prefer,
+      selfCheck: selfCheck ?? null,
+      zip: zip ?? null,
+      undoneElsewhere,
+    }),
+    [session, language, words, view, go, preferences, prefer, selfCheck, zip, undoneElsewhere],
   );
   return (
     <FluentProvider theme={useLoaded(paneTheme(theme))} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>

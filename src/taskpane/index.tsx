@@ -36,6 +36,7 @@ async function openPane(): Promise<void> {
         language={officeLanguage()}
         theme={officeTheme()}
         preferences={storedPreferences(storagePartition())}
+        zip={(workbooks) => import('../hosts/xlsx/write/zipInBrowser.ts').then(({ zipInBrowser }) => zipInBrowser(workbooks))}
         selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
       />
     </StrictMode>,

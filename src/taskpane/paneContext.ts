@@ -5,6 +5,7 @@ import type { Preferences } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
 import type { Session } from '../session/session.ts';
 import type { Content, SessionState } from '../session/sessionState.ts';
+import type { NewWorkbook } from '../workbook/newWorkbook.ts';
 import type { Words } from './words/words.ts';
 
 /** What every part of the pane may need. */
@@ -18,9 +19,13 @@ export interface PaneTools {
   readonly prefer: (changes: Partial<Preferences>) => void;
   /** Null where the program around the pane has none. */
   readonly selfCheck: SelfCheck | null;
+  /** Makes workbooks and puts them into one zip; null where the program around the pane makes none. */
+  readonly zip: Zip | null;
   /** True where the program around the pane has 撤销 for what the pane does too. */
   readonly undoneElsewhere: boolean;
 }
+
+export type Zip = (workbooks: readonly NewWorkbook[]) => Promise<Uint8Array>;
 
 export const PaneContext = createContext<PaneTools | null>(null);
 

@@ -1,6 +1,6 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { correctSays } from './correct/correctSays.ts';
-import { feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
+import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
@@ -34,6 +34,10 @@ export const TOOLS = {
     load: () => import('./prepare/previewPreparation.ts').then(({ previewPreparation }) => previewPreparation),
   },
   feedback: { says: feedbackSays, load: () => import('./feedback/feedback.ts').then(({ feedback }) => feedback) },
+  'feedback-files': {
+    says: feedbackFilesSays,
+    load: () => import('./feedback/feedbackFiles.ts').then(({ feedbackFiles }) => feedbackFiles),
+  },
   'remove-feedback': {
     says: removeFeedbackSays,
     load: () => import('./feedback/removeFeedback.ts').then(({ removeFeedback }) => removeFeedback),

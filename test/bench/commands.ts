@@ -15,7 +15,7 @@ export function commandBench(sheets: number) {
   const folder = mkdtempSync(join(tmpdir(), 'kaohe-bench-'));
   const input = join(folder, 'in.xlsx');
   writeFileSync(input, scoreWorkbook(sheets));
-  const kaohe = ['dist/kaohe.js', 'assess', input, '--as-of', '2020-12-31', '--out', join(folder, 'out.xlsx')];
+  const kaohe = ['dist/kaohe.js', 'assess', input, '--as-of', '2020-12-31', '--out', join(folder, 'out.xlsx'), '--overwrite'];
   return {
     /** Milliseconds. */
     kaohe: (): number => timed(process.execPath, kaohe),

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 interface Manifest {
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
@@ -14,9 +15,35 @@ const named = (part: string): string[] =>
     .sort();
 
 test('docs/dependencies.md says of each library why it is there, and of no other', () => {
-  expect(named(ships)).toEqual(Object.keys(dependencies).sort());
-  expect(named(builds)).toEqual(Object.keys(devDependencies).sort());
+  expect([...named(ships), ...named(builds)].sort()).toEqual(Object.keys(devDependencies).sort());
 });
+
+test('what ships is what src imports', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name));
+  const imported = files.flatMap((name) => {
+    const text = readFileSync(join('src', name), 'utf8');
+    return [...text.matchAll(/(?<!import type [^;]*)(?:\bfrom |\bimport\(|^import )'([^.'][^']*)'/gmu)].flatMap(([, from = '']) =>
+      packageOf(from),
+    );
+  });
+  expect([...new Set(imported)].sort()).toEqual(named(ships));
+});
+
+/** What is installed must run without a registry: all of it is built in. */
+test('nothing has to be fetched with what is packed', () => {
+  expect(dependencies).toBeUndefined();
+});
+
+/** @fluentui/react-components/x → @fluentui/react-components; Node's own are none. */
+function packageOf(from: string): readonly string[] {
+  if (from.startsWith('node:')) return [];
+  return [
+    from
+      .split('/')
+      .slice(0, from.startsWith('@') ? 2 : 1)
+      .join('/'),
+  ];
+}
 
 test('each is pinned', () => {
   expect(Object.values({ ...dependencies, ...devDependencies }).filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);

@@ -30,6 +30,7 @@ function run(files: Readonly<Record<string, FakeFile>>, asked: Partial<AssessArg
     asOf: undefined,
     language: 'zh',
     target: { kind: 'none' },
+    overwrite: false,
     breakSignature: false,
     ...asked,
   };
@@ -88,6 +89,7 @@ describe('the exit code and the answer', () => {
       asOf: undefined,
       language: 'zh',
       target: { kind: 'none' },
+      overwrite: false,
       breakSignature: false,
     };
     expect(() => assessFiles(asked, { ...world, read })).toThrow('a defect');
@@ -110,7 +112,7 @@ test.each<[string | undefined, string]>([
 
 test('progress is shown for each step and is gone before anything is said', () => {
   const { world } = run({ 'a.xlsx': GOOD, 'b.xlsx': BROKEN }, { target: { kind: 'in-place' }, json: false });
-  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 核算 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out', 'err']);
+  expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 核算 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out', 'out', 'err']);
 });
 
 describe('folders', () => {
@@ -134,7 +136,7 @@ describe('folders', () => {
 });
 
 describe('writing', () => {
-  const folder = tempFolder({ 'in/a.xlsx': '', 'in/b.xlsx': '', file: '' });
+  const folder = tempFolder({ 'in/a.xlsx': '', 'in/b.xlsx': '', 'held/b.xlsx': '', file: '' });
   const at = (name: string): string => join(folder, name);
   const a = at('in/a.xlsx');
   const b = at('in/b.xlsx');
@@ -153,6 +155,29 @@ describe('writing', () => {
     expect(existsSync(at('made/deep'))).toBe(true);
     expect(world.edited).toMatchObject([{ path: a, breakSignature: false }]);
     expect(world.edited[0]?.edits.map(({ edit }) => edit)).toEqual(expect.arrayContaining(['remove-own', 'add-validation', 'add-sheet']));
+  });
+
+  test('says what was written and where, below the answer, and nothing of it in the data', () => {
+    const asked = { target: out('said/c.xlsx') };
+    expect(run({ [a]: WRONG }, { ...asked, json: false }).stdout).toMatch(
+      new RegExp(`\\n已写入 ${at('said/c.xlsx')}：各考核表的核算标记，工作表“考核汇总”“问题清单”“考核明细”“考核设置”。\\n$`, 'u'),
+    );
+    expect(run({ [a]: WRONG }, asked).stdout).not.toContain('已写入');
+    expect(run({ [a]: NO_TABLE }, { ...asked, json: false }).stdout).toContain(`没有需要改动的内容，${at('said/c.xlsx')} 与原文件相同。`);
+    expect(run({ [a]: NO_TABLE }, { target: { kind: 'in-place' }, json: false }).stdout).toContain(`没有需要改动的内容，${a} 没有改动。`);
+  });
+
+  test('what could not be written is not said to be', () => {
+    const faults: Faults = { passedOver: [{ sheet: '考核汇总', reason: 'structure-protected' }] };
+    expect(run({ [a]: GOOD }, { target: out('c.xlsx'), json: false }, faults).stdout).toContain('，工作表“问题清单”“考核明细”“考核设置”。');
+    expect(run({ [a]: GOOD }, { target: out('c.xlsx'), json: false }, { ...faults, unwritable: true }).stdout).not.toContain('已写入');
+  });
+
+  test('a file that is there is replaced only where somebody says so', () => {
+    const { world, code, stdout, stderr } = run({ [a]: GOOD, [b]: GOOD }, { target: out('held') });
+    expect({ code, stdout, saved: savedBy(world), screen: world.screen }).toEqual({ code: 2, stdout: '', saved: [], screen: ['err'] });
+    expect(stderr).toBe(`参数有误：已有 “${at('held/b.xlsx')}”，不会覆盖，没有写入；请换个名称，或加 --overwrite 覆盖。\n`);
+    expect(savedBy(run({ [a]: GOOD, [b]: GOOD }, { target: out('held'), overwrite: true }).world)).toHaveLength(2);
   });
 
   test('several to a folder', () => {

@@ -10,6 +10,7 @@ import { tempFolder } from './tempFolder.ts';
 const EDITS = [{ edit: 'set-values', sheet: '甲', range: 'A1', values: [[1]] }];
 const folder = tempFolder({
   'a.xlsx': '',
+  'there.xlsx': '',
   'e.json': JSON.stringify(EDITS),
   'none.json': '[]',
   'bad.json': '[{"edit":"set-values"}]',
@@ -32,23 +33,23 @@ interface Run {
 
 function edit(edits: string, out = 'b.xlsx', file: FakeFile = WORKBOOK, faults: Faults = {}): Run {
   const world = fakeWorld({ [a]: file }, faults);
-  const code = editFile({ command: 'edit', workbook: a, edits: at(edits), out: at(out), breakSignature: false }, world);
+  const code = editFile({ command: 'edit', workbook: a, edits: at(edits), out: at(out), overwrite: false, breakSignature: false }, world);
   return { code, world, stderr: world.stderr.join('') };
 }
 
 function clear(file: FakeFile, out = 'b.xlsx', breakSignature = false, seal = false): Run {
   const world = fakeWorld({ [a]: file });
-  const code = clearFile({ command: 'clear', workbook: a, out: at(out), seal, breakSignature }, world);
+  const code = clearFile({ command: 'clear', workbook: a, out: at(out), seal, overwrite: false, breakSignature }, world);
   return { code, world, stderr: world.stderr.join('') };
 }
 
-test('edit carries out the list and says nothing', () => {
+test('edit carries out the list and says what was written, and where', () => {
   const { code, world } = edit('e.json');
   expect(code).toBe(0);
   expect(world.edited).toEqual([{ path: a, edits: EDITS, breakSignature: false }]);
   expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
-  expect([world.stdout, world.stderr]).toEqual([[], []]);
-  expect(world.screen).toEqual(['show 写入 a.xlsx 1/2', 'clear']);
+  expect([world.stdout, world.stderr]).toEqual([[`已写入 ${at('b.xlsx')}：按编辑清单做了 1 项编辑。\n`], []]);
+  expect(world.screen).toEqual(['show 写入 a.xlsx 1/2', 'clear', 'out']);
 });
 
 test('an empty list goes to the host too', () => {
@@ -67,7 +68,7 @@ test('clear takes off what is ours', () => {
     { path: a, edits: [{ edit: 'remove-own', marks: true, sheets: ['考核汇总'], names: true }], breakSignature: true },
   ]);
   expect(world.screen).toEqual(['show 读取 a.xlsx 1/1', 'show 写入 a.xlsx 1/2', 'clear', 'out']);
-  expect(world.stdout.join('')).toBe('去掉的内容：\n  工作表“考核汇总”\n');
+  expect(world.stdout.join('')).toBe(`已写入 ${at('b.xlsx')}。\n去掉的内容：\n  工作表“考核汇总”\n`);
 });
 
 test('clear leaves the seal unless it is asked to take it off too, and says so', () => {
@@ -77,10 +78,10 @@ test('clear leaves the seal unless it is asked to take it off too, and says so',
   };
   const kept = clear(sealed);
   expect(kept.world.edited).toMatchObject([{ edits: [{ sheets: [] }] }]);
-  expect(kept.world.stdout.join('')).toBe('工作簿里没有核算标记和附加的工作表。\n“封存清单”仍然保留。\n');
+  expect(kept.world.stdout.join('')).toBe(`已写入 ${at('b.xlsx')}。\n工作簿里没有核算标记和附加的工作表。\n“封存清单”仍然保留。\n`);
   const gone = clear(sealed, 'b.xlsx', false, true);
   expect(gone.world.edited).toMatchObject([{ edits: [{ sheets: ['封存清单'] }] }]);
-  expect(gone.world.stdout.join('')).toBe('去掉的内容：\n  工作表“封存清单”，此后不能再核验有无改动\n');
+  expect(gone.world.stdout.join('')).toBe(`已写入 ${at('b.xlsx')}。\n去掉的内容：\n  工作表“封存清单”，此后不能再核验有无改动\n`);
 });
 
 test.each<[string, Run, string]>([
@@ -89,6 +90,8 @@ test.each<[string, Run, string]>([
   ['no list', edit('nowhere.json'), '读不到编辑清单'],
   ['a list that is no JSON', edit('broken.json'), '不是正确的 JSON'],
   ['a wrong edit', edit('bad.json'), '（set-values）的 sheet 缺失或写法有误'],
+  ['a file that is there', edit('e.json', 'there.xlsx'), '已有 “' + at('there.xlsx') + '”，不会覆盖'],
+  ['clear onto a file that is there', clear(OWN, 'there.xlsx'), '不会覆盖'],
   ['clear onto the input itself', clear(OWN, 'a.xlsx'), '就是原文件'],
 ])('%s: 2, one line, nothing saved', (_, { code, world, stderr }, words) => {
   expect({ code, saved: savedBy(world), stdout: world.stdout }).toEqual({ code: 2, saved: [], stdout: [] });
@@ -127,8 +130,7 @@ describe('sheets that are passed over', () => {
     const { code, world, stderr } = edit('e.json', 'b.xlsx', WORKBOOK, { passedOver });
     expect([code, stderr]).toEqual([0, SENTENCE]);
     expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
-    expect(world.screen.at(-1)).toBe('err');
-    expect(world.screen.at(-2) ?? 'nothing').not.toMatch(/^show/u);
+    expect(world.screen).toEqual(['show 写入 a.xlsx 1/2', 'clear', 'err', 'out']);
   });
 
   test('leave no file where there is nothing else', () => {

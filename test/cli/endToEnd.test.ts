@@ -208,7 +208,7 @@ describe('what can not be read: 3, one line on standard error, nothing on standa
 
 describe('writing', () => {
   test(
-    'assess --out, edit and clear say nothing on standard error and leave the input as it was',
+    'assess --out, edit and clear say what was written, nothing on standard error, and leave the input as it was',
     async () => {
       const path = write('written/a.xlsx', good);
       const [out, edited, cleared] = ['new/b.xlsx', 'c.xlsx', 'd.xlsx'].map((name) => join(folder, 'written', name)) as [
@@ -218,11 +218,15 @@ describe('writing', () => {
       ];
       const edits = write('written/e.json', JSON.stringify([{ edit: 'set-values', sheet: '东局', range: 'D2', values: [[60]] }]));
       expect(await assess('--json', '--out', out, path)).toMatchObject({ code: 0, stderr: '' });
-      expect(await runKaohe(['edit', out, edits, '--out', edited])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      expect(await runKaohe(['edit', out, edits, '--out', edited])).toMatchObject({
+        code: 0,
+        stdout: `已写入 ${edited}：按编辑清单做了 1 项编辑。\n`,
+        stderr: '',
+      });
       expect(await runKaohe(['clear', edited, '--out', cleared])).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/^去掉的内容：\n/u),
         stderr: '',
+        stdout: expect.stringMatching(/^已写入 [^\n]+。\n去掉的内容：\n/u),
       });
       expect(JSON.parse((await assess('--json', cleared)).stdout)).toMatchObject({ units: [{ name: '东局', total: 100 }] });
       expect(readFileSync(path).equals(good)).toBe(true);

@@ -6,7 +6,14 @@ import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { fakeWorld, savedBy, type FakeFile, type FakeWorld, type Faults } from './fakeWorld.ts';
 import { tempFolder } from './tempFolder.ts';
 
-const folder = tempFolder({ 'a.xlsx': '', 'there/反馈-东局.xlsx': '', 'there/反馈-a-b（本级）.xlsx': '', 'empty/': '', file: '' });
+const folder = tempFolder({
+  'a.xlsx': '',
+  'there.xlsx': '',
+  'there/反馈-东局.xlsx': '',
+  'there/反馈-a-b（本级）.xlsx': '',
+  'empty/': '',
+  file: '',
+});
 const at = (name: string): string => join(folder, name);
 const a = at('a.xlsx');
 const rows = (score: Drawn): Drawn[][] => [
@@ -67,11 +74,18 @@ test('files that are there are not overwritten unless somebody says so', () => {
   const run = give('there/');
   expect(run).toMatchObject({ code: 2, stdout: '' });
   expect(run.stderr).toBe(
-    '参数有误：文件夹中已有 “反馈-东局.xlsx”、“反馈-a-b（本级）.xlsx”，没有写入；请换一个文件夹，或加 --overwrite 覆盖。\n',
+    `参数有误：已有 “${at('there/反馈-东局.xlsx')}”、“${at('there/反馈-a-b（本级）.xlsx')}”，不会覆盖，没有写入；请换个名称，或加 --overwrite 覆盖。\n`,
   );
   expect(run.world.saved.size).toBe(0);
   expect(give('there/', { units: ['市发展改革委'] }).code).toBe(0);
   expect(give('there/', { overwrite: true }).world.saved.size).toBe(3);
+});
+
+test('nor is a file that is there', () => {
+  const run = give('there.xlsx');
+  expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('there.xlsx”，不会覆盖') });
+  expect([run.world.screen, run.world.saved.size]).toEqual([['err'], 0]);
+  expect(give('there.xlsx', { overwrite: true }).world.saved.size).toBe(1);
 });
 
 test.each([

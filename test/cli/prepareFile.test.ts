@@ -40,6 +40,7 @@ function prepare(
     out: at('b.xlsx'),
     units: 'columns',
     protect: false,
+    overwrite: false,
     breakSignature: false,
     ...more,
   };
@@ -52,7 +53,8 @@ test('says what was prepared, and what was not and why', () => {
   expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
   expect(world.edited).toMatchObject([{ path: a, breakSignature: true }]);
   expect(world.stdout.join('')).toBe(
-    'a.xlsx：准备好 1 张表，1 张没有改动。\n  甲：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因\n  乙：A1:D2 没有改动，表中已有得分列，不需要准备\n',
+    'a.xlsx：准备好 1 张表，1 张没有改动。\n  甲：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因\n  乙：A1:D2 没有改动，表中已有得分列，不需要准备\n' +
+      `已写入 ${at('b.xlsx')}：1 张考核表的填报栏。\n`,
   );
   expect(world.stderr).toEqual([]);
   expect(world.screen).toEqual([
@@ -61,6 +63,7 @@ test('says what was prepared, and what was not and why', () => {
     'show 准备 a.xlsx 2/2',
     'show 写入 a.xlsx 1/2',
     'clear',
+    'out',
     'out',
   ]);
 });
@@ -76,7 +79,7 @@ test('without anything to prepare the output is the very file', () => {
   const { code, world } = prepare(drawWorkbook(drawSheet([['名单'], ['甲']])));
   expect(code).toBe(0);
   expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}`]);
-  expect(world.stdout.join('')).toBe('a.xlsx：没有找到考核表：没有带“分值”的表头。\n');
+  expect(world.stdout.join('')).toBe(`a.xlsx：没有找到考核表：没有带“分值”的表头。\n没有需要改动的内容，${at('b.xlsx')} 与原文件相同。\n`);
 });
 
 test('the input is not overwritten: 2, one line', () => {
@@ -105,8 +108,12 @@ test('clear says which prepared columns stay', () => {
   const once = applyToSnapshot(WORKBOOK, finish(prepareWorkbook(WORKBOOK)).edits);
   const filled = applyToSnapshot(once, [{ edit: 'set-values', sheet: '甲', range: 'D2', values: [[40]] }]);
   const world = fakeWorld({ [a]: filled });
-  expect(clearFile({ command: 'clear', workbook: a, out: at('c.xlsx'), seal: false, breakSignature: false }, world)).toBe(0);
-  expect(world.stdout.join('')).toBe('去掉的内容：\n  录入提示（数据验证）：甲\n甲：D1:G3 是准备好的列，已有人填写，保留不动\n');
+  expect(clearFile({ command: 'clear', workbook: a, out: at('c.xlsx'), seal: false, overwrite: false, breakSignature: false }, world)).toBe(
+    0,
+  );
+  expect(world.stdout.join('')).toBe(
+    `已写入 ${at('c.xlsx')}。\n去掉的内容：\n  录入提示（数据验证）：甲\n甲：D1:G3 是准备好的列，已有人填写，保留不动\n`,
+  );
 });
 
 test('a sheet of a unit that can not be made is told, and not said to be prepared', () => {

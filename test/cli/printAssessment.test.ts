@@ -74,10 +74,10 @@ test('units by rank under their group, incomplete ones behind with what they hav
     '表.xlsx（截至 2021-12-31）',
     '',
     '考核类别：一组',
-    '名次  考核单位                    总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
-    '   1  南局                       95.00   95.00    0.00        95.00  优秀       0  已评完',
-    '   2  东局                       80.00   80.00    0.00        80.00  良好       0  已评完',
-    '   —  北局      暂计 40.00（1 项未评）       —       —            —  —          0  未评完',
+    '  名次  考核单位                    总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
+    '     1  南局                       95.00   95.00    0.00        95.00  优秀       0  已评完',
+    '     2  东局                       80.00   80.00    0.00        80.00  良好       0  已评完',
+    '暂列 3  北局      暂计 40.00（1 项未评）       —       —            —  —          0  未评完',
     '',
     '考核类别：二组',
     '名次  考核单位   总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
@@ -85,6 +85,18 @@ test('units by rank under their group, incomplete ones behind with what they hav
     '',
     '没有发现问题。',
     '',
+  ]);
+});
+
+test('the order is that of the pane: ranked, then 暂列 by it, then the others in the order of the workbook', () => {
+  const blank = (name: string): [Drawn[][], DrawOptions] => [[HEADER, [1, '甲', 60, null, null], [2, '乙', 40, null, null]], { name }];
+  const lines = print([blank('空局'), unit('少局', null, null), unit('错局', null, 'x'), unit('东局', null, 55), unit('西局', null, 20)]);
+  expect(lines.slice(3, 8).map((line) => line.trim().split(/ {2,}/u).slice(0, 3))).toEqual([
+    ['1', '东局', '95.00'],
+    ['2', '西局', '60.00'],
+    ['暂列 3', '少局', '暂计 40.00（1 项未评）'],
+    ['—', '空局', '—'],
+    ['—', '错局', '暂计 40.00'],
   ]);
 });
 
@@ -136,9 +148,9 @@ test('in English', () => {
     '表.xlsx (as of 2021-12-31)',
     '',
     'Group: 一组',
-    'Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
-    '   1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
-    '   —  北局  40.00 so far (1 unscored)      —      —        —  —                0  incomplete',
+    ' Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
+    '    1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
+    'now 2  北局  40.00 so far (1 unscored)      —      —        —  —                0  incomplete',
     '',
     'Nothing to report.',
     '',

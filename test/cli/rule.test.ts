@@ -125,11 +125,11 @@ test('its arguments', () => {
 });
 
 test.each([
-  [['rule'], '缺少评分标准的原文'],
-  [['rule', '得5分', '--json', 'a.json'], '选项 --json <file> 与 评分标准的原文 只能用一个'],
-  [['rule', '--max', '5', '--json', 'a.json'], '选项 --max <points> 与 --json <file> 只能用一个'],
-  [['rule', '--max', '-1', '得5分'], '选项 --max <points> 不能是 -1，应为大于 0 的数，如 10'],
-  [['rule', '--max', '0', '得5分'], '选项 --max <points> 不能是 0，应为大于 0 的数，如 10'],
+  [['rule'], '缺少评分标准'],
+  [['rule', '得5分', '--json', 'a.json'], '选项 --json <文件> 与“评分标准”只能写一个'],
+  [['rule', '--max', '5', '--json', 'a.json'], '选项 --max <分值> 与 --json <文件> 只能用一个'],
+  [['rule', '--max', '-1', '得5分'], '选项 --max <分值> 不能是 -1，应为大于 0 的数，如 10'],
+  [['rule', '--max', '0', '得5分'], '选项 --max <分值> 不能是 0，应为大于 0 的数，如 10'],
   [['rule', '得 5', '分'], 'rule 后面应有 1 个参数，写了 2 个'],
 ])('%j', (argv, sentence) => {
   const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -7,7 +7,8 @@ import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { fakeWorld, savedBy, type FakeFile } from './fakeWorld.ts';
 import { tempFolder } from './tempFolder.ts';
 
-const folder = tempFolder({ 'a.xlsx': '' });
+const folder = tempFolder({ 'a.xlsx': '', 'there.xlsx': '', 'held/a.xlsx': '' });
+const there = join(folder, 'there.xlsx');
 const a = join(folder, 'a.xlsx');
 const out = join(folder, 'b.xlsx');
 const ledger = (score: number) =>
@@ -23,7 +24,10 @@ const OFFICE = drawWorkbook(ledger(90));
 function seal(file: FakeFile, more: Partial<SealArguments> = {}) {
   const world = fakeWorld({ [a]: file });
   const target = { kind: 'out', path: out } as const;
-  const code = sealFile({ command: 'seal', workbook: a, asOf: undefined, language: 'zh', target, breakSignature: false, ...more }, world);
+  const code = sealFile(
+    { command: 'seal', workbook: a, asOf: undefined, language: 'zh', target, overwrite: false, breakSignature: false, ...more },
+    world,
+  );
   return { code, world, stdout: world.stdout.join(''), stderr: world.stderr.join('') };
 }
 
@@ -41,6 +45,7 @@ test('seal prints the code and writes the file', () => {
   expect(code).toBe(0);
   expect(codeOf(stdout)).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/u);
   expect(stdout).toContain('不是电子签名');
+  expect(stdout).toMatch(new RegExp(`\\n已写入 ${out}：工作表“封存清单”。\\n$`, 'u'));
   expect(savedBy(world)).toEqual([`${out}=${a}!`]);
 });
 
@@ -59,6 +64,8 @@ test('seal says that it replaces a former one', () => {
 test.each<[string, FakeFile, Partial<SealArguments>, number, string]>([
   ['without a score table', drawWorkbook(drawSheet([['封面']])), {}, 1, '没有找到考核表，没有封存'],
   ['over its input', OFFICE, { target: { kind: 'out', path: a } }, 2, '就是原文件'],
+  ['over a file that is there', OFFICE, { target: { kind: 'out', path: there } }, 2, 'there.xlsx”，不会覆盖'],
+  ['over a file that is there in a folder', OFFICE, { target: { kind: 'out', path: join(folder, 'held') } }, 2, 'held/a.xlsx”，不会覆盖'],
   ['of a file that is none', { kind: 'file-empty' }, {}, 3, 'a.xlsx'],
 ])('seal %s writes nothing', (_, file, more, exit, sentence) => {
   const { code, world, stderr, stdout } = seal(file, more);
@@ -74,6 +81,8 @@ test('seal in place overwrites its input', () => {
 test('verify ends with 0 for what is intact and has the code', () => {
   const { exit, stdout } = verify(sealed(), codeOf(seal(OFFICE).stdout).toLowerCase());
   expect([exit, stdout.includes('核验一致')]).toEqual([0, true]);
+  expect(stdout).toContain('封存码与给出的一致。');
+  expect(verify(sealed()).stdout).not.toContain('封存码与给出的');
 });
 
 test('verify ends with 1 for a change, another code, and no seal', () => {
@@ -120,6 +129,7 @@ test.each<[string, Partial<Asked> | number]>([
 ])('%s', (line, expected) => {
   const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const asked = parseArguments(line.split(' '));
+  if (line === 'seal a.xlsx') expect(quiet).toHaveBeenCalledWith('参数有误：缺少选项 --out <文件> 或 --in-place。用法见 kaohe --help。\n');
   quiet.mockRestore();
   expect(asked).toMatchObject(typeof expected === 'number' ? { exitCode: expected } : expected);
 });
@@ -127,7 +137,15 @@ test.each<[string, Partial<Asked> | number]>([
 test('seal without a 封存清单 that can be made seals nothing', () => {
   const world = fakeWorld({ [a]: OFFICE }, { passedOver: [{ sheet: '封存清单', reason: 'structure-protected' }], unwritable: true });
   const code = sealFile(
-    { command: 'seal', workbook: a, asOf: undefined, language: 'zh', target: { kind: 'out', path: out }, breakSignature: false },
+    {
+      command: 'seal',
+      workbook: a,
+      asOf: undefined,
+      language: 'zh',
+      target: { kind: 'out', path: out },
+      overwrite: false,
+      breakSignature: false,
+    },
     world,
   );
   expect([code, world.saved.size, world.stdout]).toEqual([3, 0, []]);

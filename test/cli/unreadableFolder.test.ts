@@ -19,7 +19,17 @@ test('a folder that may not be listed is said, and the other inputs go on', () =
   const inputs = [folder, 'b.xlsx'];
   const target = { kind: 'none' } as const;
   const code = assessFiles(
-    { command: 'assess', inputs, json: true, explain: false, asOf: undefined, language: 'zh', target, breakSignature: false },
+    {
+      command: 'assess',
+      inputs,
+      json: true,
+      explain: false,
+      asOf: undefined,
+      language: 'zh',
+      target,
+      overwrite: false,
+      breakSignature: false,
+    },
     world,
   );
   expect(code).toBe(3);

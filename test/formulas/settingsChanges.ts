@@ -28,7 +28,7 @@ const GATES: DrawnCell[][] = [
   ['无重大舆情', null, '—', null],
 ];
 
-/** 考核设置 as it is made: the bands in A10:C14, 附加分计入等级 in row 8, placeholders from A17, units from E5, gates from I5. */
+/** 考核设置 as it is made: the bands in A10:C14, 附加分计入等级 in row 8, placeholders from A21, units from E5, gates from I5. */
 export const SETTINGS_CHANGES: Readonly<Record<string, SettingsChange>> = {
   gates: {
     start: book({ '东局（甲）': ledger(80, ...GATES), 西局: ledger(85, ...GATES), 南局: ledger(null, ...GATES), 北局: ledger(88) }),
@@ -55,5 +55,5 @@ export const SETTINGS_CHANGES: Readonly<Record<string, SettingsChange>> = {
     between: [settings('E5:G5', ['市东局', '一组', '东局']), settings('F6', ['一组'])],
     after: [cells('西局', 'D2', [90]), cells('东局', 'D2', [1])],
   },
-  'one more placeholder': { start: three, between: [], after: [settings('A23', ['没有'])] },
+  'one more placeholder': { start: three, between: [], after: [settings('A27', ['没有'])] },
 };

@@ -66,7 +66,7 @@ test('after a later recalculation the sheets hold what they held before it', () 
 test('the links of the findings lead where their rows say', () => {
   const before = typed(recalculated(office), '一局', 'D3', 30);
   const links = restoreResults(before, assessedWorkbook(before)).filter((edit) => edit.edit === 'set-hyperlinks');
-  expect(links.map((edit) => edit.links)).toEqual([[{ cell: 'E5', target: '一局!D3' }]]);
+  expect(links.map((edit) => edit.links)).toEqual([[{ cell: 'E5', target: '一局!D3', tip: '一局!D3' }]]);
 });
 
 test('settings that had to be made anew stay, for the marks follow them', () => {

@@ -162,8 +162,8 @@ test('long lists come by the page; next goes beyond it', async () => {
 test('what a person set aside is counted', async () => {
   const { workbook, session, pass } = await openPane();
   await act(() => session.run('recalculate'));
-  workbook.type('问题清单', 'G5', '忽略');
-  workbook.type('问题清单', 'H5', '材料已在市局存档');
+  workbook.type('问题清单', 'G8', '忽略');
+  workbook.type('问题清单', 'H8', '材料已在市局存档');
   await pass(300);
   await items();
   expect(screen.getByText('另有 1 个问题已在“问题清单”中注明忽略。')).toBeTruthy();
@@ -231,7 +231,7 @@ test('what somebody wrote into 问题清单 after 忽略 is left as it is', asyn
   const finding = session.state().content?.assessment.findings.find(({ code }) => code === 'evidence-missing');
   if (!finding) throw new Error('no warning');
   await act(() => session.run('ignore', { finding, note: '附件已交' }));
-  workbook.type('问题清单', 'H5', '附件明天交');
+  workbook.type('问题清单', 'H8', '附件明天交');
   await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
   expect(session.state().notice).toMatchObject({ kind: 'ignore-undone', stood: false });
 });

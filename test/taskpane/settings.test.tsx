@@ -86,13 +86,55 @@ test('what can not hold is told beside its field, and can not be written', async
   expect(screen.getByLabelText<HTMLInputElement>('优秀的下限').value).toBe('90');
 });
 
+test('what can hold is written while something else is wrong, which stays to be put right', async () => {
+  const pane = await openSettings();
+  enter('截至日期', '去年');
+  enter('优秀的下限', '70');
+  enter('附加分计入等级', '否');
+  expect(screen.getByText('2 处填写有误，先不写入；其余 1 处改动可以写入')).toBeTruthy();
+  await write();
+  expect([textAt(pane, 5, 1), textAt(pane, 10, 1)]).toEqual(['', '90']);
+  expect(textAt(pane, 7, 1)).toBe('否');
+  expect(screen.getByLabelText<HTMLInputElement>('截至日期').value).toBe('去年');
+  enter('截至日期', '2021/6/30');
+  enter('优秀的下限', '95');
+  await write();
+  expect([textAt(pane, 5, 1), textAt(pane, 10, 1)]).toEqual(['2021-06-30', '95']);
+  expect(screen.queryByText('放弃改动')).toBeNull();
+});
+
+test('a day is picked from a calendar too, which shows what was written', async () => {
+  const pane = await openSettings();
+  enter('截至日期', '2021年6月30日');
+  expect(screen.getByLabelText<HTMLInputElement>('选择日期').value).toBe('2021-06-30');
+  enter('选择日期', '2021-07-01');
+  expect(screen.getByLabelText<HTMLInputElement>('截至日期').value).toBe('2021-07-01');
+  await write();
+  expect(textAt(pane, 5, 1)).toBe('2021-07-01');
+});
+
+test('a fifth grade goes above the one that takes the rest', async () => {
+  const pane = await openSettings();
+  fireEvent.click(screen.getByRole('button', { name: '增加一档' }));
+  enter('第 4 档等级', '基本合格');
+  enter('基本合格的下限', '50');
+  await write();
+  expect([13, 14].map((row) => [0, 1, 2].map((column) => textAt(pane, row, column)))).toEqual([
+    ['基本合格', '50', ''],
+    ['不合格', '', '最后一档不填下限'],
+  ]);
+  await act(() => pane.session.run('recalculate'));
+  enter('基本合格的下限', '86');
+  expect(screen.getByText('请填写比上一档小的数字。')).toBeTruthy();
+});
+
 test('placeholders are added and taken out', async () => {
   const pane = await openSettings();
   fireEvent.click(screen.getByRole('button', { name: '删去“待补”' }));
   fireEvent.click(screen.getByRole('button', { name: '增加占位词' }));
   enter('第 6 个占位词', '待定');
   await write();
-  expect([16, 17, 18, 19, 20, 21, 22].map((row) => textAt(pane, row, 0))).toEqual(['无', '暂无', '/', '-', '—', '待定', '']);
+  expect([20, 21, 22, 23, 24, 25, 26].map((row) => textAt(pane, row, 0))).toEqual(['无', '暂无', '/', '-', '—', '待定', '']);
 });
 
 test('a unit is given a group, and a new one another name', async () => {

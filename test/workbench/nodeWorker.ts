@@ -3,6 +3,7 @@ import { readParticulars } from '../../src/hosts/xlsx/particulars/readParticular
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readMemory } from '../../src/hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { zipWorkbooks } from '../../src/hosts/xlsx/write/zipWorkbooks.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { systemClock } from '../../src/hosts/browser/systemClock.ts';
 import type { WorkerLine } from '../../src/workbench/book/openBook.ts';
@@ -19,6 +20,7 @@ export function nodeFile(): WorkbookFile {
     write: (bytes, edits) => writeWorkbook(bytes, edits, nodeCodec),
     look: (bytes) => lookReader(bytes, nodeCodec),
     particulars: (bytes) => readParticulars(bytes, nodeCodec),
+    zip: (workbooks) => zipWorkbooks(workbooks, nodeCodec),
   };
 }
 

@@ -23,6 +23,7 @@ export const en: AssessmentWords = {
     complete: 'complete',
   },
   provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
+  provisionalRank: (rank) => `now ${rank}`,
   morePlaces: 'Where two decimal places would hide what decides a rank or a grade, more are shown.',
   noFindings: 'Nothing to report.',
   ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,

@@ -10,6 +10,8 @@ export interface AssessmentWords {
   readonly statuses: Readonly<Record<UnitStatus, string>>;
   /** The total of a unit that is not complete. */
   readonly provisional: (total: string, unscored: number) => string;
+  /** The rank of such a unit as things stand. */
+  readonly provisionalRank: (rank: number) => string;
   readonly noFindings: string;
   /** Where some figures are shown with more places than others. */
   readonly morePlaces: string;

@@ -12,6 +12,18 @@ export const en: CliWords = {
     preparing: 'Preparing',
   },
   about: (workbook, sentence) => `${workbook}: ${sentence}`,
+  existing: (files, count) =>
+    `Wrong argument: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ` and others, ${count} in all,` : ''} would be replaced; nothing was written. Choose another name, or add --overwrite.`,
+  written: {
+    file: (target, what) => `Written to ${target}: ${what}.`,
+    place: (target) => `Written to ${target}.`,
+    copy: (target) => `Nothing had to be changed: ${target} is a copy.`,
+    untouched: (target) => `Nothing had to be changed: ${target} is as it was.`,
+    results: (sheets) => `marks in the score tables${sheets.length > 0 ? ` and the sheets ${named(sheets)}` : ''}`,
+    edits: (count) => `${count} edit(s) of the list`,
+    prepared: (tables) => `columns to fill in for ${tables} table(s)`,
+    seal: (sheets) => `the sheet ${named(sheets)}`,
+  },
   assess: {
     emptyFolder: 'The folder holds no .xlsx, .xlsm or .xls workbook.',
     heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
@@ -32,8 +44,6 @@ export const en: CliWords = {
   feedback: {
     unknownUnit: (name, near) =>
       `Wrong argument: the workbook has no unit “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe assess lists.'} Nothing was written.`,
-    existing: (files, count) =>
-      `Wrong argument: the folder already holds ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ` and others, ${count} in all` : ''}; nothing was written. Choose another folder, or add --overwrite.`,
     noUnits: 'There is no unit to give feedback to: no score table with score columns was found. Nothing was written.',
     oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
     files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
@@ -51,6 +61,7 @@ export const en: CliWords = {
     notSealed: (name) => `${name}: no 封存清单; it has not been sealed.`,
     heading: (name, day, program) => `${name} (sealed on ${day} by ${program})`,
     otherCode: (code) => `The code is not the given ${code}: this is not what was sealed then, or it has been sealed again since.`,
+    sameCode: 'The code is the one given.',
     changes: (count) => `Changed since it was sealed, ${count}:`,
     results: (count) => `Results that come out otherwise, ${count}:`,
     limits: 'This detects change; it is no signature. Compare with the code that was quoted elsewhere (--code).',
@@ -81,3 +92,10 @@ export const en: CliWords = {
     found: (words, why) => `“${words}”: ${why}`,
   },
 };
+
+/** The most sheets that a sentence names. */
+const MOST_NAMED = 6;
+
+function named(sheets: readonly string[]): string {
+  return `${sheets.slice(0, MOST_NAMED).join(', ')}${sheets.length > MOST_NAMED ? ` and others, ${sheets.length} in all` : ''}`;
+}

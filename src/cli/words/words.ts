@@ -5,6 +5,22 @@ export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<Record<'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing', string>>;
   readonly about: (workbook: string, sentence: string) => string;
+  /** Files that would be replaced, some of them named. */
+  readonly existing: (files: readonly string[], count: number) => string;
+  /** What a command has left on the disk, and where. Names of sheets come as they are. */
+  readonly written: {
+    readonly file: (target: string, what: string) => string;
+    /** Where what is listed below it. */
+    readonly place: (target: string) => string;
+    /** Nothing had to be changed: the file is a copy. */
+    readonly copy: (target: string) => string;
+    /** Nothing had to be changed in the input, which was to be written itself. */
+    readonly untouched: (target: string) => string;
+    readonly results: (sheets: readonly string[]) => string;
+    readonly edits: (count: number) => string;
+    readonly prepared: (tables: number) => string;
+    readonly seal: (sheets: readonly string[]) => string;
+  };
   readonly assess: {
     readonly emptyFolder: string;
     readonly heading: (workbook: string, asOf: string) => string;
@@ -26,7 +42,6 @@ export interface CliWords {
   };
   readonly feedback: {
     readonly unknownUnit: (name: string, near: readonly string[]) => string;
-    readonly existing: (files: readonly string[], count: number) => string;
     readonly noUnits: string;
     readonly oneFile: (count: number, file: string) => string;
     readonly files: (count: number, folder: string) => string;
@@ -43,6 +58,7 @@ export interface CliWords {
     readonly notSealed: (workbook: string) => string;
     readonly heading: (workbook: string, day: string, program: string) => string;
     readonly otherCode: (code: string) => string;
+    readonly sameCode: string;
     readonly changes: (count: number) => string;
     readonly results: (count: number) => string;
     readonly limits: string;

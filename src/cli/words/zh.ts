@@ -4,6 +4,18 @@ import type { CliWords } from './words.ts';
 export const zh: CliWords = {
   doing: { reading: '读取', assessing: '核算', writing: '写入', making: '生成', verifying: '核验', inspecting: '检查', preparing: '准备' },
   about: (workbook, sentence) => `${workbook}：${sentence}`,
+  existing: (files, count) =>
+    `参数有误：已有 ${files.map((file) => `“${file}”`).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ''}，不会覆盖，没有写入；请换个名称，或加 --overwrite 覆盖。`,
+  written: {
+    file: (target, what) => `已写入 ${target}：${what}。`,
+    place: (target) => `已写入 ${target}。`,
+    copy: (target) => `没有需要改动的内容，${target} 与原文件相同。`,
+    untouched: (target) => `没有需要改动的内容，${target} 没有改动。`,
+    results: (sheets) => `各考核表的核算标记${sheets.length > 0 ? `，工作表${named(sheets)}` : ''}`,
+    edits: (count) => `按编辑清单做了 ${count} 项编辑`,
+    prepared: (tables) => `${tables} 张考核表的填报栏`,
+    seal: (sheets) => `工作表${named(sheets)}`,
+  },
   assess: {
     emptyFolder: '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。',
     heading: (workbook, asOf) => `${workbook}（截至 ${asOf}）`,
@@ -24,8 +36,6 @@ export const zh: CliWords = {
   feedback: {
     unknownUnit: (name, near) =>
       `参数有误：工作簿中没有考核单位“${name}”，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe assess 列出的单位名称。'}没有写入文件。`,
-    existing: (files, count) =>
-      `参数有误：文件夹中已有 ${files.map((file) => `“${file}”`).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ''}，没有写入；请换一个文件夹，或加 --overwrite 覆盖。`,
     noUnits: '没有可以反馈的考核单位：没有找到带得分列的评分表，没有写入文件。',
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
@@ -42,6 +52,7 @@ export const zh: CliWords = {
     notSealed: (name) => `${name}：没有封存清单，还没有封存。`,
     heading: (name, day, program) => `${name}（${day} 由 ${program} 封存）`,
     otherCode: (code) => `封存码与给出的 ${code} 不一致：这不是当时封存的那一份，或者封存以后又重新封存过。`,
+    sameCode: '封存码与给出的一致。',
     changes: (count) => `封存以后的改动，共 ${count} 处：`,
     results: (count) => `结果因此不同，共 ${count} 处：`,
     limits: '核验能发现改动，不是电子签名：请与通报等处另外记下的封存码对照（--code）。',
@@ -71,3 +82,11 @@ export const zh: CliWords = {
     found: (words, why) => `“${words}”：${why}`,
   },
 };
+
+/** The most sheets that a sentence names. */
+const MOST_NAMED = 6;
+
+function named(sheets: readonly string[]): string {
+  const names = sheets.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  return `${names.join('')}${sheets.length > MOST_NAMED ? `等 ${sheets.length} 张` : ''}`;
+}

@@ -50,7 +50,7 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
       edit: 'add-sheet',
       sheet,
       columnWidths: widths,
-      rowHeights: { 1: 28, [header + 1]: 32, ...rowHeights(shown, widths, top + 1) },
+      rowHeights: { 1: 28, [header + 1]: 36, ...rowHeights(shown, widths, top + 1) },
       freeze: { rows: header + 1, columns: 2 },
       tabColor: '70AD47',
       print: { orientation: 'landscape', titleRows: `${header + 1}:${header + 1}` },

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment.ts';
-import { CATALOGUE } from '../../findings/catalogue.ts';
+import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { remarkKey, type Remark } from '../../findings/remark.ts';
 import { placeOf, wordFinding } from '../../findings/wordFinding.ts';
@@ -16,14 +16,14 @@ import { HANDLING, IGNORE } from './handling.ts';
 import { linkTarget, WHOLE_TARGET } from './linkFindings.ts';
 
 /**
- * 问题清单: one row a finding with a link to its cell. What a person wrote under 处理 and 说明 stays: beside its finding,
+ * 问题清单: one row a finding with a link to its cell, the gravest first. What a person wrote under 处理 and 说明 stays: beside its finding,
  * and for a finding that is gone at the end.
  */
 export function drawFindings(sheet: string, { findings, ignored, remarks }: Assessment): readonly Edit[] {
   const { words, widths, looks, index, letter, last: lastColumn } = FINDING_COLUMNS;
   const [header, top] = [FINDINGS_HEADER_ROW, FINDINGS_HEADER_ROW + 1];
   const quiet = new Set(ignored);
-  const listed = [...findings, ...ignored];
+  const listed = [...bySeverity(findings), ...ignored];
   const keys = new Set(listed.map(remarkKey));
   const gone = [...remarks].filter(([key]) => !keys.has(key)).map(([, remark]) => remark);
   const rows: (PlainValue | null)[][] = [
@@ -50,7 +50,8 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
         rowHeights: { 1: 28, ...rowHeights(rows.slice(top), widths, top + 1) },
         freeze: { rows: top, columns: 0 },
         tabColor: 'ED7D31',
-        print: { orientation: 'landscape', titleRows: `${top}:${top}` },
+        // The codes are for programs, and so is the list's last column.
+        print: { orientation: 'landscape', titleRows: `${top}:${top}`, area: `A1:${letter.note}${last + 1}` },
         ...(last > header ? { filter: `A${header + 1}:${lastColumn}${last + 1}` } : {}),
       },
       rows,
@@ -65,6 +66,13 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
     ...(last > header ? [listValidation(sheet, `${letter.handling}${top + 1}:${letter.handling}${last + 1}`, HANDLING)] : []),
   ];
 }
+
+/** What can't count first, then what to check, then what is only said; each in the order of the sheets. */
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter(({ code }) => CATALOGUE[code] === severity));
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 function findingRow(f: Finding, remark: Remark | undefined): (PlainValue | null)[] {
   const cells: Readonly<Record<FindingColumn, PlainValue | null>> = {

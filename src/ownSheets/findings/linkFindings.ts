@@ -4,6 +4,7 @@ import { gridOf, textOf } from '../../workbook/grid.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { WHOLE } from './findingColumns.ts';
+import { IGNORE } from './handling.ts';
 import { locateColumns } from './locateColumns.ts';
 
 /** The links of a 问题清单 as it stands, by the sheets and cells that its rows name. */
@@ -12,11 +13,15 @@ export function linkFindings(sheet: SheetSnapshot): readonly Edit[] {
   const located = locateColumns(grid, ['sheet', 'cell']);
   if (!located) return [];
   const { column, rowIndexes } = located;
+  const remarks = locateColumns(grid, ['handling', 'note'])?.column ?? null;
   const links = rowIndexes.flatMap((rowIndex) => {
     const [target, cell] = [textOf(grid.own(rowIndex, column.sheet)), textOf(grid.own(rowIndex, column.cell))];
     const address = cell === WHOLE ? WHOLE_TARGET : cell;
     if (target === '' || !parseAddress(address)) return [];
-    return [{ cell: addressOf({ rowIndex, columnIndex: column.cell }), target: linkTarget(target, address) }];
+    const isQuiet =
+      remarks !== null && textOf(grid.own(rowIndex, remarks.handling)).trim() === IGNORE && textOf(grid.own(rowIndex, remarks.note)) !== '';
+    const tip = isQuiet ? IGNORE : cell === WHOLE ? target : `${target}!${cell}`;
+    return [{ cell: addressOf({ rowIndex, columnIndex: column.cell }), target: linkTarget(target, address), tip }];
   });
   return links.length > 0 ? [{ edit: 'set-hyperlinks', sheet: sheet.name, links }] : [];
 }

@@ -10,6 +10,9 @@ import { SEAL_COLUMNS } from './sealColumns.ts';
 import { sealHeadline } from './sealHeadline.ts';
 import { takeOffSeal } from './takeOffSeal.ts';
 
+/** Beside the title and no part of what is read back: the list may be of a hundred pages. */
+export const FIRST_PAGE = '存档、报送只须打印第 1 页：封存码和核对要点都在第 1 页，其余各页逐格列出封存的内容，供核验用。';
+
 /** No one prints a longer list, and lines around so many cells cost a file of many megabytes. */
 const MOST_DRESSED = 30_000;
 const LINES_AN_EDIT = 10_000;
@@ -19,7 +22,8 @@ export function drawSeal(workbook: WorkbookSnapshot, seal: Seal): readonly Edit[
   const sheet = ownSheetName(workbook, 'seal');
   const headline = sealHeadline(seal);
   const { words, widths, looks, last } = SEAL_COLUMNS;
-  const rows = [...headline.map((text) => [text]), [...words], ...seal.lines.map(cellsOf)];
+  const [title = '', ...others] = headline;
+  const rows = [[title, '', FIRST_PAGE], ...others.map((text) => [text]), [...words], ...seal.lines.map(cellsOf)];
   const [header, top, bottom] = [headline.length, headline.length + 1, rows.length - 1];
   return [
     ...takeOffSeal(workbook),
@@ -36,6 +40,7 @@ export function drawSeal(workbook: WorkbookSnapshot, seal: Seal): readonly Edit[
       rows: rows.slice(0, top).map(blankAsNull),
       looks: [
         [columnArea(0, 0, 0), 'title'],
+        [columnArea(2, 0, 0), 'sentence'],
         [columnArea(0, 1, 1), 'subtitle'],
         [columnArea(0, 2, header - 1), 'sentence'],
         [{ top: header, left: 0, bottom: header, right: words.length - 1 }, 'header'],

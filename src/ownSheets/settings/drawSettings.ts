@@ -16,6 +16,7 @@ type Row = (PlainValue | null)[];
 
 /** Room to add words and bands below those that are there. */
 const SPARE_WORDS = 8;
+const SPARE_BANDS = 4;
 
 /** The row of the topmost headers, and the first column of the blocks side by side; zero-based. */
 const TOP = 3;
@@ -38,7 +39,7 @@ export function drawSettings(sheet: string, assessment: Assessment): readonly Ed
   const first = TOP + 1;
   const [lastGeneral, lastUnit, lastGate] = [TOP + left.general, TOP + units.length, TOP + gates.length];
   const firstBand = TOP + left.bands;
-  const lastBand = firstBand + DEFAULT_SETTINGS.bands.length;
+  const lastBand = firstBand + DEFAULT_SETTINGS.bands.length + SPARE_BANDS;
   const firstWord = TOP + left.words;
   const lastWord = firstWord + DEFAULT_SETTINGS.placeholders.length + SPARE_WORDS - 1;
   const [value, note] = [LEFT.general + offsetOf('general', 'value'), LEFT.general + offsetOf('general', 'note')];
@@ -102,7 +103,7 @@ function leftBlocks() {
     [...headerOf('bands')],
     ...bands.map(({ grade, from }, i): Row => [grade, from.toNumber(), i === 0 ? '下限含本数，从高到低填写' : null]),
     [DEFAULT_SETTINGS.lowestGrade, null, '最后一档不填下限'],
-    [],
+    ...Array.from({ length: SPARE_BANDS + 1 }, (): Row => []),
   ];
   const words: Row[] = [
     [...headerOf('placeholders'), null, '佐证材料处只写了这些字的，按没有材料处理'],

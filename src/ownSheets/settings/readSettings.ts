@@ -7,6 +7,7 @@ import { fold, oneLine } from '../../workbook/fold.ts';
 import { gridOf, isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
+import { writtenDate } from '../../workbook/writtenDate.ts';
 import { findOwnSheet } from '../ownSheets.ts';
 import {
   DEFAULT_SETTINGS,
@@ -186,13 +187,7 @@ function numberOf(cell: Cell | null): Decimal | null {
   return /^\d+(?:\.\d+)?$/u.test(digits) ? parseDecimal(digits) : null;
 }
 
-/** A date typed as text (2020-12-31, 2020年12月31日) or as a real date. */
+/** A date as text, or a real one. */
 function dateOf(cell: Cell, date1904: boolean): string | null {
-  if (cell.kind === 'number') return serialDate(cell.value, date1904) ?? null;
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(fold(textOf(cell)));
-  if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  return cell.kind === 'number' ? (serialDate(cell.value, date1904) ?? null) : writtenDate(textOf(cell));
 }

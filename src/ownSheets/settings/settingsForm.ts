@@ -2,6 +2,7 @@ import { contains, parseArea, type Position } from '../../workbook/address.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
 import { PLACEHOLDERS_NAME } from '../../settings/settingNames.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
+import { writtenDate } from '../../workbook/writtenDate.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { findOwnSheet } from '../ownSheets.ts';
 import { findSettingsBlock, isBlankRow } from './settingsBlock.ts';
@@ -23,7 +24,7 @@ export interface SettingField {
   readonly cell: Position;
   /** What stands there, to know a change by. */
   readonly stands: string;
-  /** What a person reads: a date stands as a serial number. */
+  /** What a person reads: a date, as YYYY-MM-DD, stands as a serial number or as somebody has written it. */
   readonly shown: string;
 }
 
@@ -85,7 +86,8 @@ function fieldAt(grid: Grid, cell: Position): SettingField {
 function asDate(field: SettingField | null, grid: Grid, date1904: boolean): SettingField | null {
   if (!field) return null;
   const cell = grid.own(field.cell.rowIndex, field.cell.columnIndex);
-  return cell?.kind === 'number' ? { ...field, shown: serialDate(cell.value, date1904) ?? field.shown } : field;
+  const day = cell?.kind === 'number' ? serialDate(cell.value, date1904) : writtenDate(field.stands);
+  return { ...field, shown: day ?? field.shown };
 }
 
 /** Marks follow only the placeholders in the cells of the defined name; below it a word would hold in the pane alone. */

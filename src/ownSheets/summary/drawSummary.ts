@@ -90,7 +90,7 @@ export function drawSummary(
         ...Object.fromEntries(layout.list.map((one) => [one.row + 1, one.kind === 'unit' ? one.height : HEIGHTS[one.kind]])),
         ...(layout.signature === null ? {} : { [layout.signature + 1]: HEIGHTS.signature }),
         ...Object.fromEntries(layout.charts.flatMap((chart) => rowsOf(chart).map((row) => [row + 1, HEIGHTS.chartRow]))),
-        [layout.header + 1]: 32,
+        [layout.header + 1]: 36,
         ...rowHeights(shown, widths, top + 1),
       },
       merges: mergesOf(layout),

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** 佐证: what each unit still has to hand in, and the list to send back. */
 export function EvidenceScreen() {
-  const { words } = usePane();
+  const { words, go } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const { shown, showMore } = usePaged(list);
@@ -25,7 +25,13 @@ export function EvidenceScreen() {
   const say = words.evidence;
   if (byUnit.size === 0) {
     const isAsked = units.some(({ rows }) => rows.some(({ scores }) => scores.evidence !== null));
-    return <p>{units.length > 0 && !isAsked ? say.noColumn : say.none}</p>;
+    const next = findings.length > 0 ? 'findings' : 'overview';
+    return (
+      <div>
+        <p>{units.length > 0 && !isAsked ? say.noColumn : say.none}</p>
+        <Button onClick={() => go({ tab: next })}>{next === 'findings' ? words.states.toFindings : words.states.toOverview}</Button>
+      </div>
+    );
   }
   const cells = [...byUnit.values()].reduce((sum, missing) => sum + missing.length, 0);
   return (

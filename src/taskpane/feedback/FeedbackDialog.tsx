@@ -4,6 +4,7 @@ import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
+import { FeedbackFiles } from './FeedbackFiles.tsx';
 import { unitChoices } from './unitChoices.ts';
 import { UnitChooser } from './UnitChooser.tsx';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 
 /** 反馈表: for which units, and taking them off again. */
 export function FeedbackDialog({ onClose }: ToolDialogProps) {
-  const { session, words } = usePane();
+  const { session, words, zip } = usePane();
   const styles = useStyles();
   const { workbook, assessment } = useContent();
   const say = words.feedback;
@@ -55,7 +56,7 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
       <p className={styles.text}>{say.intro}</p>
       {there > 0 && <p className={styles.text}>{say.there(there)}</p>}
       <UnitChooser choices={choices} chosen={chosen} onChoose={setChosen} />
-      <p className={styles.hint}>{say.folder}</p>
+      {zip ? <FeedbackFiles wanted={wanted} /> : <p className={styles.hint}>{say.folder}</p>}
     </ToolDialog>
   );
 }

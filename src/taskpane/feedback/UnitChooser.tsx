@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { fold } from '../../workbook/fold.ts';
 import { SearchField } from '../listing/SearchField.tsx';
@@ -78,7 +78,14 @@ export function UnitChooser({ choices, chosen, onChoose }: Props) {
         {choices.length > SEARCHED_FROM && <SearchField label={say.search} value={search} onChange={setSearch} />}
       </div>
       <div ref={list} role="group" aria-label={say.list} className={styles.list}>
-        {found.length === 0 && <p className={styles.none}>{say.none}</p>}
+        {found.length === 0 && (
+          <div className={styles.none}>
+            <p>{say.none}</p>
+            <Button size="small" onClick={() => setSearch('')}>
+              {words.overview.showAll}
+            </Button>
+          </div>
+        )}
         {found.length > 0 && (
           <Checkbox
             label={say.all(found.length)}

@@ -31,7 +31,12 @@ export function FindingsScreen() {
       {correctionsByCode(corrections.values()).map(([code, same]) => (
         <CorrectAll key={code} code={code} corrections={same} />
       ))}
-      {findings.length === 0 && <p>{say.none}</p>}
+      {findings.length === 0 && (
+        <div>
+          <p>{say.none}</p>
+          <Button onClick={() => go({ tab: 'overview' })}>{words.states.toOverview}</Button>
+        </div>
+      )}
       {findings.length > 0 && shown.length === 0 && (
         <div>
           <p>{say.noneHere}</p>

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane, useContent } from '../paneContext.ts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane, useContent, useSessionState } from '../paneContext.ts';
+import { ToolButton } from '../tools/ToolButton.tsx';
 import { Message } from '../states/Message.tsx';
 import { ReadTablesSection } from '../reading/ReadTablesSection.tsx';
 import { Counts } from './Counts.tsx';
@@ -12,18 +13,28 @@ const useStyles = makeStyles({
 
 /** 概览: how many, how far, and every unit with its total, grade and rank. */
 export function Overview() {
-  const { words } = usePane();
+  const { session, words } = usePane();
+  const isBusy = useSessionState((state) => state.work !== null);
   const styles = useStyles();
   const { assessment } = useContent();
   const { tables, units, asOf } = assessment;
-  if (tables.length === 0) return <Message title={words.states.noTable} next={words.states.noTableNext} />;
+  if (tables.length === 0)
+    return (
+      <Message title={words.states.noTable} next={words.states.noTableNext}>
+        <Button disabledFocusable={isBusy} onClick={() => session.changedElsewhere()}>
+          {words.states.readAgain}
+        </Button>
+      </Message>
+    );
   return (
     <div className={styles.screen}>
       <p className={styles.summary}>{words.overview.summary(units.length, tables.length, asOf)}</p>
       {units.length + assessment.findings.length > 0 && <Counts assessment={assessment} />}
       <ReadTablesSection />
       {units.length === 0 ? (
-        <Message title={words.states.noUnits(tables.length)} next={words.states.noUnitsNext} />
+        <Message title={words.states.noUnits(tables.length)} next={words.states.noUnitsNext}>
+          <ToolButton tool="prepare">{words.states.prepare}</ToolButton>
+        </Message>
       ) : (
         <UnitTable assessment={assessment} />
       )}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { provisionalRanks } from '../../rules/rank.ts';
@@ -53,7 +53,12 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
           <SearchField label={words.overview.search} value={search} onChange={setSearch} />
         </Suspense>
       )}
-      {found.length === 0 && <p role="status">{words.overview.notFound}</p>}
+      {found.length === 0 && (
+        <div>
+          <p role="status">{words.overview.notFound}</p>
+          <Button onClick={() => setSearch('')}>{words.overview.showAll}</Button>
+        </div>
+      )}
       <table ref={table} className={styles.table} aria-label={words.overview.table}>
         <UnitTableHead columns={columns} order={order} onOrder={setOrder} />
         {groups.map(([group, members]) => {

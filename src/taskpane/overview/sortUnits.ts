@@ -1,6 +1,6 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { compareShares } from '../../rules/rank.ts';
-import { rankOf } from '../../rules/standing.ts';
+import { placeByRank } from '../../rules/rankOrder.ts';
 
 export type UnitOrder = 'rank' | 'name' | 'total' | 'percent';
 
@@ -22,10 +22,11 @@ export function sortUnits(
   descending: boolean,
 ): readonly UnitResult[] {
   const sign = descending ? -1 : 1;
-  const placeOf = (unit: UnitResult): number => rankOf(unit.standing) ?? provisional.get(unit) ?? 0;
-  const sortOf = (unit: UnitResult): number => (rankOf(unit.standing) !== null ? 0 : provisional.has(unit) ? 1 : 2);
   const compare: Readonly<Record<UnitOrder, (a: UnitResult, b: UnitResult) => number>> = {
-    rank: (a, b) => sortOf(a) - sortOf(b) || sign * (placeOf(a) - placeOf(b)),
+    rank(a, b) {
+      const [[kind, rank], [otherKind, otherRank]] = [placeByRank(a, provisional), placeByRank(b, provisional)];
+      return kind - otherKind || sign * (rank - otherRank);
+    },
     name: (a, b) => sign * NAMES.compare(a.unit.name, b.unit.name),
     total: (a, b) => sign * a.total.cmp(b.total),
     // What nothing applies to has no share to compare.

@@ -26,6 +26,11 @@ export function BandSettings({ form, edited }: SettingsPartProps) {
   // The column 说明 belongs to its cell, not to the grade that moves up into the row.
   const remove = (row: number): void =>
     edited.edit({ bands: bands.slice(0, -1).map((band, i) => (i < row ? band : [...(bands[i + 1] ?? []).slice(0, 2), ...band.slice(2)])) });
+  // Above the last one, which takes the rest and has no bound.
+  const add = (): void => {
+    const at = bands.at(-1)?.[1]?.trim() === '' ? bands.length - 1 : bands.length;
+    edited.edit({ bands: [...bands.slice(0, at), ['', '', ''], ...bands.slice(at)] });
+  };
   const room = form.bands.rows.length + form.bands.free.length - bands.length;
   return (
     <SettingsGroup title={say.groups.bands}>
@@ -62,7 +67,7 @@ export function BandSettings({ form, edited }: SettingsPartProps) {
         </div>
       ))}
       {room > 0 ? (
-        <Button size="small" className={styles.add} icon={<AddRegular />} onClick={() => edited.edit({ bands: [...bands, ['', '', '']] })}>
+        <Button size="small" className={styles.add} icon={<AddRegular />} onClick={add}>
           {say.add.bands}
         </Button>
       ) : (

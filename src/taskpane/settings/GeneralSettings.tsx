@@ -1,7 +1,8 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import { WORDS } from '../../settings/settingWords.ts';
 import { usePane } from '../paneContext.ts';
+import { DayInput } from './DayInput.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import type { SettingsPartProps } from './SettingsPartProps.ts';
 
@@ -31,7 +32,7 @@ export function GeneralSettings({ form, edited }: SettingsPartProps) {
             hint={say.hints.asOf}
             {...(problem ? { validationMessage: say.problems[problem] } : {})}
           >
-            <Input size="small" value={general.asOf} onChange={(_, { value }) => edit('asOf', value)} />
+            <DayInput value={general.asOf} onChange={(text) => edit('asOf', text)} />
           </Field>
         ) : (
           <Field key={key} label={say.general[key]} hint={say.hints[key]}>

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
-import { usePane, useContent } from '../paneContext.ts';
+import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { RecordingSection } from '../selfCheck/RecordingSection.tsx';
 import { SelfCheckSection } from '../selfCheck/SelfCheckSection.tsx';
 import { PanePreferences } from './PanePreferences.tsx';
@@ -9,18 +9,28 @@ import { SheetSettings } from './SheetSettings.tsx';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  none: { margin: 0 },
+  none: { marginTop: 0 },
 });
 
 /** 设置: the cells of 考核设置, and what concerns the pane alone. */
 export function SettingsScreen() {
-  const { words, selfCheck } = usePane();
+  const { session, words, selfCheck } = usePane();
+  const isBusy = useSessionState((state) => state.work !== null);
   const styles = useStyles();
   const { workbook } = useContent();
   const form = useMemo(() => settingsForm(workbook), [workbook]);
   return (
     <div className={styles.screen}>
-      {form ? <SheetSettings form={form} /> : <p className={styles.none}>{words.settings.none}</p>}
+      {form ? (
+        <SheetSettings form={form} />
+      ) : (
+        <div>
+          <p className={styles.none}>{words.settings.none}</p>
+          <Button disabledFocusable={isBusy} onClick={() => void session.run('recalculate')}>
+            {words.settings.make}
+          </Button>
+        </div>
+      )}
       <PanePreferences />
       {selfCheck && <SelfCheckSection selfCheck={selfCheck} />}
       {selfCheck && <RecordingSection selfCheck={selfCheck} />}

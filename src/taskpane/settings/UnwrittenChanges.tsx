@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing while there is nothing to write. */
-export function UnwrittenChanges({ edited: { changes, problems, discard, write } }: { readonly edited: EditedSettings }) {
+export function UnwrittenChanges({ edited: { changes, sound, problems, discard, write } }: { readonly edited: EditedSettings }) {
   const { words } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
@@ -27,9 +27,9 @@ export function UnwrittenChanges({ edited: { changes, problems, discard, write }
   return (
     <div className={styles.bar}>
       <span className={styles.count} role="status">
-        {problems.size > 0 ? words.settings.wrong(problems.size) : words.settings.changed(changes.length)}
+        {problems.size > 0 ? words.settings.wrong(problems.size, sound.length) : words.settings.changed(changes.length)}
       </span>
-      <Button size="small" appearance="primary" disabledFocusable={isBusy || problems.size > 0} onClick={() => void write()}>
+      <Button size="small" appearance="primary" disabledFocusable={isBusy || sound.length === 0} onClick={() => void write()}>
         {words.settings.write}
       </Button>
       <Button size="small" onClick={discard}>

@@ -1,11 +1,12 @@
-import { boundOf, type SettingsDraft } from './settingsDraft.ts';
+import { writtenDate } from '../../workbook/writtenDate.ts';
+import { boundOf, type SettingsDraft, type SettingsPart } from './settingsDraft.ts';
 
 export type SettingProblem = 'no-date' | 'no-grade' | 'no-bound' | 'bound-not-lower' | 'no-unit';
 
 /** What can't be written as it is, by where it stands in the draft: `asOf`, `bands 1 0` (row, column), `units 7 0`. */
 export function checkDraft(draft: SettingsDraft): ReadonlyMap<string, SettingProblem> {
   const problems = new Map<string, SettingProblem>();
-  if (!isDate(draft.general.asOf)) problems.set('asOf', 'no-date');
+  if (draft.general.asOf.trim() !== '' && writtenDate(draft.general.asOf) === null) problems.set('asOf', 'no-date');
   let last = Infinity;
   draft.bands.forEach(([grade = '', from = ''], i) => {
     const bound = boundOf(from);
@@ -21,10 +22,7 @@ export function checkDraft(draft: SettingsDraft): ReadonlyMap<string, SettingPro
   return problems;
 }
 
-/** Blank, or a day that there is, written 2020-12-31. */
-function isDate(text: string): boolean {
-  const iso = text.trim();
-  if (iso === '') return true;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+/** The parts that a problem stands in. */
+export function partsWith(problems: ReadonlyMap<string, SettingProblem>): ReadonlySet<SettingsPart> {
+  return new Set([...problems.keys()].map((place) => place.split(' ')[0] as SettingsPart));
 }

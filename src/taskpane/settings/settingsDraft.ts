@@ -1,7 +1,11 @@
 import type { SettingBlock, SettingField, SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
+import { writtenDate } from '../../workbook/writtenDate.ts';
 import type { SettingChange } from '../../tools/settings/settings.ts';
+
+/** The parts of the form that are written together or not at all: a list with a hole in it would end there. */
+export type SettingsPart = 'asOf' | 'bands' | 'units';
 
 /** The texts of the form while a person edits them; rows in the order of the block's columns. */
 export interface SettingsDraft {
@@ -34,7 +38,7 @@ export function draftOf(form: SettingsForm): SettingsDraft {
 export function changesOf(form: SettingsForm, draft: SettingsDraft): readonly SettingChange[] {
   const keys = Object.keys(draft.general) as readonly (keyof typeof GENERAL)[];
   const entries: readonly Entry[] = [
-    ...keys.flatMap((key) => entryOf(form.general[key], draft.general[key])),
+    ...keys.flatMap((key) => entryOf(form.general[key], key === 'asOf' ? dayOf(draft.general.asOf) : draft.general[key])),
     ...entriesOf(form.bands, draft.bands, [1]),
     ...entriesOf(form.placeholders, draft.placeholders),
     ...entriesOf(form.units, draft.units),
@@ -45,6 +49,16 @@ export function changesOf(form: SettingsForm, draft: SettingsDraft): readonly Se
       ? []
       : [{ sheet: form.sheet, cell: field.cell, before: field.stands, after: isBound ? boundValue(text) : text.trim() }],
   );
+}
+
+/** The draft, but for the parts that can't be written as they are: those are as the sheet has them. */
+export function withoutParts(draft: SettingsDraft, base: SettingsDraft, parts: ReadonlySet<SettingsPart>): SettingsDraft {
+  return {
+    ...draft,
+    ...(parts.has('asOf') && { general: { ...draft.general, asOf: base.general.asOf } }),
+    ...(parts.has('bands') && { bands: base.bands }),
+    ...(parts.has('units') && { units: base.units }),
+  };
 }
 
 interface Entry {
@@ -61,6 +75,11 @@ function entryOf(field: SettingField | null, text: string, isBound = false): rea
 function entriesOf({ rows, free }: SettingBlock, texts: readonly (readonly string[])[], bounds: readonly number[] = []): readonly Entry[] {
   const fields = [...rows, ...free].slice(0, Math.max(rows.length, texts.length));
   return fields.flatMap((row, i) => row.flatMap((field, column) => entryOf(field, texts[i]?.[column] ?? '', bounds.includes(column))));
+}
+
+/** A day as it is written into the sheet, however a person has written it. */
+function dayOf(text: string): string {
+  return writtenDate(text) ?? text;
 }
 
 function boundValue(text: string): PlainValue {

@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react';
 import type { SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { usePane } from '../paneContext.ts';
-import { checkDraft, type SettingProblem } from './checkDraft.ts';
+import { checkDraft, partsWith, type SettingProblem } from './checkDraft.ts';
 import { rebaseDraft } from './rebaseDraft.ts';
-import { changesOf, draftOf, type SettingsDraft } from './settingsDraft.ts';
+import { changesOf, draftOf, withoutParts, type SettingsDraft } from './settingsDraft.ts';
 import type { SettingChange } from '../../tools/settings/settings.ts';
 
 export interface EditedSettings {
   readonly draft: SettingsDraft;
+  /** All of them, also those that can't be written as they are. */
   readonly changes: readonly SettingChange[];
+  /** Those that can. */
+  readonly sound: readonly SettingChange[];
   readonly problems: ReadonlyMap<string, SettingProblem>;
   readonly edit: (changes: Partial<SettingsDraft>) => void;
   readonly discard: () => void;
@@ -23,15 +26,18 @@ export function useSettingsDraft(form: SettingsForm): EditedSettings {
   const draft = useMemo(() => (edited ? rebaseDraft(edited.draft, edited.from, base) : base), [edited, base]);
   const changes = useMemo(() => changesOf(form, draft), [form, draft]);
   const problems = useMemo(() => checkDraft(draft), [draft]);
+  const sound = useMemo(() => changesOf(form, withoutParts(draft, base, partsWith(problems))), [form, draft, base, problems]);
   return {
     draft,
     changes,
+    sound,
     problems,
     edit: (changed) => setEdited({ from: base, draft: { ...draft, ...changed } }),
     discard: () => setEdited(null),
     async write() {
-      await session.run('settings', changes);
-      if (session.state().notice?.kind === 'settings-written') setEdited(null);
+      await session.run('settings', sound);
+      // What was wrong stays to be put right; what was written says the same as the sheet by now.
+      if (problems.size === 0 && session.state().notice?.kind === 'settings-written') setEdited(null);
     },
   };
 }

@@ -113,6 +113,15 @@ export interface Words {
     readonly all: (units: number) => string;
     readonly none: string;
     readonly folder: string;
+    /** A workbook a unit, in one zip. */
+    readonly files: {
+      readonly make: (count: number) => string;
+      readonly making: string;
+      readonly made: (count: number) => string;
+      readonly failed: (reason: string) => string;
+      readonly save: string;
+      readonly name: string;
+    };
     readonly give: (sheets: number) => string;
     readonly giveOne: string;
     readonly remove: string;
@@ -127,6 +136,11 @@ export interface Words {
     readonly noUnits: (tables: number) => string;
     readonly noUnitsNext: readonly string[];
     readonly tooOld: string;
+    /** The buttons of what has nothing to show. None of them may hold the name of a button that is always there. */
+    readonly prepare: string;
+    readonly readAgain: string;
+    readonly toOverview: string;
+    readonly toFindings: string;
     readonly loading: string;
   };
   readonly overview: {
@@ -147,6 +161,7 @@ export interface Words {
     readonly provisionalRank: (rank: number) => string;
     readonly search: string;
     readonly notFound: string;
+    readonly showAll: string;
   };
   readonly unit: {
     readonly details: (unit: string) => string;
@@ -255,6 +270,7 @@ export interface Words {
   };
   readonly settings: {
     readonly none: string;
+    readonly make: string;
     readonly intro: (sheet: string) => string;
     readonly openSheet: string;
     readonly general: Readonly<Record<keyof typeof GENERAL, string>>;
@@ -282,7 +298,9 @@ export interface Words {
     readonly verdictOpen: string;
     readonly problems: Readonly<Record<SettingProblem, string>>;
     readonly changed: (count: number) => string;
-    readonly wrong: (count: number) => string;
+    /** Of those that can't be written, and how many can. */
+    readonly wrong: (count: number, sound: number) => string;
+    readonly pickDate: string;
     readonly write: string;
     readonly discard: string;
     readonly language: string;

@@ -1,4 +1,5 @@
-import { assess } from '../../assess.ts';
+import { assess, type Assessment } from '../../assess.ts';
+import type { UnitResult } from '../../assessment/model.ts';
 import { writeFeedback, type FeedbackEdits } from '../../ownSheets/feedback/writeFeedback.ts';
 import type { Applied } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -32,9 +33,7 @@ export const feedback: WritingTool<readonly UnitKey[], PlannedFeedback, Feedback
   looks: () => [],
   *plan(workbook, wanted, { today, asOf, memory }) {
     const assessment = yield* assess(workbook, today, asOf, memory);
-    const keys = new Set(wanted.map(keyOf));
-    const results = assessment.units.filter(({ unit, table }) => keys.has(keyOf({ unit: unit.name, sheet: table.sheet })));
-    return { workbook, ...writeFeedback(workbook, assessment, results) };
+    return { workbook, ...writeFeedback(workbook, assessment, chosenResults(assessment, wanted)) };
   },
   touches: () => 'all',
   shows(planned, applied) {
@@ -61,6 +60,12 @@ export const feedback: WritingTool<readonly UnitKey[], PlannedFeedback, Feedback
     },
   },
 };
+
+/** The results of the units that are wanted, in the workbook's order. */
+export function chosenResults({ units }: Assessment, wanted: readonly UnitKey[]): readonly UnitResult[] {
+  const keys = new Set(wanted.map(keyOf));
+  return units.filter(({ unit, table }) => keys.has(keyOf({ unit: unit.name, sheet: table.sheet })));
+}
 
 /** Nothing was wanted of a sheet that was passed over, and of a workbook into which nothing was written. */
 function written({ edits, sheets }: PlannedFeedback, { passedOver }: Applied): readonly string[] {

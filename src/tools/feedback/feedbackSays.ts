@@ -16,6 +16,9 @@ export const feedbackSays: ToolSays<FeedbackTold, LeftFeedback['shown']> = {
   },
 };
 
+/** It only looks. */
+export const feedbackFilesSays: ToolSays = { words: ({ feedback }) => feedback.files, tells: {} };
+
 export const removeFeedbackSays: ToolSays<RemoveFeedbackTold, LeftRemoval['shown']> = {
   words: ({ feedback }) => feedback.removal,
   undoes: ({ sheets }, { feedback }) => feedback.undoesRemoval(sheets.length),

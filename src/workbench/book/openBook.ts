@@ -3,6 +3,7 @@ import type { Session } from '../../session/session.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
+import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
@@ -55,6 +56,8 @@ export interface Book {
   look(sheet: string): Promise<LookAnswer>;
   /** The file as it is now. Resolves when everything typed is in it. */
   bytes(): Promise<Uint8Array>;
+  /** New workbooks, in one zip; nothing of this one. */
+  zip(workbooks: readonly NewWorkbook[]): Promise<Uint8Array>;
   /** What is in these bytes is saved. */
   saved(bytes: Uint8Array): void;
   acknowledge(): void;
@@ -305,6 +308,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
       }
     },
     look: (sheet) => ask({ ask: 'look', id: ++lastId, sheet }) as Promise<LookAnswer>,
+    zip: (workbooks) => ask({ ask: 'zip', id: ++lastId, workbooks }) as Promise<Uint8Array>,
     async bytes() {
       const now = (await ask({ ask: 'bytes', id: ++lastId })) as Uint8Array;
       const ids = new Set(typed.filter(({ isAnswered }) => isAnswered).map(({ id }) => id));

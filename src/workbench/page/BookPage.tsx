@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { Pane } from '../../taskpane/Pane.tsx';
+import type { Zip } from '../../taskpane/paneContext.ts';
 import type { PaneView } from '../../taskpane/paneView.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
 import type { Book } from '../book/openBook.ts';
@@ -53,6 +54,7 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
     },
     [onShowPane],
   );
+  const zip = useCallback<Zip>((workbooks) => book.zip(workbooks), [book]);
   const isHidden = isPaneHidden && !isNarrow;
   const away = (of: Side): string => (isNarrow && side !== of ? ` ${styles.away}` : '');
   return (
@@ -82,7 +84,15 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
           className={`${isNarrow ? styles.alone : styles.pane}${away('pane')}${isHidden ? ` ${styles.away}` : ''}`}
           style={isNarrow ? {} : { width }}
         >
-          <Pane session={book.session} language={language} theme="light" preferences={preferences} undoneElsewhere asked={asked} />
+          <Pane
+            session={book.session}
+            language={language}
+            theme="light"
+            preferences={preferences}
+            undoneElsewhere
+            asked={asked}
+            zip={zip}
+          />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, PanelRightContractRegular, PanelRightExpandRegular, SaveRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { chosenFile } from '../files/chosenFile.ts';
 import type { OpenFile } from '../files/workbench.ts';
 import { useBench, useBenchState, useBookState } from './benchContext.ts';
@@ -24,17 +24,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What the browser's question for files hangs on. */
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly leave: LeaveQuestion;
   readonly isPaneHidden: boolean;
   readonly onHidePane: (isHidden: boolean) => void;
 }
 
 /** Opening and saving, and the way to more room for the sheet. */
-export function Toolbar({ leave, isPaneHidden, onHidePane }: Props) {
+export function Toolbar({ input, leave, isPaneHidden, onHidePane }: Props) {
   const { bench, words } = useBench();
   const styles = useStyles();
   const isNarrow = useIsNarrow();
-  const input = useRef<HTMLInputElement>(null);
   const open = useBenchState((state) => state.open);
   const files = useBenchState((state) => state.files);
   const opening = useBenchState((state) => state.opening);

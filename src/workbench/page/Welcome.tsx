@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useBench } from './benchContext.ts';
 
 const useStyles = makeStyles({
@@ -22,14 +22,15 @@ const useStyles = makeStyles({
 });
 
 /** Stands where the workbook will be. */
-export function Welcome() {
+export function Welcome({ onChoose }: { readonly onChoose: () => void }) {
   const { words } = useBench();
   const styles = useStyles();
-  const { title, drop, stays, kinds } = words.welcome;
+  const { title, drop, stays, kinds, choose } = words.welcome;
   return (
     <main className={styles.welcome}>
       <h2 className={styles.title}>{title}</h2>
       <p>{drop}</p>
+      <Button onClick={onChoose}>{choose}</Button>
       <p>{kinds}</p>
       <p>{stays}</p>
     </main>

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../words/language.ts';
 import { WHOLE } from '../../taskpane/wholeHeight.ts';
 import { paneTheme } from '../../taskpane/paneTheme.ts';
@@ -61,6 +61,7 @@ function Page({ preferences }: Pick<Props, 'preferences'>) {
   const styles = useStyles();
   const open = useBenchState((state) => state.open);
   const leave = useLeaveQuestion();
+  const input = useRef<HTMLInputElement>(null);
   const [isPaneHidden, setPaneHidden] = useState(false);
   const showPane = useCallback(() => setPaneHidden(false), []);
   const isOver = useDroppedFiles((files) => leave.before(() => void bench.choose(files)));
@@ -68,7 +69,7 @@ function Page({ preferences }: Pick<Props, 'preferences'>) {
   return (
     <div className={styles.page}>
       <section aria-label={words.file}>
-        <Toolbar leave={leave} isPaneHidden={isPaneHidden} onHidePane={setPaneHidden} />
+        <Toolbar input={input} leave={leave} isPaneHidden={isPaneHidden} onHidePane={setPaneHidden} />
         <FileNoticeBar />
         <LeftWork leave={leave} />
       </section>
@@ -76,7 +77,7 @@ function Page({ preferences }: Pick<Props, 'preferences'>) {
         {open ? (
           <BookPage key={open.key} book={open.book} preferences={preferences} isPaneHidden={isPaneHidden} onShowPane={showPane} />
         ) : (
-          <Welcome />
+          <Welcome onChoose={() => input.current?.click()} />
         )}
       </div>
       {leave.asked && <LeaveDialog question={leave} />}

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { addressOf, areaAddress, contains, type Area, type Position } from '../../workbook/address.ts';
 import { isBlank } from '../../workbook/grid.ts';
+import { saysNotApplicable } from '../../rules/score.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { fontOf, lookRules } from './drawing/lookRules.ts';
 import { sheetDrawing } from './drawing/sheetDrawing.ts';
@@ -11,7 +12,7 @@ import type { CellEdit } from './editing/cellEdit.ts';
 import type { Copied } from './editing/copied.ts';
 import { editText } from './editing/editText.ts';
 import { EntryQuestion } from './editing/EntryQuestion.tsx';
-import { useCellEditing } from './editing/useCellEditing.ts';
+import { useCellEditing, type Draft } from './editing/useCellEditing.ts';
 import { useClipboard } from './editing/useClipboard.ts';
 import { useFill } from './editing/useFill.ts';
 import { usePlacedInput } from './editing/usePlacedInput.ts';
@@ -135,6 +136,14 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     editing.begin({ at: active, kind, before, text: text ?? before });
     return true;
   };
+  const lead = ({ at, text }: Pick<Draft, 'at' | 'text'>): boolean => {
+    const rule = limits.get(addressOf(at));
+    const to = rule?.kind === 'decimal' && saysNotApplicable(text) ? rule.reason : null;
+    if (!to || !editable(to) || !isBlank(cellAt(to))) return false;
+    select(selectCell(frame.merges, to));
+    setSaid(words.whyNotApplicable(addressOf(to)));
+    return true;
+  };
   const clear = (): void => {
     const cleared = clearCells(area, frame.merges, frame.end, cellAt, editable);
     if ('cell' in cleared) setSaid(single ? words.notEditable(cleared.cell) : words.clearRefused(cleared.cell, cleared.count));
@@ -161,6 +170,7 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
     select,
     begin,
     clear,
+    lead,
     refuse,
     scroller,
     input,
@@ -339,6 +349,11 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
             onKeep={() => {
               const kept = editing.keep();
               if (kept?.then) step(kept.then);
+              resume();
+            }}
+            onTake={() => {
+              const taken = editing.take();
+              if (taken?.then) step(taken.then);
               resume();
             }}
             onAgain={() => {

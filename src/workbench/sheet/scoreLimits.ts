@@ -16,7 +16,8 @@ export function scoreLimits({ units }: Pick<Assessment, 'units'>, sheet: SheetSn
     if (table.sheet !== sheet.name) continue;
     for (const { indicator, scores, readings } of scoredRows(rows)) {
       if (!indicator.max || indicator.deduction) continue;
-      const rule: DecimalRule = { kind: 'decimal', maximum: indicator.max, style: 'warning' };
+      const reason = (scores.reason ?? scores.evidence)?.at ?? null;
+      const rule: DecimalRule = { kind: 'decimal', maximum: indicator.max, style: 'warning', reason };
       for (const { entry } of readEntries(scores, readings, indicator)) {
         if (!offices.some(({ area }) => contains(area, entry.at))) rules.set(addressOf(entry.at), rule);
       }

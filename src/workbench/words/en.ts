@@ -13,6 +13,7 @@ export const en: BenchWords = {
   sides: 'Workbook or assessment',
   divider: 'Border between workbook and pane; the left and right arrow keys move it',
   welcome: {
+    choose: 'Choose a file…',
     title: 'Open a workbook with score sheets',
     drop: 'Choose Open workbook, or drop files here. Of several, one is open at a time.',
     stays: 'Files stay on this computer; nothing is sent anywhere.',

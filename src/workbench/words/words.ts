@@ -11,7 +11,13 @@ export interface BenchWords {
   readonly pane: string;
   readonly sides: string;
   readonly divider: string;
-  readonly welcome: { readonly title: string; readonly drop: string; readonly stays: string; readonly kinds: string };
+  readonly welcome: {
+    readonly title: string;
+    readonly drop: string;
+    readonly stays: string;
+    readonly kinds: string;
+    readonly choose: string;
+  };
   readonly dropHere: string;
   readonly saved: (name: string) => string;
   readonly notSaved: (name: string, reason: string) => string;

@@ -3,6 +3,7 @@ import { lookReader } from '../../hosts/xlsx/look/lookReader.ts';
 import { readParticulars } from '../../hosts/xlsx/particulars/readParticulars.ts';
 import { readMemory } from '../../hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
+import { zipWorkbooks } from '../../hosts/xlsx/write/zipWorkbooks.ts';
 import { writeWorkbook } from '../../hosts/xlsx/write/writeWorkbook.ts';
 import { systemClock } from '../../hosts/browser/systemClock.ts';
 import type { Asked } from './messages.ts';
@@ -21,6 +22,7 @@ serveWorkbook(
       write: (bytes, edits) => writeWorkbook(bytes, edits, browserCodec),
       look: (bytes) => lookReader(bytes, browserCodec),
       particulars: (bytes) => readParticulars(bytes, browserCodec),
+      zip: (workbooks) => zipWorkbooks(workbooks, browserCodec),
     },
     clock: systemClock,
     // The day by the clock of this computer; Swedish dates are written 2020-12-31.

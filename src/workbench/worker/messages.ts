@@ -3,6 +3,7 @@ import type { HostFailure } from '../../workbook/failure.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
+import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 /** What the page asks of the worker: plain data. `id` is given back with the answer. */
@@ -13,7 +14,8 @@ export type Asked =
   | { readonly ask: 'session'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
   | { readonly ask: 'type'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly ask: 'look'; readonly id: number; readonly sheet: string }
-  | { readonly ask: 'bytes'; readonly id: number };
+  | { readonly ask: 'bytes'; readonly id: number }
+  | { readonly ask: 'zip'; readonly id: number; readonly workbooks: readonly NewWorkbook[] };
 
 /** What the worker says. */
 export type Told =

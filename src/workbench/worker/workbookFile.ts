@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit.ts';
 import type { PassedOver } from '../../workbook/host.ts';
+import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { Particulars } from '../../workbook/particulars.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -11,6 +12,8 @@ export interface WorkbookFile {
   write(bytes: Uint8Array, edits: readonly Edit[]): Generator<Steps, WrittenFile>;
   look(bytes: Uint8Array): FileLooks;
   particulars(bytes: Uint8Array): Particulars;
+  /** New workbooks, in one zip. */
+  zip(workbooks: readonly NewWorkbook[]): Generator<Steps, Uint8Array>;
 }
 
 /** The new bytes, and what could not be written into them. */

@@ -17,7 +17,7 @@ const OFFICE = drawWorkbook(
 );
 const WRITTEN = applyToSnapshot(OFFICE, writeResults(OFFICE, assessedWorkbook(OFFICE)));
 
-/** `考核_等级 A11:A15` a name, after somebody typed into 考核设置; sheet and dollars left out. */
+/** `考核_等级 A11:A19` a name, after somebody typed into 考核设置; sheet and dollars left out. */
 function names(...typed: readonly (readonly [string, PlainValue])[]): readonly string[] {
   const edits = typed.map(([range, value]) => ({ edit: 'set-values', sheet: '考核设置', range, values: [[value]] }) as const);
   const sheet = applyToSnapshot(WRITTEN, edits).sheets.find(({ name }) => name === '考核设置');
@@ -27,9 +27,9 @@ function names(...typed: readonly (readonly [string, PlainValue])[]): readonly s
 
 const MADE = [
   '考核_标记 B5',
-  '考核_占位词 A17:A30',
-  '考核_等级 A11:A15',
-  '考核_下限 B11:B15',
+  '考核_占位词 A21:A34',
+  '考核_等级 A11:A19',
+  '考核_下限 B11:B19',
   '考核_等级单位 B7',
   '考核_附加计入 B8',
   '考核_认定表 I5:I13',
@@ -55,9 +55,9 @@ test('a workbook assessed before there were such names keeps its 考核设置 an
 });
 
 test.each<[string, readonly (readonly [string, PlainValue])[], readonly string[]]>([
-  ['a word more', [['A23', '没有']], ['考核_占位词 A17:A31']],
+  ['a word more', [['A27', '没有']], ['考核_占位词 A21:A35']],
   ['a bound that can not hold: the bands that hold in its place', [['B11', '九十']], DEFAULT_BANDS],
-  ['a bound as text that can', [['B11', '95分']], ['考核_等级 A11:A15', '考核_下限 B11:B15']],
+  ['a bound as text that can', [['B11', '95分']], ['考核_等级 A11:A19', '考核_下限 B11:B19']],
   ['no bands', [['A10', '']], DEFAULT_BANDS],
   [
     'no lowest band',
@@ -86,7 +86,7 @@ test.each<[string, readonly (readonly [string, PlainValue])[], readonly string[]
     ],
     ['考核_标记 "是"', '考核_等级单位 "百分"', '考核_附加计入 "是"'],
   ],
-  ['no placeholders', ['A17', 'A18', 'A19', 'A20', 'A21', 'A22'].map((at) => [at, '']), ['考核_占位词 {"无";"暂无";"待补";"/";"-";"—"}']],
+  ['no placeholders', ['A21', 'A22', 'A23', 'A24', 'A25', 'A26'].map((at) => [at, '']), ['考核_占位词 {"无";"暂无";"待补";"/";"-";"—"}']],
   [
     'a block moved',
     [

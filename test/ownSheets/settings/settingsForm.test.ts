@@ -55,16 +55,17 @@ test('every value is known with its cell', () => {
     'A13 合格 | B13 60 | C13',
     'A14 不合格 | B14 | C14 最后一档不填下限',
   ]);
-  expect(lines(placeholders)).toEqual(['A17 无', 'A18 暂无', 'A19 待补', 'A20 /', 'A21 -', 'A22 —']);
+  expect(lines(placeholders)).toEqual(['A21 无', 'A22 暂无', 'A23 待补', 'A24 /', 'A25 -', 'A26 —']);
   expect(lines(units)).toEqual(['E5 东局 | F5 | G5']);
   expect(lines(gates)).toEqual(['I5 东局 | J5 发生重大失信事件 | K5 东局 | L5']);
 });
 
 test('a block grows only while a blank row stays between it and what stands below', () => {
   const { bands, placeholders, units } = formOf();
-  expect(bands.free).toEqual([]);
+  expect(bands.free.map(([field]) => field && addressOf(field.cell))).toEqual(['A15', 'A16', 'A17', 'A18']);
+  expect(formOf(['A17', '不占']).bands.free.map(([field]) => field && addressOf(field.cell))).toEqual(['A15']);
   expect(units.free[0]?.map(({ cell }) => addressOf(cell))).toEqual(['E6', 'F6', 'G6']);
-  expect(placeholders.free[0]?.map(({ cell }) => addressOf(cell))).toEqual(['A23']);
+  expect(placeholders.free[0]?.map(({ cell }) => addressOf(cell))).toEqual(['A27']);
 });
 
 test('placeholders grow only within the cells that the marks follow', () => {
@@ -72,12 +73,13 @@ test('placeholders grow only within the cells that the marks follow', () => {
     formOf()
       .placeholders.free.map(([field]) => field && addressOf(field.cell))
       .at(-1),
-  ).toBe('A30');
+  ).toBe('A34');
 });
 
-test('a date that Excel keeps as a number is shown as a day', () => {
+test('a date is shown as a day, kept as a number or written as people write it', () => {
   expect(formOf(['B6', 44196]).general.asOf).toMatchObject({ stands: '44196', shown: '2020-12-31' });
-  expect(formOf(['B6', '2020年12月31日']).general.asOf).toMatchObject({ shown: '2020年12月31日' });
+  expect(formOf(['B6', '2020年12月31日']).general.asOf).toMatchObject({ stands: '2020年12月31日', shown: '2020-12-31' });
+  expect(formOf(['B6', '年底']).general.asOf).toMatchObject({ stands: '年底', shown: '年底' });
 });
 
 test('a setting whose row somebody has taken out is none', () => {

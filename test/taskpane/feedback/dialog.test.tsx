@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { PaneProps } from '../../../src/taskpane/Pane.tsx';
+import type { NewWorkbook } from '../../../src/workbook/newWorkbook.ts';
 import { settle } from '../../session/fakeClock.ts';
 import { openPane, type RenderedPane } from '../renderPane.tsx';
 
-async function openDialog(): Promise<RenderedPane> {
-  const pane = await openPane();
+async function openDialog(props: Partial<PaneProps> = {}): Promise<RenderedPane> {
+  const pane = await openPane(undefined, props);
   fireEvent.click(await screen.findByRole('button', { name: '工具' }));
   fireEvent.click(await screen.findByRole('menuitem', { name: '反馈表…' }));
   await screen.findByRole('dialog', { name: '反馈表' });
@@ -82,4 +84,39 @@ test('a unit of the overview gets its sheet at once', async () => {
   await screen.findByRole('button', { name: '生成反馈表' });
   await click('生成反馈表');
   expect(made(pane)).toEqual(['反馈-西局']);
+});
+
+describe('a workbook for each unit', () => {
+  const asked: string[] = [];
+  /** Says which files were asked for; what is in a zip is the host's to say. */
+  const zip = (workbooks: readonly NewWorkbook[]) => {
+    asked.push(...workbooks.map(({ file, sheet, edits }) => `${file} ${sheet} ${edits.some(({ edit }) => edit === 'add-sheet')}`));
+    return Promise.resolve(new Uint8Array([80, 75, 1, 2]));
+  };
+  beforeEach(() => void asked.splice(0));
+
+  test('is put into one zip, and nothing is written into the workbook', async () => {
+    const pane = await openDialog({ zip });
+    fireEvent.click(screen.getByRole('checkbox', { name: '西局 · 未评完' }));
+    await click('另做 2 个工作簿，每个单位一个');
+    await screen.findByText('已做好 2 个工作簿，装在一个压缩包里。本工作簿没有改动。');
+    expect(asked).toEqual(['反馈-东局.xlsx 反馈-东局 true', '反馈-南局.xlsx 反馈-南局 true']);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: '下载“反馈表.zip”' });
+    expect([link.download, link.href]).toEqual(['反馈表.zip', 'data:application/zip;base64,UEsBAg==']);
+    expect([made(pane), pane.workbook.calls.includes('apply')]).toEqual([[], false]);
+  });
+
+  test('what was made is no longer offered once others are ticked', async () => {
+    await openDialog({ zip });
+    await click('另做 3 个工作簿，每个单位一个');
+    await screen.findByRole('link', { name: '下载“反馈表.zip”' });
+    fireEvent.click(screen.getByRole('checkbox', { name: '东局' }));
+    expect(screen.queryByRole('link', { name: '下载“反馈表.zip”' })).toBeNull();
+  });
+
+  test('says where it could not be made', async () => {
+    await openDialog({ zip: () => Promise.reject(new Error('out of reach')) });
+    await click('另做 3 个工作簿，每个单位一个');
+    expect(await screen.findByText('没有做成（out of reach），请再试一次。')).toBeTruthy();
+  });
 });

@@ -1,6 +1,6 @@
 import type { SettingBlock, SettingsForm } from '../../../src/ownSheets/settings/settingsForm.ts';
-import { checkDraft } from '../../../src/taskpane/settings/checkDraft.ts';
-import { boundOf, changesOf, draftOf, type SettingsDraft } from '../../../src/taskpane/settings/settingsDraft.ts';
+import { checkDraft, partsWith } from '../../../src/taskpane/settings/checkDraft.ts';
+import { boundOf, changesOf, draftOf, withoutParts, type SettingsDraft } from '../../../src/taskpane/settings/settingsDraft.ts';
 import { addressOf } from '../../../src/workbook/address.ts';
 
 function block(column: number, rows: readonly (readonly string[])[], free = 0): SettingBlock {
@@ -109,12 +109,35 @@ test.each([
   expect(boundOf(text)).toBe(bound);
 });
 
-test.each(['2020-12-31', '', ' 2020-02-29 '])('the day %j can stand', (asOf) => {
+test.each(['2020-12-31', '', ' 2020-02-29 ', '2020/12/31', '2020年12月31日', '２０２０.12.5'])('the day %j can stand', (asOf) => {
   expect(problems({ general: { ...draftOf(FORM).general, asOf } })).toEqual({});
 });
 
 test.each(['2021-02-29', '去年', '2020-13-01', '20-1-1'])('the day %s can not', (asOf) => {
   expect(problems({ general: { ...draftOf(FORM).general, asOf } })).toEqual({ asOf: 'no-date' });
+});
+
+test.each(['2021/6/30', '2021年6月30日', '２０２１.６.３０'])('the day %s is written as any other', (asOf) => {
+  expect(changed({ general: { ...draftOf(FORM).general, asOf } })).toEqual(['B11 44196 → "2021-06-30"']);
+  expect(changed({ general: { ...draftOf(FORM).general, asOf: '2020年12月31日' } })).toEqual([]);
+});
+
+test('a part that is wrong keeps no other from being written, and is left as a whole', () => {
+  const base = draftOf(FORM);
+  const draft: SettingsDraft = {
+    ...base,
+    general: { ...base.general, marks: '否', asOf: '年底' },
+    bands: [
+      ['优', '90', ''],
+      ['良好', '95', ''],
+      ['不合格', '', ''],
+    ],
+    placeholders: [...base.placeholders, ['待定']],
+    units: [...base.units, ['', '一组', ''], ['北局', '', '']],
+  };
+  const sound = withoutParts(draft, base, partsWith(checkDraft(draft)));
+  expect(changesOf(FORM, sound).map(({ cell, after }) => `${addressOf(cell)} ${String(after)}`)).toEqual(['B10 否', 'E4 待定']);
+  expect(withoutParts(draft, base, new Set())).toEqual(draft);
 });
 
 test('bands need a grade and a bound, each lower than the one before; only the last may have none', () => {

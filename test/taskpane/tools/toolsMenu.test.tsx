@@ -30,6 +30,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
     preferences: USUAL_PREFERENCES,
     prefer: () => undefined,
     selfCheck: null,
+    zip: null,
     undoneElsewhere: false,
   } as const;
   await act(async () => {

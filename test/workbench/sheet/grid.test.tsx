@@ -15,7 +15,7 @@ const SHEET = drawSheet(
   ],
   { merges: ['A1:E1'] },
 );
-const LIMIT: CellRule = { kind: 'decimal', maximum: parseDecimal('5'), style: 'warning' };
+const LIMIT: CellRule = { kind: 'decimal', maximum: parseDecimal('5'), style: 'warning', reason: null };
 const LIMITS = new Map<string, CellRule>([
   ['D3', LIMIT],
   ['D4', LIMIT],
@@ -121,13 +121,13 @@ test('a score above its maximum is asked about, and may stay or be typed again',
   press(rendered, 'Enter');
   expect(rendered.edits).toEqual([]);
   expect(question()?.textContent).toContain('填写的是“6”。得分应为 0 至 5 之间的数');
-  expect(document.activeElement?.textContent).toBe('重填');
-  fireEvent.click(screen.getByRole('button', { name: '重填' }));
+  expect(document.activeElement?.textContent).toBe('重新填写');
+  fireEvent.click(screen.getByRole('button', { name: '重新填写' }));
   expect([question(), rendered.input.value]).toEqual([null, '6']);
-  type(rendered, '不适用');
+  type(rendered, '见附件');
   press(rendered, 'Enter');
-  fireEvent.click(screen.getByRole('button', { name: '保留' }));
-  expect(rendered.edits).toEqual([['D3="不适用"']]);
+  fireEvent.click(screen.getByRole('button', { name: '仍然保留' }));
+  expect(rendered.edits).toEqual([['D3="见附件"']]);
   expect(rendered.at()).toBe('D4');
   expect(document.activeElement).toBe(rendered.input);
 });
@@ -136,9 +136,81 @@ test('Esc in the question brings back what stood there; where validation stops, 
   const rendered = grid({ target: { rowIndex: 2, columnIndex: 0 } });
   type(rendered, '也许');
   press(rendered, 'Enter');
-  expect(screen.queryByRole('button', { name: '保留' })).toBeNull();
-  fireEvent.keyDown(screen.getByRole('button', { name: '重填' }), { key: 'Escape' });
+  expect(screen.queryByRole('button', { name: '仍然保留' })).toBeNull();
+  fireEvent.keyDown(screen.getByRole('button', { name: '重新填写' }), { key: 'Escape' });
   expect([rendered.edits, question(), document.activeElement === rendered.input]).toEqual([[], null, true]);
+});
+
+test.each([
+  ['５', 'D3=5', '填写 5', '这里应是 5。'],
+  ['3。5', 'D3=3.5', '填写 3.5', '这里应是 3.5。'],
+  ['5分', 'D3=5', '填写 5', '这里应是 5。'],
+  ['100%', 'D3=5', '填写 5', '分值 5 分的 100% 是 5 分。'],
+  ['９０％', 'D3=4.5', '填写 4.5', '分值 5 分的 90% 是 4.5 分。'],
+])('for the score %s the number that it means is offered, and taken only when it is chosen', (text, edit, button, words) => {
+  const rendered = grid();
+  type(rendered, text);
+  press(rendered, 'Enter');
+  expect([rendered.edits, question()?.textContent?.includes(words)]).toEqual([[], true]);
+  expect(document.activeElement?.textContent).toBe(button);
+  fireEvent.click(screen.getByRole('button', { name: button }));
+  expect([rendered.edits, rendered.at(), document.activeElement === rendered.input]).toEqual([[[edit]], 'D4', true]);
+});
+
+test.each(['9分', '120%', '约4分', '3、5'])('no number is offered for the score %s', (text) => {
+  const rendered = grid();
+  type(rendered, text);
+  press(rendered, 'Enter');
+  expect(screen.getAllByRole('button').filter(({ textContent }) => textContent?.startsWith('填写 '))).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('重新填写');
+});
+
+test('the number may be left: what was typed stays, or is typed again', () => {
+  const rendered = grid();
+  type(rendered, '5分');
+  press(rendered, 'Enter');
+  fireEvent.click(screen.getByRole('button', { name: '仍然保留' }));
+  expect(rendered.edits).toEqual([['D3="5分"']]);
+});
+
+test('for a pasted column it is asked once', () => {
+  const rendered = grid();
+  paste(rendered, '３\r\n100%\r\n4\r\n');
+  expect(rendered.edits).toEqual([]);
+  expect(question()?.textContent).toContain('有 2 个单元格的内容须核对');
+  expect(question()?.textContent).toContain('其中 2 个看得出是多少分：D3 “３”改为 3，D4 “100%”改为 5。');
+  fireEvent.click(screen.getByRole('button', { name: '2 个改为数字' }));
+  expect(rendered.edits).toEqual([['D3=3', 'D4=5', 'D5=4']]);
+});
+
+test('of a pasted column the others stay as they are, and it says so; 取消 pastes nothing', () => {
+  const rendered = grid();
+  paste(rendered, '５\r\n见附件\r\n');
+  expect(question()?.textContent).toContain('其余 1 个看不出');
+  fireEvent.click(screen.getByRole('button', { name: '取消' }));
+  expect(rendered.edits).toEqual([]);
+  paste(rendered, '５\r\n见附件\r\n');
+  fireEvent.click(screen.getByRole('button', { name: '1 个改为数字' }));
+  expect(rendered.edits).toEqual([['D3=5', 'D4="见附件"']]);
+});
+
+test('不适用 is taken without a question and leads to the reason, where none stands there yet', () => {
+  const rendered = grid({
+    limits: new Map<string, CellRule>([
+      ['D3', { ...LIMIT, reason: { rowIndex: 2, columnIndex: 5 } }],
+      ['D4', LIMIT],
+    ]),
+  });
+  type(rendered, '不 适用');
+  press(rendered, 'Enter');
+  expect([question(), rendered.edits, rendered.at()]).toEqual([null, [['D3="不 适用"']], 'F3']);
+  expect(rendered.said()).toBe('已填写“不适用”，请在 F3 写明原因。');
+  press(rendered, 'ArrowDown');
+  press(rendered, 'ArrowLeft');
+  press(rendered, 'ArrowLeft');
+  type(rendered, 'N/A');
+  press(rendered, 'Enter');
+  expect([question(), rendered.at()]).toEqual([null, 'D5']);
 });
 
 test('a formula is not taken, and a cell with one can not be changed', () => {
@@ -146,7 +218,7 @@ test('a formula is not taken, and a cell with one can not be changed', () => {
   type(rendered, '=C3-1');
   press(rendered, 'Enter');
   expect(question()?.textContent).toContain('不能填写公式');
-  fireEvent.keyDown(screen.getByRole('button', { name: '重填' }), { key: 'Escape' });
+  fireEvent.keyDown(screen.getByRole('button', { name: '重新填写' }), { key: 'Escape' });
   press(rendered, 'ArrowDown');
   press(rendered, 'ArrowDown');
   press(rendered, '5');

@@ -67,7 +67,7 @@ test.each([
   expect(editText(cellOf(value) ?? null, format)).toBe(text);
 });
 
-const FIVE: CellRule = { kind: 'decimal', maximum: parseDecimal('0.3'), style: 'warning' };
+const FIVE: CellRule = { kind: 'decimal', maximum: parseDecimal('0.3'), style: 'warning', reason: null };
 const YES: CellRule = { kind: 'list', words: ['是', '否'], style: 'stop' };
 test.each([
   [FIVE, 0.1 + 0.2, true],
@@ -75,14 +75,21 @@ test.each([
   [FIVE, 0.31, false],
   [FIVE, -0.1, false],
   [FIVE, '0.2', false],
-  [FIVE, '不适用', false],
+  [FIVE, '不适用', true],
+  [FIVE, ' n / a ', true],
+  [FIVE, '不适用项', false],
   [FIVE, '', true],
   [FIVE, true, false],
   [YES, '是', true],
   [YES, '也许', false],
   [YES, '', true],
 ])('%j takes %p: %p', (rule, value, taken) => {
-  expect(keepsRule(rule, value)).toBe(taken);
+  expect(keepsRule(rule, { value })).toBe(taken);
+});
+
+test.each(['10%', '１０％', '0 %'])('the share %s, which Excel makes a number of, is none for a score', (written) => {
+  expect(keepsRule(FIVE, { value: 0.1, written })).toBe(false);
+  expect(keepsRule(YES, { value: '是', written })).toBe(true);
 });
 
 test.each([

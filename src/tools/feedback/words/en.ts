@@ -3,6 +3,7 @@ import type { FeedbackToolWords } from './words.ts';
 export const en: FeedbackToolWords = {
   doing: 'Making feedback sheets',
   failed: 'The feedback sheets were not all made.',
+  files: { doing: 'Preparing the feedback of each unit', failed: 'The feedback workbooks were not finished.' },
   removal: { doing: 'Removing feedback sheets', failed: 'The feedback sheets were not all removed.' },
   undoes: (sheets) => `making ${sheets} feedback sheet(s)`,
   undoesRemoval: (sheets) => `removing ${sheets} feedback sheet(s)`,

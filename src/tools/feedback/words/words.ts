@@ -1,6 +1,8 @@
 import type { ToolWords } from '../../toolWords.ts';
 
 export interface FeedbackToolWords extends ToolWords {
+  /** Making a workbook of each. */
+  readonly files: ToolWords;
   /** Taking them off. */
   readonly removal: ToolWords;
   readonly undoes: (sheets: number) => string;

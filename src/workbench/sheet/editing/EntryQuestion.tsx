@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent } from
 import { addressOf } from '../../../workbook/address.ts';
 import { decimalText } from '../../../workbook/decimal.ts';
 import type { GridWords } from '../words/words.ts';
+import type { DecimalRule, MeantEdit } from './cellRule.ts';
 import type { Question } from './useCellEditing.ts';
 
 interface Props {
@@ -10,6 +11,8 @@ interface Props {
   readonly words: GridWords;
   readonly style: CSSProperties;
   readonly onKeep: () => void;
+  /** Takes the numbers that were meant. */
+  readonly onTake: () => void;
   readonly onAgain: () => void;
   readonly onCancel: () => void;
 }
@@ -39,14 +42,16 @@ const useStyles = makeStyles({
 });
 
 /** At the cell, in the manner of Excel's warning: what was typed stays, or is typed again; Esc brings back what stood there. */
-export function EntryQuestion({ question: { at, text, rule, count }, words, style, onKeep, onAgain, onCancel }: Props) {
+export function EntryQuestion({ question, words, style, onKeep, onTake, onAgain, onCancel }: Props) {
+  const { at, text, rule, count, meant } = question;
+  const [first] = meant;
   const styles = useStyles();
   const says = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
       Array.from(box.current?.querySelectorAll('button') ?? [])
-        .at(-1)
+        .at(meant.length > 0 ? 0 : -1)
         ?.focus(),
     [],
   );
@@ -72,20 +77,25 @@ export function EntryQuestion({ question: { at, text, rule, count }, words, styl
     >
       <div id={says}>
         <div className={styles.typed}>{count === null ? words.typed(text) : words.someBroken(count, addressOf(at), text)}</div>
-        {wordsFor(rule, words)}
+        {wordsFor(question, words)}
       </div>
       <div className={styles.buttons}>
+        {first && (
+          <Button size="small" appearance="primary" onClick={onTake}>
+            {count === null ? words.useNumber(decimalText(first.points)) : words.useNumbers(meant.length)}
+          </Button>
+        )}
         {rule?.style === 'warning' && (
           <Button size="small" onClick={onKeep}>
             {words.keep}
           </Button>
         )}
         {count === null ? (
-          <Button size="small" appearance="primary" onClick={onAgain}>
+          <Button size="small" {...(first ? {} : { appearance: 'primary' })} onClick={onAgain}>
             {words.again}
           </Button>
         ) : (
-          <Button size="small" appearance="primary" onClick={onCancel}>
+          <Button size="small" {...(first ? {} : { appearance: 'primary' })} onClick={onCancel}>
             {words.leaveOut}
           </Button>
         )}
@@ -94,7 +104,24 @@ export function EntryQuestion({ question: { at, text, rule, count }, words, styl
   );
 }
 
-function wordsFor(rule: Question['rule'], words: GridWords): string {
+function wordsFor({ rule, meant, count }: Question, words: GridWords): string {
   if (!rule) return words.noFormula;
+  const [first] = meant;
+  if (first && rule.kind === 'decimal') return count === null ? wordsForOne(first, rule, words) : wordsForSome(meant, count, words);
   return rule.kind === 'decimal' ? words.notInRange(decimalText(rule.maximum)) : words.notInList(rule.words);
+}
+
+function wordsForOne({ points, share }: MeantEdit, { maximum }: DecimalRule, words: GridWords): string {
+  const number = decimalText(points);
+  return share ? words.meantShare(decimalText(share), decimalText(maximum), number) : words.meant(number);
+}
+
+/** Enough of them to see how they are read. */
+const MOST_NAMED = 3;
+
+function wordsForSome(meant: readonly MeantEdit[], count: number, words: GridWords): string {
+  const named = meant
+    .slice(0, MOST_NAMED)
+    .map(({ edit, points }) => words.readAs(addressOf(edit.at), edit.written ?? '', decimalText(points)));
+  return words.someMeant(meant.length, named, count - meant.length);
 }

@@ -5,6 +5,8 @@ import type { PlainValue } from '../../../workbook/edit.ts';
 export interface CellEdit {
   readonly at: Position;
   readonly value: PlainValue;
+  /** What was typed or pasted, where it was made a value of. */
+  readonly written?: string;
   /** Only where it is another sheet than the one shown: cells that were cut there. */
   readonly sheet?: string;
 }

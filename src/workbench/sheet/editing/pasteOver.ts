@@ -42,7 +42,8 @@ export function pasteOver(
               ? 'formula'
               : null;
     if (reason) refused.push([reason, at]);
-    else edits.push({ at, value: value ?? (isText ? text : typedValue(text, ground.numberFormatAt(at))) });
+    else if (value !== undefined || isText) edits.push({ at, value: value ?? text });
+    else edits.push({ at, value: typedValue(text, ground.numberFormatAt(at)), written: text });
   }
   const [first] = refused;
   return first ? { reason: first[0], cell: addressOf(first[1]), count: refused.length } : edits;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addressOf, type Position } from '../../../workbook/address.ts';
 import type { Direction } from '../selection/move.ts';
 import type { CellEdit } from './cellEdit.ts';
-import { keepsRule, type CellRule } from './cellRule.ts';
+import { keepsRule, meantEdit, type CellRule, type MeantEdit } from './cellRule.ts';
 import { isFormula } from './pasteOver.ts';
 import { typedValue } from './typedValue.ts';
 
@@ -24,8 +24,21 @@ export interface Question {
   readonly edits: readonly CellEdit[];
   readonly rule: CellRule | null;
   readonly then: Direction | null;
+  /** The numbers that were meant, as far as that can be told; none where one that can't may not stay. */
+  readonly meant: readonly MeantEdit[];
   /** Of cells that are changed together, how many are not as they should be; null where one was typed in. */
   readonly count: number | null;
+}
+
+interface Broken {
+  readonly edit: CellEdit;
+  readonly rule: CellRule;
+  readonly meant: MeantEdit | null;
+}
+
+/** What can be offered: with it all others stay as they are, so that none of them may be one that must not. */
+function meantIn(some: readonly Broken[]): readonly MeantEdit[] {
+  return some.some(({ rule, meant }) => meant === null && rule.style === 'stop') ? [] : some.flatMap(({ meant }) => meant ?? []);
 }
 
 interface Props {
@@ -45,8 +58,9 @@ export interface CellEditing {
   /** Takes what is pasted, moved or filled in, judged as what is typed. False where a person has to say first whether it stays. */
   readonly enter: (edits: readonly CellEdit[]) => boolean;
   readonly cancel: () => void;
-  /** The two answers to a question: what was typed stays, or is typed again. */
+  /** The answers to a question: what was typed stays, the number that was meant goes in its place, or it is typed again. */
   readonly keep: () => Question | null;
+  readonly take: () => Question | null;
   readonly again: () => Draft | null;
 }
 
@@ -54,10 +68,10 @@ export interface CellEditing {
 export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEditing {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  const broken = (edits: readonly CellEdit[]) =>
-    edits.flatMap(({ at, value, sheet }) => {
-      const rule = sheet === undefined ? rules.get(addressOf(at)) : undefined;
-      return rule && !keepsRule(rule, value) ? [{ at, value, rule }] : [];
+  const broken = (edits: readonly CellEdit[]): readonly Broken[] =>
+    edits.flatMap((edit) => {
+      const rule = edit.sheet === undefined ? rules.get(addressOf(edit.at)) : undefined;
+      return rule && !keepsRule(rule, edit) ? [{ edit, rule, meant: meantEdit(rule, edit) }] : [];
     });
   return {
     draft,
@@ -72,11 +86,11 @@ export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEd
       if (text === before) return true;
       const numberFormat = numberFormatAt(at);
       const value = typedValue(text, numberFormat);
-      const edits: readonly CellEdit[] = [{ at, value }];
+      const edits: readonly CellEdit[] = [{ at, value, written: text }];
       const isRefused = isFormula(text) && numberFormat !== '@';
-      const [first] = broken(edits);
-      if (isRefused || first) {
-        setQuestion({ at, text, before, edits, rule: isRefused ? null : (first?.rule ?? null), then, count: null });
+      const some = isRefused ? [] : broken(edits);
+      if (isRefused || some.length > 0) {
+        setQuestion({ at, text, before, edits, rule: some[0]?.rule ?? null, meant: meantIn(some), then, count: null });
         return false;
       }
       onEdit(edits);
@@ -86,8 +100,9 @@ export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEd
       const some = broken(edits);
       const first = some.find(({ rule }) => rule.style === 'stop') ?? some[0];
       if (first) {
-        const { at, value, rule } = first;
-        setQuestion({ at, text: String(value), before: '', edits, rule, then: null, count: some.length });
+        const { edit, rule } = first;
+        const text = edit.written ?? String(edit.value);
+        setQuestion({ at: edit.at, text, before: '', edits, rule, meant: meantIn(some), then: null, count: some.length });
         return false;
       }
       onEdit(edits);
@@ -99,6 +114,13 @@ export function useCellEditing({ rules, numberFormatAt, onEdit }: Props): CellEd
     },
     keep() {
       if (question) onEdit(question.edits);
+      setQuestion(null);
+      return question;
+    },
+    take() {
+      if (!question) return null;
+      const meant = new Map(question.meant.map(({ edit }) => [addressOf(edit.at), edit]));
+      onEdit(question.edits.map((edit) => (edit.sheet === undefined ? (meant.get(addressOf(edit.at)) ?? edit) : edit)));
       setQuestion(null);
       return question;
     },

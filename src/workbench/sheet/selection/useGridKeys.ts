@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { addressOf, type Position } from '../../../workbook/address.ts';
-import type { CellEditing } from '../editing/useCellEditing.ts';
+import type { CellEditing, Draft } from '../editing/useCellEditing.ts';
 import type { CellTarget } from '../sheetLinks.ts';
 import { leaveGrid } from './leaveGrid.ts';
 import { move, next, type Direction, type MoveGround } from './move.ts';
@@ -14,6 +14,8 @@ interface Props {
   readonly select: (selection: Selection) => void;
   readonly begin: (kind: 'typed' | 'edited', text?: string) => boolean;
   readonly clear: () => void;
+  /** After what was typed: to the cell that it asks for. False where it asks for none. */
+  readonly lead: (typed: Pick<Draft, 'at' | 'text'>) => boolean;
   readonly refuse: (at: Position) => void;
   readonly editable: (at: Position) => boolean;
   readonly links: ReadonlyMap<string, CellTarget>;
@@ -71,7 +73,9 @@ export function useGridKeys(props: Props): {
     } else if (endsWith(event)) {
       event.preventDefault();
       const to = endsWith(event);
-      if (editing.commit(to) && to && !event.ctrlKey) step(to);
+      if (!editing.commit(to)) return;
+      const isLed = draft !== null && props.lead(draft);
+      if (to && !isLed && !event.ctrlKey) step(to);
     } else if (arrow && draft?.kind === 'typed') {
       event.preventDefault();
       if (editing.commit(null)) select(selectCell(ground().merges, move(active, arrow, ground())));

@@ -13,6 +13,16 @@ export interface GridWords {
   /** What was typed, as the cell still shows what stood there. */
   readonly typed: (text: string) => string;
   readonly notInRange: (maximum: string) => string;
+  /** A number is offered in the place of a text, or of a share of the maximum. */
+  readonly meant: (number: string) => string;
+  readonly meantShare: (share: string, maximum: string, number: string) => string;
+  readonly readAs: (cell: string, text: string, number: string) => string;
+  /** Of several cells; `rest` are those that no number can be told of. */
+  readonly someMeant: (count: number, named: readonly string[], rest: number) => string;
+  readonly useNumber: (number: string) => string;
+  readonly useNumbers: (count: number) => string;
+  /** After 不适用, in the cell that is to say why. */
+  readonly whyNotApplicable: (cell: string) => string;
   readonly notInList: (words: readonly string[]) => string;
   readonly noFormula: string;
   readonly keep: string;

@@ -24,7 +24,7 @@ const tabs = Array.from({ length: Number(wanted.get('sheets') ?? 3) }, (_, i) =>
   name: i === 0 ? (pages[0]?.sheet.name ?? '') : `第${i + 1}张表`,
   visibility: 'visible' as const,
 }));
-const LIMIT = { kind: 'decimal', maximum: parseDecimal('10'), style: 'warning' } as const;
+const LIMIT = { kind: 'decimal', maximum: parseDecimal('10'), style: 'warning', reason: null } as const;
 const HIGHLIGHTS = new Map([
   ['G6', 'wrong'],
   ['G8', 'wrong'],

@@ -1,11 +1,11 @@
-import { FEEDBACK_PREFIX, nameSafe } from '../ownSheets/feedback/feedbackNames.ts';
-import { freeName } from '../workbook/freeName.ts';
+import { FEEDBACK_PREFIX, nameSafe } from './feedbackNames.ts';
+import { freeName } from '../../workbook/freeName.ts';
 
 /** A file's name may have 255 bytes on most disks, a Chinese character takes three, and a temporary name a few more. */
 const LONGEST = 70;
 
 /** A file's name for each unit, no two alike even where the disk takes a for A: 东局 → 反馈-东局.xlsx. */
-export function fileNames(units: readonly string[]): readonly string[] {
+export function feedbackFileNames(units: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return units.map((unit) => {
     const name = freeName(`${FEEDBACK_PREFIX}${withoutSigns(unit)}`, taken, LONGEST);
