@@ -333,3 +333,15 @@ test.each(['全年得分', '总分', '合计'])('quarters of which %s is the sum
   expect(units).toEqual(UNITS);
   expect(findings).toEqual([]);
 });
+
+test('quarters below each other beside a unit that is named once are no units, and none of them counts', () => {
+  const { units, findings } = outlineOf([
+    ['单位', '季度', ...POINTED],
+    ['东区', '一季度', 60, 40, 100],
+    [null, '二季度', 50, 40, 90],
+    ['西区', '一季度', 58, 38, 96],
+    [null, '二季度', 45, 35, 80],
+  ]);
+  expect(units).toEqual(['东区 not-reviewed 0', '西区 not-reviewed 0']);
+  expect(findings).toEqual(['score-columns-unclear A2', 'score-columns-unclear A4']);
+});

@@ -4,6 +4,7 @@ import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import { isIn } from '../../workbook/spans.ts';
 import type { TableFrame } from '../frame/frameTables.ts';
 import { columnRole } from '../words/columnRole.ts';
+import { scoreWords } from '../words/scoreWords.ts';
 import { unitName } from '../words/unitName.ts';
 import type { UnitRow } from './rosterRows.ts';
 import { chooseColumn } from './scoreColumns.ts';
@@ -74,11 +75,11 @@ export function transposedUnit(
   return { name: unit.name, nameAt: unit.at, group: null, ...chosen(grid, steps) };
 }
 
-/** The column between the units and their scores that says 自评 or 考评 in every row; null where there is none. */
+/** The column between the units and their scores that says 自评 or 考评, or 一季度, in every row; null where there is none. */
 export function columnOfSteps(grid: Grid, rows: readonly UnitRow[], unitColumn: number, firstScore: number): number | null {
   for (let c = unitColumn + 1; c < firstScore; c++) {
     const labels = rows.map(({ rowIndex }) => oneLine(textOf(grid.seen(rowIndex, c))));
-    if (labels.length > 1 && labels.every(isStep) && new Set(labels).size > 1) return c;
+    if (labels.length > 1 && labels.every(isPart) && new Set(labels).size > 1) return c;
   }
   return null;
 }
@@ -88,12 +89,16 @@ function isStep(label: string): boolean {
   return role === 'self' || role === 'review';
 }
 
+function isPart(label: string): boolean {
+  return isStep(label) || scoreWords(label) === 'period' || scoreWords(label) === 'judge';
+}
+
 function chosen(grid: Grid, steps: readonly Step[]): Pick<RowsOfUnit, 'selves' | 'reviews' | 'unclear'> {
   const [only] = steps;
   if (only && steps.length === 1) return { selves: [], reviews: [only.rowIndex], unclear: [] };
   const selves = steps.filter(({ label }) => columnRole(label) === 'self').map(({ rowIndex }) => rowIndex);
   const reviewed = steps.filter(({ rowIndex }) => !selves.includes(rowIndex));
-  const isNamed = steps.every(({ label }) => isStep(label));
+  const isNamed = steps.every(({ label }) => isPart(label));
   const candidates = reviewed.length > 0 ? reviewed : steps;
   const { columns, clear } = chooseColumn(
     candidates.map(({ rowIndex, label }) => ({
