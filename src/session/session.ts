@@ -1,5 +1,6 @@
 import type { SheetMemory } from '../sheetMemory.ts';
-import type { AnswerOf, AskedOf, ToolKey } from '../tools/tools.ts';
+import type { ToolKey } from '../tools/says.ts';
+import type { AnswerOf, AskedOf } from '../tools/tools.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Job, OpenWorkbook } from '../workbook/host.ts';
 import type { Clock } from './clock.ts';

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess.ts';
-import type { LeftByTools, ToldByTools, ToolKey } from '../tools/tools.ts';
+import type { ToolKey } from '../tools/says.ts';
+import type { LeftByTools, ToldByTools } from '../tools/tools.ts';
 import type { HostFailure } from '../workbook/failure.ts';
 import type { Stage } from '../workbook/host.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';

@@ -1,5 +1,6 @@
 import type { AskingTool, Left, Planned, WritingTool } from '../tools/tool.ts';
-import { TOOLS, type AnswerOf, type AskedOf, type ToolKey } from '../tools/tools.ts';
+import type { ToolKey } from '../tools/says.ts';
+import { TOOLS, type AnswerOf, type AskedOf } from '../tools/tools.ts';
 import { askTool } from './askTool.ts';
 import type { Task } from './desk.ts';
 import type { Notice, Undoable } from './sessionState.ts';
@@ -16,7 +17,7 @@ export interface Used<Answer> {
 /** Does what a tool does, by its recipe. */
 export async function useTool<K extends ToolKey>(task: Task, key: K, asked: AskedOf<K>): Promise<Used<AnswerOf<K>>> {
   // What a tool wants and answers hangs together by its name, which the compiler can't follow through the list.
-  const tool = (await TOOLS[key].load()) as unknown as AnyTool<AskedOf<K>, AnswerOf<K>>;
+  const tool = (await TOOLS[key]()) as unknown as AnyTool<AskedOf<K>, AnswerOf<K>>;
   if (!('told' in tool)) return { answer: await askTool(task, tool, asked), notice: null };
   const answer = await writeByTool(task, { key: key as Undoable['kind'], tool }, asked);
   return { answer, notice: answer };

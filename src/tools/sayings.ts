@@ -1,21 +1,22 @@
 import type { SpokenWords, Telling } from './toolSays.ts';
 import type { ToolWords } from './toolWords.ts';
-import { TOOLS, type LeftByTools, type ToldByTools, type ToolKey } from './tools.ts';
+import { SAYS, type ToolKey } from './says.ts';
+import type { LeftByTools, ToldByTools } from './tools.ts';
 import type { ToolsWords } from './words/words.ts';
 
 /** Whether the name is a tool's. */
 export function isTool(name: string): name is ToolKey {
-  return Object.hasOwn(TOOLS, name);
+  return Object.hasOwn(SAYS, name);
 }
 
 /** What is said of any tool. */
 export function wordsOfTool(key: ToolKey, words: ToolsWords): ToolWords {
-  return TOOLS[key].says.words(words);
+  return SAYS[key].words(words);
 }
 
 /** What a person is told of what a tool has done. */
 export function tellOf(told: ToldByTools, words: SpokenWords): Telling {
-  const [tell] = Object.values(TOOLS).flatMap(({ says: { tells } }) => {
+  const [tell] = Object.values(SAYS).flatMap(({ tells }) => {
     const found = (tells as Tellers)[told.kind];
     return found ? [found] : [];
   });
@@ -28,7 +29,7 @@ type Tellers = Readonly<Partial<Record<string, (told: ToldByTools, words: Spoken
 
 /** Names what a tool has left that can be taken back. */
 export function undoesOf(left: LeftByTools, words: ToolsWords): string {
-  const { says } = TOOLS[left.kind];
+  const says = SAYS[left.kind];
   // What was left is what its own tool left.
   return (says.undoes as ((shown: LeftByTools, words: ToolsWords) => string) | undefined)?.(left, words) ?? '';
 }

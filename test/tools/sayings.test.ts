@@ -1,16 +1,17 @@
 import { zh as failures } from '../../src/failures/words/zh.ts';
 import { zh as preparations } from '../../src/preparation/words/zh.ts';
 import { isTool, tellOf, undoesOf, wordsOfTool } from '../../src/tools/sayings.ts';
-import { TOOLS, type ToolKey } from '../../src/tools/tools.ts';
+import { SAYS, type ToolKey } from '../../src/tools/says.ts';
+import { TOOLS } from '../../src/tools/tools.ts';
 import { en } from '../../src/tools/words/en.ts';
 import { zh } from '../../src/tools/words/zh.ts';
 
 const WORDS = { failures, preparations, tools: zh };
-const KEYS = Object.keys(TOOLS) as readonly ToolKey[];
+const KEYS = Object.keys(SAYS) as readonly ToolKey[];
 
 test.each(KEYS)('%s says what it does, what was not done, and what it can tell and leave', async (key) => {
-  const { says, load } = TOOLS[key];
-  const tool = await load();
+  const says = SAYS[key];
+  const tool = await TOOLS[key]();
   for (const words of [zh, en]) expect(Object.values(wordsOfTool(key, words)).slice(0, 2)).not.toContain('');
   expect(Object.keys(says.tells).length > 0).toBe('told' in tool);
   expect('undoes' in says).toBe('back' in tool);

@@ -1,7 +1,7 @@
 import type { FindingWords } from '../../findings/words/words.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
-import type { ToolKey } from '../../tools/tools.ts';
+import type { ToolKey } from '../../tools/says.ts';
 import type { SpokenWords } from '../../tools/toolSays.ts';
 import type { Stage } from '../../workbook/host.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';

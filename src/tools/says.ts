@@ -1,0 +1,34 @@
+import { clearSays, previewClearingSays } from './clear/clearSays.ts';
+import { correctSays } from './correct/correctSays.ts';
+import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
+import { ignoreSays } from './ignore/ignoreSays.ts';
+import { inspectSays } from './inspect/inspectSays.ts';
+import { prepareSays, previewSays } from './prepare/prepareSays.ts';
+import { recalculateSays } from './recalculate/recalculateSays.ts';
+import { sealSays } from './seal/sealSays.ts';
+import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
+import { verifySays } from './verify/verifySays.ts';
+
+/**
+ * What each tool says, there at once and without what it does: a page that only shows what a tool has done in a worker holds no more than
+ * this. A new tool is a line here and a line in tools.ts.
+ */
+export const SAYS = {
+  recalculate: recalculateSays,
+  clear: clearSays,
+  'preview-clearing': previewClearingSays,
+  correct: correctSays,
+  ignore: ignoreSays,
+  settings: settingsSays,
+  'correct-reading': correctReadingSays,
+  prepare: prepareSays,
+  'preview-preparation': previewSays,
+  feedback: feedbackSays,
+  'feedback-files': feedbackFilesSays,
+  'remove-feedback': removeFeedbackSays,
+  seal: sealSays,
+  verify: verifySays,
+  inspect: inspectSays,
+} as const;
+
+export type ToolKey = keyof typeof SAYS;
