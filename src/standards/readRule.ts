@@ -5,6 +5,7 @@ import type { Draft } from './group/draft.ts';
 import type { Grouping } from './group/grouping.ts';
 import { groupTurns } from './group/groupTurns.ts';
 import type { RulePart, RuleReading } from './reading.ts';
+import { CAN_READ_STANDARDS } from './pattern.ts';
 import { splitSentences } from './split/splitSentences.ts';
 
 /** A longer standard, or one of more parts, goes to a person: a cell of Excel holds 32,767 characters, the longest of ours 600. */
@@ -17,6 +18,7 @@ const MOST_PARTS = 60;
  */
 export function readRule(written: string, max: Decimal | null): RuleReading {
   const tooLong = (): RuleReading => byPerson([], max, [{ why: 'too-long', from: 0, to: written.length }]);
+  if (!CAN_READ_STANDARDS) return byPerson([], max, []);
   if (written.length > LONGEST) return tooLong();
   const folded = foldRule(written);
   const grouping = groupTurns(folded.text, splitSentences(folded.text), max);

@@ -112,9 +112,18 @@ describe('the add-in as it is hosted', () => {
     expect(scripts.length).toBeGreaterThan(5);
     for (const name of scripts) {
       const text = readFileSync(join(built.folder, name), 'utf8');
-      expect(() => parse(text, { ecmaVersion: 2020 })).not.toThrow();
-      // Safari before 16.4 can't read a script with one.
-      expect({ name, lookbehinds: text.match(/\(\?<[=!]/gu) }).toEqual({ name, lookbehinds: null });
+      const expressions: string[] = [];
+      expect(() =>
+        parse(text, {
+          ecmaVersion: 2020,
+          onToken: (token) => {
+            const { type, value } = token as typeof token & { readonly value?: { readonly pattern: string } };
+            if (type.label === 'regexp') expressions.push(value?.pattern ?? '');
+          },
+        }),
+      ).not.toThrow();
+      // Safari before 16.4 can't read a script with one. What is made at run time is another thing: src/standards/pattern.ts.
+      expect({ name, lookbehinds: expressions.filter((one) => /\(\?<[=!]/u.test(one)) }).toEqual({ name, lookbehinds: [] });
     }
   });
 

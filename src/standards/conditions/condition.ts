@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** What the words before an amount say of when it is given. */
 export interface Condition {
   /** The clause right before the amount, without what leads to it (可, 各, 再) and without 的. */
@@ -14,8 +16,10 @@ export interface Condition {
   readonly named: boolean;
 }
 
-const LEAD =
-  /(?:可以|可|另外|另行|额外|另|再|直接|一次性|各自|各|均|都|共|分别|依次|逐次|将|应当?|即|(?<!否)则|就|奖励|给予|予以|一律|统一|对应|相应|按照?|以|为|的|者|,|:|、|\()+$/u;
+const LEAD = pattern(
+  String.raw`(?:可以|可|另外|另行|额外|另|再|直接|一次性|各自|各|均|都|共|分别|依次|逐次|将|应当?|即|(?<!否)则|就|奖励|给予|予以|一律|统一|对应|相应|按照?|以|为|的|者|,|:|、|\()+$`,
+  'u',
+);
 
 /** Reads the words between two turns of phrase: `，联络员的` → tail 联络员, named. */
 export function readCondition(words: string): Condition {

@@ -1,6 +1,7 @@
 import { ACT } from '../vocabulary/acts.ts';
 import { NUMBER } from '../../points/amount.ts';
 import { COUNTER } from '../vocabulary/counters.ts';
+import { pattern } from '../pattern.ts';
 
 /** What degrees are of: how much, when, how well, in which part. Levels (省级) are degrees only where the highest alone counts. */
 export type Scale = 'extent' | 'time' | 'grade' | 'part' | 'level';
@@ -16,7 +17,7 @@ const COMPARED =
   '(?:不低于|不少于|不超过|不足|未达到|未达|未满|不满|低于|少于|小于|高于|多于|大于|超过|达到|达|等于|至少|仅有|只有|仅|只|≥|≤|>|<|=)';
 const UNIT = `(?:[万亿]?(?:${COUNTER}|[吨千米])|%|个百分点|分|${COUNTER})`;
 const BOUND = '(?:\\(含\\)|\\(不含\\)|及|\\(含[^)]*\\))?(?:以上|以下|之间|以内)?';
-const EXTENT = new RegExp(
+const EXTENT = pattern(
   String.raw`${COMPARED}*(?<!第)(?:${NUMBER}[万亿]?${UNIT}?(?:\(含\))?(?:-|至|到))?(?<!第)${NUMBER}${UNIT}${BOUND}|百分之${NUMBER}${BOUND}|(?:全部|全面|超额|基本|大部分|大多数|部分|未全部|未全面|未|均|都)完成|完成|(?:全部|大部分|多数|少数|部分|个别|均|都)(?=[^,]*$)|(?:高于|等于|低于|达到|超过)[^,\d]{0,4}平均(?:值|分|水平|线)?|持平`,
   'gu',
 );

@@ -2,12 +2,13 @@ import { NUMBER, numberOf } from '../../points/amount.ts';
 import { COUNTER, FREQUENCY } from '../vocabulary/counters.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { Condition } from './condition.ts';
+import { pattern } from '../pattern.ts';
 
 const OFTEN = new RegExp(`^${FREQUENCY}`, 'u');
 const COUNTED = new RegExp(`^每[^,]*?(${NUMBER})${COUNTER}`, 'u');
 const EACH_ONE = new RegExp(`^每${COUNTER}`, 'u');
 /** 1个典型案例, 被采用一份: the count stands right before the amount, at most a noun between. */
-const ONE = new RegExp(
+const ONE = pattern(
   String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万])(?:1|一)(?!性|致|体)${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
   'u',
 );

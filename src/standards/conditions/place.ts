@@ -1,8 +1,9 @@
 import { NUMBER, numberOf } from '../../points/amount.ts';
+import { pattern } from '../pattern.ts';
 
 const N = NUMBER;
 const WHO = '(?:的)?(?:单位|县区|县市区|县\\(市、区\\)|部门|地区|乡镇|街道|者)?';
-const FOUND = new RegExp(
+const FOUND = pattern(
   [
     `第${N}(?:名|位)?(?:(?:、|-|至|到)第?${N}(?:名|位)?)*(?<=名|位)`,
     `前${N}(?:-${N}|至第?${N})?(?:名|位|%|强)?${WHO}$`,

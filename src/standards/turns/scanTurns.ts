@@ -1,5 +1,6 @@
 import { TURNS } from './index.ts';
 import type { Said, TurnRule } from './turn.ts';
+import { pattern } from '../pattern.ts';
 
 /** A turn of phrase where it stands. */
 export interface Turn {
@@ -45,7 +46,7 @@ interface Found {
 }
 
 /** Each turn by itself: one expression of them all is ten times slower, since it can't skip to what it needs. */
-const PATTERNS = TURNS.map(({ words }) => new RegExp(words, 'gu'));
+const PATTERNS = TURNS.map(({ words }) => pattern(words, 'gu'));
 const NEEDED = TURNS.map(({ needs }) => new RegExp(`[${needs}]`, 'u'));
 
 /** The next place of a turn; never an empty one. */
