@@ -51,13 +51,18 @@ export interface WordedPlace {
 export function wordDoubts(doubts: readonly Doubt[], language: Language): readonly WordedPlace[] {
   const words = explainWords(language);
   const alike = groupBy(doubts, (doubt) =>
-    doubt.of === 'score-columns' ? `columns ${wordsOf(doubt).join('|')}` : `${doubt.of} ${addressOf(doubt.at)}`,
+    doubt.of === 'score-columns'
+      ? `${doubt.inRows ? 'rows' : 'columns'} ${wordsOf(doubt).join('|')}`
+      : `${doubt.of} ${addressOf(doubt.at)}`,
   );
   return [...alike.values()].map((group): WordedPlace => {
     const doubt = group[0] as Doubt;
     switch (doubt.of) {
       case 'score-columns':
-        return { at: doubt.at, text: words.scoreColumns(words.units(doubt.unit, group.length), wordsOf(doubt)) };
+        return {
+          at: doubt.at,
+          text: words[doubt.inRows ? 'scoreRows' : 'scoreColumns'](words.units(doubt.unit, group.length), wordsOf(doubt)),
+        };
       case 'weights':
         return { at: doubt.at, text: words.weights(decimalText(doubt.sum)) };
       case 'total':

@@ -187,6 +187,16 @@ describe('for a person', () => {
     expect(english).toContain('D2 甲局 has several score columns (评委1, 评委2)');
   });
 
+  test('scores below each other that are not clear are called rows', () => {
+    const quarters = [
+      ['单位', '季度', '制度（60分）', '宣传（40分）', '总分'],
+      ['东区', '一季度', 60, 40, 100],
+      [null, '二季度', 50, 40, 90],
+    ];
+    expect(print(quarters, 'zh')).toContain('A2 东区有几行得分（一季度、二季度），分不清哪一行计入总分，没有计总分');
+    expect(print(quarters, 'en')).toContain('A2 东区 has several rows of scores (一季度, 二季度)');
+  });
+
   test('what is not clear of several units alike is said once', () => {
     const { tables } = assessed([
       drawSheet(

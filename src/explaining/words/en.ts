@@ -85,6 +85,8 @@ export const en: ExplainWords = {
   doubts: 'Not clear',
   scoreColumns: (units, words) =>
     `${units} has several score columns (${words.join(', ')}); which one counts isn't clear, nothing is totalled`,
+  scoreRows: (units, words) =>
+    `${units} has several rows of scores (${words.join(', ')}); which one counts isn't clear, nothing is totalled`,
   units: (first, count) => (count > 1 ? `${first} and ${count - 1} more` : first),
   weights: (sum) => `the weights add up to ${sum}, not to 100%; nothing is totalled`,
   total: (label, max, sum) =>

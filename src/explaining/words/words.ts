@@ -21,6 +21,8 @@ export interface ExplainWords {
   readonly clear: string;
   readonly doubts: string;
   readonly scoreColumns: (units: string, words: readonly string[]) => string;
+  /** The same of scores below each other. */
+  readonly scoreRows: (units: string, words: readonly string[]) => string;
   readonly units: (first: string, count: number) => string;
   readonly weights: (sum: string) => string;
   readonly total: (label: string, max: string, sum: string) => string;

@@ -85,6 +85,7 @@ export const zh: ExplainWords = {
   clear: '没有不清楚的地方。',
   doubts: '不清楚的地方',
   scoreColumns: (units, words) => `${units}有几列得分（${words.join('、')}），分不清哪一列计入总分，没有计总分`,
+  scoreRows: (units, words) => `${units}有几行得分（${words.join('、')}），分不清哪一行计入总分，没有计总分`,
   units: (first, count) => (count > 1 ? `${first}等 ${count} 个单位` : first),
   weights: (sum) => `权重加起来是 ${sum}，不是 100%，没有计总分`,
   total: (label, max, sum) => `“${label}”写着 ${max}，前面各项的分值加起来是 ${sum}，分不清它是合计还是一项考核指标，没有计总分`,
