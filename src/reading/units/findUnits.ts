@@ -13,23 +13,13 @@ import { pointsOfCell } from '../words/points.ts';
 import { figureAt } from '../confirm/figureAt.ts';
 import { unitName } from '../words/unitName.ts';
 import { areParts, isScaled, ownMaxima, type OwnMaxima } from './ownMaxima.ts';
-import { chooseColumn, type ScoreColumn } from './scoreColumns.ts';
+import { chooseColumn, type ColumnsOfScores, type ScoreColumn } from './scoreColumns.ts';
 
 /** The columns of one unit in a table with an indicator a row; numbers are zero-based. */
-export interface UnitColumns {
+export interface UnitColumns extends ColumnsOfScores {
   /** Null in a ledger: the unit is named above the table or by the sheet. */
   readonly name: string | null;
   readonly labelAt: Position | null;
-  /** The self score that counts, or null; others are only checked. */
-  readonly self: ScoreColumn | null;
-  readonly otherSelf: readonly ScoreColumn[];
-  /** The last one counts, unless `unclear`. */
-  readonly reviews: readonly ScoreColumn[];
-  /** The headers of review columns of which none counts. */
-  readonly unclear: readonly HeaderColumn[];
-  /** Of several columns, the first that says something counts, row by row. */
-  readonly evidence: readonly number[];
-  readonly reasons: readonly number[];
 }
 
 /** What must be known of a table before its units can be found. */

@@ -9,21 +9,13 @@ import type { HeaderColumn } from '../header/header.ts';
 import { labelWithoutPoints, pointsInLabel, pointsOfCell } from '../words/points.ts';
 import { isCertainTotal, isSubtotalLabel, isTotalLabel } from '../words/rowWords.ts';
 import { neverUnit, scoreWords } from '../words/scoreWords.ts';
-import { chooseColumn, type ScoreColumn } from './scoreColumns.ts';
+import { chooseColumn, type ColumnsOfScores, type ScoreColumn } from './scoreColumns.ts';
 
 /** An indicator of a roster with the columns that belong to it, all zero-based. */
-export interface RosterIndicator {
+export interface RosterIndicator extends ColumnsOfScores {
   readonly label: string;
   readonly at: Position;
   readonly above: { readonly text: string; readonly at: Position } | null;
-  readonly self: ScoreColumn | null;
-  readonly otherSelf: readonly ScoreColumn[];
-  /** The last one counts, unless `unclear`. */
-  readonly reviews: readonly ScoreColumn[];
-  /** The headers of review columns of which none counts. */
-  readonly unclear: readonly HeaderColumn[];
-  readonly evidence: readonly number[];
-  readonly reasons: readonly number[];
   /** The maximum that its columns share, where the label of the one that counts states none. */
   readonly points?: Decimal;
   /** The share of 1 that its scores out of 100 count with. */

@@ -13,6 +13,20 @@ export interface ScoreColumn {
   readonly deducts?: true;
 }
 
+/** What belongs to one unit in a row, or to one indicator in a roster. */
+export interface ColumnsOfScores {
+  /** The self score that counts, or null; others are only checked. */
+  readonly self: ScoreColumn | null;
+  readonly otherSelf: readonly ScoreColumn[];
+  /** The last one counts, unless `unclear`. */
+  readonly reviews: readonly ScoreColumn[];
+  /** The headers of review columns of which none counts. */
+  readonly unclear: readonly HeaderColumn[];
+  /** Of several columns, the first that says something counts, row by row. */
+  readonly evidence: readonly number[];
+  readonly reasons: readonly number[];
+}
+
 /** The score columns of a unit: those that are only checked, left to right, then the one that counts. */
 export interface ChosenColumns {
   readonly columns: readonly HeaderColumn[];
