@@ -119,7 +119,7 @@ test('a request that Excel refuses is told, and the pane stays usable', async ()
   await row(page, '市财政局').waitFor();
   await page.evaluate(() => window.kaoheExcel.failNext(3, 'GeneralException'));
   await button(page, '重新核算').click();
-  await page.getByText('重新核算没有完成').first().waitFor();
+  await page.getByText('重新核算未完成').first().waitFor();
   await button(page, '重新核算').click();
   await page.getByText('已核算：6 个考核单位').first().waitFor();
   expect((await excel.sheets(page)).filter((name) => name.startsWith('考核汇总'))).toEqual(['考核汇总']);

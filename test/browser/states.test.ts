@@ -281,7 +281,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
   },
-  feedback: { reach: feedback, says: ['全选（6 个）', '生成 6 张', 'kaohe feedback'] },
+  feedback: { reach: feedback, says: ['全选（6 个）', '生成 6 张', '另做 6 个工作簿'] },
   'feedback-320': { options: { width: 320 }, reach: feedback, says: ['生成 6 张'] },
   'feedback-given': {
     reach: async (page) => {
@@ -309,7 +309,7 @@ const STATES: Readonly<Record<string, State>> = {
       await button(page, '重新核算').click();
       await page.getByText('另存副本').first().waitFor();
     },
-    says: ['重新核算没有完成', '另存副本'],
+    says: ['重新核算未完成', '另存副本'],
   },
   protected: {
     workbook: {
@@ -375,7 +375,7 @@ const STATES: Readonly<Record<string, State>> = {
       await ready(page);
       await page.evaluate(() => window.kaoheExcel.failNext(3, 'AccessDenied', 3));
       await button(page, '重新核算').click();
-      await page.getByText('重新核算没有完成').first().waitFor();
+      await page.getByText('重新核算未完成').first().waitFor();
     },
     says: ['不允许改动', '请检查保护设置'],
   },

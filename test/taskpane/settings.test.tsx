@@ -291,7 +291,7 @@ describe('自检', () => {
   test('a failure is worded, and it can be tried again', async () => {
     await openSelfCheck(() => Promise.reject(new HostFailureError({ kind: 'read-only' })));
     begin();
-    await waitFor(() => expect(screen.getByText(/^自检没有完成。工作簿以只读方式/u)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/^自检未完成。工作簿以只读方式/u)).toBeTruthy());
     expect(screen.getByRole('button', { name: '开始自检' })).toBeTruthy();
   });
 

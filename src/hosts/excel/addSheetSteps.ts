@@ -104,7 +104,7 @@ function setUp(sheet: Excel.Worksheet, edit: AddSheet): void {
     pageLayout.centerHorizontally = true;
     pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
     sheet.horizontalPageBreaks.removePageBreaks();
-    for (const row of edit.print.pagesAt ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
+    for (const row of edit.print.pagesAt ?? []) sheet.horizontalPageBreaks.add(sheet.getRange(`A${row}`));
     if (edit.print.area !== undefined) pageLayout.setPrintArea(edit.print.area);
     if (edit.print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${edit.print.titleRows.replace(':', ':$')}`);
   }

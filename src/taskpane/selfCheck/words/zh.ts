@@ -14,7 +14,7 @@ export const zh: SelfCheckWords = {
   sentence: (came) => `${came}。`,
   took: (ms) => `用了 ${ms} 毫秒。`,
   status: { same: '与资料一致', other: '与资料不同', told: '只是记录', error: '出错', missing: '此版本没有', 'passed-over': '跳过' },
-  failed: '自检没有完成。',
+  failed: '自检未完成。',
   recording: {
     title: '记录往来',
     intro:
