@@ -127,7 +127,10 @@ export function drawSummary(
     ...written(sheet, [words, ...rows.map((row) => keys.map((key) => row[key]))], layout.header, 0),
     ...drawLooks(sheet, [
       ...headLooks(),
-      ...layout.list.flatMap(listLooks),
+      ...layout.list.flatMap(({ kind, row }) =>
+        kind === 'unit' ? [] : [[across0(row), kind === 'group' ? 'listGroup' : 'listHeader'] as const],
+      ),
+      ...unitRuns(layout.list).flatMap(([{ row }, some]) => unitLooks(row, row + some - 1)),
       ...(layout.signature === null ? [] : [[across0(layout.signature), 'paragraph'] as const]),
       [{ top: layout.header, left: 0, bottom: layout.header, right: keys.length - 1 }, 'header'],
       ...looks.map((look, i) => [columnArea(i, top, bottom), look] as const),
@@ -191,16 +194,16 @@ function headLooks(): readonly (readonly [Area, Look])[] {
   ];
 }
 
-function listLooks({ kind, row }: ListRow): readonly (readonly [Area, Look])[] {
-  if (kind !== 'unit') return [[across0(row), kind === 'group' ? 'listGroup' : 'listHeader']];
-  const look = (key: SummaryColumn, name: Look) => [columnArea(SUMMARY_COLUMNS.index[key], row, row), name] as const;
+/** Of units by rank that follow one another. */
+function unitLooks(top: number, bottom: number): readonly (readonly [Area, Look])[] {
+  const { rank, unit, total, percent, grade, status } = SUMMARY_COLUMNS.index;
   return [
-    look('rank', 'listCentred'),
-    look('unit', 'listText'),
-    [{ top: row, left: SUMMARY_COLUMNS.index.total, bottom: row, right: SUMMARY_COLUMNS.index.percent }, 'listPoints'],
-    [{ top: row, left: SUMMARY_COLUMNS.index.grade, bottom: row, right: SUMMARY_COLUMNS.index.status }, 'listCentred'],
-    [{ top: row, left: NOTE, bottom: row, right: LAST }, 'listText'],
-    [{ top: row, left: RANKING_INDEX.number, bottom: row, right: RANKING_INDEX.places }, 'grey'],
+    [columnArea(rank, top, bottom), 'listCentred'],
+    [columnArea(unit, top, bottom), 'listText'],
+    [{ top, left: total, bottom, right: percent }, 'listPoints'],
+    [{ top, left: grade, bottom, right: status }, 'listCentred'],
+    [{ top, left: NOTE, bottom, right: LAST }, 'listText'],
+    [{ top, left: RANKING_INDEX.number, bottom, right: RANKING_INDEX.places }, 'grey'],
   ];
 }
 
