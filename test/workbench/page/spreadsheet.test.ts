@@ -77,6 +77,9 @@ test('the menu copies and pastes, and what was cut in one sheet is pasted in ano
   await page.waitForFunction(() => document.querySelector('[role=gridcell][data-at="13,5"]')?.textContent === '');
   await cell(page, 14, 5).click();
   await page.keyboard.press('Control+z');
+  // What comes back is brought into view, one of the two sheets.
+  await page.getByText('已撤销').first().waitFor();
+  await sheetTab(page, '市商务局').click();
   await page.waitForFunction((was) => document.querySelector('[role=gridcell][data-at="13,5"]')?.textContent === was, before[0]);
   await sheetTab(page, '市财政局').click();
   await page.waitForFunction((was) => document.querySelector('[role=gridcell][data-at="13,5"]')?.textContent === was, there);

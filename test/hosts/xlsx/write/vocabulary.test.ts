@@ -11,7 +11,7 @@ import { textOf, write } from './written.ts';
 const SCHEMA: Readonly<Record<string, readonly [attributes: string, children: string]>> = {
   worksheet: [
     'xmlns xmlns:r',
-    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks pageMargins pageSetup',
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks',
   ],
   sheetPr: ['', 'tabColor outlinePr pageSetUpPr'],
   tabColor: ['rgb', ''],
@@ -48,8 +48,13 @@ const SCHEMA: Readonly<Record<string, readonly [attributes: string, children: st
   formula2: ['', ''],
   hyperlinks: ['', 'hyperlink'],
   hyperlink: ['ref location tooltip', ''],
+  printOptions: ['horizontalCentered', ''],
   pageMargins: ['left right top bottom header footer', ''],
   pageSetup: ['paperSize fitToHeight orientation', ''],
+  headerFooter: ['', 'oddFooter'],
+  oddFooter: ['', ''],
+  rowBreaks: ['count manualBreakCount', 'brk'],
+  brk: ['id max man', ''],
   workbook: ['xmlns xmlns:r', 'sheets definedNames'],
   sheets: ['', 'sheet'],
   sheet: ['name sheetId r:id', ''],
