@@ -217,14 +217,17 @@ test('settings are sealed as they hold: adding 考核设置 is no change, anothe
   expect(said(other).results).toEqual(['一局 一局 等级：原为 “优秀”，现为 “良好”', '二局 二局 等级：原为 “优秀”，现为 “良好”']);
 });
 
-test('a recalculation and its undoing leave the seal alone, clearing takes it off', () => {
+test('a recalculation and its undoing leave the seal alone, and so does clearing unless it is chosen', () => {
   const before = sealed();
   const assessment = finish(assess(before, '2021-12-31'));
   const after = applyToSnapshot(before, writeResults(before, assessment));
   const back = applyToSnapshot(after, restoreResults(before, assessment));
   expect(back.sheets.map(({ name }) => name)).toEqual(['一局', '二局', '封存清单']);
   expect(said(back).state).toBe('intact');
-  expect(applyToSnapshot(after, clearResults(after)).sheets.map(({ name }) => name)).toEqual(['一局', '二局']);
+  const cleared = applyToSnapshot(after, clearResults(after));
+  expect(cleared.sheets.map(({ name }) => name)).toEqual(['一局', '二局', '封存清单']);
+  expect(said(cleared).state).toBe('intact');
+  expect(applyToSnapshot(after, clearResults(after, { seal: true })).sheets.map(({ name }) => name)).toEqual(['一局', '二局']);
 });
 
 test('sealing again replaces the list', () => {

@@ -28,8 +28,8 @@ function sheetOf(rows: readonly (readonly Drawn[])[]) {
 
 test('links lead from where 单元格 stands', () => {
   expect(linkFindings(sheetOf(MOVED)).flatMap((edit) => (edit.edit === 'set-hyperlinks' ? edit.links : []))).toEqual([
-    { cell: 'F6', target: '一局!D3' },
-    { cell: 'F7', target: '二局!A1' },
+    { cell: 'F6', target: '一局!D3', tip: '一局!D3' },
+    { cell: 'F7', target: '二局!A1', tip: '二局' },
   ]);
 });
 
