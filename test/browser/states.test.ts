@@ -359,7 +359,7 @@ const STATES: Readonly<Record<string, State>> = {
         localStorage.setItem(
           'kaohe.notice',
           JSON.stringify({
-            text: '已核算：6 个考核单位，7 个问题。\n下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。',
+            text: '已核算：6 个考核单位，8 个问题。\n下列工作表没有写入：市财政局（受保护，请在“审阅”中撤销工作表保护后再试）。',
             workbook: null,
             at: Date.now(),
           }),

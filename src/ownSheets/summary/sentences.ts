@@ -25,10 +25,10 @@ function howMany({ units }: Assessment, { all }: SummaryPlaces): CellDraft {
   const count = units.length;
   const complete = units.filter(({ status }) => status === 'complete').length;
   const open = count - complete;
-  const value = `共 ${count} 个考核单位，${complete} 个已评完${open > 0 ? `，${open} 个还没有评完，不定等级、不排名次` : ''}。`;
+  const value = `共 ${count} 个考核单位，${complete} 个已评完${open > 0 ? `，其余 ${open} 个暂不定等级和名次` : ''}。`;
   if (count === 0) return value;
   const done = `COUNTIF(${all('status')},"${STATUS_WORDS.complete}")`;
-  const rest = `IF(${done}<${count},"，"&(${count}-${done})&" 个还没有评完，不定等级、不排名次","")`;
+  const rest = `IF(${done}<${count},"，其余 "&(${count}-${done})&" 个暂不定等级和名次","")`;
   return { formula: `"共 ${count} 个考核单位，"&${done}&" 个已评完"&${rest}&"。"`, value };
 }
 
