@@ -27,10 +27,10 @@ export interface Done {
 }
 
 /**
- * What Excel on the web takes at once is 5 MB; `bytes` of steps are too many rather than too few, and a request that is too large is
- * cut.
+ * What Excel on the web takes at once is 5 MB (5,242,880 bytes); `bytes` of steps are too many rather than too few, and a request that is
+ * too large all the same is cut.
  */
-const MOST_BYTES = 4_900_000;
+const MOST_BYTES = 5_000_000;
 /** Answers are guessed worse than requests. */
 const MOST_ANSWER_BYTES = 2_500_000;
 

@@ -5,6 +5,7 @@ import { areaAddress, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { detailSpan } from '../detail/drawDetail.ts';
 import { extraColumns } from '../detail/extraColumns.ts';
+import { alikeLooks } from '../kit/alikeLooks.ts';
 import { cellEdits, isFormula, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { PAPER_SIZE, type Look } from '../kit/looks.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
@@ -133,7 +134,7 @@ export function drawSummary(
       ...unitRuns(layout.list).flatMap(([{ row }, some]) => unitLooks(row, row + some - 1)),
       ...(layout.signature === null ? [] : [[across0(layout.signature), 'paragraph'] as const]),
       [{ top: layout.header, left: 0, bottom: layout.header, right: keys.length - 1 }, 'header'],
-      ...looks.map((look, i) => [columnArea(i, top, bottom), look] as const),
+      ...alikeLooks(looks, top, bottom),
       ...layout.charts.map(({ top: at, bars }) => [besideChart(at, bars), 'grey'] as const),
     ]),
     ...figureLooks({ sheet, firstRow: top, results: units, columns: { ...figures, places: index.places } }, shownWith),

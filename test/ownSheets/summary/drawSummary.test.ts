@@ -208,9 +208,7 @@ test('figures that are not settled are grey and say so, and rounding hides nothi
   const from = (range = ''): number => Number(/\d+/u.exec(range)?.[0]) - top;
   expect(now.filter(([range]) => from(range) >= 0).map(([range, format]) => `${range?.charAt(0)} ${from(range)} ${format}`)).toEqual([
     'C 0 0.00',
-    'D 0 0.00',
     'I 0 0.00',
-    'J 0 0.00',
     'C 0 0.000',
     'C 2 "—";"—";"—"',
     'C 3 "暂计 "0.00',
