@@ -1,6 +1,7 @@
 import type { ScoreTable } from '../reading/model.ts';
 import { decimalOf, rounded, type Decimal } from '../workbook/decimal.ts';
 import { fold } from '../workbook/fold.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import type { UnitResult } from './model.ts';
 
 /**
@@ -10,22 +11,25 @@ import type { UnitResult } from './model.ts';
  */
 export function summaryTables(tables: readonly ScoreTable[], results: readonly UnitResult[]): ReadonlySet<ScoreTable> {
   const lists = tables.filter(({ layout, units }) => layout === 'roster' || (layout === 'matrix' && units.length > 1));
-  const own = results.filter(({ table }) => table.layout === 'ledger').map((result) => ({ result, name: fold(result.unit.name) }));
+  const own = results
+    .filter(({ table }) => table.layout === 'ledger')
+    .map((result) => ({ result, name: fold(result.unit.name), sheet: fold(result.table.sheet) }));
   if (lists.length === 0 || own.length === 0) return new Set();
+  const named = groupBy(own, ({ name }) => name);
+  const ofTable = groupBy(results, ({ table }) => table);
   const called = (listed: string): readonly UnitResult[] => {
     const name = fold(listed);
-    const same = own.filter((one) => one.name === name);
-    const like = same.length > 0 ? same : own.filter((one) => one.name.endsWith(name) || fold(one.result.table.sheet) === name);
+    const like = named.get(name) ?? own.filter((one) => one.name.endsWith(name) || one.sheet === name);
     return like.map(({ result }) => result);
   };
   return new Set(
     lists.filter((table) => {
-      const listed = results.filter((result) => result.table === table);
+      const listed = ofTable.get(table) ?? [];
       const repeated = listed.filter((result) =>
         called(result.unit.name).some((other) => other.table.sheet !== table.sheet && repeats(result, other)),
       );
       // By shorter names no unit would be known to stand twice: one total that no longer agrees leaves it a summary.
-      const byName = listed.some(({ unit }) => own.some(({ name }) => name === fold(unit.name)));
+      const byName = listed.some(({ unit }) => named.has(fold(unit.name)));
       const known = byName ? repeated : listed.filter(({ unit }) => called(unit.name).length > 0);
       const most = !byName && repeated.length > 1 && repeated.length >= listed.length - 1;
       return listed.length > 0 && known.length === listed.length && (repeated.length === listed.length || most);

@@ -12,6 +12,6 @@ export const HANDLING: WordList = {
 };
 
 /** Whether a person wants to hear no more of a warning. */
-export function setsAside(remark: Remark | undefined): boolean {
+export function setsAside(remark: Pick<Remark, 'handling' | 'note'> | undefined): boolean {
   return remark?.handling === IGNORE && remark.note !== '';
 }

@@ -4,7 +4,7 @@ import { gridOf, textOf } from '../../workbook/grid.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { WHOLE } from './findingColumns.ts';
-import { IGNORE } from './handling.ts';
+import { IGNORE, setsAside } from './handling.ts';
 import { locateColumns } from './locateColumns.ts';
 
 /** The links of a 问题清单 as it stands, by the sheets and cells that its rows name. */
@@ -18,8 +18,8 @@ export function linkFindings(sheet: SheetSnapshot): readonly Edit[] {
     const [target, cell] = [textOf(grid.own(rowIndex, column.sheet)), textOf(grid.own(rowIndex, column.cell))];
     const address = cell === WHOLE ? WHOLE_TARGET : cell;
     if (target === '' || !parseAddress(address)) return [];
-    const isQuiet =
-      remarks !== null && textOf(grid.own(rowIndex, remarks.handling)).trim() === IGNORE && textOf(grid.own(rowIndex, remarks.note)) !== '';
+    const said = (key: 'handling' | 'note'): string => (remarks ? textOf(grid.own(rowIndex, remarks[key])).trim() : '');
+    const isQuiet = setsAside({ handling: said('handling'), note: said('note') });
     const tip = isQuiet ? IGNORE : cell === WHOLE ? target : `${target}!${cell}`;
     return [{ cell: addressOf({ rowIndex, columnIndex: column.cell }), target: linkTarget(target, address), tip }];
   });

@@ -4,7 +4,8 @@ import type { Position } from '../../workbook/address.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { findOwnSheet } from '../ownSheets.ts';
-import { FINDING_COLUMNS, WHOLE, type FindingColumn } from './findingColumns.ts';
+import { FINDING_COLUMNS, type FindingColumn } from './findingColumns.ts';
+import { keyOfRow } from './keyOfRow.ts';
 import { locateColumns } from './locateColumns.ts';
 
 /** What makes a finding the same one in every run. */
@@ -24,11 +25,7 @@ export function remarkCells(workbook: WorkbookSnapshot, finding: FindingIdentity
   const grid = gridOf(sheet);
   const located = locateColumns(grid, FINDING_COLUMNS.keys);
   const wanted = remarkKey(finding);
-  const row = located?.rowIndexes.find((rowIndex) => {
-    const textIn = (key: FindingColumn): string => textOf(grid.own(rowIndex, located.column[key])).trim();
-    const cell = textIn('cell');
-    return [textIn('code'), textIn('sheet'), cell === WHOLE ? '' : cell, textIn('unit')].join('|') === wanted;
-  });
+  const row = located?.rowIndexes.find((rowIndex) => keyOfRow((key) => textOf(grid.own(rowIndex, located.column[key])).trim()) === wanted);
   if (!located || row === undefined) return null;
   const at = (key: FindingColumn): Position => ({ rowIndex: row, columnIndex: located.column[key] });
   return { sheet: sheet.name, handling: at('handling'), note: at('note') };
