@@ -5,7 +5,7 @@ import type { ScoreEntry, UnitScores } from '../reading/model.ts';
 import { decimalOf, decimalText, parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { oneLine } from '../workbook/fold.ts';
 import type { Check } from './check.ts';
-import { standardOfIndicator } from './standardOfIndicator.ts';
+import { standardOfIndicator, type ReadStandard } from './standardOfIndicator.ts';
 
 /** Means of several judges are rounded to two places or more. */
 const OF_A_MEAN = parseDecimal('0.006');
@@ -14,13 +14,17 @@ const OF_A_MEAN = parseDecimal('0.006');
  * A score that was typed and can't come out of the indicator's standard. What a formula gives, what is added up of several cells, and
  * what is on another scale than the maximum says nothing of the standard; nor does the mean of several judges.
  */
-export const checkScoreUnattainable: Check = ({ table, results }) =>
-  results.flatMap(({ unit, rows }) => scoredRows(rows).flatMap((row) => findingsIn(row, table.sheet, unit.name)));
+export const checkScoreUnattainable: Check = ({ table, results }) => {
+  // Once an indicator, not once a unit: the units of a matrix share them.
+  const standards = new Map(table.indicators.map((indicator) => [indicator, standardOfIndicator(indicator)]));
+  return results.flatMap(({ unit, rows }) =>
+    scoredRows(rows).flatMap((row) => findingsIn(row, standards.get(row.indicator) ?? null, table.sheet, unit.name)),
+  );
+};
 
-function findingsIn({ indicator, scores }: ScoredRow, sheet: string, unit: string): readonly Finding[] {
-  const read = standardOfIndicator(indicator);
+function findingsIn({ indicator, scores }: ScoredRow, read: ReadStandard | null, sheet: string, unit: string): readonly Finding[] {
   const attainable = read?.reading.scores;
-  if (!read || !attainable) return [];
+  if (!attainable) return [];
   return typedScores(scores).flatMap(({ entry, points }) => {
     if (points.lt(0) || points.gt(read.max) || attainable.some((score) => score.eq(points))) return [];
     const args = {
