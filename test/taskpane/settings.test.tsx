@@ -44,7 +44,7 @@ function textAt({ workbook }: RenderedPane, rowIndex: number, columnIndex: numbe
 
 async function write(): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: '写入设置' }));
-  await screen.findAllByText('设置已写入。表内结果待更新，请重新核算。');
+  await screen.findAllByText('设置已写入。');
 }
 
 test('without 考核设置 it says what makes one', async () => {

@@ -4,6 +4,6 @@ export const en: SettingsToolWords = {
   doing: 'Writing settings',
   failed: 'The settings were not all written.',
   reading: { doing: 'Writing how the table is read', failed: 'How the table is read was not all written.' },
-  done: 'The settings are written. The results in the sheets are older; recalculate.',
+  done: 'The settings are written.',
   changed: 'Somebody has just changed these settings, and nothing was written. Look at them as they are now, then change them again.',
 };

@@ -4,6 +4,6 @@ export const zh: SettingsToolWords = {
   doing: '正在写入设置',
   failed: '设置写入未完成。',
   reading: { doing: '正在写入表的读法', failed: '表的读法写入未完成。' },
-  done: '设置已写入。表内结果待更新，请重新核算。',
+  done: '设置已写入。',
   changed: '这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。',
 };
