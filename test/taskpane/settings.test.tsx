@@ -225,7 +225,7 @@ describe('自检', () => {
     expect(runs).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: '开始' }));
     await screen.findByRole('list', { name: '自检结果' });
-    for (const name of ['与资料一致', '与资料不同', '只是记录', '出错', '此版本没有', '跳过'])
+    for (const name of ['正常', '与预期不同', '仅供参考', '出错', '此版本没有', '跳过'])
       expect(screen.getByRole('img', { name })).toBeTruthy();
     expect(screen.getAllByText('会变。用了 12 毫秒。')).toHaveLength(3);
     expect(screen.getAllByText('会变。')).toHaveLength(3);
@@ -295,7 +295,7 @@ describe('自检', () => {
     expect(screen.getByRole('button', { name: '开始自检' })).toBeTruthy();
   });
 
-  describe('记录往来', () => {
+  describe('记录运行过程', () => {
     const never = (): Promise<SelfCheckReport> => Promise.reject(new Error('not run'));
 
     function counting(): Recorder {
@@ -320,9 +320,9 @@ describe('自检', () => {
       fireEvent.click(screen.getByRole('tab', { name: /概览/u }));
       await waitFor(() => expect(screen.queryByText(/正在记录/u)).toBeNull());
       show();
-      expect(await screen.findByText(/正在记录，已记 7 次往来/u)).toBeTruthy();
+      expect(await screen.findByText(/正在记录，已记 7 次读写/u)).toBeTruthy();
       fireEvent.click(screen.getByRole('button', { name: '停止并取得记录' }));
-      expect(await screen.findByText('已记录 7 次往来。')).toBeTruthy();
+      expect(await screen.findByText('已记录 7 次读写。')).toBeTruthy();
       expect(screen.getByRole('button', { name: '复制记录' })).toBeTruthy();
       const link = screen.getByRole('link', { name: '保存为文件' });
       expect([link.getAttribute('download'), decodeURIComponent(link.getAttribute('href') ?? '')]).toEqual([
@@ -334,7 +334,7 @@ describe('自检', () => {
     test('says where it can not', async () => {
       await openSelfCheck(never);
       fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
-      expect(await screen.findByText('此版本不能记录。')).toBeTruthy();
+      expect(await screen.findByText('这个版本的 Excel 不能记录。')).toBeTruthy();
       expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy();
     });
 

@@ -14,7 +14,7 @@ export function WrittenHint() {
   const { words } = usePane();
   const styles = useStyles();
   const written = useSessionState(({ content }) =>
-    content === null || content.assessment.units.length === 0 ? 'current' : content.written,
+    content === null || content.assessment.tables.every(({ units }) => units.length === 0) ? 'current' : content.written,
   );
   const isBusy = useSessionState((state) => state.work !== null);
   const hasFailed = useSessionState(

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
+    wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecoration: 'underline' },
