@@ -135,6 +135,13 @@ describe('a correction', () => {
     fireEvent.click(screen.getByRole('button', { name: '撤销对“评委2”的更正' }));
     await waitFor(() => expect(screen.queryByRole('list', { name: '已经更正' })).toBeNull());
     expect(total()).toBe('0');
+    // The way back of any other work leads there too, one step after the other.
+    const [last] = session.state().undoable;
+    expect(last).toMatchObject({ kind: 'correct-reading', part: '评委2' });
+    await act(() => session.undo(last?.id ?? -1));
+    expect(total()).toBe('82');
+    await act(() => session.undo(session.state().undoable[0]?.id ?? -1));
+    expect(total()).toBe('0');
   });
 
   test('offers what a column or a row can be read as, and nothing before one is chosen', async () => {

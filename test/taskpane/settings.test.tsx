@@ -47,6 +47,23 @@ async function write(): Promise<void> {
   await screen.findAllByText('设置已写入。');
 }
 
+test('what was written can be taken back, unless somebody has changed it since', async () => {
+  const pane = await openSettings();
+  const cell = (): string => textAt(pane, 10, 1);
+  enter('优秀的下限', '92');
+  await write();
+  expect(pane.session.state().undoable.map(({ kind }) => kind)).toEqual(['settings', 'recalculate']);
+  expect(screen.getByText('修改 1 处设置')).toBeTruthy();
+  const undo = (): Promise<void> => act(() => pane.session.undo(pane.session.state().undoable[0]?.id ?? -1));
+  await undo();
+  expect([cell(), pane.session.state().notice]).toMatchObject(['90', { kind: 'settings-undone', stood: true }]);
+  enter('优秀的下限', '92');
+  await write();
+  pane.workbook.type('考核设置', 'B11', 95);
+  await undo();
+  expect([cell(), pane.session.state().notice]).toMatchObject(['95', { kind: 'settings-undone', stood: false }]);
+});
+
 test('without 考核设置 it says what makes one', async () => {
   await openPane();
   show();
