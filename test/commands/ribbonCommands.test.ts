@@ -66,14 +66,14 @@ const PUBLISHED = drawWorkbook(
   ),
 );
 
-test('准备考核表 adds the columns, shows the sheet and says what it did', async () => {
+test('增加填报栏 adds the columns, shows the sheet and says what it did', async () => {
   const { workbook, told, commands } = ribbon(PUBLISHED);
   await commands.prepare();
   expect(workbook.calls).toEqual(['read', 'apply', 'show 甲']);
-  expect(told).toEqual(['准备好 1 张表。']);
+  expect(told).toEqual(['已给 1 张表增加填报栏。']);
   await commands.prepare();
   expect(workbook.calls.slice(3)).toEqual(['read']);
-  expect(told[1]).toBe('准备好 0 张表，1 张没有改动。\n甲：A1:G3 没有改动，以前已经准备好');
+  expect(told[1]).toBe('已给 0 张表增加填报栏，1 张没有改动。\n甲：A1:G3 没有改动，以前已经增加过');
 });
 
 test.each(['read', 'apply'])('a failing %s is told with what to do', async (call) => {

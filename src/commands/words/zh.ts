@@ -13,7 +13,7 @@ export const zh: CommandWords = {
     left: '“清除核算标记”要先列出会去掉的内容，请您确认，还没有清除。请在三分钟内点“考核窗格”，窗格会列出来。',
     none: '“清除核算标记”要先列出会去掉的内容，请您确认，还没有清除。请打开“考核窗格”，在窗格里点“清除核算标记”。',
   },
-  names: { recalculate: '重新核算', clearMarks: '清除核算标记', prepare: '准备考核表' },
+  names: { recalculate: '重新核算', clearMarks: '清除核算标记', prepare: '增加填报栏' },
   fixed: {
     'open-pane': '请打开“考核窗格”，在窗格里再点一次。还没有写入。',
     'no-table': '没有找到考核表，没有写入。',

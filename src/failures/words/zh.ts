@@ -40,7 +40,7 @@ export const zh: FailureWords = {
   },
   programs: {
     'cell-being-edited': () => '有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。',
-    'workbook-behind': () => '另一个工作簿在前面，Excel 不让做完。请先点回本工作簿，再试一次。',
+    'workbook-behind': () => '另一个工作簿在前面，没有做完。请先点回本工作簿，再试一次。',
     'read-only': () => '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。',
     'access-denied': ({ at }) =>
       at === '' ? '工作簿不允许改动。请检查保护设置，再试一次。' : `工作表“${at}”不允许改动。请检查它的保护设置，再试一次。`,
@@ -50,7 +50,7 @@ export const zh: FailureWords = {
     'sheet-too-wide': ({ sheet, range }) =>
       `工作表“${sheet}”的已用区域是 ${range}，大得不像考核表，没有读取。请在该表按 Ctrl+End，删去末尾多余的行和列后保存，再试一次。`,
     'program-too-old': ({ missing }) =>
-      `这个 Excel 缺少 ${missing}，核算窗格不能运行。请改用 Excel 2021 以上版本、Microsoft 365 或网页版 Excel；表内已有的公式和标记不受影响。`,
+      `这个 Excel 缺少 ${missing}，考核窗格不能运行。请改用 Excel 2021 以上版本、Microsoft 365 或网页版 Excel；表内已有的公式和标记不受影响。`,
     'program-error': ({ code, detail }) =>
       `Excel 报告了错误（${code}${detail === '' ? '' : `：${detail}`}）。请再试一次；仍不行的，请保存后重新打开工作簿。`,
   },
@@ -85,7 +85,7 @@ export const zh: FailureWords = {
       'sheet-gone': '已被删除或改名',
       'changed-meanwhile': '读取之后又有人改过，请再试一次',
       'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
-      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
+      'not-known': '读不到它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
     },
   },
   differences: {

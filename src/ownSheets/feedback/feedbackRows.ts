@@ -37,7 +37,7 @@ export function feedbackRows(feedback: Feedback, reply: Reply): readonly Feedbac
     row('title', title),
     row('basis', basis),
     pair('考核单位', unit, '考核类别', group),
-    pair('评分表', sheet, '截至', asOf),
+    pair('考核表', sheet, '截至', asOf),
     pair(complete ? '总分' : '暂计总分', feedback.total, '等级', feedback.grade),
     pair('满分', feedback.fullMarks, '名次', feedback.rank),
     pair(complete ? '百分' : '暂计百分', feedback.percent, '状态', feedback.status),

@@ -24,7 +24,7 @@ export const zh: Words = {
   tools: {
     back: (title) => `回到“${title}”`,
     menu: '工具',
-    names: { prepare: '准备考核表…', feedback: '反馈表…', seal: '封存…', verify: '核验', inspect: '印发前检查' },
+    names: { prepare: '增加填报栏…', feedback: '反馈表…', seal: '封存…', verify: '核验', inspect: '印发前检查' },
   },
   work: {
     doing: { start: '正在打开', undo: '正在撤销', aside: '正在自检' },
@@ -46,7 +46,7 @@ export const zh: Words = {
       undo: '撤销未完成。',
       aside: '自检未完成。',
       follow: '刚才的改动还没有核对。',
-      watch: '窗格不能跟随表中的改动，改动后请点“重新核算”。',
+      watch: '窗格不能自动跟着表中的改动更新，改动后请点“重新核算”。',
       show: '未能转到该单元格。',
     },
     defect: '程序出错',
@@ -98,17 +98,17 @@ export const zh: Words = {
     list: '需要留意的内容',
   },
   preparing: {
-    title: '准备考核表',
+    title: '增加填报栏',
     intro:
       '给没有得分列的考核表，在右侧加上自评分、考核得分、佐证材料、扣分原因，样式与原表一致。原有内容不动，没有填写的可以用“清除核算标记”去掉。',
-    nothing: '没有需要准备的考核表。',
-    ready: '将要准备',
+    nothing: '没有需要增加填报栏的考核表。',
+    ready: '将要增加',
     left: '保持不动',
     units: '一张表考核几个单位的',
     byColumns: '每个单位一列',
     bySheets: '每个单位一张工作表',
-    protect: '保护准备好的工作表，只有要填写的单元格可以改（不设密码）',
-    go: '准备',
+    protect: '保护增加了填报栏的工作表，只有要填写的单元格可以改（不设密码）',
+    go: '增加',
   },
   feedback: {
     title: '反馈表',
