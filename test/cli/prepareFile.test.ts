@@ -59,8 +59,8 @@ test('says what was prepared, and what was not and why', () => {
   expect(world.stderr).toEqual([]);
   expect(world.screen).toEqual([
     'show 读取 a.xlsx 1/1',
-    'show 准备 a.xlsx 1/2',
-    'show 准备 a.xlsx 2/2',
+    'show 增加填报栏 a.xlsx 1/2',
+    'show 增加填报栏 a.xlsx 2/2',
     'show 写入 a.xlsx 1/2',
     'clear',
     'out',
