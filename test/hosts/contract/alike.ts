@@ -13,6 +13,7 @@ import { common, rectangles } from '../../excelInMemory/workbook/areas.ts';
  * - A text of no characters is nothing to read, and Excel keeps none.
  * - Excel spells what names stand for in its own way, with the names of sheets in quotes only where they need them.
  * - What a sheet prints on every page and filters are names in a file (`_xlnm.`), and properties in Excel.
+ * - How a sheet is printed is known from a file only, and another file says widths otherwise: pictures compare it.
  */
 export function alike({ sheets, names, date1904 }: WorkbookSnapshot): WorkbookSnapshot {
   const key = ({ name, sheet }: { readonly name: string; readonly sheet: string | null }): string => `${sheet ?? ''}!${name}`;
@@ -26,7 +27,7 @@ export function alike({ sheets, names, date1904 }: WorkbookSnapshot): WorkbookSn
   };
 }
 
-function alikeSheet(sheet: SheetSnapshot): SheetSnapshot {
+function alikeSheet({ page: _, ...sheet }: SheetSnapshot): SheetSnapshot {
   const rows = sheet.rows
     .map(({ rowIndex, cells }) => ({ rowIndex, cells: cells.flatMap(alikeCell) }))
     .filter(({ cells }) => cells.length > 0);
