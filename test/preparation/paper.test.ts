@@ -81,7 +81,7 @@ test.each<[string, Paper, string]>([
 });
 
 test('where nobody tells how it is printed it stays, and so does a title beside which something stands', () => {
-  const { page: _, ...sheet } = drawSheet([[TITLE, null, null, null, null, '密级：内部'], ...ROWS.slice(1)], { merges: ['A1:D1'] });
+  const sheet = drawSheet([[TITLE, null, null, null, null, '密级：内部'], ...ROWS.slice(1)], { merges: ['A1:D1'] });
   const { edits } = finish(prepareWorkbook(drawWorkbook(sheet)));
   expect(edits.filter(({ edit }) => edit === 'set-page' || edit === 'merge-cells')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { formulaMeaning } from '../../../src/hosts/excel/formulaMeaning.ts';
 import type { Area } from '../../../src/workbook/address.ts';
 import type { Cell, NotKnown, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { withoutPage } from '../../support/withoutPage.ts';
 import { common, rectangles } from '../../excelInMemory/workbook/areas.ts';
 
 /**
@@ -27,7 +28,8 @@ export function alike({ sheets, names, date1904 }: WorkbookSnapshot): WorkbookSn
   };
 }
 
-function alikeSheet({ page: _, ...sheet }: SheetSnapshot): SheetSnapshot {
+function alikeSheet(told: SheetSnapshot): SheetSnapshot {
+  const sheet = withoutPage(told);
   const rows = sheet.rows
     .map(({ rowIndex, cells }) => ({ rowIndex, cells: cells.flatMap(alikeCell) }))
     .filter(({ cells }) => cells.length > 0);

@@ -1,3 +1,4 @@
+import { withoutPage } from '../../support/withoutPage.ts';
 import { failureOf, listCells, readSheet } from './readToEnd.ts';
 import { makeXlsx, MAIN } from '../../support/xlsx.ts';
 
@@ -124,8 +125,7 @@ describe('around the cells', () => {
         '<cols><col min="5" max="6" hidden="1"/><col min="2" max="3" hidden="true"/><col min="4" max="4" hidden="1"/><col min="3" max="3" hidden="1"/><col min="9" max="9" hidden="false"/></cols>',
       after: '<sheetProtection password="ABCD" sheet="1" objects="1"/><mergeCells count="1"><mergeCell ref="B2:A1"/></mergeCells>',
     });
-    const { page: _, ...rest } = sheet;
-    expect(rest).toEqual({
+    expect(withoutPage(sheet)).toEqual({
       name: 'Sheet1',
       visibility: 'visible',
       protected: true,
