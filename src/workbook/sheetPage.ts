@@ -1,5 +1,3 @@
-import type { Span } from './snapshot.ts';
-
 /** What of a sheet's print set-up edits can change. */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -18,8 +16,8 @@ export interface SheetPage extends PageSetup {
   readonly room: Readonly<Record<PageSetup['orientation'], number>>;
   /** Somebody has said between which columns a new page begins. */
   readonly dividesColumns: boolean;
-  /** In characters, of the columns that have widths of their own; as they were read, edits of widths don't show here. */
-  readonly widths: readonly (Span & { readonly width: number })[];
+  /** In characters, of the columns that have widths of their own, zero-based, both ends included; as they were read, edits of widths don't show here. */
+  readonly widths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
   /** Of all other columns, in characters. */
   readonly usualWidth: number;
 }
