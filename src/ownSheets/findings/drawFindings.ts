@@ -17,8 +17,8 @@ import { linkTarget, WHOLE_TARGET } from './linkFindings.ts';
 
 /**
  * 问题清单: one row a finding with a link to its cell, the gravest first and in bold, and above them how many there are of each
- * kind. No row stands for a group: people sort and filter the list, and its rows are read back. What a person wrote under 处理 and 说明 stays: beside its finding,
- * and for a finding that is gone at the end.
+ * kind. No row stands for a group: people sort and filter the list, and its rows are read back. What a person wrote under 处理 and
+ * 说明 stays: beside its finding, and for a finding that is gone at the end.
  */
 export function drawFindings(sheet: string, { findings, ignored, remarks }: Assessment): readonly Edit[] {
   const { words, widths, looks, index, letter, last: lastColumn } = FINDING_COLUMNS;
