@@ -26,8 +26,8 @@ test('a page is set when all else is written', async () => {
 test('where Excel refuses it, as without a printer, all else is written, and that is told', async () => {
   const { excel, open } = startHost(drawWorkbook(drawSheet([['甲', 1]])));
   await open.read(QUIET);
-  excel.failNext(3, 'InvalidOperation');
-  excel.failNext(4, 'InvalidOperation');
+  excel.failNext(3, 'GeneralException');
+  excel.failNext(4, 'GeneralException');
   expect(await open.apply(EDITS, QUIET)).toEqual({ passedOver: [], differs: [{ what: 'page-kept', sheet: '考核表' }] });
   expect(excel.sheet('考核表')?.cellAt('B1').value).toBe(5);
 });
