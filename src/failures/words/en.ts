@@ -110,6 +110,8 @@ export const en: FailureWords = {
       `${sheet}: Excel could not tell its conditional formats, so that nobody knows whether the marks are right`,
     'validations-kept': ({ sheet }) =>
       `${sheet}: some of its cells have data validation or hints already, which stay; not all entry rules were added`,
+    'page-kept': ({ sheet }) =>
+      `${sheet}: Excel did not change how it is printed, perhaps as no printer is installed; set its width to 1 page under Page Layout`,
     'sheet-left': ({ sheet }) => `${sheet}: this sheet was not deleted`,
     'sheet-not-emptied': ({ sheet }) => `${sheet}: it was not empty before it was written anew; something old may be left`,
   },

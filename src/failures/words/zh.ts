@@ -98,6 +98,7 @@ export const zh: FailureWords = {
       `${sheet}：原有的条件格式变了（原有 ${before} 条，现有 ${after} 条），请核对，必要时不保存关闭`,
     'marks-unread': ({ sheet }) => `${sheet}：Excel 读不出其中的条件格式，无法确认标记是否写对`,
     'validations-kept': ({ sheet }) => `${sheet}：有的单元格已有数据验证或输入提示，予以保留，没有全部加上填报限制`,
+    'page-kept': ({ sheet }) => `${sheet}：Excel 没有改动打印设置，可能没有安装打印机；请在“页面布局”中自行设为 1 页宽`,
     'sheet-left': ({ sheet }) => `${sheet}：这张工作表没有删除`,
     'sheet-not-emptied': ({ sheet }) => `${sheet}：重写之前没有清空，可能留有旧内容`,
   },
