@@ -58,10 +58,10 @@ export function prepareUnitSheets(
         sheet: name,
         refersTo: `${quoteSheetName(source.name)}!${reference({ rowIndex: table.area.top, columnIndex: table.area.left }, 'both')}`,
       },
+      namePrepared(name, [block.area]),
       ...drawn.line,
       ...drawn.place.edits,
       ...validateBlock(name, gridOf(drawn.place.sheet), read),
-      namePrepared(name, [block.area]),
       ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
     );
   }
