@@ -1,5 +1,5 @@
 import type { Clearing } from '../results/clearing.ts';
-import { wordClearing } from '../tools/clear/wordClearing.ts';
+import { listPersons, wordClearing } from '../tools/clear/wordClearing.ts';
 import { en } from '../tools/words/en.ts';
 import { zh } from '../tools/words/zh.ts';
 import type { Language } from '../words/language.ts';
@@ -11,9 +11,11 @@ const MOST_LINES = 10;
 export function wordCleared(clearing: Clearing, language: Language): readonly string[] {
   const words = language === 'zh' ? zh : en;
   const went = wordClearing(clearing, words);
+  const persons = listPersons(clearing, words);
   return [
     ...(went.length > 0 ? [words.clear.went, ...went.slice(0, MOST_LINES)] : []),
     ...(went.length > MOST_LINES ? ['…'] : []),
+    ...(persons.items.length > 0 ? [persons.title, ...persons.items.slice(0, MOST_LINES)] : []),
     ...(clearing.keptSeal === null ? [] : [words.clear.sealStays(clearing.keptSeal)]),
   ];
 }

@@ -79,7 +79,9 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
       unfiltered.add(sheet);
       setUp = { sheet, steps: setUpSteps(edit) };
       sheets.set(edit.sheet.toLowerCase(), sheet);
-      sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
+      const emptied = edit.clears === undefined ? undefined : parseArea(edit.clears);
+      const stay = emptied ? sheet.merges.filter((merge) => overlap(merge, emptied) === null) : [];
+      sheet.merges = [...(edit.merges ?? []).flatMap((range) => parseArea(range) ?? []), ...stay];
       sheet.given.length = 0;
       sheet.charts.clear();
       sheet.notes.clear();
