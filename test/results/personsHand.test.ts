@@ -11,6 +11,7 @@ import { gridOf } from '../../src/workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { readToEnd } from '../hosts/xlsx/readToEnd.ts';
 import { threeBureaus } from '../session/samples.ts';
+import { restoreCleared } from '../../src/tools/clear/restoreCleared.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { assessedWorkbook } from '../support/outline.ts';
 
@@ -176,6 +177,21 @@ test.each(['考核汇总', '问题清单', '考核明细', '考核设置'])(
     }
   },
 );
+
+test('clearing taken back: what was left to a person is ours again, with its formulas', () => {
+  const before = copied(put(DONE, '考核汇总', 'A900', '领导批示：同意'), '考核明细');
+  const way = { before, assessment: assessedWorkbook(before), went: clearingOf(before), passedOver: [], begun: [] };
+  const now = applyToSnapshot(before, clearResults(before));
+  const back = restoreCleared(now, way);
+  if ('taken' in back) throw new Error(JSON.stringify(back));
+  const after = applyToSnapshot(now, back.edits);
+  expect([...names(after)].sort()).toEqual([...names(before)].sort());
+  for (const name of ['考核汇总', '考核明细', '考核明细 (2)']) {
+    expect(formulasIn(sheetOf(after, name))).toBe(formulasIn(sheetOf(before, name)));
+    expect(shown(sheetOf(after, name))).toEqual(shown(sheetOf(before, name)));
+    expect(ownNames(after)).toContain(`${name} 考核_本表`);
+  }
+});
 
 describe('workbooks that broke an earlier version', () => {
   const load = (name: string): WorkbookSnapshot | null => {

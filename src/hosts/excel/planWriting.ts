@@ -58,7 +58,8 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
   };
 
   const plan = (edit: Edit): void => {
-    if (edit.edit !== 'set-values' || edit.sheet !== setUp?.sheet.name) finishSetUp();
+    const isAhead = edit.edit === 'set-values' || edit.edit === 'define-name';
+    if (!isAhead || edit.sheet !== setUp?.sheet.name) finishSetUp();
     if (edit.edit === 'remove-own') {
       planRemoval(draft, edit);
       return;
