@@ -152,7 +152,7 @@ async function faultsOf(
   const { notice } = session.state();
   const wrong = [...strayItems(officeItems(excel.workbook), before.office, wanted.office, half)];
   if (notice?.kind === 'defect') wrong.push(`defect: ${notice.message}`);
-  if (afterActions !== undefined) wrong.push(...(await notCleared(command, copyWorkbook(excel.workbook), plain)));
+  const broken = copyWorkbook(excel.workbook);
   const isDone = notice?.kind !== 'failed';
   const isUntouched = strayItems(allItems(excel.workbook), before.all, before.all).length === 0;
   if (isDone || again || !isUntouched) {
@@ -161,6 +161,8 @@ async function faultsOf(
     const good = withoutLook(wanted.all);
     wrong.push(...strayItems(now, good, good).map((item) => `in the end: ${item}`));
   }
+  // Of two Excels only the later one answers: this comes last.
+  if (afterActions !== undefined) wrong.push(...(await notCleared(command, broken, plain)));
   return wrong.map((item) => `sync ${nth} ${fault}${afterActions === undefined ? '' : ` after ${afterActions}`}: ${item}`);
 }
 
