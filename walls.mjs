@@ -9,6 +9,7 @@ const USE_CASES = ['assess.ts', 'sheetMemory.ts', 'tools'];
 const OWN_SHEETS = [
   'ownSheets/ownSheets.ts',
   'ownSheets/kit',
+  'ownSheets/hand',
   'ownSheets/settings',
   'ownSheets/detail',
   'ownSheets/summary',
@@ -126,6 +127,12 @@ export const WALLS = [
     pure: true,
     why: 'Which sheets are ours, and under what names, is known without what stands in them.',
   },
+  {
+    room: 'ownSheets/hand',
+    may: ['workbook'],
+    pure: true,
+    why: 'What a person has put into a sheet of ours is known by where it stands, whatever the sheet is.',
+  },
   { room: 'ownSheets/kit', may: ['workbook'], pure: true, why: 'The kit draws any sheet, and so knows none.' },
   {
     room: 'ownSheets/settings',
@@ -153,7 +160,7 @@ export const WALLS = [
   },
   {
     room: 'ownSheets/feedback',
-    may: ['workbook', 'findings', 'reading', 'rules', 'assessment', 'ownSheets/kit'],
+    may: ['workbook', 'findings', 'reading', 'rules', 'assessment', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'A page for one unit says what it has to know without any other sheet of ours.',
   },
@@ -170,6 +177,7 @@ export const WALLS = [
       'assessment',
       'marks',
       'ownSheets/ownSheets.ts',
+      'ownSheets/hand',
       'ownSheets/settings',
       'ownSheets/detail',
       'ownSheets/summary',
@@ -188,7 +196,7 @@ export const WALLS = [
   },
   {
     room: 'ownSheets/seal',
-    may: ['workbook', 'sealing', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'sealing', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'It keeps the lines of a seal; what they say it does not ask.',
   },

@@ -74,9 +74,10 @@ export function prepareSheet(
   const isContent = ({ edit }: Edit): boolean => edit === 'set-values';
   return {
     edits: [
+      // Broken off anywhere, what is there is known for Kaohe's: it is prepared again, and can be taken off.
+      namePrepared(sheet.name, [...areas.values()]),
       // The headers come last: by them the table has columns for scores, and a preparation that is broken off is made again.
       ...drawn.filter((edit) => !isContent(edit)),
-      namePrepared(sheet.name, [...areas.values()]),
       ...widenTitles(sheet, names, placed),
       ...fitPage(found, names, placed),
       ...drawn.filter(isContent),

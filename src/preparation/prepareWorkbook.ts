@@ -27,8 +27,10 @@ export function* prepareWorkbook(
     const published = choice.units === 'sheets' ? readTables(sheet).find(servesSeveral) : undefined;
     return published ? prepareUnitSheets(workbook, sheet, published, taken, choice) : prepareSheet(workbook, sheet, choice);
   };
+  // A copy that was broken off still reads as the published sheet.
+  const isMade = ({ name }: SheetSnapshot): boolean => all.some(({ prepared }) => prepared.some((table) => table.sheets.includes(name)));
   for (const [i, sheet] of sheets.entries()) {
-    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible') all.push(prepareOne(sheet));
+    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible' && !isMade(sheet)) all.push(prepareOne(sheet));
     yield { done: i + 1, total: sheets.length };
   }
   return {

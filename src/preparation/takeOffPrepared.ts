@@ -55,14 +55,17 @@ function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Tak
   return { edits: [], gone: [], kept: [{ sheet: sheet.name, range: area ? areaAddress(area) : '', reason }] };
 }
 
-/** Whether anything but the unit's name is other than in the sheet that it was copied from. */
-function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area): boolean {
-  const units = readTables(sheet).flatMap((table) => table.units.map(({ name }) => name));
+/** Whether anything but the unit's name is other than in the sheet that it was copied from; one that was broken off names no area yet. */
+function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area | undefined): boolean {
+  const units = [
+    ...readTables(sheet).flatMap((table) => table.units.map(({ name }) => name)),
+    ...readTables(source).flatMap(({ servedUnits }) => servedUnits),
+  ];
   const cellsOf = (of: SheetSnapshot): ReadonlyMap<string, string> =>
     new Map(
       of.rows.flatMap(({ rowIndex, cells }) =>
         cells
-          .filter(({ columnIndex }) => !contains(area, { rowIndex, columnIndex }))
+          .filter(({ columnIndex }) => !area || !contains(area, { rowIndex, columnIndex }))
           .map((cell) => [addressOf({ rowIndex, columnIndex: cell.columnIndex }), cell.formula ?? `${cell.kind} ${cell.value}`] as const),
       ),
     );

@@ -62,7 +62,8 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
   };
 
   const plan = (edit: Edit): void => {
-    if (edit.edit !== 'set-values' || edit.sheet !== setUp?.sheet.name) finishSetUp();
+    const isAhead = edit.edit === 'set-values' || edit.edit === 'define-name';
+    if (!isAhead || edit.sheet !== setUp?.sheet.name) finishSetUp();
     if (edit.edit === 'remove-own') {
       planRemoval(draft, edit);
       return;
@@ -83,7 +84,9 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
       unfiltered.add(sheet);
       setUp = { sheet, steps: setUpSteps(edit) };
       sheets.set(edit.sheet.toLowerCase(), sheet);
-      sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
+      const emptied = edit.clears === undefined ? undefined : parseArea(edit.clears);
+      const stay = emptied ? sheet.merges.filter((merge) => overlap(merge, emptied) === null) : [];
+      sheet.merges = [...(edit.merges ?? []).flatMap((range) => parseArea(range) ?? []), ...stay];
       sheet.given.length = 0;
       sheet.charts.clear();
       sheet.notes.clear();

@@ -151,7 +151,9 @@ export function drawSummary(
 
 /** Never narrower: 暂计 must fit, and the first page is to fill the paper. */
 const WIDE: readonly SummaryColumn[] = ['rank', 'unit', 'total', 'percent', 'grade', 'status'];
-const SIGNATURE = '制表：　　　　　　　　审核：　　　　　　　　签字：　　　　　　　　日期：　　　　年　　月　　日';
+/** The line that is signed, and how it begins whoever has signed. */
+export const SIGNATURE_BEGINS = '制表：';
+export const SIGNATURE = '制表：　　　　　　　　审核：　　　　　　　　签字：　　　　　　　　日期：　　　　年　　月　　日';
 
 function across0(row: number): Area {
   return { top: row, left: 0, bottom: row, right: LAST };

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { feedbackByUnit, storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import { writeFeedback } from '../../ownSheets/feedback/writeFeedback.ts';
 import { RECALCULATED, type OwnSheet } from '../../ownSheets/ownSheets.ts';
+import { formulasAgain, markAgain } from '../../ownSheets/hand/setAside.ts';
 import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
 import { readSeal } from '../../ownSheets/seal/readSeal.ts';
 import { drawSettings } from '../../ownSheets/settings/drawSettings.ts';
@@ -62,6 +63,7 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
   const held = (name: string): SheetSnapshot => before.sheets.find((sheet) => sheet.name === name) as SheetSnapshot;
   const feedback = drawnFeedback(before, assessment);
   const lost = new Set(back.lost.map(({ sheet }) => sheet));
+  const persons = went.persons.flatMap(({ name }) => (isPassed(name) || !now.sheets.some((one) => one.name === name) ? [] : [held(name)]));
   const edits = [
     // A recalculation validates prepared cells too, and in the same way.
     ...back.edits.filter(({ edit }) => edit !== 'add-validation'),
@@ -78,7 +80,15 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
       return kind === 'other' ? asItStood(held(name), []) : [];
     }),
   ];
-  return { edits: [...sheetsFirst(edits, before), ...preparedNames(before, now, lost)], lost: back.lost };
+  return {
+    edits: [
+      ...persons.flatMap(({ name }) => markAgain(before, name)),
+      ...sheetsFirst(edits, before),
+      ...persons.flatMap(formulasAgain),
+      ...preparedNames(before, now, lost),
+    ],
+    lost: back.lost,
+  };
 }
 
 /** What was prepared and filled in is known again. */

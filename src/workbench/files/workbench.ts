@@ -1,7 +1,8 @@
 import { makeStore } from '../../session/makeStore.ts';
 import { HostFailureError, type HostFailure } from '../../workbook/failure.ts';
 import { openBook, type Book, type WorkerLine } from '../book/openBook.ts';
-import type { KeptWork, WorkKeeper } from '../keep/keptWork.ts';
+import type { KeepTrouble, KeptWork, WorkKeeper } from '../keep/keptWork.ts';
+import { fileMark, type Neighbours } from '../keep/neighbours.ts';
 import type { FileSaver, SavedFile } from './saveFile.ts';
 
 /** A file that a person has chosen. */
@@ -37,6 +38,10 @@ export interface WorkbenchState {
   readonly opening: string | null;
   /** Left by a page that is gone. */
   readonly left: readonly KeptWork[];
+  /** Why what was entered is not kept now; null while it is. */
+  readonly trouble: KeepTrouble | null;
+  /** True where another page has the same file open. */
+  readonly isElsewhere: boolean;
 }
 
 /** The files of the page: which are chosen, which one is open, and what becomes of what was entered. */
@@ -63,13 +68,24 @@ export interface Workbench {
 export interface WorkbenchOptions {
   readonly startWorker: () => WorkerLine;
   readonly keeper: WorkKeeper;
+  readonly neighbours: Neighbours;
   readonly saver: FileSaver;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOptions): Workbench {
-  const store = makeStore<WorkbenchState>({ files: [], open: null, notice: null, isSaving: false, opening: null, left: [] });
+export function createWorkbench({ startWorker, keeper, neighbours, saver, now }: WorkbenchOptions): Workbench {
+  const store = makeStore<WorkbenchState>({
+    files: [],
+    open: null,
+    notice: null,
+    isSaving: false,
+    opening: null,
+    left: [],
+    trouble: null,
+    isElsewhere: false,
+  });
+  keeper.follow((trouble) => store.set({ trouble }));
   let places = new Map<string, SavedFile>();
   let count = 0;
   const nextKey = (name: string): string => `${now()} ${++count} ${name}`;
@@ -82,7 +98,8 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
     if (open && mayGo) keeper.forget(open.key);
     mayGo = false;
     open?.book.close();
-    store.set({ open: null });
+    neighbours.open(null, () => undefined);
+    store.set({ open: null, isElsewhere: false });
   }
 
   function refuse(name: string, failure: HostFailure): void {
@@ -125,6 +142,7 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
     if (!isFirst) close();
     taken();
     if (!isFirst) store.set({ open: { key, name, book } });
+    neighbours.open(fileMark(name, bytes), () => store.set({ isElsewhere: true }));
     return true;
   }
 

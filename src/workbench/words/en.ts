@@ -35,6 +35,12 @@ export const en: BenchWords = {
     discard: "Don't save",
     cancel: 'Cancel',
   },
+  notKept: {
+    full: 'The browser has no more room for this page: what was entered is not kept in case the page is lost. It tries again; save the file soon.',
+    refused: 'The browser did not keep what was entered in case the page is lost. It tries again; save the file soon.',
+  },
+  elsewhere:
+    'Another tab has this file open too. Each saves for itself, and the later one replaces the earlier: enter in one of them only.',
   left: {
     title: 'There is work that was not saved last time',
     text: (name, at) => `${name} (${at})`,

@@ -1,3 +1,4 @@
+import type { KeepTrouble } from '../keep/keptWork.ts';
 /** Every word of the page around the workbook and the pane. */
 export interface BenchWords {
   readonly product: string;
@@ -25,6 +26,10 @@ export interface BenchWords {
   readonly oldXls: { readonly one: string; readonly many: string };
   readonly signed: string;
   readonly leave: { readonly title: (name: string) => string; readonly text: string; readonly discard: string; readonly cancel: string };
+  /** What was entered is not kept, by why; it is tried again. */
+  readonly notKept: Readonly<Record<KeepTrouble, string>>;
+  /** Another page has the same file open. */
+  readonly elsewhere: string;
   readonly left: {
     readonly title: string;
     readonly text: (name: string, at: string) => string;
