@@ -12,6 +12,7 @@ import { freePlace } from './freePlace.ts';
 import { isReadAs } from './isReadAs.ts';
 import { namePrepared } from './preparedAreas.ts';
 import type { LeftReason, LeftTable, Preparation, PrepareChoice, PreparedTable } from './preparation.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** A block that the sheet can hold, the edits that put it there, and the sheet and its table with the block in it. */
 export interface PlacedBlock {
@@ -47,7 +48,7 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
     sheet = place.sheet;
     tables = readTables(sheet);
     placed.push(place.block);
-    edits.push(...place.edits);
+    addAll(edits, place.edits);
     const columns = areaAddress(place.block.area);
     prepared.push({
       sheet: sheet.name,

@@ -16,6 +16,7 @@ import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
 import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
 import { unitLineFor, type UnitLine } from './unitLine.ts';
 import { unitSheetName } from './unitSheetName.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /**
  * One sheet a unit for a published table that serves several: a copy of its sheet that names the unit and has columns for its scores. The
@@ -50,7 +51,7 @@ export function prepareUnitSheets(
     sheets.push(name);
     const { block, table: read } = drawn.place;
     columns = areaAddress(block.area);
-    edits.push(
+    addAll(edits, [
       { edit: 'copy-sheet', sheet: name, from: source.name },
       {
         edit: 'define-name',
@@ -63,7 +64,7 @@ export function prepareUnitSheets(
       ...validateBlock(name, gridOf(drawn.place.sheet), read),
       namePrepared(name, [block.area]),
       ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
-    );
+    ]);
   }
   return { edits, prepared: [{ sheet: source.name, range, columns, kind: 'unit-sheets', units, sheets }], left: [] };
 }
