@@ -133,7 +133,7 @@ test('what a run that died left is swept away once it is old, and nothing else',
 });
 
 test('a file of somebody else keeps its owner, or stays as it is', () => {
-  const theirs: FileSystem = { ...fs, fstatSync: ((fd: number) => ({ ...fs.fstatSync(fd), uid: -1 })) as typeof fs.fstatSync };
+  const theirs: FileSystem = { ...fs, fstatSync: ((fd: number) => Object.assign(fs.fstatSync(fd), { uid: -1 })) as typeof fs.fstatSync };
   const given: unknown[] = [];
   saveFile(file, NEW, { ...theirs, fchownSync: (_, uid, gid) => void given.push([uid, gid]) });
   const { uid, gid } = fs.statSync(file);
