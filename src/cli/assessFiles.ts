@@ -17,6 +17,7 @@ import { wordFailure } from '../failures/wordFailure.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
 import { en } from '../tools/words/en.ts';
 import { zh } from '../tools/words/zh.ts';
+import { largest } from '../workbook/largest.ts';
 
 /**
  * Assesses every input, writes it where it is to go, and prints the answer. Returns the exit code: 0, 1 with a finding of
@@ -52,7 +53,7 @@ export const assessFiles = command(
       });
     });
     if (asked.json && (several || answers.length > 0)) say(`${JSON.stringify(several ? answers : answers[0], null, 1)}\n`);
-    return Math.max(unreadable.length > 0 ? 3 : 0, ...codes) as ExitCode;
+    return largest([unreadable.length > 0 ? 3 : 0, ...codes]) as ExitCode;
   },
 );
 

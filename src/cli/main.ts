@@ -17,11 +17,21 @@ import { prepareFile } from './prepareFile.ts';
 import { progressLine } from './progress.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
+import type { Language } from '../words/language.ts';
+import { cliWords } from './words/cliWords.ts';
 import type { World } from './world.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader may close the pipe, and a disk be full: then the answer is not all there, whatever it is. */
+let isCutOff = false;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exitCode = 3;
+  if (!isCutOff) process.stderr.write(`${cliWords(languageOf(asked)).cutOff(failureWords(languageOf(asked)).reason(code ?? ''))}\n`);
+  isCutOff = true;
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => {
+  process.exitCode = 3;
 });
 
 /** EX_SOFTWARE of sysexits.h. */
@@ -72,6 +82,10 @@ function carryOut(command: Asked): number {
     case 'rule':
       return explainRule(command, world);
   }
+}
+
+function languageOf(command: Asked | ArgumentsEnd): Language {
+  return 'language' in command ? command.language : 'zh';
 }
 
 function localDate(date: Date): string {

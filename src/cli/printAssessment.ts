@@ -17,6 +17,7 @@ import { drawTable } from './drawTable.ts';
 import { scoreNotes } from './scoreNotes.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { cliWords } from './words/cliWords.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** The answer of `assess` for a person: the units of each group by rank, then the findings. */
 export function printAssessment(workbook: string, assessment: Assessment, language: Language): string {
@@ -39,10 +40,10 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
     ...([...drawing.places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),
     ...scoreNotes(assessment, language),
   ];
-  if (notes.length > 0) lines.push(...notes, '');
+  if (notes.length > 0) addAll(lines, [...notes, '']);
   const { totals, agreeing } = agreementOf(assessment.units);
   if (totals > 0) lines.push(said.agreement(agreeing, totals), '');
-  lines.push(...drawFindings(assessment, language));
+  addAll(lines, drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
 }

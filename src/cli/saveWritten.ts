@@ -3,7 +3,8 @@ import { wordPassedOver } from '../failures/wordPassedOver.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
 import type { Bench } from './command.ts';
 import { makeFolder } from './targets.ts';
-import type { Written } from './world.ts';
+import { HostFailureError } from '../workbook/failure.ts';
+import type { World, Written } from './world.ts';
 
 /**
  * Puts a workbook with edits in its place, and says on standard error which sheets were passed over. False where all of them were:
@@ -17,9 +18,15 @@ export function saveWritten(
 ): boolean {
   const isWritten = bytes !== given || passedOver.length === 0;
   if (isWritten) {
+    if (target === place.workbook) refuseChanged(world, target, given);
     makeFolder(dirname(target));
     world.save(target, bytes);
   }
   if (passedOver.length > 0) warn(words.about(place.workbook, wordPassedOver(passedOver, failureWords(place.language))));
   return isWritten;
+}
+
+/** Written in its own place: what somebody has saved there since would be lost. */
+function refuseChanged({ load }: World, file: string, given: Uint8Array): void {
+  if (Buffer.compare(load(file), given) !== 0) throw new HostFailureError({ kind: 'file-changed' });
 }

@@ -14,6 +14,7 @@ import { isReadAs } from './isReadAs.ts';
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
 import type { LeftReason, LeftTable, Preparation, PrepareChoice, PreparedTable } from './preparation.ts';
 import { widenTitles } from './widenTitles.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** A block that the sheet can hold, the edits that put it there, and the sheet and its table with the block in it. */
 export interface PlacedBlock {
@@ -52,7 +53,7 @@ export function prepareSheet(
     sheet = place.sheet;
     tables = readTables(sheet);
     placed.push(place.block);
-    edits.push(...place.edits);
+    addAll(edits, place.edits);
     const columns = areaAddress(place.block.area);
     prepared.push({
       sheet: sheet.name,

@@ -19,6 +19,7 @@ import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
 import { unitLineFor, type UnitLine } from './unitLine.ts';
 import { unitSheetName } from './unitSheetName.ts';
 import { widenTitles } from './widenTitles.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /**
  * One sheet a unit for a published table that serves several: a copy of its sheet that names the unit and has columns for its scores. The
@@ -57,7 +58,7 @@ export function prepareUnitSheets(
     const { block, table: read } = drawn.place;
     columns = areaAddress(block.area);
     const made = [...drawn.line, ...drawn.place.edits, ...validateBlock(name, gridOf(drawn.place.sheet), read)];
-    edits.push(
+    addAll(edits, [
       ...(there ? [] : [{ edit: 'copy-sheet', sheet: name, from: source.name } as const]),
       {
         edit: 'define-name',
@@ -72,7 +73,7 @@ export function prepareUnitSheets(
       ...fitPage({ ...source, name }, copiedNames(workbook.names, source.name, name), [block]),
       ...made.filter(isContent),
       ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
-    );
+    ]);
   }
   return { edits, prepared: [{ sheet: source.name, range, columns, kind: 'unit-sheets', units, sheets }], left: [] };
 }

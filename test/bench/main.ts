@@ -5,6 +5,7 @@ import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
+import { limitFigures } from './limitFigures.ts';
 import { layoutsRight } from './layoutsRight.ts';
 import { excelUndoKept } from './excelUndoKept.ts';
 import { rulesPerSecond } from './rulesPerSecond.ts';
@@ -15,6 +16,11 @@ import { workbenchFigures } from './workbenchFigures.ts';
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
 function report(name: string, value: number, unit: string): void {
   process.stdout.write(`${JSON.stringify({ name, value: Number(value.toPrecision(3)), unit })}\n`);
+}
+
+if (process.argv.includes('--limits')) {
+  for (const figure of limitFigures()) process.stdout.write(`${JSON.stringify(figure)}\n`);
+  process.exit();
 }
 
 for (const sheets of [66, 1000]) {

@@ -11,6 +11,8 @@ export const en: CliWords = {
     inspecting: 'Inspecting',
     preparing: 'Preparing',
   },
+  cutOff: (reason) =>
+    `the answer is not all there: standard output is closed or full (${reason}); print it to another place. Files that were to be written are not concerned.`,
   about: (workbook, sentence) => `${workbook}: ${sentence}`,
   existing: (files, count) =>
     `Wrong argument: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ` and others, ${count} in all,` : ''} would be replaced; nothing was written. Choose another name, or add --overwrite.`,

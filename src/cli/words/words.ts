@@ -4,6 +4,8 @@ import type { Severity } from '../../findings/catalogue.ts';
 export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<Record<'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing', string>>;
+  /** Standard output is closed or full; `reason` says why. */
+  readonly cutOff: (reason: string) => string;
   readonly about: (workbook: string, sentence: string) => string;
   /** Files that would be replaced, some of them named. */
   readonly existing: (files: readonly string[], count: number) => string;

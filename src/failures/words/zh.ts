@@ -26,6 +26,14 @@ export const zh: FailureWords = {
     },
     'too-many-parts': ({ limit }) => `文件内的部件超过 ${limit} 个，不像正常的工作簿，没有读取，请重新获取。`,
     'duplicate-part': ({ part }) => `文件内有两个同名部件 ${part}，无法确定用哪一个，请用 Excel 打开后另存。`,
+    'parts-overlap': ({ part }) =>
+      `其中的 ${part} 与另一个部件占用同一段数据，不像正常的工作簿，没有读取，请重新获取，或用 Excel 打开后另存。`,
+    'too-many': ({ what, limit }) =>
+      `工作簿的${what === 'cells' ? '非空单元格' : '名称'}超过 ${limit} 个，没有读取。${what === 'cells' ? '请删去与考核无关的工作表，或按考核类别拆成几个工作簿' : '请在“公式”的“名称管理器”中删去不用的名称'}，再试一次。`,
+    'table-too-large': ({ sheet, rows, columns, limit }) =>
+      `工作表“${sheet}”的一张表有 ${rows} 行、${columns} 列，超过 ${limit} 格的上限，没有核算。请按考核类别拆成几个工作簿，分别核算。`,
+    'too-many-scores': ({ scores, limit }) =>
+      `单位数乘以指标数是 ${scores}，超过 ${limit} 的上限，没有核算。请按考核类别拆成几个工作簿，分别核算。`,
     'unsafe-part-name': ({ part }) => `文件内有不安全的部件名 ${part}，没有读取，请重新获取。`,
     'part-missing': ({ part }) => `文件缺少部件 ${part}，请用 Excel 打开并修复后另存。`,
     'part-damaged': ({ part }) => `其中的 ${part} 已损坏，请重新获取，或用 Excel 打开并修复后另存。`,
@@ -35,6 +43,7 @@ export const zh: FailureWords = {
     'too-many-rows': ({ sheet, rows, limit }) =>
       `“${sheet}”一个单位一项指标写一行，要写 ${rows} 行，超过 ${limit} 行的上限，没有写入。请把工作簿按考核类别拆成几个，分别核算。`,
     'edit-refused': ({ edit, at, reason }) => `${edit}（${at}）没有写入：${zh.refusals[reason]}。`,
+    'file-changed': () => '读取之后有人改过这个文件，没有写入，请重新运行一次，或者另存为别的文件。',
     'not-written': ({ reason }, { target }) =>
       `没有写成${target === null ? '' : ` ${target}`}（${reasonOf(reason)}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`,
   },
@@ -120,6 +129,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: IN_USE,
   ETXTBSY: IN_USE,
   EROFS: '磁盘是只读的',
+  EPIPE: '读取的一方已关闭',
   EIO: '磁盘读写出错',
   EEXIST: '同名的文件或文件夹已存在',
   ENOENT: '路径不存在',
@@ -127,5 +137,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '这是文件夹',
   ELOOP: '链接互相指向',
   'not a file': '不是普通文件',
+  owner: '文件属于其他用户或用户组，替换后会改变',
   ENAMETOOLONG: '名称过长',
 };

@@ -10,6 +10,7 @@ import { type Done, takeSteps } from './steps.ts';
 import { survey } from './survey.ts';
 import { type Pages, takePages } from './takePages.ts';
 import { type Verification, verifyWriting } from './verifyWriting.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** A writing that knows how far it is, so that a conversation which is broken off can be begun anew. */
 export interface Writing {
@@ -59,7 +60,7 @@ export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): W
       if (done.steps < plan.steps.length) {
         const taken = await takeSteps(talk, plan.steps, verification.contents, done, job);
         after = taken.sheetIds;
-        differs.push(...taken.differs);
+        addAll(differs, taken.differs);
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
       await takePages(talk, plan.pages, pages);

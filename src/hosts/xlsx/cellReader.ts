@@ -1,4 +1,6 @@
 import { MAX_COLUMNS } from '../../workbook/address.ts';
+import { HostFailureError } from '../../workbook/failure.ts';
+import { MOST_CELLS } from '../../workbook/limits.ts';
 import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
 import { brokenXml } from './brokenXml.ts';
 import { cellContent } from './cellContent.ts';
@@ -14,13 +16,14 @@ export interface CellReader extends Required<XmlHandler> {
   rows(): readonly RowSnapshot[];
 }
 
-/** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken. */
+/** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken and too-many. */
 export function cellReader(context: CellContext, row: RowReader): CellReader {
   const { part } = context;
   const rows: RowSnapshot[] = [];
   const columnOf = columnReader();
   const content = cellContent(() => ({ rowIndex: row.index(), columnIndex }));
   let ordered = true;
+  let count = 0;
   let cells: Cell[] = [];
   let columnIndex = -1;
   let type: string | undefined;
@@ -45,6 +48,7 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
     if (!cell) return;
     const previous = cells.at(-1);
     if (previous && previous.columnIndex >= columnIndex) ordered = false;
+    if (++count > MOST_CELLS) throw new HostFailureError({ kind: 'too-many', what: 'cells', limit: MOST_CELLS });
     cells.push(cell);
   }
 

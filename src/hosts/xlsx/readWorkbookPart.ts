@@ -1,4 +1,5 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import { MOST_NAMES } from '../../workbook/limits.ts';
 import type { DefinedName, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { brokenXml } from './brokenXml.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
@@ -44,6 +45,7 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookConte
     },
     close(name) {
       if (name !== 'definedName' || !open) return;
+      if (names.length === MOST_NAMES) throw new HostFailureError({ kind: 'too-many', what: 'names', limit: MOST_NAMES });
       names.push({ attributes: open, refersTo: decodeEscapes(text.trim()) });
       open = undefined;
     },

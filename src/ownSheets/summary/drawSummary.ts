@@ -22,6 +22,7 @@ import { HEIGHTS, SUMMARY_ROWS, summaryLayout, type ChartPlace, type ListRow, ty
 import { summaryPlaces, type SummaryPlaces } from './summaryPlaces.ts';
 import { summaryRows, type SummaryRow } from './summaryRows.ts';
 import { summaryBasis, summaryTitle } from './summaryTitle.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** What the formulas of 考核汇总 refer to. */
 export interface SummaryBase {
@@ -261,7 +262,7 @@ function barFormats(
 ): readonly Edit[] {
   return charts.flatMap(({ top, bars, firstPlace }) => {
     const members = ranked.slice(firstPlace - 1, firstPlace - 1 + bars);
-    const most = Math.max(...members.map((one) => places.get(one) ?? USUAL_PLACES));
+    const most = largest(members.map((one) => places.get(one) ?? USUAL_PLACES));
     const format = (column: number, numberFormat: string): Edit => ({
       edit: 'set-format',
       sheet,

@@ -18,6 +18,7 @@ import { contentOf, isContent } from '../../results/contentOf.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
 import { writeResults } from '../../results/writeResults.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** A clearing that was done. */
 export interface Cleared {
@@ -129,7 +130,7 @@ function movedSheets(
     const [old, found] = [then.get(sheet), there.get(sheet)];
     if (!old || !found) return false;
     return [area.top, ...indicators.map(({ rowIndex }) => rowIndex)].every((row) => {
-      const last = Math.max(area.left, ...indicators.filter(({ rowIndex }) => rowIndex === row).map(({ maxAt }) => maxAt.columnIndex));
+      const last = largest([area.left, ...indicators.filter(({ rowIndex }) => rowIndex === row).map(({ maxAt }) => maxAt.columnIndex)]);
       return Array.from({ length: last - area.left + 1 }, (_, i) => area.left + i).every(
         (column) => textOf(old.own(row, column)) === textOf(found.own(row, column)),
       );
@@ -169,7 +170,7 @@ const USUAL_WIDTH = 16;
 /** Makes a sheet that looks as it is drawn and holds what it held, whatever that is. */
 function asItStood(sheet: SheetSnapshot, drawn: readonly Edit[]): readonly Edit[] {
   const setup = drawn.find((edit) => edit.edit === 'add-sheet');
-  const columns = Math.max(1, ...sheet.rows.map(({ cells }) => (cells.at(-1)?.columnIndex ?? 0) + 1));
+  const columns = largest([1, ...sheet.rows.map(({ cells }) => (cells.at(-1)?.columnIndex ?? 0) + 1)]);
   return [
     {
       ...(setup ?? { edit: 'add-sheet', columnWidths: Array.from({ length: columns }, () => USUAL_WIDTH) }),

@@ -26,6 +26,8 @@ export interface OpenFile {
 export type FileNotice =
   | { readonly kind: 'refused'; readonly name: string; readonly failure: HostFailure }
   | { readonly kind: 'saved'; readonly name: string }
+  /** Another program has written to the file since it was saved: the next time a person is asked where to save. */
+  | { readonly kind: 'changed-meanwhile'; readonly name: string }
   | { readonly kind: 'not-saved'; readonly name: string; readonly reason: string };
 
 export interface WorkbenchState {
@@ -185,8 +187,14 @@ export function createWorkbench({ startWorker, keeper, neighbours, saver, now }:
       if (!file || store.state().isSaving) return false;
       store.set({ isSaving: true, notice: null });
       try {
+        const former = places.get(file.key);
+        if (former && (await former.hasChanged())) {
+          places.delete(file.key);
+          store.set({ notice: { kind: 'changed-meanwhile', name: former.name } });
+          return false;
+        }
         const bytes = await file.book.bytes();
-        const place = await saver(file.name, bytes, places.get(file.key));
+        const place = await saver(file.name, bytes, former);
         if (place === 'cancelled') return false;
         if (place !== 'downloaded') places.set(file.key, place);
         file.book.saved(bytes);

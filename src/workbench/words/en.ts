@@ -21,6 +21,8 @@ export const en: BenchWords = {
   },
   dropHere: 'Let go to open the files',
   saved: (name) => `Saved: ${name}`,
+  changedMeanwhile: (name) =>
+    `Another program has changed ${name} since it was saved, and it was not written over. Save again to choose where; what you entered is still on this page.`,
   notSaved: (name, reason) => `${name} could not be saved (${reason}). What you entered is still on this page; save it in another place.`,
   close: 'Close',
   oldXls: {

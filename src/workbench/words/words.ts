@@ -21,6 +21,7 @@ export interface BenchWords {
   };
   readonly dropHere: string;
   readonly saved: (name: string) => string;
+  readonly changedMeanwhile: (name: string) => string;
   readonly notSaved: (name: string, reason: string) => string;
   readonly close: string;
   readonly oldXls: { readonly one: string; readonly many: string };

@@ -21,6 +21,7 @@ export const zh: BenchWords = {
   },
   dropHere: '松开鼠标，打开文件',
   saved: (name) => `已保存：${name}`,
+  changedMeanwhile: (name) => `${name} 保存以后又被别的程序改过，没有覆盖。再点“保存”，会请您选择存到哪里；填写的内容还在本页。`,
   notSaved: (name, reason) => `${name} 保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
   close: '关闭',
   oldXls: {

@@ -12,6 +12,7 @@ import type { SheetPart } from '../sheet/sheetPart.ts';
 import type { SheetPlan } from '../sheet/sheetPlan.ts';
 import { unshare } from './unshare.ts';
 import { childOf, type XmlNode } from '../xml/xmlNode.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 /** The changes to the cells of a sheet, and what follows from them. */
 export interface CellPatches {
@@ -78,8 +79,9 @@ function patchRows(
     if (rowIndex >= behind) break;
     const row = byIndex.get(rowIndex);
     if (row) {
-      patches.push(
-        ...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }),
+      addAll(
+        patches,
+        patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }),
       );
       continue;
     }
