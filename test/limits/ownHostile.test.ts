@@ -39,7 +39,7 @@ test('of more findings than are listed the gravest are, with how many more there
   const texts = textsIn(out, '问题清单');
   expect(assessed(out).findings).toHaveLength(21_000);
   expect(texts.filter((text) => text === '须改正')).toHaveLength(MOST_LISTED);
-  expect(texts.some((text) => text.includes(`共 21000 条，只列出最要紧的 ${MOST_LISTED} 条，还有 1000 条`))).toBe(true);
+  expect(texts.some((text) => text.includes(`只列出最要紧的，还有 1000 项没有列出`))).toBe(true);
   expect(read(cleared(out)).sheets.map(({ name }) => name)).toEqual(['考核']);
 });
 

@@ -2,7 +2,15 @@ import { zh as findings } from '../../findings/words/zh.ts';
 import type { CliWords } from './words.ts';
 
 export const zh: CliWords = {
-  doing: { reading: '读取', assessing: '核算', writing: '写入', making: '生成', verifying: '核验', inspecting: '检查', preparing: '增加填报栏' },
+  doing: {
+    reading: '读取',
+    assessing: '核算',
+    writing: '写入',
+    making: '生成',
+    verifying: '核验',
+    inspecting: '检查',
+    preparing: '增加填报栏',
+  },
   cutOff: (reason) => `结果没有印完：标准输出已关闭或写不下（${reason}），请换一个地方再印一次；要写的文件不受影响。`,
   about: (workbook, sentence) => `${workbook}：${sentence}`,
   existing: (files, count) =>
