@@ -1,0 +1,67 @@
+import { editSnapshot } from '../workbook/edits/editSnapshot.ts';
+import { changesCells, type Follow, type KeptResult, type NewResult } from '../workbook/follow.ts';
+import { bookOf, cellNumber } from './book.ts';
+import { addDependents, addPrecedents, type FormulasOfSheet } from './dependents.ts';
+import { NotWorkedOut } from './notWorkedOut.ts';
+import { seedsOf, type Seed } from './seedsOf.ts';
+import { namesOf, sheetFormulas, type FormulaCell } from './sheetFormulas.ts';
+import { withResults } from './withResults.ts';
+import { workList } from './work.ts';
+import { workOut } from './workOut.ts';
+
+/**
+ * The results that the formulas of a workbook have after edits: of all that depend on the changed cells, through ranges, names and other
+ * sheets. What can't be worked out for certain keeps its result, with what depends on it, and is told.
+ */
+export const follow: Follow = (before, edits) => {
+  const after = editSnapshot(before, edits);
+  const nothing = { workbook: after, results: new Map<string, readonly NewResult[]>(), kept: [] };
+  if (!changesCells(edits)) return nothing;
+  const seeds = seedsOf(before, after, edits);
+  if (seeds.length === 0) return nothing;
+
+  const names = namesOf(after.names);
+  const book = bookOf(after);
+  const sheets: readonly FormulasOfSheet[] = after.sheets.flatMap((snapshot) => {
+    const sheet = book.sheet(snapshot.name.toLowerCase());
+    return sheet ? [{ sheet, formulas: sheetFormulas(snapshot, names) }] : [];
+  });
+  const byKey = new Map(sheets.map((one) => [one.sheet.key, one]));
+  const changed = new Set(seeds.map(({ sheet, rowIndex, columnIndex }) => `${sheet}\0${cellNumber(rowIndex, columnIndex)}`));
+  // What Kaohe writes on its own sheets comes with its result; an office's formula is worked out, whoever wrote it.
+  const isGiven = (sheet: string, { rowIndex, columnIndex, isCalculated }: FormulaCell): boolean =>
+    isCalculated && byKey.get(sheet)?.sheet.isOwn === true && changed.has(`${sheet}\0${cellNumber(rowIndex, columnIndex)}`);
+
+  const works = workList();
+  const anywhere: Seed[] = [];
+  for (const { sheet, formulas } of sheets) {
+    for (const cell of formulas.cells) {
+      const isChanged = changed.size > 0 && changed.has(`${sheet.key}\0${cellNumber(cell.rowIndex, cell.columnIndex)}`);
+      if (!cell.looksAnywhere && (!isChanged || isGiven(sheet.key, cell))) continue;
+      works.add(sheet, cell);
+      anywhere.push({ sheet: sheet.key, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex });
+    }
+  }
+  try {
+    addDependents(sheets, [...seeds, ...anywhere], works, isGiven);
+    addPrecedents(byKey, works, isGiven);
+    workOut(book, works, seeds, names, after.calculates !== undefined);
+  } catch (error) {
+    if (!(error instanceof NotWorkedOut)) throw error;
+    for (const work of works.all) Object.assign(work, { state: 'kept', reason: error.reason });
+  }
+
+  const results = new Map<string, NewResult[]>();
+  const kept: KeptResult[] = [];
+  for (const { sheet, cell, state, reason, result } of works.all) {
+    const at = { rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
+    const { name } = sheet.snapshot;
+    if (state === 'kept') kept.push({ sheet: name, ...at, reason: reason ?? 'depends' });
+    else if (result) {
+      const list = results.get(name);
+      if (list) list.push({ ...at, result });
+      else results.set(name, [{ ...at, result }]);
+    }
+  }
+  return { workbook: withResults(after, results), results, kept };
+};

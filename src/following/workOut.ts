@@ -1,0 +1,156 @@
+import { contains, type Area } from '../workbook/address.ts';
+import type { KeptReason, Result } from '../workbook/follow.ts';
+import { cellAt, type Book } from './book.ts';
+import { isSameNumber } from './compare.ts';
+import { evaluate } from './evaluate.ts';
+import { FUNCTIONS } from './functions/index.ts';
+import { NotWorkedOut } from './notWorkedOut.ts';
+import type { Seed } from './seedsOf.ts';
+import { areaKey, type Names } from './sheetFormulas.ts';
+import { isError, type Value } from './value.ts';
+import type { Work, WorkList } from './work.ts';
+
+/** What has happened in cells that a formula looks at. */
+interface Happened {
+  readonly isChanged: boolean;
+  readonly isKept: boolean;
+}
+
+/** Works out all formulas, each after those that it looks at; circles are found on the way. Results go into the book. */
+export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], names: Names, isSetting: boolean): void {
+  const settled = new Map<string, Happened>();
+  const seedsBySheet = new Map<string, Seed[]>();
+  for (const seed of seeds) {
+    const list = seedsBySheet.get(seed.sheet);
+    if (list) list.push(seed);
+    else seedsBySheet.set(seed.sheet, [seed]);
+  }
+  const isIn = (sheet: string, { arrays }: { readonly arrays?: readonly Area[] }, at: Work['cell']): boolean =>
+    arrays?.some((area) => contains(area, at)) ?? false;
+
+  function within(sheet: string, area: Area): readonly Work[] {
+    if (area.top === area.bottom && area.left === area.right) {
+      const work = works.at(sheet, area.top, area.left);
+      return work ? [work] : [];
+    }
+    return works.ofSheet(sheet).filter(({ cell }) => contains(area, cell));
+  }
+
+  function unsettled({ cell }: Work): readonly Work[] {
+    return cell.looksAt.flatMap(({ sheet, area }) =>
+      settled.has(`${sheet}\0${areaKey(area)}`) ? [] : within(sheet, area).filter(({ state }) => state === 'open' || state === 'waiting'),
+    );
+  }
+
+  /** Asked when all that stands there is settled. */
+  function happenedIn(sheet: string, area: Area): Happened {
+    const key = `${sheet}\0${areaKey(area)}`;
+    const known = settled.get(key);
+    if (known) return known;
+    const inside = within(sheet, area);
+    const happened = {
+      isChanged:
+        inside.some(({ state }) => state === 'changed') || (seedsBySheet.get(sheet)?.some((seed) => contains(area, seed)) ?? false),
+      isKept: inside.some(({ state }) => state === 'kept') || fillsAnArray(sheet, area),
+    };
+    settled.set(key, happened);
+    return happened;
+  }
+
+  /** Cells that an array formula fills show a result, and hold no formula of their own. */
+  function fillsAnArray(sheet: string, area: Area): boolean {
+    const arrays = book.sheet(sheet)?.snapshot.arrays ?? [];
+    return arrays.some(
+      (one) =>
+        one.top <= area.bottom &&
+        one.bottom >= area.top &&
+        one.left <= area.right &&
+        one.right >= area.left &&
+        works.at(sheet, one.top, one.left) !== undefined,
+    );
+  }
+
+  function settle(work: Work): void {
+    const { sheet, cell } = work;
+    const keep = (reason: KeptReason): void => {
+      work.state = 'kept';
+      work.reason = reason;
+    };
+    const happened = cell.looksAt.map(({ sheet: key, area }) => happenedIn(key, area));
+    if (isSetting) return keep('setting');
+    if (isIn(sheet.key, sheet.snapshot, cell)) return keep('array');
+    if (cell.formula.problem) return keep(cell.formula.problem);
+    if (cell.looksAnywhere) return keep('not-known');
+    if (happened.some(({ isKept }) => isKept)) return keep('depends');
+    // Our own sheets hold what the formulas come to, so that nothing follows where nothing changed.
+    if (sheet.isOwn && cell.isCalculated && !happened.some(({ isChanged }) => isChanged)) {
+      work.state = 'same';
+      return;
+    }
+    try {
+      const value = evaluate(cell.formula, {
+        book,
+        functions: FUNCTIONS,
+        sheet: sheet.key,
+        rowIndex: cell.rowIndex,
+        columnIndex: cell.columnIndex,
+        places: cell.formula.places,
+        named: names.named(sheet.key),
+        mode: 'one',
+        depth: 0,
+      });
+      if (typeof value === 'string' && value.length > 32_767) return keep('too-large');
+      const stored = cellAt(sheet.snapshot, cell.rowIndex, cell.columnIndex);
+      if (stored && isStored(stored, value)) {
+        work.state = 'same';
+        return;
+      }
+      work.state = 'changed';
+      work.result = resultOf(value);
+      book.put(sheet.key, cell.rowIndex, cell.columnIndex, value);
+    } catch (error) {
+      if (!(error instanceof NotWorkedOut)) throw error;
+      keep(error.reason);
+    }
+  }
+
+  for (const first of works.all) {
+    const stack = first.state === 'open' ? [first] : [];
+    for (let work = stack.at(-1); work; work = stack.at(-1)) {
+      if (work.state !== 'open' && work.state !== 'waiting') {
+        stack.pop();
+        continue;
+      }
+      const before = unsettled(work);
+      const circle = before.find(({ state }) => state === 'waiting');
+      if (circle !== undefined || before.includes(work)) {
+        // All from that one up to this one look at one another.
+        const from = Math.max(0, stack.lastIndexOf(circle ?? work));
+        for (const one of stack.slice(from)) {
+          one.state = 'kept';
+          one.reason = 'circle';
+        }
+        continue;
+      }
+      if (before.length === 0) {
+        settle(work);
+        stack.pop();
+        continue;
+      }
+      work.state = 'waiting';
+      stack.push(...before);
+    }
+  }
+}
+
+function isStored(stored: { readonly kind: string; readonly value: unknown }, value: Value): boolean {
+  if (typeof value === 'number') return stored.kind === 'number' && isSameNumber(stored.value as number, value);
+  if (isError(value)) return stored.kind === 'error' && stored.value === value.code;
+  return stored.value === value && stored.kind !== 'error';
+}
+
+function resultOf(value: Exclude<Value, null>): Result {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'string') return { kind: 'text', value };
+  return typeof value === 'boolean' ? { kind: 'boolean', value } : { kind: 'error', value: value.code };
+}
