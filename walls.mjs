@@ -60,6 +60,12 @@ export const WALLS = [
     why: 'What a formula adds is read without knowing what stands there or what it is worth.',
   },
   {
+    room: 'following',
+    may: ['workbook', 'formulas'],
+    pure: true,
+    why: 'What formulas come to is worked out from cells, whatever they mean and whoever holds them.',
+  },
+  {
     room: 'failures',
     may: ['workbook', 'words', 'findings'],
     pure: true,
@@ -284,7 +290,7 @@ export const WALLS = [
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },
   {
     room: 'cli/main.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'cli'],
+    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'following', 'cli'],
     why: 'The composition root picks the host, and nothing else.',
   },
   { room: 'commands', may: MEANING, why: 'A ribbon command works without the pane, and is handed its host.' },
@@ -315,7 +321,7 @@ export const WALLS = [
   },
   {
     room: 'workbench/worker/index.ts',
-    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'workbench'],
+    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'following', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
 ];

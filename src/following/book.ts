@@ -76,7 +76,7 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
     },
     put(key, rowIndex, columnIndex, value) {
       let ofSheet = results.get(key);
-      if (!ofSheet) results.set(key, (ofSheet = new Map()));
+      if (!ofSheet) results.set(key, (ofSheet = new Map<number, Value>()));
       ofSheet.set(cellNumber(rowIndex, columnIndex), value);
     },
   };

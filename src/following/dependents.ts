@@ -1,4 +1,4 @@
-import { contains } from '../workbook/address.ts';
+import { contains, type Area, type Position } from '../workbook/address.ts';
 import { cellNumber, firstRow, type BookSheet } from './book.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Seed } from './seedsOf.ts';
@@ -7,6 +7,9 @@ import type { WorkList } from './work.ts';
 
 /** Comparisons of a cell with a range: some seconds. A workbook of 66 sheets takes some ten thousand. */
 const MOST_STEPS = 50_000_000;
+
+/** Cells of one array. */
+const MOST_FILLED = 100_000;
 
 export interface FormulasOfSheet {
   readonly sheet: BookSheet;
@@ -45,7 +48,7 @@ export function addDependents(
   const take = ({ sheet }: FormulasOfSheet, cells: readonly FormulaCell[]): void => {
     for (const cell of cells) {
       if (!isGiven(sheet.key, cell) && works.add(sheet, cell)) {
-        queue.push({ sheet: sheet.key, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex });
+        queue.push(...cellsFilledBy(sheet, cell));
       }
     }
   };
@@ -61,6 +64,21 @@ export function addDependents(
       for (const { by } of hit) take(one.of, by);
     }
   }
+}
+
+/** The cells that show what a formula comes to: its own, or all of an array. */
+export function cellsFilledBy({ key, snapshot }: BookSheet, cell: Position): readonly Seed[] {
+  const area = snapshot.arrays?.find(({ top, left }) => top === cell.rowIndex && left === cell.columnIndex);
+  if (!area) return [{ sheet: key, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex }];
+  return cellsOf(key, area);
+}
+
+/** All cells of an area. Throws NotWorkedOut where they are too many. */
+export function cellsOf(sheet: string, { top, left, bottom, right }: Area): readonly Seed[] {
+  const width = right - left + 1;
+  const count = (bottom - top + 1) * width;
+  if (count > MOST_FILLED) throw new NotWorkedOut('too-large');
+  return Array.from({ length: count }, (_, i) => ({ sheet, rowIndex: top + Math.floor(i / width), columnIndex: left + (i % width) }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { isMatrix, isReference, sizeOf, type Matrix, type Operand, type Referenc
 import { binary, unary } from './operators.ts';
 import type { ReadFormula } from './readFormula.ts';
 import type { Scope } from './scope.ts';
-import { isError, VALUE_ERROR, type Value } from './value.ts';
+import { VALUE_ERROR, type Value } from './value.ts';
 
 const MOST_ARRAY = 100_000;
 

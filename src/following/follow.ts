@@ -1,7 +1,7 @@
 import { editSnapshot } from '../workbook/edits/editSnapshot.ts';
 import { changesCells, type Follow, type KeptResult, type NewResult } from '../workbook/follow.ts';
 import { bookOf, cellNumber } from './book.ts';
-import { addDependents, addPrecedents, type FormulasOfSheet } from './dependents.ts';
+import { addDependents, addPrecedents, cellsFilledBy, cellsOf, type FormulasOfSheet } from './dependents.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import { seedsOf, type Seed } from './seedsOf.ts';
 import { namesOf, sheetFormulas, type FormulaCell } from './sheetFormulas.ts';
@@ -15,7 +15,7 @@ import { workOut } from './workOut.ts';
  */
 export const follow: Follow = (before, edits) => {
   const after = editSnapshot(before, edits);
-  const nothing = { workbook: after, results: new Map<string, readonly NewResult[]>(), kept: [] };
+  const nothing = { workbook: after, results: new Map<string, readonly NewResult[]>(), kept: [], looked: [] };
   if (!changesCells(edits)) return nothing;
   const seeds = seedsOf(before, after, edits);
   if (seeds.length === 0) return nothing;
@@ -34,12 +34,19 @@ export const follow: Follow = (before, edits) => {
 
   const works = workList();
   const anywhere: Seed[] = [];
+  const tables: KeptResult[] = [];
   for (const { sheet, formulas } of sheets) {
     for (const cell of formulas.cells) {
       const isChanged = changed.size > 0 && changed.has(`${sheet.key}\0${cellNumber(cell.rowIndex, cell.columnIndex)}`);
       if (!cell.looksAnywhere && (!isChanged || isGiven(sheet.key, cell))) continue;
       works.add(sheet, cell);
-      anywhere.push({ sheet: sheet.key, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex });
+      anywhere.push(...cellsFilledBy(sheet, cell));
+    }
+    // A data table depends on cells that it doesn't name.
+    for (const area of sheet.snapshot.arrays ?? []) {
+      if (formulas.byCell.has(cellNumber(area.top, area.left))) continue;
+      tables.push({ sheet: sheet.snapshot.name, rowIndex: area.top, columnIndex: area.left, reason: 'array' });
+      anywhere.push(...cellsOf(sheet.key, area));
     }
   }
   try {
@@ -52,7 +59,7 @@ export const follow: Follow = (before, edits) => {
   }
 
   const results = new Map<string, NewResult[]>();
-  const kept: KeptResult[] = [];
+  const kept: KeptResult[] = [...tables];
   for (const { sheet, cell, state, reason, result } of works.all) {
     const at = { rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
     const { name } = sheet.snapshot;
@@ -63,5 +70,10 @@ export const follow: Follow = (before, edits) => {
       else results.set(name, [{ ...at, result }]);
     }
   }
-  return { workbook: withResults(after, results), results, kept };
+  return {
+    workbook: withResults(after, results),
+    results,
+    kept,
+    looked: works.all.map(({ sheet, cell }) => ({ sheet: sheet.snapshot.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex })),
+  };
 };

@@ -25,9 +25,6 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
     if (list) list.push(seed);
     else seedsBySheet.set(seed.sheet, [seed]);
   }
-  const isIn = (sheet: string, { arrays }: { readonly arrays?: readonly Area[] }, at: Work['cell']): boolean =>
-    arrays?.some((area) => contains(area, at)) ?? false;
-
   function within(sheet: string, area: Area): readonly Work[] {
     if (area.top === area.bottom && area.left === area.right) {
       const work = works.at(sheet, area.top, area.left);
@@ -40,6 +37,11 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
     return cell.looksAt.flatMap(({ sheet, area }) =>
       settled.has(`${sheet}\0${areaKey(area)}`) ? [] : within(sheet, area).filter(({ state }) => state === 'open' || state === 'waiting'),
     );
+  }
+
+  function formulaAt(sheet: string, { top, left }: Area): boolean {
+    const snapshot = book.sheet(sheet)?.snapshot;
+    return snapshot !== undefined && cellAt(snapshot, top, left)?.formula !== undefined;
   }
 
   /** Asked when all that stands there is settled. */
@@ -66,27 +68,21 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
         one.bottom >= area.top &&
         one.left <= area.right &&
         one.right >= area.left &&
-        works.at(sheet, one.top, one.left) !== undefined,
+        // A data table has no formula in its first cell, and nobody can say what it depends on.
+        (works.at(sheet, one.top, one.left) !== undefined || !formulaAt(sheet, one)),
     );
   }
 
-  function settle(work: Work): void {
-    const { sheet, cell } = work;
-    const keep = (reason: KeptReason): void => {
-      work.state = 'kept';
-      work.reason = reason;
-    };
+  /** What a formula comes to, once all that it looks at is settled. */
+  function outcomeOf({ sheet, cell }: Work): Outcome {
     const happened = cell.looksAt.map(({ sheet: key, area }) => happenedIn(key, area));
-    if (isSetting) return keep('setting');
-    if (isIn(sheet.key, sheet.snapshot, cell)) return keep('array');
-    if (cell.formula.problem) return keep(cell.formula.problem);
-    if (cell.looksAnywhere) return keep('not-known');
-    if (happened.some(({ isKept }) => isKept)) return keep('depends');
+    if (isSetting) return kept('setting');
+    if (sheet.snapshot.arrays?.some((area) => contains(area, cell))) return kept('array');
+    if (cell.formula.problem) return kept(cell.formula.problem);
+    if (cell.looksAnywhere) return kept('not-known');
+    if (happened.some(({ isKept }) => isKept)) return kept('depends');
     // Our own sheets hold what the formulas come to, so that nothing follows where nothing changed.
-    if (sheet.isOwn && cell.isCalculated && !happened.some(({ isChanged }) => isChanged)) {
-      work.state = 'same';
-      return;
-    }
+    if (sheet.isOwn && cell.isCalculated && !happened.some(({ isChanged }) => isChanged)) return { state: 'same' };
     try {
       const value = evaluate(cell.formula, {
         book,
@@ -99,18 +95,15 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
         mode: 'one',
         depth: 0,
       });
-      if (typeof value === 'string' && value.length > 32_767) return keep('too-large');
+      // Excel takes no longer text in a cell.
+      if (typeof value === 'string' && value.length > 32_767) return kept('too-large');
       const stored = cellAt(sheet.snapshot, cell.rowIndex, cell.columnIndex);
-      if (stored && isStored(stored, value)) {
-        work.state = 'same';
-        return;
-      }
-      work.state = 'changed';
-      work.result = resultOf(value);
+      if (stored && isStored(stored, value)) return { state: 'same' };
       book.put(sheet.key, cell.rowIndex, cell.columnIndex, value);
+      return { state: 'changed', result: resultOf(value) };
     } catch (error) {
       if (!(error instanceof NotWorkedOut)) throw error;
-      keep(error.reason);
+      return kept(error.reason);
     }
   }
 
@@ -126,14 +119,11 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
       if (circle !== undefined || before.includes(work)) {
         // All from that one up to this one look at one another.
         const from = Math.max(0, stack.lastIndexOf(circle ?? work));
-        for (const one of stack.slice(from)) {
-          one.state = 'kept';
-          one.reason = 'circle';
-        }
+        for (const one of stack.slice(from)) if (one.state === 'waiting' || one === work) Object.assign(one, kept('circle'));
         continue;
       }
       if (before.length === 0) {
-        settle(work);
+        Object.assign(work, outcomeOf(work));
         stack.pop();
         continue;
       }
@@ -141,6 +131,12 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
       stack.push(...before);
     }
   }
+}
+
+type Outcome = Pick<Work, 'state' | 'reason' | 'result'>;
+
+function kept(reason: KeptReason): Outcome {
+  return { state: 'kept', reason };
 }
 
 function isStored(stored: { readonly kind: string; readonly value: unknown }, value: Value): boolean {

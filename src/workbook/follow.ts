@@ -1,3 +1,4 @@
+import type { Position } from './address.ts';
 import type { Edit } from './edit.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
@@ -39,6 +40,8 @@ export interface Followed {
   /** By the names of the sheets: the results that are other ones than before. */
   readonly results: ReadonlyMap<string, readonly NewResult[]>;
   readonly kept: readonly KeptResult[];
+  /** All formulas that were looked at, whether they come to something else or not. */
+  readonly looked: readonly (Position & { readonly sheet: string })[];
 }
 
 /** Works out what follows from edits that a host carries out. */

@@ -35,7 +35,7 @@ function allOf<T>(values: readonly Value[], make: (value: Value) => T | CellErro
   for (const value of values) {
     const next = make(value);
     if (isError(next)) return next;
-    made.push(next as T);
+    made.push(next);
   }
   return calculate(made);
 }

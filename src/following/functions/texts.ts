@@ -77,7 +77,7 @@ export const texts: Readonly<Record<string, FormulaFunction>> = {
     if (isError(where)) return where;
     if (isError(start)) return start;
     if (start < 1 || start > where.length + 1) return VALUE_ERROR;
-    const found = FIND(what, where, Math.trunc(start));
+    const found: unknown = FIND(what, where, Math.trunc(start));
     return typeof found === 'number' ? found : VALUE_ERROR;
   }),
   TEXT: format,

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../../workbook/address.ts';
+import { MAX_COLUMNS, type Area } from '../../workbook/address.ts';
 import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
 import { brokenXml } from './brokenXml.ts';
 import { cellContent } from './cellContent.ts';
@@ -12,6 +12,8 @@ import type { Attributes, XmlHandler } from './scanXml.ts';
 export interface CellReader extends Required<XmlHandler> {
   /** Rows top to bottom, cells left to right. */
   rows(): readonly RowSnapshot[];
+  /** The areas of array formulas and data tables. */
+  readonly arrays: readonly Area[];
 }
 
 /** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken. */
@@ -70,6 +72,7 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
       else if (name === 'row') closeRow();
       else content.close(name);
     },
+    arrays: content.arrays,
     rows: () => (ordered ? rows : orderRows(part, rows)),
   };
 }
