@@ -23,6 +23,7 @@ const MEANING = [
   'words',
   'mailbox',
   'findings',
+  'following/words',
   'failures',
   'points',
   'reading',
@@ -64,6 +65,12 @@ export const WALLS = [
     may: ['workbook', 'formulas'],
     pure: true,
     why: 'What formulas come to is worked out from cells, whatever they mean and whoever holds them.',
+  },
+  {
+    room: 'following/words',
+    may: ['workbook', 'words'],
+    pure: true,
+    why: 'Which results stay as they were is worded without knowing how the others are worked out.',
   },
   {
     room: 'failures',

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { follow } from '../../src/following/follow.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { recogniseFile } from '../../src/hosts/xlsx/recogniseFile.ts';
 import { runToEnd } from '../../src/hosts/xlsx/runToEnd.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { HostFailureError } from '../../src/workbook/failure.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
 import type { KeptResult } from '../../src/workbook/follow.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -21,7 +23,8 @@ export interface FollowedFile {
 export function workbooksIn(folder: string): readonly FollowedFile[] {
   return readdirSync(folder)
     .filter((name) => /\.xls[xm]$/u.test(name) && !name.startsWith('~$'))
-    .map((name) => ({ name: join(folder, name).replaceAll('/', '-'), bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+    .map((name) => ({ name: join(folder, name).replaceAll('/', '-'), bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+    .filter(({ bytes }) => recogniseFile(bytes) === undefined);
 }
 
 export interface Outcome {
@@ -44,7 +47,7 @@ interface Edited {
 export function followAndRecalculate(files: readonly FollowedFile[], count = 20): readonly Outcome[] {
   const edited = files.flatMap(({ name, bytes }): readonly Edited[] => {
     const before = runToEnd(readWorkbook(bytes, nodeCodec));
-    const edits = someEdits(before, count);
+    const edits = takenOf(bytes, someEdits(before, count));
     if (edits.length === 0) return [];
     const dependent = new Set<string>();
     const written = runToEnd(
@@ -71,6 +74,20 @@ export function followAndRecalculate(files: readonly FollowedFile[], count = 20)
     const wrong = wrongResults(runToEnd(readWorkbook(bytes, nodeCodec)), other, isLeft);
     return { name, followed: [...dependent].filter((one) => !keptKeys.has(one)).length, wrong, kept };
   });
+}
+
+/** Those that the file takes: no part of an array, no header of a table. */
+function takenOf(bytes: Uint8Array, edits: readonly Edit[]): readonly Edit[] {
+  const isTaken = (some: readonly Edit[]): boolean => {
+    try {
+      runToEnd(writeWorkbook(bytes, some, nodeCodec, { breakSignature: true }));
+      return true;
+    } catch (error) {
+      if (error instanceof HostFailureError) return false;
+      throw error;
+    }
+  };
+  return isTaken(edits) ? edits : edits.filter((edit) => isTaken([edit]));
 }
 
 function key(sheet: string, rowIndex: number, columnIndex: number): string {

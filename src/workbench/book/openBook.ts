@@ -4,6 +4,7 @@ import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
+import type { KeptResult } from '../../workbook/follow.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
@@ -28,6 +29,8 @@ export interface BookState {
   readonly target: { readonly sheet: string; readonly cell: Position | null; readonly corner?: Position } | null;
   /** Why what was typed last did not go in. */
   readonly refused: HostFailure | null;
+  /** Formulas that depend on what was changed and keep their old results. */
+  readonly kept: readonly KeptResult[];
   /** True while the workbook says something else than what is saved: until it is saved, or all is undone. */
   readonly isChanged: boolean;
   /** `restarted`: the worker ended by itself, and another one has taken its place; `gone`: that one ended too. */
@@ -86,6 +89,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
     workbook: null,
     target: null,
     refused: null,
+    kept: [],
     isChanged: edits.length > 0,
     worker: 'running',
     undo: null,
@@ -204,6 +208,9 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
         break;
       case 'show':
         store.set({ target: { sheet: message.sheet, cell: message.cell, ...(message.corner ? { corner: message.corner } : {}) } });
+        break;
+      case 'kept':
+        store.set({ kept: message.kept });
         break;
       case 'written':
         base = message.bytes;

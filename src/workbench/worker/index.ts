@@ -1,3 +1,4 @@
+import { follow } from '../../following/follow.ts';
 import { browserCodec } from '../../hosts/xlsx/browserCodec.ts';
 import { lookReader } from '../../hosts/xlsx/look/lookReader.ts';
 import { readParticulars } from '../../hosts/xlsx/particulars/readParticulars.ts';
@@ -19,7 +20,8 @@ serveWorkbook(
   {
     file: {
       read: (bytes) => readWorkbook(bytes, browserCodec, memory),
-      write: (bytes, edits) => writeWorkbook(bytes, edits, browserCodec),
+      write: (bytes, edits, known) => writeWorkbook(bytes, edits, browserCodec, { follow, ...known }),
+      follow,
       look: (bytes) => lookReader(bytes, browserCodec),
       particulars: (bytes) => readParticulars(bytes, browserCodec),
       zip: (workbooks) => zipWorkbooks(workbooks, browserCodec),

@@ -32,6 +32,7 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
       bytes,
       seen: (workbook) => line.post({ tell: 'workbook', workbook: parts.workbook(workbook) }),
       show: (sheet, cell, corner) => line.post({ tell: 'show', sheet, cell, ...(corner ? { corner } : {}) }),
+      kept: (kept) => line.post({ tell: 'kept', kept }),
       written: () => line.post({ tell: 'written', bytes: bytesOf(book) }),
     });
     session = createSession({ open: book.open, today: workshop.today, clock: workshop.clock });
