@@ -41,7 +41,8 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
     const result = results.get(key)?.get(cellNumber(rowIndex, columnIndex));
     if (result !== undefined) return result;
     const sheet = sheets.get(key);
-    const cell = sheet && cellAt(sheet.snapshot, rowIndex, columnIndex);
+    if (!sheet) throw new NotWorkedOut('not-known');
+    const cell = cellAt(sheet.snapshot, rowIndex, columnIndex);
     return cell ? valueOf(cell) : null;
   }
 

@@ -54,7 +54,7 @@ export function shapeOf(formula: string): Shape {
       case 'BinaryExpression':
         return chain(tree);
       case 'CallExpression':
-        return call(tree.callee.name, tree.arguments);
+        return call(tree.callee.name as string | undefined, tree.arguments);
       default:
         return fail('not-known');
     }
@@ -79,7 +79,12 @@ export function shapeOf(formula: string): Shape {
     return node;
   }
 
-  function call(written: string, args: readonly (Tree | null)[]): Node {
+  function call(written: string | undefined, args: readonly (Tree | null)[]): Node {
+    // A name that is called, such as one that stands for a LAMBDA.
+    if (written === undefined) {
+      looksAnywhere = true;
+      return fail('not-known');
+    }
     const name = written.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/u, '');
     if (LOOKS_ANYWHERE.includes(name)) looksAnywhere = true;
     if (VOLATILE.includes(name)) fail('volatile');

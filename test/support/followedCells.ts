@@ -35,5 +35,7 @@ export function isSameResult(ours: Cell, other: Cell | undefined): boolean {
     return Math.abs(ours.value - other.value) <= 1e-12 * Math.max(1, Math.abs(ours.value));
   }
   if (ours.kind === 'text' && ours.value === '') return other === undefined || other.kind === 'uncalculated' || other.value === '';
+  // Nor does it keep blanks at the ends of one.
+  if (ours.kind === 'text' && other?.kind === 'text') return ours.value.trim() === other.value.trim();
   return ours.kind === other?.kind && ours.value === other.value;
 }
