@@ -11,7 +11,10 @@ export function isSameText(a: string, b: string): boolean {
 
 /** True for numbers that Excel takes to be the same: in the 15 digits that it shows. */
 export function isSameNumber(a: number, b: number): boolean {
-  return a === b || digits15(a) === digits15(b);
+  if (a === b) return true;
+  // Further apart than that, 15 digits differ.
+  if (Math.abs(a - b) > 2e-14 * Math.max(Math.abs(a), Math.abs(b))) return false;
+  return digits15(a) === digits15(b);
 }
 
 /** What `=` says. A blank is 0, "" and FALSE; a number is never a text. */

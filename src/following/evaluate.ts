@@ -31,7 +31,7 @@ export function operandOf(node: Node, scope: Scope): Operand {
     case 'matrix':
       return { kind: 'matrix', height: node.height, width: node.width, values: node.values };
     case 'unary':
-      return lift(scope, [operandOf(node.of, scope)], ([of = null]) => unary(node.operator, of));
+      return lift(scope, [operandOf(node.of, scope)], (values) => unary(node.operator, values[0] ?? null));
     case 'binary':
       return chain(node, scope);
     case 'call': {
@@ -53,7 +53,7 @@ function chain(node: Extract<Node, { type: 'binary' }>, scope: Scope): Operand {
   }
   let operand = operandOf(left, scope);
   for (const { operator, right } of steps.reverse()) {
-    operand = lift(scope, [operand, operandOf(right, scope)], ([a = null, b = null]) => binary(operator, a, b));
+    operand = lift(scope, [operand, operandOf(right, scope)], (values) => binary(operator, values[0] ?? null, values[1] ?? null));
   }
   return operand;
 }
@@ -128,9 +128,10 @@ export function lift(scope: Scope, operands: readonly Operand[], calculate: (val
   const row: Value[] = matrices.map(() => null);
   for (let down = 0; down < height; down++) {
     for (let right = 0; right < width; right++) {
-      matrices.forEach((matrix, i) => {
+      for (let i = 0; i < matrices.length; i++) {
+        const matrix = matrices[i] as Matrix;
         row[i] = matrix.values[(matrix.height === 1 ? 0 : down) * matrix.width + (matrix.width === 1 ? 0 : right)] ?? null;
-      });
+      }
       values.push(calculate(row));
     }
   }

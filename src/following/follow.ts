@@ -1,11 +1,11 @@
 import { editSnapshot } from '../workbook/edits/editSnapshot.ts';
 import { changesCells, type Follow, type KeptResult, type NewResult } from '../workbook/follow.ts';
+import { withResults } from '../workbook/withResults.ts';
 import { bookOf, cellNumber } from './book.ts';
 import { addDependents, addPrecedents, cellsFilledBy, cellsOf, type FormulasOfSheet } from './dependents.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import { seedsOf, type Seed } from './seedsOf.ts';
-import { namesOf, sheetFormulas, type FormulaCell } from './sheetFormulas.ts';
-import { withResults } from './withResults.ts';
+import { haveSameFormulas, namesOf, sheetFormulas, type FormulaCell } from './sheetFormulas.ts';
 import { workList } from './work.ts';
 import { workOut } from './workOut.ts';
 
@@ -36,18 +36,18 @@ export const follow: Follow = (before, edits) => {
   const anywhere: Seed[] = [];
   const tables: KeptResult[] = [];
   for (const { sheet, formulas } of sheets) {
-    for (const cell of formulas.cells) {
-      const isChanged = changed.size > 0 && changed.has(`${sheet.key}\0${cellNumber(cell.rowIndex, cell.columnIndex)}`);
-      if (!cell.looksAnywhere && (!isChanged || isGiven(sheet.key, cell))) continue;
-      works.add(sheet, cell);
-      anywhere.push(...cellsFilledBy(sheet, cell));
-    }
+    for (const cell of formulas.anywhere) if (works.add(sheet, cell)) anywhere.push(...cellsFilledBy(sheet, cell));
     // A data table depends on cells that it doesn't name.
     for (const area of sheet.snapshot.arrays ?? []) {
       if (formulas.byCell.has(cellNumber(area.top, area.left))) continue;
       tables.push({ sheet: sheet.snapshot.name, rowIndex: area.top, columnIndex: area.left, reason: 'array' });
       anywhere.push(...cellsOf(sheet.key, area));
     }
+  }
+  for (const { sheet: key, rowIndex, columnIndex } of seeds) {
+    const of = byKey.get(key);
+    const cell = of?.formulas.byCell.get(cellNumber(rowIndex, columnIndex));
+    if (of && cell && !isGiven(key, cell)) works.add(of.sheet, cell);
   }
   try {
     addDependents(sheets, [...seeds, ...anywhere], works, isGiven);
@@ -70,10 +70,11 @@ export const follow: Follow = (before, edits) => {
       else results.set(name, [{ ...at, result }]);
     }
   }
-  return {
-    workbook: withResults(after, results),
-    results,
-    kept,
-    looked: works.all.map(({ sheet, cell }) => ({ sheet: sheet.snapshot.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex })),
-  };
+  const workbook = withResults(after, results);
+  workbook.sheets.forEach((sheet, i) => {
+    const was = after.sheets[i];
+    if (was && was !== sheet) haveSameFormulas(was, sheet);
+  });
+  const looked = works.all.map(({ sheet, cell: { rowIndex, columnIndex } }) => ({ sheet: sheet.snapshot.name, rowIndex, columnIndex }));
+  return { workbook, results, kept, looked };
 };

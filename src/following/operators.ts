@@ -1,5 +1,6 @@
-import { isEqual, order } from './compare.ts';
+import { isEqual, isSameNumber, order } from './compare.ts';
 import { toNumber, toText } from './coerce.ts';
+import { textOfNumber } from './numberText.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import { DIVISION_ERROR, finite, isError, NUMBER_ERROR, type CellError, type Value } from './value.ts';
 
@@ -8,6 +9,7 @@ import { DIVISION_ERROR, finite, isError, NUMBER_ERROR, type CellError, type Val
  * https://support.microsoft.com/office/48be406d-4975-4d31-b2b8-7af9e0e2878a
  */
 export function binary(operator: string, left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') return ofNumbers(operator, left, right);
   if (isError(left)) return left;
   if (isError(right)) return right;
   switch (operator) {
@@ -31,6 +33,27 @@ export function binary(operator: string, left: Value, right: Value): Value {
       const [a, b] = [toNumber(left), toNumber(right)];
       return isError(a) ? a : isError(b) ? b : arithmetic(operator, a, b);
     }
+  }
+}
+
+function ofNumbers(operator: string, a: number, b: number): Value {
+  switch (operator) {
+    case '=':
+      return isSameNumber(a, b);
+    case '<>':
+      return !isSameNumber(a, b);
+    case '<':
+      return a < b && !isSameNumber(a, b);
+    case '>':
+      return a > b && !isSameNumber(a, b);
+    case '<=':
+      return a <= b || isSameNumber(a, b);
+    case '>=':
+      return a >= b || isSameNumber(a, b);
+    case '&':
+      return textOfNumber(a) + textOfNumber(b);
+    default:
+      return arithmetic(operator, a, b);
   }
 }
 

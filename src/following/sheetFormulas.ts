@@ -21,6 +21,8 @@ export interface SheetFormulas {
   readonly cells: readonly FormulaCell[];
   readonly byCell: ReadonlyMap<number, FormulaCell>;
   readonly looks: ReadonlyMap<string, LooksAt>;
+  /** Those of which nobody can say what they look at. */
+  readonly anywhere: readonly FormulaCell[];
   readonly hasUncalculated: boolean;
 }
 
@@ -86,7 +88,7 @@ function readSheet(sheet: SheetSnapshot, names: Names): SheetFormulas {
       byCell.set(cellNumber(row.rowIndex, columnIndex), cell);
     }
   }
-  return { cells, byCell, looks: looksOf(cells), hasUncalculated };
+  return { cells, byCell, looks: looksOf(cells), anywhere: cells.filter(({ looksAnywhere }) => looksAnywhere), hasUncalculated };
 }
 
 function sightOf(

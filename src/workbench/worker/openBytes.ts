@@ -26,6 +26,8 @@ export interface OpenBytesOptions {
   /** Called with every new state of the workbook. */
   readonly seen: (workbook: WorkbookSnapshot) => void;
   readonly show: (sheet: string, cell: Position | null, corner?: Position) => void;
+  /** Called with what follows from what was typed, before it is written. */
+  readonly followed: (results: Followed['results']) => void;
   /** Called when other formulas keep their old results. */
   readonly kept: (kept: readonly KeptResult[]) => void;
   /** Called after the pane has written, when `bytes` are other ones. */
@@ -36,7 +38,7 @@ export interface OpenBytesOptions {
  * The host of the page. Every edit is carried out on the bytes at once, so that what can't be written is told at once, and saving
  * has nothing left to fail on. A write replaces the bytes as a whole: cancelled or failed, they are what they were.
  */
-export function openBytes({ file, bytes: first, seen, show, kept, written }: OpenBytesOptions): OpenBytes {
+export function openBytes({ file, bytes: first, seen, show, followed: tellFollowed, kept, written }: OpenBytesOptions): OpenBytes {
   let bytes = first;
   let read: { readonly of: Uint8Array; readonly workbook: WorkbookSnapshot } | null = null;
   const stale = new Map<string, KeptResult>();
@@ -78,13 +80,8 @@ export function openBytes({ file, bytes: first, seen, show, kept, written }: Ope
         const before = read?.of === bytes ? read.workbook : take(await drive(file.read(bytes), UNSEEN, 'reading'));
         const followed = file.follow(before, edits);
         // Shown at once: writing takes longer.
-        if (followed.results.size > 0) seen(followed.workbook);
-        try {
-          ({ bytes } = await write(edits, before, UNSEEN, followed));
-        } catch (error) {
-          if (followed.results.size > 0) seen(before);
-          throw error;
-        }
+        if (followed.results.size > 0) tellFollowed(followed.results);
+        ({ bytes } = await write(edits, before, UNSEEN, followed));
         read = { of: bytes, workbook: followed.workbook };
         take(await drive(file.read(bytes), UNSEEN, 'reading'));
         for (const name of changedSheets(edits, followed)) for (const tell of watchers) tell({ kind: 'cells', sheet: { name } });

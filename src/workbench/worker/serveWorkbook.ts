@@ -32,6 +32,7 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
       bytes,
       seen: (workbook) => line.post({ tell: 'workbook', workbook: parts.workbook(workbook) }),
       show: (sheet, cell, corner) => line.post({ tell: 'show', sheet, cell, ...(corner ? { corner } : {}) }),
+      followed: (results) => line.post({ tell: 'followed', results }),
       kept: (kept) => line.post({ tell: 'kept', kept }),
       written: () => line.post({ tell: 'written', bytes: bytesOf(book) }),
     });

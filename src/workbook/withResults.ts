@@ -1,6 +1,5 @@
-import type { NewResult, Result } from '../workbook/follow.ts';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { haveSameFormulas } from './sheetFormulas.ts';
+import type { NewResult, Result } from './follow.ts';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 /** The workbook with other results in it; sheets without are the same objects. */
 export function withResults(workbook: WorkbookSnapshot, results: ReadonlyMap<string, readonly NewResult[]>): WorkbookSnapshot {
@@ -26,9 +25,7 @@ function changed(sheet: SheetSnapshot, results: readonly NewResult[]): SheetSnap
     if (!inRow) return row;
     return { ...row, cells: row.cells.map((cell) => withResult(cell, inRow.get(cell.columnIndex))) };
   });
-  const after = { ...sheet, rows };
-  haveSameFormulas(sheet, after);
-  return after;
+  return { ...sheet, rows };
 }
 
 /** The format of a number stays; of a cell that held none it isn't known until it is read again. */
