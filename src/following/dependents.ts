@@ -2,7 +2,7 @@ import { contains, type Area, type Position } from '../workbook/address.ts';
 import { cellNumber, firstRow, type BookSheet } from './book.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Seed } from './seedsOf.ts';
-import { areaKey, type FormulaCell, type LooksAt, type SheetFormulas } from './sheetFormulas.ts';
+import type { FormulaCell, LooksAt, SheetFormulas } from './sheetFormulas.ts';
 import type { WorkList } from './work.ts';
 
 /** Comparisons of a cell with a range: some seconds. A workbook of 66 sheets takes some ten thousand. */
@@ -92,12 +92,16 @@ export function addPrecedents(
 ): void {
   const seen = new Set<string>();
   for (let i = 0; i < works.all.length; i++) {
-    for (const { sheet: key, area } of works.all[i]?.cell.looksAt ?? []) {
+    for (const { sheet: key, area, key: range } of works.all[i]?.cell.looksAt ?? []) {
       const of = sheets.get(key);
       if (!of || (of.sheet.isOwn && !of.formulas.hasUncalculated)) continue;
-      const name = `${key}\0${areaKey(area)}`;
-      if (seen.has(name)) continue;
-      seen.add(name);
+      if (range === null) {
+        const cell = of.formulas.byCell.get(cellNumber(area.top, area.left));
+        if (cell && !isGiven(key, cell) && (!of.sheet.isOwn || !cell.isCalculated)) works.add(of.sheet, cell);
+        continue;
+      }
+      if (seen.has(range)) continue;
+      seen.add(range);
       const { cells } = of.formulas;
       for (let at = firstRow(cells, area.top); at < cells.length; at++) {
         const cell = cells[at] as FormulaCell;

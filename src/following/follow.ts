@@ -1,5 +1,6 @@
 import { editSnapshot } from '../workbook/edits/editSnapshot.ts';
 import { changesCells, type Follow, type KeptResult, type NewResult } from '../workbook/follow.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { withResults } from '../workbook/withResults.ts';
 import { bookOf, cellNumber } from './book.ts';
 import { addDependents, addPrecedents, cellsFilledBy, cellsOf, type FormulasOfSheet } from './dependents.ts';
@@ -8,6 +9,12 @@ import { seedsOf, type Seed } from './seedsOf.ts';
 import { haveSameFormulas, namesOf, sheetFormulas, type FormulaCell } from './sheetFormulas.ts';
 import { workList } from './work.ts';
 import { workOut } from './workOut.ts';
+
+/** Reads the formulas of a workbook, so that the first edit needn't. */
+export function readyToFollow({ sheets, names: defined }: WorkbookSnapshot): void {
+  const names = namesOf(defined);
+  for (const sheet of sheets) sheetFormulas(sheet, names);
+}
 
 /**
  * The results that the formulas of a workbook have after edits: of all that depend on the changed cells, through ranges, names and other

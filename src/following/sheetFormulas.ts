@@ -3,13 +3,20 @@ import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
 import { cellNumber } from './book.ts';
 import { readFormula, type Place, type ReadFormula } from './readFormula.ts';
 
+/** Cells that a formula looks at; `key` is one for the same cells, null for a single one. */
+export interface Sight {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly key: string | null;
+}
+
 /** A formula where it stands. */
 export interface FormulaCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly formula: ReadFormula;
   /** All cells that it names, itself or through names; the sheets in lower case. */
-  readonly looksAt: readonly { readonly sheet: string; readonly area: Area }[];
+  readonly looksAt: readonly Sight[];
   /** True where it can't be said what it looks at. */
   readonly looksAnywhere: boolean;
   readonly isCalculated: boolean;
@@ -96,7 +103,7 @@ function sightOf(
   own: string,
   named: (name: string) => ReadFormula | undefined,
 ): Pick<FormulaCell, 'looksAt' | 'looksAnywhere'> {
-  const at = ({ sheet, area }: Place): { sheet: string; area: Area } => ({ sheet: sheet ?? own, area });
+  const at = ({ sheet, area }: Place): Sight => sightAt(sheet ?? own, area);
   const looksAt = formula.places.map(at);
   let { looksAnywhere } = formula.shape;
   const seen = new Set<string>();
@@ -114,28 +121,32 @@ function sightOf(
   return { looksAt, looksAnywhere };
 }
 
+function sightAt(sheet: string, area: Area): Sight {
+  const isOne = area.top === area.bottom && area.left === area.right;
+  return { sheet, area, key: isOne ? null : `${sheet}\0${areaKey(area)}` };
+}
+
 function looksOf(cells: readonly FormulaCell[]): ReadonlyMap<string, LooksAt> {
   const looks = new Map<string, { cells: Map<number, FormulaCell[]>; areas: Map<string, { area: Area; by: FormulaCell[] }> }>();
   for (const cell of cells) {
-    for (const { sheet, area } of cell.looksAt) {
+    for (const { sheet, area, key: range } of cell.looksAt) {
       let at = looks.get(sheet);
       if (!at) looks.set(sheet, (at = { cells: new Map(), areas: new Map() }));
-      if (area.top === area.bottom && area.left === area.right) {
+      if (range === null) {
         const key = cellNumber(area.top, area.left);
         const by = at.cells.get(key);
         if (by) by.push(cell);
         else at.cells.set(key, [cell]);
         continue;
       }
-      const key = areaKey(area);
-      const found = at.areas.get(key);
+      const found = at.areas.get(range);
       if (found) found.by.push(cell);
-      else at.areas.set(key, { area, by: [cell] });
+      else at.areas.set(range, { area, by: [cell] });
     }
   }
   return new Map([...looks].map(([sheet, at]) => [sheet, { cells: at.cells, areas: [...at.areas.values()] }]));
 }
 
-export function areaKey({ top, left, bottom, right }: Area): string {
+function areaKey({ top, left, bottom, right }: Area): string {
   return `${top},${left},${bottom},${right}`;
 }

@@ -6,9 +6,12 @@ import { evaluate } from './evaluate.ts';
 import { FUNCTIONS } from './functions/index.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Seed } from './seedsOf.ts';
-import { areaKey, type Names } from './sheetFormulas.ts';
+import type { Names, Sight } from './sheetFormulas.ts';
 import { isError, type Value } from './value.ts';
 import type { Work, WorkList } from './work.ts';
+
+/** Formulas held against ranges: some seconds. */
+const MOST_STEPS = 200_000_000;
 
 /** What has happened in cells that a formula looks at. */
 interface Happened {
@@ -25,18 +28,23 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
     if (list) list.push(seed);
     else seedsBySheet.set(seed.sheet, [seed]);
   }
-  function within(sheet: string, area: Area): readonly Work[] {
-    if (area.top === area.bottom && area.left === area.right) {
-      const work = works.at(sheet, area.top, area.left);
-      return work ? [work] : [];
-    }
-    return works.ofSheet(sheet).filter(({ cell }) => contains(area, cell));
+
+  let steps = 0;
+  function within({ sheet, area, key }: Sight): readonly Work[] {
+    steps += key === null ? 1 : works.ofSheet(sheet).length;
+    if (steps > MOST_STEPS) throw new NotWorkedOut('too-large');
+    if (key !== null) return works.ofSheet(sheet).filter(({ cell }) => contains(area, cell));
+    const work = works.at(sheet, area.top, area.left);
+    return work ? [work] : [];
   }
 
   function unsettled({ cell }: Work): readonly Work[] {
-    return cell.looksAt.flatMap(({ sheet, area }) =>
-      settled.has(`${sheet}\0${areaKey(area)}`) ? [] : within(sheet, area).filter(({ state }) => state === 'open' || state === 'waiting'),
-    );
+    const open: Work[] = [];
+    for (const sight of cell.looksAt) {
+      if (sight.key !== null && settled.has(sight.key)) continue;
+      for (const work of within(sight)) if (work.state === 'open' || work.state === 'waiting') open.push(work);
+    }
+    return open;
   }
 
   function formulaAt(sheet: string, { top, left }: Area): boolean {
@@ -45,17 +53,17 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
   }
 
   /** Asked when all that stands there is settled. */
-  function happenedIn(sheet: string, area: Area): Happened {
-    const key = `${sheet}\0${areaKey(area)}`;
-    const known = settled.get(key);
+  function happenedIn(sight: Sight): Happened {
+    const known = sight.key === null ? undefined : settled.get(sight.key);
     if (known) return known;
-    const inside = within(sheet, area);
+    const { sheet, area } = sight;
+    const inside = within(sight);
     const happened = {
       isChanged:
         inside.some(({ state }) => state === 'changed') || (seedsBySheet.get(sheet)?.some((seed) => contains(area, seed)) ?? false),
       isKept: inside.some(({ state }) => state === 'kept') || fillsAnArray(sheet, area),
     };
-    settled.set(key, happened);
+    if (sight.key !== null) settled.set(sight.key, happened);
     return happened;
   }
 
@@ -75,7 +83,7 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
 
   /** What a formula comes to, once all that it looks at is settled. */
   function outcomeOf({ sheet, cell }: Work): Outcome {
-    const happened = cell.looksAt.map(({ sheet: key, area }) => happenedIn(key, area));
+    const happened = cell.looksAt.map(happenedIn);
     if (isSetting) return kept('setting');
     if (sheet.snapshot.arrays?.some((area) => contains(area, cell))) return kept('array');
     if (cell.formula.problem) return kept(cell.formula.problem);
