@@ -49,6 +49,10 @@ export function openBytes({ file, bytes: first, seen, show, followed: tellFollow
     const known = read ? withKnownSheets(workbook, read.workbook) : workbook;
     read = { of: bytes, workbook: known };
     seen(known);
+    // A formula that is gone has no old result.
+    const gone = [...stale].filter(([, at]) => !holdsFormula(known, at));
+    for (const [key] of gone) stale.delete(key);
+    if (gone.length > 0) kept([...stale.values()]);
     return known;
   }
 
@@ -125,6 +129,12 @@ export function openBytes({ file, bytes: first, seen, show, followed: tellFollow
 function changedSheets(edits: readonly Edit[], { workbook, results }: Followed): ReadonlySet<string> {
   const own = new Set(workbook.names.flatMap(({ name, sheet }) => (name === OWN_SHEET_NAME && sheet !== null ? [sheet] : [])));
   return new Set([...editedSheets(edits), ...[...results.keys()].filter((name) => !own.has(name))]);
+}
+
+function holdsFormula({ sheets }: WorkbookSnapshot, at: KeptResult): boolean {
+  const row = sheets.find(({ name }) => name === at.sheet)?.rows.find(({ rowIndex }) => rowIndex === at.rowIndex);
+  // The first cell of a data table holds none that could be read.
+  return at.reason === 'array' || row?.cells.find(({ columnIndex }) => columnIndex === at.columnIndex)?.formula !== undefined;
 }
 
 /** Sheets that say the same as before are the same objects: they are neither sent nor indexed again. */
