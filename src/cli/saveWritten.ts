@@ -8,8 +8,8 @@ import { makeFolder } from './targets.ts';
 import type { Written } from './world.ts';
 
 /**
- * Puts a workbook with edits in its place , and says on standard error which sheets were passed over and which results stayed. False where all of them were:
- * then there is no new file.
+ * Puts a workbook with edits in its place, and says on standard error which sheets were passed over and which results stayed as they
+ * were. False where all sheets were passed over: then there is no new file.
  */
 export function saveWritten(
   { world, words, place, warn }: Bench,

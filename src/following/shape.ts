@@ -54,7 +54,7 @@ export function shapeOf(formula: string): Shape {
       case 'BinaryExpression':
         return chain(tree);
       case 'CallExpression':
-        return call(tree.callee.name as string | undefined, tree.arguments);
+        return call(tree.callee.name, tree.arguments);
       default:
         return fail('not-known');
     }
