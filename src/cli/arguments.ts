@@ -188,7 +188,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
         .choices(['sheets', 'columns'])
         .default(USUAL_CHOICE.units),
     )
-    .option('--protect', '保护准备好的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
+    .option('--protect', '保护增加了填报栏的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, options: Omit<PrepareArguments, 'command' | 'workbook'>) => {
