@@ -24,6 +24,7 @@ const MEANING = [
   'words',
   'mailbox',
   'findings',
+  'following/words',
   'failures',
   'points',
   'reading',
@@ -59,6 +60,18 @@ export const WALLS = [
     may: ['workbook'],
     pure: true,
     why: 'What a formula adds is read without knowing what stands there or what it is worth.',
+  },
+  {
+    room: 'following',
+    may: ['workbook', 'formulas'],
+    pure: true,
+    why: 'What formulas come to is worked out from cells, whatever they mean and whoever holds them.',
+  },
+  {
+    room: 'following/words',
+    may: ['workbook', 'words'],
+    pure: true,
+    why: 'Which results stay as they were is worded without knowing how the others are worked out.',
   },
   {
     room: 'failures',
@@ -292,7 +305,7 @@ export const WALLS = [
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },
   {
     room: 'cli/main.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'cli'],
+    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'following', 'cli'],
     why: 'The composition root picks the host, and nothing else.',
   },
   { room: 'commands', may: MEANING, why: 'A ribbon command works without the pane, and is handed its host.' },
@@ -323,7 +336,7 @@ export const WALLS = [
   },
   {
     room: 'workbench/worker/index.ts',
-    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'workbench'],
+    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'following', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
 ];

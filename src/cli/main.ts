@@ -1,3 +1,4 @@
+import { follow } from '../following/follow.ts';
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
 import { readParticulars } from '../hosts/xlsx/particulars/readParticulars.ts';
@@ -41,7 +42,7 @@ const world: World = {
   load: loadFile,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
   particulars: (bytes) => readParticulars(bytes, nodeCodec),
-  edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
+  edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature, follow }),
   save: saveFile,
   create: (sheet) => emptyWorkbook(sheet, nodeCodec),
   saveAll: saveFiles,

@@ -1,6 +1,7 @@
 import { areaAddress, parseArea, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { printAreasIn } from '../workbook/edits/setPage.ts';
+import { largest } from '../workbook/largest.ts';
 import { PREPARED_PRINT_AREA_NAME } from '../workbook/marks.ts';
 import type { PageSetup, SheetPage } from '../workbook/sheetPage.ts';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
@@ -74,15 +75,15 @@ function fitted(page: SheetPage, points: number): PageSetup | null {
 /** How wide the widest of what is printed is, new columns and all. Without a print area the first column is the sheet's. */
 function pointsAcross(sheet: SheetSnapshot, page: SheetPage, areas: readonly Area[], blocks: readonly Block[]): number {
   const ends = sheet.rows.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0);
-  const last = ends.reduce((most, end) => Math.max(most, end), Math.max(...blocks.map(({ area }) => area.right)));
+  const last = largest([...ends, ...blocks.map(({ area }) => area.right)]);
   const spans = areas.length > 0 ? areas.map(({ left, right }) => ({ left, right })) : [{ left: 0, right: last }];
   const widthOf = (column: number): number => {
     const own = page.widths.find(({ first, last: end }) => first <= column && column <= end)?.width ?? page.usualWidth;
     const made = blocks.find(({ area }) => area.left <= column && column <= area.right);
     return Math.max(own, made?.columns[column - made.area.left]?.width ?? 0);
   };
-  return Math.max(
-    ...spans.map(({ left, right }) => {
+  return largest(
+    spans.map(({ left, right }) => {
       let points = 0;
       for (let column = left; column <= right; column++) points += widthOf(column) * DIGIT_POINTS;
       return points;

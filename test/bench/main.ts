@@ -3,9 +3,11 @@ import { assess } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { hasOffice } from '../formulas/officeRun.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
 import { limitFigures } from './limitFigures.ts';
+import { formulasFollowed } from './formulasFollowed.ts';
 import { layoutsRight } from './layoutsRight.ts';
 import { excelUndoKept } from './excelUndoKept.ts';
 import { rulesPerSecond } from './rulesPerSecond.ts';
@@ -46,6 +48,12 @@ report('rules-per-second', median(rounds(7, rulesPerSecond)), '1/s');
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');
 
+if (hasOffice) {
+  const { percent, wrong } = formulasFollowed();
+  report('formulas-followed-percent', percent, '%');
+  report('formulas-followed-wrong', wrong, 'count');
+} else process.stderr.write('formulas-followed-percent left out: LibreOffice is not there\n');
+
 const missing = openpyxlMissing();
 if (missing) process.stderr.write(`assess-…-vs-openpyxl left out: ${missing}\n`);
 for (const sheets of [66, 1000]) {
@@ -69,6 +77,7 @@ report('pane-first-script-gzip', paneFirstScript(), 'KB');
 
 const workbench = await workbenchFigures();
 for (const sheets of [66, 1000] as const) report(`workbench-open-to-assessed-${sheets}`, workbench.openToAssessed[sheets], 'ms');
+report('workbench-edit-to-total', workbench.editToTotal, 'ms');
 report('workbench-longest-frame-5000-rows', workbench.longestFrame, 'ms');
 report('workbench-file-gzip', workbench.fileGzip, 'KB');
 

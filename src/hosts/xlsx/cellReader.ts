@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../../workbook/address.ts';
+import { MAX_COLUMNS, type Area } from '../../workbook/address.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { MOST_CELLS } from '../../workbook/limits.ts';
 import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
@@ -14,6 +14,8 @@ import type { Attributes, XmlHandler } from './scanXml.ts';
 export interface CellReader extends Required<XmlHandler> {
   /** Rows top to bottom, cells left to right. */
   rows(): readonly RowSnapshot[];
+  /** The areas of array formulas and data tables. */
+  readonly arrays: readonly Area[];
 }
 
 /** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken and too-many. */
@@ -74,6 +76,7 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
       else if (name === 'row') closeRow();
       else content.close(name);
     },
+    arrays: content.arrays,
     rows: () => (ordered ? rows : orderRows(part, rows)),
   };
 }

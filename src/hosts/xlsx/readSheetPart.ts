@@ -79,6 +79,7 @@ export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Genera
     hiddenColumns: hiddenColumns.list(),
     validations: marks.validations,
     ownFormats: marks.ownFormats,
+    ...(cells.arrays.length > 0 ? { arrays: cells.arrays } : {}),
     page: page.page(),
     notKnown: [],
   };

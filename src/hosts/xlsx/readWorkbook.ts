@@ -76,7 +76,8 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     yield { done: sheets.length, total };
   }
   memory?.endOfReading();
-  return { sheets, names: workbook.names, date1904: workbook.date1904 };
+  const { names, date1904, calculates } = workbook;
+  return { sheets, names, date1904, ...(calculates ? { calculates } : {}) };
 }
 
 /** Equal for equal bytes: what an edit doesn't touch is copied as it is. */

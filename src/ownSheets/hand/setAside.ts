@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit.ts';
 import { cellsBack } from '../../workbook/edits/cellsBack.ts';
+import { largest } from '../../workbook/largest.ts';
 import { OWN_NAME_PREFIX, OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
@@ -43,7 +44,7 @@ function formulaCells(sheet: SheetSnapshot, as: (cells: Cells) => Cells): readon
   });
   const [first, last] = [withFormula[0], withFormula.at(-1)];
   if (!first || !last) return [];
-  const right = Math.max(...withFormula.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0));
+  const right = largest(withFormula.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0));
   const asked = new Map(withFormula.map(({ rowIndex, cells }) => [rowIndex, new Set(cells.map(({ columnIndex }) => columnIndex))]));
   const area = { top: first.rowIndex, left: 0, bottom: last.rowIndex, right };
   return cellsBack({ ...sheet, rows: withFormula }, area, (down, across) => asked.get(area.top + down)?.has(across) === true).edits;

@@ -68,6 +68,4 @@ export const en: BenchWords = {
   showPane: 'Show pane',
   charts: (count) => `This sheet has ${count === 1 ? 'a chart' : `${count} charts`}, not drawn here; see it in Excel or WPS.`,
   opening: (name) => `Opening ${name}…`,
-  formulas:
-    'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
 };

@@ -55,7 +55,6 @@ export interface BenchWords {
   readonly showPane: string;
   readonly charts: (count: number) => string;
   readonly opening: (name: string) => string;
-  readonly formulas: string;
   /** The button that shows what each column and row was taken for. */
   readonly readings: string;
   readonly legend: string;

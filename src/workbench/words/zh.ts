@@ -65,5 +65,4 @@ export const zh: BenchWords = {
   showPane: '显示窗格',
   charts: (count) => `本表有 ${count} 个图表，这里不显示，请用 Excel 或 WPS 查看。`,
   opening: (name) => `正在打开 ${name}…`,
-  formulas: '公式在 Excel 中打开时重新计算；右侧的总分、等级、名次已按现在的得分计算。',
 };

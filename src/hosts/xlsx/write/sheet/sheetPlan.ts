@@ -1,4 +1,5 @@
 import type { Area } from '../../../../workbook/address.ts';
+import type { NewResult } from '../../../../workbook/follow.ts';
 import type { AddBarChart, AddConditionalFormat, AddValidation, ChangeColumnWidth, SetHyperlinks } from '../../../../workbook/edit.ts';
 import type { PageSetup } from '../../../../workbook/sheetPage.ts';
 import { cellPlan, type CellPlan } from '../cells/cellPlan.ts';
@@ -6,6 +7,8 @@ import { cellPlan, type CellPlan } from '../cells/cellPlan.ts';
 /** What is to happen to one sheet, once, in one go. */
 export interface SheetPlan {
   readonly cells: CellPlan;
+  /** Results of formulas that stay. */
+  results: readonly NewResult[];
   /** Kaohe's own formats, validations, charts and notes that stand in the file are taken off first. */
   removesMarks: boolean;
   readonly formats: AddConditionalFormat[];
@@ -28,6 +31,7 @@ export interface SheetPlan {
 export function sheetPlan(): SheetPlan {
   return {
     cells: cellPlan(),
+    results: [],
     removesMarks: false,
     formats: [],
     validations: [],
@@ -45,6 +49,7 @@ export function sheetPlan(): SheetPlan {
 /** False for a plan by which nothing happens. */
 export function isPlanned({
   cells,
+  results,
   removesMarks,
   formats,
   validations,
@@ -58,7 +63,7 @@ export function isPlanned({
   page,
 }: SheetPlan): boolean {
   const lists =
-    [formats, validations, unvalidated, widths].some(({ length }) => length > 0) ||
+    [results, formats, validations, unvalidated, widths].some(({ length }) => length > 0) ||
     [cells, links, charts, notes, merges].some(({ size }) => size > 0);
   return lists || removesMarks || protects || page !== null;
 }
