@@ -19,6 +19,7 @@ const OWN_SHEETS = [
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
   'workbook',
+  'dates',
   'version.ts',
   'words',
   'mailbox',
@@ -66,6 +67,12 @@ export const WALLS = [
     why: 'What a host could not do is worded without knowing what it was for.',
   },
   {
+    room: 'dates',
+    may: ['workbook'],
+    pure: true,
+    why: 'A deadline, a setting and an argument say dates in the same words, whatever they are for.',
+  },
+  {
     room: 'points',
     may: ['workbook'],
     pure: true,
@@ -73,7 +80,7 @@ export const WALLS = [
   },
   {
     room: 'reading',
-    may: ['workbook', 'points'],
+    may: ['workbook', 'dates', 'points'],
     pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
   },
@@ -91,7 +98,7 @@ export const WALLS = [
   },
   {
     room: 'rules',
-    may: ['workbook', 'reading', 'settings'],
+    may: ['workbook', 'dates', 'reading', 'settings'],
     pure: true,
     why: 'A rule judges what was read by what is set, in code and in a formula; who asks is none of its business.',
   },
@@ -129,7 +136,7 @@ export const WALLS = [
   { room: 'ownSheets/kit', may: ['workbook'], pure: true, why: 'The kit draws any sheet, and so knows none.' },
   {
     room: 'ownSheets/settings',
-    may: ['workbook', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'dates', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },

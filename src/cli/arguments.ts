@@ -4,7 +4,7 @@ import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts'
 import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
 import { VERSION } from '../version.ts';
 import { foldWidth } from '../workbook/fold.ts';
-import { writtenDate } from '../workbook/writtenDate.ts';
+import { writtenDate } from '../dates/writtenDate.ts';
 import { helpInChinese } from './helpInChinese.ts';
 import { wordUsage } from './wordUsage.ts';
 
