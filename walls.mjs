@@ -40,6 +40,7 @@ const MEANING = [
   ...OWN_SHEETS,
   'beforeSending',
   'explaining',
+  'tasks',
   ...USE_CASES,
 ];
 
@@ -235,6 +236,12 @@ export const WALLS = [
     ],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
+  },
+  {
+    room: 'tasks',
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    pure: true,
+    why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
   {
     room: 'beforeSending',
