@@ -68,7 +68,8 @@ function goesOnBelow(grid: Grid, rowIndex: number): boolean {
     const over = grid.mergeAt(rowIndex, cell.columnIndex);
     if (over !== undefined && over.bottom > rowIndex) return false;
     const spans = over !== undefined && over.right > over.left;
-    const known = taskRole(words) !== undefined;
+    const known =
+      taskRole(words) !== undefined || (spans && taskRole(`${words}${wordsAt(grid, rowIndex, cell.columnIndex)}`) !== undefined);
     const beneathBlank = over === undefined && isBlank(grid.own(rowIndex, cell.columnIndex));
     const year = yearHeaded(words, false) !== null;
     return year || (known && (spans || beneathBlank));

@@ -23,6 +23,9 @@ export function kindOfRow(
   isNamed: boolean,
 ): RowKind {
   const filled = grid.filled(rowIndex).filter((cell) => isWithin(grid, rowIndex, cell, header) && cells.own(rowIndex, cell.columnIndex));
+  const words = filled.filter((cell) => cell.kind === 'text').map((cell) => textOf(cell).trim());
+  // 填表人：  审核人：, with names behind them or without.
+  if (words[0] !== undefined && (words.every(isSignature) || (isSignature(words[0]) && /[:：]$/u.test(words[0])))) return { is: 'nothing' };
   const others = [...columns.lead, ...columns.supporting, ...(columns.deadline === null ? [] : [columns.deadline])];
   const isOwed =
     others.some((column) => cells.entry(rowIndex, column).cell !== null) ||
@@ -30,8 +33,8 @@ export function kindOfRow(
   if (isOwed) return { is: 'words' };
   const texts = filled.filter((cell) => cell.kind === 'text' && !columns.scores.includes(cell.columnIndex) && !isNumber(cell, columns));
   const [first] = texts;
-  const words = textOf(first ?? null).trim();
-  if (!first || isNote(words) || (texts.length < 3 && isSignature(words)) || isTotalLabel(words) || isSubtotalLabel(words)) {
+  const label = textOf(first ?? null).trim();
+  if (!first || isNote(label) || (texts.length < 3 && isSignature(label)) || isTotalLabel(label) || isSubtotalLabel(label)) {
     return { is: 'nothing' };
   }
   if (texts.length > 1) return { is: 'words' };
@@ -39,7 +42,7 @@ export function kindOfRow(
   const isAcross = merged !== undefined && merged.right > merged.left;
   if (isNamed && first.columnIndex === columns.text && !isAcross) return { is: 'words' };
   const heads = [columns.seq, columns.name, columns.text, header.left, ...columns.levels];
-  return isAcross || heads.includes(first.columnIndex) ? { is: 'section', label: words } : { is: 'nothing' };
+  return isAcross || heads.includes(first.columnIndex) ? { is: 'section', label } : { is: 'nothing' };
 }
 
 function isWithin(grid: Grid, rowIndex: number, { columnIndex }: Cell, { left, right }: TaskHeader): boolean {
