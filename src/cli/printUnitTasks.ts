@@ -23,11 +23,14 @@ export function printUnitTasks({ asOf, tasks, units }: Ledger, name: string, lan
     for (const judged of own) {
       const side = words.sides[leads.has(judged) ? 'lead' : 'supporting'];
       const facts = [side, deadlineShown(judged), daysShown(judged, asOf, said)].filter((part) => part !== '');
-      lines.push(said.unitTask(++number, taskTitle(judged), facts));
+      lines.push(said.unitTask(++number, taskTitle(judged, LONGEST_IN_MESSAGE), facts));
     }
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** A message has no row to look up. */
+const LONGEST_IN_MESSAGE = 60;
 
 /** The words of the deadline as they are written, and the day where they don't say it. */
 function deadlineShown(judged: JudgedTask): string {

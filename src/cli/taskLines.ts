@@ -19,10 +19,10 @@ export const BY_URGENCY: readonly TaskState[] = ['overdue', 'due-soon', 'open', 
 
 const LONGEST_NAME = 30;
 
-/** A task by its own words, shortened; its row tells the rest. */
-export function taskTitle({ task }: JudgedTask): string {
-  const letters = Array.from(oneLine(task.text ?? task.name));
-  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : letters.join('');
+/** A task by its name and words, shortened; its row tells the rest. */
+export function taskTitle({ task }: JudgedTask, longest = LONGEST_NAME): string {
+  const letters = Array.from(oneLine(task.text === null ? task.name : `${task.name}：${task.text}`));
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
 }
 
 /** The day that counts for a task's state: the next deadline, else the last one past; empty where there is none. */
@@ -46,7 +46,7 @@ export function byDay(tasks: readonly JudgedTask[]): readonly JudgedTask[] {
   });
 }
 
-/** 任务分解!6行 */
+/** 任务分解!6:6, which the name box takes to the row. */
 export function placeOfTask({ task, table }: JudgedTask): string {
   return `${quoteSheetName(table.sheet)}!${task.rowIndex + 1}:${task.rowIndex + 1}`;
 }

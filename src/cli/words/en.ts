@@ -91,7 +91,7 @@ export const en: CliWords = {
     and: ', ',
     more: (count) => ` and others, ${count} in all`,
     unknownUnit: (name, near) =>
-      `Wrong argument: the workbook has no tasks of “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe tasks lists.'}`,
+      `The workbook has no tasks of “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe tasks lists.'}`,
     unitHeading: (unit, asOf, leads, supports) => `${unit} (as of ${asOf}): leads ${leads}, supports ${supports}`,
     stateHeading: (state, count) => `${state}: ${count}`,
     unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
