@@ -24,6 +24,8 @@ export interface Years {
  * calendar (2月30日) is no date, nor is a day on which something begins (7月1日起).
  */
 export function datesIn(text: string, years: Years): readonly NamedDay[] {
+  // Most texts name neither a year, a month, a quarter nor a half: they are known at a look.
+  if (!/[年月季\d〇-〩０-９底末]/u.test(text)) return [];
   const words = plainNumbers(text);
   const found: NamedDay[] = [];
   let year: number | 'every' = years.stated;

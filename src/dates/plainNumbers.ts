@@ -2,6 +2,7 @@ import { fold } from '../workbook/fold.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const DAY = '三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAYS_IN_WORDS = new RegExp(`月(${DAY})(?=[日号])`, 'gu');
 /** Before 三月 these make it a span of time, or part of a longer number. */
 const NO_MONTH_AFTER = /[每第前后近满逾个〇零一二三四五六七八九十百]$/u;
 
@@ -19,7 +20,7 @@ function withFigures(folded: string): string {
     .replace(/(?:十[一二]?|[一二三四五六七八九])(?=月(?!一(?![日号])))/gu, (word, at: number, whole: string) =>
       NO_MONTH_AFTER.test(whole.slice(0, at)) ? word : String(numberIn(word)),
     )
-    .replace(new RegExp(`月(${DAY})(?=[日号])`, 'gu'), (_, day: string) => `月${numberIn(day)}`)
+    .replace(DAYS_IN_WORDS, (_, day: string) => `月${numberIn(day)}`)
     .replace(/(^|\D)((?:19|20)\d{2})([-./])(\d{1,2})\3(\d{1,2})(?!\d)[日号]?/gu, '$1$2年$4月$5日')
     .replace(/(^|\D)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu, '$1$2年$3月$4日')
     .replace(/(^|\D)((?:19|20)\d{2})[-./](\d{1,2})(?![\d\-./年])月?/gu, '$1$2年$3月')

@@ -103,6 +103,6 @@ function owesByItself(rowIndex: number, columns: TaskColumns, cells: TaskCells):
 
 /** Units in the place of a deadline, one of which stands in a column of units too. */
 function isSlipped(cell: Cell | null, known: ReadonlySet<string>): boolean {
-  if (cell?.kind !== 'text' || isRecurring(cell.value) || datesIn(cell.value, { stated: 2000 }).length > 0) return false;
-  return splitUnits(cell.value).some((name) => known.has(unitKey(name)));
+  if (cell?.kind !== 'text' || !splitUnits(cell.value).some((name) => known.has(unitKey(name)))) return false;
+  return !isRecurring(cell.value) && datesIn(cell.value, { stated: 2000 }).length === 0;
 }

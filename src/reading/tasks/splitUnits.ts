@@ -54,9 +54,11 @@ function closingBrackets(letters: readonly string[]): ReadonlyMap<number, number
 }
 
 const NUMBER = '[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[)）]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|\\d{1,2}\\s*[.．)）](?!\\d)';
+const AT_NUMBERS = new RegExp(`(^|[^\\d])(?:${NUMBER})`, 'gu');
+
 /** A number begins another unit: （1）市公安局（2）市民政局. 12345热线中心 has none. */
 function atNumbers(list: string): string {
-  return list.replace(new RegExp(`(^|[^\\d])(?:${NUMBER})`, 'gu'), '$1\n');
+  return list.replace(AT_NUMBERS, '$1\n');
 }
 
 function bareName(part: string): string {
