@@ -163,6 +163,9 @@ interface WritingOptions {
   readonly breakSignature: boolean;
 }
 
+/** What a command takes that goes through several workbooks. */
+const WORKBOOKS = '.xlsx 或 .xlsm 文件，或者存放工作簿的文件夹';
+
 /** Reads the command line, without the program's name. */
 export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
   let asked: Asked | undefined;
@@ -184,7 +187,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
   program
     .command('assess')
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
-    .argument('<工作簿...>', '.xlsx 或 .xlsm 文件，或者存放工作簿的文件夹')
+    .argument('<工作簿...>', WORKBOOKS)
     .option('--json', '以 JSON 输出', false)
     .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false).conflicts('json'))
     .addOption(asOf())
@@ -210,7 +213,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
         .choices(['sheets', 'columns'])
         .default(USUAL_CHOICE.units),
     )
-    .option('--protect', '保护准备好的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
+    .option('--protect', '保护增加了填报栏的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, options: Omit<PrepareArguments, 'command' | 'workbook'>) => {
@@ -299,7 +302,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
   program
     .command('tasks')
     .description('任务台账：逾期、临期的任务，以及各单位牵头、配合的任务')
-    .argument('<工作簿...>', '.xlsx 或 .xlsm 文件，或者存放工作簿的文件夹')
+    .argument('<工作簿...>', WORKBOOKS)
     .option('--json', '以 JSON 输出', false)
     .option('--unit <名称>', '只列这个单位的任务，可以直接复制到消息里')
     .addOption(asOf())

@@ -10,7 +10,7 @@ import { agreementOf } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
 import { provisionalRanks } from '../rules/rank.ts';
 import { placeByRank } from '../rules/rankOrder.ts';
-import { figureText, shownPlaces, USUAL_PLACES } from '../rules/shownPlaces.ts';
+import { columnPlaces, figureText, shownPlaces, USUAL_PLACES, type ShownPlaces } from '../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { drawTable } from './drawTable.ts';
@@ -66,18 +66,19 @@ interface Drawing {
   /** False where no row takes anything off: then there is no 扣分. */
   readonly withDeduction: boolean;
   readonly provisional: Provisional;
-  readonly places: ReadonlyMap<UnitResult, number>;
+  readonly places: ReadonlyMap<UnitResult, ShownPlaces>;
   readonly language: Language;
 }
 
 function drawUnits(results: readonly UnitResult[], { withDeduction, provisional, places, language }: Drawing): string {
   const words = assessmentWords(language);
   const { columns: heads } = words;
+  // A column has one number of places.
+  const shownWith = columnPlaces(results.map((result) => places.get(result) ?? USUAL_PLACES));
   const rows = results.map((result) => {
     /** Nobody is to take what is not settled yet for a result. */
-    const show = (figure: UnitResult['percent']): string =>
-      figure && result.status === 'complete' ? figureText(figure, places.get(result)) : '—';
-    const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total), result.unscored);
+    const show = (figure: UnitResult['percent']): string => (figure && result.status === 'complete' ? figureText(figure, shownWith) : '—');
+    const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total, shownWith), result.unscored);
     return {
       rank: rankShown(result, provisional.get(result), words),
       name: oneLine(result.unit.name),

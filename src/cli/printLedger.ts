@@ -1,3 +1,4 @@
+import { assessmentWords } from '../assessment/words/assessmentWords.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { placeOf } from '../findings/wordFinding.ts';
 import { findingWords } from '../findings/words/findingWords.ts';
@@ -64,7 +65,7 @@ function drawUnits(units: readonly UnitTasks[], language: Language): string {
 function drawFindings({ findings }: Ledger, language: Language): readonly string[] {
   const words = taskWords(language);
   const { severities } = findingWords(language);
-  if (findings.length === 0) return [words.noFindings];
+  if (findings.length === 0) return [assessmentWords(language).noFindings];
   const counts = (['error', 'warning', 'info'] as const).map(
     (severity) => [severity, findings.filter(({ code }) => TASK_CATALOGUE[code] === severity).length] as const,
   );

@@ -2,6 +2,7 @@ import type { ScoreTable } from '../reading/model.ts';
 import { readTables } from '../reading/readTables.ts';
 import { addressOf, areaAddress } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
+import { copiedNames } from '../workbook/edits/copySheet.ts';
 import { applyToSheet } from '../workbook/edits/editSnapshot.ts';
 import { fold } from '../workbook/fold.ts';
 import { gridOf } from '../workbook/grid.ts';
@@ -11,11 +12,13 @@ import { reference } from '../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { SCORE_COLUMNS } from './blockColumns.ts';
 import { validateBlock } from './drawBlock.ts';
+import { fitPage } from './fitPage.ts';
 import { namePrepared } from './preparedAreas.ts';
 import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
 import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
 import { unitLineFor, type UnitLine } from './unitLine.ts';
 import { unitSheetName } from './unitSheetName.ts';
+import { widenTitles } from './widenTitles.ts';
 
 /**
  * One sheet a unit for a published table that serves several: a copy of its sheet that names the unit and has columns for its scores. The
@@ -62,6 +65,8 @@ export function prepareUnitSheets(
       ...drawn.place.edits,
       ...validateBlock(name, gridOf(drawn.place.sheet), read),
       namePrepared(name, [block.area]),
+      ...widenTitles(drawn.place.sheet, [], [block]),
+      ...fitPage({ ...source, name }, copiedNames(workbook.names, source.name, name), [block]),
       ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
     );
   }

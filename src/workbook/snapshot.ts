@@ -1,5 +1,6 @@
 import type { Area } from './address.ts';
 import type { NumberKind } from './numberKind.ts';
+import type { SheetPage } from './sheetPage.ts';
 
 /**
  * A workbook before we know what it means: plain, readonly, JSON-safe data that both hosts produce alike.
@@ -27,6 +28,8 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationArea[];
   /** The areas of the conditional formats that are Kaohe's own. */
   readonly ownFormats: readonly Area[];
+  /** Not there where the program doesn't tell it. */
+  readonly page?: SheetPage;
   /** What the program that holds the workbook did not tell: what is empty above for that is not therefore none. Usually nothing. */
   readonly notKnown: readonly NotKnown[];
 }

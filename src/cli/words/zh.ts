@@ -9,7 +9,7 @@ export const zh: CliWords = {
     making: '生成',
     verifying: '核验',
     inspecting: '检查',
-    preparing: '准备',
+    preparing: '增加填报栏',
     listing: '梳理',
   },
   about: (workbook, sentence) => `${workbook}：${sentence}`,
@@ -45,7 +45,7 @@ export const zh: CliWords = {
   feedback: {
     unknownUnit: (name, near) =>
       `参数有误：工作簿中没有考核单位“${name}”，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe assess 列出的单位名称。'}没有写入文件。`,
-    noUnits: '没有可以反馈的考核单位：没有找到带得分列的评分表，没有写入文件。',
+    noUnits: '没有可以反馈的考核单位：没有找到带得分列的考核表，没有写入文件。',
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
     notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,

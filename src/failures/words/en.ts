@@ -48,8 +48,8 @@ export const en: FailureWords = {
       'The workbook is open read-only or in Protected View and can not be written; enable editing, or save a copy and assess that.',
     'access-denied': ({ at }) =>
       at === ''
-        ? 'The workbook may not be changed, and not all was written; look at its protection, then recalculate.'
-        : `The sheet "${at}" may not be changed, and not all was written; look at its protection, then recalculate.`,
+        ? 'The workbook may not be changed; look at its protection, then try again.'
+        : `The sheet "${at}" may not be changed; look at its protection, then try again.`,
     'no-answer': ({ seconds }) =>
       `Excel has not answered for ${seconds} seconds; wait a moment and try again, or save and open the workbook anew.`,
     'request-too-large': () => 'There is more than Excel takes at once; delete rows and columns that are not needed and try again.',
@@ -110,6 +110,8 @@ export const en: FailureWords = {
       `${sheet}: Excel could not tell its conditional formats, so that nobody knows whether the marks are right`,
     'validations-kept': ({ sheet }) =>
       `${sheet}: some of its cells have data validation or hints already, which stay; not all entry rules were added`,
+    'page-kept': ({ sheet }) =>
+      `${sheet}: Excel did not change how it is printed, perhaps as no printer is installed; set its width to 1 page under Page Layout`,
     'sheet-left': ({ sheet }) => `${sheet}: this sheet was not deleted`,
     'sheet-not-emptied': ({ sheet }) => `${sheet}: it was not empty before it was written anew; something old may be left`,
   },

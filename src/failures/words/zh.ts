@@ -40,19 +40,17 @@ export const zh: FailureWords = {
   },
   programs: {
     'cell-being-edited': () => '有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。',
-    'workbook-behind': () => '另一个工作簿在前面，Excel 不让做完。请先点回本工作簿，再试一次。',
+    'workbook-behind': () => '另一个工作簿在前面，没有做完。请先点回本工作簿，再试一次。',
     'read-only': () => '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。',
     'access-denied': ({ at }) =>
-      at === ''
-        ? '工作簿不允许改动，没有写完。请检查保护设置，再点“重新核算”。'
-        : `工作表“${at}”不允许改动，没有写完。请检查它的保护设置，再点“重新核算”。`,
+      at === '' ? '工作簿不允许改动。请检查保护设置，再试一次。' : `工作表“${at}”不允许改动。请检查它的保护设置，再试一次。`,
     'no-answer': ({ seconds }) => `等了 ${seconds} 秒，Excel 没有回应。请稍等片刻再试；仍不行的，请保存后重新打开工作簿。`,
     'request-too-large': () => '内容太多，Excel 一次收不下。请删去已用区域以外多余的行列，再试一次。',
     'sheet-gone': ({ sheet }) => `工作表“${sheet}”已被删除或改名，请点“重新核算”，按现在的工作表再算。`,
     'sheet-too-wide': ({ sheet, range }) =>
       `工作表“${sheet}”的已用区域是 ${range}，大得不像考核表，没有读取。请在该表按 Ctrl+End，删去末尾多余的行和列后保存，再试一次。`,
     'program-too-old': ({ missing }) =>
-      `这个 Excel 缺少 ${missing}，核算窗格不能运行。请改用 Excel 2021 以上版本、Microsoft 365 或网页版 Excel；表内已有的公式和标记不受影响。`,
+      `这个 Excel 缺少 ${missing}，考核窗格不能运行。请改用 Excel 2021 以上版本、Microsoft 365 或网页版 Excel；表内已有的公式和标记不受影响。`,
     'program-error': ({ code, detail }) =>
       `Excel 报告了错误（${code}${detail === '' ? '' : `：${detail}`}）。请再试一次；仍不行的，请保存后重新打开工作簿。`,
   },
@@ -87,7 +85,7 @@ export const zh: FailureWords = {
       'sheet-gone': '已被删除或改名',
       'changed-meanwhile': '读取之后又有人改过，请再试一次',
       'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
-      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
+      'not-known': '读不到它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
     },
   },
   differences: {
@@ -100,6 +98,7 @@ export const zh: FailureWords = {
       `${sheet}：原有的条件格式变了（原有 ${before} 条，现有 ${after} 条），请核对，必要时不保存关闭`,
     'marks-unread': ({ sheet }) => `${sheet}：Excel 读不出其中的条件格式，无法确认标记是否写对`,
     'validations-kept': ({ sheet }) => `${sheet}：有的单元格已有数据验证或输入提示，予以保留，没有全部加上填报限制`,
+    'page-kept': ({ sheet }) => `${sheet}：Excel 没有改动打印设置，可能没有安装打印机；请在“页面布局”中自行设为 1 页宽`,
     'sheet-left': ({ sheet }) => `${sheet}：这张工作表没有删除`,
     'sheet-not-emptied': ({ sheet }) => `${sheet}：重写之前没有清空，可能留有旧内容`,
   },

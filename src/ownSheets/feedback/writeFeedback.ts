@@ -30,7 +30,7 @@ export function writeFeedback(workbook: WorkbookSnapshot, assessment: Assessment
   return { edits: drawn.flatMap(({ edits }) => edits), sheets: drawn.map(({ sheet }) => sheet) };
 }
 
-const GONE = '评分表里已经没有这个单位，以下是此前的结果。';
+const GONE = '考核表里已经没有这个单位，以下是此前的结果。';
 
 /**
  * What 重新核算 does to the feedback sheets that are there: those that would say something else are drawn anew, so that none

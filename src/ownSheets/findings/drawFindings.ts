@@ -16,8 +16,9 @@ import { HANDLING, IGNORE } from './handling.ts';
 import { linkTarget, WHOLE_TARGET } from './linkFindings.ts';
 
 /**
- * 问题清单: one row a finding with a link to its cell, the gravest first. What a person wrote under 处理 and 说明 stays: beside its finding,
- * and for a finding that is gone at the end.
+ * 问题清单: one row a finding with a link to its cell, the gravest first and in bold, and above them how many there are of each
+ * kind. No row stands for a group: people sort and filter the list, and its rows are read back. What a person wrote under 处理 and
+ * 说明 stays: beside its finding, and for a finding that is gone at the end.
  */
 export function drawFindings(sheet: string, { findings, ignored, remarks }: Assessment): readonly Edit[] {
   const { words, widths, looks, index, letter, last: lastColumn } = FINDING_COLUMNS;
@@ -31,12 +32,13 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
     [
       `点“单元格”一列可以到达出问题的位置。“处理”“说明”两列由人填写，重新核算后保留；请核对的问题，处理填“${IGNORE}”并写明理由，以后不再提示。`,
     ],
-    [],
+    [countsOf(findings, ignored.length)],
     [...words],
     ...listed.map((f) => findingRow(f, remarks.get(remarkKey(f)))),
     ...gone.map(goneRow),
   ];
   const last = rows.length - 1;
+  const grave = findings.filter(({ code }) => CATALOGUE[code] === 'error').length;
   const links = listed.map((f, i) => ({
     cell: addressOf({ rowIndex: top + i, columnIndex: index.cell }),
     target: linkTarget(f.sheet, f.cell ? addressOf(f.cell) : WHOLE_TARGET),
@@ -57,14 +59,25 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
       rows,
       looks: [
         [columnArea(0, 0, 0), 'title'],
-        [columnArea(0, 1, 1), 'sentence'],
+        [columnArea(0, 1, 2), 'sentence'],
         [{ top: header, left: 0, bottom: header, right: words.length - 1 }, 'header'],
         ...alikeLooks(looks, top, last),
+        // A look of the row's own goes along where people sort.
+        [{ top, left: index.severity, bottom: top + grave - 1, right: index.title }, 'strong'],
       ],
     }),
     ...(links.length > 0 ? [{ edit: 'set-hyperlinks', sheet, links } as const] : []),
     ...(last > header ? [listValidation(sheet, `${letter.handling}${top + 1}:${letter.handling}${last + 1}`, HANDLING)] : []),
   ];
+}
+
+/** `共 9 项：须改正 2 项，请核对 7 项` */
+function countsOf(findings: readonly Finding[], ignored: number): string | null {
+  const counts = SEVERITIES.map(
+    (severity) => [zh.severities[severity], findings.filter(({ code }) => CATALOGUE[code] === severity).length] as const,
+  );
+  const kinds = [...counts, [IGNORE, ignored] as const].flatMap(([word, count]) => (count > 0 ? [`${word} ${count} 项`] : []));
+  return kinds.length === 0 ? null : `共 ${findings.length + ignored} 项：${kinds.join('，')}，按此顺序排列。`;
 }
 
 /** What can't count first, then what to check, then what is only said; each in the order of the sheets. */

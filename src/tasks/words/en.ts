@@ -26,7 +26,6 @@ export const en: TaskWords = {
   sides: { lead: 'leads', supporting: 'supports' },
   noTable:
     'No task table found. Its header names what is to be done (such as 工作任务) and who does it (such as 牵头单位); that of a score table the deadline too.',
-  noFindings: 'No findings.',
 };
 
 /** The most tasks that a sentence names. */

@@ -10,5 +10,4 @@ export interface TaskWords {
   readonly states: Readonly<Record<TaskState, string>>;
   readonly sides: { readonly lead: string; readonly supporting: string };
   readonly noTable: string;
-  readonly noFindings: string;
 }

@@ -25,7 +25,6 @@ export const zh: TaskWords = {
   states: { done: '已完成', 'due-soon': '临期', open: '进行中', recurring: '长期', overdue: '逾期', undated: '无期限' },
   sides: { lead: '牵头', supporting: '配合' },
   noTable: '没有找到任务表。任务表的表头要有任务（如“工作任务”“任务名称”）和单位（如“牵头单位”“责任单位”）；考核表还要有完成时限。',
-  noFindings: '没有发现问题。',
 };
 
 /** The most tasks that a sentence names. */

@@ -44,6 +44,9 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     case 'feedback':
     case 'remove-feedback':
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
+    case 'settings':
+    case 'correct-reading':
+      return own('settings');
     case 'seal':
       return own('seal');
     case 'recalculate':

@@ -35,7 +35,7 @@ export const zh: BenchWords = {
     cancel: '取消',
   },
   left: {
-    title: '有上次没有保存的内容',
+    title: '上次有内容没有保存',
     text: (name, at) => `${name}（${at}）`,
     takeUp: '恢复',
     forget: '删除',

@@ -135,7 +135,7 @@ export function isHiddenName(name: string): boolean {
 }
 
 /** A3:M20 → $A$3:$M$20, 1:5 → $1:$5 */
-function held(range: string): string {
+export function held(range: string): string {
   if (/^\d+:\d+$/.test(range))
     return range
       .split(':')

@@ -1,6 +1,7 @@
-import type { AddSheet, CopySheet, ProtectSheet } from '../../../../workbook/edit.ts';
-import { isHiddenName, namesOfSheet } from '../../../../workbook/edits/addSheet.ts';
+import type { AddSheet, CopySheet, ProtectSheet, SetPage } from '../../../../workbook/edit.ts';
+import { isHiddenName, namesOfSheet, PRINT_AREA } from '../../../../workbook/edits/addSheet.ts';
 import { copiedNames } from '../../../../workbook/edits/copySheet.ts';
+import { printAreaOf } from '../../../../workbook/edits/setPage.ts';
 import { findSheet, sheetOf } from '../workbook/findSheet.ts';
 import { removeName, setName } from './planName.ts';
 import { sheetPlan } from '../sheet/sheetPlan.ts';
@@ -27,6 +28,12 @@ export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
 
 export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): void {
   sheetOf(workbook, edit.sheet).plan.protects = true;
+}
+
+export function planPage(workbook: WorkbookDraft, { sheet: name, setup, areas }: SetPage): void {
+  const sheet = sheetOf(workbook, name);
+  if (setup) sheet.plan.page = setup;
+  if (areas) setName(workbook, PRINT_AREA, sheet, printAreaOf(sheet.name, areas));
 }
 
 function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {

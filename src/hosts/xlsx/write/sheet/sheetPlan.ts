@@ -1,5 +1,6 @@
 import type { Area } from '../../../../workbook/address.ts';
 import type { AddBarChart, AddConditionalFormat, AddValidation, ChangeColumnWidth, SetHyperlinks } from '../../../../workbook/edit.ts';
+import type { PageSetup } from '../../../../workbook/sheetPage.ts';
 import { cellPlan, type CellPlan } from '../cells/cellPlan.ts';
 
 /** What is to happen to one sheet, once, in one go. */
@@ -21,6 +22,7 @@ export interface SheetPlan {
   /** By range: merged, or parted. */
   readonly merges: Map<string, boolean>;
   readonly widths: ChangeColumnWidth[];
+  page: PageSetup | null;
 }
 
 export function sheetPlan(): SheetPlan {
@@ -36,6 +38,7 @@ export function sheetPlan(): SheetPlan {
     protects: false,
     merges: new Map(),
     widths: [],
+    page: null,
   };
 }
 
@@ -52,9 +55,10 @@ export function isPlanned({
   merges,
   widths,
   unvalidated,
+  page,
 }: SheetPlan): boolean {
   const lists =
     [formats, validations, unvalidated, widths].some(({ length }) => length > 0) ||
     [cells, links, charts, notes, merges].some(({ size }) => size > 0);
-  return lists || removesMarks || protects;
+  return lists || removesMarks || protects || page !== null;
 }

@@ -16,6 +16,7 @@ import { patchFormats } from '../marks/patchFormats.ts';
 import { patchLinks } from './patchLinks.ts';
 import { patchMerges } from './patchMerges.ts';
 import { patchNotes } from '../notes/patchNotes.ts';
+import { patchPage } from './patchPage.ts';
 import { patchProtection } from './patchProtection.ts';
 import { patchValidations } from '../marks/patchValidations.ts';
 import { relationshipsDraft } from '../package/relationshipsDraft.ts';
@@ -66,6 +67,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
     ...patchFormats(sheetPart, plan, (format) => looks.conditional(format)),
     ...patchValidations(sheetPart, plan),
     ...patchLinks(sheetPart, plan),
+    ...patchPage(sheetPart, plan),
     ...patchDrawing(sheetPart, plan, relationships, { workbook, parts, shown }),
     ...patchNotes(sheetPart, plan, relationships, parts),
   ]);
