@@ -20,6 +20,7 @@ const OWN_SHEETS = [
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
   'workbook',
+  'dates',
   'version.ts',
   'words',
   'mailbox',
@@ -41,6 +42,7 @@ const MEANING = [
   ...OWN_SHEETS,
   'beforeSending',
   'explaining',
+  'tasks',
   ...USE_CASES,
 ];
 
@@ -80,6 +82,12 @@ export const WALLS = [
     why: 'What a host could not do is worded without knowing what it was for.',
   },
   {
+    room: 'dates',
+    may: ['workbook'],
+    pure: true,
+    why: 'A deadline, a setting and an argument say dates in the same words, whatever they are for.',
+  },
+  {
     room: 'points',
     may: ['workbook'],
     pure: true,
@@ -87,7 +95,7 @@ export const WALLS = [
   },
   {
     room: 'reading',
-    may: ['workbook', 'points'],
+    may: ['workbook', 'dates', 'points'],
     pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
   },
@@ -105,7 +113,7 @@ export const WALLS = [
   },
   {
     room: 'rules',
-    may: ['workbook', 'reading', 'settings'],
+    may: ['workbook', 'dates', 'reading', 'settings'],
     pure: true,
     why: 'A rule judges what was read by what is set, in code and in a formula; who asks is none of its business.',
   },
@@ -149,7 +157,7 @@ export const WALLS = [
   { room: 'ownSheets/kit', may: ['workbook'], pure: true, why: 'The kit draws any sheet, and so knows none.' },
   {
     room: 'ownSheets/settings',
-    may: ['workbook', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'dates', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },
@@ -249,6 +257,12 @@ export const WALLS = [
     ],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
+  },
+  {
+    room: 'tasks',
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    pure: true,
+    why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
   {
     room: 'beforeSending',

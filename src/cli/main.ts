@@ -16,6 +16,7 @@ import { giveFeedback } from './giveFeedback.ts';
 import { inspectFile } from './inspectFile.ts';
 import { prepareFile } from './prepareFile.ts';
 import { progressLine } from './progress.ts';
+import { listTasks } from './listTasks.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
@@ -80,6 +81,8 @@ function carryOut(command: Asked): number {
       return inspectFile(command, world);
     case 'verify':
       return verifyFile(command, world);
+    case 'tasks':
+      return listTasks(command, world);
     case 'rule':
       return explainRule(command, world);
   }

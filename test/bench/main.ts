@@ -12,6 +12,7 @@ import { layoutsRight } from './layoutsRight.ts';
 import { excelUndoKept } from './excelUndoKept.ts';
 import { rulesPerSecond } from './rulesPerSecond.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
+import { tasksPerSecond } from './tasksPerSecond.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
 
@@ -44,6 +45,7 @@ report(
 );
 
 report('rules-per-second', median(rounds(7, rulesPerSecond)), '1/s');
+report('tasks-per-second', median(rounds(7, tasksPerSecond)), '1/s');
 
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');

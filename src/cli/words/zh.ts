@@ -10,6 +10,7 @@ export const zh: CliWords = {
     verifying: '核验',
     inspecting: '检查',
     preparing: '增加填报栏',
+    listing: '梳理',
   },
   cutOff: (reason) => `结果没有印完：标准输出已关闭或写不下（${reason}），请换一个地方再印一次；要写的文件不受影响。`,
   about: (workbook, sentence) => `${workbook}：${sentence}`,
@@ -69,6 +70,30 @@ export const zh: CliWords = {
   inspect: {
     nothing: (workbook) => `${workbook}：没有需要留意的内容。`,
     heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
+  },
+  tasks: {
+    heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
+    counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
+    columns: {
+      day: '截止日期',
+      left: '天数',
+      task: '任务',
+      lead: '牵头单位',
+      place: '所在行',
+      unit: '单位',
+      leads: '牵头',
+      supports: '配合',
+      next: '最近时限',
+    },
+    daysPast: (days) => `逾期 ${days} 天`,
+    daysLeft: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
+    and: '、',
+    more: (count) => `等 ${count} 个`,
+    unknownUnit: (name, near) =>
+      `工作簿中没有“${name}”的任务，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe tasks 列出的单位名称。'}`,
+    unitHeading: (unit, asOf, leads, supports) => `${unit}（截至 ${asOf}）：牵头 ${leads} 项，配合 ${supports} 项`,
+    stateHeading: (state, count) => `${state} ${count} 项`,
+    unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
   },
   rule: {
     points: (points) => `${points} 分`,
