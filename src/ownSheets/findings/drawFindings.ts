@@ -51,7 +51,7 @@ export function drawFindings(sheet: string, { findings, ignored, remarks }: Asse
       setup: {
         sheet,
         columnWidths: widths,
-        rowHeights: { 1: 28, ...rowHeights(rows.slice(top), widths, top + 1) },
+        rowHeights: { 1: 28, 2: 18, 3: 22, [top]: 24, ...rowHeights(rows.slice(top), widths, top + 1) },
         freeze: { rows: top, columns: 0 },
         tabColor: 'ED7D31',
         // The codes are for programs, and so is the list's last column.

@@ -76,14 +76,30 @@ const USUAL = 9.5;
 
 function linesOf(text: string, width: number, size: number): number {
   const room = Math.max(1, width - EDGES) * (USUAL_SIZE / size);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(wideOf(line) / room)), 0);
+  return text.split('\n').reduce((lines, line) => lines + (wideOf(line) <= room ? 1 : brokenLines(line, room)), 0);
+}
+
+/** What never begins a line (GB/T 15834): the character before it goes along to the next one. */
+const CLOSING = '，。；：、？！”’）】》〉〕％';
+const PIECES = new RegExp(`[!-~]+ *|.[${CLOSING}]*`, 'gu');
+
+/** Lines break between Chinese characters and after a word of letters or figures, and within a word that is longer than a line. */
+function brokenLines(line: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const [piece] of line.matchAll(PIECES)) {
+    const wide = wideOf(piece);
+    if (used > 0 && used + wide > room) [lines, used] = [lines + 1, 0];
+    used += wide;
+    while (used > room) [lines, used] = [lines + 1, used - room];
+  }
+  return lines;
 }
 
 /**
- * In characters as Excel counts widths, 7 pixels each: a Chinese character of 11 points is as wide as it is high, 14.7 pixels, and a
- * letter of 宋体 half of it. 宋体 and Noto Sans CJK agree in this.
+ * In characters as Excel counts widths, 7 pixels each: a Chinese character of 11 points is as wide as it is high, 14.7 pixels, a
+ * letter of 宋体 half of it, and one of Noto Sans CJK 0.56 of it.
  */
-const [WIDE, NARROW] = [2.1, 1.1];
+const [WIDE, NARROW] = [2.1, 1.2];
 
 function wideOf(line: string): number {
   let wide = 0;

@@ -16,7 +16,7 @@ import { sealHeadline } from './sealHeadline.ts';
 import { takeOffSeal } from './takeOffSeal.ts';
 
 /** Beside the title and no part of what is read back: the list may be of a hundred pages. */
-export const FIRST_PAGE = '存档、报送只须打印第 1 页：封存码和核对要点都在第 1 页，其余各页逐格列出封存的内容，供核验用。';
+export const FIRST_PAGE = '存档、报送只须打印本表首页：封存码和核对要点都在首页，其余各页逐格列出封存的内容，供核验用。';
 
 /** No one prints a longer list, and lines around so many cells cost a file of many megabytes. */
 const MOST_DRESSED = 30_000;
@@ -40,7 +40,7 @@ export function drawSeal(workbook: WorkbookSnapshot, seal: Seal): readonly Edit[
       setup: {
         sheet,
         columnWidths: widths,
-        rowHeights: { 1: 28, 2: 24, ...rowHeights(rows.slice(top), widths, top + 1) },
+        rowHeights: { 1: 28, 2: 24, [top]: 20, ...rowHeights(rows.slice(top), widths, top + 1) },
         freeze: { rows: top, columns: 0 },
         filter: `A${top}:${last}${bottom + 1}`,
         tabColor: '7030A0',

@@ -7,6 +7,7 @@ import { sheetMadeBy } from '../../workbook/edits/editSnapshot.ts';
 import { fold } from '../../workbook/fold.ts';
 import { listValidation } from '../kit/entry.ts';
 import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
+import { rowHeights } from '../kit/sizes.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { listOf } from './choices.ts';
 import { nameSettings } from './nameSettings.ts';
@@ -22,7 +23,7 @@ const SPARE_BANDS = 4;
 const TOP = 3;
 const LEFT = { general: 0, units: 4, gates: 8 } as const;
 /** Of all columns and of those between the blocks, in characters as Excel counts them. */
-const WIDTHS = [18, 14, 44, 3, 26, 18, 26, 3, 18, 50, 22, 12];
+const WIDTHS = [18, 12, 40, 2, 22, 16, 18, 2, 14, 40, 20, 10];
 
 /** Makes 考核设置 with what holds now. Called only where there is none: a person's settings are never overwritten. */
 export function drawSettings(sheet: string, assessment: Assessment): readonly Edit[] {
@@ -48,21 +49,23 @@ export function drawSettings(sheet: string, assessment: Assessment): readonly Ed
     setup: {
       sheet,
       columnWidths: WIDTHS,
+      rowHeights: { 1: 28, ...rowHeights(rows.slice(TOP), WIDTHS, TOP + 1) },
       freeze: { rows: 2, columns: 0 },
       tabColor: 'A6A6A6',
-      print: { orientation: 'landscape', titleRows: '1:2' },
+      print: { orientation: 'landscape', titleRows: `1:${TOP + 1}` },
     },
     rows,
     looks: [
       [columnArea(0, 0, 0), 'title'],
       [columnArea(0, 1, 1), 'sentence'],
-      ...left.headers.map((row) => [{ top: TOP + row, left: LEFT.general, bottom: TOP + row, right: note }, 'header'] as const),
+      ...left.headers.map(([row, right]) => [{ top: TOP + row, left: LEFT.general, bottom: TOP + row, right }, 'header'] as const),
       [columnArea(LEFT.general, first, lastGeneral), 'text'],
       [columnArea(value, first, lastGeneral), 'entry'],
       [columnArea(note, first, lastGeneral), 'text'],
       [{ top: firstBand, left: LEFT.general, bottom: lastBand, right: LEFT.general + offsetOf('bands', 'from') }, 'entry'],
       [columnArea(LEFT.general + offsetOf('bands', 'note'), firstBand, lastBand), 'text'],
       [columnArea(LEFT.general, firstWord, lastWord), 'entry'],
+      [columnArea(LEFT.general + 1, firstWord - 1, firstWord - 1), 'sentence'],
       [{ top: TOP, left: LEFT.units, bottom: TOP, right: LEFT.units + offsetOf('units', 'aliases') }, 'header'],
       [columnArea(LEFT.units, first, lastUnit), 'text'],
       [
@@ -106,12 +109,17 @@ function leftBlocks() {
     ...Array.from({ length: SPARE_BANDS + 1 }, (): Row => []),
   ];
   const words: Row[] = [
-    [...headerOf('placeholders'), null, '佐证材料处只写了这些字的，按没有材料处理'],
+    [...headerOf('placeholders'), '佐证材料处只写了这些字的，按没有材料处理'],
     ...DEFAULT_SETTINGS.placeholders.map((word): Row => [word]),
   ];
   return {
     rows: [...general, ...banded, ...words],
-    headers: [0, general.length, general.length + banded.length],
+    /** Rows of headers, and the last column of each. */
+    headers: [
+      [0, offsetOf('general', 'note')],
+      [general.length, offsetOf('bands', 'note')],
+      [general.length + banded.length, offsetOf('placeholders', 'word')],
+    ] as const,
     /** The row of a setting, the last of them and the first ones of the blocks below, within all these rows. */
     rowOf: (key: keyof typeof GENERAL): number => 1 + settings.findIndex(([one]) => one === key),
     general: settings.length,

@@ -6,6 +6,8 @@ test.each([
   ['letters take half the room', ['abcdefg', ''], {}],
   ['line breaks', ['a\nb\nc', ''], { 5: 52 }],
   ['the highest cell of a row', ['a', '甲乙丙丁戊己庚辛壬癸'], { 5: 52 }],
+  ['a word of letters is not broken where it finds room on the next line', ['甲乙abcd丙丁戊', ''], { 5: 52 }],
+  ['a mark that may not begin a line takes a character along', ['甲乙丙丁，戊己庚', ''], { 5: 52 }],
   ['no row is higher than Excel allows', ['甲'.repeat(2000), ''], { 5: 409 }],
 ])('%s', (_, row, heights) => {
   expect(rowHeights([row], [10, 10], 5)).toEqual(heights);
