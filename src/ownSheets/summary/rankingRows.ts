@@ -2,6 +2,7 @@ import { STATUS_WORDS } from '../../rules/status.ts';
 import { shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { rankingLetter } from './rankingColumns.ts';
 import { RANKED_KEYS, READ_KEYS, SUMMARY_COLUMNS, type SummaryColumn } from './summaryColumns.ts';
+import { BARS } from './summaryLayout.ts';
 import type { SummaryPlaces } from './summaryPlaces.ts';
 import type { SummaryRow } from './summaryRows.ts';
 
@@ -38,13 +39,7 @@ export function rankingOf(units: readonly SummaryRow[], places: SummaryPlaces): 
       numberOf(place),
       shown(place, row, 'places'),
     ],
-    charted: (place, row) => [
-      numberOf(place),
-      null,
-      shown(place, row, 'unit'),
-      bar(place, row, ['complete']),
-      bar(place, row, ['incomplete', 'invalid']),
-    ],
+    charted: (place, row) => [numberOf(place), null, shown(place, row, 'unit'), bar(place, row, BARS.settled), bar(place, row, BARS.soFar)],
   };
 
   /** What a chief would ask of a unit without a rank. */

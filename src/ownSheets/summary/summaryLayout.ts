@@ -1,8 +1,15 @@
 import type { UnitResult } from '../../assessment/model.ts';
+import type { UnitStatus } from '../../rules/status.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 
 /** Title, what it rests on, three sentences and a note, and a blank row above the list. Zero-based. */
 export const SUMMARY_ROWS = { title: 0, basis: 1, sentences: 2, list: 7 } as const;
+
+/** A unit's bar says that it is settled, or so far; the others have none. */
+export const BARS = { settled: ['complete'], soFar: ['incomplete', 'invalid'] } as const satisfies Readonly<
+  Record<string, readonly UnitStatus[]>
+>;
+const WITH_BAR: readonly UnitStatus[] = [...BARS.settled, ...BARS.soFar];
 
 /** Nobody reads more bars at once, and so many fit on a page. */
 const MOST_BARS = 40;
@@ -97,7 +104,7 @@ function listRows(groups: Groups, heights: readonly number[], head: number, page
   return { list, pagesAt, used, next: row };
 }
 
-/** None is cut by a page; small ones share one. */
+/** None is cut by a page; small ones share one. Units that have all handed in nothing are no chart. */
 function chartPlaces(groups: Groups, from: number, page: number) {
   const charts: ChartPlace[] = [];
   const pages: number[] = [];
@@ -108,6 +115,7 @@ function chartPlaces(groups: Groups, from: number, page: number) {
     for (let part = 0; part < parts && members.length > 1 && charts.length < MOST_CHARTS; part++) {
       const first = part * MOST_BARS;
       const bars = Math.min(MOST_BARS, members.length - first);
+      if (!members.slice(first, first + bars).some(({ status }) => WITH_BAR.includes(status))) continue;
       const rows = Math.min(most, Math.ceil(bars * ROWS_A_BAR) + ROWS_AROUND);
       if (pageTop === -1 || top + rows - pageTop > most) {
         pages.push(top + 1);

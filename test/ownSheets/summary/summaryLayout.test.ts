@@ -5,7 +5,10 @@ import { summaryLayout } from '../../../src/ownSheets/summary/summaryLayout.ts';
 const [HEAD, PAGE] = [200, 1000];
 
 function layout(...groups: readonly (string | null)[]) {
-  const units = groups.map((group) => ({ unit: { group } }) as unknown as UnitResult);
+  return layoutOf(groups.map((group) => ({ unit: { group }, status: 'complete' }) as UnitResult));
+}
+
+function layoutOf(units: readonly UnitResult[]) {
   return summaryLayout(
     units,
     units.map(() => 24),
@@ -39,6 +42,17 @@ test.each<[string, (string | null)[], string[]]>([
   ['nothing', [], []],
 ])('charts: %s', (_, groups, titles) => {
   expect(layout(...groups).charts.map(({ title }) => title)).toEqual(titles);
+});
+
+test('a chart without a bar is none, and has no page', () => {
+  const handedIn = (group: string, ...statuses: readonly string[]) =>
+    statuses.map((status) => ({ unit: { group }, status }) as unknown as UnitResult);
+  const titles = (units: readonly UnitResult[]): readonly string[] => layoutOf(units).charts.map(({ title }) => title);
+  expect(titles([...handedIn('县', 'not-submitted', 'not-reviewed'), ...handedIn('区', 'not-submitted', 'invalid')])).toEqual([
+    '区：得分率（%）',
+  ]);
+  const { charts: none, pagesAt, header } = layoutOf(handedIn('县', 'not-submitted', 'not-submitted'));
+  expect([none, pagesAt]).toEqual([[], [header + 1]]);
 });
 
 test('no more charts than can be compared', () => {
