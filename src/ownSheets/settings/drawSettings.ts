@@ -22,8 +22,8 @@ const SPARE_BANDS = 4;
 /** The row of the topmost headers, and the first column of the blocks side by side; zero-based. */
 const TOP = 3;
 const LEFT = { general: 0, units: 4, gates: 8 } as const;
-/** Of all columns and of those between the blocks, in characters as Excel counts them. */
-const WIDTHS = [18, 12, 40, 2, 22, 16, 18, 2, 14, 40, 20, 10];
+/** Of all columns and of those between the blocks, in characters as Excel counts them. A note is a line, so that all is a page. */
+const WIDTHS = [18, 12, 62, 2, 22, 16, 18, 2, 14, 40, 20, 10];
 
 /** Makes 考核设置 with what holds now. Called only where there is none: a person's settings are never overwritten. */
 export function drawSettings(sheet: string, assessment: Assessment): readonly Edit[] {
