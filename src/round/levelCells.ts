@@ -2,7 +2,7 @@ import type { Position } from '../workbook/address.ts';
 import { fold } from '../workbook/fold.ts';
 import { isBlank } from '../workbook/grid.ts';
 import { cellText } from './cellText.ts';
-import type { TableSide } from './tablePair.ts';
+import type { TableSide } from './tableSide.ts';
 
 /** The label of a level that an indicator stands under. */
 export interface LevelCell {

@@ -1,7 +1,7 @@
 import type { Indicator, ScoreTable } from '../reading/model.ts';
 import type { RowMatch } from './matchRows.ts';
 import type { OtherRow, TableColumn } from './tableLines.ts';
-import type { TableSide } from './tablePair.ts';
+import type { TableSide } from './tableSide.ts';
 import { unitColumns, type CellRole } from './unitCells.ts';
 
 /** Which rows, or columns, of a returned sheet are those of the issued one; zero-based. */

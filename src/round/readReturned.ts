@@ -14,7 +14,8 @@ import { changedTexts } from './changes/changedTexts.ts';
 import { gridsOf } from './issuedRound.ts';
 import type { Change, CollectChoice, IssuedRound, ReturnedFile, TakenEntry, UnitInFile } from './model.ts';
 import { recogniseUnits, type RecognisedUnit } from './recogniseUnits.ts';
-import { likeness, linesOfUnit, pairTables, tableSide, type TablePair } from './tablePair.ts';
+import { likeness, linesOfUnit, pairTables, type TablePair } from './tablePair.ts';
+import { tableSide } from './tableSide.ts';
 import { pairCells, unitColumns, type CellRole } from './unitCells.ts';
 
 /** What is known of a file besides its sheets. */

@@ -1,17 +1,9 @@
 import type { Indicator, ScoreTable, TableUnit } from '../reading/model.ts';
 import { fold } from '../workbook/fold.ts';
-import type { Grid } from '../workbook/grid.ts';
 import { lineMap, type LineMap } from './lineMap.ts';
 import { matchRows, type RowMatch } from './matchRows.ts';
-import { tableLines, type TableLines } from './tableLines.ts';
+import type { TableSide } from './tableSide.ts';
 import { indicatorText } from './withoutMaximum.ts';
-
-/** A table with the sheet that holds it. */
-export interface TableSide {
-  readonly table: ScoreTable;
-  readonly grid: Grid;
-  readonly lines: TableLines;
-}
 
 /** An issued table and the returned one that it has become. */
 export interface TablePair {
@@ -30,10 +22,6 @@ export interface MatchedIndicator {
   readonly j: number;
   readonly issued: Indicator;
   readonly returned: Indicator;
-}
-
-export function tableSide(grid: Grid, table: ScoreTable): TableSide {
-  return { table, grid, lines: tableLines(grid, table) };
 }
 
 /** Finds the lines of an issued table again in a returned one. */

@@ -53,7 +53,7 @@ export const zh: CliWords = {
   },
   distribute: {
     noUnits: (name) => `${name}：没有可以分发的考核单位，没有写入文件。公布的考核表没有得分列的，请先用 kaohe prepare 增加填报栏。`,
-    notAFolder: (out) => `参数有误：--out 应为文件夹，不是文件 ${out}。`,
+    notAFolder: (out) => `参数有误：分发的文件写到文件夹，--out 的 ${out} 是文件。`,
     files: (count, folder) => `已写入 ${count} 个工作簿，一个考核单位一个：${folder}`,
     withheld: (sheets) => `没有发给任何单位的工作表：${named(sheets)}。`,
     emptied: (cells) => `有 ${cells} 个单元格的公式引用了没有分发的内容，在分发的文件中已清空。`,

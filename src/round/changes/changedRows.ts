@@ -1,7 +1,8 @@
 import { fold } from '../../workbook/fold.ts';
 import { isIn } from '../../workbook/spans.ts';
 import type { Change } from '../model.ts';
-import { matchedIndicators, type TablePair, type TableSide } from '../tablePair.ts';
+import { matchedIndicators, type TablePair } from '../tablePair.ts';
+import type { TableSide } from '../tableSide.ts';
 
 /** Indicators that were added, that are gone, and that were hidden; in a roster an indicator is a column. */
 export function changedRows(pair: TablePair): readonly Change[] {

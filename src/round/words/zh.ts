@@ -4,7 +4,9 @@ export const zh: RoundWords = {
   message: ({ asOf, units, returned, missing, conflicts }) =>
     `截至${dateWords(asOf)}，应报${units}个单位，已报${returned}个` +
     (missing.length > 0 ? `，未报${missing.length}个：${missing.join('、')}` : '') +
-    (conflicts.length > 0 ? `${missing.length > 0 ? '；' : '，'}待定${conflicts.length}个：${conflicts.join('、')}（各有几份内容不同的，需选定一份）` : '') +
+    (conflicts.length > 0
+      ? `${missing.length > 0 ? '；' : '，'}待定${conflicts.length}个：${conflicts.join('、')}（各有几份内容不同的，需选定一份）`
+      : '') +
     `${missing.length + conflicts.length === 0 ? '，已全部报齐' : ''}。`,
   doubts: {
     ranks: ({ sheet, indicator }) => `请核对“${sheet}”中“${short(indicator)}”的得分：各单位恰好是1、2、3……各一个，像是名次，不像得分。`,
