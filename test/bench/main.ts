@@ -3,6 +3,7 @@ import { assess } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { collectBench } from './collecting.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
 import { layoutsRight } from './layoutsRight.ts';
@@ -51,6 +52,11 @@ for (const sheets of [66, 1000]) {
   if (sheets === 1000) report('peak-memory-1000', bench.peakMemory(), 'MB');
   bench.end();
 }
+
+const collecting = collectBench();
+report('collect-200-files', median(rounds(3, collecting.kaohe)) / 1000, 's');
+if (!missing) report('collect-200-vs-openpyxl', median(rounds(3, () => collecting.kaohe() / collecting.openpyxl())), 'ratio');
+collecting.end();
 
 for (const sheets of [66, 1000]) {
   const { read, write, edit } = await excelRoundTrips(sheets);
