@@ -13,6 +13,7 @@ import type { Collected, IssuedRound, ReturnedFile } from '../round/model.ts';
 import { readReturned, unreadableFile } from '../round/readReturned.ts';
 import { wordReasons, wordRound } from '../round/wordRound.ts';
 import { roundWords } from '../round/words/roundWords.ts';
+import { UNITS_ALONE } from '../sheetMemory.ts';
 import { writeCollected } from '../tools/collect/writeCollected.ts';
 import { addressOf } from '../workbook/address.ts';
 import { HostFailureError, type HostFailure } from '../workbook/failure.ts';
@@ -40,7 +41,7 @@ export const collectFiles = command(
     const bytes = world.load(asked.issued);
     const workbook = run('reading', world.read(bytes));
     checkTarget(asked, workbook, bench);
-    const assessment = run('assessing', assess(workbook, world.today, asked.asOf));
+    const assessment = run('assessing', assess(workbook, world.today, asked.asOf, UNITS_ALONE));
     const round = issuedRound(workbook, assessment, readRegister(workbook));
     if (round.units.length === 0) throw new CommandEnd(3, words.noUnits(basename(asked.issued)));
     const found = returnedFiles(asked.returned, [asked.issued, asked.out]);
@@ -102,7 +103,7 @@ function readOne({ file, path, problem }: FoundFile, round: IssuedRound, asked: 
     const bytes = world.load(path);
     const workbook = finish(world.read(bytes), () => undefined);
     if (findOwnSheet(workbook, 'register')) return null;
-    const assessment = finish(assess(workbook, world.today, round.asOf), () => undefined);
+    const assessment = finish(assess(workbook, world.today, round.asOf, UNITS_ALONE), () => undefined);
     return readReturned(round, workbook, assessment, { file, modified: modifiedOf(bytes, world) }, asked);
   } catch (error) {
     if (error instanceof HostFailureError) return unreadable(error.failure);
