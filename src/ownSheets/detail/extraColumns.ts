@@ -4,6 +4,7 @@ import { addressOf, columnName } from '../../workbook/address.ts';
 import type { ColumnDraft } from '../kit/columns.ts';
 import type { Look } from '../kit/looks.ts';
 import { DETAIL_COLUMNS } from './detailColumns.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** Where an evidence cell serves several indicators of a unit: the letters of the columns that count it once. */
 export interface SharedColumns {
@@ -31,7 +32,7 @@ export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
   };
   const shares = results.some(({ rows }) => sharedPlaces(rows).size > 0);
   const shared = shares ? { place: add('佐证处', 8, 'grey'), order: add('次序', 6, 'grey'), asks: add('应佐证', 7, 'grey') } : null;
-  const count = results.reduce((most, result) => Math.max(most, ...result.rows.map(({ scores }) => earlierCount(result, scores))), 0);
+  const count = results.reduce((most, result) => largest([most, ...result.rows.map(({ scores }) => earlierCount(result, scores))]), 0);
   const numbers = Array.from({ length: count }, (_, i) => (count === 1 ? '' : String(i + 1)));
   const scores = numbers.map((number) => add(`前列得分${number}`, 8, 'centred'));
   const verdicts = numbers.map((number) => add(`前列评判${number}`, 8, 'centred'));

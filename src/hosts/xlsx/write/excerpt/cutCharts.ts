@@ -16,7 +16,7 @@ export function cutCharts(draft: PackageDraft, drawing: string, gone: Gone): voi
   const ids = new Set(going.map(({ id }) => id));
   const xml = xmlDraft(draft, drawing);
   // A chart stands in an anchor, or in a group of shapes that goes with it.
-  for (const anchor of xml.root.children) if (pointsTo(anchor, ids)) xml.change({ start: anchor.start, end: anchor.end, text: '' });
+  for (const anchor of xml.root.children) if (pointsTo(anchor, ids)) xml.change([{ start: anchor.start, end: anchor.end, text: '' }]);
   xml.flush();
   const relationships = relationshipsDraft(draft, drawing);
   for (const { part } of going) relationships.removeTo(part);

@@ -11,7 +11,7 @@ export function cutPersons(draft: PackageDraft, part: string, sheets: readonly s
   const xml = xmlDraft(draft, part);
   for (const { start, end, attributes } of xml.root.children) {
     const id = attributes['id']?.toLowerCase();
-    if (id === undefined || !comments.some((text) => text.includes(id))) xml.change({ start, end, text: '' });
+    if (id === undefined || !comments.some((text) => text.includes(id))) xml.change([{ start, end, text: '' }]);
   }
   xml.flush();
 }

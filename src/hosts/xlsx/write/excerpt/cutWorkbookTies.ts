@@ -50,7 +50,7 @@ export function cutWorkbookTies(draft: PackageDraft, contentTypes: ContentTypesD
     const going = list?.children.filter(goes) ?? [];
     for (const node of going) relationships.removeTo(partOf(node));
     const cut = list && going.length === list.children.length ? [list] : going;
-    for (const { start, end } of cut) xml.change({ start, end, text: '' });
+    for (const { start, end } of cut) xml.change([{ start, end, text: '' }]);
   }
 
   /** How many of the other workbooks are there up to the last one that a formula, a rule or a name of what stays uses. */

@@ -1,4 +1,5 @@
 import type { RemoveOwn } from '../../../../workbook/edit.ts';
+import { keepWhere } from '../../../../workbook/keepWhere.ts';
 import { OWN_NAME_PREFIX, VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import { keepNames, removeSheet } from '../workbook/removeSheet.ts';
@@ -18,8 +19,7 @@ function removeMarks({ plan, isWorksheet }: SheetDraft): void {
   if (!isWorksheet) return;
   plan.removesMarks = true;
   plan.formats.length = 0;
-  const kept = plan.validations.filter(({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
-  plan.validations.splice(0, plan.validations.length, ...kept);
+  keepWhere(plan.validations, ({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
   plan.charts.clear();
   plan.notes.clear();
 }

@@ -1,3 +1,4 @@
+import { keepWhere } from '../../../../workbook/keepWhere.ts';
 import type { NameDraft, SheetDraft, WorkbookDraft } from './workbookDraft.ts';
 
 /** Takes a sheet out of the tabs, with the names that belong to it. */
@@ -12,5 +13,5 @@ export function removeSheet(workbook: WorkbookDraft, sheet: SheetDraft): void {
 }
 
 export function keepNames(workbook: WorkbookDraft, isKept: (name: NameDraft) => boolean): void {
-  workbook.names.splice(0, workbook.names.length, ...workbook.names.filter(isKept));
+  keepWhere(workbook.names, isKept);
 }
