@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { assess } from '../assess.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { distributeWorkbook, type WorkbookToMake } from '../tools/distribute/distributeWorkbook.ts';
+import { largest } from '../workbook/largest.ts';
 import type { DistributeArguments } from './arguments.ts';
 import { command, CommandEnd } from './command.ts';
 import { isFolder } from './isFolder.ts';
@@ -33,7 +34,7 @@ export const distributeFile = command(
     const files = run('distributing', makeAll(bytes, workbooks, asked, world));
     makeFolder(asked.out);
     world.saveAll(files);
-    const emptied = Math.max(...workbooks.map((one) => one.emptied));
+    const emptied = largest(workbooks.map((one) => one.emptied));
     const lines = [
       words.files(files.length, asked.out),
       ...(withheld.length > 0 ? [words.withheld(withheld)] : []),

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { addAll } from '../workbook/addAll.ts';
 import { isFolder } from './isFolder.ts';
 import { systemCode } from './systemCode.ts';
 
@@ -25,14 +26,21 @@ export function returnedFiles(given: readonly string[], without: readonly string
     return seen.has(real) ? false : seen.add(real) !== undefined;
   };
   for (const path of given) {
-    if (isFolder(path)) walk(path, '');
+    if (isFolder(path)) walkAll(path);
     else if (isWorkbook(basename(path)) && isNew(path)) found.push({ file: basename(path), path, problem: null });
   }
   return found.sort((a, b) => byCodePoints(a.file, b.file));
 
-  function walk(folder: string, at: string): void {
+  function walkAll(top: string): void {
+    const folders = [{ folder: top, at: '' }];
+    // Folders in folders are put behind the last one.
+    for (const one of folders) addAll(folders, look(one));
+  }
+
+  /** Takes in the workbooks of a folder, and gives the folders in it. */
+  function look({ folder, at }: { readonly folder: string; readonly at: string }): readonly { folder: string; at: string }[] {
     // A link may lead back to a folder above it.
-    if (!isNew(folder)) return;
+    if (!isNew(folder)) return [];
     let names: readonly string[];
     try {
       names = readdirSync(folder);
@@ -40,15 +48,15 @@ export function returnedFiles(given: readonly string[], without: readonly string
       const problem = systemCode(error);
       if (problem === undefined) throw error;
       found.push({ file: at === '' ? basename(resolve(folder)) : at.slice(0, -1), path: folder, problem });
-      return;
+      return [];
     }
-    for (const name of names) {
-      if (name.startsWith('.')) continue;
+    return names.flatMap((name) => {
       const path = join(folder, name);
-      const mayBeFolder = !isWorkbook(name) || isFolder(path);
-      if (mayBeFolder && isFolder(path)) walk(path, `${at}${name}/`);
-      else if (isWorkbook(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
-    }
+      if (name.startsWith('.')) return [];
+      if (isFolder(path)) return [{ folder: path, at: `${at}${name}/` }];
+      if (isWorkbook(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
+      return [];
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../workbook/largest.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import type { FileState, ReturnedFile, UnitInFile } from './model.ts';
 
@@ -40,8 +41,8 @@ function latestOf(versions: readonly (readonly Answer[])[]): readonly Answer[] |
   if (versions.length < 2) return versions[0];
   const times = versions.map((version) => version.map(({ file }) => timeOf(file)));
   if (times.flat().some((time) => time === null)) return undefined;
-  const ends = times.map((all) => Math.max(...all.map((time) => time ?? 0)));
-  const last = Math.max(...ends);
+  const ends = times.map((all) => largest(all.map((time) => time ?? 0)));
+  const last = largest(ends);
   return ends.filter((end) => end === last).length === 1 ? versions[ends.indexOf(last)] : undefined;
 }
 

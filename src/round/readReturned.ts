@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { UnitResult } from '../assessment/model.ts';
 import type { Entry, ScoreTable, TableUnit } from '../reading/model.ts';
+import { addAll } from '../workbook/addAll.ts';
 import type { Position } from '../workbook/address.ts';
 import { isBlank, type Grid } from '../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -190,10 +191,10 @@ function unitInFile(
     if (!was || !is) continue;
     gather(pair, was, is, choice, gathered);
     if (!choice.withReview) {
-      changes.push(...changedReviews(pair, was, is));
+      addAll(changes, changedReviews(pair, was, is));
       hasReviewOnly ||= holdsReviewOnly(is);
     }
-    changes.push(...formulasOf(p, own));
+    addAll(changes, formulasOf(p, own));
   }
   const [first] = known;
   return {

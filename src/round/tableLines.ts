@@ -1,6 +1,8 @@
 import type { ScoreTable, Taken, TakenAs } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
 import { fold } from '../workbook/fold.ts';
+import { largest } from '../workbook/largest.ts';
+import { smallest } from '../workbook/smallest.ts';
 import type { Grid } from '../workbook/grid.ts';
 
 /** A column of a table. */
@@ -51,7 +53,7 @@ function linesOf(grid: Grid, table: ScoreTable): TableLines {
   const blockOf = (columnIndex: number): number =>
     Math.max(
       0,
-      blocks.findIndex(({ columns }) => columnIndex <= Math.max(...columns.map((column) => column.columnIndex))),
+      blocks.findIndex(({ columns }) => columnIndex <= largest(columns.map((column) => column.columnIndex))),
     );
   const placed = table.indicators.map(({ rowIndex, nameAt }) => ({ rowIndex, block: blockOf(nameAt.columnIndex) }));
   return {
@@ -61,7 +63,7 @@ function linesOf(grid: Grid, table: ScoreTable): TableLines {
         ...placed.filter((one) => one.block === block).map((one) => one.rowIndex),
         ...(blocks[block]?.others ?? []).map((one) => one.rowIndex),
       ];
-      const next = Math.min(table.area.bottom + 1, ...others.filter((other) => other > rowIndex));
+      const next = smallest([table.area.bottom + 1, ...others.filter((other) => other > rowIndex)]);
       return { block, rows: [rowIndex, ...grid.rowsBetween(rowIndex, next)] };
     }),
   };

@@ -1,4 +1,5 @@
 import type { Entry, ScoreEntry, ScoreTable, TableUnit, UnitScores } from '../reading/model.ts';
+import { addAll } from '../workbook/addAll.ts';
 import { fold } from '../workbook/fold.ts';
 
 /** What a cell of a unit's is for. */
@@ -55,7 +56,10 @@ function cellsOf({ self, otherSelf, reviews, evidence, reason, allEvidence, allR
 }
 
 function partsOf(entry: ScoreEntry): readonly Entry[] {
-  return entry.parts ? entry.parts.flatMap(partsOf) : [entry];
+  const found: ScoreEntry[] = [];
+  const open = [entry];
+  for (const one of open) addAll(one.parts ? open : found, one.parts ?? [one]);
+  return found;
 }
 
 const WORDS = new WeakMap<ScoreTable, ReadonlyMap<number, string>>();
@@ -97,7 +101,7 @@ export function pairCells(issued: readonly RoleColumn[], returned: readonly Role
       const other = others[k];
       if (other) pairs.push([cell, other]);
     });
-    left.push(...others.slice(cells.length));
+    addAll(left, others.slice(cells.length));
   });
   return { pairs, left };
 }

@@ -10,15 +10,16 @@ const CHARTS: ReadonlySet<string> = new Set(['chart', 'chartEx']);
 export function partsBelow(pack: WorkbookPackage, part: string, kind: 'chart' | 'pivotCacheDefinition'): readonly string[] {
   const seen = new Set([part.toLowerCase()]);
   const found: string[] = [];
-  const follow = (source: string): void => {
+  const sources = [part];
+  // What is found on the way is gone through as well.
+  for (const source of sources) {
     for (const { type, part: target } of readRelationships(pack, source)) {
       if (seen.has(target.toLowerCase()) || !pack.find(target)) continue;
       seen.add(target.toLowerCase());
       if (kind === 'chart' ? CHARTS.has(type) : type === kind) found.push(target);
-      follow(target);
+      sources.push(target);
     }
-  };
-  follow(part);
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import { readRelationships } from '../../readRelationships.ts';
 import type { PackageDraft } from '../package/packageDraft.ts';
 import { relationshipsDraft } from '../package/relationshipsDraft.ts';
 import { xmlDraft } from '../package/xmlDraft.ts';
+import { everyNode } from '../xml/everyNode.ts';
 import { pointedId } from '../xml/pointer.ts';
 import type { XmlNode } from '../xml/xmlNode.ts';
 import { showsGone } from './chartReferences.ts';
@@ -23,6 +24,6 @@ export function cutCharts(draft: PackageDraft, drawing: string, gone: Gone): voi
   relationships.flush();
 }
 
-function pointsTo(node: XmlNode, ids: ReadonlySet<string>): boolean {
-  return (node.name === 'chart' && ids.has(pointedId(node) ?? '')) || node.children.some((child) => pointsTo(child, ids));
+function pointsTo(anchor: XmlNode, ids: ReadonlySet<string>): boolean {
+  return everyNode(anchor).some((node) => node.name === 'chart' && ids.has(pointedId(node) ?? ''));
 }

@@ -1,6 +1,7 @@
 import { mentionsGone, type Gone } from '../../../../workbook/mentionsGone.ts';
 import type { PackageDraft } from '../package/packageDraft.ts';
 import { setAttribute } from '../xml/attributePlace.ts';
+import { everyNode } from '../xml/everyNode.ts';
 import { parseXml } from '../xml/parseXml.ts';
 import { applyPatches, type Patch } from '../xml/patch.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
@@ -65,15 +66,14 @@ function cutExtensions(text: string, list: XmlNode | undefined, gone: Gone): rea
 const LISTS: ReadonlySet<string> = new Set(['dataValidations', 'conditionalFormattings', 'sparklineGroups']);
 
 /** True where a formula in an element, however deep, leads to what is gone. */
-function holdsGone({ name, text, children }: XmlNode, gone: Gone): boolean {
-  if (FORMULAS.has(name) && mentionsGone(text.trim(), gone)) return true;
-  return children.some((child) => holdsGone(child, gone));
+function holdsGone(element: XmlNode, gone: Gone): boolean {
+  return everyNode(element).some(({ name, text }) => FORMULAS.has(name) && mentionsGone(text.trim(), gone));
 }
 
 const FORMULAS: ReadonlySet<string> = new Set(['f', 'formula', 'formula1', 'formula2']);
 
-function holdsSheet({ attributes, children }: XmlNode, gone: Gone): boolean {
-  return gone.sheets.has((attributes['sheet'] ?? '').toLowerCase()) || children.some((child) => holdsSheet(child, gone));
+function holdsSheet(element: XmlNode, gone: Gone): boolean {
+  return everyNode(element).some(({ attributes }) => gone.sheets.has((attributes['sheet'] ?? '').toLowerCase()));
 }
 
 /** A link leads to a cell, '东 局'!A1, or to a name; programs don't always quote a sheet's name that must be. */

@@ -1,3 +1,4 @@
+import { largest } from '../../../../workbook/largest.ts';
 import { readRelationships } from '../../readRelationships.ts';
 import type { ContentTypesDraft } from '../package/contentTypesDraft.ts';
 import type { PackageDraft } from '../package/packageDraft.ts';
@@ -58,6 +59,6 @@ export function cutWorkbookTies(draft: PackageDraft, contentTypes: ContentTypesD
     if (external.length === 0) return 0;
     const charts = sheets.flatMap((sheet) => partsBelow(pack, sheet, 'chart'));
     const texts = [xml.text, ...[...sheets, ...charts].map((one) => draft.read(one).text)];
-    return Math.max(0, ...texts.flatMap((text) => [...text.matchAll(/\[(\d{1,4})\]/gu)].map(([, digits]) => Number(digits))));
+    return largest([0, ...texts.flatMap((text) => [...text.matchAll(/\[(\d{1,4})\]/gu)].map(([, digits]) => Number(digits)))]);
   }
 }
