@@ -3,7 +3,6 @@ import type { UnitScores } from '../../reading/model.ts';
 import { addressOf, columnName } from '../../workbook/address.ts';
 import type { ColumnDraft } from '../kit/columns.ts';
 import type { Look } from '../kit/looks.ts';
-import { DETAIL_COLUMNS } from './detailColumns.ts';
 
 /** Where an evidence cell serves several indicators of a unit: the letters of the columns that count it once. */
 export interface SharedColumns {
@@ -23,11 +22,12 @@ export interface ExtraColumns {
   readonly earlier: readonly { readonly score: string; readonly verdict: string }[];
 }
 
-export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
+/** @param before how many columns stand to their left */
+export function extraColumns(results: readonly UnitResult[], before: number): ExtraColumns {
   const columns: ColumnDraft[] = [];
   const add = (word: string, width: number, look: Look): string => {
     columns.push([word, width, look]);
-    return columnName(DETAIL_COLUMNS.keys.length + columns.length - 1);
+    return columnName(before + columns.length - 1);
   };
   const shares = results.some(({ rows }) => sharedPlaces(rows).size > 0);
   const shared = shares ? { place: add('佐证处', 8, 'grey'), order: add('次序', 6, 'grey'), asks: add('应佐证', 7, 'grey') } : null;
