@@ -73,9 +73,8 @@ interface WorkingCells {
 }
 
 function workingFormula({ max, verdict, counted }: WorkingCells, notCounting: string): string {
-  const lost = asCalculatedFormula(`${max}-${counted}`);
-  const valid = `"得 "&${counted}&" 分，分值 "&${max}&" 分"&IF(${lost}>0,"，扣 "&${lost}&" 分","")`;
-  return `IF(${verdict}="${SCORE_WORDS.valid}",${valid},${verdict}&${notCounting})`;
+  const lost = `IF(${asCalculatedFormula(max)}>${counted}," 分，扣 "&${asCalculatedFormula(`${max}-${counted}`)},"")`;
+  return `IF(${verdict}="${SCORE_WORDS.valid}","得 "&${counted}&" 分，分值 "&${max}&${lost}&" 分",${notCounting})`;
 }
 
 function bonusWorkingFormula({ max, verdict, counted }: WorkingCells): string {

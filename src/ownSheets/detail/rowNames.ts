@@ -17,7 +17,7 @@ export interface RowNames {
   readonly uncounted: (score: ScoreColumn, max: string | null) => string;
   /** The name of `withoutEvidenceFormula`. */
   readonly withoutEvidence: (letter: string) => string;
-  /** The name of what follows a verdict other than 有效. */
+  /** The name of what is said where the verdict is another than 有效. */
   readonly notCounting: (verdictLetter: string) => string;
   /** What defines the names that were asked for, and those that they lean on. */
   readonly edits: () => readonly Edit[];
@@ -37,7 +37,7 @@ export function rowNames(sheet: string): RowNames {
       nameOf(`${max === null ? '非数' : '未计'}${word}`, () => uncountedFormula(ofRow(letter), max && ofRow(max))),
     withoutEvidence: (letter) => nameOf('无佐证', () => withoutEvidenceFormula(ofRow(letter))),
     notCounting: (letter) =>
-      nameOf('不计分', () => `IF(${ofRow(letter)}="${SCORE_WORDS['not-applicable']}","，不计分，不计入满分","，不计分")`),
+      nameOf('不计分', () => `${ofRow(letter)}&"，不计分"&IF(${ofRow(letter)}="${SCORE_WORDS['not-applicable']}","，不计入满分","")`),
     edits: () => [
       { edit: 'define-name', name: NOT_APPLICABLE_NAME, refersTo: constants(NOT_APPLICABLE_WORDS.map(quoted)) },
       ...[...asked].map(([name, refersTo]): Edit => ({ edit: 'define-name', name, refersTo })),

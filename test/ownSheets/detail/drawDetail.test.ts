@@ -62,7 +62,7 @@ test('what an ordinary indicator says, links, counts and works out', () => {
     '=IF(O5="有效",ROUND(L5,10),0) → 5',
     '=IF(OR(J5="",O5="不适用"),0,J5) → 6',
     '=IF(ROUND(IF(O5="未评",IF(T5="有效",K5,0),P5),10)>0,考核_无佐证,0) → 0',
-    '=IF(O5="有效","得 "&P5&" 分，分值 "&J5&" 分"&IF(ROUND(J5-P5,10)>0,"，扣 "&ROUND(J5-P5,10)&" 分",""),O5&考核_不计分) → 得 5 分，分值 6 分，扣 1 分',
+    '=IF(O5="有效","得 "&P5&" 分，分值 "&J5&IF(ROUND(J5,10)>P5," 分，扣 "&ROUND(J5-P5,10),"")&" 分",考核_不计分) → 得 5 分，分值 6 分，扣 1 分',
     '=IF(COUNT(J5,K5)<2,考核_未计自评,IF(OR(ISLOGICAL(K5),ROUND(K5,10)<0,K5>J5),"有误","有效")) → 有效',
   ]);
 });
