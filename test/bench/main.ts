@@ -11,6 +11,7 @@ import { rulesPerSecond } from './rulesPerSecond.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
+import { writtenFigures } from './writtenFigures.ts';
 
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
 function report(name: string, value: number, unit: string): void {
@@ -39,6 +40,11 @@ report('rules-per-second', median(rounds(7, rulesPerSecond)), '1/s');
 
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');
+
+const written = writtenFigures(66);
+report('written-bytes-per-indicator', written.bytesPerIndicator, 'bytes');
+report('written-size-ratio-66', written.sizeRatio, 'ratio');
+report('longest-formula', written.longestFormula, 'characters');
 
 const missing = openpyxlMissing();
 if (missing) process.stderr.write(`assess-…-vs-openpyxl left out: ${missing}\n`);
