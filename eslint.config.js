@@ -3,13 +3,14 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 import { keepWalls } from './scripts/lint/keepWalls.mjs';
+import { noRecursion } from './scripts/lint/noRecursion.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'src/unsupported/', '**/*.mjs', '*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
-    plugins: { 'import-x': importX, kaohe: { rules: { 'keep-walls': keepWalls } } },
+    plugins: { 'import-x': importX, kaohe: { rules: { 'keep-walls': keepWalls, 'no-recursion': noRecursion } } },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
@@ -28,6 +29,26 @@ export default tseslint.config(
       // Text is spread into its code points, which is what counting Chinese characters wants.
       '@typescript-eslint/no-misused-spread': 'off',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      // What is spread into a call goes onto the stack, which in V8 holds some 120,000: a workbook has more cells, findings and names.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|splice|concat|of|min|max|fromCharCode|fromCodePoint|change)$/] > SpreadElement.arguments',
+          message: 'The stack ends where a workbook goes on: addAll, largest, smallest and keepWhere of src/workbook take any number.',
+        },
+      ],
+    },
+  },
+  {
+    // All that works on what a file or a sheet holds; a page, and the talk with Excel, come back to themselves through the clock.
+    files: ['src/**/*.ts'],
+    ignores: ['src/{session,taskpane,workbench,commands,mailbox}/**', 'src/hosts/{excel,browser}/**'],
+    rules: { 'kaohe/no-recursion': 'error' },
   },
   {
     files: ['src/hosts/excel/**/*.ts'],

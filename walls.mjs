@@ -9,6 +9,7 @@ const USE_CASES = ['assess.ts', 'sheetMemory.ts', 'tools'];
 const OWN_SHEETS = [
   'ownSheets/ownSheets.ts',
   'ownSheets/kit',
+  'ownSheets/hand',
   'ownSheets/settings',
   'ownSheets/detail',
   'ownSheets/summary',
@@ -19,10 +20,12 @@ const OWN_SHEETS = [
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
   'workbook',
+  'dates',
   'version.ts',
   'words',
   'mailbox',
   'findings',
+  'following/words',
   'failures',
   'points',
   'reading',
@@ -39,6 +42,7 @@ const MEANING = [
   ...OWN_SHEETS,
   'beforeSending',
   'explaining',
+  'tasks',
   ...USE_CASES,
 ];
 
@@ -60,10 +64,28 @@ export const WALLS = [
     why: 'What a formula adds is read without knowing what stands there or what it is worth.',
   },
   {
+    room: 'following',
+    may: ['workbook', 'formulas'],
+    pure: true,
+    why: 'What formulas come to is worked out from cells, whatever they mean and whoever holds them.',
+  },
+  {
+    room: 'following/words',
+    may: ['workbook', 'words'],
+    pure: true,
+    why: 'Which results stay as they were is worded without knowing how the others are worked out.',
+  },
+  {
     room: 'failures',
     may: ['workbook', 'words', 'findings'],
     pure: true,
     why: 'What a host could not do is worded without knowing what it was for.',
+  },
+  {
+    room: 'dates',
+    may: ['workbook'],
+    pure: true,
+    why: 'A deadline, a setting and an argument say dates in the same words, whatever they are for.',
   },
   {
     room: 'points',
@@ -73,7 +95,7 @@ export const WALLS = [
   },
   {
     room: 'reading',
-    may: ['workbook', 'points'],
+    may: ['workbook', 'dates', 'points'],
     pure: true,
     why: 'A sheet is read before it is judged: what stands there must not depend on what it is worth.',
   },
@@ -91,7 +113,7 @@ export const WALLS = [
   },
   {
     room: 'rules',
-    may: ['workbook', 'reading', 'settings'],
+    may: ['workbook', 'dates', 'reading', 'settings'],
     pure: true,
     why: 'A rule judges what was read by what is set, in code and in a formula; who asks is none of its business.',
   },
@@ -126,10 +148,16 @@ export const WALLS = [
     pure: true,
     why: 'Which sheets are ours, and under what names, is known without what stands in them.',
   },
+  {
+    room: 'ownSheets/hand',
+    may: ['workbook'],
+    pure: true,
+    why: 'What a person has put into a sheet of ours is known by where it stands, whatever the sheet is.',
+  },
   { room: 'ownSheets/kit', may: ['workbook'], pure: true, why: 'The kit draws any sheet, and so knows none.' },
   {
     room: 'ownSheets/settings',
-    may: ['workbook', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'dates', 'findings', 'reading', 'settings', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },
@@ -153,7 +181,7 @@ export const WALLS = [
   },
   {
     room: 'ownSheets/feedback',
-    may: ['workbook', 'findings', 'reading', 'rules', 'assessment', 'ownSheets/kit'],
+    may: ['workbook', 'findings', 'reading', 'rules', 'assessment', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'A page for one unit says what it has to know without any other sheet of ours.',
   },
@@ -170,6 +198,7 @@ export const WALLS = [
       'assessment',
       'marks',
       'ownSheets/ownSheets.ts',
+      'ownSheets/hand',
       'ownSheets/settings',
       'ownSheets/detail',
       'ownSheets/summary',
@@ -188,7 +217,7 @@ export const WALLS = [
   },
   {
     room: 'ownSheets/seal',
-    may: ['workbook', 'sealing', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    may: ['workbook', 'sealing', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'It keeps the lines of a seal; what they say it does not ask.',
   },
@@ -228,6 +257,12 @@ export const WALLS = [
     ],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
+  },
+  {
+    room: 'tasks',
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    pure: true,
+    why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
   {
     room: 'beforeSending',
@@ -284,7 +319,7 @@ export const WALLS = [
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },
   {
     room: 'cli/main.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'cli'],
+    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'following', 'cli'],
     why: 'The composition root picks the host, and nothing else.',
   },
   { room: 'commands', may: MEANING, why: 'A ribbon command works without the pane, and is handed its host.' },
@@ -315,7 +350,7 @@ export const WALLS = [
   },
   {
     room: 'workbench/worker/index.ts',
-    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'workbench'],
+    may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'following', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
 ];

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment/assessment.ts';
 import { namedTables } from './assessment/namedTables.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { findDuplicates } from './assessment/duplicates.ts';
+import { refuseTooMany } from './assessment/refuseTooMany.ts';
 import { summaryTables } from './assessment/summaries.ts';
 import { assessSheet } from './assessSheet.ts';
 import { findStandardsBelowMax } from './checks/standardsBelowMax.ts';
@@ -21,6 +22,7 @@ import type { SheetMemory } from './sheetMemory.ts';
 import { canBeRead } from './workbook/canBeRead.ts';
 import { isOwnSheet } from './workbook/marks.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
+import { addAll } from './workbook/addAll.ts';
 
 export type { Assessment } from './assessment/assessment.ts';
 
@@ -32,7 +34,7 @@ export interface Progress {
 
 /**
  * Assesses a workbook by its own settings. Yields after each sheet, so that whoever drives it can show progress, and can
- * stop by not asking on. Changes nothing.
+ * stop by not asking on. Changes nothing. Throws table-too-large and too-many-scores (docs/limits.md).
  *
  * @param today the day on which deadlines are judged unless 考核设置 or `asOf` says another, YYYY-MM-DD
  * @param memory what sheets said in earlier runs
@@ -56,13 +58,14 @@ export function* assess(
     if (!own && sheet.visibility === 'visible' && !canBeRead(sheet)) findings.push(finding('sheet-not-read', sheet.name, null, null, {}));
     if (!own && sheet.visibility === 'visible') {
       const said = memory.assess(sheet, standard);
-      tables.push(...said.tables);
-      results.push(...said.units);
-      findings.push(...said.findings);
+      addAll(tables, said.tables);
+      refuseTooMany(tables);
+      addAll(results, said.units);
+      addAll(findings, said.findings);
     }
     yield { done: i + 1, total: sheets.length };
   }
-  findings.push(...unfollowed(settings.readings, tables));
+  addAll(findings, unfollowed(settings.readings, tables));
   const summaries = summaryTables(tables, results);
   const read = tables.filter((table) => !summaries.has(table));
   const units = ranked(results.filter(({ table }) => !summaries.has(table)));

@@ -1,5 +1,6 @@
 import { assessUnit } from './assessment/assessUnit.ts';
 import { knownUnit } from './assessment/knownUnit.ts';
+import { refuseTooMany } from './assessment/refuseTooMany.ts';
 import type { UnitResult } from './assessment/model.ts';
 import { namedTables } from './assessment/namedTables.ts';
 import { CHECKS } from './checks/index.ts';
@@ -9,6 +10,7 @@ import { findingsOnTotals } from './officeTotals/findingsOnTotals.ts';
 import { readTables } from './reading/readTables.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SheetSnapshot } from './workbook/snapshot.ts';
+import { addAll } from './workbook/addAll.ts';
 
 /** What one visible sheet of the office's says; units are not ranked yet. */
 export interface SheetAssessment {
@@ -25,16 +27,18 @@ export interface Standard {
   readonly date1904: boolean;
 }
 
+/** Throws table-too-large and too-many-scores. */
 export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAssessment {
   const { settings, asOf, date1904 } = standard;
   const tables = readTables(sheet, settings.readings);
+  refuseTooMany(tables);
   const units: UnitResult[] = [];
   const findings: Finding[] = [];
   for (const table of tables) {
     const results = table.units.map((unit) => assessUnit(table, knownUnit(unit, settings), settings));
-    units.push(...results);
-    for (const check of CHECKS) findings.push(...check({ table, results, settings, asOf, date1904, merges: sheet.merges }));
+    addAll(units, results);
+    for (const check of CHECKS) addAll(findings, check({ table, results, settings, asOf, date1904, merges: sheet.merges }));
   }
-  findings.push(...findingsOnTotals(sheet, namedTables(tables, units)));
+  addAll(findings, findingsOnTotals(sheet, namedTables(tables, units)));
   return { tables, units, findings };
 }

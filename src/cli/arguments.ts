@@ -2,9 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../words/language.ts';
 import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts';
 import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
+import { USUAL_SOON_DAYS } from '../tasks/readLedger.ts';
 import { VERSION } from '../version.ts';
 import { foldWidth } from '../workbook/fold.ts';
-import { writtenDate } from '../workbook/writtenDate.ts';
+import { writtenDate } from '../dates/writtenDate.ts';
 import { helpInChinese } from './helpInChinese.ts';
 import { wordUsage } from './wordUsage.ts';
 
@@ -18,6 +19,7 @@ export type Asked =
   | VerifyArguments
   | InspectArguments
   | PrepareArguments
+  | TasksArguments
   | RuleArguments;
 
 export interface AssessArguments {
@@ -95,6 +97,18 @@ export interface InspectArguments {
   readonly language: Language;
 }
 
+export interface TasksArguments {
+  readonly command: 'tasks';
+  readonly inputs: readonly string[];
+  readonly json: boolean;
+  /** Whose list it is to be; undefined for all units. */
+  readonly unit: string | undefined;
+  readonly asOf: string | undefined;
+  /** How many days ahead a deadline is near. */
+  readonly soonDays: number;
+  readonly language: Language;
+}
+
 export interface PrepareArguments extends PrepareChoice {
   readonly command: 'prepare';
   readonly workbook: string;
@@ -134,12 +148,23 @@ interface FeedbackOptions extends WritingOptions {
   readonly lang: Language;
 }
 
+interface TasksOptions {
+  readonly json: boolean;
+  readonly unit?: string;
+  readonly asOf?: string;
+  readonly soon: number;
+  readonly lang: Language;
+}
+
 /** Of a command that writes one workbook to one place. */
 interface WritingOptions {
   readonly out: string;
   readonly overwrite: boolean;
   readonly breakSignature: boolean;
 }
+
+/** What a command takes that goes through several workbooks. */
+const WORKBOOKS = '.xlsx 或 .xlsm 文件，或者存放工作簿的文件夹';
 
 /** Reads the command line, without the program's name. */
 export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
@@ -162,7 +187,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
   program
     .command('assess')
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
-    .argument('<工作簿...>', '.xlsx 或 .xlsm 文件，或者存放工作簿的文件夹')
+    .argument('<工作簿...>', WORKBOOKS)
     .option('--json', '以 JSON 输出', false)
     .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false).conflicts('json'))
     .addOption(asOf())
@@ -188,7 +213,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
         .choices(['sheets', 'columns'])
         .default(USUAL_CHOICE.units),
     )
-    .option('--protect', '保护准备好的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
+    .option('--protect', '保护增加了填报栏的工作表，不设密码，只有要填写的单元格可以改', USUAL_CHOICE.protect)
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, options: Omit<PrepareArguments, 'command' | 'workbook'>) => {
@@ -275,6 +300,21 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
       asked = { command: 'inspect', workbook, json, language: lang };
     });
   program
+    .command('tasks')
+    .description('任务台账：逾期、临期的任务，以及各单位牵头、配合的任务')
+    .argument('<工作簿...>', WORKBOOKS)
+    .option('--json', '以 JSON 输出', false)
+    .option('--unit <名称>', '只列这个单位的任务，可以直接复制到消息里')
+    .addOption(asOf())
+    .addOption(
+      new Option('--soon <天数>', `离时限多少天以内算临期；不写的，${USUAL_SOON_DAYS} 天`).default(USUAL_SOON_DAYS).argParser(parseDays),
+    )
+    .addOption(language())
+    .helpOption('-h, --help', '显示帮助')
+    .action((inputs: string[], { json, unit, asOf: day, soon, lang }: TasksOptions) => {
+      asked = { command: 'tasks', inputs, json, unit, asOf: day, soonDays: soon, language: lang };
+    });
+  program
     .command('rule')
     .description('解读一条评分标准：分成哪几部分，能得哪些分，够不够分值；读不准的，说明需人工评判')
     .argument('[评分标准]', '原文，有空格的加引号')
@@ -302,6 +342,12 @@ function parsePoints(text: string): Decimal {
   const plain = foldWidth(text);
   if (!/^\d{1,6}(?:\.\d{1,4})?$/u.test(plain) || parseDecimal(plain).lte(0)) throw new InvalidArgumentError('应为大于 0 的数，如 10');
   return parseDecimal(plain);
+}
+
+function parseDays(text: string): number {
+  const plain = foldWidth(text);
+  if (!/^\d{1,4}$/u.test(plain)) throw new InvalidArgumentError('应为天数，如 30');
+  return Number(plain);
 }
 
 function parseDate(text: string): string {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { writeResults } from '../results/writeResults.ts';
+import { sheetsAside, writeResults } from '../results/writeResults.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { printExplanation } from '../explaining/printExplanation.ts';
 import { answerOf } from './answer.ts';
@@ -15,6 +15,9 @@ import { findTargets, makeFolder } from './targets.ts';
 import { sheetsWritten } from './whatWasWritten.ts';
 import { wordFailure } from '../failures/wordFailure.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
+import { en } from '../tools/words/en.ts';
+import { zh } from '../tools/words/zh.ts';
+import { largest } from '../workbook/largest.ts';
 
 /**
  * Assesses every input, writes it where it is to go, and prints the answer. Returns the exit code: 0, 1 with a finding of
@@ -50,7 +53,7 @@ export const assessFiles = command(
       });
     });
     if (asked.json && (several || answers.length > 0)) say(`${JSON.stringify(several ? answers : answers[0], null, 1)}\n`);
-    return Math.max(unreadable.length > 0 ? 3 : 0, ...codes) as ExitCode;
+    return largest([unreadable.length > 0 ? 3 : 0, ...codes]) as ExitCode;
   },
 );
 
@@ -72,7 +75,13 @@ function assessOne(file: string, target: string | null, asked: AssessArguments, 
   if (edits.length > 0) {
     const written = run('writing', world.edit(bytes, edits, asked.breakSignature));
     const isSaved = saveWritten(bench, target, bytes, written);
-    return { assessment, written: isSaved ? words.file(target, words.results(sheetsWritten(edits, written))) : null };
+    if (!isSaved) return { assessment, written: null };
+    const aside = sheetsAside(workbook, edits).map(({ name }) => name);
+    const said = [
+      words.file(target, words.results(sheetsWritten(edits, written))),
+      ...(aside.length > 0 ? [`${(asked.language === 'zh' ? zh : en).recalculate.aside}${aside.join('、')}`] : []),
+    ];
+    return { assessment, written: said.join('') };
   }
   if (target === file) return { assessment, written: words.untouched(target) };
   makeFolder(dirname(target));

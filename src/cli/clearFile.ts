@@ -2,7 +2,7 @@ import { oneLine } from '../failures/oneLine.ts';
 import { zh as preparations } from '../preparation/words/zh.ts';
 import { clearingOf } from '../results/clearing.ts';
 import { clearResults } from '../results/clearResults.ts';
-import { wordClearing } from '../tools/clear/wordClearing.ts';
+import { listPersons, wordClearing } from '../tools/clear/wordClearing.ts';
 import { zh as tools } from '../tools/words/zh.ts';
 import type { ClearArguments } from './arguments.ts';
 import { accepted, command } from './command.ts';
@@ -27,9 +27,11 @@ export const clearFile = command(
     const clearing = clearingOf(workbook, asked);
     const isLeft = (sheet: string): boolean => written.passedOver.some((passed) => passed.sheet === sheet);
     const went = wordClearing({ ...clearing, sheets: clearing.sheets.filter(({ name }) => !isLeft(name)) }, tools);
+    const persons = listPersons(clearing, tools);
     const lines = [
       words.written.place(asked.out),
       ...(went.length > 0 ? [tools.clear.went, ...went.map((line) => `  ${line}`)] : [tools.clear.nothing]),
+      ...(persons.items.length > 0 ? [persons.title, ...persons.items.map((line) => `  ${line}`)] : []),
       ...(clearing.keptSeal === null ? [] : [tools.clear.sealStays(clearing.keptSeal)]),
       ...clearing.kept.map((one) => preparations.kept(one)),
     ];

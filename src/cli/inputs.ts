@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HostFailure } from '../workbook/failure.ts';
 import { isFolder } from './isFolder.ts';
 import { systemCode } from './systemCode.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 export interface Inputs {
   readonly files: readonly string[];
@@ -27,7 +28,7 @@ export function findInputs(paths: readonly string[]): Inputs {
       continue;
     }
     try {
-      files.push(...workbooksIn(path));
+      addAll(files, workbooksIn(path));
     } catch (error) {
       const reason = systemCode(error);
       if (reason === undefined) throw error;

@@ -1,3 +1,4 @@
+import { follow } from '../following/follow.ts';
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
 import { readParticulars } from '../hosts/xlsx/particulars/readParticulars.ts';
@@ -15,13 +16,24 @@ import { giveFeedback } from './giveFeedback.ts';
 import { inspectFile } from './inspectFile.ts';
 import { prepareFile } from './prepareFile.ts';
 import { progressLine } from './progress.ts';
+import { listTasks } from './listTasks.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
+import type { Language } from '../words/language.ts';
+import { cliWords } from './words/cliWords.ts';
 import type { World } from './world.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader may close the pipe, and a disk be full: then the answer is not all there, whatever it is. */
+let isCutOff = false;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exitCode = 3;
+  if (!isCutOff) process.stderr.write(`${cliWords(languageOf(asked)).cutOff(failureWords(languageOf(asked)).reason(code ?? ''))}\n`);
+  isCutOff = true;
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => {
+  process.exitCode = 3;
 });
 
 /** EX_SOFTWARE of sysexits.h. */
@@ -31,7 +43,7 @@ const world: World = {
   load: loadFile,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
   particulars: (bytes) => readParticulars(bytes, nodeCodec),
-  edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
+  edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature, follow }),
   save: saveFile,
   create: (sheet) => emptyWorkbook(sheet, nodeCodec),
   saveAll: saveFiles,
@@ -69,9 +81,15 @@ function carryOut(command: Asked): number {
       return inspectFile(command, world);
     case 'verify':
       return verifyFile(command, world);
+    case 'tasks':
+      return listTasks(command, world);
     case 'rule':
       return explainRule(command, world);
   }
+}
+
+function languageOf(command: Asked | ArgumentsEnd): Language {
+  return 'language' in command ? command.language : 'zh';
 }
 
 function localDate(date: Date): string {

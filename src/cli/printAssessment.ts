@@ -10,13 +10,14 @@ import { agreementOf } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
 import { provisionalRanks } from '../rules/rank.ts';
 import { placeByRank } from '../rules/rankOrder.ts';
-import { figureText, shownPlaces, USUAL_PLACES } from '../rules/shownPlaces.ts';
+import { columnPlaces, figureText, shownPlaces, USUAL_PLACES, type ShownPlaces } from '../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { drawTable } from './drawTable.ts';
 import { scoreNotes } from './scoreNotes.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { cliWords } from './words/cliWords.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** The answer of `assess` for a person: the units of each group by rank, then the findings. */
 export function printAssessment(workbook: string, assessment: Assessment, language: Language): string {
@@ -39,10 +40,10 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
     ...([...drawing.places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),
     ...scoreNotes(assessment, language),
   ];
-  if (notes.length > 0) lines.push(...notes, '');
+  if (notes.length > 0) addAll(lines, [...notes, '']);
   const { totals, agreeing } = agreementOf(assessment.units);
   if (totals > 0) lines.push(said.agreement(agreeing, totals), '');
-  lines.push(...drawFindings(assessment, language));
+  addAll(lines, drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
 }
@@ -66,18 +67,19 @@ interface Drawing {
   /** False where no row takes anything off: then there is no 扣分. */
   readonly withDeduction: boolean;
   readonly provisional: Provisional;
-  readonly places: ReadonlyMap<UnitResult, number>;
+  readonly places: ReadonlyMap<UnitResult, ShownPlaces>;
   readonly language: Language;
 }
 
 function drawUnits(results: readonly UnitResult[], { withDeduction, provisional, places, language }: Drawing): string {
   const words = assessmentWords(language);
   const { columns: heads } = words;
+  // A column has one number of places.
+  const shownWith = columnPlaces(results.map((result) => places.get(result) ?? USUAL_PLACES));
   const rows = results.map((result) => {
     /** Nobody is to take what is not settled yet for a result. */
-    const show = (figure: UnitResult['percent']): string =>
-      figure && result.status === 'complete' ? figureText(figure, places.get(result)) : '—';
-    const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total), result.unscored);
+    const show = (figure: UnitResult['percent']): string => (figure && result.status === 'complete' ? figureText(figure, shownWith) : '—');
+    const soFar = result.scored === 0 ? '—' : words.provisional(figureText(result.total, shownWith), result.unscored);
     return {
       rank: rankShown(result, provisional.get(result), words),
       name: oneLine(result.unit.name),

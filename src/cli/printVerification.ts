@@ -9,6 +9,7 @@ import type { Verification } from '../ownSheets/seal/verification.ts';
 import { VERSION } from '../version.ts';
 import { codeMatches } from './verificationAnswer.ts';
 import { cliWords } from './words/cliWords.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** The answer of `verify` for a person. */
 export function printVerification(workbook: string, said: Verification, code: string | undefined, language: Language): string {
@@ -25,8 +26,8 @@ export function printVerification(workbook: string, said: Verification, code: st
   const { changes, results } = said.comparison;
   if (said.state === 'list-altered') lines.push(seals.states['list-altered']);
   if (said.state === 'intact') lines.push(seals.states.intact);
-  if (changes.length > 0) lines.push('', words.changes(changes.length), ...changes.map((change) => line(change, seals)));
-  if (results.length > 0) lines.push('', words.results(results.length), ...results.map((change) => line(change, seals)));
+  if (changes.length > 0) addAll(lines, ['', words.changes(changes.length), ...changes.map((change) => line(change, seals))]);
+  if (results.length > 0) addAll(lines, ['', words.results(results.length), ...results.map((change) => line(change, seals))]);
   if (changes.length === 0 && results.length > 0 && factOf(seal, 'program') !== `Kaohe ${VERSION}`) lines.push(seals.otherVersion(VERSION));
   return [...lines, '', words.limits].join('\n');
 }

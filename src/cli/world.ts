@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook/edit.ts';
+import type { KeptResult } from '../workbook/follow.ts';
 import type { PassedOver } from '../workbook/host.ts';
 import type { Particulars } from '../workbook/particulars.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -21,6 +22,8 @@ export interface Written {
   readonly passedOver: readonly PassedOver[];
   /** The very bytes that were given where nothing could be. */
   readonly bytes: Uint8Array;
+  /** Formulas that depend on what was changed and keep their old results. */
+  readonly keptResults?: readonly KeptResult[];
 }
 
 /** What the commands need of the world; the composition root hands it in. All of it throws HostFailureError. */

@@ -2,19 +2,16 @@ import type { Language } from '../words/language.ts';
 import type { AskedOfPane } from '../mailbox/letter.ts';
 import { prepare } from '../tools/prepare/prepare.ts';
 import { carryOut } from '../tools/carryOut.ts';
-import { clear } from '../tools/clear/clear.ts';
 import { isWrittenWhole, recalculate } from '../tools/recalculate/recalculate.ts';
 import { USUAL_CHOICE } from '../preparation/preparation.ts';
 import { wordLeftTable } from '../preparation/wordPreparation.ts';
 import { preparationWords } from '../preparation/words/preparationWords.ts';
-import { USUAL_CLEARING } from '../results/clearing.ts';
 import { ownSheetName } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
 import type { Said } from './said.ts';
 import { shortWork, TooLongError, type ShortWork } from './shortWork.ts';
 import { wordApplied } from './wordApplied.ts';
-import { wordCleared } from './wordCleared.ts';
 import { wordError } from './wordError.ts';
 import { wordRecalculated } from './wordRecalculated.ts';
 import { commandWords } from './words/commandWords.ts';
@@ -63,12 +60,13 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
       const isWhole = isWrittenWhole(planned, applied);
       return { code: 'not-all', text: [wordRecalculated(planned.assessment, isWhole, tools.language()), ...said].join('\n') };
     }),
-    clearMarks: telling('clearMarks', async ({ open, job }) => {
-      const { planned, applied } = await carryOut(clear, USUAL_CLEARING, { today: tools.today() }, open, job);
-      const language = tools.language();
-      const notAll = [...planned.clearing.kept.map((one) => preparationWords(language).kept(one)), ...wordApplied(applied, language)];
-      const said = [...wordCleared(planned.clearing, language), ...notAll];
-      return said.length > 0 ? { code: notAll.length > 0 ? 'not-all' : 'done', text: said.join('\n') } : null;
+    // What goes is named before it goes, which a button has no place for: the pane asks.
+    clearMarks: telling('clearMarks', async () => {
+      const missing = tools.missing();
+      if (missing !== null) throw new HostFailureError({ kind: 'program-too-old', missing });
+      const { clearing } = commandWords(tools.language());
+      const handed = await tools.handOver('clearMarks');
+      return handed === 'taken' ? null : { code: 'open-pane', text: clearing[handed] };
     }),
     prepare: telling('prepare', async ({ open, job }) => {
       const language = tools.language();

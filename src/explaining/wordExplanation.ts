@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts';
-import type { Doubt, HiddenPart } from '../reading/model.ts';
+import type { Doubt, HiddenPart, ScoreTable, TakenAs } from '../reading/model.ts';
 import { addressOf, areaAddress, type Position } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { groupBy } from '../workbook/groupBy.ts';
@@ -20,12 +20,12 @@ export function partName({ as, of }: Pick<ExplainedPart, 'as' | 'of'>, language:
   return (of === 'row' ? words.rows[as] : undefined) ?? words.parts[as];
 }
 
-/** A place of a part with its address and what stands there. Long words are cut. */
+/** A place of a part with its address and what stands there, where that isn't the part's own name again. Long words are cut. */
 export function wordPlace(place: ExplainedPlace, { as, of }: Pick<ExplainedPart, 'as' | 'of'>, language: Language): string {
   const words = explainWords(language);
   const address = placeAddress(place);
   if (as === 'header') return words.plain(address);
-  if (place.count === 1) return words.cell(address, shortened(place.words));
+  if (place.count === 1) return words.cell(address, place.words === partName({ as, of }, language) ? '' : shortened(place.words));
   return words.cells(
     address,
     shortened(place.words),
@@ -74,6 +74,15 @@ export function wordDoubts(doubts: readonly Doubt[], language: Language): readon
 /** The headers without the name of their unit, which stands above each of them. */
 function wordsOf({ words, unit }: Extract<Doubt, { of: 'score-columns' }>): readonly string[] {
   return words.map((word) => (word.startsWith(`${unit} `) ? word.slice(unit.length + 1) : word));
+}
+
+/** Which columns count, where a correction has a say in it; null where none has. */
+export function wordCounting({ corrections, taken }: ScoreTable, language: Language): string | null {
+  if (!corrections.some(({ as }) => as === 'counting' || as === 'not-counting')) return null;
+  const headers = (which: readonly TakenAs[]): readonly string[] => [
+    ...new Set(taken.flatMap(({ of, as, part, words }) => (of === 'column' && which.includes(as) ? [shortened(part ?? words)] : []))),
+  ];
+  return explainWords(language).correcting.countsNow(headers(['counting']), headers(['review', 'self']));
 }
 
 export function wordHidden(hidden: readonly HiddenPart[], language: Language): readonly WordedPlace[] {

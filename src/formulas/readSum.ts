@@ -1,5 +1,6 @@
 import { tokenize } from '@borgar/fx/xlsx';
 import { contains, parseArea, type Area, type Position } from '../workbook/address.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /**
  * Cells that a formula adds. `plus`: one cell that stands between plus signs. `sum`: cells and ranges of SUM. `subtotal`: of
@@ -41,9 +42,16 @@ export function takesIn(terms: readonly SumTerm[], at: Position): boolean {
 
 type Terms = readonly SumTerm[] | null;
 
+/** Excel takes functions 64 deep: "Excel specifications and limits". A file may hold any number of brackets. */
+const MOST_DEEP = 64;
+/** Brackets that are looked into: each once, and once more where the first look was wrong. A formula has 8,192 characters. */
+const MOST_LOOKS = 20_000;
+
 /** Reads tokens one by one; each reading gives null where something else stands there. */
 function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms; isAtEnd(): boolean } {
   let at = 0;
+  let depth = 0;
+  let looked = 0;
   const takes = (type: string, value?: string): boolean => {
     const token = tokens[at];
     if (token?.type !== type || (value !== undefined && token.value.toUpperCase() !== value)) return false;
@@ -57,16 +65,18 @@ function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms
     while (sign('+'));
     const terms: SumTerm[] = [];
     do {
+      // eslint-disable-next-line kaohe/no-recursion -- `within` bounds the depth
       const more = operand();
       if (more === null) return null;
-      terms.push(...more);
+      addAll(terms, more);
     } while (sign('+'));
     return terms;
   }
 
   function operand(): Terms {
     if (sign('(')) {
-      const terms = addition();
+      // eslint-disable-next-line kaohe/no-recursion -- `within` bounds the depth
+      const terms = within(addition);
       return terms !== null && sign(')') ? terms : null;
     }
     if (takes('func', 'SUM')) return sign('(') ? list('sum') : null;
@@ -78,6 +88,7 @@ function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms
   function subtotal(): Terms {
     if (!sign('(')) return null;
     const by = takes('number', '9') ? 'subtotal' : takes('number', '109') ? 'visible' : null;
+    // eslint-disable-next-line kaohe/no-recursion -- `within` bounds the depth
     return by !== null && sign(',') ? list(by) : null;
   }
 
@@ -86,9 +97,10 @@ function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms
     const terms: SumTerm[] = [];
     do {
       if (by === 'sum' && (isNext(',') || isNext(')'))) continue;
+      // eslint-disable-next-line kaohe/no-recursion -- `within` bounds the depth
       const more = argument(by);
       if (more === null) return null;
-      terms.push(...more);
+      addAll(terms, more);
     } while (sign(','));
     return sign(')') && terms.length > 0 ? terms : null;
   }
@@ -100,11 +112,22 @@ function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms
     if (area !== null && isEndOfArgument()) return [{ area, by }];
     at = start;
     if (sign('(')) {
-      const terms = list(by);
+       
+      const terms = within(() => list(by));
       if (terms !== null && isEndOfArgument()) return terms;
     }
     at = start;
+    // eslint-disable-next-line kaohe/no-recursion -- `within` bounds the depth
     return by === 'sum' ? addition() : null;
+  }
+
+  /** Nothing where brackets go deeper than Excel lets them, or where reading again what didn't fit goes on and on. */
+  function within(read: () => Terms): Terms {
+    if (depth === MOST_DEEP || ++looked > MOST_LOOKS) return null;
+    depth++;
+    const terms = read();
+    depth--;
+    return terms;
   }
 
   function reference(): Area | null {

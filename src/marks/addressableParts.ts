@@ -18,5 +18,6 @@ export function addressableParts<T extends { readonly at: Position }>(cells: rea
   if (ranges.join(',').length <= LONGEST_ADDRESS) return [{ cells, ranges }];
   const sorted = [...cells].sort((a, b) => a.at.rowIndex - b.at.rowIndex || a.at.columnIndex - b.at.columnIndex);
   const middle = Math.ceil(sorted.length / 2);
+  // eslint-disable-next-line kaohe/no-recursion -- half as many each time
   return [...addressableParts(sorted.slice(0, middle)), ...addressableParts(sorted.slice(middle))];
 }

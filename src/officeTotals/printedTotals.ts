@@ -4,6 +4,7 @@ import type { Position } from '../workbook/address.ts';
 import { decimalOf, type Decimal } from '../workbook/decimal.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { sheetTotals } from './sheetTotals.ts';
+import { largest } from '../workbook/largest.ts';
 
 /** What an office prints as a unit's total, before a formula is put into a cell and after it. */
 export interface PrintedChange {
@@ -20,7 +21,7 @@ export function printedTotalOf({
 }: Pick<UnitResult, 'table' | 'unit'>): OfficeTotal | null {
   // 考核设置 may give a unit another name; its scores stay the same.
   const unit = units.findIndex(({ scores }) => scores === own);
-  const reviews = Math.max(0, ...own.map((scores) => scores.reviews.length));
+  const reviews = largest([0, ...own.map((scores) => scores.reviews.length)]);
   const counts = ({ scores, nth }: OfficeTotal['sums'][number]): boolean =>
     reviews > 0 ? scores === 'reviews' && nth === reviews - 1 : scores === 'self';
   const found = officeTotals.filter((total) => total.unit === unit && total.level === null && total.sums.some(counts));

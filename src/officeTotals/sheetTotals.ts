@@ -8,6 +8,9 @@ import { isIn } from '../workbook/spans.ts';
 import { cellKey, cellOfKey } from './cellKey.ts';
 import { indicatorCells, shouldAdd, type ShouldAdd } from './shouldAdd.ts';
 
+/** How many totals are followed one through another: a running total down a column could go on for a million rows. */
+const MOST_ABOVE = 64;
+
 /** A total of the office's with the table that it belongs to. */
 export interface TotalOfTable {
   readonly table: ScoreTable;
@@ -68,7 +71,7 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
   /** The terms of a total's formula; null where they can't be followed: it isn't read, or leads back to itself. */
   function termsToFollow(one: TotalOfTable, above: readonly TotalOfTable[]): readonly SumTerm[] | null {
     const terms = termsOf(one);
-    return terms === null || above.includes(one) || takesIn(terms, one.total.at) ? null : terms;
+    return terms === null || above.length > MOST_ABOVE || above.includes(one) || takesIn(terms, one.total.at) ? null : terms;
   }
 
   /** SUBTOTAL passes over cells that hold SUBTOTAL, 109 over hidden rows as well. */
@@ -94,6 +97,7 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
           add(key, 1);
           continue;
         }
+        // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
         const through = mended ? mendedAdds(other, [...above, one]) : added_(other, [...above, one]);
         if (through === null) return null;
         for (const [cell, times] of through) add(cell, times);
@@ -106,13 +110,25 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
   function added_(one: TotalOfTable, above: readonly TotalOfTable[]): Added | null {
     const before = actual.get(one);
     if (before !== undefined) return before;
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
     const added = addedBy(one, false, above);
     actual.set(one, added);
     return added;
   }
 
+  const asMended = new Map<TotalOfTable, Added | null>();
   function mendedAdds(one: TotalOfTable, above: readonly TotalOfTable[]): Added | null {
+    const before = asMended.get(one);
+    if (before !== undefined) return before;
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
+    const added = mendedAnew(one, above);
+    asMended.set(one, added);
+    return added;
+  }
+
+  function mendedAnew(one: TotalOfTable, above: readonly TotalOfTable[]): Added | null {
     const judged = one.total.cell.formula === undefined ? null : judge(one);
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
     if (!judged || (judged.leftOut.length === 0 && judged.twice.length === 0)) return addedBy(one, true, above);
     return new Map(cellsToAdd(judged).map((at) => [cellKey(at), 1]));
   }
@@ -149,11 +165,15 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
     }
   }
 
+  let deep = 0;
   const judgements = new Map<TotalOfTable, Judgement | null>();
   function judge(one: TotalOfTable): Judgement | null {
     const before = judgements.get(one);
     if (before !== undefined) return before;
+    deep++;
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
     const judged = judgeAnew(one);
+    deep--;
     judgements.set(one, judged);
     return judged;
   }
@@ -166,7 +186,8 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
     const twice = [...added].filter(([, times]) => times > 1).map(([key]) => key);
     if (leftOut.length === 0 && twice.length === 0) return { ...meant, added, leftOut: [], twice: [] };
     // What a total has only through another is said at that other one.
-    const mended = addedBy(one, true, []) ?? added;
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
+    const mended = (deep < MOST_ABOVE ? addedBy(one, true, []) : null) ?? added;
     const still = new Set(missing(meant.should, mended).map(cellKey));
     return {
       ...meant,
@@ -194,7 +215,18 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
     }, first);
   }
 
+  const values = { shown: new Map<TotalOfTable, Decimal | null>(), all: new Map<TotalOfTable, Decimal | null>() };
   function valueOf(one: TotalOfTable, filtered = false, above: readonly TotalOfTable[] = []): Decimal | null {
+    const kept = filtered ? values.shown : values.all;
+    const before = kept.get(one);
+    if (before !== undefined) return before;
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
+    const value = valueAnew(one, filtered, above);
+    kept.set(one, value);
+    return value;
+  }
+
+  function valueAnew(one: TotalOfTable, filtered: boolean, above: readonly TotalOfTable[]): Decimal | null {
     const { cell } = one.total;
     if (cell.formula === undefined) return cell.kind === 'number' ? decimalOf(cell.value) : ZERO;
     const terms = termsToFollow(one, above);
@@ -205,6 +237,7 @@ export function sheetTotals(sheet: SheetSnapshot, tables: readonly ScoreTable[])
         if (passesOver(term, position, stored, filtered)) continue;
         const other = byKey.get(cellKey(position));
         const isTotal = other !== undefined && (stored.formula !== undefined || stored.kind === 'number');
+        // eslint-disable-next-line kaohe/no-recursion -- MOST_ABOVE bounds the depth
         const number = isTotal ? valueOf(other, filtered, [...above, one]) : numberIn(stored, term.by === 'plus');
         if (number === null) return null;
         value = value.plus(number);

@@ -1,6 +1,7 @@
 import type { OfficeSum, OfficeTotal, ScoreEntry, ScoreTable } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Grid } from '../workbook/grid.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** The cells that a total should add: ordinary ones all, those of bonus and of deduction rows all or none. */
 export interface ShouldAdd {
@@ -20,7 +21,10 @@ export function shouldAdd(grid: Grid, table: ScoreTable, { unit }: OfficeTotal, 
     if (!indicator || (indicator.max === null && !(indicator.deduction && sum.scores !== 'maxima'))) continue;
     const cells = sum.scores === 'maxima' ? (indicator.maxSource === 'column' ? [indicator.maxAt] : []) : scoreCells(table, unit, i, sum);
     const kind = indicator.deduction ? 'deductions' : indicator.bonus ? 'bonus' : 'ordinary';
-    found[kind].push(...cells.filter(({ rowIndex, columnIndex }) => !grid.isCovered(rowIndex, columnIndex)));
+    addAll(
+      found[kind],
+      cells.filter(({ rowIndex, columnIndex }) => !grid.isCovered(rowIndex, columnIndex)),
+    );
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { freeName } from '../workbook/freeName.ts';
-import { isOwnSheet } from '../workbook/marks.ts';
+import { mentionsSheet } from '../workbook/edits/mentions.ts';
+import { isOwnSheet, MARK_NAME } from '../workbook/marks.ts';
 import { takenNames } from '../workbook/takenNames.ts';
 import { gridOf, textOf } from '../workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -24,10 +25,37 @@ export const RECALCULATED: readonly OwnSheet[] = ['summary', 'findings', 'detail
 /** Kaohe's own sheet of this kind, under whatever name; undefined where there is none yet. */
 export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetSnapshot | undefined {
   const own = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet));
-  return (
-    own.find((sheet) => isTitle(textOf(gridOf(sheet).own(0, 0)).trim(), kind)) ??
-    own.find((sheet) => sheet.name === OWN_SHEETS[kind] && sheet.rows.length === 0)
-  );
+  return originalOf(workbook, titled(own, kind), kind) ?? own.find((sheet) => sheet.name === OWN_SHEETS[kind] && sheet.rows.length === 0);
+}
+
+/**
+ * Copies that a person has made of sheets of ours: a copied sheet has the title and the names of the one that it was copied from. They are
+ * that person's.
+ */
+export function findCopies(workbook: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const own = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet));
+  return (Object.keys(OWN_SHEETS) as OwnSheet[]).flatMap((kind) => {
+    const alike = titled(own, kind);
+    const original = originalOf(workbook, alike, kind);
+    return alike.filter((sheet) => sheet !== original);
+  });
+}
+
+function titled(own: readonly SheetSnapshot[], kind: OwnSheet): readonly SheetSnapshot[] {
+  return own.filter((sheet) => isTitle(textOf(gridOf(sheet).own(0, 0)).trim(), kind));
+}
+
+/**
+ * Of several, the one that the switch of the marks points into, else the one with the name that we gave it; else the only one whose name
+ * does not end as the names of copies do, 考核汇总 (2), in LibreOffice 考核汇总_2. Where nothing tells, none: what may be a copy is not
+ * written over.
+ */
+function originalOf({ names }: WorkbookSnapshot, alike: readonly SheetSnapshot[], kind: OwnSheet): SheetSnapshot | undefined {
+  if (alike.length < 2) return alike[0];
+  const mark = names.find(({ name, sheet }) => name === MARK_NAME && sheet === null)?.refersTo ?? '';
+  const switched = kind === 'settings' ? alike.find(({ name }) => mentionsSheet(mark, name)) : undefined;
+  const uncopied = alike.filter(({ name }) => !/ \(\d+\)$|_\d+$/u.test(name));
+  return switched ?? alike.find(({ name }) => name === OWN_SHEETS[kind]) ?? (uncopied.length === 1 ? uncopied[0] : undefined);
 }
 
 /** The name to write a sheet of this kind under: the one it has, else a free one. An office's own 考核汇总 stays. */

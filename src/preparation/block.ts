@@ -5,6 +5,8 @@ import type { FormulaValue } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';
 import type { Span } from '../workbook/snapshot.ts';
 import type { BlockColumn } from './blockColumns.ts';
+import { largest } from '../workbook/largest.ts';
+import { smallest } from '../workbook/smallest.ts';
 
 /** The columns that a table gets, as they will stand in its sheet. */
 export interface Block {
@@ -23,7 +25,7 @@ export interface Block {
 
 /** The rows that the columns go through: those of the table, and rows below it where nothing but a number stands. */
 export function rowsOf({ area, numbering }: ScoreTable): Pick<Area, 'top' | 'bottom'> {
-  return { top: area.top, bottom: Math.max(area.bottom, ...numbering.map(({ at }) => at.rowIndex)) };
+  return { top: area.top, bottom: largest([area.bottom, ...numbering.map(({ at }) => at.rowIndex)]) };
 }
 
 /** @param left the first of the new columns, zero-based */
@@ -54,6 +56,6 @@ function sumAbove(table: ScoreTable, rowIndex: number, columnIndex: number): Blo
   const above = table.indicators.map((indicator) => indicator.rowIndex).filter((row) => row < rowIndex);
   if (above.length === 0) return [];
   const column = columnName(columnIndex);
-  const formula = `SUM(${column}${Math.min(...above) + 1}:${column}${Math.max(...above) + 1})`;
+  const formula = `SUM(${column}${smallest(above) + 1}:${column}${largest(above) + 1})`;
   return [{ rowIndex, columnIndex, formula: { formula, value: 0 } }];
 }

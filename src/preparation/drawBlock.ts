@@ -6,6 +6,7 @@ import type { Edit } from '../workbook/edit.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { markScores } from '../marks/markScores.ts';
 import type { Block } from './block.ts';
+import { smallest } from '../workbook/smallest.ts';
 
 /**
  * The edits that make a block in a sheet. Cells look like those of the table in the same kind of row; scores, evidence and
@@ -56,7 +57,7 @@ export function validateBlock(sheet: string, grid: Grid, table: ScoreTable): rea
 /** A row's look is that of the table's cell in it, or, for the many rows of indicators, in the first of them. */
 function looks(sheet: string, { area, bands, model, table }: Block): readonly Edit[] {
   const indicators = new Set(table.indicators.map(({ rowIndex }) => rowIndex));
-  const first = Math.min(...indicators);
+  const first = smallest(indicators);
   const isPlain = (rowIndex: number): boolean => indicators.has(rowIndex) && rowIndex < area.bottom;
   const edits: Edit[] = [];
   let top = area.top;

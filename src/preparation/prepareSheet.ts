@@ -4,14 +4,17 @@ import { areaAddress, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { applyToSheet } from '../workbook/edits/editSnapshot.ts';
 import { gridOf } from '../workbook/grid.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { blockOf, rowsOf, type Block } from './block.ts';
 import { SCORE_COLUMNS, unitColumns, type BlockColumn } from './blockColumns.ts';
 import { drawBlock, validateBlock } from './drawBlock.ts';
 import { freePlace } from './freePlace.ts';
+import { fitPage } from './fitPage.ts';
 import { isReadAs } from './isReadAs.ts';
-import { namePrepared } from './preparedAreas.ts';
+import { namePrepared, preparedAreas } from './preparedAreas.ts';
 import type { LeftReason, LeftTable, Preparation, PrepareChoice, PreparedTable } from './preparation.ts';
+import { widenTitles } from './widenTitles.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** A block that the sheet can hold, the edits that put it there, and the sheet and its table with the block in it. */
 export interface PlacedBlock {
@@ -22,11 +25,14 @@ export interface PlacedBlock {
 }
 
 /**
- * Prepares the tables of one sheet in the sheet itself.
- *
- * @param known the columns that have been prepared in it before
+ * Prepares the tables of one sheet in the sheet itself, and its paper for them.
  */
-export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { protect }: Pick<PrepareChoice, 'protect'>): Preparation {
+export function prepareSheet(
+  { names }: Pick<WorkbookSnapshot, 'names'>,
+  found: SheetSnapshot,
+  { protect }: Pick<PrepareChoice, 'protect'>,
+): Preparation {
+  const known = preparedAreas({ names }, found.name);
   const prepared: PreparedTable[] = [];
   const left: LeftTable[] = [];
   const placed: Block[] = [];
@@ -47,7 +53,7 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
     sheet = place.sheet;
     tables = readTables(sheet);
     placed.push(place.block);
-    edits.push(...place.edits);
+    addAll(edits, place.edits);
     const columns = areaAddress(place.block.area);
     prepared.push({
       sheet: sheet.name,
@@ -69,9 +75,12 @@ export function prepareSheet(found: SheetSnapshot, known: readonly Area[], { pro
   const isContent = ({ edit }: Edit): boolean => edit === 'set-values';
   return {
     edits: [
+      // Broken off anywhere, what is there is known for Kaohe's: it is prepared again, and can be taken off.
+      namePrepared(sheet.name, [...areas.values()]),
       // The headers come last: by them the table has columns for scores, and a preparation that is broken off is made again.
       ...drawn.filter((edit) => !isContent(edit)),
-      namePrepared(sheet.name, [...areas.values()]),
+      ...widenTitles(sheet, names, placed),
+      ...fitPage(found, names, placed),
       ...drawn.filter(isContent),
       ...(protect ? [{ edit: 'protect-sheet', sheet: sheet.name } as const] : []),
     ],

@@ -1,7 +1,6 @@
 import { isOwnSheet } from '../workbook/marks.ts';
 import { readTables } from '../reading/readTables.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { preparedAreas } from './preparedAreas.ts';
 import { prepareSheet, servesSeveral } from './prepareSheet.ts';
 import { prepareUnitSheets } from './unitSheets.ts';
 import { USUAL_CHOICE, type Preparation, type PrepareChoice } from './preparation.ts';
@@ -26,12 +25,12 @@ export function* prepareWorkbook(
   const taken = takenNames(sheets);
   const prepareOne = (sheet: SheetSnapshot): Preparation => {
     const published = choice.units === 'sheets' ? readTables(sheet).find(servesSeveral) : undefined;
-    return published
-      ? prepareUnitSheets(workbook, sheet, published, taken, choice)
-      : prepareSheet(sheet, preparedAreas(workbook, sheet.name), choice);
+    return published ? prepareUnitSheets(workbook, sheet, published, taken, choice) : prepareSheet(workbook, sheet, choice);
   };
+  // A copy that was broken off still reads as the published sheet.
+  const isMade = ({ name }: SheetSnapshot): boolean => all.some(({ prepared }) => prepared.some((table) => table.sheets.includes(name)));
   for (const [i, sheet] of sheets.entries()) {
-    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible') all.push(prepareOne(sheet));
+    if (!isOwnSheet(workbook, sheet) && sheet.visibility === 'visible' && !isMade(sheet)) all.push(prepareOne(sheet));
     yield { done: i + 1, total: sheets.length };
   }
   return {

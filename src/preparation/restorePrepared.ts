@@ -47,7 +47,7 @@ function columnsBack(before: WorkbookSnapshot, now: WorkbookSnapshot, name: stri
   const areas = ranges.flatMap((range) => parseArea(range) ?? []);
   if (!held || !sheet || sheet.protected || !areas.every((area) => isEmpty(sheet, area))) return null;
   const known = preparedAreas(now, name);
-  const { edits, prepared } = prepareSheet(sheet, known, { protect: false });
+  const { edits, prepared } = prepareSheet(now, sheet, { protect: false });
   const isWanted = prepared.length === ranges.length && prepared.every(({ columns }) => ranges.includes(columns));
   // Where other tables could be prepared by now too, only what stood in the cells comes back.
   return isWanted ? edits : [...areas.flatMap((area) => cellsBack(held, area).edits), namePrepared(name, [...known, ...areas])];

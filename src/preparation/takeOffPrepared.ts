@@ -2,11 +2,16 @@ import { readTables } from '../reading/readTables.ts';
 import { addressOf, areaAddress, columnName, contains, MAX_ROWS, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, isBlank } from '../workbook/grid.ts';
-import { PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
+import { PREPARED_NAME, PREPARED_PAGE_NAME, PREPARED_PRINT_AREA_NAME, PREPARED_TITLES_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { BLOCK_WIDTHS, SCORE_COLUMNS } from './blockColumns.ts';
+import { unfitPage } from './fitPage.ts';
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
 import { unitSheetsOf } from './unitSheets.ts';
+import { narrowTitles } from './widenTitles.ts';
+
+/** All that a prepared sheet is known by. */
+const NAMES: readonly string[] = [PREPARED_NAME, PREPARED_PAGE_NAME, PREPARED_PRINT_AREA_NAME, PREPARED_TITLES_NAME];
 
 export interface TakenOff {
   readonly edits: readonly Edit[];
@@ -26,7 +31,7 @@ export interface KeptPreparation {
 export function takeOffPrepared(workbook: WorkbookSnapshot, sheets: readonly string[] = workbook.sheets.map(({ name }) => name)): TakenOff {
   const all = workbook.sheets
     .filter(({ name }) => sheets.includes(name))
-    .map((sheet) => takeOffUnitSheet(workbook, sheet) ?? takeOffSheet(sheet, preparedAreas(workbook, sheet.name)));
+    .map((sheet) => takeOffUnitSheet(workbook, sheet) ?? takeOffSheet(workbook, sheet));
   return { edits: all.flatMap(({ edits }) => edits), gone: all.flatMap(({ gone }) => gone), kept: all.flatMap(({ kept }) => kept) };
 }
 
@@ -50,14 +55,17 @@ function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Tak
   return { edits: [], gone: [], kept: [{ sheet: sheet.name, range: area ? areaAddress(area) : '', reason }] };
 }
 
-/** Whether anything but the unit's name is other than in the sheet that it was copied from. */
-function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area): boolean {
-  const units = readTables(sheet).flatMap((table) => table.units.map(({ name }) => name));
+/** Whether anything but the unit's name is other than in the sheet that it was copied from; one that was broken off names no area yet. */
+function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area | undefined): boolean {
+  const units = [
+    ...readTables(sheet).flatMap((table) => table.units.map(({ name }) => name)),
+    ...readTables(source).flatMap(({ servedUnits }) => servedUnits),
+  ];
   const cellsOf = (of: SheetSnapshot): ReadonlyMap<string, string> =>
     new Map(
       of.rows.flatMap(({ rowIndex, cells }) =>
         cells
-          .filter(({ columnIndex }) => !contains(area, { rowIndex, columnIndex }))
+          .filter(({ columnIndex }) => !area || !contains(area, { rowIndex, columnIndex }))
           .map((cell) => [addressOf({ rowIndex, columnIndex: cell.columnIndex }), cell.formula ?? `${cell.kind} ${cell.value}`] as const),
       ),
     );
@@ -67,7 +75,8 @@ function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area): boole
   return [...new Set([...here.keys(), ...there.keys()])].some((at) => here.get(at) !== there.get(at) && !isUnitLine(here.get(at)));
 }
 
-function takeOffSheet(sheet: SheetSnapshot, areas: readonly Area[]): TakenOff {
+function takeOffSheet({ names }: WorkbookSnapshot, sheet: SheetSnapshot): TakenOff {
+  const areas = preparedAreas({ names }, sheet.name);
   if (areas.length === 0) return { edits: [], gone: [], kept: [] };
   const kept = areas.flatMap((area) => {
     const reason = sheet.protected ? 'protected' : isFilledIn(sheet, area) ? 'filled-in' : null;
@@ -84,7 +93,15 @@ function takeOffSheet(sheet: SheetSnapshot, areas: readonly Area[]): TakenOff {
         ? []
         : staying.length > 0
           ? [namePrepared(sheet.name, staying)]
-          : [{ edit: 'remove-name', name: PREPARED_NAME, sheet: sheet.name } as const]),
+          : [
+              ...narrowTitles(sheet, names),
+              ...unfitPage(sheet, names),
+              ...NAMES.filter((name) => names.some((one) => one.sheet === sheet.name && one.name === name)).map((name): Edit => ({
+                edit: 'remove-name',
+                name,
+                sheet: sheet.name,
+              })),
+            ]),
     ],
     gone: going.map((area) => ({ sheet: sheet.name, range: areaAddress(area) })),
     kept: kept.map(({ area, reason }) => ({ sheet: sheet.name, range: areaAddress(area), reason })),

@@ -2,6 +2,7 @@ import type { ScoreTable } from '../reading/model.ts';
 import { readTables } from '../reading/readTables.ts';
 import { addressOf, areaAddress } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
+import { copiedNames } from '../workbook/edits/copySheet.ts';
 import { applyToSheet } from '../workbook/edits/editSnapshot.ts';
 import { fold } from '../workbook/fold.ts';
 import { gridOf } from '../workbook/grid.ts';
@@ -11,11 +12,14 @@ import { reference } from '../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { SCORE_COLUMNS } from './blockColumns.ts';
 import { validateBlock } from './drawBlock.ts';
+import { fitPage } from './fitPage.ts';
 import { namePrepared } from './preparedAreas.ts';
 import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
 import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
 import { unitLineFor, type UnitLine } from './unitLine.ts';
 import { unitSheetName } from './unitSheetName.ts';
+import { widenTitles } from './widenTitles.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /**
  * One sheet a unit for a published table that serves several: a copy of its sheet that names the unit and has columns for its scores. The
@@ -42,30 +46,40 @@ export function prepareUnitSheets(
   const edits: Edit[] = [];
   const sheets: string[] = [];
   let columns = '';
+  const begun = unfinishedSheets(workbook, source);
+  const others = new Set([...taken].filter((name) => !begun.some((sheet) => sheet.name.toLowerCase() === name)));
   for (const unit of units) {
-    const name = unitSheetName(unit, taken);
+    const there = begun.find(({ name }) => name === unitSheetName(unit, others));
+    const name = there?.name ?? unitSheetName(unit, taken);
     const drawn = drawUnitSheet({ ...source, name }, unit);
     if (!drawn) return leave('no-room');
     taken.add(name.toLowerCase());
     sheets.push(name);
     const { block, table: read } = drawn.place;
     columns = areaAddress(block.area);
-    edits.push(
-      { edit: 'copy-sheet', sheet: name, from: source.name },
+    const made = [...drawn.line, ...drawn.place.edits, ...validateBlock(name, gridOf(drawn.place.sheet), read)];
+    addAll(edits, [
+      ...(there ? [] : [{ edit: 'copy-sheet', sheet: name, from: source.name } as const]),
       {
         edit: 'define-name',
         name: UNIT_SHEET_NAME,
         sheet: name,
         refersTo: `${quoteSheetName(source.name)}!${reference({ rowIndex: table.area.top, columnIndex: table.area.left }, 'both')}`,
       },
-      ...drawn.line,
-      ...drawn.place.edits,
-      ...validateBlock(name, gridOf(drawn.place.sheet), read),
       namePrepared(name, [block.area]),
+      // The headers come last: by them the sheet is the unit's, and one that is broken off is made again.
+      ...made.filter((edit) => !isContent(edit)),
+      ...widenTitles(drawn.place.sheet, [], [block]),
+      ...fitPage({ ...source, name }, copiedNames(workbook.names, source.name, name), [block]),
+      ...made.filter(isContent),
       ...(protect ? [{ edit: 'protect-sheet', sheet: name } as const] : []),
-    );
+    ]);
   }
   return { edits, prepared: [{ sheet: source.name, range, columns, kind: 'unit-sheets', units, sheets }], left: [] };
+}
+
+function isContent({ edit }: Edit): boolean {
+  return edit === 'set-values';
 }
 
 /** The sheets that were copied from a published one, as their names for it say. */
@@ -76,6 +90,22 @@ export function unitSheetsOf({ sheets, names }: WorkbookSnapshot, source: string
     ),
   );
   return sheets.filter(({ name }) => of.has(name));
+}
+
+/**
+ * Copies of a published sheet that a preparation which was broken off has left: marked for a unit and without a unit's columns yet, or not
+ * even marked, and then the same as the published sheet, cell for cell.
+ */
+function unfinishedSheets(workbook: WorkbookSnapshot, source: SheetSnapshot): readonly SheetSnapshot[] {
+  const marked = unitSheetsOf(workbook, source.name);
+  const published = JSON.stringify(source.rows);
+  return workbook.sheets.filter(
+    (sheet) =>
+      sheet !== source &&
+      !sheet.protected &&
+      sheet.visibility === 'visible' &&
+      (marked.includes(sheet) ? readTables(sheet).every(({ units }) => units.length === 0) : JSON.stringify(sheet.rows) === published),
+  );
 }
 
 /** The copy with its unit named and its columns; null where it could not be read as that unit's. */

@@ -31,6 +31,7 @@ import { hiddenScoreColumns } from './units/hiddenColumns.ts';
 import { levelScores } from './units/levelScores.ts';
 import { readUnitScores, readUnitTotals } from './units/readUnitColumns.ts';
 import { holdsPoints } from './words/points.ts';
+import { largest } from '../workbook/largest.ts';
 
 /** A block with its rows understood. */
 interface Block extends ReadBlock, IndicatorRows {
@@ -43,7 +44,7 @@ interface Block extends ReadBlock, IndicatorRows {
 
 /** Reads a ledger or a matrix. Null where no indicator has a maximum: then it is no score table. */
 export function readIndicatorTable(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
-  const group = { left: frame.left, right: Math.max(frame.right, ...frame.beside.map(({ right }) => right)) };
+  const group = { left: frame.left, right: largest([frame.right, ...frame.beside.map(({ right }) => right)]) };
   const frames = [frame, ...frame.beside];
   const worded = frames.flatMap((one) => proposeBlock(grid, one, group, corrections) ?? []);
   const [only] = worded;
@@ -182,8 +183,8 @@ function tableOf(
     area: {
       top: frame.header.top,
       left: first.context.columns.left,
-      bottom: Math.max(...lastRows),
-      right: Math.max(...blocks.map(({ context }) => context.columns.right)),
+      bottom: largest(lastRows),
+      right: largest(blocks.map(({ context }) => context.columns.right)),
     },
     layout: matrix ? 'matrix' : 'ledger',
     title: preamble.title,

@@ -24,6 +24,8 @@ import { columnOfSteps, rowsOfUnits, transposedUnit, type RowsOfUnit } from './u
 import { isBonusText, isDeductionText } from './words/bonus.ts';
 import { labelWithoutPoints, negativeInLabel, negativePoints, pointsInLabel, pointsOfCell } from './words/points.ts';
 import { isTotalLabel } from './words/rowWords.ts';
+import { smallest } from '../workbook/smallest.ts';
+import { largest } from '../workbook/largest.ts';
 
 /** Reads a roster: a unit a row, the indicators across, their maxima in the header or in the row below it. */
 export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly ReadingCorrection[] = []): UncorrectedTable | null {
@@ -37,7 +39,7 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
   const inRows = rows.map(({ rowIndex }) => rowIndex);
   const preamble = readPreamble(grid, frame);
   const worded = rosterIndicators(grid, frame, unitColumn, inRows);
-  const firstScore = Math.min(...worded.flatMap(columnsOf));
+  const firstScore = smallest(worded.flatMap(columnsOf));
   const steps = columnOfSteps(grid, rows, unitColumn, firstScore);
   const transposed = transposedUnit(grid, frame, unitColumn, firstScore, {
     name: preamble.unit?.name ?? grid.sheet.name,
@@ -105,7 +107,7 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
     area: {
       top: header.top,
       left: header.columns[0]?.columnIndex ?? 0,
-      bottom: Math.max(lastHeaderRow(header), ...rowIndexes, ...rosterTotalRows(grid, frame, rowIndexes.at(-1))),
+      bottom: largest([lastHeaderRow(header), ...rowIndexes, ...rosterTotalRows(grid, frame, rowIndexes.at(-1))]),
       right: frame.right,
     },
     layout: 'roster',

@@ -1,5 +1,7 @@
 import { canBeRead } from '../workbook/canBeRead.ts';
+import { HostFailureError } from '../workbook/failure.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
+import { MOST_TABLE_CELLS } from '../workbook/limits.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { correctHeader, correctionsFor, isPart } from './corrections/correctHeader.ts';
 import { correctionOfRow } from './corrections/correctRows.ts';
@@ -15,7 +17,7 @@ import { readRoster } from './readRoster.ts';
  * Reads the score tables of a sheet, top to bottom. Covers, instructions, lookup lists and summaries have none, nor has a sheet
  * of which too little is known.
  * What a person says of a table with the same header goes before what its words and figures say.
- * Never throws on what an office may have typed.
+ * Never throws on what an office may have typed, but table-too-large for what is no office's table.
  */
 export function readTables(sheet: SheetSnapshot, corrections: readonly ReadingCorrection[] = []): readonly ScoreTable[] {
   if (!canBeRead(sheet)) return [];
@@ -28,11 +30,20 @@ export function readTables(sheet: SheetSnapshot, corrections: readonly ReadingCo
   );
   return frames.flatMap((frame) => {
     const { header = frame.header, made = [] } = known.find(({ corrected }) => corrected === frame.header) ?? {};
+    refuseTooLarge(sheet.name, frame);
     const read = frame.header.kind === 'roster' ? readRoster : readIndicatorTable;
     const table = read(grid, frame, made);
     const followed = made.filter((correction) => isFollowed(grid, frame, correction));
     return table ? [{ ...table, heading: headingWords(header.columns), corrections: followed }] : [];
   });
+}
+
+/** Before it is known which rows and columns hold scores: to find that out takes longest. */
+function refuseTooLarge(sheet: string, { body, header }: TableFrame): void {
+  const [rows, columns] = [body.length, header.columns.length];
+  if (rows * columns > MOST_TABLE_CELLS) {
+    throw new HostFailureError({ kind: 'table-too-large', sheet, rows, columns, limit: MOST_TABLE_CELLS });
+  }
 }
 
 function isFollowed(grid: Grid, frame: TableFrame, correction: ReadingCorrection): boolean {

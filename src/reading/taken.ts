@@ -9,6 +9,7 @@ import type { BodyRow } from './rows/classifyRows.ts';
 import type { IndicatorOfRows, IndicatorRows } from './rows/readIndicators.ts';
 import type { UnitColumns } from './units/findUnits.ts';
 import { isSubtotalLabel } from './words/rowWords.ts';
+import { largest } from '../workbook/largest.ts';
 
 interface TakenBlock extends ReadBlock, IndicatorRows {
   readonly frame: { readonly header: { readonly columns: readonly HeaderColumn[] }; readonly body: readonly number[] };
@@ -39,7 +40,7 @@ function rowsOf(grid: Grid, block: TakenBlock, reading: ConfirmedRows['readings'
   const known = new Map<number, BodyRow>(rows.map((row) => [row.rowIndex, row]));
   const firstRows = new Map(indicators.map((indicator) => [indicator.rowIndex, indicator]));
   const indicatorRows = new Set(indicators.flatMap((indicator) => indicator.rows));
-  const last = Math.max(-1, ...indicatorRows, ...rows.filter(({ kind }) => kind === 'total').map(({ rowIndex }) => rowIndex));
+  const last = largest([-1, ...indicatorRows, ...rows.filter(({ kind }) => kind === 'total').map(({ rowIndex }) => rowIndex)]);
   return frame.body.flatMap((rowIndex): readonly Taken[] => {
     if (rowIndex > last && known.get(rowIndex)?.kind !== 'gate') return [];
     const indicator = firstRows.get(rowIndex);

@@ -1,8 +1,11 @@
-import { findOwnSheet, OWN_SHEETS, type OwnSheet } from '../ownSheets/ownSheets.ts';
-import { isFeedback } from '../ownSheets/feedback/storedFeedback.ts';
+import { handIn, type OwnTable } from '../ownSheets/hand/handIn.ts';
+import { findCopies, findOwnSheet, OWN_SHEETS, type OwnSheet } from '../ownSheets/ownSheets.ts';
+import { copiedFeedback, isFeedback, storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
 import { takeOffPrepared, type KeptPreparation, type TakenOff } from '../preparation/takeOffPrepared.ts';
+import type { Position } from '../workbook/address.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { OWN_TABLES } from './writeResults.ts';
 
 /** What a person chooses. */
 export interface ClearChoice {
@@ -23,6 +26,8 @@ export interface Clearing {
   readonly prepared: TakenOff['gone'];
   /** Prepared columns and sheets that stay. */
   readonly kept: readonly KeptPreparation[];
+  /** Sheets of ours that stay as a person's, as they stand, but that nothing of them is calculated any more. */
+  readonly persons: readonly PersonsSheet[];
   /** The name of 封存清单 where there is one and it stays. */
   readonly keptSeal: string | null;
 }
@@ -34,22 +39,50 @@ export interface GoingSheet {
   readonly kind: OwnSheet | 'feedback' | 'other';
 }
 
+/** `copy`: a person has copied it from a sheet of ours · `written-in`: a person has written beside what is ours in it, in `cells`. */
+export interface PersonsSheet {
+  readonly name: string;
+  readonly why: 'copy' | 'written-in';
+  readonly cells: readonly Position[];
+}
+
 export function clearingOf(workbook: WorkbookSnapshot, choice: ClearChoice = USUAL_CLEARING): Clearing {
   const { gone, kept } = takeOffPrepared(workbook);
   const seal = findOwnSheet(workbook, 'seal');
   const own = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet));
   const offices = workbook.sheets.filter((sheet) => !own.includes(sheet));
+  const persons = personsSheets(workbook, choice);
+  const theirs = new Set(persons.map(({ name }) => name));
   const kinds = new Map(KINDS.map((kind) => [findOwnSheet(workbook, kind), kind]));
   return {
     coloured: offices.filter(({ ownFormats }) => ownFormats.length > 0).map(({ name }) => name),
     validated: offices.filter(({ validations }) => validations.some((one) => one.own)).map(({ name }) => name),
     sheets: own
-      .filter((sheet) => choice.seal || sheet !== seal)
+      .filter((sheet) => (choice.seal || sheet !== seal) && !theirs.has(sheet.name))
       .map((sheet) => ({ name: sheet.name, kind: kinds.get(sheet) ?? (isFeedback(workbook, sheet) ? 'feedback' : 'other') })),
     prepared: gone,
     kept,
+    persons,
     keptSeal: !choice.seal && seal ? seal.name : null,
   };
 }
 
 const KINDS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
+
+/** Nobody can write beside what is ours in a sheet that is protected. */
+function personsSheets(workbook: WorkbookSnapshot, { seal }: ClearChoice): readonly PersonsSheet[] {
+  const copies = [...findCopies(workbook), ...copiedFeedback(workbook)];
+  const tables: readonly (readonly [SheetSnapshot | undefined, OwnTable | undefined])[] = [
+    ...(Object.keys(OWN_TABLES) as (keyof typeof OWN_TABLES)[]).map((kind) => [findOwnSheet(workbook, kind), OWN_TABLES[kind]] as const),
+    ...(seal ? [[findOwnSheet(workbook, 'seal'), undefined] as const] : []),
+    ...storedFeedback(workbook).map(({ sheet }) => [sheet, undefined] as const),
+  ];
+  return [
+    ...copies.map(({ name }): PersonsSheet => ({ name, why: 'copy', cells: [] })),
+    ...tables.flatMap(([sheet, table]): readonly PersonsSheet[] => {
+      if (!sheet || sheet.protected || copies.includes(sheet)) return [];
+      const cells = handIn(workbook, sheet, table);
+      return cells.length > 0 ? [{ name: sheet.name, why: 'written-in', cells }] : [];
+    }),
+  ];
+}

@@ -9,7 +9,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
 import { linkFindings } from '../ownSheets/findings/linkFindings.ts';
 import { contentOf, isContent } from './contentOf.ts';
-import { writeResults } from './writeResults.ts';
+import { formulasAgain, markAgain } from '../ownSheets/hand/setAside.ts';
+import { sheetsAside, writeResults } from './writeResults.ts';
 
 /**
  * Takes a recalculation back: Kaohe's own sheets hold again what they held before it, and what it made for the first
@@ -34,18 +35,23 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
       ...(names ? [...[...feedback].map(nameOwn), ...preparedNames(before)] : []),
     ];
   }
+  const again = writeResults(before, assessment);
+  const aside = sheetsAside(before, again).filter(({ name }) => !left.has(name));
+  const inPlace = (name: string): boolean => before.sheets.some((sheet) => sheet.name === name);
+  const beside = again.flatMap((edit) => (edit.edit === 'add-sheet' && aside.length > 0 && !inPlace(edit.sheet) ? [edit.sheet] : []));
   const held = new Set(had.map(({ name }) => name));
-  const untouched = new Set([...held].filter((name) => left.has(name)));
+  const untouched = new Set([...held].filter((name) => left.has(name) || aside.some((sheet) => sheet.name === name)));
   const written = had.filter(({ name }) => !untouched.has(name));
   // The names that the marks follow point into 考核设置: made anew, it stays.
-  const gone = made.filter((name) => name !== ownSheetName(before, 'settings'));
+  const gone = [...new Set([...made, ...beside])].filter((name) => name !== ownSheetName(before, 'settings'));
   const mergesOf = (name: string): readonly string[] =>
     before.sheets.find((sheet) => sheet.name === name)?.merges.map((area) => areaAddress(area)) ?? [];
-  const drawn = writeResults(before, assessment).map(
+  const drawn = again.map(
     // What covers cells now has to cover them then.
     (edit): Edit => (edit.edit === 'add-sheet' && held.has(edit.sheet) ? { ...edit, merges: mergesOf(edit.sheet) } : edit),
   );
   return [
+    ...aside.flatMap(({ name }) => markAgain(before, name)),
     ...drawn.filter(
       (edit) =>
         !('sheet' in edit && (gone.includes(edit.sheet ?? '') || feedback.has(edit.sheet ?? '') || untouched.has(edit.sheet ?? ''))) &&
@@ -53,6 +59,7 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     ),
     { edit: 'remove-own', marks: false, sheets: gone, names: false },
     ...written.flatMap(contentOf),
+    ...aside.flatMap(formulasAgain),
     ...written.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
 }

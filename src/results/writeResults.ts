@@ -1,9 +1,14 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { findOwnSheet, ownSheetName } from '../ownSheets/ownSheets.ts';
+import type { OwnTable } from '../ownSheets/hand/handIn.ts';
+import { placeOwnSheet, type PlacedSheet } from '../ownSheets/hand/placeOwnSheet.ts';
+import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../ownSheets/ownSheets.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
+import { freeName } from '../workbook/freeName.ts';
 import { groupBy } from '../workbook/groupBy.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { OWN_SHEET_NAME } from '../workbook/marks.ts';
+import { takenNames } from '../workbook/takenNames.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { drawDetail } from '../ownSheets/detail/drawDetail.ts';
 import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
 import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
@@ -11,7 +16,10 @@ import { markEvidence } from '../marks/markEvidence.ts';
 import { markScores } from '../marks/markScores.ts';
 import { drawSettings } from '../ownSheets/settings/drawSettings.ts';
 import { namesVerdicts, nameSettings } from '../ownSheets/settings/nameSettings.ts';
-import { drawSummary } from '../ownSheets/summary/drawSummary.ts';
+import { drawSummary, SIGNATURE, SIGNATURE_BEGINS } from '../ownSheets/summary/drawSummary.ts';
+import { SUMMARY_COLUMNS } from '../ownSheets/summary/summaryColumns.ts';
+import { FINDING_COLUMNS } from '../ownSheets/findings/findingColumns.ts';
+import { DETAIL_WORDS } from '../ownSheets/detail/detailColumns.ts';
 
 /**
  * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, 考核明细, and 考核设置 where
@@ -30,18 +38,58 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
   const existing = findOwnSheet(workbook, 'settings');
   const settings = existing ? nameSettings(existing, workbook.date1904) : drawSettings(ownSheetName(workbook, 'settings'), assessment);
   const hasVerdicts = namesVerdicts(settings);
-  const detail = ownSheetName(workbook, 'detail');
+  const taken = takenNames(workbook.sheets);
+  const place = (kind: keyof typeof OWN_TABLES, draw: (name: string) => readonly Edit[]): PlacedSheet =>
+    placeOwnSheet(workbook, {
+      there: findOwnSheet(workbook, kind),
+      freeName: () => newName(kind, taken),
+      draw,
+      table: OWN_TABLES[kind],
+    });
+  const detail = place('detail', (name) => drawDetail(name, assessment, grids, workbook.date1904));
+  const summary = place('summary', (name) =>
+    withSignature(findOwnSheet(workbook, 'summary'), drawSummary(name, assessment, { detail: detail.name, hasVerdicts })),
+  );
+  const findings = place('findings', (name) => drawFindings(name, assessment));
   return [
+    ...[summary, findings, detail].flatMap(({ aside }) => aside?.edits ?? []),
     { edit: 'remove-own', marks: true, sheets: [], names: false },
     ...marks,
-    ...inOrder([
-      drawSummary(ownSheetName(workbook, 'summary'), assessment, { detail, hasVerdicts }),
-      drawFindings(ownSheetName(workbook, 'findings'), assessment),
-      drawDetail(detail, assessment, grids, workbook.date1904),
-      settings,
-    ]),
+    ...inOrder([summary.edits, findings.edits, detail.edits, settings]),
     ...refreshFeedback(workbook, assessment),
   ];
+}
+
+/** By what the tables in our sheets are known, and a column that is filled in all of their rows. */
+export const OWN_TABLES = {
+  summary: { words: SUMMARY_COLUMNS.words, key: '单位' },
+  findings: { words: FINDING_COLUMNS.words, key: '级别' },
+  detail: { words: DETAIL_WORDS, key: '单位' },
+} as const satisfies Partial<Record<OwnSheet, OwnTable>>;
+
+/** Sheets of ours that are left to a person by what `writeResults` does, under the names that they keep. */
+export function sheetsAside(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly SheetSnapshot[] {
+  const unmarked = new Set(edits.flatMap((edit) => (edit.edit === 'remove-name' && edit.name === OWN_SHEET_NAME ? [edit.sheet] : [])));
+  return workbook.sheets.filter(({ name }) => unmarked.has(name));
+}
+
+function newName(kind: OwnSheet, taken: Set<string>): string {
+  const name = freeName(OWN_SHEETS[kind], taken);
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** Who has signed stays in the line that is there to be signed. */
+function withSignature(there: SheetSnapshot | undefined, drawn: readonly Edit[]): readonly Edit[] {
+  const signed = there?.rows
+    .flatMap(({ cells }) => cells.slice(0, 1))
+    .find(
+      ({ columnIndex, kind, formula, value }) => columnIndex === 0 && kind === 'text' && !formula && value.startsWith(SIGNATURE_BEGINS),
+    );
+  if (!signed || typeof signed.value !== 'string') return drawn;
+  return drawn.map((edit) =>
+    edit.edit === 'set-values' && edit.values[0]?.[0] === SIGNATURE ? { ...edit, values: [[signed.value]] } : edit,
+  );
 }
 
 /** The sheets with score tables. */

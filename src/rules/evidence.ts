@@ -1,5 +1,5 @@
 import type { Entry, UnitScores } from '../reading/model.ts';
-import { fold } from '../workbook/fold.ts';
+import { isPlaceholder } from '../reading/words/placeholder.ts';
 import { isBlank } from '../workbook/grid.ts';
 import type { Decimal } from '../workbook/decimal.ts';
 import { PLACEHOLDERS_NAME } from '../settings/settingNames.ts';
@@ -12,9 +12,7 @@ import { withoutSpaceFormula } from './spaces.ts';
 /** True for a blank cell and for one that holds nothing but a placeholder such as 无 or /, once or several times (——). */
 export function isWithoutEvidence(evidence: Entry, placeholders: readonly string[]): boolean {
   if (evidence.cell === null || isBlank(evidence.cell)) return true;
-  if (evidence.cell.kind !== 'text') return false;
-  const text = fold(evidence.cell.value);
-  return placeholders.some((word) => word !== '' && text.replaceAll(word, '') === '');
+  return evidence.cell.kind === 'text' && isPlaceholder(evidence.cell.value, placeholders);
 }
 
 /**

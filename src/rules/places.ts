@@ -6,8 +6,11 @@ import type { Decimal } from '../workbook/decimal.ts';
  */
 export const POINT_PLACES = 10;
 
-/** Products of points and full marks are the same beyond these decimal places, for formulas. */
-export const PRODUCT_PLACES = 8;
+/**
+ * Products of points and full marks are the same beyond these decimal places, for formulas: scores that differ by 0.000000001 still do, and
+ * the error of a product of two thousands, some 0.0000000001, does not show.
+ */
+export const PRODUCT_PLACES = 9;
 
 const HALF_UP = 1;
 

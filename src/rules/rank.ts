@@ -40,6 +40,16 @@ export function provisionalRanks<T extends Rankable>(results: readonly T[]): Rea
   return new Map(open.flatMap((result) => (all.has(result) ? [[result, all.get(result) as number]] : [])));
 }
 
+/**
+ * The units that have their rank together with another one of their group.
+ *
+ * @param rankFor a unit's rank, or null for one without; provisional ranks are others than settled ones, and are asked for apart
+ */
+export function sharingRank<T extends Rankable>(results: readonly T[], rankFor: (result: T) => number | null): ReadonlySet<T> {
+  const ranks = [...groupBy(results, ({ unit }) => unit.group).values()].flatMap((members) => [...groupBy(members, rankFor)]);
+  return new Set(ranks.flatMap(([rank, same]) => (rank !== null && same.length > 1 ? same : [])));
+}
+
 /** Compares total ÷ full marks of two units exactly, as fractions. */
 export function compareShares(a: Shares, b: Shares): number {
   return a.total.times(b.fullMarks).cmp(b.total.times(a.fullMarks));

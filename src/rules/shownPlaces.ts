@@ -35,6 +35,11 @@ export function shownPlaces<T extends Shown>(results: readonly T[], settings: Gr
   return needed;
 }
 
+/** How many places a whole column is shown with: as many as any of its units needs, so that its points stand below one another. */
+export function columnPlaces(shown: Iterable<ShownPlaces>): ShownPlaces {
+  return [...shown].reduce<ShownPlaces>((most, places) => (places > most ? places : most), USUAL_PLACES);
+}
+
 /** A figure as it is shown: 89.9 → 89.90 */
 export function figureText(figure: Decimal, places: number = USUAL_PLACES): string {
   return figure.round(places, HALF_UP).toFixed(places);

@@ -10,6 +10,7 @@ import { oneLine } from '../workbook/fold.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { canonicalNumber, canonicalText, canonicalValue, NOTHING, type CanonicalValue } from './canonicalValue.ts';
 import type { CellWhat, ResultWhat, SealedLine, What } from './seal.ts';
+import { addAll } from '../workbook/addAll.ts';
 
 /** How much of an indicator's name is enough to know it by. */
 const LONGEST_LABEL = 16;
@@ -50,8 +51,8 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
   ];
   for (const indicator of table.indicators) {
     const [label, { nameAt, maxAt, misplacedAt }] = [labelOf(indicator), indicator];
-    lines.push(...inCell('指标名称', '', label, nameAt), ...inCell('分值', '', label, misplacedAt ?? maxAt));
-    if (indicator.weightAt) lines.push(...inCell('权重', '', label, indicator.weightAt));
+    addAll(lines, [...inCell('指标名称', '', label, nameAt), ...inCell('分值', '', label, misplacedAt ?? maxAt)]);
+    if (indicator.weightAt) addAll(lines, inCell('权重', '', label, indicator.weightAt));
   }
   for (const result of results) {
     const { name, group } = result.unit;
@@ -61,9 +62,9 @@ export function tableLines(table: ScoreTable, results: readonly UnitResult[], gr
       scores: { self, reviews, evidence },
     } of scoredRows(result.rows)) {
       const label = labelOf(indicator);
-      lines.push(...score(reviews.length > 0 ? '自评分' : '得分', name, label, self));
-      for (const review of reviews) lines.push(...score('得分', name, label, review));
-      lines.push(...entry('佐证材料', name, label, evidence));
+      addAll(lines, score(reviews.length > 0 ? '自评分' : '得分', name, label, self));
+      for (const review of reviews) addAll(lines, score('得分', name, label, review));
+      addAll(lines, entry('佐证材料', name, label, evidence));
     }
     for (const [what, value] of resultValues(result, deducts)) lines.push(said(what, name, '', '', value));
   }

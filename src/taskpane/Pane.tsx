@@ -53,7 +53,7 @@ function LoadedPane({
   useEffect(() => {
     void store?.load().then((kept) => startTransition(() => setPreferences(kept)));
   }, [store]);
-  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, place: null, ...to })), []);
+  const go = useCallback((to: Partial<PaneView>) => setView((now) => ({ ...now, place: null, clears: false, ...to })), []);
   useEffect(() => {
     if (asked) go(asked);
   }, [asked, go]);

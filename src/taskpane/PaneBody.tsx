@@ -6,6 +6,7 @@ import { useSessionState } from './paneContext.ts';
 import { DefectBoundary } from './states/DefectBoundary.tsx';
 import { NotRead } from './states/NotRead.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useNarrowLooks } from './useNarrowLooks.ts';
 
 // Fetched while the workbook is being read: there is nothing to show on them before.
 const fetchedScreens = import('./Screens.tsx');
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 /** What can be done stands on top and stays there; what the workbook says is below it. */
 export function PaneBody() {
   const styles = useStyles();
+  useNarrowLooks();
   const body = useRef<HTMLDivElement>(null);
   const refuge = useRef<HTMLElement>(null);
   useKeptFocus(body, refuge);

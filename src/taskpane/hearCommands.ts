@@ -1,7 +1,6 @@
 import type { Letter } from '../mailbox/letter.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { USUAL_CHOICE } from '../preparation/preparation.ts';
-import { USUAL_CLEARING } from '../results/clearing.ts';
 import type { Session } from '../session/session.ts';
 
 export interface HearingTools {
@@ -9,6 +8,8 @@ export interface HearingTools {
   readonly box: Mailbox;
   /** What tells this workbook from others; null where that is not known now. Never rejected. */
   readonly identity: () => Promise<string | null>;
+  /** Asks a person about 清除核算标记, and names what goes. */
+  readonly askClearing: () => void;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface HearingTools {
  * place. What lies there already is taken at once. Until the function that it gives is called. Their writing raises events of the
  * workbook too, but those say that this add-in did it, as those of the pane itself do.
  */
-export function hearCommands({ session, box, identity }: HearingTools): () => void {
+export function hearCommands({ session, box, identity, askClearing }: HearingTools): () => void {
   const isOurs = async ({ workbook }: Letter): Promise<boolean> => workbook !== null && workbook === (await identity());
 
   const hear = async (letter: Letter): Promise<void> => {
@@ -35,7 +36,7 @@ export function hearCommands({ session, box, identity }: HearingTools): () => vo
       case 'request':
         if (!(await isOurs(letter))) return;
         await whenIdle(session);
-        return carryOut(letter.workbook, session, box);
+        return carryOut(letter.workbook, { session, box, askClearing });
       case 'message':
     }
   };
@@ -48,7 +49,7 @@ export function hearCommands({ session, box, identity }: HearingTools): () => vo
 }
 
 /** Whoever comes first takes the letter away; one that has grown too old meanwhile, or was taken, is none any more. */
-async function carryOut(workbook: string | null, session: Session, box: Mailbox): Promise<void> {
+async function carryOut(workbook: string | null, { session, box, askClearing }: Omit<HearingTools, 'identity'>): Promise<void> {
   const request = box.look('request');
   if (request?.workbook !== workbook || !request) return;
   box.discard('request');
@@ -57,7 +58,8 @@ async function carryOut(workbook: string | null, session: Session, box: Mailbox)
       await session.run('recalculate');
       return;
     case 'clearMarks':
-      await session.run('clear', USUAL_CLEARING);
+      // Without a workbook that was read there is nothing to name: the pane says why.
+      if (session.state().content !== null) askClearing();
       return;
     case 'prepare':
       await session.run('prepare', USUAL_CHOICE);

@@ -6,6 +6,7 @@ import { openExcel } from '../hosts/excel/openExcel.ts';
 import { officeLanguage, officeTheme, storagePartition, whenReady } from '../hosts/excel/surroundings.ts';
 import { mailbox, type Mailbox } from '../mailbox/mailbox.ts';
 import { Pane } from './Pane.tsx';
+import type { PaneView } from './paneView.ts';
 import { storedPreferences } from './preferences.ts';
 import { refusedWorkbook } from '../session/refusedWorkbook.ts';
 import { createSession, type Session } from '../session/session.ts';
@@ -29,29 +30,33 @@ async function openPane(): Promise<void> {
     clock: systemClock,
     isOutdated: writtenElsewhere(box),
   });
-  createRoot(root).render(
-    <StrictMode>
-      <Pane
-        session={session}
-        language={officeLanguage()}
-        theme={officeTheme()}
-        preferences={storedPreferences(storagePartition())}
-        zip={(workbooks) => import('../hosts/xlsx/write/zipInBrowser.ts').then(({ zipInBrowser }) => zipInBrowser(workbooks))}
-        selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
-      />
-    </StrictMode>,
-  );
+  const drawn = createRoot(root);
+  const draw = (asked: Partial<PaneView> | null): void =>
+    drawn.render(
+      <StrictMode>
+        <Pane
+          session={session}
+          asked={asked}
+          language={officeLanguage()}
+          theme={officeTheme()}
+          preferences={storedPreferences(storagePartition())}
+          zip={(workbooks) => import('../hosts/xlsx/write/zipInBrowser.ts').then(({ zipInBrowser }) => zipInBrowser(workbooks))}
+          selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
+        />
+      </StrictMode>,
+    );
+  draw(null);
   await session.start();
   // Where it can't be fetched, the pane learns what the ribbon's buttons did when it next does something itself.
-  if (missing === null) await hearRibbon(session, box).catch(() => undefined);
+  if (missing === null) await hearRibbon(session, box, () => draw({ clears: true })).catch(() => undefined);
 }
 
-async function hearRibbon(session: Session, box: Mailbox): Promise<void> {
+async function hearRibbon(session: Session, box: Mailbox, askClearing: () => void): Promise<void> {
   const [{ hearCommands }, { workbookIdentity }] = await Promise.all([
     import('./hearCommands.ts'),
     import('../hosts/excel/workbookIdentity.ts'),
   ]);
-  hearCommands({ session, box, identity: workbookIdentity });
+  hearCommands({ session, box, identity: workbookIdentity, askClearing });
 }
 
 openPane().catch((error: unknown) => startWatch()?.broken(error instanceof Error ? error.message : String(error)));

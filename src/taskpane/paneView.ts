@@ -25,8 +25,10 @@ export interface PaneView {
   readonly filter: FindingFilter;
   /** What is to be shown of a screen, opened and with the focus; null once a person goes elsewhere. */
   readonly place: AskedPlace | null;
+  /** True while 清除核算标记 asks. */
+  readonly clears: boolean;
 }
 
 export const NO_FILTER: FindingFilter = { severity: null, code: null, unit: null, text: '' };
 
-export const FIRST_VIEW: PaneView = { tab: 'overview', filter: NO_FILTER, place: null };
+export const FIRST_VIEW: PaneView = { tab: 'overview', filter: NO_FILTER, place: null, clears: false };

@@ -6,6 +6,8 @@ import { bundledFile } from './files/bundledFile.ts';
 import { saveFile } from './files/saveFile.ts';
 import { createWorkbench } from './files/workbench.ts';
 import { browserKeeper } from './keep/browserKeeper.ts';
+import { browserPages } from './keep/browserPages.ts';
+import { neighbours } from './keep/neighbours.ts';
 import { Workbench } from './page/Workbench.tsx';
 
 /** Puts the page together. Chinese unless the address says `#en` or the person has chosen English in the pane. */
@@ -14,7 +16,13 @@ async function openPage(): Promise<void> {
   if (!root) throw new Error('the page has no place for the workbench');
   const preferences = storedPreferences();
   const { language } = await preferences.load();
-  const bench = createWorkbench({ startWorker: browserWorkers(), keeper: browserKeeper(), saver: saveFile, now: () => Date.now() });
+  const bench = createWorkbench({
+    startWorker: browserWorkers(),
+    keeper: browserKeeper(),
+    neighbours: neighbours(browserPages(), `${Date.now()} ${Math.random()}`),
+    saver: saveFile,
+    now: () => Date.now(),
+  });
   createRoot(root).render(
     <StrictMode>
       <Workbench bench={bench} language={location.hash === '#en' ? 'en' : (language ?? 'zh')} preferences={preferences} />

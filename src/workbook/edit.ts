@@ -18,4 +18,5 @@ export type { CellFormat, SetFormat } from './edits/setFormat.ts';
 export type { SetFormulas } from './edits/setFormulas.ts';
 export type { SetHyperlinks } from './edits/setHyperlinks.ts';
 export type { SetNotes } from './edits/setNotes.ts';
+export type { SetPage } from './edits/setPage.ts';
 export type { SetValues } from './edits/setValues.ts';

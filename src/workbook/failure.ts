@@ -19,15 +19,22 @@ export type FileFailure =
   | { readonly kind: 'too-large'; readonly part: string; readonly limitBytes: number }
   | { readonly kind: 'too-many-parts'; readonly limit: number }
   | { readonly kind: 'duplicate-part'; readonly part: string }
+  /** The data of two parts lies at the same place. */
+  | { readonly kind: 'parts-overlap'; readonly part: string }
   | { readonly kind: 'unsafe-part-name'; readonly part: string }
   | { readonly kind: 'part-missing'; readonly part: string }
   | { readonly kind: 'part-damaged'; readonly part: string }
   | { readonly kind: 'xml-broken'; readonly part: string; readonly detail: string }
   | { readonly kind: 'xml-doctype'; readonly part: string }
   | { readonly kind: 'signed' }
+  | { readonly kind: 'too-many'; readonly what: 'cells' | 'names'; readonly limit: number }
+  | { readonly kind: 'table-too-large'; readonly sheet: string; readonly rows: number; readonly columns: number; readonly limit: number }
+  | { readonly kind: 'too-many-scores'; readonly scores: number; readonly limit: number }
   /** A sheet of ours would have more rows than are written: units times indicators in 考核明细. */
   | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly rows: number; readonly limit: number }
   | { readonly kind: 'edit-refused'; readonly edit: string; readonly reason: RefusalReason; readonly at: string }
+  /** Somebody has written to the file since it was read. */
+  | { readonly kind: 'file-changed' }
   | { readonly kind: 'not-written'; readonly reason: string };
 
 /** About the program that holds the workbook: Excel, or the page that stands in for it. */

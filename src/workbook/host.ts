@@ -58,6 +58,8 @@ export type Difference =
   | { readonly what: 'marks-unread'; readonly sheet: string }
   /** Validations or hints of the office's stand there: so not all of ours were added. */
   | { readonly what: 'validations-kept'; readonly sheet: string }
+  /** The program did not let how the sheet is printed be changed. */
+  | { readonly what: 'page-kept'; readonly sheet: string }
   /** A sheet that was to go, or to be emptied. */
   | { readonly what: 'sheet-left' | 'sheet-not-emptied'; readonly sheet: string };
 

@@ -18,6 +18,14 @@ export const CHART_NAME_PREFIX = `${OWN_NAME_PREFIX}图表_`;
 /** The local defined name of the columns that Kaohe prepared in a sheet, by which they are known until somebody fills them in. */
 export const PREPARED_NAME = '考核_准备';
 
+/**
+ * The local defined names that keep in mind, beside PREPARED_NAME, what of the office's paper was changed for it: the print set-up
+ * before and after as a text, the print area and the merged titles as they were.
+ */
+export const PREPARED_PAGE_NAME = '考核_准备_页面';
+export const PREPARED_PRINT_AREA_NAME = '考核_准备_打印区域';
+export const PREPARED_TITLES_NAME = '考核_准备_标题';
+
 /** The local defined name that a prepared sheet of one unit has; it points to the table that the sheet was copied from. */
 export const UNIT_SHEET_NAME = '考核_单位表';
 

@@ -1,5 +1,6 @@
 import type { Area } from './address.ts';
 import type { NumberKind } from './numberKind.ts';
+import type { SheetPage } from './sheetPage.ts';
 
 /**
  * A workbook before we know what it means: plain, readonly, JSON-safe data that both hosts produce alike.
@@ -11,6 +12,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** True where serial date 0 is 1 January 1904 (old Excel for Mac). */
   readonly date1904: boolean;
+  /** Where it calculates otherwise than usual: circles by iteration, or with numbers as they are displayed. */
+  readonly calculates?: 'by-iteration' | 'as-displayed';
 }
 
 export interface SheetSnapshot {
@@ -27,6 +30,10 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationArea[];
   /** The areas of the conditional formats that are Kaohe's own. */
   readonly ownFormats: readonly Area[];
+  /** The areas that array formulas, spilled ones too, and data tables fill; not there where there are none, or the program doesn't tell. */
+  readonly arrays?: readonly Area[];
+  /** Not there where the program doesn't tell it. */
+  readonly page?: SheetPage;
   /** What the program that holds the workbook did not tell: what is empty above for that is not therefore none. Usually nothing. */
   readonly notKnown: readonly NotKnown[];
 }

@@ -3,12 +3,16 @@ import { assess } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { hasOffice } from '../formulas/officeRun.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
+import { limitFigures } from './limitFigures.ts';
+import { formulasFollowed } from './formulasFollowed.ts';
 import { layoutsRight } from './layoutsRight.ts';
 import { excelUndoKept } from './excelUndoKept.ts';
 import { rulesPerSecond } from './rulesPerSecond.ts';
 import { paneFirstScript } from './paneFirstScript.ts';
+import { tasksPerSecond } from './tasksPerSecond.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
 import { writtenFigures } from './writtenFigures.ts';
@@ -16,6 +20,11 @@ import { writtenFigures } from './writtenFigures.ts';
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
 function report(name: string, value: number, unit: string): void {
   process.stdout.write(`${JSON.stringify({ name, value: Number(value.toPrecision(3)), unit })}\n`);
+}
+
+if (process.argv.includes('--limits')) {
+  for (const figure of limitFigures()) process.stdout.write(`${JSON.stringify(figure)}\n`);
+  process.exit();
 }
 
 for (const sheets of [66, 1000]) {
@@ -37,6 +46,7 @@ report(
 );
 
 report('rules-per-second', median(rounds(7, rulesPerSecond)), '1/s');
+report('tasks-per-second', median(rounds(7, tasksPerSecond)), '1/s');
 
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');
@@ -45,6 +55,12 @@ const written = writtenFigures(66);
 report('written-bytes-per-indicator', written.bytesPerIndicator, 'bytes');
 report('written-size-ratio-66', written.sizeRatio, 'ratio');
 report('longest-formula', written.longestFormula, 'characters');
+
+if (hasOffice) {
+  const { percent, wrong } = formulasFollowed();
+  report('formulas-followed-percent', percent, '%');
+  report('formulas-followed-wrong', wrong, 'count');
+} else process.stderr.write('formulas-followed-percent left out: LibreOffice is not there\n');
 
 const missing = openpyxlMissing();
 if (missing) process.stderr.write(`assess-…-vs-openpyxl left out: ${missing}\n`);
@@ -69,6 +85,7 @@ report('pane-first-script-gzip', paneFirstScript(), 'KB');
 
 const workbench = await workbenchFigures();
 for (const sheets of [66, 1000] as const) report(`workbench-open-to-assessed-${sheets}`, workbench.openToAssessed[sheets], 'ms');
+report('workbench-edit-to-total', workbench.editToTotal, 'ms');
 report('workbench-longest-frame-5000-rows', workbench.longestFrame, 'ms');
 report('workbench-file-gzip', workbench.fileGzip, 'KB');
 

@@ -61,7 +61,7 @@ test('a reviewer recalculates, follows a finding to its cell, corrects it, sees 
 
 test('what a clerk types or pastes shows in the pane, and the pane writes nothing', async () => {
   const { page, errors } = await desk.open(departments());
-  await row(page, '市交通运输局').getByText('暂计 91.5（1 项未评）').waitFor();
+  await row(page, '市交通运输局').getByText('暂计 91.50（1 项未评）').waitFor();
   await page.evaluate(() => window.kaoheExcel.type('市商务局', 'F15', [[5]]));
   await row(page, '市商务局').getByText('95.50').first().waitFor();
   await page.evaluate(() => window.kaoheExcel.type('市商务局', 'F14:F15', [[1], [2]]));
@@ -69,19 +69,28 @@ test('what a clerk types or pastes shows in the pane, and the pane writes nothin
   expect({ writes: await excel.writes(page), errors }).toEqual({ writes: 0, errors: [] });
 });
 
-test('the ribbon recalculates and clears without the pane', async () => {
-  const before = departments().sheets.map(({ name }) => name);
-  const { page, errors } = await desk.open(departments(), { page: 'commands.html' });
-  const press = (name: string) => page.evaluate((command) => window.kaoheHost.press(command), name);
-  expect(await press('recalculate')).toBe(0);
-  expect((await excel.sheets(page)).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
-  expect(await page.evaluate(() => window.kaoheExcel.workbook.activeSheet?.name)).toBe('考核汇总');
-  // It says what it has taken off, in a dialog that stays until it is closed.
-  const cleared = press('clearMarks');
-  await page.waitForFunction(() => window.kaoheHost.dialogs.length > 0);
-  await page.evaluate(() => window.kaoheHost.closeDialog());
-  expect(await cleared).toBe(0);
-  expect(await excel.sheets(page)).toEqual(before);
+test('the ribbon recalculates without the pane; its 清除核算标记 has an open pane list what goes and ask', async () => {
+  const { page, errors } = await desk.open(departments());
+  await row(page, '市财政局').waitFor();
+  const ribbon = await page.context().newPage();
+  await ribbon.goto(new URL('commands.html', page.url()).href);
+  expect(await ribbon.evaluate(() => window.kaoheHost.press('recalculate'))).toBe(0);
+  expect((await excel.sheets(ribbon)).slice(-4)).toEqual(['考核汇总', '问题清单', '考核明细', '考核设置']);
+  expect(await ribbon.evaluate(() => window.kaoheExcel.workbook.activeSheet?.name)).toBe('考核汇总');
+  // The pane has a workbook of its own in this test: what it lists is its own.
+  await button(page, '重新核算').click();
+  await page.getByText('已核算：6 个考核单位').first().waitFor();
+  const before = await excel.writes(page);
+  expect(await ribbon.evaluate(() => window.kaoheHost.press('clearMarks'))).toBe(0);
+  const dialog = page.getByRole('alertdialog', { name: '清除核算标记？' });
+  await dialog.getByText('“问题清单”，包括“处理”和“说明”里填写的内容').waitFor();
+  expect({ writes: await excel.writes(page), dialogs: await ribbon.evaluate(() => window.kaoheHost.dialogs) }).toEqual({
+    writes: before,
+    dialogs: [],
+  });
+  await dialog.getByRole('button', { name: '清除核算标记', exact: true }).click();
+  await page.getByText('核算标记和附加的工作表已经清除').first().waitFor();
+  expect(await excel.sheets(page)).toEqual(departments().sheets.map(({ name }) => name));
   expect(errors).toEqual([]);
 });
 
@@ -106,7 +115,7 @@ test('an open pane hears that a button of the ribbon has written, and takes over
   const before = await reads();
   const ribbon = await page.context().newPage();
   await ribbon.goto(new URL('commands.html', page.url()).href);
-  await ribbon.evaluate(() => window.kaoheHost.press('clearMarks'));
+  await ribbon.evaluate(() => window.kaoheHost.press('recalculate'));
   await page.waitForFunction((count) => window.kaoheExcel.log.length > count, before);
   expect(await excel.writes(page)).toBe(0);
   // As a command leaves it for the pane, in another page of the same origin.

@@ -271,3 +271,23 @@ describe('--explain', () => {
     expect(stdout.indexOf('How the tables were read')).toBeLessThan(stdout.indexOf('b.xlsx'));
   });
 });
+
+test('in place, not over what somebody has saved there meanwhile', () => {
+  const world = fakeWorld({ 'a.xlsx': GOOD });
+  let loads = 0;
+  const changing = { ...world, load: (path: string) => (loads++ === 0 ? world.load(path) : Buffer.from('saved since')) };
+  const asked: AssessArguments = {
+    command: 'assess',
+    inputs: ['a.xlsx'],
+    json: false,
+    explain: false,
+    asOf: undefined,
+    language: 'zh',
+    target: { kind: 'in-place' },
+    overwrite: false,
+    breakSignature: false,
+  };
+  const code = assessFiles(asked, changing);
+  expect({ code, saved: savedBy(world) }).toEqual({ code: 3, saved: [] });
+  expect(world.stderr.join('')).toBe('a.xlsx：读取之后有人改过这个文件，没有写入，请重新运行一次，或者另存为别的文件。\n');
+});

@@ -82,10 +82,13 @@ describe('the examples', () => {
   );
 
   test(
-    'a reader that closes the pipe is no fault',
+    'standard output that is closed cuts the answer off: 3, in one line',
     async () => {
       const { code, stderr } = await runKaohe(['assess', '--json', EXAMPLES], { closeOutput: true });
-      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect({ code, stderr }).toEqual({
+        code: 3,
+        stderr: '结果没有印完：标准输出已关闭或写不下（读取的一方已关闭，EPIPE），请换一个地方再印一次；要写的文件不受影响。\n',
+      });
     },
     TIMEOUT,
   );

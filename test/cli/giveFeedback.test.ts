@@ -113,7 +113,7 @@ test.each([
 
 test('without a unit nothing is written, and it says so', () => {
   const run = give('b.xlsx', {}, drawWorkbook(drawSheet([['说明']])));
-  expect(run).toMatchObject({ code: 0, stdout: '没有可以反馈的考核单位：没有找到带得分列的评分表，没有写入文件。\n' });
+  expect(run).toMatchObject({ code: 0, stdout: '没有可以反馈的考核单位：没有找到带得分列的考核表，没有写入文件。\n' });
   expect(run.world.saved.size).toBe(0);
 });
 

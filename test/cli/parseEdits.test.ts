@@ -59,6 +59,12 @@ const GOOD = {
   },
   'copy-sheet': { edit: 'copy-sheet', sheet: '榆阳区', from: '县市区' },
   'protect-sheet': { edit: 'protect-sheet', sheet: '甲' },
+  'set-page': {
+    edit: 'set-page',
+    sheet: '甲',
+    setup: { orientation: 'landscape', scale: 100, fits: true, wide: 1, tall: 0 },
+    areas: ['A1:H20'],
+  },
   'remove-own': { edit: 'remove-own', marks: true, sheets: ['考核汇总'], names: false },
 } satisfies { readonly [K in Edit['edit']]: Extract<Edit, { edit: K }> };
 
@@ -71,7 +77,20 @@ test.each(Object.entries(GOOD))('%s', (_, edit) => {
 });
 
 describe('what every edit must have', () => {
-  const optional = ['fillColor', 'bold', 'prompt', 'rowHeights', 'merges', 'freeze', 'filter', 'tabColor', 'showGridLines', 'print'];
+  const optional = [
+    'fillColor',
+    'bold',
+    'prompt',
+    'rowHeights',
+    'merges',
+    'freeze',
+    'filter',
+    'tabColor',
+    'showGridLines',
+    'print',
+    'setup',
+    'areas',
+  ];
   const needed = Object.values(GOOD).flatMap((edit) =>
     Object.keys(edit)
       .filter(
@@ -113,6 +132,8 @@ test.each<[string, object, string]>([
   ['a height of text', { ...SHEET, rowHeights: { 1: '30' } }, 'rowHeights'],
   ['half a freeze', { ...SHEET, freeze: { rows: 1 } }, 'freeze'],
   ['a page lying askew', { ...SHEET, print: { orientation: 'askew' } }, 'print'],
+  ['half a print set-up', { ...GOOD['set-page'], setup: { orientation: 'portrait' } }, 'setup'],
+  ['one area in place of a list', { ...GOOD['set-page'], areas: 'A1:B2' }, 'areas'],
   ['a series without values', { ...GOOD['add-bar-chart'], series: [{ name: '总分' }] }, 'series'],
   ['marks as text', { ...GOOD['remove-own'], marks: 'true' }, 'marks'],
 ])('%s', (_, edit, key) => {

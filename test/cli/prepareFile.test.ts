@@ -53,14 +53,14 @@ test('says what was prepared, and what was not and why', () => {
   expect(savedBy(world)).toEqual([`${at('b.xlsx')}=${a}!`]);
   expect(world.edited).toMatchObject([{ path: a, breakSignature: true }]);
   expect(world.stdout.join('')).toBe(
-    'a.xlsx：准备好 1 张表，1 张没有改动。\n  甲：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因\n  乙：A1:D2 没有改动，表中已有得分列，不需要准备\n' +
+    'a.xlsx：已给 1 张表增加填报栏，1 张没有改动。\n  甲：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因\n  乙：A1:D2 没有改动，表中已有得分列，不需要增加\n' +
       `已写入 ${at('b.xlsx')}：1 张考核表的填报栏。\n`,
   );
   expect(world.stderr).toEqual([]);
   expect(world.screen).toEqual([
     'show 读取 a.xlsx 1/1',
-    'show 准备 a.xlsx 1/2',
-    'show 准备 a.xlsx 2/2',
+    'show 增加填报栏 a.xlsx 1/2',
+    'show 增加填报栏 a.xlsx 2/2',
     'show 写入 a.xlsx 1/2',
     'clear',
     'out',
@@ -112,7 +112,7 @@ test('clear says which prepared columns stay', () => {
     0,
   );
   expect(world.stdout.join('')).toBe(
-    `已写入 ${at('c.xlsx')}。\n去掉的内容：\n  录入提示（数据验证）：甲\n甲：D1:G3 是准备好的列，已有人填写，保留不动\n`,
+    `已写入 ${at('c.xlsx')}。\n去掉的内容：\n  录入提示（数据验证）：甲\n甲：D1:G3 是增加的填报栏，已有人填写，保留不动\n`,
   );
 });
 

@@ -39,15 +39,20 @@ test('重新核算 writes the results and shows the summary', async () => {
   expect(told).toEqual([]);
 });
 
-test('清除核算标记 takes it off again', async () => {
-  const { workbook, told, commands } = ribbon();
-  await commands.recalculate();
+test('清除核算标记 takes nothing off before a person has seen what goes: the pane lists it and asks', async () => {
+  const { workbook, left, told, codes, commands } = ribbon();
   await commands.clearMarks();
-  expect(workbook.now().sheets).toHaveLength(3);
-  expect(told).toEqual([
-    '去掉的内容：\n颜色提示（条件格式）：东局、西局、南局\n录入提示（数据验证）：东局、西局、南局\n工作表“考核汇总”\n' +
-      '工作表“问题清单”，包括“处理”和“说明”里填写的内容\n工作表“考核明细”\n工作表“考核设置”，包括改过的设置',
-  ]);
+  expect({ calls: workbook.calls, left, codes }).toEqual({ calls: [], left: ['handOver clearMarks'], codes: ['open-pane'] });
+  expect(told).toEqual(['“清除核算标记”要先列出会去掉的内容，请您确认，还没有清除。请在三分钟内点“考核窗格”，窗格会列出来。']);
+});
+
+test.each([
+  ['taken', []],
+  ['none', ['“清除核算标记”要先列出会去掉的内容，请您确认，还没有清除。请打开“考核窗格”，在窗格里点“清除核算标记”。']],
+] as const)('清除核算标记 where the pane is %s', async (handed, says) => {
+  const { told, commands } = ribbon(undefined, { handOver: () => Promise.resolve(handed) });
+  await commands.clearMarks();
+  expect(told).toEqual(says);
 });
 
 const PUBLISHED = drawWorkbook(
@@ -61,22 +66,14 @@ const PUBLISHED = drawWorkbook(
   ),
 );
 
-test('准备考核表 adds the columns, shows the sheet and says what it did', async () => {
+test('增加填报栏 adds the columns, shows the sheet and says what it did', async () => {
   const { workbook, told, commands } = ribbon(PUBLISHED);
   await commands.prepare();
   expect(workbook.calls).toEqual(['read', 'apply', 'show 甲']);
-  expect(told).toEqual(['准备好 1 张表。']);
+  expect(told).toEqual(['已给 1 张表增加填报栏。']);
   await commands.prepare();
   expect(workbook.calls.slice(3)).toEqual(['read']);
-  expect(told[1]).toBe('准备好 0 张表，1 张没有改动。\n甲：A1:G3 没有改动，以前已经准备好');
-});
-
-test('清除核算标记 says which prepared columns stay', async () => {
-  const { workbook, told, commands } = ribbon(PUBLISHED);
-  await commands.prepare();
-  workbook.type('甲', 'D2', 40);
-  await commands.clearMarks();
-  expect(told[1]).toBe('去掉的内容：\n录入提示（数据验证）：甲\n甲：D1:G3 是准备好的列，已有人填写，保留不动');
+  expect(told[1]).toBe('已给 0 张表增加填报栏，1 张没有改动。\n甲：A1:G3 没有改动，以前已经增加过');
 });
 
 test.each(['read', 'apply'])('a failing %s is told with what to do', async (call) => {
@@ -107,14 +104,14 @@ test('where a sheet of results is among them it does not say that they were writ
   expect(told[0]).toMatch(/^已核算：\d 个考核单位，\d 个问题。核算结果没有写全。\n下列工作表没有写入：考核汇总（/u);
 });
 
-test.each(['recalculate', 'clearMarks'] as const)('%s: what does not stand there as it was written is named', async (command) => {
+test('what does not stand there as it was written is named', async () => {
   const { workbook, told, commands } = ribbon();
   workbook.passOver = [{ sheet: '东局', reason: 'marks-not-known' }];
   workbook.differs = [
     { what: 'cell', sheet: '西局', cell: 'E3', expected: '8', found: '' },
     { what: 'marks-left', sheet: '南局', count: 2 },
   ];
-  await commands[command]();
+  await commands.recalculate();
   expect(told[0]?.split('\n').slice(-3)).toEqual([
     '写入后读回，有 2 处与预期不同，请核对：',
     '西局!E3：应为“8”，现为“空白”',
@@ -157,7 +154,7 @@ test('a defect is told as one', async () => {
 test('speaks the language of the program', async () => {
   const { workbook, told, commands } = ribbon(undefined, { language: () => 'en' });
   workbook.failNext('apply', { kind: 'read-only' });
-  await commands.clearMarks();
+  await commands.recalculate();
   expect(told[0]).toMatch(/^The workbook is open read-only/u);
 });
 
@@ -165,7 +162,7 @@ describe('the pane hears of it', () => {
   test('that something was written, after it was', async () => {
     const { left, commands } = ribbon();
     await commands.recalculate();
-    await commands.clearMarks();
+    await commands.recalculate();
     expect(left).toEqual(['wrote', 'wrote']);
   });
 
@@ -202,14 +199,11 @@ describe('what takes too long for a button', () => {
     return () => (time += 3000);
   };
 
-  test.each(['recalculate', 'clearMarks', 'prepare'] as const)(
-    '%s of a large workbook is left to the pane before anything is written',
-    async (name) => {
-      const { workbook, left, codes, commands } = ribbon(many);
-      await commands[name]();
-      expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read'], left: [`handOver ${name}`], codes: ['open-pane'] });
-    },
-  );
+  test.each(['recalculate', 'prepare'] as const)('%s of a large workbook is left to the pane before anything is written', async (name) => {
+    const { workbook, left, codes, commands } = ribbon(many);
+    await commands[name]();
+    expect({ calls: workbook.calls, left, codes }).toEqual({ calls: ['read'], left: [`handOver ${name}`], codes: ['open-pane'] });
+  });
 
   test('so is what has been read for longer than a few seconds', async () => {
     const { workbook, left, told, commands } = ribbon(undefined, { now: slow() });
@@ -259,7 +253,7 @@ describe('what takes too long for a button', () => {
 
   test('where nothing can be left for the pane, a person has to click there', async () => {
     const { told, commands } = ribbon(many, { handOver: () => Promise.resolve('none') });
-    await commands.clearMarks();
-    expect(told).toEqual(['这个工作簿较大，“清除核算标记”要在考核窗格里做，还没有写入。请打开“考核窗格”，在窗格里再点一次。']);
+    await commands.recalculate();
+    expect(told).toEqual(['这个工作簿较大，“重新核算”要在考核窗格里做，还没有写入。请打开“考核窗格”，在窗格里再点一次。']);
   });
 });

@@ -14,6 +14,7 @@ const SAID = {
   'formats-changed': [{ what: 'formats-changed', sheet: '甲', before: 3, after: 2 }, '原有 3 条，现有 2 条', '3 before, 2 now'],
   'marks-unread': [{ what: 'marks-unread', sheet: '甲' }, '读不出其中的条件格式', 'could not tell its conditional formats'],
   'validations-kept': [{ what: 'validations-kept', sheet: '甲' }, '已有数据验证或输入提示', 'have data validation or hints already'],
+  'page-kept': [{ what: 'page-kept', sheet: '甲' }, '没有改动打印设置', 'did not change how it is printed'],
   'sheet-left': [{ what: 'sheet-left', sheet: '甲' }, '没有删除', 'was not deleted'],
   'sheet-not-emptied': [{ what: 'sheet-not-emptied', sheet: '甲' }, '没有清空', 'was not empty'],
 } satisfies { readonly [K in Difference['what']]: readonly [Difference & { readonly what: K }, string, string] };

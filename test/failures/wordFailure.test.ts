@@ -26,6 +26,11 @@ const FAILURES = {
   'xml-broken': [{ kind: 'xml-broken', part, detail: 'unclosed tag' }, '内容有误（unclosed tag）', 'not well formed (unclosed tag)'],
   'xml-doctype': [{ kind: 'xml-doctype', part }, 'DOCTYPE', 'DOCTYPE'],
   signed: [{ kind: 'signed' }, '数字签名', '--break-signature'],
+  'parts-overlap': [{ kind: 'parts-overlap', part }, '占用同一段数据', 'takes up the same data'],
+  'too-many': [{ kind: 'too-many', what: 'cells', limit: 5 }, '非空单元格超过 5 个', 'more than 5 cells'],
+  'table-too-large': [{ kind: 'table-too-large', sheet: '表', rows: 7, columns: 8, limit: 9 }, '有 7 行、8 列', 'has 7 rows and 8 columns'],
+  'too-many-scores': [{ kind: 'too-many-scores', scores: 70, limit: 60 }, '是 70，超过 60', 'are 70, more than the limit of 60'],
+  'file-changed': [{ kind: 'file-changed' }, '有人改过这个文件', 'somebody has changed this file'],
   'too-many-rows': [
     { kind: 'too-many-rows', sheet: '明细', rows: 300_000, limit: 100_000 },
     '要写 300000 行，超过 100000 行的上限',

@@ -1,7 +1,8 @@
-import { drawDetail, MOST_DETAIL_ROWS } from '../../src/ownSheets/detail/drawDetail.ts';
+import { drawDetail } from '../../src/ownSheets/detail/drawDetail.ts';
 import { drawOwnSheet } from '../../src/ownSheets/kit/ownSheet.ts';
 import { checkEdit } from '../../src/workbook/edits/checkEdit.ts';
 import { HostFailureError } from '../../src/workbook/failure.ts';
+import { MOST_SCORES } from '../../src/workbook/limits.ts';
 import { gridOf } from '../../src/workbook/grid.ts';
 import { drawSheet } from '../support/drawSheet.ts';
 import { assessed } from '../support/outline.ts';
@@ -29,11 +30,11 @@ function refusal(units: number): unknown {
 }
 
 test('more rows than 考核明细 takes are refused by their number, not by an edit', () => {
-  expect(refusal(MOST_DETAIL_ROWS / 2 + 1)).toEqual({
+  expect(refusal(MOST_SCORES / 2 + 1)).toEqual({
     kind: 'too-many-rows',
     sheet: '考核明细',
-    rows: MOST_DETAIL_ROWS + 2,
-    limit: MOST_DETAIL_ROWS,
+    rows: MOST_SCORES + 2,
+    limit: MOST_SCORES,
   });
   expect(refusal(150_000)).toMatchObject({ kind: 'too-many-rows', rows: 300_000 });
   expect(refusal(10)).toBeNull();

@@ -31,6 +31,23 @@ test('without score columns 增加填报栏 opens what prepares them, and the fo
   expect(pane.workbook.calls.filter((call) => call.startsWith('apply'))).toEqual([]);
 });
 
+test('without a unit that can be assessed nobody is urged to recalculate', async () => {
+  await openPane(PUBLISHED);
+  await screen.findByRole('button', { name: '增加填报栏…' });
+  expect(screen.queryByText(/还没有核算结果/u)).toBeNull();
+});
+
+test('a recalculation that failed says itself what to do: nothing beside it says what stands in the sheets', async () => {
+  const { session, workbook } = await openPane(SOUND);
+  expect(screen.getByText('表内还没有核算结果，点“重新核算”写入')).toBeTruthy();
+  workbook.failNext('apply', { kind: 'access-denied', at: '' });
+  await act(() => session.run('recalculate'));
+  expect((await screen.findAllByText('重新核算未完成。工作簿不允许改动。请检查保护设置，再试一次。')).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/还没有核算结果/u)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '关闭' }));
+  expect(screen.getByText('表内还没有核算结果，点“重新核算”写入')).toBeTruthy();
+});
+
 test('without a table the workbook is read once more', async () => {
   const pane = await openPane(drawWorkbook(drawSheet([['名单'], ['甲']], { name: '甲局' })));
   await screen.findByRole('button', { name: '再核对一次' });

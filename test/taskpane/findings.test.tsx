@@ -47,6 +47,20 @@ test('a click on a finding goes to its cell', async () => {
   expect(screen.getByText('第 1 个，共 4 个')).toBeTruthy();
 });
 
+test('a total that is both wrong and typed over has one correction: the formula', async () => {
+  const sheet = (name: string, total: Drawn) =>
+    drawSheet([HEADER, [1, '甲', 60, 50], [2, '乙', 40, 30], ['合计', null, 100, total]], { name });
+  const formula = { f: 'SUM(D2:D3)', v: 80 };
+  await openPane(drawWorkbook(sheet('东局', formula), sheet('西局', formula), sheet('南局', 70)));
+  const texts = (await items()).map(({ textContent }) => textContent);
+  expect(texts.map((text) => /合计公式被数字代替|合计与各项之和不符/u.exec(text)?.[0])).toEqual([
+    '合计与各项之和不符',
+    '合计公式被数字代替',
+  ]);
+  expect(texts.map((text) => text.includes('修正'))).toEqual([false, true]);
+  expect(texts[1]).toContain('70 → =SUM(D2:D3)（80）');
+});
+
 test('previous and next go through them, by button and by key', async () => {
   const { workbook } = await openPane();
   await items();

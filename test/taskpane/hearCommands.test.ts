@@ -21,8 +21,10 @@ async function pane({ starts = true } = {}) {
   await session.start();
   workbook.calls.length = 0;
   const here = { identity: 'book' as string | null };
-  const hear = () => hearCommands({ session, box, identity: () => Promise.resolve(here.identity) });
-  return { time, shared, command, box, workbook, clock, session, hear, here };
+  const asked: string[] = [];
+  const askClearing = (): void => void asked.push('clear');
+  const hear = () => hearCommands({ session, box, identity: () => Promise.resolve(here.identity), askClearing });
+  return { time, shared, command, box, workbook, clock, session, hear, here, asked };
 }
 
 describe('a command has written', () => {
@@ -86,7 +88,6 @@ describe('a command has written', () => {
 describe('a command leaves a job', () => {
   test.each([
     ['recalculate', ['read', 'apply', 'read']],
-    ['clearMarks', ['read', 'apply', 'read']],
     ['prepare', ['read']],
   ] as const)('%s: an open pane begins with it at once, and the letter is gone', async (asked, calls) => {
     const { command, workbook, session, hear } = await pane();
@@ -96,7 +97,15 @@ describe('a command leaves a job', () => {
     expect(command.look('request')).toBeNull();
     await settle();
     expect(workbook.calls).toEqual(calls);
-    expect(session.state().notice?.kind).toBe({ recalculate: 'recalculated', clearMarks: 'cleared', prepare: 'prepared' }[asked]);
+    expect(session.state().notice?.kind).toBe({ recalculate: 'recalculated', prepare: 'prepared' }[asked]);
+  });
+
+  test('清除核算标记: the pane asks, and takes nothing off', async () => {
+    const { command, workbook, hear, asked } = await pane();
+    hear();
+    command.leave('request', 'clearMarks', 'book');
+    await settle();
+    expect({ asked, calls: workbook.calls, left: command.look('request') }).toEqual({ asked: ['clear'], calls: [], left: null });
   });
 
   test('the next pane that opens takes one that lies there', async () => {

@@ -13,7 +13,7 @@ function correction(sheet: string): Correction {
 
 const KEPT = { sheet: '西局', reason: 'sheet-protected' } as const;
 
-const NOTHING_CLEARED: Clearing = { coloured: [], validated: [], sheets: [], prepared: [], kept: [], keptSeal: null };
+const NOTHING_CLEARED: Clearing = { coloured: [], validated: [], sheets: [], prepared: [], kept: [], persons: [], keptSeal: null };
 
 /** The notice in one line: how it looks, what it says, and what it lists. */
 function said(notice: Notice): string {

@@ -25,7 +25,7 @@ function bureau(name: string, score: Drawn, reason: Drawn = null) {
 
 test('a row a unit: rank, name, total, share and grade; groups are named', async () => {
   await openPane();
-  expect(await rows()).toEqual(['1东局85.0085.00良好', '暂列 2西局未评完暂计 50（1 项未评）50.00—', '—南局得分有误暂计 00.00—']);
+  expect(await rows()).toEqual(['1东局85.0085.00良好', '暂列 2西局未评完暂计 50.00（1 项未评）50.00—', '—南局得分有误暂计 0.000.00—']);
   expect(screen.getByRole('rowgroup', { name: '一组（2 个）' })).toBeTruthy();
   expect(screen.getByRole('rowgroup', { name: '二组（1 个）' })).toBeTruthy();
 });
@@ -144,4 +144,33 @@ test('an edit shows in the row of its unit', async () => {
   workbook.type('西局', 'D4', 30);
   await pass(300);
   expect(await rows()).toContain('2西局80.0080.00良好');
+});
+
+test('units that share a rank say so, whatever the order; a provisional rank that is shared too', async () => {
+  const open = (name: string) => bureau(name, null);
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', 30), bureau('丙局', 20), open('丁局'), open('戊局')));
+  const ranks = async (): Promise<readonly string[]> => (await rows()).map((row) => row.split(/(?=[甲乙丙丁戊]局)/u)[0] ?? '');
+  expect(await ranks()).toEqual(['并列 1', '并列 1', '3', '暂列并列 4', '暂列并列 4']);
+  await sortBy('考核单位');
+  expect([...(await ranks())].sort()).toEqual(['3', '并列 1', '并列 1', '暂列并列 4', '暂列并列 4'].sort());
+});
+
+test('units of two groups that have the same rank share none', async () => {
+  await openPane(
+    drawWorkbook(
+      ...['一组', '二组'].map((group, i) =>
+        drawSheet([[`考核类别：${group}`], HEADER, [1, '制度建设', 60, 60, null], [2, '宣传教育', 40, 30, null]], { name: `第${i + 1}局` }),
+      ),
+    ),
+  );
+  expect((await rows()).map((row) => row.charAt(0))).toEqual(['1', '1']);
+});
+
+test('a column has one number of places, as many as it takes to tell its units apart', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 28.2), bureau('乙局', 28.199), bureau('丙局', 20), bureau('丁局', null)));
+  const totals = within(await table())
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.children[2]?.textContent);
+  expect(totals).toEqual(['88.200', '88.199', '80.000', '暂计 60.000（1 项未评）']);
 });

@@ -34,14 +34,7 @@ test('it is closed at first, and says when opened what was taken for what', asyn
   await openSection();
   expect(button.getAttribute('aria-expanded')).toBe('true');
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('甲局!A1:D3（台账式，满分 100）');
-  expect(parts()).toEqual([
-    '表头 A1:D1',
-    '序号 A1“序号”',
-    '考核指标 B1“考核指标”',
-    '分值 C1“分值”',
-    '计入总分的得分 D1“得分”',
-    '考核指标行 B2“制度”、B3“宣传”',
-  ]);
+  expect(parts()).toEqual(['表头 A1:D1', '序号 A1', '考核指标 B1', '分值 C1', '计入总分的得分 D1“得分”', '考核指标行 B2“制度”、B3“宣传”']);
   expect(screen.getByText('没有不清楚的地方。')).toBeTruthy();
 });
 
@@ -136,10 +129,18 @@ describe('a correction', () => {
     expect(total()).toBe('82');
     expect(screen.queryByRole('list', { name: '不清楚的地方' })).toBeNull();
     expect(screen.getByRole('list', { name: '已经更正' }).textContent).toContain('“评委2”读作计入总分');
+    expect(screen.getByText('现在计入总分的是“评委2”一列，“评委1”不计入。')).toBeTruthy();
     const settings = workbook.now().sheets.find(({ name }) => name === '考核设置');
     expect(settings?.rows.flatMap(({ cells }) => cells).map(({ value }) => value)).toContain('序号 | 考核指标 | 分值 | 佐证材料');
     fireEvent.click(screen.getByRole('button', { name: '撤销对“评委2”的更正' }));
     await waitFor(() => expect(screen.queryByRole('list', { name: '已经更正' })).toBeNull());
+    expect(total()).toBe('0');
+    // The way back of any other work leads there too, one step after the other.
+    const [last] = session.state().undoable;
+    expect(last).toMatchObject({ kind: 'correct-reading', part: '评委2' });
+    await act(() => session.undo(last?.id ?? -1));
+    expect(total()).toBe('82');
+    await act(() => session.undo(session.state().undoable[0]?.id ?? -1));
     expect(total()).toBe('0');
   });
 

@@ -44,8 +44,25 @@ function textAt({ workbook }: RenderedPane, rowIndex: number, columnIndex: numbe
 
 async function write(): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: '写入设置' }));
-  await screen.findAllByText('设置已写入。表内结果待更新，请重新核算。');
+  await screen.findAllByText('设置已写入。');
 }
+
+test('what was written can be taken back, unless somebody has changed it since', async () => {
+  const pane = await openSettings();
+  const cell = (): string => textAt(pane, 10, 1);
+  enter('优秀的下限', '92');
+  await write();
+  expect(pane.session.state().undoable.map(({ kind }) => kind)).toEqual(['settings', 'recalculate']);
+  expect(screen.getByText('修改 1 处设置')).toBeTruthy();
+  const undo = (): Promise<void> => act(() => pane.session.undo(pane.session.state().undoable[0]?.id ?? -1));
+  await undo();
+  expect([cell(), pane.session.state().notice]).toMatchObject(['90', { kind: 'settings-undone', stood: true }]);
+  enter('优秀的下限', '92');
+  await write();
+  pane.workbook.type('考核设置', 'B11', 95);
+  await undo();
+  expect([cell(), pane.session.state().notice]).toMatchObject(['95', { kind: 'settings-undone', stood: false }]);
+});
 
 test('without 考核设置 it says what makes one', async () => {
   await openPane();
@@ -225,7 +242,7 @@ describe('自检', () => {
     expect(runs).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: '开始' }));
     await screen.findByRole('list', { name: '自检结果' });
-    for (const name of ['与资料一致', '与资料不同', '只是记录', '出错', '此版本没有', '跳过'])
+    for (const name of ['正常', '与预期不同', '仅供参考', '出错', '此版本没有', '跳过'])
       expect(screen.getByRole('img', { name })).toBeTruthy();
     expect(screen.getAllByText('会变。用了 12 毫秒。')).toHaveLength(3);
     expect(screen.getAllByText('会变。')).toHaveLength(3);
@@ -295,7 +312,7 @@ describe('自检', () => {
     expect(screen.getByRole('button', { name: '开始自检' })).toBeTruthy();
   });
 
-  describe('记录往来', () => {
+  describe('记录运行过程', () => {
     const never = (): Promise<SelfCheckReport> => Promise.reject(new Error('not run'));
 
     function counting(): Recorder {
@@ -320,9 +337,9 @@ describe('自检', () => {
       fireEvent.click(screen.getByRole('tab', { name: /概览/u }));
       await waitFor(() => expect(screen.queryByText(/正在记录/u)).toBeNull());
       show();
-      expect(await screen.findByText(/正在记录，已记 7 次往来/u)).toBeTruthy();
+      expect(await screen.findByText(/正在记录，已记 7 次读写/u)).toBeTruthy();
       fireEvent.click(screen.getByRole('button', { name: '停止并取得记录' }));
-      expect(await screen.findByText('已记录 7 次往来。')).toBeTruthy();
+      expect(await screen.findByText('已记录 7 次读写。')).toBeTruthy();
       expect(screen.getByRole('button', { name: '复制记录' })).toBeTruthy();
       const link = screen.getByRole('link', { name: '保存为文件' });
       expect([link.getAttribute('download'), decodeURIComponent(link.getAttribute('href') ?? '')]).toEqual([
@@ -334,7 +351,7 @@ describe('自检', () => {
     test('says where it can not', async () => {
       await openSelfCheck(never);
       fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
-      expect(await screen.findByText('此版本不能记录。')).toBeTruthy();
+      expect(await screen.findByText('这个版本的 Excel 不能记录。')).toBeTruthy();
       expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy();
     });
 

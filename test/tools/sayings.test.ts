@@ -36,7 +36,7 @@ test('each kind of what is told has its teller', () => {
 });
 
 test('what can be taken back is named by the tool that left it', () => {
-  expect(undoesOf({ kind: 'prepare', sheets: ['甲', '乙'] }, zh)).toBe('准备考核表（2 张工作表）');
+  expect(undoesOf({ kind: 'prepare', sheets: ['甲', '乙'] }, zh)).toBe('增加填报栏（2 张工作表）');
   expect(undoesOf({ kind: 'remove-feedback', sheets: ['甲'] }, zh)).toBe('清除 1 张反馈表');
   expect(undoesOf({ kind: 'recalculate' }, zh)).toBe('重新核算');
 });

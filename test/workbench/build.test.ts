@@ -14,14 +14,14 @@ afterAll(() => rmSync(built.temporary, { recursive: true, force: true }));
 
 const policyOf = (html: string): string => /http-equiv="Content-Security-Policy" content="(.*?)"/u.exec(html)?.[1] ?? '';
 
-test('the one file: one script that its policy knows by its hash, no connection, no address, under 600 KB', () => {
+test('the one file: one script that its policy knows by its hash, no connection, no address, under 650 KB', () => {
   const html = readFileSync(built.file, 'utf8');
   const script = html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   const hash = createHash('sha256').update(script).digest('base64');
-  expect(policyOf(html)).toContain(`default-src 'none'; connect-src 'none'; script-src 'sha256-${hash}' blob:; worker-src blob:;`);
+  expect(policyOf(html)).toContain(`default-src 'none'; connect-src 'none'; script-src 'sha256-${hash}'; worker-src blob:;`);
   expect(html.match(/<script[^>]*>/giu)).toEqual(['<script type="text/plain" id="kaohe-worker">', '<script>']);
   expect(html.replace(/<script.*<\/script>/gsu, '').replace(/<!--.*?-->/gsu, '')).not.toMatch(/ src=|@import|https?:/u);
-  expect(gzipSync(html).length).toBeLessThan(600 * 1024);
+  expect(gzipSync(html).length).toBeLessThan(650 * 1024);
 });
 
 test('the hosted page loads from its own folder only, and every script can be read by the browsers it is for', () => {

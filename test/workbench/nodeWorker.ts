@@ -1,3 +1,4 @@
+import { follow } from '../../src/following/follow.ts';
 import { lookReader } from '../../src/hosts/xlsx/look/lookReader.ts';
 import { readParticulars } from '../../src/hosts/xlsx/particulars/readParticulars.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
@@ -17,7 +18,8 @@ export function nodeFile(): WorkbookFile {
   const memory = readMemory();
   return {
     read: (bytes) => readWorkbook(bytes, nodeCodec, memory),
-    write: (bytes, edits) => writeWorkbook(bytes, edits, nodeCodec),
+    write: (bytes, edits, known) => writeWorkbook(bytes, edits, nodeCodec, { follow, ...known }),
+    follow,
     look: (bytes) => lookReader(bytes, nodeCodec),
     particulars: (bytes) => readParticulars(bytes, nodeCodec),
     zip: (workbooks) => zipWorkbooks(workbooks, nodeCodec),

@@ -24,6 +24,8 @@ export const en: AssessmentWords = {
   },
   provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
   provisionalRank: (rank) => `now ${rank}`,
+  sharedRank: (rank) => `${rank} (tied)`,
+  sharedProvisionalRank: (rank) => `now ${rank} (tied)`,
   morePlaces: 'Where two decimal places would hide what decides a rank or a grade, more are shown.',
   noFindings: 'Nothing to report.',
   ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,

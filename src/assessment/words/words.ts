@@ -12,6 +12,9 @@ export interface AssessmentWords {
   readonly provisional: (total: string, unscored: number) => string;
   /** The rank of such a unit as things stand. */
   readonly provisionalRank: (rank: number) => string;
+  /** Ranks that several units share. */
+  readonly sharedRank: (rank: number) => string;
+  readonly sharedProvisionalRank: (rank: number) => string;
   readonly noFindings: string;
   /** Where some figures are shown with more places than others. */
   readonly morePlaces: string;

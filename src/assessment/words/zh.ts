@@ -20,6 +20,8 @@ export const zh: AssessmentWords = {
   statuses: STATUS_WORDS,
   provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
   provisionalRank: (rank) => `暂列 ${rank}`,
+  sharedRank: (rank) => `并列 ${rank}`,
+  sharedProvisionalRank: (rank) => `暂列并列 ${rank}`,
   morePlaces: MORE_PLACES,
   noFindings: '没有发现问题。',
   ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,

@@ -10,7 +10,10 @@ export const en: CliWords = {
     verifying: 'Verifying',
     inspecting: 'Inspecting',
     preparing: 'Preparing',
+    listing: 'Listing',
   },
+  cutOff: (reason) =>
+    `the answer is not all there: standard output is closed or full (${reason}); print it to another place. Files that were to be written are not concerned.`,
   about: (workbook, sentence) => `${workbook}: ${sentence}`,
   existing: (files, count) =>
     `Wrong argument: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ` and others, ${count} in all,` : ''} would be replaced; nothing was written. Choose another name, or add --overwrite.`,
@@ -70,6 +73,30 @@ export const en: CliWords = {
     nothing: (workbook) => `${workbook}: nothing to look at.`,
     heading: (workbook, count) =>
       `${workbook}: ${count} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`,
+  },
+  tasks: {
+    heading: (workbook, asOf, soonDays) => `${workbook} (as of ${asOf}; due soon: within ${soonDays} days)`,
+    counts: (all, states) => `${all} tasks: ${states.join('  ')}`,
+    columns: {
+      day: 'Deadline',
+      left: 'Days',
+      task: 'Task',
+      lead: 'Lead',
+      place: 'Row',
+      unit: 'Unit',
+      leads: 'Leads',
+      supports: 'Supports',
+      next: 'Next',
+    },
+    daysPast: (days) => `${days} overdue`,
+    daysLeft: (days) => (days === 0 ? 'today' : `${days} left`),
+    and: ', ',
+    more: (count) => ` and others, ${count} in all`,
+    unknownUnit: (name, near) =>
+      `The workbook has no tasks of “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe tasks lists.'}`,
+    unitHeading: (unit, asOf, leads, supports) => `${unit} (as of ${asOf}): leads ${leads}, supports ${supports}`,
+    stateHeading: (state, count) => `${state}: ${count}`,
+    unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
   },
   rule: {
     points: (points) => points,

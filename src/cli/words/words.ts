@@ -3,7 +3,11 @@ import type { Severity } from '../../findings/catalogue.ts';
 /** What the command line says of its own, once its arguments are read; before that it speaks Chinese. */
 export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
-  readonly doing: Readonly<Record<'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing', string>>;
+  readonly doing: Readonly<
+    Record<'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing' | 'listing', string>
+  >;
+  /** Standard output is closed or full; `reason` says why. */
+  readonly cutOff: (reason: string) => string;
   readonly about: (workbook: string, sentence: string) => string;
   /** Files that would be replaced, some of them named. */
   readonly existing: (files: readonly string[], count: number) => string;
@@ -66,6 +70,19 @@ export interface CliWords {
   readonly inspect: {
     readonly nothing: (workbook: string) => string;
     readonly heading: (workbook: string, count: number) => string;
+  };
+  readonly tasks: {
+    readonly heading: (workbook: string, asOf: string, soonDays: number) => string;
+    readonly counts: (all: number, states: readonly string[]) => string;
+    readonly columns: Readonly<Record<'day' | 'left' | 'task' | 'lead' | 'place' | 'unit' | 'leads' | 'supports' | 'next', string>>;
+    readonly daysPast: (days: number) => string;
+    readonly daysLeft: (days: number) => string;
+    readonly and: string;
+    readonly more: (count: number) => string;
+    readonly unknownUnit: (name: string, near: readonly string[]) => string;
+    readonly unitHeading: (unit: string, asOf: string, leads: number, supports: number) => string;
+    readonly stateHeading: (state: string, count: number) => string;
+    readonly unitTask: (number: number, task: string, facts: readonly string[]) => string;
   };
   /** Figures come as they are shown. */
   readonly rule: {

@@ -2,7 +2,17 @@ import { zh as findings } from '../../findings/words/zh.ts';
 import type { CliWords } from './words.ts';
 
 export const zh: CliWords = {
-  doing: { reading: '读取', assessing: '核算', writing: '写入', making: '生成', verifying: '核验', inspecting: '检查', preparing: '准备' },
+  doing: {
+    reading: '读取',
+    assessing: '核算',
+    writing: '写入',
+    making: '生成',
+    verifying: '核验',
+    inspecting: '检查',
+    preparing: '增加填报栏',
+    listing: '梳理',
+  },
+  cutOff: (reason) => `结果没有印完：标准输出已关闭或写不下（${reason}），请换一个地方再印一次；要写的文件不受影响。`,
   about: (workbook, sentence) => `${workbook}：${sentence}`,
   existing: (files, count) =>
     `参数有误：已有 ${files.map((file) => `“${file}”`).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ''}，不会覆盖，没有写入；请换个名称，或加 --overwrite 覆盖。`,
@@ -36,7 +46,7 @@ export const zh: CliWords = {
   feedback: {
     unknownUnit: (name, near) =>
       `参数有误：工作簿中没有考核单位“${name}”，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe assess 列出的单位名称。'}没有写入文件。`,
-    noUnits: '没有可以反馈的考核单位：没有找到带得分列的评分表，没有写入文件。',
+    noUnits: '没有可以反馈的考核单位：没有找到带得分列的考核表，没有写入文件。',
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
     notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
@@ -60,6 +70,30 @@ export const zh: CliWords = {
   inspect: {
     nothing: (workbook) => `${workbook}：没有需要留意的内容。`,
     heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
+  },
+  tasks: {
+    heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
+    counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
+    columns: {
+      day: '截止日期',
+      left: '天数',
+      task: '任务',
+      lead: '牵头单位',
+      place: '所在行',
+      unit: '单位',
+      leads: '牵头',
+      supports: '配合',
+      next: '最近时限',
+    },
+    daysPast: (days) => `逾期 ${days} 天`,
+    daysLeft: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
+    and: '、',
+    more: (count) => `等 ${count} 个`,
+    unknownUnit: (name, near) =>
+      `工作簿中没有“${name}”的任务，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe tasks 列出的单位名称。'}`,
+    unitHeading: (unit, asOf, leads, supports) => `${unit}（截至 ${asOf}）：牵头 ${leads} 项，配合 ${supports} 项`,
+    stateHeading: (state, count) => `${state} ${count} 项`,
+    unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
   },
   rule: {
     points: (points) => `${points} 分`,

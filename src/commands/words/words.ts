@@ -12,6 +12,8 @@ export interface CommandWords {
   readonly defect: (message: string) => string;
   readonly handedOver: (name: string) => string;
   readonly clickInPane: (name: string) => string;
+  /** The pane lists what goes and asks. `left`: the next pane that is opened does; `none`: no pane can be told. */
+  readonly clearing: Readonly<Record<'left' | 'none', string>>;
   /** The buttons as the ribbon and the pane name them. */
   readonly names: Readonly<Record<AskedOfPane, string>>;
   /** What the message page says where storage is not shared with the command: less than was meant. */

@@ -113,9 +113,15 @@ export const en: ExplainWords = {
     made: 'Corrected',
     useless: 'Corrections that fit no table',
     line: (part, as) => `“${part}” is read as: ${as}`,
+    countsNow: (counting, others) =>
+      `${counting.length === 0 ? 'No column counts' : `What counts now is ${named(counting)}`}${others.length === 0 ? '' : `; ${named(others)} does not`}.`,
     back: 'Take back',
     backOf: (part) => `Take back the correction of “${part}”`,
   },
   whichTable: 'Which table',
   none: 'No score table was understood.',
 };
+
+function named(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

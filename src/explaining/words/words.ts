@@ -43,6 +43,8 @@ export interface ExplainWords {
     readonly made: string;
     readonly useless: string;
     readonly line: (part: string, as: string) => string;
+    /** Which columns count once corrections are followed, and which do not. */
+    readonly countsNow: (counting: readonly string[], others: readonly string[]) => string;
     readonly back: string;
     readonly backOf: (part: string) => string;
   };

@@ -104,9 +104,15 @@ export const zh: ExplainWords = {
     made: '已经更正',
     useless: '没有用上的更正',
     line: (part, as) => `“${part}”读作${as}`,
+    countsNow: (counting, others) =>
+      `现在${counting.length === 0 ? '没有一列计入总分' : `计入总分的是${named(counting)}一列`}${others.length === 0 ? '' : `，${named(others)}不计入`}。`,
     back: '撤销',
     backOf: (part) => `撤销对“${part}”的更正`,
   },
   whichTable: '哪一张表',
   none: '没有看懂的考核表。',
 };
+
+function named(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('、');
+}

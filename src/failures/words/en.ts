@@ -26,6 +26,14 @@ export const en: FailureWords = {
     },
     'too-many-parts': ({ limit }) => `it holds more than ${limit} parts and was not read; get the file again.`,
     'duplicate-part': ({ part }) => `it holds two parts named ${part}; open it in Excel and save it anew.`,
+    'parts-overlap': ({ part }) =>
+      `its part ${part} takes up the same data as another; get the file again, or open it in Excel and save it anew.`,
+    'too-many': ({ what, limit }) =>
+      `it has more than ${limit} ${what === 'cells' ? 'cells with anything in them' : 'defined names'} and was not read; ${what === 'cells' ? 'remove sheets that have nothing to do with it, or split it by group into several workbooks' : 'remove names that nobody uses, in the Name Manager under Formulas'}.`,
+    'table-too-large': ({ sheet, rows, columns, limit }) =>
+      `a table of the sheet "${sheet}" has ${rows} rows and ${columns} columns, more than the limit of ${limit} cells, and was not assessed; split the workbook by group into several.`,
+    'too-many-scores': ({ scores, limit }) =>
+      `units times indicators are ${scores}, more than the limit of ${limit}, and were not assessed; split the workbook by group into several.`,
     'unsafe-part-name': ({ part }) => `it holds a part with the unsafe name ${part} and was not read; get the file again.`,
     'part-missing': ({ part }) => `its part ${part} is missing; open it in Excel, let Excel repair it, and save it.`,
     'part-damaged': ({ part }) => `its part ${part} is damaged; get the file again, or let Excel repair and save it.`,
@@ -37,6 +45,8 @@ export const en: FailureWords = {
     'too-many-rows': ({ sheet, rows, limit }) =>
       `"${sheet}" has a row for each unit and indicator, ${rows} in all and more than the limit of ${limit}, so nothing was written; split the workbook by groups of units and assess each part.`,
     'edit-refused': ({ edit, at, reason }) => `${edit} (${at}) was not written: ${en.refusals[reason]}.`,
+    'file-changed': () =>
+      'somebody has changed this file since it was read, and nothing was written; write to another file, or run it again.',
     'not-written': ({ reason }, { target }) =>
       `${target ?? 'it'} could not be written (${reasonOf(reason)}) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.`,
   },
@@ -48,8 +58,8 @@ export const en: FailureWords = {
       'The workbook is open read-only or in Protected View and can not be written; enable editing, or save a copy and assess that.',
     'access-denied': ({ at }) =>
       at === ''
-        ? 'The workbook may not be changed, and not all was written; look at its protection, then recalculate.'
-        : `The sheet "${at}" may not be changed, and not all was written; look at its protection, then recalculate.`,
+        ? 'The workbook may not be changed; look at its protection, then try again.'
+        : `The sheet "${at}" may not be changed; look at its protection, then try again.`,
     'no-answer': ({ seconds }) =>
       `Excel has not answered for ${seconds} seconds; wait a moment and try again, or save and open the workbook anew.`,
     'request-too-large': () => 'There is more than Excel takes at once; delete rows and columns that are not needed and try again.',
@@ -110,6 +120,8 @@ export const en: FailureWords = {
       `${sheet}: Excel could not tell its conditional formats, so that nobody knows whether the marks are right`,
     'validations-kept': ({ sheet }) =>
       `${sheet}: some of its cells have data validation or hints already, which stay; not all entry rules were added`,
+    'page-kept': ({ sheet }) =>
+      `${sheet}: Excel did not change how it is printed, perhaps as no printer is installed; set its width to 1 page under Page Layout`,
     'sheet-left': ({ sheet }) => `${sheet}: this sheet was not deleted`,
     'sheet-not-emptied': ({ sheet }) => `${sheet}: it was not empty before it was written anew; something old may be left`,
   },
@@ -131,6 +143,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: IN_USE,
   ETXTBSY: IN_USE,
   EROFS: 'a read-only disk',
+  EPIPE: 'closed by its reader',
   EIO: 'a disk error',
   EEXIST: 'a file or folder of that name is there',
   ENOENT: 'no such path',
@@ -138,5 +151,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder',
   ELOOP: 'links that lead to each other',
   'not a file': 'no ordinary file',
+  owner: 'the file is of another user or group, which replacing it would change',
   ENAMETOOLONG: 'too long a name',
 };

@@ -26,6 +26,14 @@ export const zh: FailureWords = {
     },
     'too-many-parts': ({ limit }) => `文件内的部件超过 ${limit} 个，不像正常的工作簿，没有读取，请重新获取。`,
     'duplicate-part': ({ part }) => `文件内有两个同名部件 ${part}，无法确定用哪一个，请用 Excel 打开后另存。`,
+    'parts-overlap': ({ part }) =>
+      `其中的 ${part} 与另一个部件占用同一段数据，不像正常的工作簿，没有读取，请重新获取，或用 Excel 打开后另存。`,
+    'too-many': ({ what, limit }) =>
+      `工作簿的${what === 'cells' ? '非空单元格' : '名称'}超过 ${limit} 个，没有读取。${what === 'cells' ? '请删去与考核无关的工作表，或按考核类别拆成几个工作簿' : '请在“公式”的“名称管理器”中删去不用的名称'}，再试一次。`,
+    'table-too-large': ({ sheet, rows, columns, limit }) =>
+      `工作表“${sheet}”的一张表有 ${rows} 行、${columns} 列，超过 ${limit} 格的上限，没有核算。请按考核类别拆成几个工作簿，分别核算。`,
+    'too-many-scores': ({ scores, limit }) =>
+      `单位数乘以指标数是 ${scores}，超过 ${limit} 的上限，没有核算。请按考核类别拆成几个工作簿，分别核算。`,
     'unsafe-part-name': ({ part }) => `文件内有不安全的部件名 ${part}，没有读取，请重新获取。`,
     'part-missing': ({ part }) => `文件缺少部件 ${part}，请用 Excel 打开并修复后另存。`,
     'part-damaged': ({ part }) => `其中的 ${part} 已损坏，请重新获取，或用 Excel 打开并修复后另存。`,
@@ -35,24 +43,23 @@ export const zh: FailureWords = {
     'too-many-rows': ({ sheet, rows, limit }) =>
       `“${sheet}”一个单位一项指标写一行，要写 ${rows} 行，超过 ${limit} 行的上限，没有写入。请把工作簿按考核类别拆成几个，分别核算。`,
     'edit-refused': ({ edit, at, reason }) => `${edit}（${at}）没有写入：${zh.refusals[reason]}。`,
+    'file-changed': () => '读取之后有人改过这个文件，没有写入，请重新运行一次，或者另存为别的文件。',
     'not-written': ({ reason }, { target }) =>
       `没有写成${target === null ? '' : ` ${target}`}（${reasonOf(reason)}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`,
   },
   programs: {
     'cell-being-edited': () => '有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。',
-    'workbook-behind': () => '另一个工作簿在前面，Excel 不让做完。请先点回本工作簿，再试一次。',
+    'workbook-behind': () => '另一个工作簿在前面，没有做完。请先点回本工作簿，再试一次。',
     'read-only': () => '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。',
     'access-denied': ({ at }) =>
-      at === ''
-        ? '工作簿不允许改动，没有写完。请检查保护设置，再点“重新核算”。'
-        : `工作表“${at}”不允许改动，没有写完。请检查它的保护设置，再点“重新核算”。`,
+      at === '' ? '工作簿不允许改动。请检查保护设置，再试一次。' : `工作表“${at}”不允许改动。请检查它的保护设置，再试一次。`,
     'no-answer': ({ seconds }) => `等了 ${seconds} 秒，Excel 没有回应。请稍等片刻再试；仍不行的，请保存后重新打开工作簿。`,
     'request-too-large': () => '内容太多，Excel 一次收不下。请删去已用区域以外多余的行列，再试一次。',
     'sheet-gone': ({ sheet }) => `工作表“${sheet}”已被删除或改名，请点“重新核算”，按现在的工作表再算。`,
     'sheet-too-wide': ({ sheet, range }) =>
       `工作表“${sheet}”的已用区域是 ${range}，大得不像考核表，没有读取。请在该表按 Ctrl+End，删去末尾多余的行和列后保存，再试一次。`,
     'program-too-old': ({ missing }) =>
-      `这个 Excel 缺少 ${missing}，核算窗格不能运行。请改用 Excel 2021 以上版本、Microsoft 365 或网页版 Excel；表内已有的公式和标记不受影响。`,
+      `这个 Excel 缺少 ${missing}，考核窗格不能运行。请改用 Excel 2021 以上版本、Microsoft 365 或网页版 Excel；表内已有的公式和标记不受影响。`,
     'program-error': ({ code, detail }) =>
       `Excel 报告了错误（${code}${detail === '' ? '' : `：${detail}`}）。请再试一次；仍不行的，请保存后重新打开工作簿。`,
   },
@@ -87,7 +94,7 @@ export const zh: FailureWords = {
       'sheet-gone': '已被删除或改名',
       'changed-meanwhile': '读取之后又有人改过，请再试一次',
       'marks-not-known': 'Excel 读不出其中的条件格式，原有标记保持不动',
-      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
+      'not-known': '读不到它的合并单元格、条件格式或数据验证，请保存后用工作台处理',
     },
   },
   differences: {
@@ -100,6 +107,7 @@ export const zh: FailureWords = {
       `${sheet}：原有的条件格式变了（原有 ${before} 条，现有 ${after} 条），请核对，必要时不保存关闭`,
     'marks-unread': ({ sheet }) => `${sheet}：Excel 读不出其中的条件格式，无法确认标记是否写对`,
     'validations-kept': ({ sheet }) => `${sheet}：有的单元格已有数据验证或输入提示，予以保留，没有全部加上填报限制`,
+    'page-kept': ({ sheet }) => `${sheet}：Excel 没有改动打印设置，可能没有安装打印机；请在“页面布局”中自行设为 1 页宽`,
     'sheet-left': ({ sheet }) => `${sheet}：这张工作表没有删除`,
     'sheet-not-emptied': ({ sheet }) => `${sheet}：重写之前没有清空，可能留有旧内容`,
   },
@@ -121,6 +129,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: IN_USE,
   ETXTBSY: IN_USE,
   EROFS: '磁盘是只读的',
+  EPIPE: '读取的一方已关闭',
   EIO: '磁盘读写出错',
   EEXIST: '同名的文件或文件夹已存在',
   ENOENT: '路径不存在',
@@ -128,5 +137,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '这是文件夹',
   ELOOP: '链接互相指向',
   'not a file': '不是普通文件',
+  owner: '文件属于其他用户或用户组，替换后会改变',
   ENAMETOOLONG: '名称过长',
 };

@@ -59,7 +59,7 @@ export const zh: FindingWords = {
         ? '请补充评分标准，或者核对分值。'
         : `${siblingAt} 的评分标准与它相近，能得满分：${quoteText(siblingText)}。请对照补充，或者核对分值。`),
     'score-unattainable': ({ args: { indicator, score, nearest, standard } }) =>
-      `${named(indicator)}写的是 ${score} 分，按评分标准${quoteText(standard)}得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。请核对得分；确有理由的，请在“问题清单”的处理情况中写明。`,
+      `${named(indicator)}写的是 ${score} 分，按评分标准${quoteText(standard)}得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。请核对得分；确有理由的，请在“问题清单”的“说明”中写明，“处理”填“属实”。`,
     'reason-missing': ({ args: { indicator, self, score, found } }) =>
       found === ''
         ? `${named(indicator)}自评 ${self} 分，考核得 ${score} 分，没有写明扣分原因。请填写扣分原因。`
@@ -104,7 +104,7 @@ export const zh: FindingWords = {
     'score-not-applicable': ({ args: { indicator, max } }) =>
       `${named(indicator)}填写为不适用，没有写明原因，分值 ${max} 分不计入该考核单位的满分。请在扣分原因或佐证材料处写明不适用的原因。`,
     'sheet-not-read': () =>
-      'Excel 没有说出此工作表的合并单元格或名称，读不准，没有纳入考核。请保存工作簿，用工作台打开后核算；不是考核表的，不必处理。',
+      '读不到此工作表的合并单元格或名称，没有纳入考核。请保存工作簿，用工作台打开后核算；不是考核表的，不必处理。',
     'sheet-skipped': ({ args: { why } }) =>
       why === 'hidden'
         ? '此工作表是隐藏的，没有纳入考核。需要纳入的，请取消隐藏后重新核算；不需要的，不必处理。'

@@ -1,4 +1,4 @@
-import { columnName } from '../../workbook/address.ts';
+import { columnName, parseArea } from '../../workbook/address.ts';
 import type { AddSheet, CopySheet } from '../../workbook/edit.ts';
 import type { Difference } from '../../workbook/host.ts';
 import { PAGE_FOOTER } from '../../workbook/edits/addSheet.ts';
@@ -15,8 +15,8 @@ const MERGE_BYTES = 450;
 const BREAK_BYTES = 450;
 
 /** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
-export function addSheetSteps({ sheet }: AddSheet, there: PlannedSheet | undefined): readonly Step[] {
-  if (there) return [{ bytes: BYTES, do: (context) => empty(context, there), check: (context) => isEmpty(context, there) }];
+export function addSheetSteps({ sheet, clears }: AddSheet, there: PlannedSheet | undefined): readonly Step[] {
+  if (there) return [{ bytes: BYTES, do: (context) => empty(context, there, clears), check: (context) => isEmpty(context, there, clears) }];
   // Each can be refused by itself, and be done again by itself. A sheet of ours is known by this name and by its title, which is next.
   return [
     { bytes: BYTES, leads: true, do: ({ workbook }) => void workbook.worksheets.add(sheet) },
@@ -59,26 +59,39 @@ function sheetOf({ workbook }: Excel.RequestContext, { sheet }: AddSheet): Excel
 }
 
 /** Deleting the sheet instead would take every formula that refers to it along. */
-function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet): void {
+function empty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet, clears: string | undefined): void {
   const sheet = workbook.worksheets.getItem(found?.id ?? name);
-  const whole = sheet.getRange();
+  const emptied = sheet.getRange(clears);
   // Refused where another workbook is in front: so it comes before anything is changed.
   sheet.freezePanes.unfreeze();
   // What is written below a filter would land in the rows that it shows.
   if (found?.filter !== 'none') sheet.autoFilter.remove();
   for (const chart of found?.charts ?? []) sheet.charts.getItem(chart).delete();
   for (const cell of found?.ownNotes ?? []) sheet.notes.getItem(cell).delete();
-  whole.conditionalFormats.clearAll();
-  whole.dataValidation.clear();
-  whole.unmerge();
-  whole.clear('All');
-  // Clearing leaves the heights and widths, and what is hidden.
-  whole.format.useStandardHeight = true;
-  whole.format.useStandardWidth = true;
+  emptied.conditionalFormats.clearAll();
+  emptied.dataValidation.clear();
+  emptied.unmerge();
+  // Clearing leaves the heights and widths, and what is hidden; clearing all might take a person's notes along.
+  if (clears === undefined) emptied.clear('All');
+  else (['Hyperlinks', 'Contents', 'Formats'] as const).forEach((what) => emptied.clear(what));
+  const [rows, columns] = clears === undefined ? [emptied, emptied] : linesOf(sheet, clears);
+  rows.format.useStandardHeight = true;
+  columns.format.useStandardWidth = true;
 }
 
-function isEmpty({ workbook }: Excel.RequestContext, { name, found }: PlannedSheet): () => readonly Difference[] {
-  const used = workbook.worksheets.getItem(found?.id ?? name).getUsedRangeOrNullObject(true);
+/** The whole rows and the whole columns of an area. */
+function linesOf(sheet: Excel.Worksheet, range: string): readonly [Excel.Range, Excel.Range] {
+  const { top, bottom, left, right } = parseArea(range) ?? { top: 0, bottom: 0, left: 0, right: 0 };
+  return [sheet.getRange(`${top + 1}:${bottom + 1}`), sheet.getRange(`${columnName(left)}:${columnName(right)}`)];
+}
+
+function isEmpty(
+  { workbook }: Excel.RequestContext,
+  { name, found }: PlannedSheet,
+  clears: string | undefined,
+): () => readonly Difference[] {
+  const sheet = workbook.worksheets.getItem(found?.id ?? name);
+  const used = clears === undefined ? sheet.getUsedRangeOrNullObject(true) : sheet.getRange(clears).getUsedRangeOrNullObject(true);
   used.load('address');
   return () => (used.isNullObject ? [] : [{ what: 'sheet-not-emptied', sheet: name }]);
 }

@@ -37,7 +37,7 @@ export async function askAll(exchange: Exchange, questions: readonly Question[],
       else {
         const halves = only?.halves();
         if (!halves) throw error;
-        open.splice(0, 1, ...halves);
+        open.splice(0, 1, halves[0], halves[1]);
       }
       continue;
     }

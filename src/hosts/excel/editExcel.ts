@@ -8,7 +8,9 @@ import type { Reading } from './reading.ts';
 import type { SheetContent } from './sheetContent.ts';
 import { type Done, takeSteps } from './steps.ts';
 import { survey } from './survey.ts';
+import { type Pages, takePages } from './takePages.ts';
 import { type Verification, verifyWriting } from './verifyWriting.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** A writing that knows how far it is, so that a conversation which is broken off can be begun anew. */
 export interface Writing {
@@ -33,6 +35,7 @@ export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): W
   const differs: Difference[] = [];
   let planned: { readonly plan: Plan; readonly verification: Verification } | null = null;
   let formats: ReadonlyMap<string, FoundFormats> | null = null;
+  const pages: Pages = { done: 0, refused: new Set() };
   let before: readonly string[] = [];
   let after: readonly string[] = [];
   const job: Job = { ...owner, pause: () => (done.begun ? Promise.resolve() : owner.pause()) };
@@ -57,15 +60,17 @@ export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): W
       if (done.steps < plan.steps.length) {
         const taken = await takeSteps(talk, plan.steps, verification.contents, done, job);
         after = taken.sheetIds;
-        differs.push(...taken.differs);
+        addAll(differs, taken.differs);
       }
       const still = plan.steps.length > 0 ? await verification.settle(talk, job) : [];
+      await takePages(talk, plan.pages, pages);
       const left = plan.deleted
         .filter(({ found }) => found && after.includes(found.id))
         .map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
       const kept = [...plan.unvalidated].map((sheet): Difference => ({ what: 'validations-kept', sheet }));
+      const unset = [...pages.refused].map((sheet): Difference => ({ what: 'page-kept', sheet }));
       return {
-        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...kept] },
+        applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...kept, ...unset] },
         sheets: { added: without(after, before), deleted: without(before, after) },
         seen: verification.seen,
       };

@@ -46,17 +46,19 @@ export function validationSteps(edit: AddValidation, own: readonly Area[] = []):
       bytes: VALIDATION_BYTES + textsIn(edit).reduce((sum, text) => sum + bytesIn(text), address.length),
       do({ workbook }) {
         const { dataValidation } = workbook.worksheets.getItem(edit.sheet).getRanges(address);
-        dataValidation.rule =
-          rule.type === 'decimal'
-            ? { decimal: { formula1: bound(rule.minimum), formula2: bound(rule.maximum), operator: 'Between' } }
-            : { list: { inCellDropDown: true, source: rule.words.join(',') } };
-        dataValidation.ignoreBlanks = true;
+        // It is known for Kaohe's by the title: broken off behind the rule, it would be taken for the office's ever after. Microsoft sets
+        // the parts in any order: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
         dataValidation.errorAlert = {
           title: edit.errorTitle,
           message: edit.error,
           showAlert: true,
           style: edit.style === 'stop' ? 'Stop' : 'Warning',
         };
+        dataValidation.rule =
+          rule.type === 'decimal'
+            ? { decimal: { formula1: bound(rule.minimum), formula2: bound(rule.maximum), operator: 'Between' } }
+            : { list: { inCellDropDown: true, source: rule.words.join(',') } };
+        dataValidation.ignoreBlanks = true;
         if (edit.prompt) dataValidation.prompt = { title: edit.prompt.title, message: edit.prompt.text, showPrompt: true };
       },
     },

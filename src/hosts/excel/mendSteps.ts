@@ -7,6 +7,8 @@ import { wantedBy, type Entry, type WrongCell } from './checkContent.ts';
 import type { SheetContent } from './sheetContent.ts';
 import type { Step } from './steps.ts';
 import { typed } from './typed.ts';
+import { smallest } from '../../workbook/smallest.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /**
  * Puts cells right: each is written again by itself, which below a filter can do what writing several at once did not. A column that a
@@ -52,7 +54,7 @@ function columnStep(
     cells.some((cell) => cell.columnIndex === columnIndex && cell.formula !== undefined) ? [rowIndex] : [],
   );
   const rows = [...formulas, ...entries.map(({ at }) => at.rowIndex)];
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [top, bottom] = [smallest(rows), largest(rows)];
   const byRow = new Map(entries.map(({ at, entry }) => [at.rowIndex, entry]));
   const column = Array.from({ length: bottom - top + 1 }, (_, i) => {
     const entry = byRow.get(top + i) ?? null;

@@ -10,6 +10,7 @@ import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
 import { conditionalFormatSteps, touchFormatStep, validationSteps } from './markSteps.ts';
 import { planName, planNameRemoval } from './planNames.ts';
+import { pageStep, type PageStep } from './pageStep.ts';
 import { planRemoval } from './planRemoval.ts';
 import { isOwn, isProtected, newSheet, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { groundOfSite } from './groundOfSite.ts';
@@ -33,6 +34,8 @@ export interface Plan {
   /** The sheets as they are to be afterwards. */
   readonly sheets: readonly PlannedSheet[];
   readonly deleted: readonly PlannedSheet[];
+  /** What changes how sheets are printed: carried out when all else is, as Excel may refuse it. */
+  readonly pages: readonly PageStep[];
   /** Sheets that did not get all their validations, because the office's stand there. */
   readonly unvalidated: ReadonlySet<string>;
 }
@@ -46,6 +49,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
   const draft = writingDraft(site, passedOver);
   const { sheets, put, pass, writable } = draft;
   const unfiltered = new Set<PlannedSheet>();
+  const pages: PageStep[] = [];
 
   /**
    * What a sheet made by the edit before still needs. It waits for the first values: should Excel refuse part of it (printing
@@ -58,7 +62,8 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
   };
 
   const plan = (edit: Edit): void => {
-    if (edit.edit !== 'set-values' || edit.sheet !== setUp?.sheet.name) finishSetUp();
+    const isAhead = edit.edit === 'set-values' || edit.edit === 'define-name';
+    if (!isAhead || edit.sheet !== setUp?.sheet.name) finishSetUp();
     if (edit.edit === 'remove-own') {
       planRemoval(draft, edit);
       return;
@@ -79,7 +84,9 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
       unfiltered.add(sheet);
       setUp = { sheet, steps: setUpSteps(edit) };
       sheets.set(edit.sheet.toLowerCase(), sheet);
-      sheet.merges = (edit.merges ?? []).flatMap((range) => parseArea(range) ?? []);
+      const emptied = edit.clears === undefined ? undefined : parseArea(edit.clears);
+      const stay = emptied ? sheet.merges.filter((merge) => overlap(merge, emptied) === null) : [];
+      sheet.merges = [...(edit.merges ?? []).flatMap((range) => parseArea(range) ?? []), ...stay];
       sheet.given.length = 0;
       sheet.charts.clear();
       sheet.notes.clear();
@@ -165,6 +172,9 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
         sheet.ownValidations = [...sheet.ownValidations, ...areas];
         break;
       }
+      case 'set-page':
+        pages.push(pageStep(edit));
+        break;
       case 'protect-sheet':
         put(sheet, [{ bytes: 600, do: ({ workbook }) => workbook.worksheets.getItem(edit.sheet).protection.protect() }], 'protection');
         break;
@@ -200,5 +210,6 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
     unvalidated: draft.unvalidated,
+    pages: pages.filter(({ sheet }) => !draft.passedOver.has(sheet)),
   };
 }

@@ -5,6 +5,7 @@ import { areaOfRange } from './areasOf.ts';
 import type { Question } from './askAll.ts';
 import { rowsOf } from './cellQuestion.ts';
 import { formulaMeaning } from './formulaMeaning.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** What stands in a sheet's cells, as far as it was asked for. */
 export interface SheetContent {
@@ -125,7 +126,7 @@ function isCovered(merges: readonly Area[], at: { readonly rowIndex: number; rea
 
 function cellsIn({ rows }: SheetSnapshot): number {
   const [first, last] = [rows.at(0)?.rowIndex ?? 0, rows.at(-1)?.rowIndex ?? 0];
-  const right = Math.max(0, ...rows.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0));
+  const right = largest([0, ...rows.map(({ cells }) => cells.at(-1)?.columnIndex ?? 0)]);
   return (last - first + 1) * (right + 1);
 }
 

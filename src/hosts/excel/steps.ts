@@ -2,6 +2,7 @@ import type { Difference, Job } from '../../workbook/host.ts';
 import type { Question } from './askAll.ts';
 import type { Exchange } from './exchange.ts';
 import { isAnswerTooLarge, isCellBeingEdited, isRequestTooLarge } from './failureOf.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** One thing to do to the workbook, which travels with others. */
 export interface Step {
@@ -91,7 +92,10 @@ export async function takeSteps(
     }
     done.steps = next;
     done.begun = true;
-    differs.push(...checks.flatMap((check) => check()));
+    addAll(
+      differs,
+      checks.flatMap((check) => check()),
+    );
     takes.forEach((take) => take());
   }
   job.progress('writing', done.steps, steps.length);

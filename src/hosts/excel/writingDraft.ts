@@ -2,6 +2,7 @@ import type { PassedOver } from '../../workbook/host.ts';
 import { foundSheet, type PlannedSheet } from './plannedSheet.ts';
 import type { Step } from './steps.ts';
 import type { Site } from './site.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /**
  * What is found by its place in a list goes first, before the list can change. Formats follow names, and Excel may refuse one whose
@@ -66,7 +67,10 @@ export function writingDraft(site: Site, found: readonly PassedOver[]): WritingD
       planned = planned.filter(isKept);
     },
     put(sheet, steps, phase = 'in order', mark = false) {
-      planned.push(...steps.map((step) => ({ step, phase, sheet, mark })));
+      addAll(
+        planned,
+        steps.map((step) => ({ step, phase, sheet, mark })),
+      );
     },
     writable(name) {
       if (passedOver.has(name)) return null;

@@ -1,4 +1,4 @@
-import type { Position } from '../../workbook/address.ts';
+import { parseArea, type Area, type Position } from '../../workbook/address.ts';
 import { formulaReader } from './formulaReader.ts';
 import { richText } from './richText.ts';
 import type { Attributes, XmlHandler } from './scanXml.ts';
@@ -13,12 +13,15 @@ export interface CellContent extends Required<XmlHandler> {
   /** The text of `is`; undefined if there is none. */
   inline(): string | undefined;
   formula(): string | undefined;
+  /** The areas of array formulas, spilled ones too, and of data tables by now. */
+  readonly arrays: readonly Area[];
 }
 
 /** `place` says which cell is being read; a shared formula reads differently in each. */
 export function cellContent(place: () => Position): CellContent {
   const formulas = formulaReader();
   const rich = richText();
+  const arrays: Area[] = [];
   let stored: string | undefined;
   let inline: string | undefined;
   let formula: string | undefined;
@@ -51,6 +54,10 @@ export function cellContent(place: () => Position): CellContent {
         gathers = false;
       } else if (name === 'f') {
         formula = formulas(formulaAttributes, gathered, place());
+        if (formulaAttributes['t'] === 'array' || formulaAttributes['t'] === 'dataTable') {
+          const area = parseArea(formulaAttributes['ref'] ?? '');
+          if (area) arrays.push(area);
+        }
         gathers = false;
       } else if (name === 'is') {
         inline = rich.take();
@@ -60,5 +67,6 @@ export function cellContent(place: () => Position): CellContent {
     stored: () => stored,
     inline: () => inline,
     formula: () => formula,
+    arrays,
   };
 }

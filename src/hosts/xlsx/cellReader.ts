@@ -1,4 +1,6 @@
-import { MAX_COLUMNS } from '../../workbook/address.ts';
+import { MAX_COLUMNS, type Area } from '../../workbook/address.ts';
+import { HostFailureError } from '../../workbook/failure.ts';
+import { MOST_CELLS } from '../../workbook/limits.ts';
 import type { Cell, RowSnapshot } from '../../workbook/snapshot.ts';
 import { brokenXml } from './brokenXml.ts';
 import { cellContent } from './cellContent.ts';
@@ -12,15 +14,18 @@ import type { Attributes, XmlHandler } from './scanXml.ts';
 export interface CellReader extends Required<XmlHandler> {
   /** Rows top to bottom, cells left to right. */
   rows(): readonly RowSnapshot[];
+  /** The areas of array formulas and data tables. */
+  readonly arrays: readonly Area[];
 }
 
-/** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken. */
+/** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken and too-many. */
 export function cellReader(context: CellContext, row: RowReader): CellReader {
   const { part } = context;
   const rows: RowSnapshot[] = [];
   const columnOf = columnReader();
   const content = cellContent(() => ({ rowIndex: row.index(), columnIndex }));
   let ordered = true;
+  let count = 0;
   let cells: Cell[] = [];
   let columnIndex = -1;
   let type: string | undefined;
@@ -45,6 +50,7 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
     if (!cell) return;
     const previous = cells.at(-1);
     if (previous && previous.columnIndex >= columnIndex) ordered = false;
+    if (++count > MOST_CELLS) throw new HostFailureError({ kind: 'too-many', what: 'cells', limit: MOST_CELLS });
     cells.push(cell);
   }
 
@@ -70,6 +76,7 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
       else if (name === 'row') closeRow();
       else content.close(name);
     },
+    arrays: content.arrays,
     rows: () => (ordered ? rows : orderRows(part, rows)),
   };
 }

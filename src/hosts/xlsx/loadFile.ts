@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { HostFailureError } from '../../workbook/failure.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
+import { MAX_FILE_BYTES } from '../../workbook/limits.ts';
 
 /**
  * The bytes of a file on the disk. Throws file-not-found, file-not-readable (the reason is the system's own code, such as

@@ -2,6 +2,7 @@ import { type Area, parseArea } from '../../workbook/address.ts';
 import { MARK_NAME, VALIDATION_TITLE } from '../../workbook/marks.ts';
 import type { ValidationArea } from '../../workbook/snapshot.ts';
 import type { XmlHandler } from './scanXml.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** Takes the data validations and conditional formats of a sheet. */
 export interface MarkReader extends Required<XmlHandler> {
@@ -41,7 +42,7 @@ export function markReader(): MarkReader {
         for (const area of parseAreas(areas)) validations.push({ area, own });
         inMark = false;
       } else if (name === 'conditionalFormatting') {
-        if (own) ownFormats.push(...parseAreas(areas));
+        if (own) addAll(ownFormats, parseAreas(areas));
         inMark = false;
       }
     },

@@ -1,5 +1,5 @@
 import { HostFailureError } from '../../workbook/failure.ts';
-import { readZip64Fields } from './readZip64Fields.ts';
+import { readZip64Fields, type WideFields } from './readZip64Fields.ts';
 import type { ZipEntry } from './zipEntry.ts';
 import { ZIP } from './zipFormat.ts';
 
@@ -28,7 +28,7 @@ export function readDirectoryRecord(view: DataView, at: number, end: number): Zi
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     ...wide,
-    dataOffset: findData(view, name, wide.headerOffset, wide.compressedSize),
+    dataOffset: findData(view, name, wide),
     recordOffset: at,
     recordSize,
   };
@@ -40,7 +40,7 @@ function readName(view: DataView, at: number, size: number): string {
 }
 
 /** The local header repeats name and extra field, often with another extra field than the directory's. */
-function findData(view: DataView, part: string, headerOffset: number, compressedSize: number): number {
+function findData(view: DataView, part: string, { headerOffset, compressedSize }: WideFields): number {
   const fits = headerOffset + ZIP.local.size <= view.byteLength && view.getUint32(headerOffset, true) === ZIP.local.signature;
   if (!fits) throw new HostFailureError({ kind: 'part-damaged', part });
   const dataOffset = headerOffset + ZIP.local.size + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);

@@ -1,10 +1,12 @@
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Codec } from './codec.ts';
-import { MAX_DEFLATE_RATIO, MAX_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from '../../workbook/limits.ts';
 import type { ZipEntry } from './zipEntry.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
+/** Deflate can't make more than this many bytes of one (https://zlib.net/zlib_tech.html). */
+const MAX_DEFLATE_RATIO = 1032;
 
 /**
  * The bytes of one entry, inflated and held to the size and CRC that the directory declares. Throws too-large before

@@ -5,6 +5,7 @@ import { cellReader } from './cellReader.ts';
 import { isTrue } from './isTrue.ts';
 import type { CellContext } from './makeCell.ts';
 import { markReader } from './markReader.ts';
+import { pageReader } from './pageReader.ts';
 import { rowReader } from './rowReader.ts';
 import { runToEnd } from './runToEnd.ts';
 import { type Attributes, scanXmlSteps } from './scanXml.ts';
@@ -24,6 +25,7 @@ export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Genera
   const row = rowReader(part);
   const cells = cellReader(context, row);
   const marks = markReader();
+  const page = pageReader();
   const merges: Area[] = [];
   const hiddenColumns = spans();
   let root: string | undefined;
@@ -35,7 +37,8 @@ export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Genera
     if (root === undefined) root = name;
     if (root !== 'worksheet') throw brokenXml(part, `${root} instead of worksheet`);
     if (name === 'sheetData') inCells = true;
-    else if (name === 'mergeCell') merges.push(areaOf(part, attributes['ref']));
+    page.open(name, attributes);
+    if (name === 'mergeCell') merges.push(areaOf(part, attributes['ref']));
     else if (name === 'col' && isTrue(attributes['hidden'])) addColumns(attributes);
     else if (name === 'sheetProtection') isProtected = isTrue(attributes['sheet']);
     else if (name === 'sheetFormatPr') hiddenByDefault = isTrue(attributes['zeroHeight']);
@@ -61,7 +64,10 @@ export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Genera
     close(name) {
       if (name === 'sheetData') inCells = false;
       else if (inCells) cells.close(name);
-      else marks.close(name);
+      else {
+        marks.close(name);
+        page.close(name);
+      }
     },
   });
   return {
@@ -73,6 +79,8 @@ export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Genera
     hiddenColumns: hiddenColumns.list(),
     validations: marks.validations,
     ownFormats: marks.ownFormats,
+    ...(cells.arrays.length > 0 ? { arrays: cells.arrays } : {}),
+    page: page.page(),
     notKnown: [],
   };
 }

@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts
 import type { Codec } from './codec.ts';
 import { findSheetParts } from './findSheetParts.ts';
 import { findWorkbookPart } from './findWorkbookPart.ts';
-import { MAX_PART_BYTES, MAX_READ_BYTES } from './limits.ts';
+import { MAX_PART_BYTES, MAX_READ_BYTES, MOST_CELLS } from '../../workbook/limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
 import type { ReadMemory } from './readMemory.ts';
 import { readNumberKinds } from './readNumberKinds.ts';
@@ -45,6 +45,7 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     (numberKinds ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
   const sheets: SheetSnapshot[] = [];
   const total = tabs.length;
+  let cells = 0;
   function* steps<T>(of: Generator<void, T>): Generator<ReadProgress, T> {
     for (let step = of.next(); ; step = of.next()) {
       if (step.done) return step.value;
@@ -70,10 +71,13 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     };
     memory?.keep(key, sheet);
     sheets.push(sheet);
+    cells += sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
+    if (cells > MOST_CELLS) throw new HostFailureError({ kind: 'too-many', what: 'cells', limit: MOST_CELLS });
     yield { done: sheets.length, total };
   }
   memory?.endOfReading();
-  return { sheets, names: workbook.names, date1904: workbook.date1904 };
+  const { names, date1904, calculates } = workbook;
+  return { sheets, names, date1904, ...(calculates ? { calculates } : {}) };
 }
 
 /** Equal for equal bytes: what an edit doesn't touch is copied as it is. */

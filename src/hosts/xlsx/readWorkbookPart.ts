@@ -1,5 +1,6 @@
 import { HostFailureError } from '../../workbook/failure.ts';
-import type { DefinedName, SheetSnapshot } from '../../workbook/snapshot.ts';
+import { MOST_NAMES } from '../../workbook/limits.ts';
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { brokenXml } from './brokenXml.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
 import { isTrue } from './isTrue.ts';
@@ -18,6 +19,7 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  readonly calculates?: NonNullable<WorkbookSnapshot['calculates']>;
 }
 
 /** Reads the tabs, the names and the date system. Throws not-a-workbook where the root element is another one. */
@@ -26,6 +28,7 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookConte
   const names: { attributes: Attributes; refersTo: string }[] = [];
   let root: string | undefined;
   let date1904 = false;
+  let calculates: WorkbookSnapshot['calculates'];
   let open: Attributes | undefined;
   let text = '';
   scanXml(part, bytes, {
@@ -34,6 +37,7 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookConte
       if (root !== 'workbook') throw new HostFailureError({ kind: 'not-a-workbook' });
       if (name === 'sheet') sheets.push(sheetEntry(part, attributes));
       else if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
+      else if (name === 'calcPr') calculates = calculationOf(attributes);
       else if (name === 'definedName') {
         open = attributes;
         text = '';
@@ -44,11 +48,23 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookConte
     },
     close(name) {
       if (name !== 'definedName' || !open) return;
+      if (names.length === MOST_NAMES) throw new HostFailureError({ kind: 'too-many', what: 'names', limit: MOST_NAMES });
       names.push({ attributes: open, refersTo: decodeEscapes(text.trim()) });
       open = undefined;
     },
   });
-  return { sheets, date1904, names: names.map((name) => definedName(part, sheets, name.attributes, name.refersTo)) };
+  return {
+    sheets,
+    date1904,
+    ...(calculates ? { calculates } : {}),
+    names: names.map((name) => definedName(part, sheets, name.attributes, name.refersTo)),
+  };
+}
+
+/** 18.2.2 calcPr: precision is full unless it says otherwise. */
+function calculationOf({ iterate, fullPrecision }: Attributes): WorkbookSnapshot['calculates'] {
+  if (isTrue(iterate)) return 'by-iteration';
+  return fullPrecision !== undefined && !isTrue(fullPrecision) ? 'as-displayed' : undefined;
 }
 
 function sheetEntry(part: string, attributes: Attributes): SheetEntry {

@@ -1,7 +1,7 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { selfBesideReview } from '../../rules/readings.ts';
 import { columnsOf, type ColumnDraft, type Columns } from '../kit/columns.ts';
-import { extraColumns, type ExtraColumns } from './extraColumns.ts';
+import { EXTRA_WORDS, extraColumns, type ExtraColumns } from './extraColumns.ts';
 
 /** Zero-based. */
 export const DETAIL_HEADER_ROW = 3;
@@ -31,6 +31,9 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, ColumnDraft>>;
 
 export type DetailColumn = keyof typeof COLUMNS;
+
+/** The headers of all of them, whatever workbook they are in. */
+export const DETAIL_WORDS: readonly string[] = [...Object.values(COLUMNS).map(([word]) => word), ...EXTRA_WORDS];
 
 /** The columns of 考核明细 in one workbook. Those in which no row would hold anything are left out. */
 export interface DetailLayout {

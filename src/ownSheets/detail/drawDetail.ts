@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { columnName } from '../../workbook/address.ts';
+import { MOST_SCORES } from '../../workbook/limits.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Grid } from '../../workbook/grid.ts';
@@ -12,15 +13,10 @@ import { DETAIL_HEADER_ROW, detailLayout } from './detailColumns.ts';
 import { detailRows } from './detailRows.ts';
 import { linksTo, type Links } from './linkCell.ts';
 import { rowNames } from './rowNames.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** The sheets of the workbook that hold score tables, by name. */
 export type Grids = ReadonlyMap<string, Grid>;
-
-/**
- * The most rows that are written. An office assesses 60 to 100 units on some 30 indicators; 5,000 units on 31, the largest workbook that is
- * measured, are 155,000 rows of twenty cells each, which Excel opens in minutes.
- */
-export const MOST_DETAIL_ROWS = 200_000;
 
 /**
  * 考核明细: one row a unit and indicator, units and indicators in the workbook's order. 考核汇总 is calculated from it. Throws
@@ -33,14 +29,14 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
   const looks = [...columns.looks, ...extras.columns.map(([, , look]) => look)];
   const span = detailSpan(units);
   const count = span[1] - span[0] + 1;
-  if (count > MOST_DETAIL_ROWS) throw new HostFailureError({ kind: 'too-many-rows', sheet, rows: count, limit: MOST_DETAIL_ROWS });
+  if (count > MOST_SCORES) throw new HostFailureError({ kind: 'too-many-rows', sheet, rows: count, limit: MOST_SCORES });
   const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
   const names = rowNames(sheet);
   const rowsOf = detailRows(layout, names, span);
   const rows: (readonly CellDraft[])[] = [];
   units.forEach((result, i) => {
     const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };
-    rows.push(...rowsOf(unit, span[0] + rows.length));
+    addAll(rows, rowsOf(unit, span[0] + rows.length));
   });
   const shown = rows.map((row) => row.map(shownBy));
   const widths = fittingWidths(shown, [...columns.widths, ...extras.columns.map(([, width]) => width)]);

@@ -92,7 +92,7 @@ function evidenceMissing({ rows: every }: UnitResult, all: readonly ScoredRow[],
     heading: `缺佐证材料${count(rows)}`,
     columns: ['得分', '单元格', '完成时限'],
     rows,
-    none: hasColumn ? '不缺佐证材料。' : '评分表没有佐证材料栏。',
+    none: hasColumn ? '不缺佐证材料。' : '考核表没有佐证材料栏。',
   };
 }
 

@@ -14,8 +14,25 @@ export interface StoredFeedback {
   readonly reply: Reply;
 }
 
-/** The feedback sheets of a workbook, whatever somebody calls them, in the order of their tabs. */
+/** The feedback sheets of a workbook, whatever somebody calls them, in the order of their tabs; copies are none. */
 export function storedFeedback(workbook: WorkbookSnapshot): readonly StoredFeedback[] {
+  const all = allFeedback(workbook);
+  return all.filter((one) => !isCopy(one, all));
+}
+
+/** Copies that a person has made of feedback sheets. They are that person's. */
+export function copiedFeedback(workbook: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const all = allFeedback(workbook);
+  return all.filter((one) => isCopy(one, all)).map(({ sheet }) => sheet);
+}
+
+/** Excel and WPS name a copy 反馈-甲局 (2), LibreOffice 反馈-甲局_2. */
+function isCopy({ sheet, unit, scoredOn }: StoredFeedback, all: readonly StoredFeedback[]): boolean {
+  const former = sheet.name.replace(/ \(\d+\)$|_\d+$/u, '');
+  return former !== sheet.name && all.some((one) => one.sheet.name === former && one.unit === unit && one.scoredOn === scoredOn);
+}
+
+function allFeedback(workbook: WorkbookSnapshot): readonly StoredFeedback[] {
   return workbook.sheets
     .filter((sheet) => isFeedback(workbook, sheet))
     .map((sheet) => {

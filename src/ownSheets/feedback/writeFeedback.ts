@@ -3,6 +3,7 @@ import type { UnitResult } from '../../assessment/model.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { sheetMadeBy } from '../../workbook/edits/editSnapshot.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { placeOwnSheet } from '../hand/placeOwnSheet.ts';
 import { drawFeedback } from './drawFeedback.ts';
 import { feedbackOn } from './feedback.ts';
 import { feedbackName } from './feedbackNames.ts';
@@ -30,7 +31,7 @@ export function writeFeedback(workbook: WorkbookSnapshot, assessment: Assessment
   return { edits: drawn.flatMap(({ edits }) => edits), sheets: drawn.map(({ sheet }) => sheet) };
 }
 
-const GONE = '评分表里已经没有这个单位，以下是此前的结果。';
+const GONE = '考核表里已经没有这个单位，以下是此前的结果。';
 
 /**
  * What 重新核算 does to the feedback sheets that are there: those that would say something else are drawn anew, so that none
@@ -40,7 +41,9 @@ export function refreshFeedback(workbook: WorkbookSnapshot, assessment: Assessme
   const stored = storedFeedback(workbook);
   if (stored.length === 0) return [];
   const byUnit = feedbackByUnit(assessment.units, stored);
-  const present = new Map(drawAll(workbook, assessment, [...byUnit.keys()], byUnit).map(({ sheet, edits }) => [sheet, edits]));
+  const present = new Map(
+    drawAll(workbook, assessment, [...byUnit.keys()], byUnit).map(({ sheet, found, edits }) => [found ?? sheet, edits]),
+  );
   return stored.flatMap(({ sheet }): readonly Edit[] => {
     const edits = present.get(sheet.name);
     if (!edits) return [{ edit: 'set-values', sheet: sheet.name, range: 'A2', values: [[GONE]] }];
@@ -59,13 +62,20 @@ function drawAll(
   assessment: Assessment,
   results: readonly UnitResult[],
   stored: ReadonlyMap<UnitResult, StoredFeedback>,
-): readonly { readonly sheet: string; readonly edits: readonly Edit[] }[] {
+): readonly { readonly sheet: string; readonly found: string | undefined; readonly edits: readonly Edit[] }[] {
   const taken = takenNames(workbook.sheets);
   return feedbackOn(assessment, results, workbook.date1904).map((feedback, i) => {
     const there = stored.get(results[i] as UnitResult);
-    const sheet = there?.sheet.name ?? feedbackName(feedback.unit, taken);
-    taken.add(sheet.toLowerCase());
-    return { sheet, edits: drawFeedback(sheet, feedback, there?.reply ?? BLANK_REPLY) };
+    const placed = placeOwnSheet(workbook, {
+      there: there?.sheet,
+      freeName: () => {
+        const name = feedbackName(feedback.unit, taken);
+        taken.add(name.toLowerCase());
+        return name;
+      },
+      draw: (name) => drawFeedback(name, feedback, there?.reply ?? BLANK_REPLY),
+    });
+    return { sheet: placed.name, found: there?.sheet.name, edits: [...(placed.aside?.edits ?? []), ...placed.edits] };
   });
 }
 

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../workbook/address.ts';
 import type { Edit, FormulaValue, PlainValue } from '../../workbook/edit.ts';
+import { LONGEST_TEXT } from '../../workbook/limits.ts';
 import { areaParts } from './areaParts.ts';
 
 /** A cell to be written: a value, a formula with its result, or nothing. */
@@ -27,7 +28,7 @@ function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top:
       edit: 'set-values',
       sheet,
       range: rangeOf(from, to),
-      values: rows.map((row) => row.slice(from, to + 1).map((cell) => (isValue(cell) ? cell : null))),
+      values: rows.map((row) => row.slice(from, to + 1).map((cell) => (isValue(cell) ? fitting(cell) : null))),
     })),
     ...runs(holds(isFormula)).map(([from, to]): Edit => ({
       edit: 'set-formulas',
@@ -36,6 +37,11 @@ function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top:
       formulas: rows.map((row) => row.slice(from, to + 1).map((cell) => (isFormula(cell) ? cell : null))),
     })),
   ];
+}
+
+/** A sentence around a text of the office's may come to be longer than a cell. */
+export function fitting(value: PlainValue): PlainValue {
+  return typeof value === 'string' && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
 }
 
 export function isFormula(cell: CellDraft): cell is FormulaValue {

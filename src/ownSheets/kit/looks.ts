@@ -13,6 +13,7 @@ export const LOOKS = {
   sentence: { ...FONT, vertical: 'center' },
   header: { ...FONT, bold: true, fillColor: 'DDEBF7', borderColor: LINE, horizontal: 'center', vertical: 'center', wrap: true },
   text: { ...FONT, borderColor: LINE, vertical: 'center', wrap: true },
+  strong: { ...FONT, bold: true, borderColor: LINE, vertical: 'center', wrap: true },
   centred: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', wrap: true },
   points: { ...FONT, borderColor: LINE, horizontal: 'right', vertical: 'center', numberFormat: '0.00' },
   grey: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', fontColor: '7F7F7F', italic: true },

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from '../../workbook/address.ts';
 import type { AddSheet, Edit, PlainValue } from '../../workbook/edit.ts';
+import { fitting } from './cellEdits.ts';
 import { areaParts } from './areaParts.ts';
 import { LOOKS, type Look } from './looks.ts';
 
@@ -15,7 +16,12 @@ export interface OwnSheetDraft {
 /** The edits that make the sheet anew. */
 export function drawOwnSheet({ setup, rows, looks }: OwnSheetDraft): readonly Edit[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+  const values = rows.map((row) =>
+    Array.from({ length: width }, (_, i) => {
+      const value = row[i] ?? null;
+      return value === null ? null : fitting(value);
+    }),
+  );
   const blocks = areaParts({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
   return [
     { edit: 'add-sheet', ...setup },

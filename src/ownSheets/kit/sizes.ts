@@ -1,4 +1,5 @@
 import type { PlainValue } from '../../workbook/edit.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /**
  * A line of the fonts that a program may take for 宋体, of their size: Noto Sans CJK takes 1.45, 宋体 itself 1.2 (hhea and OS/2 of the
@@ -53,13 +54,13 @@ export function fittingWidths(rows: readonly (readonly (PlainValue | null)[])[],
     for (const row of rows.slice(0, MOST_MEASURED)) {
       const value = row[k] ?? null;
       if (value !== null)
-        longest = Math.max(
+        longest = largest([
           longest,
           USUAL,
           ...String(value)
             .split('\n')
             .map((line) => wideOf(line) + EDGES),
-        );
+        ]);
       if (longest >= width) return width;
     }
     return longest;

@@ -5,7 +5,12 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
 import { rowHeights } from '../kit/sizes.ts';
-import { ownSheetName } from '../ownSheets.ts';
+import { freeName } from '../../workbook/freeName.ts';
+import { takenNames } from '../../workbook/takenNames.ts';
+import { handIn } from '../hand/handIn.ts';
+import { areaDrawn, nameOwnArea } from '../hand/ownArea.ts';
+import { setAside } from '../hand/setAside.ts';
+import { findOwnSheet, OWN_SHEETS, ownSheetName } from '../ownSheets.ts';
 import { SEAL_COLUMNS } from './sealColumns.ts';
 import { sealHeadline } from './sealHeadline.ts';
 import { takeOffSeal } from './takeOffSeal.ts';
@@ -17,16 +22,20 @@ export const FIRST_PAGE = '存档、报送只须打印第 1 页：封存码和�
 const MOST_DRESSED = 30_000;
 const LINES_AN_EDIT = 10_000;
 
-/** Writes 封存清单, and replaces the one that is there. It is protected without a password, so that nobody edits it unawares. */
+/**
+ * Writes 封存清单, and replaces the one that is there, but for one that somebody has written beside, which is theirs. It is protected
+ * without a password, so that nobody edits it unawares.
+ */
 export function drawSeal(workbook: WorkbookSnapshot, seal: Seal): readonly Edit[] {
-  const sheet = ownSheetName(workbook, 'seal');
+  const there = findOwnSheet(workbook, 'seal');
+  const theirs = there && !there.protected && handIn(workbook, there).length > 0 ? there : null;
+  const sheet = theirs ? freeName(OWN_SHEETS.seal, takenNames(workbook.sheets)) : ownSheetName(workbook, 'seal');
   const headline = sealHeadline(seal);
   const { words, widths, looks, last } = SEAL_COLUMNS;
   const [title = '', ...others] = headline;
   const rows = [[title, '', FIRST_PAGE], ...others.map((text) => [text]), [...words], ...seal.lines.map(cellsOf)];
   const [header, top, bottom] = [headline.length, headline.length + 1, rows.length - 1];
-  return [
-    ...takeOffSeal(workbook),
+  const [setup, ...drawn]: readonly Edit[] = [
     ...drawOwnSheet({
       setup: {
         sheet,
@@ -54,6 +63,11 @@ export function drawSeal(workbook: WorkbookSnapshot, seal: Seal): readonly Edit[
       values: lines.map((line) => blankAsNull(cellsOf(line))),
     })),
     { edit: 'protect-sheet', sheet },
+  ];
+  return [
+    ...(theirs ? setAside(workbook, theirs) : takeOffSeal(workbook)),
+    ...(setup ? [setup, nameOwnArea(sheet, areaDrawn(sheet, drawn))] : []),
+    ...drawn,
   ];
 }
 

@@ -7,7 +7,7 @@ import { fold, oneLine } from '../../workbook/fold.ts';
 import { gridOf, isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
-import { writtenDate } from '../../workbook/writtenDate.ts';
+import { writtenDate } from '../../dates/writtenDate.ts';
 import { findOwnSheet } from '../ownSheets.ts';
 import {
   DEFAULT_SETTINGS,

@@ -2,7 +2,7 @@ import { contains, parseArea, type Position } from '../../workbook/address.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
 import { PLACEHOLDERS_NAME } from '../../settings/settingNames.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
-import { writtenDate } from '../../workbook/writtenDate.ts';
+import { writtenDate } from '../../dates/writtenDate.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { findOwnSheet } from '../ownSheets.ts';
 import { findSettingsBlock, isBlankRow } from './settingsBlock.ts';

@@ -22,6 +22,7 @@ import { HEIGHTS, SUMMARY_ROWS, summaryLayout, type ChartPlace, type ListRow, ty
 import { summaryPlaces, type SummaryPlaces } from './summaryPlaces.ts';
 import { summaryRows, type SummaryRow } from './summaryRows.ts';
 import { summaryBasis, summaryTitle } from './summaryTitle.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** What the formulas of 考核汇总 refer to. */
 export interface SummaryBase {
@@ -152,7 +153,9 @@ export function drawSummary(
 
 /** Never narrower: 暂计 must fit, and the first page is to fill the paper. */
 const WIDE: readonly SummaryColumn[] = ['rank', 'unit', 'total', 'percent', 'grade', 'status'];
-const SIGNATURE = '制表：　　　　　　　　审核：　　　　　　　　签字：　　　　　　　　日期：　　　　年　　月　　日';
+/** The line that is signed, and how it begins whoever has signed. */
+export const SIGNATURE_BEGINS = '制表：';
+export const SIGNATURE = '制表：　　　　　　　　审核：　　　　　　　　签字：　　　　　　　　日期：　　　　年　　月　　日';
 
 function across0(row: number): Area {
   return { top: row, left: 0, bottom: row, right: LAST };
@@ -260,7 +263,7 @@ function barFormats(
 ): readonly Edit[] {
   return charts.flatMap(({ top, bars, firstPlace }) => {
     const members = ranked.slice(firstPlace - 1, firstPlace - 1 + bars);
-    const most = Math.max(...members.map((one) => places.get(one) ?? USUAL_PLACES));
+    const most = largest(members.map((one) => places.get(one) ?? USUAL_PLACES));
     const format = (column: number, numberFormat: string): Edit => ({
       edit: 'set-format',
       sheet,

@@ -7,6 +7,8 @@ import { isDeductionText } from '../words/bonus.ts';
 import { pointsInLabel } from '../words/points.ts';
 import { isAdjustment } from '../words/rowWords.ts';
 import { figureAt } from './figureAt.ts';
+import { smallest } from '../../workbook/smallest.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** Offices round what they add up to two places. */
 const WITHIN = '0.006';
@@ -24,7 +26,7 @@ export function confirmAdjustments(
   rows: readonly number[],
 ): ReadonlySet<number> {
   const taken = new Set(asked.flatMap(({ reviews }) => reviews.map(({ columnIndex }) => columnIndex)));
-  const first = Math.min(...taken);
+  const first = smallest(taken);
   const adjusting = columns.filter(
     ({ owner, text, columnIndex }) =>
       owner === null &&
@@ -35,7 +37,7 @@ export function confirmAdjustments(
       !pointsInLabel(text, false) &&
       (maximaRow === null || isBlank(grid.seen(maximaRow, columnIndex))),
   );
-  const last = Math.max(...adjusting.map(({ columnIndex }) => columnIndex));
+  const last = largest(adjusting.map(({ columnIndex }) => columnIndex));
   const amount = (rowIndex: number, { columnIndex, text }: HeaderColumn): Decimal => {
     const figure = figureAt(grid, rowIndex, columnIndex) ?? ZERO;
     return isDeductionText(text) ? figure.abs().times(-1) : figure;

@@ -7,6 +7,7 @@ import { columnRole } from '../words/columnRole.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
 import { pointsInLabel } from '../words/points.ts';
 import { figureAt } from './figureAt.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** The shares of 1 that columns of a roster count with, by their numbers. */
 export interface ColumnWeights {
@@ -28,7 +29,7 @@ const ROWS_BELOW = 200;
 export function confirmWeights(grid: Grid, bottom: number, columns: readonly HeaderColumn[]): ColumnWeights | null {
   const proposed = inHeader(columns) ?? inRow(grid, bottom, columns);
   if (!proposed || proposed.weights.size < 2) return null;
-  const last = Math.max(...proposed.weights.keys());
+  const last = largest(proposed.weights.keys());
   const sums = columns.filter(({ columnIndex, owner }) => columnIndex > last && owner === null);
   return sums.some(({ columnIndex }) => isWeightedSum(grid, bottom, proposed, columnIndex)) ? proposed : null;
 }

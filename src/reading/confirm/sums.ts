@@ -1,4 +1,5 @@
 import { sum, ZERO, type Decimal } from '../../workbook/decimal.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** A row or a column with a maximum, in the order of the sheet. */
 export interface SumItem {
@@ -24,6 +25,14 @@ export interface UnderstoodSums {
 const PART: SumKind = { kind: 'part' };
 /** No office's sheet has more readings than this; beyond it nothing more is tried. */
 const MOST_STEPS = 4000;
+/** How many categories lie within one another. */
+const MOST_LEVELS = 16;
+/** How many items are looked at on the way: maxima that grow smaller row by row could each be a category of the rest. */
+const MOST_LOOKS = 200_000;
+
+interface Patience {
+  looks: number;
+}
 
 /**
  * Says which items are totals of others by their figures: where the maxima add up to a target only without them. Each reading
@@ -53,6 +62,7 @@ export function understandSums(items: readonly SumItem[], targets: readonly Deci
 function readingsFor(items: readonly SumItem[], target: Decimal): readonly (readonly SumKind[])[] {
   const found: (readonly SumKind[])[] = [];
   let steps = 0;
+  const patience = { looks: MOST_LOOKS };
   const go = (i: number, kinds: readonly SumKind[], all: Decimal, since: Decimal): void => {
     if (++steps > MOST_STEPS || found.length > 16 || all.gt(target)) return;
     const item = items[i];
@@ -62,11 +72,12 @@ function readingsFor(items: readonly SumItem[], target: Decimal): readonly (read
     }
     const { max, open, extra } = item;
     if (!max || extra || max.eq(0)) {
+      // eslint-disable-next-line kaohe/no-recursion -- MOST_STEPS bounds the depth
       go(i + 1, [...kinds, PART], all, since);
       return;
     }
     if (open) {
-      for (const run of runsFrom(items, i + 1, max)) {
+      for (const run of runsFrom(items, i + 1, max, patience)) {
         const inside = [...kinds, { kind: 'category', until: i + run.length } as const, ...run];
         go(i + 1 + run.length, inside, all.plus(max), since.plus(max));
       }
@@ -84,15 +95,18 @@ function isSumOfSeveral(items: readonly SumItem[], kinds: readonly SumKind[]): b
 }
 
 /** The items from one on that add up to a sum, with categories among them; none or one reading. */
-function runsFrom(items: readonly SumItem[], first: number, need: Decimal): readonly (readonly SumKind[])[] {
+function runsFrom(items: readonly SumItem[], first: number, need: Decimal, patience: Patience, level = 0): readonly (readonly SumKind[])[] {
   const kinds: SumKind[] = [];
   let left = need;
   for (let i = first; i < items.length && left.gt(0);) {
     const item = items[i];
     if (!item?.max || item.extra || item.max.eq(0)) return [];
-    const inner = item.open && item.max.lt(need) ? runsFrom(items, i + 1, item.max)[0] : undefined;
+    if (patience.looks-- <= 0) return [];
+    const isCategory = item.open && item.max.lt(need) && level < MOST_LEVELS;
+    // eslint-disable-next-line kaohe/no-recursion -- MOST_LEVELS bounds the depth
+    const inner = isCategory ? runsFrom(items, i + 1, item.max, patience, level + 1)[0] : undefined;
     if (inner && inner.length > 1) {
-      kinds.push({ kind: 'category', until: i + inner.length }, ...inner);
+      addAll(kinds, [{ kind: 'category', until: i + inner.length }, ...inner]);
       i += inner.length;
     } else kinds.push(PART);
     left = left.minus(item.max);

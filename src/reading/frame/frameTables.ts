@@ -6,6 +6,7 @@ import { isSpendingHeader, readSpendingBlock, type SpendingBlock } from '../head
 import { arabicNumber, chineseNumeral } from '../words/numerals.ts';
 import { isGateLabel, isNote, isSubtotalLabel, isTotalLabel } from '../words/rowWords.ts';
 import { readUnitLine } from '../words/unitLine.ts';
+import { smallest } from '../../workbook/smallest.ts';
 
 /** Where a table's parts stand on its sheet, before any row is understood. Row numbers are zero-based. */
 export interface TableFrame {
@@ -64,6 +65,7 @@ export function frameTables(grid: Grid, headers: readonly Header[]): readonly Ta
     const next = drafts.slice(drafts.indexOf(draft) + 1).find((other) => other.left <= right && other.right >= left);
     const end = next ? (next.preamble[0] ?? next.header.top) : Infinity;
     const body = grid.rowsBetween(lastHeaderRow(header), end).filter((row) => !skipped.has(row));
+    // eslint-disable-next-line kaohe/no-recursion -- a block goes on from a first one, which goes on from none
     const beside = drafts.filter(({ goesOnFrom }) => goesOnFrom === draft).map(frameOf);
     return { header, left, right, reachRight: reachRight(drafts, header, right), preamble, body, spending, beside };
   };
@@ -103,7 +105,7 @@ const WIDER_TITLE = 4;
 
 function reachRight(drafts: readonly Draft[], { top, bottom }: Header, right: number): number {
   const beside = drafts.filter((draft) => draft.left > right && draft.header.top <= bottom && draft.header.bottom >= top);
-  return Math.min(right + WIDER_TITLE, ...beside.map((draft) => draft.left - 1));
+  return smallest([right + WIDER_TITLE, ...beside.map((draft) => draft.left - 1)]);
 }
 
 function columnsOf(header: Header): { left: number; right: number } {

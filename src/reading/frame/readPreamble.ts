@@ -95,10 +95,16 @@ function namesUnit(row: readonly string[]): boolean {
   return readUnitLine(row).some((pair) => pair.of !== 'group');
 }
 
-/** 附件1 above a title is none, and a line that is only a bracket belongs to the title before it. */
-function titleOf(lines: readonly string[]): string | null {
+const NAMES_SCORES = /考核|考评|评分|评估|评价|测评|指标|标准|汇总|表/u;
+
+/**
+ * 附件1 above a title is none, and a line that is only a bracket belongs to the title before it.
+ *
+ * @param names the words that a title is known by; without them the first line is one
+ */
+export function titleOf(lines: readonly string[], names: RegExp = NAMES_SCORES): string | null {
   const real = lines.filter((line) => !/^附件?[\d一二三四五六七八九十]*[:：]?$/u.test(foldWords(line)));
-  const first = real.findIndex((line) => /考核|考评|评分|评估|评价|测评|指标|标准|汇总|表/u.test(line));
+  const first = real.findIndex((line) => names.test(line));
   const start = first < 0 ? 0 : first;
   const title = real[start];
   if (title === undefined) return null;
@@ -131,7 +137,7 @@ function openingBracket(text: string): number | null {
 }
 
 /** 2020年度 first, else the first year named. 二〇二〇年 is a year too. */
-function yearIn(texts: readonly string[]): number | null {
+export function yearIn(texts: readonly string[]): number | null {
   const all = foldWords(texts.join('\n')).replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (digits) =>
     Array.from(digits)
       .map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit)))

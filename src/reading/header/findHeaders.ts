@@ -7,6 +7,7 @@ import { lastHeaderRow, readHeaderColumns, type Header } from './header.ts';
 import { isLabelled } from '../words/unitLine.ts';
 import { pointsInLabel } from '../words/points.ts';
 import { splitHeader } from './splitHeader.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** Finds every header on a sheet, top to bottom and left to right, those repeated at a page break too. */
 export function findHeaders(grid: Grid): readonly Header[] {
@@ -15,7 +16,7 @@ export function findHeaders(grid: Grid): readonly Header[] {
   for (const rowIndex of grid.rowIndexes) {
     if (rowIndex <= below) continue;
     const found = headersAt(grid, rowIndex, below);
-    headers.push(...found);
+    addAll(headers, found);
     for (const header of found) below = Math.max(below, lastHeaderRow(header));
   }
   return headers;

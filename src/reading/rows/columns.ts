@@ -2,6 +2,9 @@ import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { TableFrame } from '../frame/frameTables.ts';
 import type { HeaderColumn } from '../header/header.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
+import { addAll } from '../../workbook/addAll.ts';
+import { smallest } from '../../workbook/smallest.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** A column whose cells name or describe an indicator. */
 export interface TextColumn {
@@ -38,10 +41,10 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame, group: Indic
     columns.filter((column) => column.role === role && column.owner === null).map((column) => column.columnIndex);
   const maxima = ofRole('max');
   const texts = [...columns.flatMap((column) => textColumn(column, columns)), ...unlabelled(grid, frame)];
-  if (!texts.some(({ role }) => role === 'name' || role === 'detail')) texts.push(...unknownTexts(grid, frame, columns));
+  if (!texts.some(({ role }) => role === 'name' || role === 'detail')) addAll(texts, unknownTexts(grid, frame, columns));
   texts.sort((a, b) => a.columnIndex - b.columnIndex);
   return {
-    left: Math.min(columns[0]?.columnIndex ?? 0, ...texts.map((column) => column.columnIndex)),
+    left: smallest([columns[0]?.columnIndex ?? 0, ...texts.map((column) => column.columnIndex)]),
     right: frame.right,
     seq: ofRole('seq')[0] ?? null,
     texts,
@@ -79,7 +82,7 @@ function textColumn({ columnIndex, role, at }: HeaderColumn, columns: readonly H
 function unlabelled(grid: Grid, frame: TableFrame): TextColumn[] {
   const known = new Set(frame.header.columns.map((column) => column.columnIndex));
   const first = frame.header.columns[0]?.columnIndex ?? 0;
-  const last = Math.max(...frame.header.columns.filter((c) => textColumn(c, []).length > 0).map((c) => c.columnIndex));
+  const last = largest(frame.header.columns.filter((c) => textColumn(c, []).length > 0).map((c) => c.columnIndex));
   const found = new Set<number>();
   for (const rowIndex of frame.body) {
     for (const cell of grid.filled(rowIndex)) {

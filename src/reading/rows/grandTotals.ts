@@ -4,6 +4,7 @@ import type { Indicator } from '../model.ts';
 import { pointsOfCell } from '../words/points.ts';
 import type { BodyRow } from './classifyRows.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** A block of a table with its rows. */
 interface Totalled {
@@ -35,6 +36,6 @@ export function grandTotals(
   const bounds = [-1, ...totals, ...subtotals];
   return totals.filter((rowIndex) => {
     const stated = pointsOfCell(grid.own(rowIndex, maxima.columnIndex));
-    return !stated || stated.eq(whole) || !stated.eq(between(Math.max(...bounds.filter((row) => row < rowIndex)), rowIndex));
+    return !stated || stated.eq(whole) || !stated.eq(between(largest(bounds.filter((row) => row < rowIndex)), rowIndex));
   });
 }

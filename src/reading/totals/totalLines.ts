@@ -8,6 +8,8 @@ import { oneLine } from '../../workbook/fold.ts';
 import { textOf } from '../../workbook/grid.ts';
 import { pointsOfCell } from '../words/points.ts';
 import { sumsOfMaxima } from './sumsOfMaxima.ts';
+import { largest } from '../../workbook/largest.ts';
+import { smallest } from '../../workbook/smallest.ts';
 
 /** A block of a table with its rows understood. */
 export interface TotalledBlock extends ReadBlock {
@@ -62,7 +64,7 @@ function totalRows(
   const everything = blocks.flatMap(({ indicators }) => indicators);
   return rows.map((rowIndex) => {
     const line = { rowIndex, level: null, isCategory: false };
-    const since = between(block, Math.max(-1, ...[...rows, ...block.subtotals].filter((row) => row < rowIndex)), rowIndex);
+    const since = between(block, largest([-1, ...[...rows, ...block.subtotals].filter((row) => row < rowIndex)]), rowIndex);
     const own = since.map((k) => k + first);
     if (isOnly || since.length === 0) return { ...line, sums: whole };
     const stated = statedAt(block.context, rowIndex);
@@ -81,7 +83,7 @@ function byFigures(block: TotalledBlock, first: number): readonly TotalLine[] {
   return [...reading.totals].map((rowIndex) => {
     const others = [...reading.totals, ...subtotals].filter((row) => row < rowIndex);
     const stated = statedAt(context, rowIndex);
-    const possible = [between(block, Math.max(-1, ...others), rowIndex), between(block, -1, rowIndex)];
+    const possible = [between(block, largest([-1, ...others]), rowIndex), between(block, -1, rowIndex)];
     const fitting = possible.filter((some) =>
       sumsOfMaxima(some.map((k) => block.indicators[k] as IndicatorOfRows)).some((one) => stated && one.eq(stated)),
     );
@@ -102,7 +104,7 @@ function subtotalRows(block: TotalledBlock, first: number): readonly TotalLine[]
     rows.filter(({ kind }) => kind === 'total' || kind === 'category').map(({ rowIndex }) => rowIndex),
   );
   return subtotals.map((rowIndex) => {
-    const bound = Math.max(-1, ...bounds.filter((row) => row < rowIndex));
+    const bound = largest([-1, ...bounds.filter((row) => row < rowIndex)]);
     const since = between(block, bound, rowIndex);
     const named = groups.filter(({ columnIndex, rowIndex: top }) => {
       const area = columnIndex === null ? undefined : context.grid.mergeAt(rowIndex, columnIndex);
@@ -110,7 +112,7 @@ function subtotalRows(block: TotalledBlock, first: number): readonly TotalLine[]
     });
     const innermost = named.at(-1);
     // Of the outermost names; one may have no subtotal of its own.
-    const outermost = Math.min(...groups.flatMap(({ columnIndex }) => columnIndex ?? []));
+    const outermost = smallest(groups.flatMap(({ columnIndex }) => columnIndex ?? []));
     const lastNamed = groups.filter((group) => group.columnIndex === outermost && group.indicators.at(-1) === since.at(-1));
     const parts = innermost
       ? [innermost.indicators]

@@ -7,6 +7,8 @@ import type { OfficeSum, OfficeTotal } from '../model.ts';
 import { isTotalHeader, type RosterIndicator } from '../units/rosterColumns.ts';
 import { labelWithoutPoints, pointsInLabel, pointsOfCell } from '../words/points.ts';
 import { sumsOfMaxima } from './sumsOfMaxima.ts';
+import { largest } from '../../workbook/largest.ts';
+import { smallest } from '../../workbook/smallest.ts';
 
 /** A roster with its columns understood; numbers are zero-based. */
 export interface TotalledRoster {
@@ -49,7 +51,7 @@ export function totalsOfColumns(grid: Grid, roster: TotalledRoster): readonly Of
 
 /** The score that counts first; a total may as well be that of another step of the review, which its header alone doesn't tell. */
 function scoresOf(parts: readonly AskedIndicator[], of: 'self' | 'review'): readonly Omit<OfficeSum, 'indicators'>[] {
-  const most = Math.max(0, ...parts.map(({ asked }) => asked.reviews.length));
+  const most = largest([0, ...parts.map(({ asked }) => asked.reviews.length)]);
   const hasSelf = parts.some(({ asked }) => asked.self !== null);
   const reviews = Array.from({ length: most }, (_, k) => ({ scores: 'reviews' as const, nth: most - 1 - k, only: null }));
   const self = hasSelf ? [{ scores: 'self' as const, nth: 0, only: null }] : [];
@@ -67,7 +69,7 @@ function columnsOfTotals(grid: Grid, roster: TotalledRoster): readonly ColumnOfT
       (subtotals.includes(column.columnIndex) || isSubtotalHeader(column)),
   );
   const bounds = [...whole.keys(), ...ofLevels.map(({ columnIndex }) => columnIndex)];
-  const before = (columnIndex: number): number => Math.max(-1, ...bounds.filter((bound) => bound < columnIndex));
+  const before = (columnIndex: number): number => largest([-1, ...bounds.filter((bound) => bound < columnIndex)]);
   const all = parts.map((_, i) => i);
   const several = (of: 'self' | 'review'): boolean => totals.filter((one) => one.of === of).length > 1;
   return header.columns.flatMap((column): readonly ColumnOfTotals[] => {
@@ -113,7 +115,7 @@ function underOneName(parts: readonly AskedIndicator[], { above, aboveAt, owner 
 function between(parts: readonly AskedIndicator[], after: number, before: number): readonly number[] {
   return parts.flatMap(({ asked }, i) => {
     const columns = columnsOf(asked);
-    return columns.length > 0 && Math.min(...columns) > after && Math.max(...columns) < before ? [i] : [];
+    return columns.length > 0 && smallest(columns) > after && largest(columns) < before ? [i] : [];
   });
 }
 

@@ -54,7 +54,7 @@ function scaleOf({ drafts, headings, cap }: Grouping, most: Decimal): number | u
   const amounts = [most, ...headings.map(({ points }) => points), ...(cap ? [cap] : [])];
   for (const draft of drafts)
     for (const amount of [...draft.amounts, draft.cap, draft.together?.cap, draft.step, draft.least]) if (amount) amounts.push(amount);
-  const scale = 10 ** Math.max(...amounts.map(decimalsOf));
+  const scale = 10 ** amounts.map(decimalsOf).reduce((most, places) => Math.max(most, places), 0);
   return most.toNumber() * scale > MOST_STEPS ? undefined : scale;
 }
 
@@ -83,6 +83,7 @@ function setOfScope(scope: Scope, ticks: (points: Decimal) => number, top: numbe
       );
     }
   }
+  // eslint-disable-next-line kaohe/no-recursion -- as deep as there are kinds of numbers
   for (const inner of scope.scopes) set = plus(set, setOfScope(inner, ticks, top), top);
   if (scope.cap) set = capped(set, Math.min(ticks(scope.cap), top));
   return scope.key === '' || scope.deductions.length === 0 ? set : minus(set, lossesOf(scope.deductions, ticks, top));
@@ -125,6 +126,7 @@ function lossesOf(deductions: readonly Draft[], ticks: (points: Decimal) => numb
 function mostOf(grouping: Grouping, scope: Scope): Decimal | null {
   const open = scope.parts.filter(({ together }) => !together);
   const groups = new Set(scope.parts.flatMap(({ together }) => together ?? []));
+  // eslint-disable-next-line kaohe/no-recursion -- as deep as there are kinds of numbers
   const all = [...open.map((part) => mostOfPart(grouping, part)), ...scope.scopes.map((inner) => mostOf(grouping, inner))];
   for (const together of groups) {
     const parts = scope.parts.filter((part) => part.together === together).map((part) => mostOfPart(grouping, part));
@@ -191,6 +193,7 @@ function checkStatements(grouping: Grouping, root: Scope): void {
 function find(scope: Scope, key: string): Scope | undefined {
   if (scope.key === key) return scope;
   for (const inner of scope.scopes) {
+    // eslint-disable-next-line kaohe/no-recursion -- as deep as there are kinds of numbers
     const found = find(inner, key);
     if (found) return found;
   }

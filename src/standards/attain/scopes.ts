@@ -44,6 +44,7 @@ function isNumbered(scope: Scope): boolean {
 }
 
 export function hasParts(scope: Scope): boolean {
+  // eslint-disable-next-line kaohe/no-recursion -- as deep as there are kinds of numbers
   return scope.parts.length > 0 || scope.scopes.some(hasParts);
 }
 

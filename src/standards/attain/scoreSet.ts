@@ -1,3 +1,5 @@
+import { largest } from '../../workbook/largest.ts';
+
 /**
  * Scores that can come out, as ticks of one size from 0 up: set[i] is 1 where i ticks can. Whole numbers, so that 0.1 + 0.2 is 0.3.
  */
@@ -5,7 +7,7 @@ export type ScoreSet = Uint8Array;
 
 export function setOf(ticks: Iterable<number>): ScoreSet {
   const all = [...ticks];
-  const set = new Uint8Array(Math.max(0, ...all) + 1);
+  const set = new Uint8Array(largest([0, ...all]) + 1);
   for (const tick of all) set[tick] = 1;
   return set;
 }

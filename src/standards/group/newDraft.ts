@@ -4,6 +4,7 @@ import type { PartKind } from '../reading.ts';
 import type { Turn } from '../turns/scanTurns.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import type { Draft } from './draft.ts';
+import { addAll } from '../../workbook/addAll.ts';
 
 /** A part as its first amount makes it. */
 export function newDraft(kind: PartKind, amounts: readonly Decimal[], condition: Condition, turn: Turn, sentence: number): Draft {
@@ -31,7 +32,7 @@ export function newDraft(kind: PartKind, amounts: readonly Decimal[], condition:
 
 /** Another amount of a part: the same matter in another degree, or another place. */
 export function addAmounts(draft: Draft, amounts: readonly Decimal[], turn: Turn, sentence: number): void {
-  draft.amounts.push(...amounts);
+  addAll(draft.amounts, amounts);
   draft.to = turn.to;
   draft.lastSentence = sentence;
 }

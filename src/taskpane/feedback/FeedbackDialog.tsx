@@ -5,7 +5,7 @@ import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { FeedbackFiles } from './FeedbackFiles.tsx';
-import { unitChoices } from './unitChoices.ts';
+import { finished, unitChoices } from './unitChoices.ts';
 import { UnitChooser } from './UnitChooser.tsx';
 
 const useStyles = makeStyles({
@@ -21,7 +21,8 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
   const say = words.feedback;
   // What a person ticks stays in view, whatever is typed in the sheets meanwhile.
   const [choices] = useState(() => unitChoices(assessment.units));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(choices.map(({ key }) => key)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => finished(choices));
+  const [open] = useState(() => choices.filter(({ status }) => status !== 'complete').length);
   const [there] = useState(() => storedFeedback(workbook).length);
   const wanted = choices.filter(({ key }) => chosen.has(key));
   const actions = (
@@ -55,6 +56,7 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
     <ToolDialog title={say.title} close={words.header.cancel} onClose={onClose} actions={actions}>
       <p className={styles.text}>{say.intro}</p>
       {there > 0 && <p className={styles.text}>{say.there(there)}</p>}
+      {open > 0 && <p className={styles.text}>{say.open(open)}</p>}
       <UnitChooser choices={choices} chosen={chosen} onChoose={setChosen} />
       {zip ? <FeedbackFiles wanted={wanted} /> : <p className={styles.hint}>{say.folder}</p>}
     </ToolDialog>

@@ -5,7 +5,7 @@ import { SearchField } from '../listing/SearchField.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
 import { usePane } from '../paneContext.ts';
-import type { UnitChoice } from './unitChoices.ts';
+import { finished, type UnitChoice } from './unitChoices.ts';
 
 /** A shorter list is seen at a glance. */
 const SEARCHED_FROM = 10;
@@ -32,7 +32,7 @@ interface Props {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Units to tick. To choose a group ticks it alone; what a search leaves out keeps its tick. */
+/** Units to tick. To choose a group ticks those of it that are finished, and no others; what a search leaves out keeps its tick. */
 export function UnitChooser({ choices, chosen, onChoose }: Props) {
   const { words } = usePane();
   const styles = useStyles();
@@ -63,7 +63,7 @@ export function UnitChooser({ choices, chosen, onChoose }: Props) {
             value={group}
             onChange={(_, { value }) => {
               setGroup(value);
-              onChoose(new Set(choices.filter((choice) => value === '' || (choice.group ?? REST) === value).map(({ key }) => key)));
+              onChoose(finished(choices.filter((choice) => value === '' || (choice.group ?? REST) === value)));
             }}
           >
             <option value="">{say.allGroups}</option>

@@ -1,8 +1,6 @@
 /** Chromium follows no longer address (url::kMaxURLChars, 2 MB). */
 const LONGEST = 2_000_000;
 const TYPE = 'application/zip';
-/** As many arguments as any engine takes. */
-const PIECE = 8192;
 
 /**
  * An address under which a link gives a zip to save. A data: address, as the web view of Excel blocks files of other addresses
@@ -11,6 +9,6 @@ const PIECE = 8192;
 export function fileAddress(bytes: Uint8Array): string {
   if ((bytes.length * 4) / 3 > LONGEST) return URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }));
   let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  for (const byte of bytes) text += String.fromCharCode(byte);
   return `data:${TYPE};base64,${btoa(text)}`;
 }

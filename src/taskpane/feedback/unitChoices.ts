@@ -12,6 +12,11 @@ export interface UnitChoice {
   readonly hasNamesake: boolean;
 }
 
+/** The keys of those that are ticked before a person ticks any: a sheet of a unit that is not finished is seldom sent. */
+export function finished(choices: readonly UnitChoice[]): ReadonlySet<string> {
+  return new Set(choices.flatMap(({ key, status }) => (status === 'complete' ? [key] : [])));
+}
+
 /** Each unit and sheet once, in the workbook's order. */
 export function unitChoices(results: readonly UnitResult[]): readonly UnitChoice[] {
   const choices = new Map<string, Omit<UnitChoice, 'hasNamesake'>>();

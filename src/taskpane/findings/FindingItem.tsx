@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
+    wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: '3px solid transparent' },
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
   },
   top: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  name: { wordBreak: 'keep-all' },
   sentence: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,7 +71,7 @@ export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo 
             <SeverityMark severity={CATALOGUE[code]} />
             <span className={styles.cell}>{cell ? addressOf(cell) : words.findings.wholeTable}</span>
             <span>{words.catalogues.findings.titles[code]}</span>
-            {unit !== null && unit !== sheet && <span>{unit}</span>}
+            {unit !== null && unit !== sheet && <span className={styles.name}>{unit}</span>}
           </span>
           <span className={styles.sentence}>{wordFinding(finding, words.catalogues.findings)}</span>
         </button>

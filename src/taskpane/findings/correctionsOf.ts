@@ -1,16 +1,26 @@
 import { correctionOf, type Correction } from '../../corrections/correctionOf.ts';
 import type { Finding, FindingCode } from '../../findings/finding.ts';
+import { addressOf } from '../../workbook/address.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
-/** The corrections of those findings that leave no doubt about one. */
+/**
+ * The corrections of those findings that leave no doubt about one, one a cell at most: of a total that is both wrong and typed over the
+ * formula, after which the number is right and stays so.
+ */
 export function correctionsOf(findings: readonly Finding[], workbook: WorkbookSnapshot): ReadonlyMap<Finding, Correction> {
-  return new Map(
-    findings.flatMap((finding) => {
-      const correction = correctionOf(finding, workbook);
-      return correction ? [[finding, correction] as const] : [];
-    }),
-  );
+  const all = findings.flatMap((finding) => correctionOf(finding, workbook) ?? []);
+  const best = new Map<string, Correction>();
+  for (const correction of [...all].sort((a, b) => Number(writesFormula(b)) - Number(writesFormula(a)))) {
+    const keys = correction.changes.map(({ cell }) => `${correction.sheet}!${addressOf(cell)}`);
+    if (!keys.some((key) => best.has(key))) keys.forEach((key) => best.set(key, correction));
+  }
+  const kept = new Set(best.values());
+  return new Map(all.flatMap((correction) => (kept.has(correction) ? [[correction.finding, correction] as const] : [])));
+}
+
+function writesFormula({ changes }: Correction): boolean {
+  return changes.some(({ after }) => typeof after === 'object');
 }
 
 /** All corrections of one code together, where there are several. */

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClearingPreview } from '../../tools/clear/previewClearing.ts';
-import { wordClearing } from '../../tools/clear/wordClearing.ts';
+import { listPersons, wordClearing } from '../../tools/clear/wordClearing.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { WorkProgress } from './WorkProgress.tsx';
@@ -33,6 +33,7 @@ export function ClearDialog({ onClose }: Props) {
   const isBusy = useSessionState((state) => state.work !== null);
   const [takesSeal, setTakesSeal] = useState(false);
   const items = preview ? wordClearing(preview.usual, tools) : [];
+  const persons = preview && listPersons(preview.usual, tools);
   const leave = (): void => {
     session.cancel();
     onClose();
@@ -50,6 +51,16 @@ export function ClearDialog({ onClose }: Props) {
                 <li key={item}>{item}</li>
               ))}
             </ul>
+            {persons && persons.items.length > 0 && (
+              <>
+                <p>{persons.title}</p>
+                <ul>
+                  {persons.items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              </>
+            )}
             {preview && preview.usual.kept.length > 0 && (
               <>
                 <p>{tools.writing.preparationKept}</p>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseFilled } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Unseen } from '../notices/Unseen.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { useReturnedFocus } from '../useReturnedFocus.ts';
@@ -23,12 +23,11 @@ const useStyles = makeStyles({
 
 /** What can be done to the workbook as a whole, what is being done, and what can be taken back. */
 export function Header() {
-  const { session, words, undoneElsewhere } = usePane();
+  const { session, words, view, go, undoneElsewhere } = usePane();
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
   const isRead = useSessionState((state) => state.content !== null);
-  const [isAsking, setAsking] = useState(false);
-  const opener = useReturnedFocus(isAsking);
+  const opener = useReturnedFocus(view.clears);
   return (
     <header className={styles.header}>
       <Unseen as="h1">{words.product}</Unseen>
@@ -45,16 +44,16 @@ export function Header() {
         <Suspense>
           <ToolsMenu />
         </Suspense>
-        <Button ref={opener} appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => setAsking(true)}>
+        <Button ref={opener} appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => go({ clears: true })}>
           {words.header.clear}
         </Button>
       </div>
       <WorkProgress />
       <WrittenHint />
       {!undoneElsewhere && <UndoLine />}
-      {isAsking && (
+      {view.clears && (
         <Suspense>
-          <ClearDialog onClose={() => setAsking(false)} />
+          <ClearDialog onClose={() => go({})} />
         </Suspense>
       )}
     </header>

@@ -6,6 +6,7 @@ import type { Undoable } from '../../session/sessionState.ts';
 import { undoesOf } from '../../tools/sayings.ts';
 
 const useStyles = makeStyles({
+  button: { flexShrink: 0 },
   step: {
     display: 'flex',
     alignItems: 'center',
@@ -32,6 +33,7 @@ export function UndoStep({ step, isOpen }: Props) {
       <span id={label}>{undoesOf(step, words.catalogues.tools)}</span>
       <Button
         size="small"
+        className={styles.button}
         icon={<ArrowUndoRegular />}
         aria-describedby={label}
         disabledFocusable={isBusy || !isOpen}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
-import { shortFigureText, USUAL_PLACES } from '../../rules/shownPlaces.ts';
+import { figureText } from '../../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
 import { usePane } from '../paneContext.ts';
 import { Figure } from './Figure.tsx';
@@ -14,22 +14,29 @@ const useStyles = makeStyles({
 interface Props {
   readonly result: UnitResult;
   readonly provisional: number | null;
+  readonly isShared: boolean;
   readonly places: number;
   readonly column: Exclude<UnitColumn, 'name'>;
 }
 
 /** One figure of a unit. What is not settled yet is smaller, grey, and says so. */
-export function UnitFigure({ result, provisional, places, column }: Props) {
+export function UnitFigure({ result, provisional, isShared, places, column }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   switch (column) {
     case 'rank':
-      if (provisional === null) return rankOf(result.standing) ?? '—';
-      return <span className={styles.provisional}>{words.overview.provisionalRank(provisional)}</span>;
+      if (provisional === null) {
+        const rank = rankOf(result.standing);
+        if (rank === null) return '—';
+        return isShared ? words.overview.sharedRank(rank) : rank;
+      }
+      return (
+        <span className={styles.provisional}>{words.overview[isShared ? 'sharedProvisionalRank' : 'provisionalRank'](provisional)}</span>
+      );
     case 'total': {
       if (result.status === 'complete') return <Figure value={result.total} places={places} />;
       if (result.scored === 0) return '—';
-      const total = shortFigureText(result.total);
+      const total = figureText(result.total, places);
       return <span className={styles.provisional}>{unbroken(words.overview.provisional(total, result.unscored), styles.unbroken)}</span>;
     }
     case 'grade':
@@ -42,7 +49,7 @@ export function UnitFigure({ result, provisional, places, column }: Props) {
       if (result.scored === 0) return '—';
       return (
         <span className={styles.provisional}>
-          <Figure value={result[column]} places={USUAL_PLACES} />
+          <Figure value={result[column]} places={places} />
         </span>
       );
   }

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import type { UnitResult } from '../../assessment/model.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
@@ -22,12 +21,14 @@ interface Props {
   readonly isOnly: boolean;
   readonly units: readonly UnitResult[];
   readonly provisional: ReadonlyMap<UnitResult, number>;
-  readonly places: ReadonlyMap<UnitResult, number>;
+  /** Those that share their rank, settled or provisional, with another one. */
+  readonly shared: ReadonlySet<UnitResult>;
+  readonly places: number;
   readonly columns: readonly UnitColumn[];
 }
 
 /** The units that rank together. */
-export function UnitGroup({ name, count, isOnly, units, provisional, places, columns }: Props) {
+export function UnitGroup({ name, count, isOnly, units, provisional, shared, places, columns }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const label = words.overview.group(name ?? words.overview.noGroup, count);
@@ -46,7 +47,8 @@ export function UnitGroup({ name, count, isOnly, units, provisional, places, col
           key={unitKey(result)}
           result={result}
           provisional={provisional.get(result) ?? null}
-          places={places.get(result) ?? USUAL_PLACES}
+          isShared={shared.has(result)}
+          places={places}
           columns={columns}
         />
       ))}

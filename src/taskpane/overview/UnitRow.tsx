@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
+    wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecoration: 'underline' },
@@ -38,13 +39,15 @@ interface Props {
   readonly result: UnitResult;
   /** The rank as things stand; null for a unit that has one, or none at all. */
   readonly provisional: number | null;
-  /** Decimal places of its figures. */
+  /** Another unit of its group has the same rank. */
+  readonly isShared: boolean;
+  /** Decimal places of the figures. */
   readonly places: number;
   readonly columns: readonly UnitColumn[];
 }
 
 /** One unit; its name opens how the total came about. */
-export function UnitRow({ result, provisional, places, columns }: Props) {
+export function UnitRow({ result, provisional, isShared, places, columns }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
   const columnStyles = useColumnStyles();
@@ -78,7 +81,7 @@ export function UnitRow({ result, provisional, places, columns }: Props) {
             </th>
           ) : (
             <td key={column} className={columnStyles(column)}>
-              <UnitFigure result={result} provisional={provisional} places={places} column={column} />
+              <UnitFigure result={result} provisional={provisional} isShared={isShared} places={places} column={column} />
             </td>
           ),
         )}

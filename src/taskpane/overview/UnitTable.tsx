@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
-import { provisionalRanks } from '../../rules/rank.ts';
-import { shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
+import { provisionalRanks, sharingRank } from '../../rules/rank.ts';
+import { columnPlaces, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
+import { rankOf } from '../../rules/standing.ts';
 import { fold } from '../../workbook/fold.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import { ShowMore } from '../listing/ShowMore.tsx';
@@ -39,7 +40,15 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
     showUpTo(units.length);
   }, [view.place]);
   const provisional = useMemo(() => provisionalRanks(units), [units]);
-  const places = useMemo(() => shownPlaces(units, settings), [units, settings]);
+  const shared = useMemo(
+    () =>
+      new Set([
+        ...sharingRank(units, ({ standing }) => rankOf(standing)),
+        ...sharingRank(units, (result) => provisional.get(result) ?? null),
+      ]),
+    [units, provisional],
+  );
+  const places = useMemo(() => columnPlaces(shownPlaces(units, settings).values()), [units, settings]);
   const columns = columnsFrom(preferences.columns);
   const found = units.filter(({ unit }) => fold(unit.name).includes(fold(search)));
   const groups = [...groupBy(found, ({ unit }) => unit.group)].map(
@@ -72,13 +81,14 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
               isOnly={groups.length === 1}
               units={drawn}
               provisional={provisional}
+              shared={shared}
               places={places}
               columns={columns}
             />
           );
         })}
       </table>
-      {[...places.values()].some((one) => one > USUAL_PLACES) && <p className={styles.note}>{words.overview.morePlaces}</p>}
+      {places > USUAL_PLACES && <p className={styles.note}>{words.overview.morePlaces}</p>}
       <ShowMore total={found.length} shown={shown} onMore={showMore} />
     </div>
   );

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-/** 准备考核表: what will be prepared, sheet by sheet, and how. */
+/** 增加填报栏: what will be prepared, sheet by sheet, and how. */
 export function PrepareDialog({ onClose }: ToolDialogProps) {
   const { session, words } = usePane();
   const styles = useStyles();

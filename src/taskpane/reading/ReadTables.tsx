@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { explainTable } from '../../explaining/explainTable.ts';
-import { headingOf } from '../../explaining/wordExplanation.ts';
+import { headingOf, wordCounting } from '../../explaining/wordExplanation.ts';
 import { explainWords } from '../../explaining/words/explainWords.ts';
 import { correctionKey } from '../../reading/corrections/readingCorrection.ts';
 import type { ScoreTable } from '../../reading/model.ts';
@@ -13,6 +13,7 @@ import { MadeCorrections } from './MadeCorrections.tsx';
 import { WordedPlaces } from './WordedPlaces.tsx';
 
 const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200 },
   tables: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -30,6 +31,7 @@ export function ReadTables() {
     return settings.readings.filter((one) => !followed.has(correctionKey(one)));
   }, [tables, settings]);
   if (!explained || !table) return words.none;
+  const counting = wordCounting(table, language);
   return (
     <div className={styles.tables}>
       {tables.length > 1 ? (
@@ -44,6 +46,7 @@ export function ReadTables() {
       <ExplainedParts explained={explained} heading={headingOf(explained, language)} />
       <WordedPlaces table={table} />
       <MadeCorrections title={words.correcting.made} corrections={table.corrections} />
+      {counting !== null && <p className={styles.text}>{counting}</p>}
       <MadeCorrections title={words.correcting.useless} corrections={useless} />
       <CorrectReading key={keyOf(table)} table={table} />
     </div>

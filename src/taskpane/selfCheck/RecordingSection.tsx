@@ -23,7 +23,7 @@ type State =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**
- * 记录往来. What was recorded is handed over as text to copy and as a file of a data: address: the web view of Excel blocks files of
+ * 记录运行过程. What was recorded is handed over as text to copy and as a file of a data: address: the web view of Excel blocks files of
  * other addresses (docs/excel-check.md).
  */
 export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck }) {

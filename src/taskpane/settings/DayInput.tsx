@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../paneContext.ts';
-import { writtenDate } from '../../workbook/writtenDate.ts';
+import { writtenDate } from '../../dates/writtenDate.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

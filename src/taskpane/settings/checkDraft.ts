@@ -1,4 +1,4 @@
-import { writtenDate } from '../../workbook/writtenDate.ts';
+import { writtenDate } from '../../dates/writtenDate.ts';
 import { boundOf, type SettingsDraft, type SettingsPart } from './settingsDraft.ts';
 
 export type SettingProblem = 'no-date' | 'no-grade' | 'no-bound' | 'bound-not-lower' | 'no-unit';

@@ -1,7 +1,7 @@
 import type { SettingBlock, SettingField, SettingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
-import { writtenDate } from '../../workbook/writtenDate.ts';
+import { writtenDate } from '../../dates/writtenDate.ts';
 import type { SettingChange } from '../../tools/settings/settings.ts';
 
 /** The parts of the form that are written together or not at all: a list with a hole in it would end there. */

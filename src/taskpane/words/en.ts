@@ -122,6 +122,7 @@ export const en: Words = {
     intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
     there: (sheets) =>
       `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
+    open: (units) => `${units} unit(s) that are not finished are not ticked; tick those that are to get one too.`,
     group: 'Group',
     allGroups: 'All groups',
     search: 'Find by name',
@@ -178,6 +179,8 @@ export const en: Words = {
     statuses: assessment.statuses,
     provisional: assessment.provisional,
     provisionalRank: assessment.provisionalRank,
+    sharedRank: assessment.sharedRank,
+    sharedProvisionalRank: assessment.sharedProvisionalRank,
     morePlaces: assessment.morePlaces,
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',

@@ -106,6 +106,8 @@ export interface Words {
     readonly title: string;
     readonly intro: string;
     readonly there: (sheets: number) => string;
+    /** So many units are not finished, and not ticked. */
+    readonly open: (units: number) => string;
     readonly group: string;
     readonly allGroups: string;
     readonly search: string;
@@ -159,6 +161,8 @@ export interface Words {
     readonly provisional: (total: string, unscored: number) => string;
     readonly morePlaces: string;
     readonly provisionalRank: (rank: number) => string;
+    readonly sharedRank: (rank: number) => string;
+    readonly sharedProvisionalRank: (rank: number) => string;
     readonly search: string;
     readonly notFound: string;
     readonly showAll: string;

@@ -42,8 +42,8 @@ export const clear: WritingTool<ClearChoice, PlannedClearing, ClearTold, LeftCle
   told: ({ clearing }, { passedOver, differs }) => ({ kind: 'cleared', clearing: really(clearing, passedOver), passedOver, differs }),
   back: {
     leaves({ workbook: before, assessment, clearing: went }, { passedOver }) {
-      const { sheets, prepared, validated } = really(went, passedOver);
-      return sheets.length + prepared.length + validated.length === 0
+      const { sheets, prepared, validated, persons } = really(went, passedOver);
+      return sheets.length + prepared.length + validated.length + persons.length === 0
         ? null
         : { shown: {}, way: { before, assessment, went, passedOver, begun: [] } };
     },
@@ -71,6 +71,7 @@ function really(clearing: Clearing, passedOver: Applied['passedOver']): Clearing
     coloured: clearing.coloured.filter((name) => !isLeft(name)),
     validated: clearing.validated.filter((name) => !isLeft(name)),
     sheets: clearing.sheets.filter(({ name }) => !isLeft(name)),
+    persons: clearing.persons.filter(({ name }) => !isLeft(name)),
     prepared: clearing.prepared.filter(({ sheet }) => !isLeft(sheet)),
   };
 }

@@ -1,6 +1,6 @@
 import { listKept, listWritten, tellDone, type ToolSays } from '../toolSays.ts';
 import type { ClearTold, LeftClearing } from './clear.ts';
-import { wordClearing } from './wordClearing.ts';
+import { listPersons, wordClearing } from './wordClearing.ts';
 
 export const clearSays: ToolSays<ClearTold, LeftClearing['shown']> = {
   words: ({ clear }) => clear,
@@ -9,7 +9,12 @@ export const clearSays: ToolSays<ClearTold, LeftClearing['shown']> = {
     cleared({ clearing, ...told }, words) {
       const { clear } = words.tools;
       const items = wordClearing(clearing, words.tools);
-      const { intent, lists } = tellDone('', listKept(clearing.kept, words), ...listWritten(told, words));
+      const { intent, lists } = tellDone(
+        '',
+        listPersons(clearing, words.tools),
+        listKept(clearing.kept, words),
+        ...listWritten(told, words),
+      );
       return {
         intent,
         text: `${items.length > 0 ? clear.done : clear.nothing}${clearing.keptSeal === null ? '' : clear.sealStays(clearing.keptSeal)}`,

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { feedbackByUnit, storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
 import { writeFeedback } from '../../ownSheets/feedback/writeFeedback.ts';
 import { RECALCULATED, type OwnSheet } from '../../ownSheets/ownSheets.ts';
+import { formulasAgain, markAgain } from '../../ownSheets/hand/setAside.ts';
 import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
 import { readSeal } from '../../ownSheets/seal/readSeal.ts';
 import { drawSettings } from '../../ownSheets/settings/drawSettings.ts';
@@ -17,6 +18,7 @@ import { contentOf, isContent } from '../../results/contentOf.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
 import { writeResults } from '../../results/writeResults.ts';
+import { largest } from '../../workbook/largest.ts';
 
 /** A clearing that was done. */
 export interface Cleared {
@@ -62,6 +64,7 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
   const held = (name: string): SheetSnapshot => before.sheets.find((sheet) => sheet.name === name) as SheetSnapshot;
   const feedback = drawnFeedback(before, assessment);
   const lost = new Set(back.lost.map(({ sheet }) => sheet));
+  const persons = went.persons.flatMap(({ name }) => (isPassed(name) || !now.sheets.some((one) => one.name === name) ? [] : [held(name)]));
   const edits = [
     // A recalculation validates prepared cells too, and in the same way.
     ...back.edits.filter(({ edit }) => edit !== 'add-validation'),
@@ -78,7 +81,15 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
       return kind === 'other' ? asItStood(held(name), []) : [];
     }),
   ];
-  return { edits: [...sheetsFirst(edits, before), ...preparedNames(before, now, lost)], lost: back.lost };
+  return {
+    edits: [
+      ...persons.flatMap(({ name }) => markAgain(before, name)),
+      ...sheetsFirst(edits, before),
+      ...persons.flatMap(formulasAgain),
+      ...preparedNames(before, now, lost),
+    ],
+    lost: back.lost,
+  };
 }
 
 /** What was prepared and filled in is known again. */
@@ -119,7 +130,7 @@ function movedSheets(
     const [old, found] = [then.get(sheet), there.get(sheet)];
     if (!old || !found) return false;
     return [area.top, ...indicators.map(({ rowIndex }) => rowIndex)].every((row) => {
-      const last = Math.max(area.left, ...indicators.filter(({ rowIndex }) => rowIndex === row).map(({ maxAt }) => maxAt.columnIndex));
+      const last = largest([area.left, ...indicators.filter(({ rowIndex }) => rowIndex === row).map(({ maxAt }) => maxAt.columnIndex)]);
       return Array.from({ length: last - area.left + 1 }, (_, i) => area.left + i).every(
         (column) => textOf(old.own(row, column)) === textOf(found.own(row, column)),
       );
@@ -159,7 +170,7 @@ const USUAL_WIDTH = 16;
 /** Makes a sheet that looks as it is drawn and holds what it held, whatever that is. */
 function asItStood(sheet: SheetSnapshot, drawn: readonly Edit[]): readonly Edit[] {
   const setup = drawn.find((edit) => edit.edit === 'add-sheet');
-  const columns = Math.max(1, ...sheet.rows.map(({ cells }) => (cells.at(-1)?.columnIndex ?? 0) + 1));
+  const columns = largest([1, ...sheet.rows.map(({ cells }) => (cells.at(-1)?.columnIndex ?? 0) + 1)]);
   return [
     {
       ...(setup ?? { edit: 'add-sheet', columnWidths: Array.from({ length: columns }, () => USUAL_WIDTH) }),

@@ -1,4 +1,6 @@
 import type { Clearing } from '../../results/clearing.ts';
+import { addressOf } from '../../workbook/address.ts';
+import type { TellingList } from '../toolSays.ts';
 import type { ToolsWords } from '../words/words.ts';
 
 /** More sheets of the office's than these are counted and not named. */
@@ -18,4 +20,14 @@ export function wordClearing({ coloured, validated, sheets, prepared }: Clearing
     ...(feedback.length > 0 ? [say.feedback(feedback.length, feedback.join(writing.and))] : []),
     ...prepared.map(({ sheet, range }) => say.prepared(sheet, range)),
   ];
+}
+
+/** More cells than these are not named. */
+const MOST_CELLS = 3;
+
+/** The sheets that stay as a person's, under a sentence that says so. */
+export function listPersons({ persons }: Clearing, { clear: say }: ToolsWords): TellingList {
+  const cellsOf = (cells: Clearing['persons'][number]['cells']): string =>
+    `${cells.slice(0, MOST_CELLS).map(addressOf).join('、')}${cells.length > MOST_CELLS ? '…' : ''}`;
+  return { title: say.persons, items: persons.map(({ name, cells }) => say.person(name, cellsOf(cells))) };
 }

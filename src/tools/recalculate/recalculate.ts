@@ -2,7 +2,7 @@ import { assess } from '../../assess.ts';
 import { findOwnSheet, ownSheetName, RECALCULATED } from '../../ownSheets/ownSheets.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
 import { rowsToWrite } from '../../results/resultRows.ts';
-import { writeResults } from '../../results/writeResults.ts';
+import { sheetsAside, writeResults } from '../../results/writeResults.ts';
 import type { Applied } from '../../workbook/host.ts';
 import type { WritingTool } from '../tool.ts';
 import { ownWords } from './ownWords.ts';
@@ -17,17 +17,22 @@ export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold
     return { workbook, assessment, edits: writeResults(workbook, assessment) };
   },
   /** Only Kaohe's own sheets are other than they were found; where one was added, the list of sheets is too. */
-  touches({ workbook }) {
+  touches({ workbook, edits }) {
+    if (sheetsAside(workbook, edits).length > 0) return 'all';
     const own = RECALCULATED.flatMap((kind) => findOwnSheet(workbook, kind) ?? []);
     return own.length < RECALCULATED.length ? 'all' : own.map(({ name }) => name);
   },
-  told: ({ assessment: { units, findings } }, { passedOver, differs }) => ({
-    kind: 'recalculated',
-    units: units.length,
-    findings: findings.length,
-    passedOver,
-    differs,
-  }),
+  told({ workbook, edits, assessment: { units, findings } }, { passedOver, differs }) {
+    const aside = sheetsAside(workbook, edits).map(({ name }) => name);
+    return {
+      kind: 'recalculated',
+      units: units.length,
+      findings: findings.length,
+      ...(aside.length > 0 ? { aside } : {}),
+      passedOver,
+      differs,
+    };
+  },
   results: (planned, applied) => (isWrittenWhole(planned, applied) ? rowsToWrite(planned.assessment) : null),
   back: {
     leaves({ workbook, assessment }, { passedOver }, after) {

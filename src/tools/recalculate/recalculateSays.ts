@@ -5,7 +5,12 @@ export const recalculateSays: ToolSays<RecalculateTold, LeftResults['shown']> = 
   words: ({ recalculate }) => recalculate,
   undoes: (_, { recalculate }) => recalculate.undoes,
   tells: {
-    recalculated: (told, words) => tellDone(words.tools.recalculate.done(told.units, told.findings), ...listWritten(told, words)),
+    recalculated: (told, words) =>
+      tellDone(
+        words.tools.recalculate.done(told.units, told.findings),
+        { title: words.tools.recalculate.aside, items: told.aside ?? [] },
+        ...listWritten(told, words),
+      ),
     'recalculation-undone': (told, words) => tellDone(words.tools.recalculate.undone, ...listWritten(told, words)),
     'recalculation-kept': ({ sheets }, { tools: { recalculate, writing } }) => ({
       intent: 'warning',

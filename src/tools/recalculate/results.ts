@@ -11,7 +11,8 @@ export interface PlannedResults extends Planned {
 }
 
 export type RecalculateTold =
-  | ({ readonly kind: 'recalculated'; readonly units: number; readonly findings: number } & Written)
+  /** `aside`: sheets of results that stay as they were, as somebody had written where the new ones would stand. */
+  | ({ readonly kind: 'recalculated'; readonly units: number; readonly findings: number; readonly aside?: readonly string[] } & Written)
   | ({ readonly kind: 'recalculation-undone' } & Written)
   /** A person has written into Kaohe's own sheets since; taking the recalculation back would lose that. */
   | { readonly kind: 'recalculation-kept'; readonly sheets: readonly string[] };

@@ -4,6 +4,7 @@ import { gridOf, textOf } from '../../workbook/grid.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Planned, WritingTool, Written } from '../tool.ts';
+import { settingsBack, wayOf, type LeftSettings, type SettingsWay } from './settingsBack.ts';
 
 /** One cell of 考核设置 as a person saw it and as it is to be; '' clears it. */
 export interface SettingChange {
@@ -17,22 +18,27 @@ export interface PlannedSettings extends Planned {
   readonly sheets: readonly string[];
   /** False where somebody has changed one of the cells meanwhile: then nothing is written. */
   readonly stand: boolean;
+  readonly way: SettingsWay | null;
 }
 
 export type SettingsTold =
   | ({ readonly kind: 'settings-written' } & Written)
+  /** `stood`: false where somebody has changed some of it since; then all of it was left. */
+  | ({ readonly kind: 'settings-undone'; readonly stood: boolean } & Written)
   /** Somebody has changed the same cells of 考核设置 meanwhile; nothing was written. */
   | { readonly kind: 'settings-changed' };
 
 /** Writes cells of 考核设置, all of them or, where somebody has changed one meanwhile, none. */
-export const settings: WritingTool<readonly SettingChange[], PlannedSettings, SettingsTold> = {
+export const settings: WritingTool<readonly SettingChange[], PlannedSettings, SettingsTold, LeftSettings<{ readonly count: number }>> = {
   looks: (wanted) => wanted.map(({ sheet }) => sheet),
   *plan(workbook, wanted) {
     const stand = stillStand(wanted, workbook);
-    return { edits: stand ? wanted.map(editOf) : [], sheets: wanted.map(({ sheet }) => sheet), stand };
+    const edits = stand ? wanted.map(editOf) : [];
+    return { edits, sheets: wanted.map(({ sheet }) => sheet), stand, way: wayOf(workbook, edits) };
   },
   touches: ({ sheets }) => sheets,
   told: ({ stand }, applied) => (stand ? { kind: 'settings-written', ...applied } : { kind: 'settings-changed' }),
+  back: settingsBack(({ edits }) => ({ count: edits.length })),
 };
 
 function stillStand(wanted: readonly SettingChange[], workbook: WorkbookSnapshot): boolean {

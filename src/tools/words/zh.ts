@@ -21,7 +21,7 @@ export const zh: ToolsWords = {
       'sheet-protected': failures.sheetProtected,
       'structure-protected': failures.refusals['structure-protected'],
       'sheet-gone': '工作表已被删除或改名',
-      'not-known': 'Excel 没有说出它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
+      'not-known': '读不到它的合并单元格、条件格式或数据验证，为免改坏没有写入，请保存后用工作台处理',
     },
     preparationKept: '下列内容没有去掉：',
     and: '、',

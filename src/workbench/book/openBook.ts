@@ -3,7 +3,9 @@ import type { Session } from '../../session/session.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
+import { withResults } from '../../workbook/withResults.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
+import type { KeptResult, NewResult } from '../../workbook/follow.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
@@ -28,6 +30,8 @@ export interface BookState {
   readonly target: { readonly sheet: string; readonly cell: Position | null; readonly corner?: Position } | null;
   /** Why what was typed last did not go in. */
   readonly refused: HostFailure | null;
+  /** Formulas that depend on what was changed and keep their old results. */
+  readonly kept: readonly KeptResult[];
   /** True while the workbook says something else than what is saved: until it is saved, or all is undone. */
   readonly isChanged: boolean;
   /** `restarted`: the worker ended by itself, and another one has taken its place; `gone`: that one ended too. */
@@ -86,6 +90,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
     workbook: null,
     target: null,
     refused: null,
+    kept: [],
     isChanged: edits.length > 0,
     worker: 'running',
     undo: null,
@@ -104,6 +109,8 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
   let typed: readonly { readonly id: number; readonly edits: readonly Edit[]; readonly isAnswered: boolean }[] =
     edits.length > 0 ? [{ id: 0, edits, isAnswered: true }] : [];
   let told: WorkbookSnapshot | null = null;
+  /** What follows from what was typed, until the worker has written and read it. */
+  let followed: ReadonlyMap<string, readonly NewResult[]> = new Map();
   /** What the saved file says; null while that is not known. */
   let savedAs: WorkbookSnapshot | null = null;
   let isKnown = edits.length > 0;
@@ -164,7 +171,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
 
   function show(): void {
     const onTheWay = typed.filter(({ isAnswered }) => !isAnswered).flatMap((step) => step.edits);
-    store.set({ workbook: told && editSnapshot(told, onTheWay) });
+    store.set({ workbook: told && withResults(editSnapshot(told, onTheWay), followed) });
   }
 
   /** After a reading: where the workbook says again what the saved file says, there is nothing to save. */
@@ -192,6 +199,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
         break;
       case 'workbook':
         told = parts.workbook(message.workbook);
+        followed = new Map();
         // The first reading of a file that nobody has changed yet.
         if (!isKnown) savedAs = told;
         isKnown = true;
@@ -204,6 +212,13 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
         break;
       case 'show':
         store.set({ target: { sheet: message.sheet, cell: message.cell, ...(message.corner ? { corner: message.corner } : {}) } });
+        break;
+      case 'followed':
+        followed = message.results;
+        show();
+        break;
+      case 'kept':
+        store.set({ kept: message.kept });
         break;
       case 'written':
         base = message.bytes;
@@ -261,6 +276,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
         // After a crash the next worker has been given it.
         if (!(error instanceof RefusedError)) return;
         typed = typed.filter((step) => step.id !== id);
+        followed = new Map();
         store.set({ refused: error.failure });
         show();
         keepNow();

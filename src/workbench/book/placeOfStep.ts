@@ -3,6 +3,8 @@ import type { Undoable } from '../../session/sessionState.ts';
 import { parseArea, type Position } from '../../workbook/address.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Step } from './history.ts';
+import { smallest } from '../../workbook/smallest.ts';
+import { largest } from '../../workbook/largest.ts';
 
 export interface StepPlace {
   readonly sheet: string;
@@ -23,8 +25,8 @@ export function typedPlace(edits: Extract<Step, { kind: 'typed' }>['edits']): St
   const sheet = set[0]?.sheet;
   const areas = set.flatMap((edit) => (edit.sheet === sheet ? (parseArea(edit.range) ?? []) : []));
   if (sheet === undefined || areas.length === 0) return null;
-  const cell = { rowIndex: Math.min(...areas.map(({ top }) => top)), columnIndex: Math.min(...areas.map(({ left }) => left)) };
-  const corner = { rowIndex: Math.max(...areas.map(({ bottom }) => bottom)), columnIndex: Math.max(...areas.map(({ right }) => right)) };
+  const cell = { rowIndex: smallest(areas.map(({ top }) => top)), columnIndex: smallest(areas.map(({ left }) => left)) };
+  const corner = { rowIndex: largest(areas.map(({ bottom }) => bottom)), columnIndex: largest(areas.map(({ right }) => right)) };
   return corner.rowIndex === cell.rowIndex && corner.columnIndex === cell.columnIndex ? { sheet, cell } : { sheet, cell, corner };
 }
 
@@ -44,6 +46,9 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     case 'feedback':
     case 'remove-feedback':
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
+    case 'settings':
+    case 'correct-reading':
+      return own('settings');
     case 'seal':
       return own('seal');
     case 'recalculate':

@@ -1,8 +1,6 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import { MAX_FILE_BYTES } from '../../workbook/limits.ts';
 import type { ChosenFile } from './workbench.ts';
-
-/** It is held in memory whole, as the command line holds it. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** A file of the browser's. */
 export function chosenFile(file: File): ChosenFile {

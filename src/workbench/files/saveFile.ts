@@ -2,6 +2,8 @@
 export interface SavedFile {
   readonly name: string;
   write(bytes: Uint8Array): Promise<void>;
+  /** Whether somebody else has written to it since this page did. */
+  hasChanged(): Promise<boolean>;
 }
 
 /**
@@ -31,13 +33,20 @@ export const saveFile: FileSaver = async (name, bytes, place) => {
     download(name, new Blob([bytes as BlobPart], { type }));
     return 'downloaded';
   }
+  let left: File | null = null;
   const saved: SavedFile = {
     name: chosen.name,
+    async hasChanged() {
+      const there = await chosen.getFile().catch(() => null);
+      // Taken away, it can be written again without any loss.
+      return left !== null && there !== null && (there.lastModified !== left.lastModified || there.size !== left.size);
+    },
     async write(now) {
       // Written beside and put in its place when it is whole.
       const stream = await chosen.createWritable();
       await stream.write(now as BufferSource);
       await stream.close();
+      left = await chosen.getFile().catch(() => null);
     },
   };
   await saved.write(bytes);

@@ -1,7 +1,8 @@
 import { makeStore } from '../../session/makeStore.ts';
 import { HostFailureError, type HostFailure } from '../../workbook/failure.ts';
 import { openBook, type Book, type WorkerLine } from '../book/openBook.ts';
-import type { KeptWork, WorkKeeper } from '../keep/keptWork.ts';
+import type { KeepTrouble, KeptWork, WorkKeeper } from '../keep/keptWork.ts';
+import { fileMark, type Neighbours } from '../keep/neighbours.ts';
 import type { FileSaver, SavedFile } from './saveFile.ts';
 
 /** A file that a person has chosen. */
@@ -25,6 +26,8 @@ export interface OpenFile {
 export type FileNotice =
   | { readonly kind: 'refused'; readonly name: string; readonly failure: HostFailure }
   | { readonly kind: 'saved'; readonly name: string }
+  /** Another program has written to the file since it was saved: the next time a person is asked where to save. */
+  | { readonly kind: 'changed-meanwhile'; readonly name: string }
   | { readonly kind: 'not-saved'; readonly name: string; readonly reason: string };
 
 export interface WorkbenchState {
@@ -37,6 +40,10 @@ export interface WorkbenchState {
   readonly opening: string | null;
   /** Left by a page that is gone. */
   readonly left: readonly KeptWork[];
+  /** Why what was entered is not kept now; null while it is. */
+  readonly trouble: KeepTrouble | null;
+  /** True where another page has the same file open. */
+  readonly isElsewhere: boolean;
 }
 
 /** The files of the page: which are chosen, which one is open, and what becomes of what was entered. */
@@ -63,13 +70,24 @@ export interface Workbench {
 export interface WorkbenchOptions {
   readonly startWorker: () => WorkerLine;
   readonly keeper: WorkKeeper;
+  readonly neighbours: Neighbours;
   readonly saver: FileSaver;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOptions): Workbench {
-  const store = makeStore<WorkbenchState>({ files: [], open: null, notice: null, isSaving: false, opening: null, left: [] });
+export function createWorkbench({ startWorker, keeper, neighbours, saver, now }: WorkbenchOptions): Workbench {
+  const store = makeStore<WorkbenchState>({
+    files: [],
+    open: null,
+    notice: null,
+    isSaving: false,
+    opening: null,
+    left: [],
+    trouble: null,
+    isElsewhere: false,
+  });
+  keeper.follow((trouble) => store.set({ trouble }));
   let places = new Map<string, SavedFile>();
   let count = 0;
   const nextKey = (name: string): string => `${now()} ${++count} ${name}`;
@@ -82,7 +100,8 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
     if (open && mayGo) keeper.forget(open.key);
     mayGo = false;
     open?.book.close();
-    store.set({ open: null });
+    neighbours.open(null, () => undefined);
+    store.set({ open: null, isElsewhere: false });
   }
 
   function refuse(name: string, failure: HostFailure): void {
@@ -125,6 +144,7 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
     if (!isFirst) close();
     taken();
     if (!isFirst) store.set({ open: { key, name, book } });
+    neighbours.open(fileMark(name, bytes), () => store.set({ isElsewhere: true }));
     return true;
   }
 
@@ -167,8 +187,14 @@ export function createWorkbench({ startWorker, keeper, saver, now }: WorkbenchOp
       if (!file || store.state().isSaving) return false;
       store.set({ isSaving: true, notice: null });
       try {
+        const former = places.get(file.key);
+        if (former && (await former.hasChanged())) {
+          places.delete(file.key);
+          store.set({ notice: { kind: 'changed-meanwhile', name: former.name } });
+          return false;
+        }
         const bytes = await file.book.bytes();
-        const place = await saver(file.name, bytes, places.get(file.key));
+        const place = await saver(file.name, bytes, former);
         if (place === 'cancelled') return false;
         if (place !== 'downloaded') places.set(file.key, place);
         file.book.saved(bytes);

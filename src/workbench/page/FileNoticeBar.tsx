@@ -41,6 +41,7 @@ function Words({ notice }: { readonly notice: FileNotice }) {
   const { words, language } = useBench();
   const styles = useStyles();
   if (notice.kind === 'saved') return words.saved(notice.name);
+  if (notice.kind === 'changed-meanwhile') return words.changedMeanwhile(notice.name);
   if (notice.kind === 'not-saved') return words.notSaved(notice.name, notice.reason);
   return (
     <>

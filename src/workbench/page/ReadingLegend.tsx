@@ -51,9 +51,10 @@ export function ReadingLegend({ readings, isOn, onToggle }: Props) {
           {readings.legend.map(({ tone, short, name, where }) => (
             <li key={`${tone} ${name} ${where}`}>
               <span className={styles.swatch} style={{ backgroundColor: TONE_COLOURS[tone] }}>
-                {short}
+                {short || name}
               </span>{' '}
-              {name} {where}
+              {short !== '' && `${name} `}
+              {where}
             </li>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assess.ts';
+import { keptWords } from '../../following/words/keptWords.ts';
+import { wordKept } from '../../following/words/wordKept.ts';
 import { settingsForm } from '../../ownSheets/settings/settingsForm.ts';
 import { WORDS } from '../../settings/settingWords.ts';
 import type { PaneView } from '../../taskpane/paneView.ts';
@@ -42,7 +44,7 @@ export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk
   const styles = useStyles();
   const workbook = useBookState(book, (state) => state.workbook);
   const asked = useBookState(book, (state) => state.target);
-  const isChanged = useBookState(book, (state) => state.isChanged);
+  const kept = useBookState(book, (state) => state.kept);
   const assessment = useSyncExternalStore(book.session.subscribe, () => book.session.state().content?.assessment ?? null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [target, setTarget] = useState(asked);
@@ -93,7 +95,7 @@ export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk
       </div>
       <SteppedLine book={book} />
       {look?.sheet?.charts !== undefined && <p className={styles.hint}>{words.charts(look.sheet.charts)}</p>}
-      {isChanged && hasFormula(sheet) && <p className={styles.hint}>{words.formulas}</p>}
+      {kept.length > 0 && <p className={styles.hint}>{wordKept(kept, keptWords(language))}</p>}
       <SheetTabs sheets={workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
     </>
   );
@@ -182,8 +184,4 @@ function editOf(shown: string, { at, value, sheet = shown }: CellEdit): Edit {
 
 function showsMarks(workbook: WorkbookSnapshot): boolean {
   return settingsForm(workbook)?.general.marks?.shown !== WORDS.no;
-}
-
-function hasFormula({ rows }: SheetSnapshot): boolean {
-  return rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
 }

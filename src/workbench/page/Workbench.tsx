@@ -9,6 +9,7 @@ import { benchWords } from '../words/benchWords.ts';
 import { BenchContext, useBench, useBenchState } from './benchContext.ts';
 import { BookPage } from './BookPage.tsx';
 import { FileNoticeBar } from './FileNoticeBar.tsx';
+import { KeepingBar } from './KeepingBar.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { LeftWork } from './LeftWork.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -71,6 +72,7 @@ function Page({ preferences }: Pick<Props, 'preferences'>) {
       <section aria-label={words.file}>
         <Toolbar input={input} leave={leave} isPaneHidden={isPaneHidden} onHidePane={setPaneHidden} />
         <FileNoticeBar />
+        <KeepingBar />
         <LeftWork leave={leave} />
       </section>
       <div className={styles.body}>

@@ -20,7 +20,7 @@ export interface SheetReadings {
   /** By column and by row, zero-based. */
   readonly columns: ReadonlyMap<number, HeadMark>;
   readonly rows: ReadonlyMap<number, HeadMark>;
-  /** What stands on the sheet, with where it does. */
+  /** What stands on the sheet, with where it does. `short` is empty where the name has the same words. */
   readonly legend: readonly (HeadMark & { readonly where: string })[];
 }
 
@@ -90,7 +90,7 @@ export function sheetReadings(tables: readonly ScoreTable[], sheet: string, lang
     const before = legend.get(`${part.of} ${part.as}`);
     legend.set(`${part.of} ${part.as}`, { ...mark, where: before ? `${before.where}${explainWords(language).comma}${where}` : where });
   }
-  return { columns, rows, legend: [...legend.values()] };
+  return { columns, rows, legend: [...legend.values()].map((one) => (one.name.includes(one.short) ? { ...one, short: '' } : one)) };
 }
 
 /** In a matrix a unit's column is one of its scores: that says more. */

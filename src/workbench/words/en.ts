@@ -21,6 +21,8 @@ export const en: BenchWords = {
   },
   dropHere: 'Let go to open the files',
   saved: (name) => `Saved: ${name}`,
+  changedMeanwhile: (name) =>
+    `Another program has changed ${name} since it was saved, and it was not written over. Save again to choose where; what you entered is still on this page.`,
   notSaved: (name, reason) => `${name} could not be saved (${reason}). What you entered is still on this page; save it in another place.`,
   close: 'Close',
   oldXls: {
@@ -35,6 +37,12 @@ export const en: BenchWords = {
     discard: "Don't save",
     cancel: 'Cancel',
   },
+  notKept: {
+    full: 'The browser has no more room for this page: what was entered is not kept in case the page is lost. It tries again; save the file soon.',
+    refused: 'The browser did not keep what was entered in case the page is lost. It tries again; save the file soon.',
+  },
+  elsewhere:
+    'Another tab has this file open too. Each saves for itself, and the later one replaces the earlier: enter in one of them only.',
   left: {
     title: 'There is work that was not saved last time',
     text: (name, at) => `${name} (${at})`,
@@ -60,6 +68,4 @@ export const en: BenchWords = {
   showPane: 'Show pane',
   charts: (count) => `This sheet has ${count === 1 ? 'a chart' : `${count} charts`}, not drawn here; see it in Excel or WPS.`,
   opening: (name) => `Opening ${name}…`,
-  formulas:
-    'Formulas are calculated again when Excel opens the file; the totals, grades and ranks at the right follow the scores as they are now.',
 };

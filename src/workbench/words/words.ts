@@ -1,3 +1,4 @@
+import type { KeepTrouble } from '../keep/keptWork.ts';
 /** Every word of the page around the workbook and the pane. */
 export interface BenchWords {
   readonly product: string;
@@ -20,11 +21,16 @@ export interface BenchWords {
   };
   readonly dropHere: string;
   readonly saved: (name: string) => string;
+  readonly changedMeanwhile: (name: string) => string;
   readonly notSaved: (name: string, reason: string) => string;
   readonly close: string;
   readonly oldXls: { readonly one: string; readonly many: string };
   readonly signed: string;
   readonly leave: { readonly title: (name: string) => string; readonly text: string; readonly discard: string; readonly cancel: string };
+  /** What was entered is not kept, by why; it is tried again. */
+  readonly notKept: Readonly<Record<KeepTrouble, string>>;
+  /** Another page has the same file open. */
+  readonly elsewhere: string;
   readonly left: {
     readonly title: string;
     readonly text: (name: string, at: string) => string;
@@ -49,7 +55,6 @@ export interface BenchWords {
   readonly showPane: string;
   readonly charts: (count: number) => string;
   readonly opening: (name: string) => string;
-  readonly formulas: string;
   /** The button that shows what each column and row was taken for. */
   readonly readings: string;
   readonly legend: string;

@@ -21,6 +21,7 @@ export const zh: BenchWords = {
   },
   dropHere: '松开鼠标，打开文件',
   saved: (name) => `已保存：${name}`,
+  changedMeanwhile: (name) => `${name} 保存以后又被别的程序改过，没有覆盖。再点“保存”，会请您选择存到哪里；填写的内容还在本页。`,
   notSaved: (name, reason) => `${name} 保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
   close: '关闭',
   oldXls: {
@@ -34,8 +35,13 @@ export const zh: BenchWords = {
     discard: '不保存',
     cancel: '取消',
   },
+  notKept: {
+    full: '浏览器给本页的存储空间已满，刚才填写的内容没有留底，正在重试。请尽快保存文件。',
+    refused: '浏览器没有存下刚才填写的内容，没有留底，正在重试。请尽快保存文件。',
+  },
+  elsewhere: '这个文件在另一个标签页里也打开了。两边分别填写和保存，后保存的会盖掉先保存的，请只在一个标签页里填写。',
   left: {
-    title: '有上次没有保存的内容',
+    title: '上次有内容没有保存',
     text: (name, at) => `${name}（${at}）`,
     takeUp: '恢复',
     forget: '删除',
@@ -59,5 +65,4 @@ export const zh: BenchWords = {
   showPane: '显示窗格',
   charts: (count) => `本表有 ${count} 个图表，这里不显示，请用 Excel 或 WPS 查看。`,
   opening: (name) => `正在打开 ${name}…`,
-  formulas: '公式在 Excel 中打开时重新计算；右侧的总分、等级、名次已按现在的得分计算。',
 };

@@ -1,3 +1,4 @@
+import { follow, readyToFollow } from '../../following/follow.ts';
 import { browserCodec } from '../../hosts/xlsx/browserCodec.ts';
 import { lookReader } from '../../hosts/xlsx/look/lookReader.ts';
 import { readParticulars } from '../../hosts/xlsx/particulars/readParticulars.ts';
@@ -6,11 +7,20 @@ import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
 import { zipWorkbooks } from '../../hosts/xlsx/write/zipWorkbooks.ts';
 import { writeWorkbook } from '../../hosts/xlsx/write/writeWorkbook.ts';
 import { systemClock } from '../../hosts/browser/systemClock.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked } from './messages.ts';
 import { serveWorkbook } from './serveWorkbook.ts';
 
 /** Puts the worker together for .xlsx files. */
 const memory = readMemory();
+
+/** A while after the workbook was read: it is to be assessed first. */
+let soon: ReturnType<typeof setTimeout> | undefined;
+function getReady(workbook: WorkbookSnapshot): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => readyToFollow(workbook), 1000);
+}
+
 serveWorkbook(
   {
     post: (message) => postMessage(message),
@@ -19,12 +29,14 @@ serveWorkbook(
   {
     file: {
       read: (bytes) => readWorkbook(bytes, browserCodec, memory),
-      write: (bytes, edits) => writeWorkbook(bytes, edits, browserCodec),
+      write: (bytes, edits, known) => writeWorkbook(bytes, edits, browserCodec, { follow, ...known }),
+      follow,
       look: (bytes) => lookReader(bytes, browserCodec),
       particulars: (bytes) => readParticulars(bytes, browserCodec),
       zip: (workbooks) => zipWorkbooks(workbooks, browserCodec),
     },
     clock: systemClock,
+    getReady,
     // The day by the clock of this computer; Swedish dates are written 2020-12-31.
     today: () => new Date().toLocaleDateString('sv-SE'),
   },

@@ -1,5 +1,6 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
+import type { KeptResult, NewResult } from '../../workbook/follow.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
@@ -27,6 +28,10 @@ export type Told =
   /** The fields of the session's state that changed, packed. */
   | { readonly tell: 'state'; readonly changes: Readonly<Record<string, unknown>> }
   | { readonly tell: 'show'; readonly sheet: string; readonly cell: Position | null; readonly corner?: Position }
+  /** What follows from what was typed last, before it is written: results by the names of the sheets. */
+  | { readonly tell: 'followed'; readonly results: ReadonlyMap<string, readonly NewResult[]> }
+  /** All formulas that keep their old results by now. */
+  | { readonly tell: 'kept'; readonly kept: readonly KeptResult[] }
   /** The pane has written: what was typed and answered by now is in these bytes too. */
   | { readonly tell: 'written'; readonly bytes: Uint8Array }
   | { readonly tell: 'answer'; readonly id: number; readonly value: unknown }

@@ -1,11 +1,14 @@
 import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import type { Follow, Followed, KeptResult } from '../../workbook/follow.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Change, Job, OpenWorkbook, Stage } from '../../workbook/host.ts';
+import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { isSame } from '../book/isSame.ts';
 import { editedSheets } from './editedSheets.ts';
 import { inTurn } from './inTurn.ts';
-import type { Steps, WorkbookFile } from './workbookFile.ts';
+import type { Steps, WorkbookFile, WrittenFile } from './workbookFile.ts';
 
 /** A workbook that a person has open in the page: the bytes of a file, and what has been done to them. */
 export interface OpenBytes {
@@ -23,6 +26,10 @@ export interface OpenBytesOptions {
   /** Called with every new state of the workbook. */
   readonly seen: (workbook: WorkbookSnapshot) => void;
   readonly show: (sheet: string, cell: Position | null, corner?: Position) => void;
+  /** Called with what follows from what was typed, before it is written. */
+  readonly followed: (results: Followed['results']) => void;
+  /** Called when other formulas keep their old results. */
+  readonly kept: (kept: readonly KeptResult[]) => void;
   /** Called after the pane has written, when `bytes` are other ones. */
   readonly written: () => void;
 }
@@ -31,16 +38,39 @@ export interface OpenBytesOptions {
  * The host of the page. Every edit is carried out on the bytes at once, so that what can't be written is told at once, and saving
  * has nothing left to fail on. A write replaces the bytes as a whole: cancelled or failed, they are what they were.
  */
-export function openBytes({ file, bytes: first, seen, show, written }: OpenBytesOptions): OpenBytes {
+export function openBytes({ file, bytes: first, seen, show, followed: tellFollowed, kept, written }: OpenBytesOptions): OpenBytes {
   let bytes = first;
   let read: { readonly of: Uint8Array; readonly workbook: WorkbookSnapshot } | null = null;
+  const stale = new Map<string, KeptResult>();
   const watchers = new Set<(change: Change) => void>();
   const turn = inTurn();
 
   function take(workbook: WorkbookSnapshot): WorkbookSnapshot {
-    read = { of: bytes, workbook };
-    seen(workbook);
-    return workbook;
+    const known = read ? withKnownSheets(workbook, read.workbook) : workbook;
+    read = { of: bytes, workbook: known };
+    seen(known);
+    // A formula that is gone has no old result.
+    const gone = [...stale].filter(([, at]) => !holdsFormula(known, at));
+    for (const [key] of gone) stale.delete(key);
+    if (gone.length > 0) kept([...stale.values()]);
+    return known;
+  }
+
+  /** What kept its old result stays so until it is worked out, or comes anew. */
+  function takeKept(now: readonly KeptResult[], looked: Followed['looked']): void {
+    const before = [...stale.keys()].join('\n');
+    for (const at of looked) stale.delete(cellKey(at));
+    for (const one of now) stale.set(cellKey(one), one);
+    if ([...stale.keys()].join('\n') !== before) kept([...stale.values()]);
+  }
+
+  /** Takes over what was worked out for these very edits already. */
+  async function write(edits: readonly Edit[], workbook: WorkbookSnapshot | null, job: Job, followed?: Followed): Promise<WrittenFile> {
+    let last = followed;
+    const follow: Follow = (before, some) => (last = followed && some.length === edits.length ? followed : file.follow(before, some));
+    const result = await drive(file.write(bytes, edits, workbook ? { workbook, follow } : undefined), job, 'writing');
+    takeKept(result.keptResults ?? [], last?.looked ?? []);
+    return result;
   }
 
   const readNow = (job: Job): Promise<WorkbookSnapshot> =>
@@ -51,9 +81,14 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
     settled: () => turn(() => Promise.resolve(bytes)),
     type: (edits) =>
       turn(async () => {
-        ({ bytes } = await drive(file.write(bytes, edits), UNSEEN, 'writing'));
+        const before = read?.of === bytes ? read.workbook : take(await drive(file.read(bytes), UNSEEN, 'reading'));
+        const followed = file.follow(before, edits);
+        // Shown at once: writing takes longer.
+        if (followed.results.size > 0) tellFollowed(followed.results);
+        ({ bytes } = await write(edits, before, UNSEEN, followed));
+        read = { of: bytes, workbook: followed.workbook };
         take(await drive(file.read(bytes), UNSEEN, 'reading'));
-        for (const name of editedSheets(edits)) for (const tell of watchers) tell({ kind: 'cells', sheet: { name } });
+        for (const name of changedSheets(edits, followed)) for (const tell of watchers) tell({ kind: 'cells', sheet: { name } });
       }),
     open: {
       read: readNow,
@@ -67,7 +102,7 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
       async apply(edits, job) {
         if (edits.length === 0) return { passedOver: [], differs: [] };
         const { passedOver } = await turn(async () => {
-          const result = await drive(file.write(bytes, edits), job, 'writing');
+          const result = await write(edits, read?.of === bytes ? read.workbook : null, job);
           ({ bytes } = result);
           return result;
         });
@@ -88,6 +123,42 @@ export function openBytes({ file, bytes: first, seen, show, written }: OpenBytes
       },
     },
   };
+}
+
+/** The sheets that a person wrote in, and those of the office's whose results follow. */
+function changedSheets(edits: readonly Edit[], { workbook, results }: Followed): ReadonlySet<string> {
+  const own = new Set(workbook.names.flatMap(({ name, sheet }) => (name === OWN_SHEET_NAME && sheet !== null ? [sheet] : [])));
+  return new Set([...editedSheets(edits), ...[...results.keys()].filter((name) => !own.has(name))]);
+}
+
+function holdsFormula({ sheets }: WorkbookSnapshot, at: KeptResult): boolean {
+  const row = sheets.find(({ name }) => name === at.sheet)?.rows.find(({ rowIndex }) => rowIndex === at.rowIndex);
+  // The first cell of a data table holds none that could be read.
+  return at.reason === 'array' || row?.cells.find(({ columnIndex }) => columnIndex === at.columnIndex)?.formula !== undefined;
+}
+
+/** Sheets that say the same as before are the same objects: they are neither sent nor indexed again. */
+function withKnownSheets(workbook: WorkbookSnapshot, before: WorkbookSnapshot): WorkbookSnapshot {
+  const byName = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const known = byName.get(sheet.name);
+      return known && isSame(sheet, known) ? known : sheet;
+    }),
+  };
+}
+
+function cellKey({
+  sheet,
+  rowIndex,
+  columnIndex,
+}: {
+  readonly sheet: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}): string {
+  return `${sheet}\0${rowIndex},${columnIndex}`;
 }
 
 /** A cell or two: nobody waits for them long enough to be told how far they are. */

@@ -2,6 +2,7 @@ import { createSession, type Session } from '../../session/session.ts';
 import type { Clock } from '../../session/clock.ts';
 import type { SessionState } from '../../session/sessionState.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from './messages.ts';
 import { openBytes, type OpenBytes } from './openBytes.ts';
 import { pack, unpack } from './pack.ts';
@@ -11,6 +12,8 @@ import type { FileLooks, WorkbookFile } from './workbookFile.ts';
 export interface Workshop {
   readonly file: WorkbookFile;
   readonly clock: Clock;
+  /** Called with a workbook that was opened, to get ready for what will be typed. */
+  readonly getReady?: (workbook: WorkbookSnapshot) => void;
   /** YYYY-MM-DD */
   readonly today: () => string;
 }
@@ -30,8 +33,13 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
     book = openBytes({
       file,
       bytes,
-      seen: (workbook) => line.post({ tell: 'workbook', workbook: parts.workbook(workbook) }),
+      seen: (workbook) => {
+        line.post({ tell: 'workbook', workbook: parts.workbook(workbook) });
+        workshop.getReady?.(workbook);
+      },
       show: (sheet, cell, corner) => line.post({ tell: 'show', sheet, cell, ...(corner ? { corner } : {}) }),
+      followed: (results) => line.post({ tell: 'followed', results }),
+      kept: (kept) => line.post({ tell: 'kept', kept }),
       written: () => line.post({ tell: 'written', bytes: bytesOf(book) }),
     });
     session = createSession({ open: book.open, today: workshop.today, clock: workshop.clock });

@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edit.ts';
+import type { Follow, KeptResult } from '../../workbook/follow.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { Particulars } from '../../workbook/particulars.ts';
@@ -9,7 +10,9 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 export interface WorkbookFile {
   /** Sheets that did not change since the last reading are the same objects. */
   read(bytes: Uint8Array): Generator<Steps, WorkbookSnapshot>;
-  write(bytes: Uint8Array, edits: readonly Edit[]): Generator<Steps, WrittenFile>;
+  /** @param known what the bytes hold, and what works out the results that follow */
+  write(bytes: Uint8Array, edits: readonly Edit[], known?: Known): Generator<Steps, WrittenFile>;
+  readonly follow: Follow;
   look(bytes: Uint8Array): FileLooks;
   particulars(bytes: Uint8Array): Particulars;
   /** New workbooks, in one zip. */
@@ -20,6 +23,13 @@ export interface WorkbookFile {
 export interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly passedOver: readonly PassedOver[];
+  /** Formulas that keep their old results. */
+  readonly keptResults?: readonly KeptResult[];
+}
+
+export interface Known {
+  readonly workbook: WorkbookSnapshot;
+  readonly follow: Follow;
 }
 
 export interface FileLooks {

@@ -1,4 +1,4 @@
-import { areaAddress, MAX_ROWS, parseArea } from '../address.ts';
+import { areaAddress, contains, MAX_ROWS, overlap, parseArea, type Area } from '../address.ts';
 import { OWN_SHEET_NAME } from '../marks.ts';
 import { quoteSheetName } from '../quoteSheetName.ts';
 import { reference } from '../reference.ts';
@@ -13,11 +13,14 @@ import { isArrayOf, isLike, isNumber, isOneOf, isRecordOf, isText, isTruth, orLe
 
 /**
  * Makes a sheet of Kaohe's own behind the last one. Where one of that name is Kaohe's own already it is emptied and set up
- * anew in its place among the tabs. Where the office has one of that name the edit is refused.
+ * anew in its place among the tabs, with `clears` only in these cells: what a person put beside them stays. Where the office has one of
+ * that name the edit is refused.
  */
 export interface AddSheet {
   readonly edit: 'add-sheet';
   readonly sheet: string;
+  /** From A1 on, all that is emptied; the whole sheet where it is left out. */
+  readonly clears?: string;
   /** From column A on, in characters as Excel counts widths. */
   readonly columnWidths: readonly number[];
   /** Heights in points by one-based row number, for rows that need more than the usual. */
@@ -57,6 +60,7 @@ const HIGHEST = 409;
 export const addSheet = {
   shape: {
     sheet: isText,
+    clears: orLeftOut(isText),
     columnWidths: isArrayOf(isNumber),
     rowHeights: orLeftOut(isRecordOf(isNumber)),
     merges: orLeftOut(isArrayOf(isText)),
@@ -76,7 +80,7 @@ export const addSheet = {
   check(edit: AddSheet) {
     if (!isSheetName(edit.sheet)) throw refuse(edit.edit, 'sheet-name-not-allowed', edit.sheet);
     const { titleRows, area, pagesAt = [] } = edit.print ?? {};
-    const areas = [...(edit.merges ?? []), ...[edit.filter, titleRows, area].flatMap((text) => (text ? [text] : []))];
+    const areas = [...(edit.merges ?? []), ...[edit.clears, edit.filter, titleRows, area].flatMap((text) => (text ? [text] : []))];
     const breaks = pagesAt.every((row, i) => Number.isInteger(row) && row > (pagesAt[i - 1] ?? 1) && row <= MAX_ROWS);
     if (!breaks || pagesAt.length > MOST_BREAKS) throw refuse(edit.edit, 'value-not-allowed', edit.sheet);
     for (const text of areas) if (!parseArea(text)) throw refuse(edit.edit, 'range-not-allowed', edit.sheet, text);
@@ -93,7 +97,7 @@ export const addSheet = {
     return {
       ...workbook,
       sheets: there
-        ? workbook.sheets.map((sheet) => (sheet === there ? { ...made, visibility: there.visibility } : sheet))
+        ? workbook.sheets.map((sheet) => (sheet === there ? withWhatStays({ ...made, visibility: there.visibility }, there, edit) : sheet))
         : [...workbook.sheets, made],
       names: namesOfSheet(edit, made.name).reduce(
         (names, { refersTo, ...key }) => (refersTo === undefined ? withoutName(names, key) : withName(names, { ...key, refersTo })),
@@ -107,6 +111,23 @@ export const addSheet = {
     return { edits: [{ edit: 'remove-own', marks: false, sheets: [sheet], names: false } as const], isWhole: true };
   },
 } satisfies EditKind<AddSheet>;
+
+/** What stands outside the cells that are emptied. */
+function withWhatStays(made: SheetSnapshot, there: SheetSnapshot, { clears }: AddSheet): SheetSnapshot {
+  const emptied = clears === undefined ? undefined : parseArea(clears);
+  if (!emptied) return made;
+  const isOut = (area: Area): boolean => overlap(emptied, area) === null;
+  const rows = there.rows.map(({ rowIndex, cells }) => ({
+    rowIndex,
+    cells: cells.filter(({ columnIndex }) => !contains(emptied, { rowIndex, columnIndex })),
+  }));
+  return {
+    ...made,
+    rows: rows.filter(({ cells }) => cells.length > 0),
+    merges: [...made.merges, ...there.merges.filter(isOut)],
+    validations: there.validations.filter(({ area }) => isOut(area)),
+  };
+}
 
 /** The names that Excel itself keeps for what a sheet prints and filters ([MS-XLSX] 2.1, ECMA-376 part 1, 18.2.5). */
 export const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -135,7 +156,7 @@ export function isHiddenName(name: string): boolean {
 }
 
 /** A3:M20 → $A$3:$M$20, 1:5 → $1:$5 */
-function held(range: string): string {
+export function held(range: string): string {
   if (/^\d+:\d+$/.test(range))
     return range
       .split(':')

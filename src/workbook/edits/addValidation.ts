@@ -7,6 +7,8 @@ import type { EditKind } from './editKind.ts';
 import { liesWithin } from './liesWithin.ts';
 import { refuse } from './refuse.ts';
 import { isArrayOf, isLike, isOneOf, isText, orLeftOut } from './shape.ts';
+import { smallest } from '../smallest.ts';
+import { largest } from '../largest.ts';
 
 /**
  * What may be typed. `decimal`: from `minimum` to `maximum`, each a number or a formula written for the first cell of
@@ -86,10 +88,10 @@ function areasOf(ranges: readonly string[]): readonly Area[] {
 /** The smallest area that all of them lie in. */
 function areaAround(areas: readonly Area[]): Area {
   return {
-    top: Math.min(...areas.map(({ top }) => top)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    right: Math.max(...areas.map(({ right }) => right)),
+    top: smallest(areas.map(({ top }) => top)),
+    left: smallest(areas.map(({ left }) => left)),
+    bottom: largest(areas.map(({ bottom }) => bottom)),
+    right: largest(areas.map(({ right }) => right)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cell, SheetSnapshot } from '../snapshot.ts';
 import { MOST_CELLS } from './areaOf.ts';
 import type { FormulaValue, PlainValue } from './cellValue.ts';
 import type { Inverse } from './editKind.ts';
+import { addAll } from '../addAll.ts';
 
 /** The edits of `setValues` and `setFormulas`, which can't be named here: they ask for what stands here. */
 export type ContentEdit =
@@ -45,7 +46,7 @@ export function cellsBack(
       }),
     );
     isWhole &&= rows.every((row) => row.every((cell) => typeof cell === 'string' || canBeSaid(cell)));
-    edits.push(...editsFor(sheet.name, areaAddress(part), rows));
+    addAll(edits, editsFor(sheet.name, areaAddress(part), rows));
   }
   return { edits, isWhole };
 }

@@ -16,6 +16,7 @@ import { setFormat } from './setFormat.ts';
 import { setFormulas } from './setFormulas.ts';
 import { setHyperlinks } from './setHyperlinks.ts';
 import { setNotes } from './setNotes.ts';
+import { setPage } from './setPage.ts';
 import { setValues } from './setValues.ts';
 
 /** Every kind of edit, by its word. A new one is a line here and a file; the compiler then names the hosts that can't carry it out yet. */
@@ -37,6 +38,7 @@ const KINDS = {
   'add-bar-chart': addBarChart,
   'copy-sheet': copySheet,
   'protect-sheet': protectSheet,
+  'set-page': setPage,
   'remove-own': removeOwn,
 };
 

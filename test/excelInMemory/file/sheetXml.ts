@@ -21,7 +21,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 
 /** A worksheet part, its elements in the order of the schema (18.3.1.99). `relate` gives the id of what it leads to outside. */
 export function sheetXml(sheet: Sheet, styles: StyleTable, texts: SharedTexts, relate: (target: string) => string): string {
-  const fits = sheet.pageLayout.zoom.horizontalFitToPages !== undefined || sheet.pageLayout.zoom.verticalFitToPages !== undefined;
+  const fits = isFitted(sheet);
   const tab = sheet.tabColor === '' ? '' : element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` });
   const properties = tab + (fits ? element('pageSetUpPr', { fitToPage: 1 }) : '');
   const used = sheet.usedRange(false);
@@ -83,7 +83,13 @@ function linkXml(ref: string, { address, documentReference, screenTip }: Hyperli
   });
 }
 
-function pageXml({ pageLayout }: Sheet): string {
+function isFitted({ pageLayout: { zoom } }: Sheet): boolean {
+  return (zoom.horizontalFitToPages ?? null) !== null || (zoom.verticalFitToPages ?? null) !== null;
+}
+
+function pageXml(sheet: Sheet): string {
+  const { pageLayout } = sheet;
+  const fits = isFitted(sheet);
   const { margins, orientation, paperSize, zoom, headers } = pageLayout;
   const inches = Object.fromEntries(
     ['left', 'right', 'top', 'bottom', 'header', 'footer'].map((side) => [side, margins[side as keyof typeof margins] / 72]),
@@ -91,8 +97,8 @@ function pageXml({ pageLayout }: Sheet): string {
   const setup = {
     paperSize: PAPERS[paperSize] ?? 9,
     scale: zoom.scale !== undefined && zoom.scale !== null && zoom.scale !== 100 ? zoom.scale : undefined,
-    fitToWidth: zoom.horizontalFitToPages ?? undefined,
-    fitToHeight: zoom.horizontalFitToPages !== undefined ? (zoom.verticalFitToPages ?? 0) : undefined,
+    fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : undefined,
+    fitToHeight: fits ? (zoom.verticalFitToPages ?? 0) : undefined,
     orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
   };
   const head = sidesOf(headers, 'Header');

@@ -1,6 +1,7 @@
 import { formulaMeaning } from '../../../src/hosts/excel/formulaMeaning.ts';
 import type { Area } from '../../../src/workbook/address.ts';
 import type { Cell, NotKnown, SheetSnapshot, Span, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { withoutPage } from '../../support/withoutPage.ts';
 import { common, rectangles } from '../../excelInMemory/workbook/areas.ts';
 
 /**
@@ -13,6 +14,7 @@ import { common, rectangles } from '../../excelInMemory/workbook/areas.ts';
  * - A text of no characters is nothing to read, and Excel keeps none.
  * - Excel spells what names stand for in its own way, with the names of sheets in quotes only where they need them.
  * - What a sheet prints on every page and filters are names in a file (`_xlnm.`), and properties in Excel.
+ * - How a sheet is printed is known from a file only, and another file says widths otherwise: pictures compare it.
  */
 export function alike({ sheets, names, date1904 }: WorkbookSnapshot): WorkbookSnapshot {
   const key = ({ name, sheet }: { readonly name: string; readonly sheet: string | null }): string => `${sheet ?? ''}!${name}`;
@@ -26,7 +28,8 @@ export function alike({ sheets, names, date1904 }: WorkbookSnapshot): WorkbookSn
   };
 }
 
-function alikeSheet(sheet: SheetSnapshot): SheetSnapshot {
+function alikeSheet(told: SheetSnapshot): SheetSnapshot {
+  const sheet = withoutPage(told);
   const rows = sheet.rows
     .map(({ rowIndex, cells }) => ({ rowIndex, cells: cells.flatMap(alikeCell) }))
     .filter(({ cells }) => cells.length > 0);

@@ -58,6 +58,14 @@ const OFFICE = drawWorkbook(
   ),
 );
 
+/** A published table that names its units below it. */
+const PUBLISHED = drawWorkbook(
+  drawSheet([['2021年度考核表（县市区）'], ['序号', '考核指标', '分值'], [1, '甲', 60], [2, '乙', 40], ['考核单位包括：东局、西局']], {
+    name: '公布',
+    merges: ['A1:C1'],
+  }),
+);
+
 /** What an office has made on its sheets, which a snapshot doesn't tell in full. */
 function furnish({ workbook }: InMemoryExcel): void {
   const [sheet] = workbook.sheets;
@@ -73,7 +81,7 @@ function furnish({ workbook }: InMemoryExcel): void {
     prompt: { message: '', showPrompt: true, title: '' },
     ignoreBlanks: true,
   });
-  workbook.names.push({ name: '满分', formula: '=一局!$C$3:$C$4', visible: true, comment: '' });
+  workbook.names.push({ name: '满分', formula: `=${sheet.name}!$C$3:$C$4`, visible: true, comment: '' });
   sheet.columns.set(1, { size: 120 });
   sheet.tabColor = '#FF0000';
 }
@@ -82,6 +90,8 @@ interface Course {
   readonly command: PaneCommand;
   /** The workbook before what is done in the session. */
   readonly start: Workbook;
+  /** All that there was before anybody asked for anything. */
+  readonly plain: Items;
   readonly before: { readonly office: Items; readonly all: Items };
   readonly wanted: { readonly office: Items; readonly all: Items };
   /** What may be in any state after a failure, until a second run puts it right. */
@@ -90,8 +100,8 @@ interface Course {
   readonly syncs: readonly (number | null)[];
 }
 
-async function opened(start: Workbook | null): Promise<{ readonly excel: InMemoryExcel; readonly session: Session }> {
-  const { excel, open } = startHost(OFFICE, { answerSeconds: ANSWER_SECONDS });
+async function opened(start: Workbook | null, { on }: PaneCommand): Promise<{ readonly excel: InMemoryExcel; readonly session: Session }> {
+  const { excel, open } = startHost(on === 'published' ? PUBLISHED : OFFICE, { answerSeconds: ANSWER_SECONDS });
   waiting.clear();
   excel.onSilence = () => void setTimer(() => waiting.forEach((call) => call()));
   if (start) Object.assign(excel.workbook, copyWorkbook(start));
@@ -107,10 +117,11 @@ const itemsOf = ({ workbook }: InMemoryExcel) => ({ office: officeItems(workbook
 
 /** What the command does where nothing goes wrong, and in how many syncs. */
 async function dryRun(command: PaneCommand): Promise<Course> {
-  const earlier = await opened(null);
+  const earlier = await opened(null, command);
+  const plain = allItems(earlier.excel.workbook);
   for (const wish of command.earlier ?? []) await wish(earlier.session)();
   const start = copyWorkbook(earlier.excel.workbook);
-  const { excel, session } = await opened(start);
+  const { excel, session } = await opened(start, command);
   for (const wish of command.first ?? []) await wish(session)();
   const before = itemsOf(excel);
   const half = preparedLooks(excel.workbook);
@@ -122,18 +133,18 @@ async function dryRun(command: PaneCommand): Promise<Course> {
     .filter(({ cleanup }) => !cleanup)
     .map(({ writes, actions }) => (writes ? actions : null));
   expect(excel.unknown).toEqual([]);
-  return { command, start, before, wanted: itemsOf(excel), half, syncs };
+  return { command, start, plain, before, wanted: itemsOf(excel), half, syncs };
 }
 
 /** What is wrong after the nth sync failed; it should be nothing. */
 async function faultsOf(
-  { command, start, before, wanted, half }: Course,
+  { command, start, plain, before, wanted, half }: Course,
   nth: number,
   fault: Fault,
   afterActions: number | undefined,
   again: boolean,
 ): Promise<readonly string[]> {
-  const { excel, session } = await opened(start);
+  const { excel, session } = await opened(start, command);
   for (const wish of command.first ?? []) await wish(session)();
   const ask = command.wish(session);
   excel.failNext(nth, fault, afterActions);
@@ -141,6 +152,7 @@ async function faultsOf(
   const { notice } = session.state();
   const wrong = [...strayItems(officeItems(excel.workbook), before.office, wanted.office, half)];
   if (notice?.kind === 'defect') wrong.push(`defect: ${notice.message}`);
+  const broken = copyWorkbook(excel.workbook);
   const isDone = notice?.kind !== 'failed';
   const isUntouched = strayItems(allItems(excel.workbook), before.all, before.all).length === 0;
   if (isDone || again || !isUntouched) {
@@ -149,7 +161,22 @@ async function faultsOf(
     const good = withoutLook(wanted.all);
     wrong.push(...strayItems(now, good, good).map((item) => `in the end: ${item}`));
   }
+  // Of two Excels only the later one answers: this comes last.
+  if (afterActions !== undefined) wrong.push(...(await notCleared(command, broken, plain)));
   return wrong.map((item) => `sync ${nth} ${fault}${afterActions === undefined ? '' : ` after ${afterActions}`}: ${item}`);
+}
+
+/**
+ * What clearing leaves, in a page that knows nothing of what was broken off: whatever is not marked as Kaohe's. What was corrected is the
+ * office's, and stays.
+ */
+async function notCleared(command: PaneCommand, broken: Workbook, plain: Items): Promise<readonly string[]> {
+  const { excel, session } = await opened(broken, command);
+  await session.run('clear', { seal: true });
+  const now = allItems(excel.workbook);
+  return strayItems(now, plain, plain)
+    .filter((item) => !(command.name.includes('修正') && item.startsWith('一局')))
+    .map((item) => `not cleared: ${item}`);
 }
 
 /** A 考核设置 that is there is a person's and not drawn again: broken off in its look it keeps its content, and that look. */
@@ -165,22 +192,41 @@ function isMine(sync: number, fault: number, profile: ProfileName): boolean {
   return (sync + fault) % PROFILES_RUN.length === PROFILES_RUN.indexOf(profile);
 }
 
+/** Lines of the table of what was tried: profile, command, its requests, how many faults struck them, and how many of them were healed. */
+const matrix: string[] = [];
+afterAll(() => {
+  process.stdout.write(`\nprofile\tcommand\trequests\tfaults\thealed\n${matrix.join('\n')}\n`);
+});
+
+/** No Excel copies a sheet, names it and marks the copy in one: broken off between these, a copy is there that nothing tells for ours. */
+function isUnmarkedCopy({ name }: PaneCommand, part: number): boolean {
+  return name === '准备各单位表' && part < 0.05;
+}
+
 test.each(PANE_COMMANDS.map((command) => [command.name, command] as const))(
   '%s: whichever sync fails in whatever way, nothing of the office changes, and a second run puts right',
   async (_, command) => {
     const course = await dryRun(command);
     expect(course.syncs.some((actions) => actions !== null)).toBe(true);
     const wrong: string[] = [];
+    let [faults, healed] = [0, 0];
+    const strike = async (...args: Parameters<typeof faultsOf>): Promise<void> => {
+      const found = await faultsOf(...args);
+      faults++;
+      if (found.length === 0) healed++;
+      wrong.push(...found);
+    };
     for (const [i, actions] of course.syncs.entries()) {
       let again = true;
       for (const [k, fault] of FAULTS.entries()) {
         if (!isMine(i, k, profileRunning())) continue;
-        wrong.push(...(await faultsOf(course, i + 1, fault, undefined, again)));
+        await strike(course, i + 1, fault, undefined, again);
         again = false;
       }
-      for (const part of actions === null ? [] : PARTS)
-        wrong.push(...(await faultsOf(course, i + 1, 'GeneralException', Math.ceil((actions ?? 0) * part), true)));
+      for (const part of actions === null ? [] : PARTS.filter((one) => !isUnmarkedCopy(command, one)))
+        await strike(course, i + 1, 'GeneralException', Math.ceil((actions ?? 0) * part), true);
     }
+    matrix.push([profileRunning(), command.name, course.syncs.length, faults, healed].join('\t'));
     expect(wrong.slice(0, 10)).toEqual([]);
   },
   120_000,

@@ -15,11 +15,14 @@ export interface PaneCommand {
   /** What is done before in the same session. */
   readonly first?: readonly Wish[];
   readonly wish: Wish;
+  /** The workbook that it is asked for in, where that is not the usual one: a published table for several units. */
+  readonly on?: 'published';
 }
 
 const recalculate: Wish = (session) => () => session.run('recalculate');
 const clear: Wish = (session) => () => session.run('clear', { seal: false });
 const prepare: Wish = (session) => () => session.run('prepare', USUAL_CHOICE);
+const prepareSheets: Wish = (session) => () => session.run('prepare', { units: 'sheets', protect: false });
 const seal: Wish = (session) => () => session.run('seal');
 const removeFeedback: Wish = (session) => () => session.run('remove-feedback');
 
@@ -62,6 +65,7 @@ export const PANE_COMMANDS: readonly PaneCommand[] = [
   { name: '修正一处', wish: correct(1) },
   { name: '修正全部', wish: correct(99) },
   { name: '准备', wish: prepare },
+  { name: '准备各单位表', on: 'published', wish: prepareSheets },
   { name: '反馈表', wish: feedback },
   { name: '清除反馈表', earlier: [feedback], wish: removeFeedback },
   { name: '封存', wish: seal },
@@ -69,6 +73,8 @@ export const PANE_COMMANDS: readonly PaneCommand[] = [
   { name: '撤销核算', first: [recalculate], wish: undo },
   { name: '撤销修正', first: [correct(99)], wish: undo },
   { name: '撤销准备', first: [prepare], wish: undo },
+  { name: '撤销准备各单位表', on: 'published', first: [prepareSheets], wish: undo },
+  { name: '撤销清除', earlier: [recalculate], first: [clear], wish: undo },
   { name: '撤销反馈表', first: [feedback], wish: undo },
   { name: '撤销清除反馈表', first: [feedback, removeFeedback], wish: undo },
   { name: '撤销封存', first: [seal], wish: undo },

@@ -1,4 +1,4 @@
-import { MAX_PART_BYTES, MAX_READ_BYTES } from '../../../src/hosts/xlsx/limits.ts';
+import { MAX_PART_BYTES, MAX_READ_BYTES } from '../../../src/workbook/limits.ts';
 import { makeXlsx, MAIN, sheetXml, zip } from '../../support/xlsx.ts';
 import { entriesOf, gigabyteOfZeros, rawZip } from './rawZip.ts';
 import { failureOf, listCells, readToEnd } from './readToEnd.ts';

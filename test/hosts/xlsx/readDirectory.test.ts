@@ -1,4 +1,4 @@
-import { MAX_PARTS } from '../../../src/hosts/xlsx/limits.ts';
+import { MAX_PARTS } from '../../../src/workbook/limits.ts';
 import { readDirectory } from '../../../src/hosts/xlsx/readDirectory.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 import { entriesOf, type RawEntry, rawZip, type RawZip } from './rawZip.ts';
@@ -56,9 +56,16 @@ describe('a zip that contradicts itself is refused', () => {
     ['its data is no deflate data', { compressed: Buffer.from('no deflate data') }],
     ['its header is elsewhere', { headerOffset: 1 }],
     ['its header lies behind the file', { headerOffset: 0x7fffffff }],
-    ['its name is longer than the file', { localName: 'x'.repeat(60_000), headerOffset: 0 }],
+    ['its header names another part', { localName: SHEET.replace('1', '2') }],
   ])('a sheet: %s', (_, change) => {
     expect(failureOf(changed(SHEET, change))).toMatchObject({ kind: 'part-damaged' });
+  });
+
+  test('parts do not share their data, nor any of it with the directory', () => {
+    expect(failureOf(changed(SHEET, { localName: 'x'.repeat(60_000), headerOffset: 0 }))).toMatchObject({ kind: 'parts-overlap' });
+    expect(failureOf(rawZip([...entries, { ...extra, headerOffset: 0, localName: entries[0]?.name ?? '' }]))).toMatchObject({
+      kind: 'parts-overlap',
+    });
   });
 
   test('the data of an unread part must lie in the file too, as it may have to be copied', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MAX_FILE_BYTES } from '../../../src/hosts/xlsx/limits.ts';
+import { MAX_FILE_BYTES } from '../../../src/workbook/limits.ts';
 import { readFile } from '../../../src/hosts/xlsx/readFile.ts';
 import { HostFailureError } from '../../../src/workbook/failure.ts';
 import { makeXlsx } from '../../support/xlsx.ts';

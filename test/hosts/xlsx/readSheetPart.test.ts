@@ -1,3 +1,4 @@
+import { withoutPage } from '../../support/withoutPage.ts';
 import { failureOf, listCells, readSheet } from './readToEnd.ts';
 import { makeXlsx, MAIN } from '../../support/xlsx.ts';
 
@@ -124,7 +125,7 @@ describe('around the cells', () => {
         '<cols><col min="5" max="6" hidden="1"/><col min="2" max="3" hidden="true"/><col min="4" max="4" hidden="1"/><col min="3" max="3" hidden="1"/><col min="9" max="9" hidden="false"/></cols>',
       after: '<sheetProtection password="ABCD" sheet="1" objects="1"/><mergeCells count="1"><mergeCell ref="B2:A1"/></mergeCells>',
     });
-    expect(sheet).toEqual({
+    expect(withoutPage(sheet)).toEqual({
       name: 'Sheet1',
       visibility: 'visible',
       protected: true,
@@ -136,6 +137,37 @@ describe('around the cells', () => {
       ownFormats: [],
       notKnown: [],
     });
+  });
+
+  test('how it is printed: the paper of a view that somebody keeps for himself is none of the sheet’s', () => {
+    const { page } = readSheet({
+      before:
+        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultColWidth="10"/><cols><col min="2" max="3" width="20"/><col min="4" max="4" width="8" hidden="1"/></cols>',
+      after:
+        '<customSheetViews><customSheetView guid="{00000000-0000-0000-0000-000000000000}"><colBreaks><brk id="3"/></colBreaks><pageSetup paperSize="8" scale="50"/></customSheetView></customSheetViews>' +
+        '<pageMargins left="1" right="0.5" top="1" bottom="1" header="0" footer="0"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/><rowBreaks><brk id="3"/></rowBreaks>',
+    });
+    expect(page).toEqual({
+      orientation: 'landscape',
+      scale: 100,
+      fits: true,
+      wide: 1,
+      tall: 0,
+      room: { portrait: expect.closeTo(841.9 - 108, 0) as number, landscape: expect.closeTo(1190.6 - 108, 0) as number },
+      dividesColumns: false,
+      widths: [
+        { first: 1, last: 2, width: 20 },
+        { first: 3, last: 3, width: 0 },
+      ],
+      usualWidth: 10,
+    });
+  });
+
+  test.each([
+    ['scale="500" orientation="askew" fitToWidth="x"', { orientation: 'portrait', scale: 100, wide: 1, dividesColumns: true }],
+    ['scale="58.5" fitToHeight="-1"', { scale: 100, tall: 1 }],
+  ])('a page set-up that makes no sense says what goes without saying: %s', (attributes, expected) => {
+    expect(readSheet({ after: `<pageSetup ${attributes}/><colBreaks><brk id="3"/></colBreaks>` }).page).toMatchObject(expected);
   });
 
   test.each([

@@ -1,5 +1,7 @@
-import type { Drawn } from '../../support/drawSheet.ts';
-import { detailOf } from '../../results/drawnCells.ts';
+import { sheetsAside } from '../../../src/results/writeResults.ts';
+import { applyToSnapshot } from '../../support/applyToSnapshot.ts';
+import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
+import { detailOf, resultsOf } from '../../results/drawnCells.ts';
 
 /** The headers behind 计算过程. */
 const header = (cells: ReadonlyMap<string, string>): string =>
@@ -75,4 +77,19 @@ test('an earlier review score is judged like the one that counts', () => {
   ]);
   expect(cells.get('M5')).toBe('=IF(甲!$C$2="","",甲!$C$2) → 好');
   expect(cells.get('N5')).toBe('=IF(COUNT(F5,M5)<2,考核_未计前列1,IF(OR(ISLOGICAL(M5),ROUND(M5,10)<0,M5>F5),"有误","有效")) → 有误');
+});
+
+test('they are known as ours when a later run finds them', () => {
+  const workbook = drawWorkbook(
+    drawSheet(
+      [
+        ['考核指标', '分值', '初评得分', '复核得分', '核定得分', '佐证材料'],
+        ['甲', 60, 50, 50, 50, null],
+        ['乙', 40, 30, 30, 30, null],
+      ],
+      { name: '甲', merges: ['F2:F3'] },
+    ),
+  );
+  const written = applyToSnapshot(workbook, resultsOf(workbook));
+  expect(sheetsAside(written, resultsOf(written))).toEqual([]);
 });

@@ -110,7 +110,7 @@ test.each([
       ['序号', '考核指标', '分值', '考核得分'],
       [1, '成立机构', 100, 90],
     ],
-    '评分表没有佐证材料栏。',
+    '考核表没有佐证材料栏。',
   ],
 ] as const)('a line where there are none: %s', (word, rows, none) => {
   expect(section(rows, word)).toMatchObject({ heading: word, rows: [], none });

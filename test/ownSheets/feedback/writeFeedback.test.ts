@@ -149,7 +149,7 @@ describe('recalculating', () => {
   test('says of a unit that is gone that it is', () => {
     const before = written(OFFICE);
     const gone: WorkbookSnapshot = { ...before, sheets: before.sheets.filter(({ name }) => name !== '东局') };
-    expect(text(recalculated(gone), '反馈-东局', 1, 0)).toBe('评分表里已经没有这个单位，以下是此前的结果。');
+    expect(text(recalculated(gone), '反馈-东局', 1, 0)).toBe('考核表里已经没有这个单位，以下是此前的结果。');
     expect(text(recalculated(gone), '反馈-西局', 5, 5)).toBe('第 1 名（本类别 1 个单位）');
   });
 

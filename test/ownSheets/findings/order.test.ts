@@ -14,4 +14,5 @@ test('the gravest come first, whatever the order of the sheets', () => {
   const cells = drawnCells('问题清单', sheet('一局', 30), sheet('二局', '达标'));
   const rows = [5, 6, 7].map((row) => ['A', 'D', 'E'].map((column) => cells.get(`${column}${row}`)).join(' '));
   expect(rows).toEqual(['须改正 二局 D3', '请核对 一局 E2', '请核对 二局 E2']);
+  expect(cells.get('A3')).toBe('共 3 项：须改正 1 项，请核对 2 项，按此顺序排列。');
 });

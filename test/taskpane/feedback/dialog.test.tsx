@@ -25,15 +25,19 @@ const made = ({ workbook }: RenderedPane): readonly string[] =>
 const ticks = (): readonly (readonly [string, boolean])[] =>
   screen.getAllByRole<HTMLInputElement>('checkbox').map((box) => [box.labels?.[0]?.textContent ?? '', box.checked]);
 
-test('makes a sheet for every unit, unless some are left out; the focus returns', async () => {
+/** Those that are not finished too. */
+const all = (): void => void fireEvent.click(screen.getByRole('checkbox', { name: /^全选/u }));
+
+test('makes a sheet for the units that are finished, and for others that are ticked; the focus returns', async () => {
   const pane = await openDialog();
   expect(ticks()).toEqual([
-    ['全选（3 个）', true],
+    ['全选（3 个）', false],
     ['东局', true],
-    ['西局 · 未评完', true],
-    ['南局 · 得分有误', true],
+    ['西局 · 未评完', false],
+    ['南局 · 得分有误', false],
   ]);
-  fireEvent.click(screen.getByRole('checkbox', { name: '西局 · 未评完' }));
+  expect(screen.getByText('没有评完的 2 个单位没有勾选，要给它们生成，请勾选。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: '南局 · 得分有误' }));
   await click('生成 2 张');
   expect(made(pane)).toEqual(['反馈-东局', '反馈-南局']);
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -41,21 +45,22 @@ test('makes a sheet for every unit, unless some are left out; the focus returns'
   expect(screen.getAllByText('已生成 2 张反馈表。').length).toBeGreaterThan(0);
 });
 
-test('a group is chosen at once', async () => {
+test('a group is chosen at once, as far as it is finished', async () => {
   const pane = await openDialog();
   fireEvent.change(screen.getByRole('combobox', { name: '考核类别' }), { target: { value: '一组' } });
   expect(ticks()).toEqual([
-    ['全选（2 个）', true],
+    ['全选（2 个）', false],
     ['东局', true],
-    ['西局 · 未评完', true],
+    ['西局 · 未评完', false],
   ]);
+  all();
   await click('生成 2 张');
   expect(made(pane)).toEqual(['反馈-东局', '反馈-西局']);
 });
 
 test('nothing ticked, nothing to make', async () => {
   const pane = await openDialog();
-  fireEvent.click(screen.getByRole('checkbox', { name: '全选（3 个）' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: '东局' }));
   expect(ticks().some(([, isTicked]) => isTicked)).toBe(false);
   expect(screen.getByRole('button', { name: '生成 0 张' }).getAttribute('aria-disabled')).toBe('true');
   await click('取消');
@@ -64,6 +69,7 @@ test('nothing ticked, nothing to make', async () => {
 
 test('those that are there can be taken off', async () => {
   const pane = await openDialog();
+  all();
   await click('生成 3 张');
   fireEvent.click(screen.getByRole('button', { name: '工具' }));
   fireEvent.click(await screen.findByRole('menuitem', { name: '反馈表…' }));
@@ -97,7 +103,7 @@ describe('a workbook for each unit', () => {
 
   test('is put into one zip, and nothing is written into the workbook', async () => {
     const pane = await openDialog({ zip });
-    fireEvent.click(screen.getByRole('checkbox', { name: '西局 · 未评完' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: '南局 · 得分有误' }));
     await click('另做 2 个工作簿，每个单位一个');
     await screen.findByText('已做好 2 个工作簿，装在一个压缩包里。本工作簿没有改动。');
     expect(asked).toEqual(['反馈-东局.xlsx 反馈-东局 true', '反馈-南局.xlsx 反馈-南局 true']);
@@ -108,6 +114,7 @@ describe('a workbook for each unit', () => {
 
   test('what was made is no longer offered once others are ticked', async () => {
     await openDialog({ zip });
+    all();
     await click('另做 3 个工作簿，每个单位一个');
     await screen.findByRole('link', { name: '下载“反馈表.zip”' });
     fireEvent.click(screen.getByRole('checkbox', { name: '东局' }));
@@ -116,6 +123,7 @@ describe('a workbook for each unit', () => {
 
   test('says where it could not be made', async () => {
     await openDialog({ zip: () => Promise.reject(new Error('out of reach')) });
+    all();
     await click('另做 3 个工作簿，每个单位一个');
     expect(await screen.findByText('没有做成（out of reach），请再试一次。')).toBeTruthy();
   });

@@ -90,8 +90,8 @@ describe('the session', () => {
 async function openDialog(workbook: WorkbookSnapshot) {
   const opened = await openPane(workbook);
   fireEvent.click(await screen.findByRole('button', { name: '工具' }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: '准备考核表…' }));
-  return { ...opened, dialog: within(await screen.findByRole('dialog', { name: '准备考核表' })) };
+  fireEvent.click(await screen.findByRole('menuitem', { name: '增加填报栏…' }));
+  return { ...opened, dialog: within(await screen.findByRole('dialog', { name: '增加填报栏' })) };
 }
 
 const itemsOf = (list: HTMLElement): readonly (string | null)[] =>
@@ -102,23 +102,23 @@ const itemsOf = (list: HTMLElement): readonly (string | null)[] =>
 describe('the dialog', () => {
   test('lists what will be prepared and what not, and follows the choice', async () => {
     const { dialog } = await openDialog(published());
-    expect(itemsOf(await dialog.findByRole('region', { name: '将要准备 (2)' }))).toEqual([
+    expect(itemsOf(await dialog.findByRole('region', { name: '将要增加 (2)' }))).toEqual([
       '甲局：A1:C3 的右侧 D1:G3，增加自评分、考核得分、佐证材料、扣分原因',
       '县区：A2:C4 的右侧 D2:E4，每个考核单位一列，共 2 列：东县、西县',
     ]);
-    expect(itemsOf(dialog.getByRole('region', { name: '保持不动 (1)' }))).toEqual(['乙局：A1:D2 没有改动，表中已有得分列，不需要准备']);
+    expect(itemsOf(dialog.getByRole('region', { name: '保持不动 (1)' }))).toEqual(['乙局：A1:D2 没有改动，表中已有得分列，不需要增加']);
     fireEvent.click(dialog.getByRole('radio', { name: '每个单位一张工作表' }));
-    expect(itemsOf(dialog.getByRole('region', { name: '将要准备 (2)' }))[1]).toContain('新增 2 张');
+    expect(itemsOf(dialog.getByRole('region', { name: '将要增加 (2)' }))[1]).toContain('新增 2 张');
   });
 
   test('prepares as it was chosen, and says so', async () => {
     const { workbook, dialog } = await openDialog(published());
     fireEvent.click(await dialog.findByRole('radio', { name: '每个单位一张工作表' }));
-    fireEvent.click(dialog.getByRole('button', { name: '准备' }));
-    expect(await screen.findByText('准备好 2 张表，1 张没有改动。')).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: '增加' }));
+    expect(await screen.findByText('已给 2 张表增加填报栏，1 张没有改动。')).toBeTruthy();
     expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县', '西县']);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(screen.getByText('准备考核表（3 张工作表）')).toBeTruthy();
+    expect(screen.getByText('增加填报栏（3 张工作表）')).toBeTruthy();
   });
 
   test('with nothing to prepare there is nothing to press', async () => {
@@ -133,8 +133,8 @@ describe('the dialog', () => {
         ),
       ),
     );
-    expect(await dialog.findByText('没有需要准备的考核表。')).toBeTruthy();
-    expect(dialog.getByRole('button', { name: '准备' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await dialog.findByText('没有需要增加填报栏的考核表。')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: '增加' }).getAttribute('aria-disabled')).toBe('true');
     expect(dialog.queryByRole('radio')).toBeNull();
     expect(dialog.queryByRole('checkbox')).toBeNull();
   });

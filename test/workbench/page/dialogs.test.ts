@@ -49,7 +49,7 @@ interface Opening {
 }
 
 const DIALOGS: Readonly<Record<string, Opening>> = {
-  准备考核表: { open: tool('准备考核表…'), opener: menu },
+  增加填报栏: { open: tool('增加填报栏…'), opener: menu },
   反馈表: { open: tool('反馈表…'), opener: menu },
   封存: { open: tool('封存…'), opener: menu },
   '封存, when it is done': {

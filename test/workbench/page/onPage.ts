@@ -51,6 +51,7 @@ export async function unitsShown(page: Page): Promise<readonly string[]> {
 
 interface Unit {
   readonly name: string;
+  readonly group: string | null;
   readonly status: string;
   readonly total: number;
   readonly percent: number | null;
@@ -61,11 +62,14 @@ interface Unit {
 /** The same of what `kaohe assess --json` answers, without what the pane says of units that aren't complete. */
 export function unitsAnswered(path: string): readonly string[] {
   const { units } = answerOf(path, assessFile(path, '2021-12-31'), 'zh') as { readonly units: readonly Unit[] };
+  const isShared = ({ rank, group }: Unit): boolean =>
+    rank !== null && units.filter((other) => other.rank === rank && other.group === group).length > 1;
   return units
     .filter(({ status }) => status === 'complete')
-    .map(({ name, total, percent, grade, rank }) =>
-      [name, total.toFixed(2), percent?.toFixed(2) ?? '—', grade ?? '—', rank ?? '—'].join(' '),
-    )
+    .map((one) => {
+      const { name, total, percent, grade, rank } = one;
+      return [name, total.toFixed(2), percent?.toFixed(2) ?? '—', grade ?? '—', isShared(one) ? `并列 ${rank}` : (rank ?? '—')].join(' ');
+    })
     .sort();
 }
 

@@ -41,6 +41,20 @@ test('columns and rows of a sheet with what they were taken for', () => {
   ]);
 });
 
+test('the legend has a name once: that of the head in front of it only where it says something else', () => {
+  expect(readings()?.legend.map(({ short, name }) => [short, name].filter((words) => words !== '').join(' '))).toEqual([
+    '表头',
+    '序号',
+    '考核指标',
+    '分值',
+    '计分 计入总分的得分',
+    '自评分（不计入总分）',
+    '不用 没有采用的列',
+    '类别行',
+    '合计行',
+  ]);
+});
+
 test('a sheet without a table has none', () => {
   expect(readings('zh', [['通讯录']])).toBeNull();
 });

@@ -107,6 +107,30 @@ export const drawnEdits: fc.Arbitrary<Edit> = fc.oneof(
   })),
   fc.tuple(NAMED, fc.constantFrom('新表', '新表二')).map(([from, sheet]): Edit => ({ edit: 'copy-sheet', sheet, from })),
   NAMED.map((sheet): Edit => ({ edit: 'protect-sheet', sheet })),
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        NAMED,
+        fc.option(
+          fc.record({
+            orientation: fc.constantFrom('portrait', 'landscape'),
+            scale: fc.constantFrom(10, 100, 85),
+            fits: fc.boolean(),
+            wide: fc.constantFrom(0, 1, 2),
+            tall: fc.constantFrom(0, 1, 2),
+          }),
+          { nil: undefined },
+        ),
+        fc.option(fc.array(ranges, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+      )
+      .map(([sheet, setup, printed]): Edit => ({
+        edit: 'set-page',
+        sheet,
+        ...(setup === undefined ? {} : { setup }),
+        ...(printed === undefined ? {} : { areas: printed }),
+      })),
+  },
   fc
     .tuple(fc.boolean(), fc.subarray(['考核汇总', '新表']), fc.boolean())
     .map(([marks, sheets, some]): Edit => ({ edit: 'remove-own', marks, sheets, names: some })),

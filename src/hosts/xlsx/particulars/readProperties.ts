@@ -2,6 +2,7 @@ import type { Property } from '../../../workbook/particulars.ts';
 import type { WorkbookPackage } from '../openPackage.ts';
 import { readRelationships } from '../readRelationships.ts';
 import { scanXml } from '../scanXml.ts';
+import { addAll } from '../../../workbook/addAll.ts';
 
 /** By the element that holds it (ECMA-376 part 2, 8.3 core properties; part 1, 22.2 extended properties). */
 const ELEMENTS = { creator: 'author', lastModifiedBy: 'lastModifiedBy', Company: 'company', Manager: 'manager' } as const;
@@ -11,8 +12,8 @@ export function readProperties(pack: WorkbookPackage): readonly Property[] {
   const parts = readRelationships(pack, '').filter(({ part }) => pack.find(part));
   const properties: Property[] = [];
   for (const { type, part } of parts) {
-    if (type === 'core-properties' || type === 'extended-properties') properties.push(...readKnown(part, pack.read(part)));
-    else if (type === 'custom-properties') properties.push(...readCustom(part, pack.read(part)));
+    if (type === 'core-properties' || type === 'extended-properties') addAll(properties, readKnown(part, pack.read(part)));
+    else if (type === 'custom-properties') addAll(properties, readCustom(part, pack.read(part)));
   }
   return properties.filter(({ value }) => value.trim() !== '');
 }

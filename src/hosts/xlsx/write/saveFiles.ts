@@ -1,11 +1,23 @@
 import * as fs from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { HostFailureError } from '../../../workbook/failure.ts';
 
 /** What saving needs of the file system. */
 export type FileSystem = Pick<
   typeof fs,
-  'realpathSync' | 'statSync' | 'openSync' | 'fchmodSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync'
+  | 'realpathSync'
+  | 'readlinkSync'
+  | 'statSync'
+  | 'fstatSync'
+  | 'openSync'
+  | 'fchmodSync'
+  | 'fchownSync'
+  | 'writeSync'
+  | 'fsyncSync'
+  | 'closeSync'
+  | 'renameSync'
+  | 'unlinkSync'
+  | 'readdirSync'
 >;
 
 export interface FileToSave {
@@ -16,24 +28,31 @@ export interface FileToSave {
 interface Staged {
   readonly beside: string;
   readonly target: string;
-  /** The rights of the file that is replaced. */
-  readonly mode: number | undefined;
+  /** The file that is replaced: its rights and its owner are kept. */
+  readonly former: fs.Stats | undefined;
 }
 
 /**
  * Puts files in their places: all are written under other names beside them first, and only when the last of them stands on the disk
  * are they renamed. Where one can't be written none of them is there, each former file is as it was, and no half file bears its name.
- * A link stays one, and the file that it leads to is replaced. Throws not-written with the system's code, such as ENOSPC.
+ * A link stays one, and the file that it leads to is replaced; rights, owner and group stay, and where this user can't give them the file
+ * is not replaced. What runs that died left beside the files is swept away. Throws not-written with the system's code, such as ENOSPC,
+ * or `owner`.
  */
 export function saveFiles(files: readonly FileToSave[], system: FileSystem = fs): void {
   const staged: Staged[] = [];
+  const swept = new Set<string>();
   try {
     for (const { path, bytes } of files) {
       const target = realPath(path, system);
       const former = system.statSync(target, { throwIfNoEntry: false });
       if (former && !former.isFile()) throw notWritten(former.isDirectory() ? 'EISDIR' : 'not a file');
-      const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      staged.push({ beside, target, mode: former && former.mode & 0o777 });
+      const folder = dirname(target);
+      if (!swept.has(folder)) sweep(folder, system);
+      swept.add(folder);
+      // A short name: a file's own may be as long as the system takes.
+      const beside = join(folder, `.kaohe-${process.pid}-${staged.length}.tmp`);
+      staged.push({ beside, target, former });
       write(beside, bytes, system);
     }
     // One by one while they are written, this takes three times as long.
@@ -45,12 +64,43 @@ export function saveFiles(files: readonly FileToSave[], system: FileSystem = fs)
   }
 }
 
-/** Of a link that leads nowhere yet, the link's own name: it is replaced by the file. */
+/** Of a link that leads nowhere yet, the file that it is to lead to: the link stays one. */
 function realPath(path: string, system: FileSystem): string {
   try {
     return system.realpathSync(path);
   } catch {
-    return path;
+    const leadsTo = targetOfLink(path, system);
+    return leadsTo === undefined ? path : resolve(dirname(path), leadsTo);
+  }
+}
+
+function targetOfLink(path: string, system: FileSystem): string | undefined {
+  try {
+    return system.readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nobody writes for an hour: on a share, a number of another computer's tells nothing about this one's. */
+const LEFT_FOR_MS = 3_600_000;
+
+/** Takes away what runs that were killed left. What can't be looked at, or is of today's runs, stays. */
+function sweep(folder: string, system: FileSystem): void {
+  for (const name of namesIn(folder, system)) {
+    const [, pid] = /^\.kaohe-(\d+)-\d+\.tmp$/u.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const left = join(folder, name);
+    const age = Date.now() - (system.statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (Number(pid) === process.pid || age > LEFT_FOR_MS) removeQuietly(left, system);
+  }
+}
+
+function namesIn(folder: string, system: FileSystem): readonly string[] {
+  try {
+    return system.readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -65,14 +115,26 @@ function write(path: string, bytes: Uint8Array, system: FileSystem): void {
   }
 }
 
-/** The rights come last: a file that nobody may write could not be opened again. */
-function bringToDisk({ beside, mode }: Staged, system: FileSystem): void {
+/** The rights come last: a file that nobody may write could not be opened again, and a new owner takes special ones off. */
+function bringToDisk({ beside, former }: Staged, system: FileSystem): void {
   const file = system.openSync(beside, 'r+');
   try {
-    if (mode !== undefined) system.fchmodSync(file, mode);
+    if (former) keepOwner(file, former, system);
+    if (former) system.fchmodSync(file, former.mode & 0o777);
     system.fsyncSync(file);
   } finally {
     system.closeSync(file);
+  }
+}
+
+/** Only the system's manager can give a file to somebody else; a group can be one of one's own. */
+function keepOwner(file: number, { uid, gid }: fs.Stats, system: FileSystem): void {
+  const made = system.fstatSync(file);
+  if (made.uid === uid && made.gid === gid) return;
+  try {
+    system.fchownSync(file, uid, gid);
+  } catch {
+    throw notWritten('owner');
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Edit } from '../../../workbook/edit.ts';
+import { changesCells, type Follow, type KeptResult } from '../../../workbook/follow.ts';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot.ts';
 import { checkEdit } from '../../../workbook/edits/checkEdit.ts';
 import { passOver } from '../../../workbook/edits/passOver.ts';
 import { HostFailureError } from '../../../workbook/failure.ts';
 import type { PassedOver } from '../../../workbook/host.ts';
 import { findWorkbookPart } from '../findWorkbookPart.ts';
 import { openPackage } from '../openPackage.ts';
+import { readWorkbook } from '../readWorkbook.ts';
 import { recogniseFile } from '../recogniseFile.ts';
+import { runToEnd } from '../runToEnd.ts';
 import { contentTypesDraft } from './package/contentTypesDraft.ts';
 import { dropFormerSheets } from './workbook/dropFormerSheets.ts';
 import { finishWorkbook } from './workbook/finishWorkbook.ts';
@@ -17,7 +21,7 @@ import { removeSignatures, signatureParts } from './package/signatures.ts';
 import { isPlanned } from './sheet/sheetPlan.ts';
 import { workbookStyles } from './styles/workbookStyles.ts';
 import { groundOfDraft } from './workbook/groundOfDraft.ts';
-import { workbookDraft } from './workbook/workbookDraft.ts';
+import { workbookDraft, type WorkbookDraft } from './workbook/workbookDraft.ts';
 import type { WriteCodec } from './package/writeCodec.ts';
 import { writeSheet } from './sheet/writeSheet.ts';
 
@@ -30,12 +34,18 @@ export interface WriteProgress {
 export interface WriteOptions {
   /** Edits a signed workbook all the same, and takes its signatures off. */
   readonly breakSignature?: boolean;
+  /** Works out the results of formulas that depend on what is changed; without it they stay until a program calculates them. */
+  readonly follow?: Follow;
+  /** What the bytes hold, where it was read already. */
+  readonly workbook?: WorkbookSnapshot;
 }
 
 export interface Written {
   readonly passedOver: readonly PassedOver[];
   /** The new file; the very bytes that were given where every sheet that the edits are about is passed over. */
   readonly bytes: Uint8Array;
+  /** Formulas that depend on what was changed and keep their old results. */
+  readonly keptResults?: readonly KeptResult[];
 }
 
 /**
@@ -65,6 +75,7 @@ export function* writeWorkbook(
   if (carriedOut.length === 0 && passedOver.length > 0) return { bytes, passedOver };
   for (const { sheet } of passedOver) workbook.passedOver.add(sheet.toLowerCase());
   for (const edit of carriedOut) planEdit(workbook, edit);
+  const keptResults = options.follow && changesCells(carriedOut) ? planResults(workbook, carriedOut, options.follow, before()) : [];
 
   const parts = partsDraft(draft, contentTypes, workbookPart);
   dropFormerSheets(workbook, parts);
@@ -78,7 +89,21 @@ export function* writeWorkbook(
   }
   if (signatures.length > 0) removeSignatures(draft, contentTypes, signatures);
   finishWorkbook(workbook, styles, contentTypes, lostFormulas);
-  return { bytes: draft.build(), passedOver };
+  return { bytes: draft.build(), passedOver, ...(keptResults.length > 0 ? { keptResults } : {}) };
+
+  function before(): WorkbookSnapshot {
+    return options.workbook ?? runToEnd(readWorkbook(bytes, codec));
+  }
+}
+
+/** Notes down what the formulas that stay come to. */
+function planResults(workbook: WorkbookDraft, edits: readonly Edit[], follow: Follow, before: WorkbookSnapshot): readonly KeptResult[] {
+  const { results, kept } = follow(before, edits);
+  for (const [name, ofSheet] of results) {
+    const sheet = workbook.byName.get(name.toLowerCase());
+    if (sheet?.node) sheet.plan.results = ofSheet;
+  }
+  return kept;
 }
 
 /** `writeWorkbook` in one go, for those who need no more than the bytes of the file. */

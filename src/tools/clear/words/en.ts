@@ -21,6 +21,9 @@ export const en: ClearWords = {
   feedback: (count, sheets) => `${count} feedback sheets, with what units wrote in them: ${sheets}`,
   prepared: (sheet, range) =>
     range === null ? `the added sheet ${sheet}, not filled in yet` : `the added columns ${range} of ${sheet}, not filled in yet`,
+  persons:
+    'These sheets were copied or written in by somebody and stay as they are, but with values for formulas; delete what you do not need:',
+  person: (sheet, cells) => (cells === '' ? `${sheet}, a copy` : `${sheet}, where somebody wrote in ${cells}`),
   sealStays: (sheet) => `${sheet}, the seal, stays.`,
   undone: 'What was cleared is back.',
   lost: 'The place of these has been used since; they are not back:',

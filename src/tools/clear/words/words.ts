@@ -16,6 +16,10 @@ export interface ClearWords extends ToolWords {
   readonly feedback: (count: number, sheets: string) => string;
   /** Without a range a sheet of one unit as a whole. */
   readonly prepared: (sheet: string, range: string | null) => string;
+  /** Over the sheets that stay as a person's. */
+  readonly persons: string;
+  /** `cells`: the first of those that somebody has written in, such as A20、B21; without any a copy. */
+  readonly person: (sheet: string, cells: string) => string;
   readonly sealStays: (sheet: string) => string;
   readonly undone: string;
   /** Over what could not come back. */

@@ -11,6 +11,7 @@ import { pastedRows, type PastedCell } from './pastedRows.ts';
 import { pasteOver } from './pasteOver.ts';
 import { plainValue } from './plainValue.ts';
 import { toTabbedText } from './tabbedText.ts';
+import { largest } from '../../../workbook/largest.ts';
 
 interface Props {
   readonly drawing: SheetDrawing;
@@ -69,8 +70,8 @@ export function useClipboard(props: Props): Clipboard {
     onPasted({
       top: area.top,
       left: area.left,
-      bottom: Math.max(...result.map(({ at }) => at.rowIndex)),
-      right: Math.max(...result.map(({ at }) => at.columnIndex)),
+      bottom: largest(result.map(({ at }) => at.rowIndex)),
+      right: largest(result.map(({ at }) => at.columnIndex)),
     });
   };
   const cut = (): string | null => {

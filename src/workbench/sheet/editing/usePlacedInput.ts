@@ -5,6 +5,7 @@ import type { TextWidth } from '../drawing/textWidth.ts';
 import { areaAt } from '../layout/mergesOver.ts';
 import type { SheetFrame } from '../layout/sheetFrame.ts';
 import type { Draft } from './useCellEditing.ts';
+import { largest } from '../../../workbook/largest.ts';
 
 interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -62,7 +63,7 @@ export function usePlacedInput({
       height: `${Math.max(0, view.height - pane.top)}px`,
     });
     const widest = Math.max(width, view.width - left - 2);
-    const wanted = draft ? Math.max(...draft.text.split('\n').map((line) => measure(line, font))) + CARET : 0;
+    const wanted = draft ? largest(draft.text.split('\n').map((line) => measure(line, font))) + CARET : 0;
     Object.assign(element.style, {
       font,
       left: `${left - pane.left}px`,

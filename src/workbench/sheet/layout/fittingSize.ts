@@ -4,6 +4,7 @@ import type { SheetDrawing } from '../drawing/sheetDrawing.ts';
 import { shownText } from '../drawing/shownText.ts';
 import type { GridSizes } from './gridView.ts';
 import { lookOf } from './lookFinder.ts';
+import { largest } from '../../../workbook/largest.ts';
 
 /** What the edges of a cell and the lines around it take. */
 const EDGES = 10;
@@ -22,5 +23,5 @@ export function fittingSize(drawing: SheetDrawing, look: SheetLook, kind: keyof 
     const lines = shownText(cell, cellLook, date1904).text.split('\n');
     return lines.map((line) => measure(line, fontOf(cellLook, zoom)));
   });
-  return widths.length === 0 ? look.usualWidth * zoom : Math.max(...widths) + EDGES;
+  return widths.length === 0 ? look.usualWidth * zoom : largest(widths) + EDGES;
 }

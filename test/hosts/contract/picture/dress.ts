@@ -123,18 +123,26 @@ function dressPrint(sheet: Sheet, part: Node): void {
     zoom: fits
       ? { horizontalFitToPages: Number(fitToWidth) || null, verticalFitToPages: Number(fitToHeight) || null }
       : { scale: Number(scale ?? 100) },
+    margins: { ...sheet.pageLayout.margins, ...marginsIn(child(part, 'pageMargins')) },
     centerHorizontally: isOn(child(part, 'printOptions')?.attributes.horizontalCentered),
     headers: { centerFooter: (child(child(part, 'headerFooter'), 'oddFooter')?.text ?? '').replace(/^&C/u, '') },
     pagesAt: children(part, 'brk', 'rowBreaks').map(({ attributes }) => Number(attributes.id) + 1),
     printArea:
       sheet.names
         .find(({ name }) => name === '_xlnm.Print_Area')
-        ?.formula.replace(/^=.*!/u, '')
-        .replaceAll('$', '') ?? null,
+        ?.formula.replace(/^=/u, '')
+        .split(',')
+        .map((place) => place.slice(place.lastIndexOf('!') + 1).replaceAll('$', ''))
+        .join(',') ?? null,
     titleRows: bare.find((title) => /^\$\d/u.test(title)) ?? null,
     titleColumns: bare.find((title) => /^\$[A-Z]/u.test(title)) ?? null,
   };
   sheet.names = sheet.names.filter(({ name }) => !name.startsWith('_xlnm.'));
+}
+
+/** In points. */
+function marginsIn(margins: Node | undefined): Record<string, number> {
+  return Object.fromEntries(Object.entries(margins?.attributes ?? {}).map(([side, inches]) => [side, Number(inches) * 72]));
 }
 
 function dressLink(sheet: Sheet, { attributes }: Node, targets: ReadonlyMap<string, string>): void {

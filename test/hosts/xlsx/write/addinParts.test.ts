@@ -34,7 +34,7 @@ const assessed = (workbook: WorkbookSnapshot): Assessment => ended(assess(workbo
 const WRITERS: Readonly<Record<string, (workbook: WorkbookSnapshot) => readonly Edit[]>> = {
   重新核算: (workbook) => writeResults(workbook, assessed(workbook)),
   反馈表: (workbook) => writeFeedback(workbook, assessed(workbook), assessed(workbook).units).edits,
-  准备考核表: (workbook) => ended(prepareWorkbook(workbook)).edits,
+  增加填报栏: (workbook) => ended(prepareWorkbook(workbook)).edits,
   封存: (workbook) => ended(sealWorkbook(workbook, TODAY)).edits,
   清除核算标记: (workbook) => clearResults(workbook),
 };

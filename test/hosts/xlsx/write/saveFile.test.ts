@@ -107,3 +107,38 @@ test('a defect of ours is no failure of the disk', () => {
   };
   expect(() => saveFile(file, NEW, system)).toThrow(TypeError);
 });
+
+test('a link that leads nowhere yet stays one', () => {
+  const link = join(folder, 'link.xlsx');
+  fs.symlinkSync('later.xlsx', link);
+  saveFile(link, NEW);
+  expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(fs.readFileSync(join(folder, 'later.xlsx'))).toEqual(NEW);
+});
+
+test('a name as long as the system takes', () => {
+  const name = `${'长'.repeat(83)}.xlsx`;
+  expect(Buffer.byteLength(name)).toBe(254);
+  saveFile(join(folder, name), NEW);
+  expect(fs.readdirSync(folder).sort()).toEqual([name, '考核.xlsx'].sort());
+});
+
+test('what a run that died left is swept away once it is old, and nothing else', () => {
+  const [old, fresh, other] = ['.kaohe-1-0.tmp', '.kaohe-2-0.tmp', '.考核.tmp'].map((name) => join(folder, name));
+  for (const path of [old, fresh, other]) fs.writeFileSync(path ?? '', OLD);
+  fs.utimesSync(old ?? '', 0, 0);
+  fs.utimesSync(other ?? '', 0, 0);
+  saveFile(file, NEW);
+  expect(fs.readdirSync(folder).sort()).toEqual(['.kaohe-2-0.tmp', '.考核.tmp', '考核.xlsx'].sort());
+});
+
+test('a file of somebody else keeps its owner, or stays as it is', () => {
+  const theirs: FileSystem = { ...fs, fstatSync: ((fd: number) => Object.assign(fs.fstatSync(fd), { uid: -1 })) as typeof fs.fstatSync };
+  const given: unknown[] = [];
+  saveFile(file, NEW, { ...theirs, fchownSync: (_, uid, gid) => void given.push([uid, gid]) });
+  const { uid, gid } = fs.statSync(file);
+  expect(given).toEqual([[uid, gid]]);
+  expect(reasonOf(() => saveFile(file, OLD, { ...theirs, fchownSync: failing('fchownSync', 'EPERM').fchownSync }))).toBe('owner');
+  expect(fs.readFileSync(file)).toEqual(NEW);
+  expect(fs.readdirSync(folder)).toEqual(['考核.xlsx']);
+});

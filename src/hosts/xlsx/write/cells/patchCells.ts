@@ -6,6 +6,7 @@ import { newCell, patchRow, type StyleAfter } from './patchRow.ts';
 import type { Patch, PatchInPieces } from '../xml/patch.ts';
 import { refuse } from '../../../../workbook/edits/refuse.ts';
 import type { CellPlan, RowChanges } from './cellPlan.ts';
+import { patchResults } from './patchResults.ts';
 import type { RowPlaces } from './rowPlaces.ts';
 import { scanRows } from './scanRows.ts';
 import { sharedGroups } from './sharedGroups.ts';
@@ -13,6 +14,7 @@ import type { SheetPart } from '../sheet/sheetPart.ts';
 import type { SheetPlan } from '../sheet/sheetPlan.ts';
 import { unshare } from './unshare.ts';
 import { childOf, type XmlNode } from '../xml/xmlNode.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 /** The changes to the cells of a sheet, and what follows from them. */
 export interface CellPatches {
@@ -24,12 +26,19 @@ export interface CellPatches {
 /** Throws edit-refused for a cell that can't be written for itself alone; `locks` adds to those of the part. */
 export function patchCells(sheet: SheetPart, plan: SheetPlan, styleAfter: StyleAfter, locks: readonly Lock[]): CellPatches {
   const sheetData = childOf(sheet.root, 'sheetData');
-  if (plan.cells.size === 0 || !sheetData) return { patches: [], lostFormulas: [] };
-  const places = scanRows(sheet.part, sheet.text, sheetData, (rowIndex) => plan.cells.has(rowIndex) || plan.cells.looksAt(rowIndex));
+  if ((plan.cells.size === 0 && plan.results.length === 0) || !sheetData) return { patches: [], lostFormulas: [] };
+  const withResults = new Set(plan.results.map(({ rowIndex }) => rowIndex));
+  const places = scanRows(
+    sheet.part,
+    sheet.text,
+    sheetData,
+    (rowIndex) => plan.cells.has(rowIndex) || plan.cells.looksAt(rowIndex) || withResults.has(rowIndex),
+  );
   checkLocks(sheet, plan, [...locksOf(sheet.root, places, plan.merges), ...locks]);
   return {
     patches: [
       ...patchRows(sheet, sheetData, places, plan, styleAfter),
+      ...patchResults(sheet.text, places.rows, plan.cells, plan.results),
       ...unshare(sheet.sheet, places.shared, ({ rowIndex, columnIndex }) => plan.cells.at(rowIndex, columnIndex)?.content !== undefined),
     ],
     lostFormulas: lostFormulas(places, plan),
@@ -94,8 +103,9 @@ function patchRows(
     const cells = withShared(rowIndex, changes);
     const row = byIndex.get(rowIndex);
     if (row) {
-      patches.push(
-        ...patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }),
+      addAll(
+        patches,
+        patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }),
       );
       continue;
     }

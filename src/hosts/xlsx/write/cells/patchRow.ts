@@ -6,6 +6,9 @@ import type { Patch } from '../xml/patch.ts';
 import type { CellPlace, RowPlace } from './rowPlaces.ts';
 import type { SheetPart } from '../sheet/sheetPart.ts';
 import type { CellChange, NewContent, RowChanges } from './cellPlan.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
+import { smallest } from '../../../../workbook/smallest.ts';
+import { largest } from '../../../../workbook/largest.ts';
 
 /** Gives the number of the style that a cell with this style gets by a change. */
 export type StyleAfter = (style: number, change: CellChange) => number;
@@ -29,7 +32,7 @@ export function patchRow({ part, text }: SheetPart, row: RowPlace, changes: RowC
   for (const [columnIndex, change] of changes) {
     const cell = cells.get(columnIndex);
     if (cell) {
-      patches.push(...changeCell(text, cell, change, styles));
+      addAll(patches, changeCell(text, cell, change, styles));
       continue;
     }
     const xml = newCell(row.prefix, row.rowIndex, columnIndex, change, styles);
@@ -93,7 +96,7 @@ function widenSpans(text: string, row: RowPlace, added: readonly number[]): read
   const [first, last] = (/^(\d+):(\d+)$/.exec(spans ?? '') ?? []).slice(1).map(Number);
   if (spans === undefined || added.length === 0) return [];
   if (first === undefined || last === undefined) return removeAttribute(text, row, 'spans');
-  const from = Math.min(first, ...added.map((column) => column + 1));
-  const to = Math.max(last, ...added.map((column) => column + 1));
+  const from = smallest([first, ...added.map((column) => column + 1)]);
+  const to = largest([last, ...added.map((column) => column + 1)]);
   return from === first && to === last ? [] : [setAttribute(text, row, 'spans', `${from}:${to}`)];
 }

@@ -11,7 +11,13 @@ import type { XmlNode } from '../xml/xmlNode.ts';
  * Runs once through the inside of `sheetData`. Cells are noted down in the rows that are asked about only. Throws
  * xml-broken for rows and cells that no sheet has, and for a row that stands twice: which one to write into?
  */
-export function scanRows(part: string, text: string, sheetData: XmlNode, wanted: (rowIndex: number) => boolean): RowPlaces {
+export function scanRows(
+  part: string,
+  text: string,
+  sheetData: XmlNode,
+  wanted: (rowIndex: number) => boolean,
+  wantedCell: (rowIndex: number, columnIndex: number) => boolean = () => true,
+): RowPlaces {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const columnOf = columnReader();
   const rows: RowPlace[] = [];
@@ -47,7 +53,7 @@ export function scanRows(part: string, text: string, sheetData: XmlNode, wanted:
     const next = attributes['r'] === undefined ? columnIndex + 1 : columnOf(attributes['r'], rowNumber);
     if (next === undefined || next >= MAX_COLUMNS || !row) throw brokenXml(part, `no cell of row ${rowNumber}: ${attributes['r'] ?? ''}`);
     columnIndex = next;
-    if (!isWanted) return;
+    if (!isWanted || !wantedCell(rowIndex, columnIndex)) return;
     cell = { columnIndex, prefix, attributes, start: startOf(), openEnd: endOf(), end: endOf(), hasFormula: false };
     row.cells.push(cell);
   }

@@ -1,3 +1,4 @@
+import { descendantsOf } from '../xml/descendantsOf.ts';
 import { addressOf, type Area } from '../../../../workbook/address.ts';
 import { brokenXml } from '../../brokenXml.ts';
 import { frameXml, framesIn, type ChartFrame } from './chartFrame.ts';
@@ -69,11 +70,12 @@ export function writeDrawing(parts: PartsDraft, { part, anew, charts, removesOth
     const relationship = relationships.add(`${namespaces.relationships}/chart`, name);
     const text = frameXml(xml.root.prefix, { area, id: frame?.id ?? freeId(), relationship, title }, namespaces);
     if (!frame) xml.append(text);
-    else if (xml.text.slice(frame.node.start, frame.node.end) !== text) xml.change({ start: frame.node.start, end: frame.node.end, text });
+    else if (xml.text.slice(frame.node.start, frame.node.end) !== text)
+      xml.change([{ start: frame.node.start, end: frame.node.end, text }]);
   }
   for (const frame of gone) {
     dropChart(frame);
-    xml.change({ start: frame.node.start, end: frame.node.end, text: '' });
+    xml.change([{ start: frame.node.start, end: frame.node.end, text: '' }]);
   }
   if (anew) parts.declare(part, DRAWING_TYPE);
   xml.flush();
@@ -89,6 +91,6 @@ function startOf({ area: { top, left } }: NewChart): string {
   return addressOf({ rowIndex: top, columnIndex: left });
 }
 
-function idsIn({ name, attributes, children }: XmlNode): readonly string[] {
-  return [...(name === 'cNvPr' ? [attributes['id'] ?? ''] : []), ...children.flatMap(idsIn)];
+function idsIn(root: XmlNode): readonly string[] {
+  return [...descendantsOf(root)].flatMap(({ name, attributes }) => (name === 'cNvPr' ? [attributes['id'] ?? ''] : []));
 }

@@ -26,18 +26,19 @@ export function writeComments(xml: XmlDraft, comments: readonly Comment[], { wri
   for (const [cell, note] of written) {
     const node = former.get(cell);
     const element = commentXml(root.prefix, cell, author, note);
-    if (node) xml.change({ start: node.start, end: node.end, text: element });
+    if (node) xml.change([{ start: node.start, end: node.end, text: element }]);
     else added.push(element);
   }
   const gone = comments.filter(({ cell }) => removed.has(cell));
-  xml.change(...gone.map(({ node }) => takeOut(node)));
-  if (added.length > 0) xml.change(appendChild(text, list, added.join('')));
-  if (written.size > 0 && known < 0) xml.change(appendChild(text, authors, `<${root.prefix}author>${NOTE_AUTHOR}</${root.prefix}author>`));
+  xml.change(gone.map(({ node }) => takeOut(node)));
+  if (added.length > 0) xml.change([appendChild(text, list, added.join(''))]);
+  if (written.size > 0 && known < 0)
+    xml.change([appendChild(text, authors, `<${root.prefix}author>${NOTE_AUTHOR}</${root.prefix}author>`)]);
 
   const isUnused = written.size === 0 && comments.every((comment) => !comment.own || gone.includes(comment));
   const last = names.at(-1);
   // One that others stand behind stays: a note knows its author by the place in the list.
-  if (isUnused && last && known === names.length - 1) xml.change(takeOut(last));
+  if (isUnused && last && known === names.length - 1) xml.change([takeOut(last)]);
   xml.flush();
 }
 

@@ -9,6 +9,7 @@ import { applyPatches, type Patch } from '../xml/patch.ts';
 import type { PartsDraft } from '../package/partsDraft.ts';
 import type { SheetSizes } from '../sheet/sheetSizes.ts';
 import { childOf, type XmlNode } from '../xml/xmlNode.ts';
+import { largest } from '../../../../workbook/largest.ts';
 
 /** The namespaces of VML (ECMA-376 part 4, 19). */
 const VML = 'urn:schemas-microsoft-com:vml';
@@ -45,7 +46,7 @@ export function writeNoteShapes(
 
   const names = namesIn(root);
   const ids = [...text.matchAll(/_x0000_s(\d{1,9})\b/g)].map(([, id]) => Number(id));
-  let lastId = Math.max(firstId(root) - 1, ...ids);
+  let lastId = largest([firstId(root) - 1, ...ids]);
   let order = shapes.length;
   const patches: Patch[] = gone.map(({ start, end }) => ({ start, end, text: '' }));
   const added: string[] = [];
@@ -95,10 +96,14 @@ function namesIn(root: XmlNode): VmlNames {
 }
 
 /** By the first number of `idmap`, `data="2,7"` → 2049. */
+/** Clusters of ids have two bytes in the old drawings ([MS-ODRAW] 2.2.46). */
+const MOST_CLUSTERS = 65_535;
+
 function firstId(root: XmlNode): number {
   const layout = childOf(root, 'shapelayout');
   const map = layout && childOf(layout, 'idmap');
-  return (parseInt(map?.attributes['data'] ?? '1', 10) || 1) * IDS + 1;
+  const cluster = parseInt(map?.attributes['data'] ?? '1', 10);
+  return (cluster > 0 && cluster <= MOST_CLUSTERS ? cluster : 1) * IDS + 1;
 }
 
 function emptyVml(number: number): string {

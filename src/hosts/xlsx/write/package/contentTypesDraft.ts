@@ -38,7 +38,7 @@ export function contentTypesDraft(draft: PackageDraft): ContentTypesDraft {
     flush() {
       for (const key of gone) {
         const node = there.get(key);
-        if (node) xml.change({ start: node.start, end: node.end, text: '' });
+        if (node) xml.change([{ start: node.start, end: node.end, text: '' }]);
       }
       for (const line of added.values()) xml.append(line);
       xml.flush();

@@ -31,6 +31,7 @@ export function relationshipsDraft(draft: PackageDraft, source: string, anew = f
   const nodes = childrenOf(xml.root, 'Relationship');
   const gone = new Set<XmlNode>();
   let lastId = nodes.reduce((last, { attributes }) => Math.max(last, Number(/^rId(\d{1,9})$/.exec(attributes['Id'] ?? '')?.[1] ?? 0)), 0);
+  const ids = new Set(nodes.map(({ attributes }) => attributes['Id']));
   let added = 0;
 
   const targetOf = ({ attributes: { Target, TargetMode } }: XmlNode): string | undefined =>
@@ -48,6 +49,7 @@ export function relationshipsDraft(draft: PackageDraft, source: string, anew = f
         gone.delete(former);
         return former.attributes['Id'] ?? '';
       }
+      while (ids.has(`rId${lastId + 1}`)) lastId++;
       const id = `rId${++lastId}`;
       added++;
       xml.append(`<${xml.root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(source, part))}"/>`);
@@ -64,7 +66,7 @@ export function relationshipsDraft(draft: PackageDraft, source: string, anew = f
         draft.remove(list);
         return;
       }
-      xml.change(...[...gone].map(({ start, end }) => ({ start, end, text: '' })));
+      xml.change([...gone].map(({ start, end }) => ({ start, end, text: '' })));
       xml.flush();
     },
   };

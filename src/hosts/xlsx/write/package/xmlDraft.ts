@@ -3,13 +3,14 @@ import type { PackageDraft } from './packageDraft.ts';
 import { parseXml } from '../xml/parseXml.ts';
 import { applyPatches, type Patch } from '../xml/patch.ts';
 import { isSelfClosing, type XmlNode } from '../xml/xmlNode.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 /** A small part that is changed in several places. */
 export interface XmlDraft {
   readonly part: string;
   readonly text: string;
   readonly root: XmlNode;
-  change(...patches: readonly Patch[]): void;
+  change(patches: readonly Patch[]): void;
   /** Puts a new child behind all others of the root. */
   append(xml: string): void;
   /** Hands the changed text to the package. */
@@ -29,7 +30,7 @@ export function xmlDraft(draft: PackageDraft, part: string, fallback?: string, a
     part,
     text,
     root,
-    change: (...more) => void patches.push(...more),
+    change: (more) => addAll(patches, more),
     append: (xml) => void children.push(xml),
     flush() {
       const appended = children.length > 0 ? [appendChild(text, root, children.join(''))] : [];

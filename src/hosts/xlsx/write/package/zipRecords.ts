@@ -1,4 +1,5 @@
 import { ZIP } from '../../zipFormat.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 /** What both headers of an entry say. */
 export interface EntryFields {
@@ -72,7 +73,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
   for (let at = 0; at + 4 <= extra.length;) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (end > extra.length) break;
-    if (view.getUint16(at, true) !== ZIP64_ID) kept.push(...extra.subarray(at, end));
+    if (view.getUint16(at, true) !== ZIP64_ID) addAll(kept, extra.subarray(at, end));
     at = end;
   }
   return Uint8Array.from(kept);

@@ -8,7 +8,7 @@ import { planName, planNameRemoval } from './planName.ts';
 import { planNotes } from './planNotes.ts';
 import { planRemoval } from './planRemoval.ts';
 import { planColumnWidth, planCopiedFormat, planMerge } from './planShape.ts';
-import { planCopy, planProtection, planSheet } from './planSheet.ts';
+import { planCopy, planPage, planProtection, planSheet } from './planSheet.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 /** Notes down in the draft what an edit does, one that `passOver` lets through; nothing is written yet. Throws edit-refused. */
@@ -58,6 +58,9 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
       break;
     case 'protect-sheet':
       planProtection(workbook, edit);
+      break;
+    case 'set-page':
+      planPage(workbook, edit);
       break;
     case 'remove-own':
       planRemoval(workbook, edit);

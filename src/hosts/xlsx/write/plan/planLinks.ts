@@ -1,11 +1,9 @@
 import { addressOf, parseAddress } from '../../../../workbook/address.ts';
 import type { SetHyperlinks } from '../../../../workbook/edit.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
+import { MOST_LINKS } from '../../../../workbook/limits.ts';
 import { refuse } from '../../../../workbook/edits/refuse.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
-
-/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-const MOST_LINKS = 65_530;
 
 export function planLinks(workbook: WorkbookDraft, edit: SetHyperlinks): void {
   const { plan } = sheetOf(workbook, edit.sheet);

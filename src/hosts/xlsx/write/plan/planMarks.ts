@@ -2,6 +2,7 @@ import type { AddConditionalFormat, AddValidation, RemoveValidations } from '../
 import { areaListOf, areaOf } from '../../../../workbook/edits/areaOf.ts';
 import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
+import { keepWhere } from '../../../../workbook/keepWhere.ts';
 import { VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { liesIn } from '../marks/patchValidations.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
@@ -26,6 +27,5 @@ export function planValidationsOff(workbook: WorkbookDraft, edit: RemoveValidati
   const { plan } = sheetOf(workbook, edit.sheet);
   const area = areaOf(edit, edit.range);
   plan.unvalidated.push(area);
-  const kept = plan.validations.filter(({ ranges, errorTitle }) => errorTitle !== VALIDATION_TITLE || !liesIn(area, ranges.join(' ')));
-  plan.validations.splice(0, plan.validations.length, ...kept);
+  keepWhere(plan.validations, ({ ranges, errorTitle }) => errorTitle !== VALIDATION_TITLE || !liesIn(area, ranges.join(' ')));
 }

@@ -1,4 +1,5 @@
 import type { RemoveOwn } from '../../../../workbook/edit.ts';
+import { keepWhere } from '../../../../workbook/keepWhere.ts';
 import { OWN_NAME_PREFIX, VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import { isOwn, type NameDraft, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
@@ -17,8 +18,7 @@ function removeMarks({ plan, isWorksheet }: SheetDraft): void {
   if (!isWorksheet) return;
   plan.removesMarks = true;
   plan.formats.length = 0;
-  const kept = plan.validations.filter(({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
-  plan.validations.splice(0, plan.validations.length, ...kept);
+  keepWhere(plan.validations, ({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
   plan.charts.clear();
   plan.notes.clear();
 }
@@ -34,5 +34,5 @@ function removeSheet(workbook: WorkbookDraft, sheet: SheetDraft): void {
 }
 
 function keepNames(workbook: WorkbookDraft, isKept: (name: NameDraft) => boolean): void {
-  workbook.names.splice(0, workbook.names.length, ...workbook.names.filter(isKept));
+  keepWhere(workbook.names, isKept);
 }

@@ -1,9 +1,11 @@
-import type { AddSheet, CopySheet, ProtectSheet } from '../../../../workbook/edit.ts';
-import { isHiddenName, namesOfSheet } from '../../../../workbook/edits/addSheet.ts';
+import type { AddSheet, CopySheet, ProtectSheet, SetPage } from '../../../../workbook/edit.ts';
+import { isHiddenName, namesOfSheet, PRINT_AREA } from '../../../../workbook/edits/addSheet.ts';
 import { copiedNames } from '../../../../workbook/edits/copySheet.ts';
+import { printAreaOf } from '../../../../workbook/edits/setPage.ts';
 import { findSheet, sheetOf } from '../workbook/findSheet.ts';
 import { removeName, setName } from './planName.ts';
 import { sheetPlan } from '../sheet/sheetPlan.ts';
+import { freeNumber } from '../xml/freeNumber.ts';
 import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
@@ -29,6 +31,12 @@ export function planProtection(workbook: WorkbookDraft, edit: ProtectSheet): voi
   sheetOf(workbook, edit.sheet).plan.protects = true;
 }
 
+export function planPage(workbook: WorkbookDraft, { sheet: name, setup, areas }: SetPage): void {
+  const sheet = sheetOf(workbook, name);
+  if (setup) sheet.plan.page = setup;
+  if (areas) setName(workbook, PRINT_AREA, sheet, printAreaOf(sheet.name, areas));
+}
+
 function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   const { draft, sheets, byName, removed, xml } = workbook;
   const folder = xml.part.slice(0, xml.part.lastIndexOf('/') + 1);
@@ -40,12 +48,15 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   const last = sheets.at(-1);
   let number = last && !last.node ? Number(/(\d+)\.xml$/.exec(last.part)?.[1] ?? 0) + 1 : 1;
   while (isTaken(partOf(folder, number).toLowerCase())) number++;
-  const sheetId = [...sheets, ...removed].reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
+  const sheetId = freeNumber([...sheets, ...removed], ({ sheetId }) => sheetId, LARGEST_ID);
   const sheet: SheetDraft = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
   sheets.push(sheet);
   byName.set(name.toLowerCase(), sheet);
   return sheet;
 }
+
+/** Excel wants ids from 1 to 65,534 ([MS-OI29500] 2.1.610). */
+const LARGEST_ID = 65_534;
 
 function partOf(folder: string, number: number): string {
   return `${folder}worksheets/sheet${number}.xml`;

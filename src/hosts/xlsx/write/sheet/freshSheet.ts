@@ -3,14 +3,18 @@ import type { AddSheet } from '../../../../workbook/edit.ts';
 import { PAGE_FOOTER } from '../../../../workbook/edits/addSheet.ts';
 import { escapeText } from '../xml/escapeXml.ts';
 import type { Namespaces } from '../xml/namespaces.ts';
+import type { BesideOwn } from './besideOwn.ts';
 
 /** A4 in the list of paper sizes (18.3.1.63). */
 const A4 = 9;
 /** Excel's own "normal" margins, in inches. */
 const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 
-/** The part of a sheet that holds nothing yet; its cells and all the rest come as changes to this text. */
-export function freshSheet(edit: AddSheet, { main, relationships }: Namespaces): string {
+/**
+ * The part of a sheet that holds nothing yet, or no more than what a person has put `beside` what stood in it; its cells and all the rest
+ * come as changes to this text.
+ */
+export function freshSheet(edit: AddSheet, { main, relationships }: Namespaces, beside?: BesideOwn): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
@@ -18,15 +22,17 @@ export function freshSheet(edit: AddSheet, { main, relationships }: Namespaces):
     '<dimension ref="A1"/>',
     `<sheetViews><sheetView${edit.showGridLines === false ? ' showGridLines="0"' : ''} workbookViewId="0">${pane(edit)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(edit),
-    rows(edit),
+    columns(edit, beside),
+    rows(edit, beside),
     edit.filter ? `<autoFilter ref="${areaText(edit.filter)}"/>` : '',
-    merges(edit),
+    merges([...(edit.merges ?? []), ...(beside?.merges ?? [])]),
+    beside?.links ? `<hyperlinks>${beside.links}</hyperlinks>` : '',
     edit.print ? '<printOptions horizontalCentered="1"/>' : '',
     MARGINS,
     edit.print ? `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${edit.print.orientation}"/>` : '',
     edit.print ? `<headerFooter><oddFooter>&amp;C${escapeText(PAGE_FOOTER)}</oddFooter></headerFooter>` : '',
     pageBreaks(edit),
+    beside?.pointers ?? '',
     '</worksheet>',
   ].join('');
 }
@@ -48,18 +54,26 @@ function pane({ freeze }: AddSheet): string {
   return `<pane${xSplit}${ySplit} topLeftCell="${first}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
 }
 
-function columns({ columnWidths }: AddSheet): string {
+function columns({ columnWidths }: AddSheet, beside?: BesideOwn): string {
   const cols = columnWidths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
-  return cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '';
+  const all = `${cols.join('')}${beside?.columns ?? ''}`;
+  return all === '' ? '' : `<cols>${all}</cols>`;
 }
 
-function rows({ rowHeights = {} }: AddSheet): string {
-  const high = Object.entries(rowHeights).sort(([a], [b]) => Number(a) - Number(b));
-  if (high.length === 0) return '<sheetData/>';
-  return `<sheetData>${high.map(([row, height]) => `<row r="${row}" ht="${height}" customHeight="1"/>`).join('')}</sheetData>`;
+function rows({ rowHeights = {} }: AddSheet, beside?: BesideOwn): string {
+  const numbers = [...Object.keys(rowHeights).map(Number), ...[...(beside?.rows.keys() ?? [])].map((rowIndex) => rowIndex + 1)];
+  if (numbers.length === 0) return '<sheetData/>';
+  const ordered = [...new Set(numbers)].sort((a, b) => a - b);
+  return `<sheetData>${ordered.map((row) => rowXml(row, rowHeights[row], beside?.rows.get(row - 1))).join('')}</sheetData>`;
 }
 
-function merges({ merges: areas = [] }: AddSheet): string {
+/** A row below all of ours keeps its height. */
+function rowXml(row: number, height: number | undefined, { attributes = '', cells = '' } = {}): string {
+  const size = height === undefined || attributes !== '' ? attributes : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row}"${size}${cells === '' ? '/>' : `>${cells}</row>`}`;
+}
+
+function merges(areas: readonly string[]): string {
   if (areas.length === 0) return '';
   return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${areaText(area)}"/>`).join('')}</mergeCells>`;
 }

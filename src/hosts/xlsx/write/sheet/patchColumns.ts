@@ -10,6 +10,7 @@ import { WORKSHEET_ORDER } from '../xml/schemaOrder.ts';
 import type { SheetPart } from './sheetPart.ts';
 import type { SheetPlan } from './sheetPlan.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 /** What a column has where the sheet says nothing: 8 digits and what is around them, in the usual fonts (18.3.1.13). */
 const USUAL = { from: 8, to: 9.2 };
@@ -86,7 +87,7 @@ function cut(node: XmlNode, columns: readonly Column[], standard: string | undef
   };
   for (const { number, change } of changed) {
     keep(number - 1);
-    pieces.push(...withWidth({ ...attributes, min: String(number), max: String(number) }, change.to, like));
+    addAll(pieces, withWidth({ ...attributes, min: String(number), max: String(number) }, change.to, like));
     from = number + 1;
   }
   keep(Number(attributes['max']));

@@ -9,6 +9,7 @@ import { WORKSHEET_ORDER } from '../xml/schemaOrder.ts';
 import type { SheetPart } from './sheetPart.ts';
 import type { SheetPlan } from './sheetPlan.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 type Link = SetHyperlinks['links'][number];
 
@@ -24,7 +25,10 @@ export function patchLinks({ text, root, sheet, own }: SheetPart, { links }: She
     const former = there.filter((node) => covers(node, cell));
     if (former.some(({ start, end }) => text.slice(start, end) === xml)) continue;
     if (former.some((node) => !own || node.attributes['ref'] !== cell)) throw refuse('set-hyperlinks', 'not-supported', sheet, cell);
-    patches.push(...former.map(({ start, end }) => ({ start, end, text: '' })));
+    addAll(
+      patches,
+      former.map(({ start, end }) => ({ start, end, text: '' })),
+    );
     added.push(xml);
   }
   if (added.length === 0) return patches;

@@ -1,10 +1,14 @@
 import type { Area } from '../../../../workbook/address.ts';
+import type { NewResult } from '../../../../workbook/follow.ts';
 import type { AddBarChart, AddConditionalFormat, AddValidation, ChangeColumnWidth, SetHyperlinks } from '../../../../workbook/edit.ts';
+import type { PageSetup } from '../../../../workbook/sheetPage.ts';
 import { cellPlan, type CellPlan } from '../cells/cellPlan.ts';
 
 /** What is to happen to one sheet, once, in one go. */
 export interface SheetPlan {
   readonly cells: CellPlan;
+  /** Results of formulas that stay. */
+  results: readonly NewResult[];
   /** Kaohe's own formats, validations, charts and notes that stand in the file are taken off first. */
   removesMarks: boolean;
   readonly formats: AddConditionalFormat[];
@@ -21,11 +25,13 @@ export interface SheetPlan {
   /** By range: merged, or parted. */
   readonly merges: Map<string, boolean>;
   readonly widths: ChangeColumnWidth[];
+  page: PageSetup | null;
 }
 
 export function sheetPlan(): SheetPlan {
   return {
     cells: cellPlan(),
+    results: [],
     removesMarks: false,
     formats: [],
     validations: [],
@@ -36,12 +42,14 @@ export function sheetPlan(): SheetPlan {
     protects: false,
     merges: new Map(),
     widths: [],
+    page: null,
   };
 }
 
 /** False for a plan by which nothing happens. */
 export function isPlanned({
   cells,
+  results,
   removesMarks,
   formats,
   validations,
@@ -52,9 +60,10 @@ export function isPlanned({
   merges,
   widths,
   unvalidated,
+  page,
 }: SheetPlan): boolean {
   const lists =
-    [formats, validations, unvalidated, widths].some(({ length }) => length > 0) ||
+    [results, formats, validations, unvalidated, widths].some(({ length }) => length > 0) ||
     [cells, links, charts, notes, merges].some(({ size }) => size > 0);
-  return lists || removesMarks || protects;
+  return lists || removesMarks || protects || page !== null;
 }

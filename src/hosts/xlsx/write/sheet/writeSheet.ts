@@ -1,5 +1,6 @@
 import type { AddConditionalFormat, AddSheet, CellFormat } from '../../../../workbook/edit.ts';
 import { brokenXml } from '../../brokenXml.ts';
+import { partsNotKept } from './besideOwn.ts';
 import { copiedSheet } from './copiedSheet.ts';
 import { freshSheet } from './freshSheet.ts';
 import { mayHoldDrawnMarks, mayHoldMarks } from '../marks/mayHoldMarks.ts';
@@ -16,6 +17,7 @@ import { patchFormats } from '../marks/patchFormats.ts';
 import { patchLinks } from './patchLinks.ts';
 import { patchMerges } from './patchMerges.ts';
 import { patchNotes } from '../notes/patchNotes.ts';
+import { patchPage } from './patchPage.ts';
 import { patchProtection } from './patchProtection.ts';
 import { patchValidations } from '../marks/patchValidations.ts';
 import { relationshipsDraft } from '../package/relationshipsDraft.ts';
@@ -42,12 +44,14 @@ export interface Commons {
 
 /** Carries out the plan of one sheet and hands its parts to the package. Gives the cells that hold no formula any more. */
 export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, parts, shown }: Commons): readonly string[] {
-  const { plan, fresh, copyOf, part } = sheet;
+  const { plan, fresh, copyOf, part, beside } = sheet;
   const isNew = fresh !== undefined || copyOf !== undefined;
   if (!isNew && !isPlanned(plan)) return [];
   const source = isNew ? undefined : workbook.draft.read(part);
   const copied = copyOf && copiedSheet(copyOf.part, workbook.draft.read(copyOf.part).text);
-  const text = source?.text ?? copied ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root));
+  const text = source?.text ?? copied ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root), beside ?? undefined);
+  // Charts and notes of ours go from what stays.
+  if (beside) plan.removesMarks = true;
   if (!isNew && onlyRemovesMarks(plan) && !mayHoldMarks(text) && !mayHoldDrawnMarks(workbook.draft, part)) return [];
   const root = parseXml(part, text, 'sheetData');
   if (root.name !== 'worksheet') throw brokenXml(part, `${root.name} instead of worksheet`);
@@ -55,7 +59,8 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
   const sheetPart: SheetPart = { sheet: sheet.name, part, text, root, own: isOwn(workbook, sheet) };
   const locks = !isNew && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
   const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
-  const relationships = relationshipsDraft(workbook.draft, part, isNew);
+  const relationships = relationshipsDraft(workbook.draft, part, isNew && !beside);
+  if (beside) partsNotKept(workbook.draft, part).forEach((other) => relationships.removeTo(other));
   const pieces = patchedPieces(text, [
     ...patchDimension(sheetPart, plan.cells.area()),
     ...patchColumns(sheetPart, plan),
@@ -66,6 +71,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
     ...patchFormats(sheetPart, plan, (format) => looks.conditional(format)),
     ...patchValidations(sheetPart, plan),
     ...patchLinks(sheetPart, plan),
+    ...patchPage(sheetPart, plan),
     ...patchDrawing(sheetPart, plan, relationships, { workbook, parts, shown }),
     ...patchNotes(sheetPart, plan, relationships, parts),
   ]);

@@ -3,6 +3,7 @@ import { appendChild, insertInOrder } from '../xml/insertInOrder.ts';
 import { STYLES_ORDER } from '../../stylesOrder.ts';
 import type { XmlDraft } from '../package/xmlDraft.ts';
 import { childOf, type XmlNode } from '../xml/xmlNode.ts';
+import { addAll } from '../../../../workbook/addAll.ts';
 
 /** One list of the style part, such as `fonts`: it only ever grows, so that the numbers that cells hold stay right. */
 export interface StyleList {
@@ -26,7 +27,7 @@ export function styleList(xml: XmlDraft, name: string, defaults: readonly string
   texts.forEach((text, index) => {
     if (!numbers.has(text)) numbers.set(text, index);
   });
-  const complete = (): void => void texts.push(...defaults.slice(texts.length));
+  const complete = (): void => addAll(texts, defaults.slice(texts.length));
   const add = (text: string): number => {
     complete();
     texts.push(text);
@@ -43,11 +44,11 @@ export function styleList(xml: XmlDraft, name: string, defaults: readonly string
       const added = texts.slice(nodes.length).join('');
       const p = xml.root.prefix;
       if (!list) {
-        xml.change(insertInOrder(xml.text, xml.root, STYLES_ORDER, name, `<${p}${name} count="${texts.length}">${added}</${p}${name}>`));
+        xml.change([insertInOrder(xml.text, xml.root, STYLES_ORDER, name, `<${p}${name} count="${texts.length}">${added}</${p}${name}>`)]);
         return;
       }
-      xml.change(appendChild(xml.text, list, added));
-      if (list.attributes['count'] !== undefined) xml.change(setAttribute(xml.text, list, 'count', String(texts.length)));
+      xml.change([appendChild(xml.text, list, added)]);
+      if (list.attributes['count'] !== undefined) xml.change([setAttribute(xml.text, list, 'count', String(texts.length))]);
     },
   };
 }

@@ -11,14 +11,22 @@ import { styleXml } from './styleXml.ts';
 import type { Looks } from '../sheet/writeSheet.ts';
 import { xmlDraft } from '../package/xmlDraft.ts';
 
+/** How many styles and looks the cells and conditional formats of the file point to, though it has no style part. */
+export interface PointedTo {
+  readonly cells: number;
+  readonly conditional: number;
+}
+
+const NONE: PointedTo = { cells: 0, conditional: 0 };
+
 /** The style part, which only grows. */
 export interface StylesDraft extends Looks {
   flush(): void;
 }
 
 /** Opens the style part, or begins one. What is there already, from an earlier run too, is used again. */
-export function stylesDraft(draft: PackageDraft, part: string, { main }: Namespaces): StylesDraft {
-  const xml = xmlDraft(draft, part, firstStyles(main));
+export function stylesDraft(draft: PackageDraft, part: string, { main }: Namespaces, pointedTo: PointedTo = NONE): StylesDraft {
+  const xml = xmlDraft(draft, part, firstStyles(main, pointedTo));
   const p = xml.root.prefix;
   const formats = styleList(xml, 'numFmts', []);
   const fonts = styleList(xml, 'fonts', [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/></${p}font>`]);
@@ -77,14 +85,17 @@ function fillXml(p: string, color: string): string {
   return `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color.toUpperCase()}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
 }
 
-/** What Excel wants at least. */
-function firstStyles(main: string): string {
+/** What Excel wants at least. Numbers that the office's cells point to without a style there stay plain: they must not come to be ours. */
+function firstStyles(main: string, { cells, conditional }: PointedTo): string {
+  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  const count = Math.max(1, cells);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">` +
     '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
+    `<cellXfs count="${count}">${plain.repeat(count)}</cellXfs>` +
+    (conditional > 0 ? `<dxfs count="${conditional}">${'<dxf/>'.repeat(conditional)}</dxfs></styleSheet>` : '</styleSheet>')
   );
 }

@@ -28,6 +28,7 @@ export function finishWorkbook(
   }
   const newStyles = styles.flush();
   if (newStyles !== undefined) {
+    if (styles.missing !== undefined) relationships.removeTo(styles.missing);
     contentTypes.add(newStyles, `${TYPE}.styles+xml`);
     relationships.add(`${types}/styles`, newStyles);
   }
@@ -37,7 +38,7 @@ export function finishWorkbook(
     contentTypes.remove(emptyChain);
     relationships.removeTo(emptyChain);
   }
-  xml.change(...patchTabs(workbook, (sheet) => ids.get(sheet) ?? ''), ...patchNames(workbook));
+  xml.change([...patchTabs(workbook, (sheet) => ids.get(sheet) ?? ''), ...patchNames(workbook)]);
   xml.flush();
   relationships.flush();
   contentTypes.flush();

@@ -23,10 +23,10 @@ export function patchCalcChain(draft: PackageDraft, part: string, holdsFormula: 
   if (kept.length === entries.length) return true;
   if (kept.length === 0) return false;
   const isKept = new Set(kept);
-  xml.change(
+  xml.change([
     ...entries.filter((entry) => !isKept.has(entry)).map(({ node: { start, end } }) => ({ start, end, text: '' })),
     ...kept.flatMap((entry, i) => saySheet(xml.text, entry, kept[i - 1])),
-  );
+  ]);
   xml.flush();
   return true;
 }

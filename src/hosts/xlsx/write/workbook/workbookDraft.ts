@@ -7,6 +7,7 @@ import { isTrue } from '../../isTrue.ts';
 import { readRelationships } from '../../readRelationships.ts';
 import type { PackageDraft } from '../package/packageDraft.ts';
 import { pointedId } from '../xml/pointer.ts';
+import type { BesideOwn } from '../sheet/besideOwn.ts';
 import { sheetPlan, type SheetPlan } from '../sheet/sheetPlan.ts';
 import { xmlDraft, type XmlDraft } from '../package/xmlDraft.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
@@ -42,6 +43,8 @@ export interface SheetDraft {
   plan: SheetPlan;
   /** The edit that makes the sheet, or empties it and sets it up anew. */
   fresh?: AddSheet;
+  /** What stays in it then. */
+  beside?: BesideOwn | null;
   /** The sheet whose part in the file it begins as. */
   copyOf?: SheetDraft;
 }

@@ -1,4 +1,4 @@
-import { writtenDate } from '../../src/workbook/writtenDate.ts';
+import { writtenDate } from '../../src/dates/writtenDate.ts';
 
 test.each([
   ['2020-12-31', '2020-12-31'],

@@ -1,4 +1,4 @@
-import { foldWidth } from './fold.ts';
+import { foldWidth } from '../workbook/fold.ts';
 
 const WRITTEN = /^(\d{4})(?:([-/.。])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)$/u;
 

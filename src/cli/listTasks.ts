@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { oneLine } from '../failures/oneLine.ts';
+import { wordFailure } from '../failures/wordFailure.ts';
+import { failureWords } from '../failures/words/failureWords.ts';
+import type { Ledger } from '../tasks/model.ts';
+import { ofUnit } from '../tasks/ofUnit.ts';
+import { readLedger } from '../tasks/readLedger.ts';
+import { TASK_CATALOGUE } from '../tasks/taskFinding.ts';
+import type { TasksArguments } from './arguments.ts';
+import { attempt, command, CommandEnd, type ExitCode } from './command.ts';
+import { findInputs } from './inputs.ts';
+import { ledgerAnswer } from './ledgerAnswer.ts';
+import { nearNames } from './nearNames.ts';
+import { printLedger } from './printLedger.ts';
+import { printUnitTasks } from './printUnitTasks.ts';
+
+/**
+ * `kaohe tasks`: what is overdue and due soon, and what each unit owes; with `--unit` one unit's list. Returns the exit code: 0, 1 where
+ * a task is overdue or a finding is a warning, 2 for arguments that can't be followed, 3 with an input that can't be read; of several
+ * the highest.
+ */
+export const listTasks = command(
+  ({ inputs: [workbook = ''], language }: TasksArguments) => ({ workbook, language }),
+  (asked, { world, words, say, warn }) => {
+    const { language, json, unit } = asked;
+    const { files, several, unreadable } = findInputs(asked.inputs);
+    for (const { folder, failure } of unreadable) warn(wordFailure(folder, failure, failureWords(language)));
+    if (files.length === 0 && unreadable.length === 0 && !json) say(`${words.assess.emptyFolder}\n`);
+    const answers: object[] = [];
+    const codes = files.map((file) =>
+      attempt(world, { workbook: file, language }, (bench) => {
+        const name = basename(file);
+        const workbook = bench.run('reading', world.read(world.load(file)));
+        const whole = bench.run('listing', readLedger(workbook, world.today, asked));
+        const ledger = unit === undefined ? whole : ofUnit(whole, unit);
+        if (ledger === null) {
+          const sentence = words.tasks.unknownUnit(oneLine(unit ?? ''), unitsNear(unit ?? '', whole));
+          if (!several) throw new CommandEnd(2, sentence);
+          if (!json) bench.say(`${words.about(oneLine(name), sentence)}\n`);
+          return 0;
+        }
+        if (json) answers.push(ledgerAnswer(name, ledger, language));
+        else bench.say(`${unit === undefined ? printLedger(name, ledger, language) : printUnitTasks(ledger, unit, language)}\n`);
+        return ledger.findings.some(({ code }) => TASK_CATALOGUE[code] === 'warning') ? 1 : 0;
+      }),
+    );
+    if (json && (several || answers.length > 0)) say(`${JSON.stringify(several ? answers : answers[0], null, 1)}\n`);
+    return Math.max(unreadable.length > 0 ? 3 : 0, ...codes) as ExitCode;
+  },
+);
+
+function unitsNear(wanted: string, { units }: Ledger): readonly string[] {
+  return nearNames(
+    wanted,
+    units.map(({ name }) => name),
+  ).map(oneLine);
+}

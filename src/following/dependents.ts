@@ -1,0 +1,114 @@
+import { contains, type Area, type Position } from '../workbook/address.ts';
+import { cellNumber, firstRow, type BookSheet } from './book.ts';
+import { NotWorkedOut } from './notWorkedOut.ts';
+import type { Seed } from './seedsOf.ts';
+import type { FormulaCell, LooksAt, SheetFormulas } from './sheetFormulas.ts';
+import type { WorkList } from './work.ts';
+
+/** Comparisons of a cell with a range: some seconds. A workbook of 66 sheets takes some ten thousand. */
+const MOST_STEPS = 50_000_000;
+
+/** Cells of one array. */
+const MOST_FILLED = 100_000;
+
+export interface FormulasOfSheet {
+  readonly sheet: BookSheet;
+  readonly formulas: SheetFormulas;
+}
+
+interface Ranges {
+  readonly of: FormulasOfSheet;
+  readonly at: LooksAt;
+  /** Ranges that no changed cell has been found in yet: each is found once, with all that look at it. */
+  areas: LooksAt['areas'];
+}
+
+/**
+ * Adds all formulas that depend on the changed cells, one after the other and without recursion. Throws NotWorkedOut where that would
+ * take too long.
+ *
+ * @param isGiven true for a formula whose result the edits bring with them
+ */
+export function addDependents(
+  sheets: readonly FormulasOfSheet[],
+  seeds: readonly Seed[],
+  works: WorkList,
+  isGiven: (sheet: string, cell: FormulaCell) => boolean,
+): void {
+  const ranges = new Map<string, Ranges[]>();
+  for (const of of sheets) {
+    for (const [target, at] of of.formulas.looks) {
+      const list = ranges.get(target);
+      if (list) list.push({ of, at, areas: at.areas });
+      else ranges.set(target, [{ of, at, areas: at.areas }]);
+    }
+  }
+  const queue: Seed[] = [...seeds];
+  let steps = 0;
+  const take = ({ sheet }: FormulasOfSheet, cells: readonly FormulaCell[]): void => {
+    for (const cell of cells) {
+      if (!isGiven(sheet.key, cell) && works.add(sheet, cell)) {
+        queue.push(...cellsFilledBy(sheet, cell));
+      }
+    }
+  };
+  for (let i = 0; i < queue.length; i++) {
+    const changed = queue[i] as Seed;
+    for (const one of ranges.get(changed.sheet) ?? []) {
+      take(one.of, one.at.cells.get(cellNumber(changed.rowIndex, changed.columnIndex)) ?? []);
+      steps += one.areas.length + 1;
+      if (steps > MOST_STEPS) throw new NotWorkedOut('too-large');
+      if (!one.areas.some(({ area }) => contains(area, changed))) continue;
+      const hit = one.areas.filter(({ area }) => contains(area, changed));
+      one.areas = one.areas.filter(({ area }) => !contains(area, changed));
+      for (const { by } of hit) take(one.of, by);
+    }
+  }
+}
+
+/** The cells that show what a formula comes to: its own, or all of an array. */
+export function cellsFilledBy({ key, snapshot }: BookSheet, cell: Position): readonly Seed[] {
+  const area = snapshot.arrays?.find(({ top, left }) => top === cell.rowIndex && left === cell.columnIndex);
+  if (!area) return [{ sheet: key, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex }];
+  return cellsOf(key, area);
+}
+
+/** All cells of an area. Throws NotWorkedOut where they are too many. */
+export function cellsOf(sheet: string, { top, left, bottom, right }: Area): readonly Seed[] {
+  const width = right - left + 1;
+  const count = (bottom - top + 1) * width;
+  if (count > MOST_FILLED) throw new NotWorkedOut('too-large');
+  return Array.from({ length: count }, (_, i) => ({ sheet, rowIndex: top + Math.floor(i / width), columnIndex: left + (i % width) }));
+}
+
+/**
+ * Adds what those formulas look at and whose stored result may be missing or old: formulas without a result, and on sheets of the
+ * office's all formulas, since nobody knows when they were calculated last.
+ */
+export function addPrecedents(
+  sheets: ReadonlyMap<string, FormulasOfSheet>,
+  works: WorkList,
+  isGiven: (sheet: string, cell: FormulaCell) => boolean,
+): void {
+  const seen = new Set<string>();
+  for (let i = 0; i < works.all.length; i++) {
+    for (const { sheet: key, area, key: range } of works.all[i]?.cell.looksAt ?? []) {
+      const of = sheets.get(key);
+      if (!of || (of.sheet.isOwn && !of.formulas.hasUncalculated)) continue;
+      if (range === null) {
+        const cell = of.formulas.byCell.get(cellNumber(area.top, area.left));
+        if (cell && !isGiven(key, cell) && (!of.sheet.isOwn || !cell.isCalculated)) works.add(of.sheet, cell);
+        continue;
+      }
+      if (seen.has(range)) continue;
+      seen.add(range);
+      const { cells } = of.formulas;
+      for (let at = firstRow(cells, area.top); at < cells.length; at++) {
+        const cell = cells[at] as FormulaCell;
+        if (cell.rowIndex > area.bottom) break;
+        if (!contains(area, cell) || isGiven(key, cell)) continue;
+        if (!of.sheet.isOwn || !cell.isCalculated) works.add(of.sheet, cell);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { quoteName, quoteText } from '../../words/quote.ts';
+import type { TaskWords } from './words.ts';
+
+export const zh: TaskWords = {
+  sentences: {
+    'task-overdue': ({ args: { tasks, words, due } }) =>
+      words === ''
+        ? `${named(tasks)}的年度目标应在${dateWords(due)}前完成，现已逾期。请督促牵头单位办理；已经办结的，请在完成情况处写明“已完成”。`
+        : `${named(tasks)}的完成时限是${quoteText(words)}，${dateWords(due)}已过，现已逾期。请督促牵头单位办理；已经办结的，请在完成情况处写明“已完成”。`,
+    'lead-missing': ({ args: { tasks } }) => `${named(tasks)}没有写明牵头单位，不知由谁负责。请在此处填写牵头单位。`,
+    'deadline-misplaced': ({ args: { tasks, words } }) =>
+      `${named(tasks)}的完成时限处写的是单位${quoteText(words)}，这一行的内容像是错了列，单位和时限都没有采用。请核对此行，把各项内容移回各自的列。`,
+    'deadline-unclear': ({ args: { tasks, words } }) =>
+      `${named(tasks)}的完成时限处写的是${quoteText(words)}，读不出日期，也看不出是长期工作，按无期限处理。请写明日期，如“6月底前”；长期工作请写“长期坚持”。`,
+    'unit-name-variant': ({ args: { name, other, otherAt } }) =>
+      `${quoteName(name)}与 ${otherAt} 的${quoteName(other)}像是同一个单位的全称和简称，现按两个单位统计。是同一个单位的，请统一写法。`,
+  },
+  titles: {
+    'task-overdue': '任务逾期',
+    'lead-missing': '缺少牵头单位',
+    'deadline-misplaced': '时限处写成单位',
+    'deadline-unclear': '时限读不出日期',
+    'unit-name-variant': '单位名称不统一',
+  },
+  states: { done: '已完成', 'due-soon': '临期', open: '进行中', recurring: '长期', overdue: '逾期', undated: '无期限' },
+  sides: { lead: '牵头', supporting: '配合' },
+  noTable: '没有找到任务表。任务表的表头要有任务（如“工作任务”“任务名称”）和单位（如“牵头单位”“责任单位”）；考核表还要有完成时限。',
+};
+
+/** The most tasks that a sentence names. */
+const MOST_NAMED = 3;
+
+function named(tasks: readonly string[]): string {
+  const names = tasks.slice(0, MOST_NAMED).map(quoteName);
+  return `任务${names.join('、')}${tasks.length > MOST_NAMED ? `等 ${tasks.length} 项` : ''}`;
+}
+
+/** 2020-04-30 → 2020年4月30日 */
+function dateWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,90 @@
+import { parseArea } from '../address.ts';
+import { quoteSheetName } from '../quoteSheetName.ts';
+import type { PageSetup } from '../sheetPage.ts';
+import { held, PRINT_AREA } from './addSheet.ts';
+import { withName } from './changeNames.ts';
+import { changeSheet, sheetNamed } from './changeSheet.ts';
+import type { EditKind } from './editKind.ts';
+import { refuse } from './refuse.ts';
+import { isArrayOf, isLike, isNumber, isOneOf, isText, isTruth, orLeftOut } from './shape.ts';
+
+/**
+ * Changes how a sheet is printed; margins, paper, what is repeated and page breaks stay. Excel may refuse it, as where no printer is
+ * known: that is told, and all else is carried out.
+ */
+export interface SetPage {
+  readonly edit: 'set-page';
+  readonly sheet: string;
+  readonly setup?: PageSetup;
+  /** The areas that are printed, such as A1:H20. There is no way to take a print area off: Excel's programming interface has none. */
+  readonly areas?: readonly string[];
+}
+
+/** What Excel's dialog takes: a scale of 10 to 400 per cent, and up to 32767 pages (ECMA-376 part 1, 18.3.1.63). */
+const SCALES = { least: 10, most: 400 };
+const MOST_PAGES = 32_767;
+
+export const setPage = {
+  shape: {
+    sheet: isText,
+    setup: orLeftOut(
+      isLike({ orientation: isOneOf('portrait', 'landscape'), scale: isNumber, fits: isTruth, wide: isNumber, tall: isNumber }),
+    ),
+    areas: orLeftOut(isArrayOf(isText)),
+  },
+  check({ edit, sheet, setup, areas }: SetPage) {
+    const wrong = areas?.find((area) => !parseArea(area));
+    if (wrong !== undefined || areas?.length === 0) throw refuse(edit, 'range-not-allowed', sheet, wrong ?? '');
+    const isCount = (pages: number): boolean => Number.isInteger(pages) && pages >= 0 && pages <= MOST_PAGES;
+    const isScale = (scale: number): boolean => Number.isInteger(scale) && scale >= SCALES.least && scale <= SCALES.most;
+    if (setup && !(isScale(setup.scale) && isCount(setup.wide) && isCount(setup.tall))) throw refuse(edit, 'value-not-allowed', sheet);
+  },
+  apply(workbook, { sheet: name, setup, areas }) {
+    const changed = setup
+      ? changeSheet(workbook, name, (sheet) => (sheet.page ? { ...sheet, page: { ...sheet.page, ...setup } } : sheet))
+      : workbook;
+    const there = sheetNamed(workbook, name);
+    if (!there || !areas) return changed;
+    return {
+      ...changed,
+      names: withName(changed.names, { name: PRINT_AREA, sheet: there.name, refersTo: printAreaOf(there.name, areas) }),
+    };
+  },
+  invert(before, { sheet: name, setup, areas }) {
+    const sheet = sheetNamed(before, name);
+    const printed = areas && printAreasIn(before.names, sheet?.name ?? name);
+    if ((setup && !sheet?.page) || printed?.length === 0) return null;
+    const page = sheet?.page;
+    const former = page && {
+      orientation: page.orientation,
+      scale: page.scale,
+      fits: page.fits,
+      wide: page.wide,
+      tall: page.tall,
+    };
+    const edit: SetPage = {
+      edit: 'set-page',
+      sheet: name,
+      ...(setup && former ? { setup: former } : {}),
+      ...(printed ? { areas: printed } : {}),
+    };
+    return { edits: [edit], isWhole: true };
+  },
+} satisfies EditKind<SetPage>;
+
+/** What the name for a print area refers to. */
+export function printAreaOf(sheet: string, areas: readonly string[]): string {
+  return areas.map((area) => `${quoteSheetName(sheet)}!${held(area)}`).join(',');
+}
+
+/** The areas that a sheet's print area is made of; none where it has none, or where it is no plain area. */
+export function printAreasIn(
+  names: readonly { readonly name: string; readonly sheet: string | null; readonly refersTo: string }[],
+  sheet: string,
+): readonly string[] {
+  const refersTo = names.find((name) => name.sheet === sheet && name.name.toLowerCase() === PRINT_AREA.toLowerCase())?.refersTo ?? '';
+  // The name of a sheet may hold commas within its quotes.
+  const parts = refersTo.match(/(?:'(?:[^']|'')*'|[^',])+/gu) ?? [];
+  const areas = parts.map((part) => part.slice(part.lastIndexOf('!') + 1).replaceAll('$', ''));
+  return areas.every((area) => parseArea(area)) ? areas : [];
+}

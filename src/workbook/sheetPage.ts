@@ -1,0 +1,23 @@
+/** What of a sheet's print set-up edits can change. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Per cent, 10 to 400; without effect where the sheet is made to fit. */
+  readonly scale: number;
+  /** True where it is made small enough for a number of pages. */
+  readonly fits: boolean;
+  /** How many pages across and down it has to fit on; 0 as many as it takes. Without effect where it is not made to fit. */
+  readonly wide: number;
+  readonly tall: number;
+}
+
+/** How a sheet is printed, as far as its file says it. */
+export interface SheetPage extends PageSetup {
+  /** Points between the margins of a page, across: where it stands upright, and where it lies. */
+  readonly room: Readonly<Record<PageSetup['orientation'], number>>;
+  /** Somebody has said between which columns a new page begins. */
+  readonly dividesColumns: boolean;
+  /** In characters, of the columns that have widths of their own, zero-based, both ends included; as they were read, edits of widths don't show here. */
+  readonly widths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
+  /** Of all other columns, in characters. */
+  readonly usualWidth: number;
+}

@@ -1,0 +1,8 @@
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
+
+/** A sheet as where nobody tells how it is printed. */
+export function withoutPage(sheet: SheetSnapshot): SheetSnapshot {
+  const bare: { -readonly [Key in keyof SheetSnapshot]: SheetSnapshot[Key] } = { ...sheet };
+  delete bare.page;
+  return bare;
+}
