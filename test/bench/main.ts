@@ -16,6 +16,7 @@ import { paneFirstScript } from './paneFirstScript.ts';
 import { tasksPerSecond } from './tasksPerSecond.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
+import { writtenFigures } from './writtenFigures.ts';
 
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
 function report(name: string, value: number, unit: string): void {
@@ -50,6 +51,11 @@ report('tasks-per-second', median(rounds(7, tasksPerSecond)), '1/s');
 
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');
+
+const written = writtenFigures(66);
+report('written-bytes-per-indicator', written.bytesPerIndicator, 'bytes');
+report('written-size-ratio-66', written.sizeRatio, 'ratio');
+report('longest-formula', written.longestFormula, 'characters');
 
 if (hasOffice) {
   const { percent, wrong } = formulasFollowed();
