@@ -2,19 +2,20 @@ import type { UnitResult, UnitRow } from '../../assessment/model.ts';
 import type { Indicator } from '../../reading/model.ts';
 import { countingEntry, reviewEntries, selfBesideReview } from '../../rules/readings.ts';
 import { ROW_WORDS } from '../../rules/points.ts';
-import { deductionFormula, SCORE_WORDS, scoreFormula } from '../../rules/score.ts';
+import { SCORE_WORDS } from '../../rules/score.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { decimalText } from '../../workbook/decimal.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { textOf } from '../../workbook/grid.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
-import { countingCells, workingCell } from './countingCells.ts';
-import { detailCell } from './detailColumns.ts';
+import { countingCells, verdictWord } from './countingCells.ts';
+import type { DetailLayout } from './detailColumns.ts';
 import { evidenceCells } from './evidenceCells.ts';
-import { earlierCount, type ExtraColumns } from './extraColumns.ts';
+import { earlierCount } from './extraColumns.ts';
 import type { Links } from './linkCell.ts';
+import type { RowNames } from './rowNames.ts';
+import { verdictsOf, type Verdicts } from './verdicts.ts';
 
 /** What the rows of one unit are made from. */
 export interface DetailUnit {
@@ -26,35 +27,42 @@ export interface DetailUnit {
   readonly date1904: boolean;
 }
 
+/** Draws the rows of a unit; `firstRow` is the row of its first indicator, one-based. */
+export type RowsOf = (unit: DetailUnit, firstRow: number) => readonly (readonly CellDraft[])[];
+
 /**
- * The rows of a unit in 考核明细, one an indicator. Those without a maximum are there too: they count for nothing until
- * somebody enters one.
+ * The rows of 考核明细, one an indicator. Those without a maximum are there too: they count for nothing until somebody enters one.
  *
- * @param firstRow the row of the unit's first indicator, one-based
  * @param span the first and the last row of all units, one-based
  */
-export function detailRows(
-  unit: DetailUnit,
-  firstRow: number,
-  span: readonly [number, number],
-  extras: ExtraColumns,
-): readonly (readonly CellDraft[])[] {
-  const { result, settings } = unit;
-  const evidence = evidenceCells(result, settings, firstRow, span, extras);
-  return result.rows.map((unitRow, i) => {
-    const row = firstRow + i;
-    return [
-      ...wordCells(unit, unitRow.indicator),
-      ...linkCells(unit, unitRow, row),
-      ...countingCells(row, unitRow),
-      evidence[i]?.missing ?? 0,
-      workingCell(row, unitRow),
-      ...(evidence[i]?.shared ?? []),
-      ...earlierCells(unit, unitRow, row, extras),
-    ];
-  });
+export function detailRows(layout: DetailLayout, names: RowNames, span: readonly [number, number]): RowsOf {
+  const verdicts = verdictsOf(layout, names);
+  const { counting, working } = countingCells(layout, names, verdicts);
+  const evidenceOf = evidenceCells(layout, names, span);
+  const { places } = layout;
+  return (unit, firstRow) => {
+    const evidence = evidenceOf(unit.result, unit.settings, firstRow);
+    return unit.result.rows.map((unitRow, i) => {
+      const row = firstRow + i;
+      // In the order of all columns: of every row of a large sheet an object by column would cost more than the rest.
+      const cells: readonly CellDraft[] = [
+        ...wordCells(unit, unitRow.indicator),
+        ...linkCells(unit, unitRow, layout.cell('max', row)),
+        ...counting(row, unitRow),
+        evidence[i]?.missing ?? 0,
+        working(row, unitRow),
+        selfVerdict(row, unitRow, verdicts),
+      ];
+      return [
+        ...places.map((place) => cells[place] ?? null),
+        ...(evidence[i]?.shared ?? []),
+        ...earlierCells(unit, unitRow, row, layout, verdicts),
+      ];
+    });
+  };
 }
 
+/** From 编号 to 分值出处. */
 function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, indicator: Indicator): readonly CellDraft[] {
   const { seq, path, name, deadline, bonus, deduction } = indicator;
   const day = deadline?.kind === 'number' ? serialDate(deadline.value, date1904) : undefined;
@@ -72,14 +80,14 @@ function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, in
   ];
 }
 
-function linkCells({ links, result }: DetailUnit, { indicator, scores, readings }: UnitRow, row: number): readonly CellDraft[] {
+/** From 分值 to 扣分原因. */
+function linkCells({ links, result }: DetailUnit, { indicator, scores, readings }: UnitRow, maxCell: string): readonly CellDraft[] {
   const { max, maxAt, maxSource, misplacedAt } = indicator;
   const linked = max === null || (maxSource === 'column' && !misplacedAt) ? links.maximum(maxAt, indicator.negative) : null;
   // A link that shows nothing would lose a maximum that is text, such as 10分.
   const shown = typeof linked === 'object' ? linked?.value : linked;
   // Of columns among which none is known to count none is shown as the one that does.
   const score = result.unit.unclear ? null : countingEntry(scores);
-  const maxCell = detailCell('max', row);
   const self = selfBesideReview(scores);
   return [
     max !== null && (shown === '' || shown === undefined) ? (indicator.negative ? max.times(-1) : max).toNumber() : linked,
@@ -90,24 +98,28 @@ function linkCells({ links, result }: DetailUnit, { indicator, scores, readings 
   ];
 }
 
+function selfVerdict(row: number, { indicator, scores, readings }: UnitRow, verdicts: Verdicts): CellDraft {
+  const self = selfBesideReview(scores);
+  return self && { formula: verdicts.self(row, indicator), value: verdictWord(readings && readings.self, self) };
+}
+
 /** Scores of earlier review columns are shown where the indicator has no maximum too, and then nothing is said of them. */
 function earlierCells(
   { links, result }: DetailUnit,
   { indicator, scores, readings }: UnitRow,
   row: number,
-  { earlier }: ExtraColumns,
+  { cell, extras: { earlier } }: DetailLayout,
+  verdicts: Verdicts,
 ): readonly CellDraft[] {
   const count = earlierCount(result, scores);
   const entries = scores.reviews.slice(0, count);
   const read = readings ? reviewEntries(scores, readings).slice(0, count) : [];
-  const maxCell = detailCell('max', row);
+  const maxCell = cell('max', row);
   return [
     ...earlier.map((_, k) => (entries[k] ? links.score(entries[k], indicator, read[k]?.reading ?? null, maxCell) : null)),
-    ...earlier.map(({ score }, k): CellDraft => {
+    ...earlier.map((_, k): CellDraft => {
       const reading = read[k]?.reading;
-      const own = entries[k]?.max;
-      const judged = indicator.deduction ? deductionFormula : scoreFormula;
-      return reading ? { formula: judged(`${score}${row}`, own ? decimalText(own) : maxCell), value: SCORE_WORDS[reading.kind] } : null;
+      return reading ? { formula: verdicts.earlier(row, k, indicator, entries[k]?.max ?? null), value: SCORE_WORDS[reading.kind] } : null;
     }),
   ];
 }
