@@ -145,6 +145,16 @@ each(NAMES)('%s', (name) => {
     expect(pages.filter((page) => !words.every((word) => said(page).includes(word))).map(said)).toEqual([]);
   });
 
+  test('a list of a 反馈表 that goes on has its header again', () => {
+    const { tables } = assessmentOf(readFileSync(`assets/examples/${name}.xlsx`));
+    const indicators = tables.flatMap((table) => table.indicators.map((one) => bare(one.name)).filter((words) => words !== ''));
+    const listing = pagesOf(name)
+      ['反馈表'].map(said)
+      .filter((text) => indicators.some((words) => text.includes(words)));
+    expect(listing.length).toBeGreaterThan(1);
+    expect(listing.filter((text) => !/序号(?:一级指标)?考核指标分值/u.test(text))).toEqual([]);
+  });
+
   test('every page of ours has its number and how many there are', () => {
     const pages = printed.get(name)?.pages ?? [];
     const numbered = pages.flatMap((page, i) => (FOOT.test(said(page)) ? ([[i + 1, FOOT.exec(said(page))]] as const) : []));

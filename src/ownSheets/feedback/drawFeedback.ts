@@ -1,22 +1,31 @@
 import { areaAddress } from '../../workbook/address.ts';
 import type { CellFormat, Edit } from '../../workbook/edit.ts';
 import { USUAL_PLACES } from '../../rules/shownPlaces.ts';
+import { pagePoints } from '../kit/pagePoints.ts';
 import { rowHeights } from '../kit/sizes.ts';
 import type { Feedback } from './feedback.ts';
+import { feedbackPages } from './feedbackPages.ts';
 import { feedbackRows, SHEET_ROW, VALUE_COLUMN, type FeedbackRow, type Reply, type RowKind } from './feedbackRows.ts';
 import { FEEDBACK_LOOKS, type FeedbackPart } from './feedbackLooks.ts';
 import { feedbackWidths } from './feedbackWidths.ts';
 
 const LAST_COLUMN = 6;
-/** Title, basis and unit: what is on every page. */
-const TITLE_ROWS = '1:3';
+/** Title, basis and unit: so many rows are on every page. */
+const TITLES = 3;
 
 /** The edits that make one unit's sheet: upright A4, as wide as the page. */
 export function drawFeedback(sheet: string, feedback: Feedback, reply: Reply): readonly Edit[] {
   const rows = feedbackRows(feedback, reply);
   const hasPath = rows.some(({ kind, cells }) => kind === 'indicator' && cells[1] !== null);
-  const drawn = hasPath ? rows : rows.map(withoutPath);
-  const widths = feedbackWidths(drawn, hasPath);
+  const unpaged = hasPath ? rows : rows.map(withoutPath);
+  const widths = feedbackWidths(unpaged, hasPath);
+  const heights = heightsOf(unpaged, widths, hasPath);
+  const pages = feedbackPages(
+    unpaged.map((row, i) => [row, heights[i] ?? 0]),
+    TITLES,
+    pagePoints(widths),
+  );
+  const drawn = pages.rows.map(([row]) => row);
   const merges = drawn.flatMap(({ kind }, i) =>
     mergedColumns(kind, hasPath).map(([left, right]) => areaAddress({ top: i, left, bottom: i, right })),
   );
@@ -25,11 +34,11 @@ export function drawFeedback(sheet: string, feedback: Feedback, reply: Reply): r
       edit: 'add-sheet',
       sheet,
       columnWidths: widths,
-      rowHeights: heightsOf(drawn, widths, hasPath),
+      rowHeights: Object.fromEntries(pages.rows.map(([, height], i) => [i + 1, height])),
       merges,
       tabColor: 'FFC000',
       showGridLines: false,
-      print: { orientation: 'portrait', titleRows: TITLE_ROWS },
+      print: { orientation: 'portrait', titleRows: `1:${TITLES}`, ...(pages.pagesAt.length > 0 ? { pagesAt: pages.pagesAt } : {}) },
     },
     {
       edit: 'set-values',
@@ -101,18 +110,16 @@ const LEAST_HEIGHTS: Readonly<Record<RowKind, number>> = {
 /** In points: what a page needs between lines beyond what a screen does, and Excel's limit. */
 const [ROOM, HIGHEST] = [4, 409];
 
-/** By one-based row number. Merged cells never grow by themselves in Excel. */
-function heightsOf(rows: readonly FeedbackRow[], widths: readonly number[], hasPath: boolean): Readonly<Record<number, number>> {
-  const heights: Record<number, number> = {};
-  rows.forEach(({ kind, cells }, i) => {
+/** Of each row. Merged cells never grow by themselves in Excel. */
+function heightsOf(rows: readonly FeedbackRow[], widths: readonly number[], hasPath: boolean): readonly number[] {
+  return rows.map(({ kind, cells }) => {
     const room = [...widths];
     for (const [left, right] of mergedColumns(kind, hasPath))
       room[left] = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
     const shown = kind === 'none' || kind === 'heading' || kind === 'title' ? [] : cells;
-    const several = rowHeights([shown], room, i + 1)[i + 1];
-    heights[i + 1] = Math.max(LEAST_HEIGHTS[kind], several === undefined ? 0 : Math.min(several + ROOM, HIGHEST));
+    const several = rowHeights([shown], room, 1)[1];
+    return Math.max(LEAST_HEIGHTS[kind], several === undefined ? 0 : Math.min(several + ROOM, HIGHEST));
   });
-  return heights;
 }
 
 /** Top, bottom, left, right, zero-based, and how it looks: rows of one kind that follow one another are one area. */

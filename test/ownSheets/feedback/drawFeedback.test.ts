@@ -51,7 +51,7 @@ test.each([
   expect(width).toBeLessThanOrEqual(PAGE_CHARACTERS);
   expect(width).toBeGreaterThan(PAGE_CHARACTERS - 4);
   expect(Math.min(...setup.columnWidths)).toBeGreaterThanOrEqual(5);
-  expect(setup.print).toEqual({ orientation: 'portrait', titleRows: '1:3' });
+  expect(setup.print).toMatchObject({ orientation: 'portrait', titleRows: '1:3' });
 });
 
 test('of name and reason the longer one takes more of the page', () => {
