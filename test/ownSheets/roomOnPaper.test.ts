@@ -57,3 +57,9 @@ test.each(CASES)('no sheet of ours cuts a word: %s, %s', (name, _, metrics) => {
   expect(sheets).toHaveLength(5 + assessment.units.length);
   expect(sheets.flatMap((sheet) => cutOnPaper(edits, sheet, metrics).map((one) => `${sheet} ${one}`))).toEqual([]);
 });
+
+test('考核设置 of usual words is a line a row, and so a page', () => {
+  const workbook = example('departments');
+  const setup = writeResults(workbook, assessedWorkbook(workbook)).find((edit) => edit.edit === 'add-sheet' && edit.sheet === '考核设置');
+  expect(setup?.edit === 'add-sheet' && setup.rowHeights).toEqual({ 1: 28 });
+});

@@ -23,7 +23,7 @@ const SPARE_BANDS = 4;
 const TOP = 3;
 const LEFT = { general: 0, units: 4, gates: 8 } as const;
 /** Of all columns and of those between the blocks, in characters as Excel counts them. A note is a line, so that all is a page. */
-const WIDTHS = [18, 12, 62, 2, 22, 16, 18, 2, 14, 40, 20, 10];
+const WIDTHS = [18, 12, 62, 2, 24, 16, 18, 2, 14, 40, 24, 10];
 
 /** Makes 考核设置 with what holds now. Called only where there is none: a person's settings are never overwritten. */
 export function drawSettings(sheet: string, assessment: Assessment): readonly Edit[] {
@@ -45,11 +45,15 @@ export function drawSettings(sheet: string, assessment: Assessment): readonly Ed
   const lastWord = firstWord + DEFAULT_SETTINGS.placeholders.length + SPARE_WORDS - 1;
   const [value, note] = [LEFT.general + offsetOf('general', 'value'), LEFT.general + offsetOf('general', 'note')];
   const verdict = LEFT.gates + offsetOf('gates', 'verdict');
+  // What stands beside 占位词 is not wrapped.
+  const wrapped = rows
+    .slice(TOP)
+    .map((row, i) => (TOP + i === firstWord - 1 ? row.map((cell, k) => (k === LEFT.general + 1 ? null : cell)) : row));
   const drawn = drawOwnSheet({
     setup: {
       sheet,
       columnWidths: WIDTHS,
-      rowHeights: { 1: 28, ...rowHeights(rows.slice(TOP), WIDTHS, TOP + 1) },
+      rowHeights: { 1: 28, ...rowHeights(wrapped, WIDTHS, TOP + 1) },
       freeze: { rows: 2, columns: 0 },
       tabColor: 'A6A6A6',
       print: { orientation: 'landscape', titleRows: `1:${TOP + 1}` },
