@@ -9,7 +9,7 @@ const GREY = 'BFBFBF';
 
 /**
  * Bars of the shares of full marks, by rank: what they show stands beside them. Units that are not settled are grey, and those without
- * figures have no bar.
+ * figures have no bar. A column narrower than what is printed, as the frame of one to the edge is cut there.
  */
 export function drawCharts(sheet: string, charts: readonly ChartPlace[]): readonly AddBarChart[] {
   return charts.map(({ title, top, bottom, bars }) => {
@@ -17,7 +17,7 @@ export function drawCharts(sheet: string, charts: readonly ChartPlace[]): readon
     return {
       edit: 'add-bar-chart',
       sheet,
-      place: areaAddress({ top, left: 0, bottom, right: READ_KEYS.length - 1 }),
+      place: areaAddress({ top, left: 0, bottom, right: READ_KEYS.length - 2 }),
       title,
       categories: column('unit'),
       series: [

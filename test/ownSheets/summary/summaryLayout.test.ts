@@ -27,7 +27,7 @@ test('a list, a signature, a chart on a page of its own, and the table on the ne
   const { list, signature, header, pagesAt } = layout('县', '县');
   expect(list.map(({ kind, row }) => `${row} ${kind}`)).toEqual(['7 header', '8 group', '9 unit', '10 unit']);
   expect([signature, header, pagesAt]).toEqual([12, 26, [15, 27]]);
-  expect(charts('县', '县')).toEqual(['县：得分率（%） | A16:L24 | O16:O17 | 已评完 P16:P17 | 暂计 Q16:Q17']);
+  expect(charts('县', '县')).toEqual(['县：得分率（%） | A16:K24 | O16:O17 | 已评完 P16:P17 | 暂计 Q16:Q17']);
 });
 
 test.each<[string, (string | null)[], string[]]>([
