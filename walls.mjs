@@ -16,6 +16,8 @@ const OWN_SHEETS = [
   'ownSheets/findings',
   'ownSheets/feedback',
   'ownSheets/seal',
+  'ownSheets/register',
+  'ownSheets/changes',
 ];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
@@ -39,6 +41,7 @@ const MEANING = [
   'preparation',
   'results',
   'sealing',
+  'round',
   ...OWN_SHEETS,
   'beforeSending',
   'explaining',
@@ -230,6 +233,24 @@ export const WALLS = [
     may: ['workbook', 'sealing', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'It keeps the lines of a seal; what they say it does not ask.',
+  },
+  {
+    room: 'round',
+    may: ['workbook', 'words', 'points', 'reading', 'settings', 'assessment'],
+    pure: true,
+    why: 'What units sent back is held against what went out; who reads the files, and where it is written down, is no business of its.',
+  },
+  {
+    room: 'ownSheets/changes',
+    may: ['workbook', 'round', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    pure: true,
+    why: 'It lists what was changed and reads it back; how that was found it does not ask.',
+  },
+  {
+    room: 'ownSheets/register',
+    may: ['workbook', 'round', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/changes'],
+    pure: true,
+    why: 'It says who has answered, and the next collection reads it back with the list of changes.',
   },
   {
     room: 'explaining',

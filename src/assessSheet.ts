@@ -27,6 +27,13 @@ export interface Standard {
   readonly date1904: boolean;
 }
 
+/** The tables of a sheet and its units, without what there is to find: for whoever only wants to know what stands there. */
+export function readSheetUnits(sheet: SheetSnapshot, { settings }: Standard): SheetAssessment {
+  const tables = readTables(sheet, settings.readings);
+  const units = tables.flatMap((table) => table.units.map((unit) => assessUnit(table, knownUnit(unit, settings), settings)));
+  return { tables, units, findings: [] };
+}
+
 /** Throws table-too-large and too-many-scores. */
 export function assessSheet(sheet: SheetSnapshot, standard: Standard): SheetAssessment {
   const { settings, asOf, date1904 } = standard;

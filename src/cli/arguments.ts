@@ -19,6 +19,8 @@ export type Asked =
   | VerifyArguments
   | InspectArguments
   | PrepareArguments
+  | DistributeArguments
+  | CollectArguments
   | TasksArguments
   | RuleArguments;
 
@@ -117,6 +119,34 @@ export interface PrepareArguments extends PrepareChoice {
   readonly breakSignature: boolean;
 }
 
+export interface DistributeArguments {
+  readonly command: 'distribute';
+  readonly workbook: string;
+  /** The folder of the units' workbooks. */
+  readonly out: string;
+  readonly language: Language;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
+}
+
+export interface CollectArguments {
+  readonly command: 'collect';
+  readonly issued: string;
+  /** Files and folders. */
+  readonly returned: readonly string[];
+  readonly out: string;
+  readonly json: boolean;
+  /** Whether review scores are entries too. */
+  readonly withReview: boolean;
+  /** Each UNIT=FILE. */
+  readonly use: readonly string[];
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  /** Whether a file that is no output of an earlier collection may be replaced too. */
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
+}
+
 export interface RuleArguments {
   readonly command: 'rule';
   /** One rule to explain to a person, or a file of many to answer as data. */
@@ -144,6 +174,14 @@ interface AssessOptions {
 
 interface FeedbackOptions extends WritingOptions {
   readonly unit: readonly string[];
+  readonly asOf?: string;
+  readonly lang: Language;
+}
+
+interface CollectOptions extends WritingOptions {
+  readonly json: boolean;
+  readonly withReview: boolean;
+  readonly use: readonly string[];
   readonly asOf?: string;
   readonly lang: Language;
 }
@@ -298,6 +336,39 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .helpOption('-h, --help', '显示帮助')
     .action((workbook: string, { json, lang }: { json: boolean; lang: Language }) => {
       asked = { command: 'inspect', workbook, json, language: lang };
+    });
+  program
+    .command('distribute')
+    .description('分发：一个考核单位一个工作簿，只有这个单位自己的表和各单位共用的表')
+    .argument('<工作簿>', '要下发的 .xlsx 或 .xlsm 文件')
+    .requiredOption('--out <文件夹>', '写到哪个文件夹')
+    .addOption(language())
+    .addOption(overwrite())
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { lang, ...options }: WritingOptions & { lang: Language }) => {
+      asked = { command: 'distribute', workbook, language: lang, ...options };
+    });
+  program
+    .command('collect')
+    .description('汇集：把交回的工作簿中填报的内容放进下发的工作簿，列出谁没有报、哪里被改动')
+    .argument('<下发的工作簿>', '.xlsx 或 .xlsm 文件，也可以是上一次汇集的结果')
+    .argument('<交回的文件...>', '文件，或者存放文件的文件夹（连同其中的文件夹）')
+    .requiredOption('--out <文件>', '写到哪个文件；上一次汇集的结果可以覆盖')
+    .option('--json', '以 JSON 输出', false)
+    .option('--with-review', '考核得分也汇集；不写的，只汇集自评分、佐证材料和扣分原因', false)
+    .addOption(
+      new Option('--use <单位=文件>', '这个单位采用这个文件，可以写几次；用于几份内容不同、分不出先后的')
+        .default([])
+        .argParser((use, uses: readonly string[]) => [...uses, use]),
+    )
+    .addOption(asOf())
+    .addOption(language())
+    .addOption(overwrite())
+    .addOption(signature)
+    .helpOption('-h, --help', '显示帮助')
+    .action((issued: string, returned: string[], { asOf: day, lang, ...options }: CollectOptions) => {
+      asked = { command: 'collect', issued, returned, asOf: day, language: lang, ...options };
     });
   program
     .command('tasks')

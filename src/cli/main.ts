@@ -1,15 +1,19 @@
 import { follow } from '../following/follow.ts';
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
+import { readModified } from '../hosts/xlsx/particulars/readModified.ts';
 import { readParticulars } from '../hosts/xlsx/particulars/readParticulars.ts';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';
 import { emptyWorkbook } from '../hosts/xlsx/write/emptyWorkbook.ts';
+import { keepSheets } from '../hosts/xlsx/write/excerpt/keepSheets.ts';
 import { saveFile } from '../hosts/xlsx/write/saveFile.ts';
 import { saveFiles } from '../hosts/xlsx/write/saveFiles.ts';
 import { writeWorkbook } from '../hosts/xlsx/write/writeWorkbook.ts';
 import { ArgumentsEnd, type Asked, parseArguments } from './arguments.ts';
 import { assessFiles } from './assessFiles.ts';
 import { clearFile } from './clearFile.ts';
+import { collectFiles } from './collectFiles.ts';
+import { distributeFile } from './distributeFile.ts';
 import { editFile } from './editFile.ts';
 import { explainRule } from './explainRule.ts';
 import { giveFeedback } from './giveFeedback.ts';
@@ -43,7 +47,9 @@ const world: World = {
   load: loadFile,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
   particulars: (bytes) => readParticulars(bytes, nodeCodec),
+  modified: (bytes) => readModified(bytes, nodeCodec),
   edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature, follow }),
+  keepSheets: (bytes, sheets, breakSignature) => keepSheets(bytes, sheets, nodeCodec, { breakSignature }),
   save: saveFile,
   create: (sheet) => emptyWorkbook(sheet, nodeCodec),
   saveAll: saveFiles,
@@ -81,6 +87,10 @@ function carryOut(command: Asked): number {
       return inspectFile(command, world);
     case 'verify':
       return verifyFile(command, world);
+    case 'distribute':
+      return distributeFile(command, world);
+    case 'collect':
+      return collectFiles(command, world);
     case 'tasks':
       return listTasks(command, world);
     case 'rule':

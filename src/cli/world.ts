@@ -32,8 +32,12 @@ export interface World {
   readonly read: (bytes: Uint8Array) => Generator<Steps, WorkbookSnapshot>;
   /** What a workbook holds besides its cells. */
   readonly particulars: (bytes: Uint8Array) => Particulars;
+  /** When a workbook says that it was last saved; null where it doesn't. */
+  readonly modified: (bytes: Uint8Array) => string | null;
   /** The workbook with the edits carried out. */
   readonly edit: (bytes: Uint8Array, edits: readonly Edit[], breakSignature: boolean) => Generator<Steps, Written>;
+  /** The workbook with these sheets and no more, an .xlsx, with nothing left of the others in any part of it. */
+  readonly keepSheets: (bytes: Uint8Array, sheets: readonly string[], breakSignature: boolean) => Uint8Array;
   /** Replaces or makes a file in one step. */
   readonly save: (path: string, bytes: Uint8Array) => void;
   /** A new workbook with one empty sheet of Kaohe's own. */

@@ -15,6 +15,8 @@ export const OWN_SHEETS = {
   detail: '考核明细',
   settings: '考核设置',
   seal: '封存清单',
+  register: '回收登记',
+  changes: '改动清单',
 } as const;
 
 export type OwnSheet = keyof typeof OWN_SHEETS;

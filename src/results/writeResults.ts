@@ -19,7 +19,7 @@ import { namesVerdicts, nameSettings } from '../ownSheets/settings/nameSettings.
 import { drawSummary, SIGNATURE, SIGNATURE_BEGINS } from '../ownSheets/summary/drawSummary.ts';
 import { SUMMARY_COLUMNS } from '../ownSheets/summary/summaryColumns.ts';
 import { FINDING_COLUMNS } from '../ownSheets/findings/findingColumns.ts';
-import { DETAIL_COLUMNS } from '../ownSheets/detail/detailColumns.ts';
+import { DETAIL_WORDS } from '../ownSheets/detail/detailColumns.ts';
 
 /**
  * What an assessment leaves in its workbook, as edits: marks in the sheets, 考核汇总, 问题清单, 考核明细, and 考核设置 where
@@ -64,7 +64,7 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
 export const OWN_TABLES = {
   summary: { words: SUMMARY_COLUMNS.words, key: '单位' },
   findings: { words: FINDING_COLUMNS.words, key: '级别' },
-  detail: { words: DETAIL_COLUMNS.words, key: '单位' },
+  detail: { words: DETAIL_WORDS, key: '单位' },
 } as const satisfies Partial<Record<OwnSheet, OwnTable>>;
 
 /** Sheets of ours that are left to a person by what `writeResults` does, under the names that they keep. */

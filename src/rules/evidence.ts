@@ -4,6 +4,7 @@ import { isBlank } from '../workbook/grid.ts';
 import type { Decimal } from '../workbook/decimal.ts';
 import { PLACEHOLDERS_NAME } from '../settings/settingNames.ts';
 import { MARKS_SHOW } from './marksShow.ts';
+import { asCalculatedFormula } from './places.ts';
 import { countingEntry, type IndicatorReadings } from './readings.ts';
 import { earnsFormula, hasMaximum, SCORE_WORDS } from './score.ts';
 import { withoutSpaceFormula } from './spaces.ts';
@@ -57,14 +58,14 @@ export function markableEvidence(scores: UnitScores): { readonly evidence: Entry
 export interface EvidenceCells {
   readonly counted: string;
   readonly verdict: string;
-  readonly max: string;
-  readonly self: string | null;
-  readonly evidence: string;
+  readonly self: { readonly score: string; readonly verdict: string } | null;
+  /** 1 where the evidence is missing, else 0: `withoutEvidenceFormula`, or the name of it. */
+  readonly without: string;
 }
 
 /** 1 where the score asks for evidence and none is there, else 0. */
 export function missingFormula(cells: EvidenceCells): string {
-  return `IF(${asking(cells)},${isWithout(cells)},0)`;
+  return `IF(${asking(cells)},${cells.without},0)`;
 }
 
 /** 1 where a score asks for evidence, whether it is there or not, else 0. */
@@ -77,8 +78,13 @@ export function asksFormula(cells: EvidenceCells): string {
  *
  * @param asks the cell that holds `asksFormula`, and `earlier` the number of earlier indicators that ask for this evidence
  */
-export function missingOnceFormula(cells: EvidenceCells, asks: string, earlier: string): string {
-  return `IF(${asks}=0,0,IF(${earlier}>0,0,${isWithout(cells)}))`;
+export function missingOnceFormula({ without }: EvidenceCells, asks: string, earlier: string): string {
+  return `IF(${asks}=0,0,IF(${earlier}>0,0,${without}))`;
+}
+
+/** 1 where a cell holds nothing, or nothing but a placeholder, else 0, as a formula. */
+export function withoutEvidenceFormula(evidence: string): string {
+  return `IFERROR(MIN(1,${placeholdersLeavingNothing(evidence)}),0)`;
 }
 
 /** Cells of an office's sheet that an evidence cell is judged by; `max` may be a figure. */
@@ -97,11 +103,8 @@ export function missingMarkFormula({ score, self, max, evidence }: EvidenceMark)
   return `AND(${MARKS_SHOW},${hasMaximum(max)}${asked},${placeholdersLeavingNothing(evidence)}>0)`;
 }
 
-function asking({ counted, verdict, max, self }: EvidenceCells): string {
+function asking({ counted, verdict, self }: EvidenceCells): string {
   if (self === null) return `${counted}>0`;
-  return `IF(${verdict}="${SCORE_WORDS.blank}",${earnsFormula(self, max)},${counted}>0)`;
-}
-
-function isWithout({ evidence }: EvidenceCells): string {
-  return `MIN(1,${placeholdersLeavingNothing(evidence)})`;
+  const points = `IF(${verdict}="${SCORE_WORDS.blank}",IF(${self.verdict}="${SCORE_WORDS.valid}",${self.score},0),${counted})`;
+  return `${asCalculatedFormula(points)}>0`;
 }

@@ -113,7 +113,8 @@ export interface PointsCells {
   /** The column of the units' numbers, and the cell with the number of this unit. */
   readonly numbers: string;
   readonly number: string;
-  readonly bonuses: string;
+  /** What kind of row each is; null where all are ordinary. */
+  readonly bonuses: string | null;
   readonly verdicts: string;
   readonly counted: string;
   readonly countedMarks: string;
@@ -148,8 +149,8 @@ export interface PointsFormulas {
  */
 export function pointsFormulas(cells: PointsCells, has: { readonly bonus: boolean; readonly deduction: boolean }): PointsFormulas {
   const unit = `${cells.numbers},${cells.number}`;
-  const isBonus = `${cells.bonuses},"${ROW_WORDS.bonus}"`;
-  const isDeduction = `${cells.bonuses},"${ROW_WORDS.deduction}"`;
+  const isBonus = `${cells.bonuses ?? ''},"${ROW_WORDS.bonus}"`;
+  const isDeduction = `${cells.bonuses ?? ''},"${ROW_WORDS.deduction}"`;
   const counted = `SUMIFS(${cells.counted},${unit})`;
   const bonus = `SUMIFS(${cells.counted},${unit},${isBonus})`;
   const blank = `COUNTIFS(${unit},${cells.verdicts},"${SCORE_WORDS.blank}")`;

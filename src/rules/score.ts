@@ -67,23 +67,39 @@ export function readScoreWithin(cell: Cell | null, range: ScoreRange): ScoreRead
 }
 
 /**
- * What is shown of a score, as a formula.
+ * What is shown of a score, as a formula: two numbers are held against each other here, and `otherwise` says the rest. COUNT takes no
+ * truth value of a cell for a number, but LibreOffice does.
  *
- * @param score and `max` addresses of cells; a score that is no number stands there as text without white space
+ * @param score and `max` addresses of cells, or `max` a figure
+ * @param otherwise the formula for a score that is no number or has no maximum: see `uncountedFormula`
  */
-export function scoreFormula(score: string, max: string): string {
-  const number = `IF(${isOutOfRange(score, max)},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
-  const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
-  const none = `IF(${score}="","${NO_MAXIMUM}","${SCORED_WITHOUT_MAXIMUM}")`;
-  return `IF(${max}="",${none},IF(ISNUMBER(${score}),${number},${text}))`;
+export function scoreFormula(score: string, max: string, otherwise: string): string {
+  const outside = `OR(ISLOGICAL(${score}),${asCalculatedFormula(score)}<0,${score}>${max})`;
+  return `IF(COUNT(${max},${score})<2,${otherwise},${verdictFormula(outside)})`;
 }
 
 /** The same of a deduction, which stands between 0 and its maximum, whichever is the larger; without a maximum any number may. */
-export function deductionFormula(score: string, max: string): string {
-  const outside = `IF(${max}="",FALSE,OR(${score}<MIN(${max},0),${score}>MAX(${max},0)))`;
-  const number = `IF(${outside},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
-  const text = `IF(${score}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(score)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
-  return `IF(ISNUMBER(${score}),${number},${text})`;
+export function deductionFormula(score: string, max: string, otherwise: string): string {
+  const outside = `OR(ISLOGICAL(${score}),COUNT(${max})*(MEDIAN(0,${max},${score})<>${score}))`;
+  return `IF(COUNT(${score})=0,${otherwise},${verdictFormula(outside)})`;
+}
+
+function verdictFormula(outside: string): string {
+  return `IF(${outside},"${SCORE_WORDS.wrong}","${SCORE_WORDS.valid}")`;
+}
+
+/**
+ * What is shown of a score that is no number, or has no maximum, as a formula.
+ *
+ * @param score a cell that holds anything, errors and white space too
+ * @param max a cell; null where the maximum is not asked about
+ */
+export function uncountedFormula(score: string, max: string | null): string {
+  const words = withoutSpaceFormula(score);
+  const text = `IF(${words}="","${SCORE_WORDS.blank}",IF(${isNotApplicable(words)},"${SCORE_WORDS['not-applicable']}","${SCORE_WORDS.wrong}"))`;
+  const said = `IFERROR(${text},"${SCORE_WORDS.wrong}")`;
+  if (max === null) return said;
+  return `IF(COUNT(${max})=0,IFERROR(IF(${words}="","${NO_MAXIMUM}","${SCORED_WITHOUT_MAXIMUM}"),"${SCORED_WITHOUT_MAXIMUM}"),${said})`;
 }
 
 /** How many of the ways to write 不适用 a text without white space is, as a formula: 1 or 0. */

@@ -50,7 +50,7 @@ export interface StatusCells {
   readonly verdicts: string;
   /** The block of what is said of earlier review scores; null where the unit has none. */
   readonly earlier: string | null;
-  /** The column of self scores beside review scores; null where the unit has none. */
+  /** The column of what is said of self scores beside review scores; null where the unit has none. */
   readonly selfs: string | null;
   /** True where no review score of the unit counts. */
   readonly unclear: boolean;
@@ -68,11 +68,17 @@ export function statusFormula({ numbers, number, verdicts, earlier, selfs, uncle
   const nothing =
     selfs === null
       ? `"${STATUS_WORDS['not-submitted']}"`
-      : `IF(COUNTIFS(${unit})=COUNTIFS(${unit},${selfs},""),"${STATUS_WORDS['not-submitted']}","${STATUS_WORDS['not-reviewed']}")`;
+      : `IF(${selfScored(unit, selfs)}=0,"${STATUS_WORDS['not-submitted']}","${STATUS_WORDS['not-reviewed']}")`;
   const scored = `${count(SCORE_WORDS.valid)}+${count(SCORE_WORDS['not-applicable'])}`;
   const unjudged = `COUNTIFS(${unit},${verdicts},"${SCORED_WITHOUT_MAXIMUM}")`;
   const open = unclear
     ? `"${STATUS_WORDS['not-reviewed']}"`
     : `IF(${unscored}+${unjudged}>0,"${STATUS_WORDS.incomplete}","${STATUS_WORDS.complete}")`;
   return `IF(${count(SCORE_WORDS.wrong)}>0,"${STATUS_WORDS.invalid}",IF(${scored}=0,${nothing},${open}))`;
+}
+
+/** How many self scores of the unit say anything. */
+function selfScored(unit: string, selfs: string): string {
+  const says = [SCORE_WORDS.valid, SCORE_WORDS.wrong, SCORE_WORDS['not-applicable']];
+  return says.map((word) => `COUNTIFS(${unit},${selfs},"${word}")`).join('+');
 }

@@ -3,6 +3,7 @@ import { assess } from '../../src/assess.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { collectBench } from './collecting.ts';
 import { hasOffice } from '../formulas/officeRun.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
@@ -15,6 +16,7 @@ import { paneFirstScript } from './paneFirstScript.ts';
 import { tasksPerSecond } from './tasksPerSecond.ts';
 import { scoreWorkbook } from './scoreWorkbook.ts';
 import { workbenchFigures } from './workbenchFigures.ts';
+import { writtenFigures } from './writtenFigures.ts';
 
 /** One JSON line a figure. Ratios are taken side by side in one run, the median of several rounds. */
 function report(name: string, value: number, unit: string): void {
@@ -50,6 +52,11 @@ report('tasks-per-second', median(rounds(7, tasksPerSecond)), '1/s');
 const right = layoutsRight();
 if (right !== null) report('layouts-right-percent', right, '%');
 
+const written = writtenFigures(66);
+report('written-bytes-per-indicator', written.bytesPerIndicator, 'bytes');
+report('written-size-ratio-66', written.sizeRatio, 'ratio');
+report('longest-formula', written.longestFormula, 'characters');
+
 if (hasOffice) {
   const { percent, wrong } = formulasFollowed();
   report('formulas-followed-percent', percent, '%');
@@ -67,6 +74,11 @@ for (const sheets of [66, 1000]) {
   if (sheets === 1000) report('peak-memory-1000', bench.peakMemory(), 'MB');
   bench.end();
 }
+
+const collecting = collectBench();
+report('collect-200-files', median(rounds(3, collecting.kaohe)) / 1000, 's');
+if (!missing) report('collect-200-vs-openpyxl', median(rounds(3, () => collecting.kaohe() / collecting.openpyxl())), 'ratio');
+collecting.end();
 
 for (const sheets of [66, 1000]) {
   const { read, write, edit } = await excelRoundTrips(sheets);

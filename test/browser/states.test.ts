@@ -59,10 +59,15 @@ const brokenNames = (page: Page): Promise<readonly string[]> =>
     Array.from(document.querySelectorAll('button, [role=tab], [role=menuitem], th, h2, dt'))
       .filter((element) => element.checkVisibility() && element.textContent.trim().length <= 7)
       .flatMap((element) => {
-        const range = document.createRange();
-        range.selectNodeContents(element);
-        const middles = Array.from(range.getClientRects(), ({ top, height }) => top + height / 2);
-        return Math.max(...middles) - Math.min(...middles) > 10 ? [element.textContent.trim()] : [];
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const isBroken = (text: Node): boolean => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const middles = Array.from(range.getClientRects(), ({ top, height }) => top + height / 2);
+          return Math.max(...middles) - Math.min(...middles) > 10;
+        };
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) if (isBroken(text)) return [element.textContent.trim()];
+        return [];
       }),
   );
 

@@ -45,6 +45,7 @@ export function fakeWorld(files: Readonly<Record<string, FakeFile>>, faults: Fau
       return file;
     },
     particulars: () => ({ properties: [], comments: [], links: [], headers: [], notKnown: [] }),
+    modified: () => null,
     *edit(bytes, edits, breakSignature) {
       const path = Buffer.from(bytes).toString();
       yield { done: 1, total: 2 };
@@ -52,6 +53,7 @@ export function fakeWorld(files: Readonly<Record<string, FakeFile>>, faults: Fau
       world.edited.push({ path, edits, breakSignature });
       return { bytes: faults.unwritable ? bytes : Buffer.from(`${path}!`), passedOver: faults.passedOver ?? [] };
     },
+    keepSheets: (bytes, sheets) => Buffer.from(`${Buffer.from(bytes).toString()}[${sheets.join()}]`),
     save(path, bytes) {
       if (faults.save) throw new HostFailureError(faults.save);
       world.saved.set(path, bytes);

@@ -21,7 +21,7 @@ import { PLACES_TABLES, type PlacesTable } from './places.cases.ts';
 import { RANK_TABLES } from './rank.cases.ts';
 import { SCORE_CASES } from './score.cases.ts';
 import { SHARED_CASES } from './shared.cases.ts';
-import { drawn, formula, isTrue, shown, tableOf, tableWorkbook } from './tableWorkbook.ts';
+import { drawn, formula, isTrue, NAMES, shown, tableOf, tableWorkbook } from './tableWorkbook.ts';
 import { UNIT_CASES, type UnitCase } from './unit.cases.ts';
 
 if (!hasOffice) console.info('LibreOffice is not there: no rule is calculated');
@@ -41,13 +41,18 @@ function linked(kind: 'score' | 'words' | 'maximum', [rowIndex, columnIndex]: re
   return isFormula(draft) ? formula(draft.formula) : (shownBy(draft) ?? null);
 }
 
+/** The verdict on a cell of a column; the maximum is a cell of another. */
+function verdict(score: string, max: string, row: number): DrawnCell {
+  return formula(scoreFormula(`${score}${row}`, `${max}${row}`, NAMES.uncounted({ letter: score, word: `${score}的${max}` }, max)));
+}
+
 const SCORED = SCORE_CASES.map(([cell, , max = 10], i): DrawnCell[] => {
   const row = i + 1;
   return [
     max,
     drawn(cell),
     linked('score', [i, 1]),
-    formula(scoreFormula(`C${row}`, `A${row}`)),
+    verdict('C', 'A', row),
     formula(wrongScoreFormula(`B${row}`, `$A${row}`)),
     formula(wrongScoreFormula(`B${row}`, String(max))),
     formula(earnsFormula(`B${row}`, `$A${row}`)),
@@ -61,7 +66,7 @@ const UNSCORABLE = [null, '10分', '', ' '].map((max, i): DrawnCell[] => {
     max,
     5,
     null,
-    formula(scoreFormula(`B${row}`, `H${row}`)),
+    verdict('B', 'H', row),
     formula(wrongScoreFormula(`B${row}`, `$A${row}`)),
     null,
     formula(missingMarkFormula({ score: `B${row}`, self: null, max: `$A${row}`, evidence: `I${row}` })),
@@ -83,9 +88,8 @@ const EVIDENCE = EVIDENCE_CASES.map(({ self, score, evidence }, i): DrawnCell[] 
   const cells = {
     counted: `I${row}`,
     verdict: `H${row}`,
-    max: `A${row}`,
-    self: self === undefined ? null : `E${row}`,
-    evidence: `G${row}`,
+    self: self === undefined ? null : { score: `E${row}`, verdict: `M${row}` },
+    without: NAMES.withoutEvidence('G'),
   };
   const mark = { score: `C${row}`, self: self === undefined ? null : `B${row}`, max: `$A${row}`, evidence: `D${row}` };
   return [
@@ -96,11 +100,12 @@ const EVIDENCE = EVIDENCE_CASES.map(({ self, score, evidence }, i): DrawnCell[] 
     linked('score', [i, 1]),
     linked('score', [i, 2]),
     linked('words', [i, 3]),
-    formula(scoreFormula(`F${row}`, `A${row}`)),
+    verdict('F', 'A', row),
     formula(countedPointsFormula(`F${row}`, `H${row}`)),
     formula(missingFormula(cells)),
     formula(missingMarkFormula(mark)),
     formula(asksFormula(cells)),
+    self === undefined ? null : verdict('E', 'A', row),
   ];
 });
 
@@ -118,6 +123,7 @@ const UNIT_COLUMNS = {
   counted: 'K',
   marks: 'L',
   verdictBefore: 'M',
+  verdictSelf: 'N',
 } as const;
 
 /** The rows of all units as in 考核明细, with what stands in their cells beside them; below them one row a unit. */
@@ -139,10 +145,11 @@ function unitRows(): DrawnCell[][] {
       self === undefined ? null : linked('score', [i, c.rawSelf]),
       reviews.length > 1 ? linked('score', [i, c.rawEarlier]) : null,
       linked('score', [i, c.rawScore]),
-      formula(scoreFormula(`I${row}`, `C${row}`)),
+      verdict('I', 'C', row),
       formula(countedPointsFormula(`I${row}`, `J${row}`)),
       bonus ? 0 : formula(countedMarksFormula(`C${row}`, `J${row}`)),
-      reviews.length > 1 ? formula(scoreFormula(`H${row}`, `C${row}`)) : null,
+      reviews.length > 1 ? verdict('H', 'C', row) : null,
+      self === undefined ? null : verdict('G', 'C', row),
     ];
   });
   const units = UNIT_CASES.map(({ rows: own }, i): DrawnCell[] => {
@@ -154,7 +161,7 @@ function unitRows(): DrawnCell[][] {
       verdicts: column(c.verdict),
       counted: column(c.counted),
       countedMarks: column(c.marks),
-      missing: column('N'),
+      missing: column('O'),
       base: `B${row}`,
       bonus: `C${row}`,
       bonusCap: `D${row}`,
@@ -164,7 +171,7 @@ function unitRows(): DrawnCell[][] {
       fullMarks: `F${row}`,
       unscored: `G${row}`,
       earlier: own.some(({ reviews }) => reviews.length > 1) ? column(c.verdictBefore) : null,
-      selfs: own.some(({ self }) => self !== undefined) ? column(c.self) : null,
+      selfs: own.some(({ self }) => self !== undefined) ? column(c.verdictSelf) : null,
     };
     const points = pointsFormulas(cells, { bonus: true, deduction: false });
     return [

@@ -1,4 +1,5 @@
-import { NOT_APPLICABLE_NAME, NOT_APPLICABLE_WORDS } from '../../src/rules/score.ts';
+import { rowNames } from '../../src/ownSheets/detail/rowNames.ts';
+import { escapeText } from '../../src/hosts/xlsx/write/xml/escapeXml.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { gridOf, type Grid } from '../../src/workbook/grid.ts';
 import {
@@ -18,6 +19,9 @@ import { read } from '../formulas/assessedFile.ts';
 
 /** Rows that a person or a formula of ours may settle in spare cells below are part of the names, as in 考核设置. */
 const SPARE = 8;
+
+/** The names by which formulas of 考核明细 judge their row, over the columns of 表; it gathers those that are asked for. */
+export const NAMES = rowNames('表');
 
 /** A workbook of one sheet, 表, whose formulas use the names that 考核设置 gives; `marks` is what its switch says. */
 export function tableWorkbook(rows: readonly (readonly DrawnCell[])[], settings: Settings, marks: '是' | '否' = '是'): Uint8Array {
@@ -43,9 +47,9 @@ export function tableWorkbook(rows: readonly (readonly DrawnCell[])[], settings:
     [GATE_SHEETS_NAME, column('G')],
     [GATE_UNITS_NAME, column('H')],
     [VERDICTS_NAME, column('I')],
-    [NOT_APPLICABLE_NAME, `{${NOT_APPLICABLE_WORDS.map((word) => `"${word}"`).join(';')}}`],
+    ...NAMES.edits().flatMap((edit) => (edit.edit === 'define-name' ? [[edit.name, edit.refersTo] as const] : [])),
   ];
-  const defined = names.map(([name, refersTo]) => `<definedName name="${name}">${refersTo}</definedName>`).join('');
+  const defined = names.map(([name, refersTo]) => `<definedName name="${name}">${escapeText(refersTo)}</definedName>`).join('');
   return makeXlsx({
     sheets: [
       { name: '表', rows },

@@ -10,6 +10,8 @@ export const en: CliWords = {
     verifying: 'Verifying',
     inspecting: 'Inspecting',
     preparing: 'Preparing',
+    distributing: 'Distributing',
+    collecting: 'Collecting',
     listing: 'Listing',
   },
   cutOff: (reason) =>
@@ -58,6 +60,29 @@ export const en: CliWords = {
     oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
     files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
     notComplete: (count) => `${count} of them not complete yet: their sheets give no grade and no rank.`,
+  },
+  distribute: {
+    noUnits: (name) =>
+      `${name}: there is no unit to distribute to, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
+    notAFolder: (out) => `Wrong arguments: --out is to be a folder, not the file ${out}.`,
+    files: (count, folder) => `${count} workbook(s) written, one a unit: ${folder}`,
+    withheld: (sheets) => `Sheets that no unit gets: ${sheets.join(', ')}.`,
+    emptied: (cells) => `${cells} cell(s) with formulas over what was not distributed are empty in the files.`,
+    noMacros: 'The files are .xlsx, without the macros of the workbook.',
+  },
+  collect: {
+    noUnits: (name) =>
+      `${name}: no unit is to answer, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
+    isReturned: (out) => `Wrong arguments: ${out} is a returned file and is not overwritten; choose another name.`,
+    useForm: (use) => `Wrong arguments: --use takes UNIT=FILE, not ${use}; nothing was written.`,
+    useUnit: (name, near) =>
+      `Wrong arguments: no issued unit is called “${name}” (--use)${near.length > 0 ? `; do you mean ${near.map((one) => `“${one}”`).join(', ')}?` : ';'} Nothing was written.`,
+    useFile: (unit, file, answers) =>
+      `Wrong arguments: ${file} does not answer ${unit}${answers.length > 0 ? `; these do: ${answers.join(', ')}` : ', nor does any other file'}. Nothing was written.`,
+    useTwice: (unit) => `Wrong arguments: --use chooses two files for ${unit}; choose one. Nothing was written.`,
+    file: (file, state, reason) => `${file}: ${state}${reason === null ? '' : `. ${reason}`}`,
+    changes: (count, units) => `Changes that should not be there: ${count}, in ${units.join(', ')}.`,
+    written: (entries) => `${entries} entries, sheets 回收登记 and 改动清单`,
   },
   seal: {
     noTable: (name) =>

@@ -11,7 +11,10 @@ export interface DifferingTotal {
 export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<
-    Record<'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing' | 'listing', string>
+    Record<
+      'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing' | 'distributing' | 'collecting' | 'listing',
+      string
+    >
   >;
   /** Standard output is closed or full; `reason` says why. */
   readonly cutOff: (reason: string) => string;
@@ -57,6 +60,27 @@ export interface CliWords {
     readonly oneFile: (count: number, file: string) => string;
     readonly files: (count: number, folder: string) => string;
     readonly notComplete: (count: number) => string;
+  };
+  readonly distribute: {
+    readonly noUnits: (workbook: string) => string;
+    readonly notAFolder: (out: string) => string;
+    readonly files: (count: number, folder: string) => string;
+    /** Sheets that nobody gets, some of them named. */
+    readonly withheld: (sheets: readonly string[]) => string;
+    /** Cells that led to what is not in the files. */
+    readonly emptied: (cells: number) => string;
+    readonly noMacros: string;
+  };
+  readonly collect: {
+    readonly noUnits: (workbook: string) => string;
+    readonly isReturned: (out: string) => string;
+    readonly useForm: (use: string) => string;
+    readonly useUnit: (name: string, near: readonly string[]) => string;
+    readonly useFile: (unit: string, file: string, answers: readonly string[]) => string;
+    readonly useTwice: (unit: string) => string;
+    readonly file: (file: string, state: string, reason: string | null) => string;
+    readonly changes: (count: number, units: readonly string[]) => string;
+    readonly written: (entries: number) => string;
   };
   readonly seal: {
     readonly noTable: (workbook: string) => string;

@@ -10,6 +10,8 @@ export const zh: CliWords = {
     verifying: '核验',
     inspecting: '检查',
     preparing: '增加填报栏',
+    distributing: '分发',
+    collecting: '汇集',
     listing: '梳理',
   },
   cutOff: (reason) => `结果没有印完：标准输出已关闭或写不下（${reason}），请换一个地方再印一次；要写的文件不受影响。`,
@@ -57,6 +59,27 @@ export const zh: CliWords = {
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
     notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
+  },
+  distribute: {
+    noUnits: (name) => `${name}：没有可以分发的考核单位，没有写入文件。公布的考核表没有得分列的，请先用 kaohe prepare 增加填报栏。`,
+    notAFolder: (out) => `参数有误：分发的文件写到文件夹，--out 的 ${out} 是文件。`,
+    files: (count, folder) => `已写入 ${count} 个工作簿，一个考核单位一个：${folder}`,
+    withheld: (sheets) => `没有发给任何单位的工作表：${named(sheets)}。`,
+    emptied: (cells) => `有 ${cells} 个单元格的公式引用了没有分发的内容，在分发的文件中已清空。`,
+    noMacros: '分发的文件是 .xlsx，不带原工作簿中的宏。',
+  },
+  collect: {
+    noUnits: (name) => `${name}：没有应报的考核单位，没有写入文件。公布的考核表没有得分列的，请先用 kaohe prepare 增加填报栏。`,
+    isReturned: (out) => `参数有误：${out} 是交回的文件，不会覆盖，请换个名称。`,
+    useForm: (use) => `参数有误：--use 应写成 单位=文件，不是 ${use}；没有写入文件。`,
+    useUnit: (name, near) =>
+      `参数有误：--use 中的“${name}”不在下发名单中${near.length > 0 ? `，是不是${near.map((one) => `“${one}”`).join('、')}？` : '，'}没有写入文件。`,
+    useFile: (unit, file, answers) =>
+      `参数有误：${file} 不是${unit}填报的文件${answers.length > 0 ? `，可以选的有 ${answers.join('、')}` : '，交回的文件中没有它填报的'}；没有写入文件。`,
+    useTwice: (unit) => `参数有误：--use 给${unit}选了两个文件，只能选一个；没有写入文件。`,
+    file: (file, state, reason) => `${file}：${state}${reason === null ? '' : `。${reason}`}`,
+    changes: (count, units) => `不该改而改动的有 ${count} 处：${units.join('、')}。`,
+    written: (entries) => `填报项 ${entries} 个，工作表“回收登记”“改动清单”`,
   },
   seal: {
     noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,

@@ -137,6 +137,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '这是文件夹',
   ELOOP: '链接互相指向',
   'not a file': '不是普通文件',
-  owner: '文件属于其他用户或用户组，替换后会改变',
+  owner: '文件归另一个账户或账户组所有，替换后会改变',
   ENAMETOOLONG: '名称过长',
 };

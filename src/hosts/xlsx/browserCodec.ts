@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import type { WriteCodec } from './write/package/writeCodec.ts';
 
-/** As Node's: half as long as the usual level, for files that are a quarter larger at most. */
+/** Half as long as the usual level, for files that are a quarter larger at most. */
 const FAST = 1;
 
 /** The codec of a page, where there is no Node. */

@@ -1,80 +1,103 @@
 import type { UnitRow } from '../../assessment/model.ts';
 import { asCalculated, asCalculatedFormula } from '../../rules/places.ts';
-import { countedMarks, countedMarksFormula, countedPoints, countedPointsFormula, deductedPointsFormula } from '../../rules/points.ts';
+import {
+  countedMarks,
+  countedMarksFormula,
+  countedPoints,
+  countedPointsFormula,
+  deductedPointsFormula,
+  kindOf,
+  type RowKind,
+} from '../../rules/points.ts';
 import { countingEntry } from '../../rules/readings.ts';
-import { deductionFormula, NO_MAXIMUM, SCORE_WORDS, SCORED_WITHOUT_MAXIMUM, scoreFormula } from '../../rules/score.ts';
+import { NO_MAXIMUM, SCORE_WORDS, SCORED_WITHOUT_MAXIMUM, type ScoreReading } from '../../rules/score.ts';
+import type { ScoreEntry } from '../../reading/model.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { isBlank } from '../../workbook/grid.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
-import { detailCell } from './detailColumns.ts';
+import type { DetailLayout } from './detailColumns.ts';
 import { formulaOf } from './formulaOf.ts';
+import type { RowNames } from './rowNames.ts';
+import type { Verdicts } from './verdicts.ts';
 
-const VERDICT = formulaOf((row) => scoreFormula(detailCell('score', row), detailCell('max', row)));
-const DEDUCTED_VERDICT = formulaOf((row) => deductionFormula(detailCell('score', row), detailCell('max', row)));
-const DEDUCTED = formulaOf((row) => deductedPointsFormula(detailCell('score', row), detailCell('verdict', row)));
-const COUNTED = formulaOf((row) => countedPointsFormula(detailCell('score', row), detailCell('verdict', row)));
-const FULL_MARKS = formulaOf((row) => countedMarksFormula(detailCell('max', row), detailCell('verdict', row)));
+/** Draws what is worked out from the links of a row. */
+export interface CountingCells {
+  /** 评判, 计分 and 计入满分 of a row. */
+  readonly counting: (row: number, unitRow: UnitRow) => readonly CellDraft[];
+  /** 计算过程 in words: `得 5 分，分值 6 分，扣 1 分`. */
+  readonly working: (row: number, unitRow: UnitRow) => CellDraft;
+}
 
-/** 评判, 计分 and 计入满分 of a row. */
-export function countingCells(row: number, unitRow: UnitRow): readonly CellDraft[] {
-  const { indicator, readings } = unitRow;
-  return [
-    { formula: (indicator.deduction ? DEDUCTED_VERDICT : VERDICT)(row), value: verdictOf(unitRow) },
-    { formula: countedFormula(row, indicator), value: countedPoints(readings && readings.counting, indicator.weight).toNumber() },
-    indicator.bonus || indicator.deduction ? 0 : { formula: marksFormula(row, indicator), value: countedMarks(unitRow).toNumber() },
+export function countingCells({ cell, letter }: DetailLayout, names: RowNames, verdicts: Verdicts): CountingCells {
+  const [deducted, counted, marks] = [
+    formulaOf((row) => deductedPointsFormula(cell('score', row), cell('verdict', row))),
+    formulaOf((row) => countedPointsFormula(cell('score', row), cell('verdict', row))),
+    formulaOf((row) => countedMarksFormula(cell('max', row), cell('verdict', row))),
   ];
+  const pointsFormula = (row: number, { deduction, weight }: UnitRow['indicator']): string => {
+    if (deduction) return deducted(row);
+    return weight ? countedPointsFormula(cell('score', row), cell('verdict', row), weight) : counted(row);
+  };
+  const fullMarksFormula = (row: number, { weight }: UnitRow['indicator']): string =>
+    weight ? countedMarksFormula(cell('max', row), cell('verdict', row), weight) : marks(row);
+  const cellsOf = (row: string): WorkingCells => ({
+    max: cell('max', row),
+    verdict: cell('verdict', row),
+    counted: cell('counted', row),
+  });
+  const workings: Readonly<Record<RowKind, (row: number) => string>> = {
+    ordinary: formulaOf((row) => workingFormula(cellsOf(row), names.notCounting(letter('verdict')))),
+    bonus: formulaOf((row) => bonusWorkingFormula(cellsOf(row))),
+    deduction: formulaOf((row) => deductionWorkingFormula(cellsOf(row))),
+  };
+  return {
+    counting(row, unitRow) {
+      const { indicator, readings, scores } = unitRow;
+      return [
+        {
+          formula: verdicts.score(row, indicator),
+          value: verdictWord(readings && readings.counting, countingEntry(scores)),
+        },
+        { formula: pointsFormula(row, indicator), value: countedPoints(readings && readings.counting, indicator.weight).toNumber() },
+        indicator.bonus || indicator.deduction ? 0 : { formula: fullMarksFormula(row, indicator), value: countedMarks(unitRow).toNumber() },
+      ];
+    },
+    working: (row, unitRow) => ({ formula: workings[kindOf(unitRow.indicator)](row), value: workingWords(unitRow) }),
+  };
 }
 
-function countedFormula(row: number, { deduction, weight }: UnitRow['indicator']): string {
-  if (deduction) return DEDUCTED(row);
-  return weight ? countedPointsFormula(detailCell('score', row), detailCell('verdict', row), weight) : COUNTED(row);
+interface WorkingCells {
+  readonly max: string;
+  readonly verdict: string;
+  readonly counted: string;
 }
 
-function marksFormula(row: number, { weight }: UnitRow['indicator']): string {
-  return weight ? countedMarksFormula(detailCell('max', row), detailCell('verdict', row), weight) : FULL_MARKS(row);
+function workingFormula({ max, verdict, counted }: WorkingCells, notCounting: string): string {
+  const lost = `IF(${asCalculatedFormula(max)}>${counted}," 分，扣 "&${asCalculatedFormula(`${max}-${counted}`)},"")`;
+  return `IF(${verdict}="${SCORE_WORDS.valid}","得 "&${counted}&" 分，分值 "&${max}&${lost}&" 分",${notCounting})`;
 }
 
-/** 计算过程 in words: `得 5 分，分值 6 分，扣 1 分`. */
-export function workingCell(row: number, unitRow: UnitRow): CellDraft {
-  const { bonus, deduction } = unitRow.indicator;
-  return { formula: (deduction ? DEDUCTION_WORKING : bonus ? BONUS_WORKING : WORKING)(row), value: workingWords(unitRow) };
+function bonusWorkingFormula({ max, verdict, counted }: WorkingCells): string {
+  return `IF(${verdict}="${SCORE_WORDS.valid}","附加 "&${counted}&" 分，最高 "&${max}&" 分",${verdict}&"，不计分")`;
 }
 
-const WORKING = formulaOf((row) => workingFormula(row, false));
-const DEDUCTION_WORKING = formulaOf((row) => {
-  const [verdict, counted] = [detailCell('verdict', row), detailCell('counted', row)];
+function deductionWorkingFormula({ verdict, counted }: WorkingCells): string {
   return `IF(${verdict}="${SCORE_WORDS.valid}","扣 "&${counted}&" 分",${verdict}&"，不计分")`;
-});
-const BONUS_WORKING = formulaOf((row) => workingFormula(row, true));
-
-function workingFormula(row: string, bonus: boolean): string {
-  const [maximum, verdict, counted] = [detailCell('max', row), detailCell('verdict', row), detailCell('counted', row)];
-  const lost = asCalculatedFormula(`${maximum}-${counted}`);
-  const valid = bonus
-    ? `"附加 "&${counted}&" 分，最高 "&${maximum}&" 分"`
-    : `"得 "&${counted}&" 分，分值 "&${maximum}&" 分"&IF(${lost}>0,"，扣 "&${lost}&" 分","")`;
-  const other = bonus
-    ? `${verdict}&"，不计分"`
-    : `${verdict}&"，不计分"&IF(${verdict}="${SCORE_WORDS['not-applicable']}","，不计入满分","")`;
-  return `IF(${verdict}="${SCORE_WORDS.valid}",${valid},${other})`;
 }
 
-function workingWords(unitRow: UnitRow): string {
-  const {
-    indicator: { max, bonus, deduction, weight },
-    readings,
-  } = unitRow;
+function workingWords({ indicator: { max, bonus, deduction, weight }, readings, scores }: UnitRow): string {
+  const said = verdictWord(readings && readings.counting, countingEntry(scores));
   const kind = readings?.counting.kind;
-  if (deduction)
-    return kind === 'valid' ? `扣 ${decimalText(countedPoints(readings && readings.counting))} 分` : `${verdictOf(unitRow)}，不计分`;
-  if (kind !== 'valid' || !max) return `${verdictOf(unitRow)}，不计分${kind === 'not-applicable' && !bonus ? '，不计入满分' : ''}`;
+  if (deduction) return kind === 'valid' ? `扣 ${decimalText(countedPoints(readings && readings.counting))} 分` : `${said}，不计分`;
+  if (kind !== 'valid' || !max) return `${said}，不计分${kind === 'not-applicable' && !bonus ? '，不计入满分' : ''}`;
   const [got, most] = [countedPoints(readings && readings.counting, weight), asCalculated(max)];
   if (bonus) return `附加 ${decimalText(got)} 分，最高 ${decimalText(most)} 分`;
   const lost = most.minus(got);
   return `得 ${decimalText(got)} 分，分值 ${decimalText(most)} 分${lost.gt(0) ? `，扣 ${decimalText(lost)} 分` : ''}`;
 }
 
-function verdictOf({ readings, scores }: UnitRow): string {
-  if (readings) return SCORE_WORDS[readings.counting.kind];
-  return isBlank(countingEntry(scores)?.cell ?? null) ? NO_MAXIMUM : SCORED_WITHOUT_MAXIMUM;
+/** What is shown of a score. `reading` is null where the indicator has no maximum. */
+export function verdictWord(reading: ScoreReading | null, entry: ScoreEntry | null): string {
+  if (reading) return SCORE_WORDS[reading.kind];
+  return isBlank(entry?.cell ?? null) ? NO_MAXIMUM : SCORED_WITHOUT_MAXIMUM;
 }

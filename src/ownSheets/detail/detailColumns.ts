@@ -1,10 +1,12 @@
-import { columnsOf } from '../kit/columns.ts';
+import type { UnitResult } from '../../assessment/model.ts';
+import { selfBesideReview } from '../../rules/readings.ts';
+import { columnsOf, type ColumnDraft, type Columns } from '../kit/columns.ts';
+import { EXTRA_WORDS, extraColumns, type ExtraColumns } from './extraColumns.ts';
 
 /** Zero-based. */
 export const DETAIL_HEADER_ROW = 3;
 
-/** The columns of 考核明细 that are always there. */
-export const DETAIL_COLUMNS = columnsOf({
+const COLUMNS = {
   number: ['编号', 5.5, 'centred'],
   unit: ['单位', 15, 'text'],
   group: ['类别', 12, 'text'],
@@ -25,11 +27,58 @@ export const DETAIL_COLUMNS = columnsOf({
   fullMarks: ['计入满分', 6, 'centred'],
   missing: ['缺佐证', 6, 'centred'],
   working: ['计算过程', 34, 'text'],
-});
+  selfVerdict: ['自评评判', 8, 'grey'],
+} as const satisfies Readonly<Record<string, ColumnDraft>>;
 
-export type DetailColumn = (typeof DETAIL_COLUMNS.keys)[number];
+export type DetailColumn = keyof typeof COLUMNS;
 
-/** A cell of a row, one-based: `Q5`. */
-export function detailCell(column: DetailColumn, row: number | string): string {
-  return `${DETAIL_COLUMNS.letter[column]}${row}`;
+/** The headers of all of them, whatever workbook they are in. */
+export const DETAIL_WORDS: readonly string[] = [...Object.values(COLUMNS).map(([word]) => word), ...EXTRA_WORDS];
+
+/** The columns of 考核明细 in one workbook. Those in which no row would hold anything are left out. */
+export interface DetailLayout {
+  readonly columns: Columns<DetailColumn>;
+  /** To the right of them. */
+  readonly extras: ExtraColumns;
+  readonly has: (column: DetailColumn) => boolean;
+  /** Its letter. Throws for a column that is left out. */
+  readonly letter: (column: DetailColumn) => string;
+  /** A cell of a row, one-based: `Q5`. */
+  readonly cell: (column: DetailColumn, row: number | string) => string;
+}
+
+export function detailLayout(units: readonly UnitResult[]): DetailLayout {
+  const empty = emptyColumns(units);
+  const kept = (Object.keys(COLUMNS) as DetailColumn[]).filter((column) => !empty.includes(column));
+  const columns = columnsOf(Object.fromEntries(kept.map((column) => [column, COLUMNS[column]])) as Record<DetailColumn, ColumnDraft>);
+  const letter = (column: DetailColumn): string => {
+    if (!kept.includes(column)) throw new RangeError(`考核明细 has no column ${column}`);
+    return columns.letter[column];
+  };
+  return {
+    columns,
+    extras: extraColumns(units, kept.length),
+    has: (column) => kept.includes(column),
+    letter,
+    cell: (column, row) => `${letter(column)}${row}`,
+  };
+}
+
+function emptyColumns(units: readonly UnitResult[]): readonly DetailColumn[] {
+  const rows = units.flatMap((unit) => unit.rows);
+  const indicators = new Set(rows.map(({ indicator }) => indicator));
+  const holds = (is: (indicator: UnitResult['rows'][number]['indicator']) => boolean): boolean => [...indicators].some(is);
+  const self = units.some(({ unit }) => unit.hasSelfBesideReview) || rows.some(({ scores }) => selfBesideReview(scores) !== null);
+  const filled: Partial<Record<DetailColumn, boolean>> = {
+    group: units.some(({ unit }) => unit.group !== null),
+    seq: holds(({ seq }) => seq !== null),
+    path: holds(({ path }) => path.length > 0),
+    deadline: holds(({ deadline }) => deadline !== null),
+    bonus: holds(({ bonus, deduction }) => bonus || deduction),
+    self,
+    evidence: rows.some(({ scores }) => scores.evidence !== null),
+    reason: rows.some(({ scores }) => scores.reason !== null),
+    selfVerdict: self,
+  };
+  return (Object.keys(filled) as DetailColumn[]).filter((column) => filled[column] === false);
 }

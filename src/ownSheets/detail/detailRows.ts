@@ -2,19 +2,20 @@ import type { UnitResult, UnitRow } from '../../assessment/model.ts';
 import type { Indicator } from '../../reading/model.ts';
 import { countingEntry, reviewEntries, selfBesideReview } from '../../rules/readings.ts';
 import { ROW_WORDS } from '../../rules/points.ts';
-import { deductionFormula, SCORE_WORDS, scoreFormula } from '../../rules/score.ts';
+import { SCORE_WORDS } from '../../rules/score.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { decimalText } from '../../workbook/decimal.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { textOf } from '../../workbook/grid.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
-import { countingCells, workingCell } from './countingCells.ts';
-import { detailCell } from './detailColumns.ts';
+import { countingCells, verdictWord } from './countingCells.ts';
+import type { DetailColumn, DetailLayout } from './detailColumns.ts';
 import { evidenceCells } from './evidenceCells.ts';
-import { earlierCount, type ExtraColumns } from './extraColumns.ts';
+import { earlierCount } from './extraColumns.ts';
 import type { Links } from './linkCell.ts';
+import type { RowNames } from './rowNames.ts';
+import { verdictsOf, type Verdicts } from './verdicts.ts';
 
 /** What the rows of one unit are made from. */
 export interface DetailUnit {
@@ -26,68 +27,87 @@ export interface DetailUnit {
   readonly date1904: boolean;
 }
 
+/** Draws the rows of a unit; `firstRow` is the row of its first indicator, one-based. */
+export type RowsOf = (unit: DetailUnit, firstRow: number) => readonly (readonly CellDraft[])[];
+
 /**
- * The rows of a unit in 考核明细, one an indicator. Those without a maximum are there too: they count for nothing until
- * somebody enters one.
+ * The rows of 考核明细, one an indicator. Those without a maximum are there too: they count for nothing until somebody enters one.
  *
- * @param firstRow the row of the unit's first indicator, one-based
  * @param span the first and the last row of all units, one-based
  */
-export function detailRows(
-  unit: DetailUnit,
-  firstRow: number,
-  span: readonly [number, number],
-  extras: ExtraColumns,
-): readonly (readonly CellDraft[])[] {
-  const { result, settings } = unit;
-  const evidence = evidenceCells(result, settings, firstRow, span, extras);
-  return result.rows.map((unitRow, i) => {
-    const row = firstRow + i;
-    return [
-      ...wordCells(unit, unitRow.indicator),
-      ...linkCells(unit, unitRow, row),
-      ...countingCells(row, unitRow),
-      evidence[i]?.missing ?? 0,
-      workingCell(row, unitRow),
-      ...(evidence[i]?.shared ?? []),
-      ...earlierCells(unit, unitRow, row, extras),
-    ];
-  });
+export function detailRows(layout: DetailLayout, names: RowNames, span: readonly [number, number]): RowsOf {
+  const verdicts = verdictsOf(layout, names);
+  const { counting, working } = countingCells(layout, names, verdicts);
+  const evidenceOf = evidenceCells(layout, names, span);
+  const { keys } = layout.columns;
+  return (unit, firstRow) => {
+    const evidence = evidenceOf(unit.result, unit.settings, firstRow);
+    return unit.result.rows.map((unitRow, i) => {
+      const row = firstRow + i;
+      const [verdict = null, counted = null, fullMarks = null] = counting(row, unitRow);
+      const cells: Readonly<Record<DetailColumn, CellDraft>> = {
+        ...wordCells(unit, unitRow.indicator),
+        ...linkCells(unit, unitRow, layout.cell('max', row)),
+        verdict,
+        counted,
+        fullMarks,
+        missing: evidence[i]?.missing ?? 0,
+        working: working(row, unitRow),
+        selfVerdict: selfVerdict(row, unitRow, verdicts),
+      };
+      return [...keys.map((key) => cells[key]), ...(evidence[i]?.shared ?? []), ...earlierCells(unit, unitRow, row, layout, verdicts)];
+    });
+  };
 }
 
-function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, indicator: Indicator): readonly CellDraft[] {
+type WordColumn = 'number' | 'unit' | 'group' | 'sheet' | 'seq' | 'path' | 'name' | 'deadline' | 'bonus' | 'maxFrom';
+
+function wordCells(
+  { result: { unit, table }, number, date1904 }: DetailUnit,
+  indicator: Indicator,
+): Readonly<Record<WordColumn, PlainValue | null>> {
   const { seq, path, name, deadline, bonus, deduction } = indicator;
   const day = deadline?.kind === 'number' ? serialDate(deadline.value, date1904) : undefined;
-  return [
+  return {
     number,
-    unit.name,
-    unit.group,
-    table.sheet,
-    seq !== null && /^[1-9]\d{0,8}$/u.test(seq) ? Number(seq) : seq,
-    path.join(' / ') || null,
-    name || null,
-    day ?? (textOf(deadline) || null),
-    deduction ? ROW_WORDS.deduction : bonus ? ROW_WORDS.bonus : null,
-    maximumFrom(indicator, table.layout === 'roster'),
-  ];
+    unit: unit.name,
+    group: unit.group,
+    sheet: table.sheet,
+    seq: seq !== null && /^[1-9]\d{0,8}$/u.test(seq) ? Number(seq) : seq,
+    path: path.join(' / ') || null,
+    name: name || null,
+    deadline: day ?? (textOf(deadline) || null),
+    bonus: deduction ? ROW_WORDS.deduction : bonus ? ROW_WORDS.bonus : null,
+    maxFrom: maximumFrom(indicator, table.layout === 'roster'),
+  };
 }
 
-function linkCells({ links, result }: DetailUnit, { indicator, scores, readings }: UnitRow, row: number): readonly CellDraft[] {
+type LinkColumn = 'max' | 'self' | 'score' | 'evidence' | 'reason';
+
+function linkCells(
+  { links, result }: DetailUnit,
+  { indicator, scores, readings }: UnitRow,
+  maxCell: string,
+): Readonly<Record<LinkColumn, CellDraft>> {
   const { max, maxAt, maxSource, misplacedAt } = indicator;
   const linked = max === null || (maxSource === 'column' && !misplacedAt) ? links.maximum(maxAt, indicator.negative) : null;
   // A link that shows nothing would lose a maximum that is text, such as 10分.
   const shown = typeof linked === 'object' ? linked?.value : linked;
   // Of columns among which none is known to count none is shown as the one that does.
   const score = result.unit.unclear ? null : countingEntry(scores);
-  const maxCell = detailCell('max', row);
   const self = selfBesideReview(scores);
-  return [
-    max !== null && (shown === '' || shown === undefined) ? (indicator.negative ? max.times(-1) : max).toNumber() : linked,
-    self && links.score(self, indicator, readings?.self ?? null, maxCell),
-    score && links.score(score, indicator, readings?.counting ?? null, maxCell),
-    scores.evidence ? links.words(scores.evidence) : null,
-    scores.reason ? links.words(scores.reason) : null,
-  ];
+  return {
+    max: max !== null && (shown === '' || shown === undefined) ? (indicator.negative ? max.times(-1) : max).toNumber() : linked,
+    self: self && links.score(self, indicator, readings?.self ?? null, maxCell),
+    score: score && links.score(score, indicator, readings?.counting ?? null, maxCell),
+    evidence: scores.evidence ? links.words(scores.evidence) : null,
+    reason: scores.reason ? links.words(scores.reason) : null,
+  };
+}
+
+function selfVerdict(row: number, { indicator, scores, readings }: UnitRow, verdicts: Verdicts): CellDraft {
+  const self = selfBesideReview(scores);
+  return self && { formula: verdicts.self(row, indicator), value: verdictWord(readings && readings.self, self) };
 }
 
 /** Scores of earlier review columns are shown where the indicator has no maximum too, and then nothing is said of them. */
@@ -95,19 +115,18 @@ function earlierCells(
   { links, result }: DetailUnit,
   { indicator, scores, readings }: UnitRow,
   row: number,
-  { earlier }: ExtraColumns,
+  { cell, extras: { earlier } }: DetailLayout,
+  verdicts: Verdicts,
 ): readonly CellDraft[] {
   const count = earlierCount(result, scores);
   const entries = scores.reviews.slice(0, count);
   const read = readings ? reviewEntries(scores, readings).slice(0, count) : [];
-  const maxCell = detailCell('max', row);
+  const maxCell = cell('max', row);
   return [
     ...earlier.map((_, k) => (entries[k] ? links.score(entries[k], indicator, read[k]?.reading ?? null, maxCell) : null)),
-    ...earlier.map(({ score }, k): CellDraft => {
+    ...earlier.map((_, k): CellDraft => {
       const reading = read[k]?.reading;
-      const own = entries[k]?.max;
-      const judged = indicator.deduction ? deductionFormula : scoreFormula;
-      return reading ? { formula: judged(`${score}${row}`, own ? decimalText(own) : maxCell), value: SCORE_WORDS[reading.kind] } : null;
+      return reading ? { formula: verdicts.earlier(row, k, indicator, entries[k]?.max ?? null), value: SCORE_WORDS[reading.kind] } : null;
     }),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assessment/assessment.ts';
-import { NOT_APPLICABLE_NAME, NOT_APPLICABLE_WORDS } from '../../rules/score.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { columnName } from '../../workbook/address.ts';
 import { MOST_SCORES } from '../../workbook/limits.ts';
@@ -8,13 +7,12 @@ import type { Edit } from '../../workbook/edit.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
-import { constants, quoted } from '../kit/formulaConstants.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
 import { fittingWidths, rowHeights } from '../kit/sizes.ts';
-import { DETAIL_COLUMNS, DETAIL_HEADER_ROW } from './detailColumns.ts';
+import { DETAIL_HEADER_ROW, detailLayout } from './detailColumns.ts';
 import { detailRows } from './detailRows.ts';
-import { extraColumns } from './extraColumns.ts';
 import { linksTo, type Links } from './linkCell.ts';
+import { rowNames } from './rowNames.ts';
 import { addAll } from '../../workbook/addAll.ts';
 
 /** The sheets of the workbook that hold score tables, by name. */
@@ -25,20 +23,23 @@ export type Grids = ReadonlyMap<string, Grid>;
  * too-many-rows.
  */
 export function drawDetail(sheet: string, { units, settings }: Assessment, grids: Grids, date1904: boolean): readonly Edit[] {
-  const extras = extraColumns(units);
-  const words = [...DETAIL_COLUMNS.words, ...extras.columns.map(([word]) => word)];
-  const looks = [...DETAIL_COLUMNS.looks, ...extras.columns.map(([, , look]) => look)];
+  const layout = detailLayout(units);
+  const { columns, extras } = layout;
+  const words = [...columns.words, ...extras.columns.map(([word]) => word)];
+  const looks = [...columns.looks, ...extras.columns.map(([, , look]) => look)];
   const span = detailSpan(units);
   const count = span[1] - span[0] + 1;
   if (count > MOST_SCORES) throw new HostFailureError({ kind: 'too-many-rows', sheet, rows: count, limit: MOST_SCORES });
   const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
+  const names = rowNames(sheet);
+  const rowsOf = detailRows(layout, names, span);
   const rows: (readonly CellDraft[])[] = [];
   units.forEach((result, i) => {
     const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };
-    addAll(rows, detailRows(unit, span[0] + rows.length, span, extras));
+    addAll(rows, rowsOf(unit, span[0] + rows.length));
   });
   const shown = rows.map((row) => row.map(shownBy));
-  const widths = fittingWidths(shown, [...DETAIL_COLUMNS.widths, ...extras.columns.map(([, width]) => width)]);
+  const widths = fittingWidths(shown, [...columns.widths, ...extras.columns.map(([, width]) => width)]);
   const [header, right] = [DETAIL_HEADER_ROW, words.length - 1];
   const [top, bottom] = [header + 1, header + rows.length];
   return [
@@ -52,7 +53,7 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
       print: { orientation: 'landscape', titleRows: `${header + 1}:${header + 1}` },
       ...(rows.length > 0 ? { filter: `A${header + 1}:${columnName(right)}${bottom + 1}` } : {}),
     },
-    { edit: 'define-name', name: NOT_APPLICABLE_NAME, refersTo: constants(NOT_APPLICABLE_WORDS.map(quoted)) },
+    ...names.edits(),
     ...cellEdits(sheet, TITLE, 0, 0),
     ...cellEdits(sheet, [words], header, 0),
     ...cellEdits(sheet, rows, top, 0),

@@ -3,7 +3,6 @@ import type { UnitScores } from '../../reading/model.ts';
 import { addressOf, columnName } from '../../workbook/address.ts';
 import type { ColumnDraft } from '../kit/columns.ts';
 import type { Look } from '../kit/looks.ts';
-import { DETAIL_COLUMNS } from './detailColumns.ts';
 import { largest } from '../../workbook/largest.ts';
 
 /** Where an evidence cell serves several indicators of a unit: the letters of the columns that count it once. */
@@ -24,18 +23,32 @@ export interface ExtraColumns {
   readonly earlier: readonly { readonly score: string; readonly verdict: string }[];
 }
 
-export function extraColumns(results: readonly UnitResult[]): ExtraColumns {
+const SHARED_WORDS = ['佐证处', '次序', '应佐证'] as const;
+const EARLIER_WORDS = ['前列得分', '前列评判'] as const;
+/** More review columns than an office has; what is to be known again is not how many there are. */
+const MOST_EARLIER = 30;
+
+/** Every header that may stand there. */
+export const EXTRA_WORDS: readonly string[] = [
+  ...SHARED_WORDS,
+  ...EARLIER_WORDS.flatMap((word) => [word, ...Array.from({ length: MOST_EARLIER }, (_, i) => `${word}${i + 1}`)]),
+];
+
+/** @param before how many columns stand to their left */
+export function extraColumns(results: readonly UnitResult[], before: number): ExtraColumns {
   const columns: ColumnDraft[] = [];
   const add = (word: string, width: number, look: Look): string => {
     columns.push([word, width, look]);
-    return columnName(DETAIL_COLUMNS.keys.length + columns.length - 1);
+    return columnName(before + columns.length - 1);
   };
   const shares = results.some(({ rows }) => sharedPlaces(rows).size > 0);
-  const shared = shares ? { place: add('佐证处', 8, 'grey'), order: add('次序', 6, 'grey'), asks: add('应佐证', 7, 'grey') } : null;
+  const [place, order, asks] = SHARED_WORDS;
+  const shared = shares ? { place: add(place, 8, 'grey'), order: add(order, 6, 'grey'), asks: add(asks, 7, 'grey') } : null;
   const count = results.reduce((most, result) => largest([most, ...result.rows.map(({ scores }) => earlierCount(result, scores))]), 0);
   const numbers = Array.from({ length: count }, (_, i) => (count === 1 ? '' : String(i + 1)));
-  const scores = numbers.map((number) => add(`前列得分${number}`, 8, 'centred'));
-  const verdicts = numbers.map((number) => add(`前列评判${number}`, 8, 'centred'));
+  const [score, verdict] = EARLIER_WORDS;
+  const scores = numbers.map((number) => add(`${score}${number}`, 8, 'centred'));
+  const verdicts = numbers.map((number) => add(`${verdict}${number}`, 8, 'centred'));
   return { columns, shared, earlier: scores.map((score, i) => ({ score, verdict: verdicts[i] as string })) };
 }
 

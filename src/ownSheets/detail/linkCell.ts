@@ -2,7 +2,6 @@ import type { Entry, ScoreEntry } from '../../reading/model.ts';
 import type { Scorable } from '../../rules/readings.ts';
 import type { ScoreReading } from '../../rules/score.ts';
 import { decimalOf } from '../../workbook/decimal.ts';
-import { withoutSpace } from '../../rules/spaces.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { isSheetName } from '../../workbook/edits/isSheetName.ts';
 import type { Grid } from '../../workbook/grid.ts';
@@ -11,11 +10,11 @@ import { reference } from '../../workbook/reference.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
 import { formulaOf } from './formulaOf.ts';
-import { deductedLink, ERROR, scoreLink, scoreShown, summedLink } from './scoreLink.ts';
+import { asItStands, deductedLink, scoreLink, scoreShown, shownAsItStands, summedLink } from './scoreLink.ts';
 
 /** Shows what stands in the cells of one sheet of the office's. Held addresses stay right when 考核明细 is sorted. */
 export interface Links {
-  /** A score: a number as it stands, anything else as text without white space. */
+  /** A score as it stands, errors too. What several cells hold together is text where one of them can't count. */
   score(entry: ScoreEntry, indicator: Scorable, reading: ScoreReading | null, max: string): CellDraft;
   /** Any words as they stand. */
   words(entry: Entry): CellDraft;
@@ -38,7 +37,7 @@ export function linksTo(grid: Grid, date1904 = false): Links {
       const value =
         deducts && max && reading?.kind !== 'valid' && cell?.kind === 'number'
           ? max.minus(decimalOf(cell.value)).toNumber()
-          : scoreShown(entry, reading, scoreValue, date1904);
+          : scoreShown(entry, reading, date1904);
       if (!parts) return link(at, value, (address) => (deducts ? deductedLink(address, maxCell) : scoreLink(cell, address)));
       const shown = parts.filter(({ at: part }) => !grid.isCovered(part.rowIndex, part.columnIndex));
       if (prefix === null || shown.length === 0) return value;
@@ -51,7 +50,7 @@ export function linksTo(grid: Grid, date1904 = false): Links {
         value,
       };
     },
-    words: ({ at, cell }) => link(at, wordsValue(cell), WORDS),
+    words: ({ at, cell }) => link(at, shownAsItStands(cell), asItStands),
     maximum(at, negative) {
       const cell = grid.own(at.rowIndex, at.columnIndex);
       if (cell?.kind === 'number' && cell.format === 'percent') return link(at, cell.value >= 0 ? cell.value * 100 : '', PERCENT_MAXIMUM);
@@ -61,21 +60,7 @@ export function linksTo(grid: Grid, date1904 = false): Links {
   };
 }
 
-const WORDS = formulaOf((cell) => `IFERROR(IF(${cell}="","",${cell}),"${ERROR}")`);
 const MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell},"")`);
 
 const PERCENT_MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},">=0"),${cell}*100,"")`);
 const NEGATIVE_MAXIMUM = formulaOf((cell) => `IF(COUNTIF(${cell},"<0"),${cell},"")`);
-
-/** What `Links.score` shows. */
-function scoreValue(cell: Entry['cell']): PlainValue {
-  if (cell?.kind === 'number') return cell.value;
-  if (cell?.kind === 'error') return ERROR;
-  if (cell?.kind === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
-  return cell?.kind === 'text' ? withoutSpace(cell.value) : '';
-}
-
-/** What `Links.words` shows. */
-function wordsValue(cell: Entry['cell']): PlainValue {
-  return cell?.kind === 'error' ? ERROR : (cell?.value ?? '');
-}

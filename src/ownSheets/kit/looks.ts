@@ -11,6 +11,8 @@ export const LOOKS = {
   title: { ...FONT, fontSize: 16, bold: true, vertical: 'center' },
   subtitle: { ...FONT, fontSize: 13, bold: true, vertical: 'center' },
   sentence: { ...FONT, vertical: 'center' },
+  /** A sentence that may take several lines in merged cells. */
+  wrapped: { ...FONT, vertical: 'center', wrap: true },
   header: { ...FONT, bold: true, fillColor: 'DDEBF7', borderColor: LINE, horizontal: 'center', vertical: 'center', wrap: true },
   text: { ...FONT, borderColor: LINE, vertical: 'center', wrap: true },
   strong: { ...FONT, bold: true, borderColor: LINE, vertical: 'center', wrap: true },

@@ -4,8 +4,8 @@ import { heldTotals } from '../../officeTotals/agreement.ts';
 import { shownPlaces, USUAL_PLACES, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { areaAddress, columnName, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import { detailLayout } from '../detail/detailColumns.ts';
 import { detailSpan } from '../detail/drawDetail.ts';
-import { extraColumns } from '../detail/extraColumns.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { cellEdits, isFormula, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { PAPER_SIZE, type Look } from '../kit/looks.ts';
@@ -57,12 +57,13 @@ export function drawSummary(
   const { index, widths: mostWidths } = SUMMARY_COLUMNS;
   const [words, looks] = [SUMMARY_COLUMNS.words.slice(0, keys.length), SUMMARY_COLUMNS.looks.slice(0, keys.length)];
   const last = columnName(keys.length - 1);
+  const layoutOfDetail = detailLayout(units);
   const rowsAt = (places: SummaryPlaces): readonly SummaryRow[] => {
-    const { earlier } = extraColumns(units);
+    const { earlier } = layoutOfDetail.extras;
     const [first, end] = [earlier[0]?.verdict, earlier.at(-1)?.verdict];
     return summaryRows({ assessment, places, hasVerdicts, earlier: first && end ? [first, end] : null, held });
   };
-  const placesAt = (top: number): SummaryPlaces => summaryPlaces(detail, { units: units.length, top }, detailSpan(units));
+  const placesAt = (top: number): SummaryPlaces => summaryPlaces(detail, { units: units.length, top }, layoutOfDetail, detailSpan(units));
   // How the units stand is the same wherever their rows are.
   const standing = rowsAt(placesAt(1));
   const shown = standing.map((row) => keys.map((key) => shownBy(row[key])));

@@ -5,7 +5,7 @@ import type { ListCell, RankCells } from '../../rules/rank.ts';
 import type { PlacesCells } from '../../rules/shownPlaces.ts';
 import type { StatusCells } from '../../rules/status.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
-import { DETAIL_COLUMNS, type DetailColumn } from '../detail/detailColumns.ts';
+import type { DetailColumn, DetailLayout } from '../detail/detailColumns.ts';
 import { SUMMARY_COLUMNS, type SummaryColumn } from './summaryColumns.ts';
 
 /** Names cells for the formulas of 考核汇总. */
@@ -18,19 +18,22 @@ export interface SummaryPlaces {
   readonly held: (column: SummaryColumn, row: number) => string;
   /** All units: `$E$7:$E$95`. */
   readonly all: (column: SummaryColumn) => string;
-  /** A column of 考核明细: `考核明细!$Q$5:$Q$2949`. */
+  /** A column of 考核明细: `考核明细!$Q$5:$Q$2949`. Throws for one that is left out. */
   readonly ofDetail: (column: DetailColumn) => string;
+  readonly hasInDetail: (column: DetailColumn) => boolean;
   /** Columns of 考核明细 from one letter to another: `考核明细!$V$5:$W$2949`. */
   readonly detailBlock: (first: string, last: string) => string;
 }
 
 /**
  * @param units how many there are, and the row of the first, one-based
+ * @param layout of 考核明细
  * @param span the first and last row of 考核明细, one-based
  */
 export function summaryPlaces(
   detailSheet: string,
   { units, top }: { readonly units: number; readonly top: number },
+  layout: DetailLayout,
   [first, last]: readonly [number, number],
 ): SummaryPlaces {
   const prefix = `${quoteSheetName(detailSheet)}!`;
@@ -40,7 +43,8 @@ export function summaryPlaces(
     cell: (column, row) => `${SUMMARY_COLUMNS.letter[column]}${row}`,
     held: (column, row) => `$${SUMMARY_COLUMNS.letter[column]}${row}`,
     all: (column) => `$${SUMMARY_COLUMNS.letter[column]}$${top}:$${SUMMARY_COLUMNS.letter[column]}$${top + units - 1}`,
-    ofDetail: (column) => detailBlock(DETAIL_COLUMNS.letter[column], DETAIL_COLUMNS.letter[column]),
+    ofDetail: (column) => detailBlock(layout.letter(column), layout.letter(column)),
+    hasInDetail: layout.has,
     detailBlock,
   };
 }
@@ -51,7 +55,7 @@ export function unitCells(places: SummaryPlaces, row: number): PointsCells & Pla
   return {
     numbers: ofDetail('number'),
     number: places.held('number', row),
-    bonuses: ofDetail('bonus'),
+    bonuses: places.hasInDetail('bonus') ? ofDetail('bonus') : null,
     verdicts: ofDetail('verdict'),
     counted: ofDetail('counted'),
     countedMarks: ofDetail('fullMarks'),

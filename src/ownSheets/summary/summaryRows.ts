@@ -59,7 +59,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier, held }: 
       ...cells,
       earlier: several && earlier ? places.detailBlock(...earlier) : null,
       unclear: unit.unclear,
-      selfs: unit.hasSelfBesideReview ? places.ofDetail('self') : null,
+      selfs: unit.hasSelfBesideReview ? places.ofDetail('selfVerdict') : null,
     });
     const of = (formula: string, value: PlainValue | null): CellDraft => ({ formula, value: value ?? '' });
     return {

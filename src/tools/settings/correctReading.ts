@@ -1,6 +1,6 @@
 import { writeReading, type ReadingChange } from '../../ownSheets/settings/writeReadings.ts';
 import type { Planned, WritingTool } from '../tool.ts';
-import type { SettingsTold } from './settings.ts';
+import type { SettingsTold } from './settingsTold.ts';
 import { settingsBack, wayOf, type LeftSettings, type SettingsWay } from './settingsBack.ts';
 
 /** How a column or a row is to be read, for the sheet 考核设置 that a person has seen. */

@@ -3,8 +3,9 @@ import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import type { Planned, WritingTool, Written } from '../tool.ts';
+import type { Planned, WritingTool } from '../tool.ts';
 import { settingsBack, wayOf, type LeftSettings, type SettingsWay } from './settingsBack.ts';
+import type { SettingsTold } from './settingsTold.ts';
 
 /** One cell of 考核设置 as a person saw it and as it is to be; '' clears it. */
 export interface SettingChange {
@@ -20,13 +21,6 @@ export interface PlannedSettings extends Planned {
   readonly stand: boolean;
   readonly way: SettingsWay | null;
 }
-
-export type SettingsTold =
-  | ({ readonly kind: 'settings-written' } & Written)
-  /** `stood`: false where somebody has changed some of it since; then all of it was left. */
-  | ({ readonly kind: 'settings-undone'; readonly stood: boolean } & Written)
-  /** Somebody has changed the same cells of 考核设置 meanwhile; nothing was written. */
-  | { readonly kind: 'settings-changed' };
 
 /** Writes cells of 考核设置, all of them or, where somebody has changed one meanwhile, none. */
 export const settings: WritingTool<readonly SettingChange[], PlannedSettings, SettingsTold, LeftSettings<{ readonly count: number }>> = {

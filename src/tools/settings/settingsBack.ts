@@ -5,7 +5,7 @@ import { invertEdits } from '../../workbook/edits/invertEdits.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Back, Left, Planned } from '../tool.ts';
-import type { SettingsTold } from './settings.ts';
+import type { SettingsTold } from './settingsTold.ts';
 
 /** Values that were put into 考核设置, and those that stood there before. What cells look like stays: an empty one is free for the next. */
 export interface SettingsWay {

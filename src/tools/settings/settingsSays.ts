@@ -1,5 +1,5 @@
 import { listWritten, tellDone, type ToolSays } from '../toolSays.ts';
-import type { SettingsTold } from './settings.ts';
+import type { SettingsTold } from './settingsTold.ts';
 
 export const settingsSays: ToolSays<SettingsTold, { readonly count: number }> = {
   undoes: ({ count }, { settings }) => settings.undoes(count),

@@ -36,13 +36,15 @@ const MADE = [
   '考核_认定单位 K5:K13',
   '考核_结论 L5:L13',
 ];
+/** Those that 考核明细 needs. */
+const OF_DETAIL = ['考核_不适用', '考核_不计分', '考核_未计得分'];
 const DEFAULT_BANDS = ['考核_等级 {"优秀";"良好";"合格";"不合格"}', '考核_下限 {90;80;60;0}'];
 
 test('as made, the names point to the cells, with room below', () => expect(names()).toEqual(MADE));
 
 test('a run defines the same names again', () => {
   const again = writeResults(WRITTEN, assessedWorkbook(WRITTEN)).flatMap((edit) => (edit.edit === 'define-name' ? [edit.name] : []));
-  expect(again.sort()).toEqual([...MADE.map((line) => line.split(' ')[0]), '考核_不适用'].sort());
+  expect(again.sort()).toEqual([...MADE.map((line) => line.split(' ')[0]), ...OF_DETAIL].sort());
 });
 
 test('a workbook assessed before there were such names keeps its 考核设置 and gets them', () => {
@@ -50,7 +52,7 @@ test('a workbook assessed before there were such names keeps its 考核设置 an
     { edit: 'set-values', sheet: '考核设置', range: 'B11', values: [[95]] },
   ]);
   const after = applyToSnapshot(older, writeResults(older, assessedWorkbook(older)));
-  expect(after.names.filter(({ sheet }) => sheet === null)).toHaveLength(MADE.length + 1);
+  expect(after.names.filter(({ sheet }) => sheet === null)).toHaveLength(MADE.length + OF_DETAIL.length);
   expect(assessedWorkbook(after).settings.bands[0]?.from.toFixed()).toBe('95');
 });
 

@@ -34,14 +34,14 @@ const withBonus = summary([...LEDGER, ['附加分', 10, 5]]);
 const D = (column: string, last = 6) => `考核明细!$${column}$5:$${column}$${last}`;
 
 test.each([
-  ['基础分', one, 'I7', `=ROUND(SUMIFS(${D('Q')},${D('A')},$N7),10) → 85`],
+  ['基础分', one, 'I7', `=ROUND(SUMIFS(${D('I')},${D('A')},$N7),10) → 85`],
   [
     '基础分 where there is bonus',
     withBonus,
     'I7',
-    `=ROUND(SUMIFS(${D('Q', 7)},${D('A', 7)},$N7)-SUMIFS(${D('Q', 7)},${D('A', 7)},$N7,${D('I', 7)},"是"),10) → 85`,
+    `=ROUND(SUMIFS(${D('J', 7)},${D('A', 7)},$N7)-SUMIFS(${D('J', 7)},${D('A', 7)},$N7,${D('E', 7)},"是"),10) → 85`,
   ],
-  ['附加分', withBonus, 'J7', `=MIN(ROUND(SUMIFS(${D('Q', 7)},${D('A', 7)},$N7,${D('I', 7)},"是"),10),P7) → 5`],
+  ['附加分', withBonus, 'J7', `=MIN(ROUND(SUMIFS(${D('J', 7)},${D('A', 7)},$N7,${D('E', 7)},"是"),10),P7) → 5`],
   ['no 附加分', one, 'J7', '0'],
   ['总分', one, 'C7', '=ROUND(I7+J7,10) → 85'],
   ['得分率（%）', one, 'D7', '=IF(O7>0,ROUND(C7/O7*100,10),"") → 85'],
@@ -63,15 +63,15 @@ test.each([
     'M7',
     '=IF(F7<>"未评完","",1+SUMPRODUCT(($Q$7:$Q$7=Q7)*(ROUND($C$7:$C$7*O7-C7*$O$7:$O$7,8)>0)*((($E$7:$E$7<>"")*($E$7:$E$7<>"不予认定")+($F$7:$F$7="未评完"))>0))) → ',
   ],
-  ['未评', one, 'K7', `=COUNTIFS(${D('A')},$N7,${D('P')},"未评") → 0`],
-  ['缺佐证', one, 'L7', `=SUMIFS(${D('S')},${D('A')},$N7) → 0`],
+  ['未评', one, 'K7', `=COUNTIFS(${D('A')},$N7,${D('H')},"未评") → 0`],
+  ['缺佐证', one, 'L7', `=SUMIFS(${D('K')},${D('A')},$N7) → 0`],
   [
     '状态',
     one,
     'F7',
-    `=IF(COUNTIFS(${D('A')},$N7,${D('P')},"有误")>0,"得分有误",IF(COUNTIFS(${D('A')},$N7,${D('P')},"有效")+COUNTIFS(${D('A')},$N7,${D('P')},"不适用")=0,"未报",IF(K7+COUNTIFS(${D('A')},$N7,${D('P')},"缺分值")>0,"未评完","已评完"))) → 已评完`,
+    `=IF(COUNTIFS(${D('A')},$N7,${D('H')},"有误")>0,"得分有误",IF(COUNTIFS(${D('A')},$N7,${D('H')},"有效")+COUNTIFS(${D('A')},$N7,${D('H')},"不适用")=0,"未报",IF(K7+COUNTIFS(${D('A')},$N7,${D('H')},"缺分值")>0,"未评完","已评完"))) → 已评完`,
   ],
-  ['满分', one, 'O7', `=ROUND(SUMIFS(${D('R')},${D('A')},$N7),10) → 100`],
+  ['满分', one, 'O7', `=ROUND(SUMIFS(${D('J')},${D('A')},$N7),10) → 100`],
   ['附加上限', withBonus, 'P7', '10'],
   [
     '排序',
@@ -89,7 +89,8 @@ test('with a self score, an empty review column is 待复核 only where a self s
     ['甲', 60, 50, null],
     ['乙', 40, null, null],
   ]);
-  expect(cells.get('F7')).toContain(`=0,IF(COUNTIFS(${D('A')},$N7)=COUNTIFS(${D('A')},$N7,${D('L')},""),"未报","待复核"),IF(K7+COUNTIFS(`);
+  const selfs = ['有效', '有误', '不适用'].map((word) => `COUNTIFS(${D('A')},$N7,${D('N')},"${word}")`);
+  expect(cells.get('F7')).toContain(`=0,IF(${selfs.join('+')}=0,"未报","待复核"),IF(K7+COUNTIFS(`);
   expect(cells.get('F7')).toMatch(/ → 待复核$/u);
 });
 
@@ -102,7 +103,7 @@ test('earlier review scores count for the status, in units that have them', () =
     LEDGER,
   );
   expect(cells.get('F7')).toContain(
-    `COUNTIFS(${D('A', 7)},$N7,${D('P', 7)},"有误")+SUMPRODUCT((${D('A', 7)}=$N7)*(${D('V', 7)}="有误"))>0`,
+    `COUNTIFS(${D('A', 7)},$N7,${D('H', 7)},"有误")+SUMPRODUCT((${D('A', 7)}=$N7)*(${D('N', 7)}="有误"))>0`,
   );
   expect(cells.get('F8')).not.toContain('SUMPRODUCT');
 });

@@ -13,6 +13,8 @@ export interface CellChange {
 export interface NewContent {
   readonly value: PlainValue;
   readonly formula?: string;
+  /** The group of cells that share the formula; its area where this is the first of them. */
+  readonly shared?: { readonly group: number; readonly ref?: string };
 }
 
 /** The changes of one row, left to right. */

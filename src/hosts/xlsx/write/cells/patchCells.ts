@@ -9,6 +9,7 @@ import type { CellPlan, RowChanges } from './cellPlan.ts';
 import { patchResults } from './patchResults.ts';
 import type { RowPlaces } from './rowPlaces.ts';
 import { scanRows } from './scanRows.ts';
+import { sharedGroups } from './sharedGroups.ts';
 import type { SheetPart } from '../sheet/sheetPart.ts';
 import type { SheetPlan } from '../sheet/sheetPlan.ts';
 import { unshare } from './unshare.ts';
@@ -72,10 +73,24 @@ function patchRows(
     const cell = byIndex.get(rowIndex)?.cells.find((one) => one.columnIndex === columnIndex);
     return cell && Number(cell.attributes['s'] ?? 0);
   };
+  // A sheet of ours that is made anew may have rows already, for their heights, but no cells.
+  const isEmpty = sheet.own && rows.every((row) => row.cells.length === 0);
+  const shared = isEmpty ? sharedGroups(plan.cells) : null;
+  const withShared = (rowIndex: number, cells: RowChanges): RowChanges =>
+    shared
+      ? cells.map(([column, change]) => [
+          column,
+          change.content?.formula === undefined ? change : { ...change, content: shared(rowIndex, column, change.content) },
+        ])
+      : cells;
   const newRow = (rowIndex: number, cells: RowChanges): string => {
     const inside = cells
       .map(([column, change]) =>
-        newCell(p, rowIndex, column, change, { after: styleAfter, at: styleAt, blank: (blank) => blankStyle(undefined, blank) }),
+        newCell(p, rowIndex, column, change, {
+          after: styleAfter,
+          at: styleAt,
+          blank: (blank) => blankStyle(undefined, blank),
+        }),
       )
       .join('');
     return inside === '' ? '' : `<${p}row r="${rowIndex + 1}">${inside}</${p}row>`;
@@ -83,8 +98,9 @@ function patchRows(
   const patches: Patch[] = [];
   let below = 0;
   const behind = rows.reduce((last, { rowIndex }) => Math.max(last, rowIndex), -1) + 1;
-  for (const [rowIndex, cells] of plan.cells.rows()) {
+  for (const [rowIndex, changes] of plan.cells.rows()) {
     if (rowIndex >= behind) break;
+    const cells = withShared(rowIndex, changes);
     const row = byIndex.get(rowIndex);
     if (row) {
       addAll(
@@ -99,7 +115,14 @@ function patchRows(
     const start = rows[below]?.start ?? sheetData.closeStart;
     patches.push({ start, end: start, text: xml });
   }
-  return [...patches, ...rowsAtEnd(text, sheetData, newRows(plan.cells.rows(behind), newRow))];
+  return [
+    ...patches,
+    ...rowsAtEnd(
+      text,
+      sheetData,
+      newRows(plan.cells.rows(behind), (rowIndex, changes) => newRow(rowIndex, withShared(rowIndex, changes))),
+    ),
+  ];
 }
 
 /** Each row is made when it is written: a large 考核明细 never stands in memory as a whole. */

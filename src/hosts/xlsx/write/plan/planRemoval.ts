@@ -2,7 +2,8 @@ import type { RemoveOwn } from '../../../../workbook/edit.ts';
 import { keepWhere } from '../../../../workbook/keepWhere.ts';
 import { OWN_NAME_PREFIX, VALIDATION_TITLE } from '../../../../workbook/marks.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
-import { isOwn, type NameDraft, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
+import { keepNames, removeSheet } from '../workbook/removeSheet.ts';
+import { isOwn, type SheetDraft, type WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 /** Whether a sheet is Kaohe's own is asked before the names that say so go. */
 export function planRemoval(workbook: WorkbookDraft, edit: RemoveOwn): void {
@@ -21,18 +22,4 @@ function removeMarks({ plan, isWorksheet }: SheetDraft): void {
   keepWhere(plan.validations, ({ errorTitle }) => errorTitle !== VALIDATION_TITLE);
   plan.charts.clear();
   plan.notes.clear();
-}
-
-function removeSheet(workbook: WorkbookDraft, sheet: SheetDraft): void {
-  const index = workbook.sheets.indexOf(sheet);
-  // A sheet named twice in the list.
-  if (index < 0) return;
-  workbook.sheets.splice(index, 1);
-  workbook.byName.delete(sheet.name.toLowerCase());
-  if (sheet.node) workbook.removed.push(sheet);
-  keepNames(workbook, ({ scope }) => scope !== sheet);
-}
-
-function keepNames(workbook: WorkbookDraft, isKept: (name: NameDraft) => boolean): void {
-  keepWhere(workbook.names, isKept);
 }

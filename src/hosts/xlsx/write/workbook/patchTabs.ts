@@ -44,8 +44,8 @@ function patchWindow(
   first: SheetDraft | undefined,
 ): readonly Patch[] {
   return ['activeTab', 'firstSheet'].flatMap((name): readonly Patch[] => {
-    const value = view.attributes[name];
-    const former = value === undefined ? undefined : formerSheets[Number(value)];
+    const value = view.attributes[name] ?? '0';
+    const former = formerSheets[Number(value)];
     const shown = former && sheets.includes(former) ? former : first;
     const place = shown ? sheets.indexOf(shown) : 0;
     if (!former || String(place) === value) return [];

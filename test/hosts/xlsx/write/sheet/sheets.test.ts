@@ -155,7 +155,7 @@ test('names of sheets behind a removed one move up, and windows show what they s
   expect(text).toContain(
     '<definedNames><definedName name="office" localSheetId="2" comment="c">b!$A$1</definedName><definedName name="all">1</definedName></definedNames>',
   );
-  expect(text).toContain('<workbookView firstSheet="1" activeTab="2"/><workbookView activeTab="1"/>');
+  expect(text).toContain('<workbookView firstSheet="1" activeTab="2"/><workbookView activeTab="1" firstSheet="1"/>');
   expect(text).toContain('activeSheetId="3"');
 });
 

@@ -1,0 +1,25 @@
+import type { Sentences } from '../../words/sentences.ts';
+import type { ChangeKind, FileReason, FileState, ScoreDoubt, UnitState } from '../model.ts';
+
+/** Units of a round, to be counted and named. */
+export interface RoundCount {
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly units: number;
+  readonly returned: number;
+  readonly missing: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
+/** All that one language says of a round. */
+export interface RoundWords {
+  /** The sentence to chase with. */
+  readonly message: (count: RoundCount) => string;
+  /** Said behind it. */
+  readonly doubts: Sentences<'why', ScoreDoubt>;
+  readonly units: Readonly<Record<UnitState, string>>;
+  readonly files: Readonly<Record<FileState, string>>;
+  readonly changes: Readonly<Record<ChangeKind, string>>;
+  /** Why a file is what it is, each a sentence of its own. */
+  readonly reasons: Sentences<'why', FileReason>;
+}

@@ -1,0 +1,30 @@
+import { tokenize } from '@borgar/fx/xlsx';
+
+/** What a formula may not speak of any more. */
+export interface Gone {
+  /** Names of sheets, in lower case. */
+  readonly sheets: ReadonlySet<string>;
+  /** Defined names, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** True where a formula refers to a sheet or a name that is gone, or names such a sheet in a text of its: INDIRECT("东局!A1"). */
+export function mentionsGone(formula: string, { sheets, names }: Gone): boolean {
+  const written = formula.toLowerCase();
+  if (![...sheets].some((sheet) => written.includes(sheet.replaceAll("'", "''")) || written.includes(sheet)) && names.size === 0)
+    return false;
+  return tokenize(formula).some(({ type, value }) => {
+    const text = value.toLowerCase();
+    if (type === 'string')
+      return [...sheets].some((sheet) => text.includes(`${sheet}!`) || text.includes(`${sheet.replaceAll("'", "''")}'!`));
+    const mark = value.lastIndexOf('!');
+    if (mark >= 0 && sheetsOf(text.slice(0, mark)).some((sheet) => sheets.has(sheet))) return true;
+    return mark < 0 && names.has(text);
+  });
+}
+
+/** '东 局' → 东 局, a:c → a and c; nothing for a sheet of another workbook. */
+function sheetsOf(context: string): readonly string[] {
+  const plain = context.replace(/^'([\s\S]*)'$/u, (_, inner: string) => inner.replaceAll("''", "'"));
+  return plain.includes('[') ? [] : plain.split(':');
+}
