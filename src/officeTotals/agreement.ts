@@ -41,7 +41,7 @@ export function agreementOf(results: readonly UnitResult[]): Agreement {
 }
 
 /** How much more one total says than another. Totals are printed with two places at most: 90 for 89.999 agrees. */
-export function leadOf(one: Decimal, other: Decimal): Decimal {
+function leadOf(one: Decimal, other: Decimal): Decimal {
   return rounded(one).minus(rounded(other));
 }
 
