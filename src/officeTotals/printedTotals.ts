@@ -5,6 +5,7 @@ import { decimalOf, type Decimal } from '../workbook/decimal.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { largest } from '../workbook/largest.ts';
+import { cellKey } from './cellKey.ts';
 import { sheetTotals } from './sheetTotals.ts';
 
 /** What an office prints as a unit's total, before a formula is put into a cell and after it. */
@@ -46,31 +47,38 @@ function lastOf(totals: readonly OfficeTotal[], { scores: own }: UnitResult['uni
   return [...totals.filter(({ sums }) => sums.some(counts))].sort((a, b) => a.line - b.line).at(-1);
 }
 
-/**
- * What a formula in one cell does to the total that the office prints for a unit; null where there is none, or it isn't certain.
- *
- * @param tables the tables of the sheet
- * @param formula without its equals sign
- */
-export function printedChange(
-  sheet: SheetSnapshot,
-  tables: readonly ScoreTable[],
-  unit: Pick<UnitResult, 'table' | 'unit'>,
-  at: Position,
-  formula: string,
-): PrintedChange | null {
-  const printed = printedTotals([unit]).get(unit);
-  if (!printed) return null;
-  const replaced = tables.map((one) => ({
-    ...one,
-    officeTotals: one.officeTotals.map((total) => (isAt(total.at, at) ? { ...total, cell: { ...total.cell, formula } } : total)),
-  }));
-  const totals = sheetTotals(sheet, replaced);
-  const one = totals.totals.find(({ total }) => isAt(total.at, printed.at));
-  const after = one ? totals.valueOf(one) : null;
-  return after && { at: printed.at, before: printed.cell.kind === 'number' ? decimalOf(printed.cell.value) : null, after };
+/** A formula to be put into a cell, without its equals sign. */
+export interface NewFormula {
+  readonly at: Position;
+  readonly formula: string;
 }
 
-function isAt(a: Position, b: Position): boolean {
-  return a.rowIndex === b.rowIndex && a.columnIndex === b.columnIndex;
+/**
+ * What formulas in some cells of a sheet do to the total that the office prints for a unit; null where there is none, or it isn't certain.
+ *
+ * @param tables the tables of the sheet
+ */
+export function printedChanges(
+  sheet: SheetSnapshot,
+  tables: readonly ScoreTable[],
+  formulas: readonly NewFormula[],
+): (unit: Pick<UnitResult, 'table' | 'unit'>) => PrintedChange | null {
+  const byCell = new Map(formulas.map(({ at, formula }) => [cellKey(at), formula]));
+  const replaced = tables.map((one) => ({
+    ...one,
+    officeTotals: one.officeTotals.map((total) => {
+      const formula = byCell.get(cellKey(total.at));
+      return formula === undefined ? total : { ...total, cell: { ...total.cell, formula } };
+    }),
+  }));
+  const totals = sheetTotals(sheet, replaced);
+  const known = new Map(totals.totals.map((one) => [cellKey(one.total.at), one]));
+  return (unit) => {
+    const printed = printedTotals([unit]).get(unit);
+    const one = printed && known.get(cellKey(printed.at));
+    const after = one ? totals.valueOf(one) : null;
+    return printed && after
+      ? { at: printed.at, before: printed.cell.kind === 'number' ? decimalOf(printed.cell.value) : null, after }
+      : null;
+  };
 }

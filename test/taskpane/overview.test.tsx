@@ -99,6 +99,11 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
     recalculated(totalled({ f: 'SUM(D2:D2)', v: 55.5 })),
     ['逐项精确相加：90', '表内合计：55.5，少 34.5，请核对 D4', '考核汇总的公式：90，一致'],
   ],
+  [
+    'what stands there is no number',
+    drawWorkbook(totalled('90分')),
+    ['逐项精确相加：90', '表内合计：不是数，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+  ],
   ['none of the office’s', recalculated(totalled(null)), ['逐项精确相加：90', '表内合计：没有', '考核汇总的公式：90，一致']],
   [
     'no 考核汇总 yet',

@@ -1,5 +1,6 @@
 import type { HeldTotal } from '../../officeTotals/agreement.ts';
 import { asCalculated } from '../../rules/places.ts';
+import type { PlainValue } from '../../workbook/edit.ts';
 import { isSheetName } from '../../workbook/edits/isSheetName.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { reference } from '../../workbook/reference.ts';
@@ -28,16 +29,16 @@ export interface PrintedCells {
  */
 export function printedCells(held: HeldTotal | undefined, sheet: string, places: SummaryPlaces, row: number, number: number): PrintedCells {
   if (!held) return { printed: null, agreement: NO_TOTAL, differing: null };
-  const { at, printed, by } = held;
+  const { at, by } = held;
   const [cell, total, said] = [places.cell('printed', row), places.cell('total', row), places.cell('agreement', row)];
-  const differs = !by.eq(0);
-  const value = asCalculated(printed).toNumber();
+  const differs = by !== null && !by.eq(0);
+  const value = valueOf(held);
   return {
     // Another program may have let a sheet be called [1]: Excel would take that for another workbook.
     printed: isSheetName(sheet) ? { formula: linkTo(`${quoteSheetName(sheet)}!${reference(at, 'both')}`), value } : value,
     agreement: {
       formula: `IF(ISNUMBER(${cell}),IF(ROUND(${cell},2)=ROUND(${total},2),"${AGREES}",ROUND(ROUND(${cell},2)-ROUND(${total},2),2)),"${NO_TOTAL}")`,
-      value: differs ? by.toNumber() : AGREES,
+      value: by === null ? NO_TOTAL : differs ? by.toNumber() : AGREES,
     },
     differing: { formula: `IF(ISNUMBER(${said}),${places.cell('number', row)},"")`, value: differs ? number : '' },
   };
@@ -46,4 +47,17 @@ export function printedCells(held: HeldTotal | undefined, sheet: string, places:
 /** A number as formulas see it, anything else as text: a blank cell is no 0. */
 function linkTo(cell: string): string {
   return `IFERROR(IF(ISNUMBER(${cell}),ROUND(${cell},10),${cell}&""),"${ERROR}")`;
+}
+
+/** What that shows. */
+function valueOf({ cell, printed }: HeldTotal): PlainValue {
+  if (printed) return asCalculated(printed).toNumber();
+  switch (cell.kind) {
+    case 'error':
+      return ERROR;
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE';
+    default:
+      return cell.value ?? '';
+  }
 }

@@ -45,7 +45,7 @@ test('beside each unit stands the office’s own total, live, and how it stands 
     ['80', '-10', '2'],
     ['90', '一致', ''],
     [undefined, '无合计', undefined],
-    [undefined, '无合计', undefined],
+    ['90分', '无合计', ''],
   ]);
 });
 
