@@ -38,6 +38,8 @@ export const DETAIL_WORDS: readonly string[] = [...Object.values(COLUMNS).map(([
 /** The columns of 考核明细 in one workbook. Those in which no row would hold anything are left out. */
 export interface DetailLayout {
   readonly columns: Columns<DetailColumn>;
+  /** Where each of them stands among all that there may be. */
+  readonly places: readonly number[];
   /** To the right of them. */
   readonly extras: ExtraColumns;
   readonly has: (column: DetailColumn) => boolean;
@@ -57,6 +59,7 @@ export function detailLayout(units: readonly UnitResult[]): DetailLayout {
   };
   return {
     columns,
+    places: kept.map((column) => Object.keys(COLUMNS).indexOf(column)),
     extras: extraColumns(units, kept.length),
     has: (column) => kept.includes(column),
     letter,

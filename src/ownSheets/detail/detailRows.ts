@@ -10,7 +10,7 @@ import { textOf } from '../../workbook/grid.ts';
 import { serialDate } from '../../workbook/serialDate.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
 import { countingCells, verdictWord } from './countingCells.ts';
-import type { DetailColumn, DetailLayout } from './detailColumns.ts';
+import type { DetailLayout } from './detailColumns.ts';
 import { evidenceCells } from './evidenceCells.ts';
 import { earlierCount } from './extraColumns.ts';
 import type { Links } from './linkCell.ts';
@@ -39,56 +39,49 @@ export function detailRows(layout: DetailLayout, names: RowNames, span: readonly
   const verdicts = verdictsOf(layout, names);
   const { counting, working } = countingCells(layout, names, verdicts);
   const evidenceOf = evidenceCells(layout, names, span);
-  const { keys } = layout.columns;
+  const { places } = layout;
   return (unit, firstRow) => {
     const evidence = evidenceOf(unit.result, unit.settings, firstRow);
     return unit.result.rows.map((unitRow, i) => {
       const row = firstRow + i;
-      const [verdict = null, counted = null, fullMarks = null] = counting(row, unitRow);
-      const cells: Readonly<Record<DetailColumn, CellDraft>> = {
+      // In the order of all columns: of every row of a large sheet an object by column would cost more than the rest.
+      const cells: readonly CellDraft[] = [
         ...wordCells(unit, unitRow.indicator),
         ...linkCells(unit, unitRow, layout.cell('max', row)),
-        verdict,
-        counted,
-        fullMarks,
-        missing: evidence[i]?.missing ?? 0,
-        working: working(row, unitRow),
-        selfVerdict: selfVerdict(row, unitRow, verdicts),
-      };
-      return [...keys.map((key) => cells[key]), ...(evidence[i]?.shared ?? []), ...earlierCells(unit, unitRow, row, layout, verdicts)];
+        ...counting(row, unitRow),
+        evidence[i]?.missing ?? 0,
+        working(row, unitRow),
+        selfVerdict(row, unitRow, verdicts),
+      ];
+      return [
+        ...places.map((place) => cells[place] ?? null),
+        ...(evidence[i]?.shared ?? []),
+        ...earlierCells(unit, unitRow, row, layout, verdicts),
+      ];
     });
   };
 }
 
-type WordColumn = 'number' | 'unit' | 'group' | 'sheet' | 'seq' | 'path' | 'name' | 'deadline' | 'bonus' | 'maxFrom';
-
-function wordCells(
-  { result: { unit, table }, number, date1904 }: DetailUnit,
-  indicator: Indicator,
-): Readonly<Record<WordColumn, PlainValue | null>> {
+/** From 编号 to 分值出处. */
+function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, indicator: Indicator): readonly CellDraft[] {
   const { seq, path, name, deadline, bonus, deduction } = indicator;
   const day = deadline?.kind === 'number' ? serialDate(deadline.value, date1904) : undefined;
-  return {
+  return [
     number,
-    unit: unit.name,
-    group: unit.group,
-    sheet: table.sheet,
-    seq: seq !== null && /^[1-9]\d{0,8}$/u.test(seq) ? Number(seq) : seq,
-    path: path.join(' / ') || null,
-    name: name || null,
-    deadline: day ?? (textOf(deadline) || null),
-    bonus: deduction ? ROW_WORDS.deduction : bonus ? ROW_WORDS.bonus : null,
-    maxFrom: maximumFrom(indicator, table.layout === 'roster'),
-  };
+    unit.name,
+    unit.group,
+    table.sheet,
+    seq !== null && /^[1-9]\d{0,8}$/u.test(seq) ? Number(seq) : seq,
+    path.join(' / ') || null,
+    name || null,
+    day ?? (textOf(deadline) || null),
+    deduction ? ROW_WORDS.deduction : bonus ? ROW_WORDS.bonus : null,
+    maximumFrom(indicator, table.layout === 'roster'),
+  ];
 }
 
-type LinkColumn = 'max' | 'self' | 'score' | 'evidence' | 'reason';
-
-function linkCells(
-  { links, result }: DetailUnit,
-  { indicator, scores, readings }: UnitRow,
-  maxCell: string,
-): Readonly<Record<LinkColumn, CellDraft>> {
+/** From 分值 to 扣分原因. */
+function linkCells({ links, result }: DetailUnit, { indicator, scores, readings }: UnitRow, maxCell: string): readonly CellDraft[] {
   const { max, maxAt, maxSource, misplacedAt } = indicator;
   const linked = max === null || (maxSource === 'column' && !misplacedAt) ? links.maximum(maxAt, indicator.negative) : null;
   // A link that shows nothing would lose a maximum that is text, such as 10分.
@@ -96,13 +89,13 @@ function linkCells(
   // Of columns among which none is known to count none is shown as the one that does.
   const score = result.unit.unclear ? null : countingEntry(scores);
   const self = selfBesideReview(scores);
-  return {
-    max: max !== null && (shown === '' || shown === undefined) ? (indicator.negative ? max.times(-1) : max).toNumber() : linked,
-    self: self && links.score(self, indicator, readings?.self ?? null, maxCell),
-    score: score && links.score(score, indicator, readings?.counting ?? null, maxCell),
-    evidence: scores.evidence ? links.words(scores.evidence) : null,
-    reason: scores.reason ? links.words(scores.reason) : null,
-  };
+  return [
+    max !== null && (shown === '' || shown === undefined) ? (indicator.negative ? max.times(-1) : max).toNumber() : linked,
+    self && links.score(self, indicator, readings?.self ?? null, maxCell),
+    score && links.score(score, indicator, readings?.counting ?? null, maxCell),
+    scores.evidence ? links.words(scores.evidence) : null,
+    scores.reason ? links.words(scores.reason) : null,
+  ];
 }
 
 function selfVerdict(row: number, { indicator, scores, readings }: UnitRow, verdicts: Verdicts): CellDraft {

@@ -1,3 +1,4 @@
+import { withoutPages } from '../../support/withoutPage.ts';
 import { recalculate } from '../../support/recalculate.ts';
 import { canAskFile } from '../../../src/hosts/excel/file/askFile.ts';
 import { openExcel } from '../../../src/hosts/excel/openExcel.ts';
@@ -18,7 +19,7 @@ function asked({ excel }: Pick<ReturnType<typeof startHost>, 'excel'>) {
 
 test('a workbook is read in one asking of its file and one request, and the file is closed', async () => {
   const started = startHost(OFFICE);
-  expect(await started.open.read(QUIET)).toEqual(OFFICE);
+  expect(withoutPages(await started.open.read(QUIET))).toEqual(OFFICE);
   expect(asked(started)).toEqual({ files: 1, requests: 1, open: 0 });
 });
 
@@ -56,7 +57,7 @@ describe('a file of several slices', () => {
   test.each<SliceForm>(['numbers', 'bytes', 'buffer'])('comes as %s', async (form) => {
     const { excel, open } = startHost(LARGE);
     excel.files.form = form;
-    expect(await open.read(QUIET)).toEqual(LARGE);
+    expect(withoutPages(await open.read(QUIET))).toEqual(LARGE);
     const [file] = excel.files.log;
     expect(file?.slices).toBe(Math.ceil((file?.bytes ?? 0) / 4_194_304));
     expect(file?.slices).toBeGreaterThan(1);
@@ -79,7 +80,7 @@ describe('a file of several slices', () => {
     };
     await expect(open.read(job)).rejects.toThrow('cancelled');
     expect(excel.files.log).toMatchObject([{ slices: 1, closed: true }]);
-    expect(await open.read(QUIET)).toEqual(LARGE);
+    expect(withoutPages(await open.read(QUIET))).toEqual(LARGE);
   });
 
   test('is not asked for to its end where Excel refuses the request beside it', async () => {
@@ -110,14 +111,14 @@ describe('where the file can not be had, requests give the same', () => {
   test.each(FAULTS)('%s', async (_, fault) => {
     const started = startHost(OFFICE, { answerSeconds: 0.3 });
     started.excel.files.failNext(1, fault);
-    expect(await started.open.read(QUIET)).toEqual(OFFICE);
+    expect(withoutPages(await started.open.read(QUIET))).toEqual(OFFICE);
     expect(asked(started)).toMatchObject({ requests: 1 + REQUESTS, open: 0 });
   });
 
   test('a program that has none is not asked', async () => {
     const started = startHost(OFFICE, { file: false });
     expect(canAskFile()).toBe(false);
-    expect(await started.open.read(QUIET)).toEqual(OFFICE);
+    expect(withoutPages(await started.open.read(QUIET))).toEqual(OFFICE);
     expect(asked(started)).toEqual({ files: 0, requests: REQUESTS, open: 0 });
   });
 
@@ -138,7 +139,7 @@ describe('where the file can not be had, requests give the same', () => {
   test('a file that comes too late is closed all the same', async () => {
     const { excel, open } = startHost(OFFICE, { answerSeconds: 0.05 });
     excel.files.latency = 120;
-    expect(await open.read(QUIET)).toEqual(OFFICE);
+    expect(withoutPages(await open.read(QUIET))).toEqual(OFFICE);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(excel.files.log).toMatchObject([{ closed: true }]);
   });
@@ -150,7 +151,7 @@ describe('where the file can not be had, requests give the same', () => {
         throw new Error('not in this host');
       },
     });
-    expect(await started.open.read(QUIET)).toEqual(OFFICE);
+    expect(withoutPages(await started.open.read(QUIET))).toEqual(OFFICE);
     expect(asked(started)).toEqual({ files: 0, requests: 1 + REQUESTS, open: 0 });
   });
 
@@ -171,8 +172,8 @@ test.each<[string, FileFault]>([
   async (_, fault) => {
     const { excel, open } = startHost(OFFICE);
     excel.files.failAlways(fault);
-    expect(await open.read(QUIET)).toEqual(OFFICE);
-    expect(await open.read(QUIET)).toEqual(OFFICE);
+    expect(withoutPages(await open.read(QUIET))).toEqual(OFFICE);
+    expect(withoutPages(await open.read(QUIET))).toEqual(OFFICE);
     expect([excel.roundTrips, excel.files.log.length, excel.files.mostOpen]).toEqual([2, 2, 1]);
   },
   15_000,
