@@ -77,7 +77,7 @@ function differs(sheet: SheetSnapshot, source: SheetSnapshot, area: Area | undef
 
 function takeOffSheet({ names }: WorkbookSnapshot, sheet: SheetSnapshot): TakenOff {
   const areas = preparedAreas({ names }, sheet.name);
-  if (areas.length === 0) return { edits: [], gone: [], kept: [] };
+  if (areas.length === 0) return { edits: paperBack(sheet, names), gone: [], kept: [] };
   const kept = areas.flatMap((area) => {
     const reason = sheet.protected ? 'protected' : isFilledIn(sheet, area) ? 'filled-in' : null;
     return reason === null ? [] : [{ area, reason } as const];
@@ -89,23 +89,24 @@ function takeOffSheet({ names }: WorkbookSnapshot, sheet: SheetSnapshot): TakenO
       ...going.flatMap((area) => emptyArea(sheet, area)),
       ...going.map((area): Edit => ({ edit: 'remove-validations', sheet: sheet.name, range: areaAddress(area) })),
       ...standardWidths(sheet.name, going, staying),
-      ...(going.length === 0
-        ? []
-        : staying.length > 0
-          ? [namePrepared(sheet.name, staying)]
-          : [
-              ...narrowTitles(sheet, names),
-              ...unfitPage(sheet, names),
-              ...NAMES.filter((name) => names.some((one) => one.sheet === sheet.name && one.name === name)).map((name): Edit => ({
-                edit: 'remove-name',
-                name,
-                sheet: sheet.name,
-              })),
-            ]),
+      ...(going.length === 0 ? [] : staying.length > 0 ? [namePrepared(sheet.name, staying)] : paperBack(sheet, names)),
     ],
     gone: going.map((area) => ({ sheet: sheet.name, range: areaAddress(area) })),
     kept: kept.map(({ area, reason }) => ({ sheet: sheet.name, range: areaAddress(area), reason })),
   };
+}
+
+/** The paper as the office had set it, and no more names of ours; also where Excel refused that once, when the columns were taken off. */
+function paperBack(sheet: SheetSnapshot, names: WorkbookSnapshot['names']): readonly Edit[] {
+  return [
+    ...narrowTitles(sheet, names),
+    ...unfitPage(sheet, names),
+    ...NAMES.filter((name) => names.some((one) => one.sheet === sheet.name && one.name === name)).map((name): Edit => ({
+      edit: 'remove-name',
+      name,
+      sheet: sheet.name,
+    })),
+  ];
 }
 
 /** Anything but the words of the header, its repeats and the sums of the total rows is somebody's. */

@@ -2,14 +2,19 @@
 export const LONGEST_SHEET_NAME = 31;
 
 /**
- * The first of 甲局, 甲局 (2), 甲局 (3)… that nobody has: a name for a sheet of ours, or for a file. A long one is cut before its number,
+ * The first of 甲局, 甲局 (2), 甲局 (3)… that nobody has: a name for a sheet of ours, or for a file; `numbered` numbers otherwise. A long one is cut before its number,
  * never through the middle of a character, and ends in no apostrophe, which Excel refuses.
  *
  * @param taken names in lower case, as Excel and Windows take A for a
  */
-export function freeName(name: string, taken: ReadonlySet<string>, longest = LONGEST_SHEET_NAME): string {
+export function freeName(
+  name: string,
+  taken: ReadonlySet<string>,
+  longest = LONGEST_SHEET_NAME,
+  numbered = (i: number): string => ` (${i})`,
+): string {
   for (let i = 1; ; i++) {
-    const number = i === 1 ? '' : ` (${i})`;
+    const number = i === 1 ? '' : numbered(i);
     const free = `${cut(name, longest - number.length)}${number}`;
     if (!taken.has(free.toLowerCase())) return free;
   }

@@ -9,6 +9,9 @@ export const MARK_NAME = '考核_标记';
 /** The local defined name that makes a sheet Kaohe's own, whatever somebody calls it later. It points to the sheet's A1. */
 export const OWN_SHEET_NAME = '考核_本表';
 
+/** The local defined name of a sheet of Kaohe's own while it is being filled: broken off, what stands in it half is nobody's else. */
+export const UNFINISHED_NAME = '考核_未写完';
+
 /**
  * The name of a chart of Kaohe's own opens with this and ends in the cell that it was drawn from, such as 考核_图表_A30: it survives
  * Excel, and both hosts can ask for it.

@@ -1,9 +1,9 @@
 import type { Edit } from '../../workbook/edit.ts';
-import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, UNFINISHED_NAME } from '../../workbook/marks.ts';
 
 /**
- * Puts the name that says which cells of a new sheet are ours, and then its first values, right behind the edit that makes it, where
- * nothing else comes between for that sheet. A sheet of ours is known again by its first cell: broken off between the two, every run would
+ * Puts the names that say which cells of a new sheet are ours and that it is being filled, and then its first values, right behind the edit that makes it, where
+ * nothing else comes between for that sheet. A sheet of ours is known again by its first cell: broken off between them, every run would
  * leave one more behind.
  */
 export function titlesFirst(edits: readonly Edit[]): readonly Edit[] {
@@ -16,19 +16,17 @@ export function titlesFirst(edits: readonly Edit[]): readonly Edit[] {
   });
 }
 
-function aheadFor(sheet: string, edits: readonly Edit[]): readonly Edit[] {
-  const [first, second] = nextTwoFor(sheet, edits);
-  if (first?.edit === 'set-values') return [first];
-  if (first?.edit !== 'define-name' || first.name !== OWN_SHEET_NAME) return [];
-  return second?.edit === 'set-values' ? [first, second] : [first];
-}
+const NAMES: ReadonlySet<string> = new Set([OWN_SHEET_NAME, UNFINISHED_NAME]);
 
-/** The next edits that are about a sheet; none behind one that may take it away. */
-function nextTwoFor(sheet: string, edits: readonly Edit[]): readonly Edit[] {
-  const next: Edit[] = [];
+/** The next edits about a sheet, as far as its first values; none behind one that may take it away, or that is neither. */
+function aheadFor(sheet: string, edits: readonly Edit[]): readonly Edit[] {
+  const ahead: Edit[] = [];
   for (const edit of edits) {
-    if (edit.edit === 'remove-own' || next.length === 2) break;
-    if (edit.sheet === sheet) next.push(edit);
+    if (edit.edit === 'remove-own') break;
+    if (edit.sheet !== sheet) continue;
+    if (edit.edit === 'set-values') return [...ahead, edit];
+    if (edit.edit !== 'define-name' || !NAMES.has(edit.name)) break;
+    ahead.push(edit);
   }
-  return next;
+  return ahead;
 }

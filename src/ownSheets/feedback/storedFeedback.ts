@@ -2,6 +2,7 @@ import type { UnitResult } from '../../assessment/model.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { isUnfinished } from '../hand/ownArea.ts';
 import { FEEDBACK_TITLE } from './feedback.ts';
 import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, VALUE_COLUMN, type Reply } from './feedbackRows.ts';
 
@@ -18,6 +19,11 @@ export interface StoredFeedback {
 export function storedFeedback(workbook: WorkbookSnapshot): readonly StoredFeedback[] {
   const all = allFeedback(workbook);
   return all.filter((one) => !isCopy(one, all));
+}
+
+/** Feedback sheets whose writing was broken off before they said whose they are. */
+export function begunFeedback(workbook: WorkbookSnapshot): readonly SheetSnapshot[] {
+  return allFeedback(workbook).flatMap(({ sheet, unit }) => (unit === '' && isUnfinished(workbook, sheet) ? [sheet] : []));
 }
 
 /** Copies that a person has made of feedback sheets. They are that person's. */

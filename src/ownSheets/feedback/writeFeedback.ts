@@ -8,7 +8,7 @@ import { drawFeedback } from './drawFeedback.ts';
 import { feedbackOn } from './feedback.ts';
 import { feedbackName } from './feedbackNames.ts';
 import { BLANK_REPLY } from './feedbackRows.ts';
-import { feedbackByUnit, storedFeedback, type StoredFeedback } from './storedFeedback.ts';
+import { begunFeedback, feedbackByUnit, storedFeedback, type StoredFeedback } from './storedFeedback.ts';
 import { takenNames } from '../../workbook/takenNames.ts';
 
 /** Edits, and the sheets that they make or draw anew. */
@@ -63,16 +63,20 @@ function drawAll(
   results: readonly UnitResult[],
   stored: ReadonlyMap<UnitResult, StoredFeedback>,
 ): readonly { readonly sheet: string; readonly found: string | undefined; readonly edits: readonly Edit[] }[] {
-  const taken = takenNames(workbook.sheets);
+  const begun = begunFeedback(workbook);
+  const taken = takenNames(workbook.sheets.filter((sheet) => !begun.includes(sheet)));
   return feedbackOn(assessment, results, workbook.date1904).map((feedback, i) => {
     const there = stored.get(results[i] as UnitResult);
+    const freeName = (): string => {
+      const name = feedbackName(feedback.unit, taken);
+      taken.add(name.toLowerCase());
+      return name;
+    };
+    const brokenOff = there ? undefined : begun.find(({ name }) => name === feedbackName(feedback.unit, taken));
+    if (brokenOff) taken.add(brokenOff.name.toLowerCase());
     const placed = placeOwnSheet(workbook, {
-      there: there?.sheet,
-      freeName: () => {
-        const name = feedbackName(feedback.unit, taken);
-        taken.add(name.toLowerCase());
-        return name;
-      },
+      there: there?.sheet ?? brokenOff,
+      freeName,
       draw: (name) => drawFeedback(name, feedback, there?.reply ?? BLANK_REPLY),
     });
     return { sheet: placed.name, found: there?.sheet.name, edits: [...(placed.aside?.edits ?? []), ...placed.edits] };

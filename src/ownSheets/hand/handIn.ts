@@ -1,7 +1,7 @@
 import { contains, type Position } from '../../workbook/address.ts';
 import { gridOf, isBlank, textOf } from '../../workbook/grid.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { namedArea, ownArea } from './ownArea.ts';
+import { isUnfinished, namedArea, ownArea } from './ownArea.ts';
 
 /** What tells the table of a sheet of ours. */
 export interface OwnTable {
@@ -18,8 +18,8 @@ export interface OwnTable {
 export function handIn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table?: OwnTable): readonly Position[] {
   const area = ownArea(workbook, sheet);
   if (!area) return [];
-  // The tables of earlier versions had other columns.
-  const isForeign = table && namedArea(workbook, sheet) ? foreignIn(sheet, table) : () => false;
+  // The tables of earlier versions had other columns, and one that is half written has rows without the key.
+  const isForeign = table && namedArea(workbook, sheet) && !isUnfinished(workbook, sheet) ? foreignIn(sheet, table) : () => false;
   return sheet.rows.flatMap(({ rowIndex, cells }) =>
     cells
       .filter((cell) => !isBlank(cell))

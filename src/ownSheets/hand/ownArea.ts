@@ -2,7 +2,7 @@ import { areaAddress, parseAddress, parseArea, type Area } from '../../workbook/
 import type { Edit } from '../../workbook/edit.ts';
 import { FILTER_AREA } from '../../workbook/edits/addSheet.ts';
 import { isBlank } from '../../workbook/grid.ts';
-import { OWN_SHEET_NAME } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, UNFINISHED_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { reference } from '../../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -19,6 +19,11 @@ export function ownArea(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area 
 export function namedArea(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area | null {
   const named = areaOfName(workbook, sheet.name, OWN_SHEET_NAME);
   return named && (named.bottom > named.top || named.right > named.left) ? { ...named, top: 0, left: 0 } : null;
+}
+
+/** Whether the writing of a sheet of ours was broken off: then its table is half there. */
+export function isUnfinished({ names }: WorkbookSnapshot, sheet: Pick<SheetSnapshot, 'name'>): boolean {
+  return names.some(({ name, sheet: owner }) => owner === sheet.name && name === UNFINISHED_NAME);
 }
 
 /** An earlier version named the first cell alone: what was filled is as wide as its filter, down to the last row of a table's. */

@@ -1,5 +1,7 @@
 import { areaAddress, contains, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import { UNFINISHED_NAME } from '../../workbook/marks.ts';
+import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { handIn, type OwnTable } from './handIn.ts';
 import { areaDrawn, nameOwnArea, ownArea } from './ownArea.ts';
@@ -48,7 +50,11 @@ function around(a: Area, b: Area): Area {
 }
 
 function known(sheet: string, drawn: readonly Edit[], area: Area, emptied?: Area): readonly Edit[] {
-  return drawn.flatMap((edit): readonly Edit[] =>
-    edit.edit === 'add-sheet' ? [{ ...edit, ...(emptied ? { clears: areaAddress(emptied) } : {}) }, nameOwnArea(sheet, area)] : [edit],
+  const filling: Edit = { edit: 'define-name', name: UNFINISHED_NAME, sheet, refersTo: `${quoteSheetName(sheet)}!$A$1` };
+  const marked = drawn.flatMap((edit): readonly Edit[] =>
+    edit.edit === 'add-sheet'
+      ? [{ ...edit, ...(emptied ? { clears: areaAddress(emptied) } : {}) }, nameOwnArea(sheet, area), filling]
+      : [edit],
   );
+  return [...marked, { edit: 'remove-name', name: UNFINISHED_NAME, sheet }];
 }

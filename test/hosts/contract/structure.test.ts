@@ -103,7 +103,7 @@ const CASES: readonly (readonly [
     'without 考核设置 the formats that would follow it go',
     assessedFile(['考核设置']),
     write,
-    ours('考核设置', '考核汇总', '考核明细'),
+    ours('考核设置', '考核汇总'),
     [
       [false, true],
       [false, true],

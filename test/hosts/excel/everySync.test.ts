@@ -1,4 +1,5 @@
 import { createSession, type Session } from '../../../src/session/session.ts';
+import { PREPARED_PAGE_NAME } from '../../../src/workbook/marks.ts';
 import type { Fault } from '../../excelInMemory/faults.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { type ProfileName, PROFILES_RUN } from '../../excelInMemory/profiles.ts';
@@ -157,8 +158,9 @@ async function faultsOf(
   const isUntouched = strayItems(allItems(excel.workbook), before.all, before.all).length === 0;
   if (isDone || again || !isUntouched) {
     if (!isDone) await ask();
-    const now = withoutLook(allItems(excel.workbook));
-    const good = withoutLook(wanted.all);
+    const refused = pagesRefused(session);
+    const now = withoutPaper(withoutLook(allItems(excel.workbook)), refused);
+    const good = withoutPaper(withoutLook(wanted.all), refused);
     wrong.push(...strayItems(now, good, good).map((item) => `in the end: ${item}`));
   }
   // Of two Excels only the later one answers: this comes last.
@@ -177,6 +179,30 @@ async function notCleared(command: PaneCommand, broken: Workbook, plain: Items):
   return strayItems(now, plain, plain)
     .filter((item) => !(command.name.includes('修正') && item.startsWith('一局')))
     .map((item) => `not cleared: ${item}`);
+}
+
+/** The sheets that Excel would not set the page of: that is told, all else is done, and the next clearing puts an office's page back. */
+function pagesRefused(session: Session): readonly string[] {
+  const { notice } = session.state();
+  const differs = notice && 'differs' in notice ? notice.differs : [];
+  return differs.flatMap((one) => (one.what === 'page-kept' ? [one.sheet] : []));
+}
+
+function withoutPaper(items: Items, sheets: readonly string[]): Items {
+  const isPage = (line: string): boolean => sheets.some((sheet) => line.startsWith(`${sheet}!${PREPARED_PAGE_NAME} `));
+  return new Map(
+    [...items]
+      .filter(([key]) => !sheets.some((sheet) => key === `${sheet} print`))
+      .map(([key, text]) => [
+        key,
+        key === 'names'
+          ? text
+              .split('\n')
+              .filter((line) => !isPage(line))
+              .join('\n')
+          : text,
+      ]),
+  );
 }
 
 /** A 考核设置 that is there is a person's and not drawn again: broken off in its look it keeps its content, and that look. */

@@ -25,6 +25,6 @@ test('names that Excel takes for the same are told apart, at full length too', (
     taken.add(name.toLowerCase());
     return name;
   });
-  expect(names).toEqual(['反馈-A局 (2)', '反馈-a局 (3)', `反馈-${'长'.repeat(28)}`, `反馈-${'长'.repeat(24)} (2)`]);
+  expect(names).toEqual(['反馈-A局-2', '反馈-a局-3', `反馈-${'长'.repeat(28)}`, `反馈-${'长'.repeat(26)}-2`]);
   expect(names.every(isSheetName)).toBe(true);
 });

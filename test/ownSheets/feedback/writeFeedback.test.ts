@@ -66,7 +66,7 @@ test('they are no score tables', () => {
 test('a sheet of the office with such a name stays', () => {
   const own = drawWorkbook(...OFFICE.sheets, drawSheet([['考核结果反馈表']], { name: '反馈-东局' }));
   const after = written(own);
-  expect(names(after)).toEqual(['东局', '西局', '反馈-东局', '反馈-东局 (2)', '反馈-西局']);
+  expect(names(after)).toEqual(['东局', '西局', '反馈-东局', '反馈-东局-2', '反馈-西局']);
   expect(names(applyToSnapshot(after, removeFeedback(after)))).toEqual(names(own));
 });
 
@@ -86,7 +86,7 @@ test('a unit with two score tables has two sheets, each found again', () => {
     drawSheet([['单位名称：东局'], ...rows(20)], { name: '下' }),
   );
   const after = written(twice);
-  expect(names(after)).toEqual(['上', '下', '反馈-东局', '反馈-东局 (2)']);
+  expect(names(after)).toEqual(['上', '下', '反馈-东局', '反馈-东局-2']);
   expect(written(after)).toEqual(after);
   expect(storedFeedback(after).map(({ scoredOn }) => scoredOn)).toEqual(['上', '下']);
 });
@@ -104,7 +104,7 @@ test('a unit that stands twice in one table has two sheets, each found again', (
     ),
   );
   const after = written(twice);
-  const totals = (workbook: WorkbookSnapshot) => ['反馈-东局', '反馈-东局 (2)'].map((name) => text(workbook, name, 4, 2));
+  const totals = (workbook: WorkbookSnapshot) => ['反馈-东局', '反馈-东局-2'].map((name) => text(workbook, name, 4, 2));
   expect(totals(after)).toEqual(['90', '50']);
   expect(totals(recalculated(typed(after, '名单', 'B2', 49)))).toEqual(['89', '50']);
 });
