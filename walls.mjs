@@ -172,9 +172,19 @@ export const WALLS = [
   },
   {
     room: 'ownSheets/summary',
-    may: ['workbook', 'findings', 'settings', 'rules', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/detail'],
+    may: [
+      'workbook',
+      'findings',
+      'settings',
+      'rules',
+      'assessment',
+      'officeTotals',
+      'ownSheets/ownSheets.ts',
+      'ownSheets/kit',
+      'ownSheets/detail',
+    ],
     pure: true,
-    why: 'Its formulas stand over the columns of 考核明细, and over no other sheet of ours.',
+    why: "Its formulas stand over the columns of 考核明细, and over no other sheet of ours; the office's own totals stand beside ours.",
   },
   {
     room: 'ownSheets/findings',

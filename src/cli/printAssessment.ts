@@ -6,17 +6,20 @@ import { CATALOGUE } from '../findings/catalogue.ts';
 import { placeOf, wordFinding } from '../findings/wordFinding.ts';
 import { findingWords } from '../findings/words/findingWords.ts';
 import type { Language } from '../words/language.ts';
-import { agreementOf } from '../officeTotals/agreement.ts';
+import { agreementOf, type Agreement } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
 import { provisionalRanks } from '../rules/rank.ts';
 import { placeByRank } from '../rules/rankOrder.ts';
 import { columnPlaces, figureText, shownPlaces, USUAL_PLACES, type ShownPlaces } from '../rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../rules/standing.ts';
+import { addressOf } from '../workbook/address.ts';
+import { decimalText } from '../workbook/decimal.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { drawTable } from './drawTable.ts';
 import { scoreNotes } from './scoreNotes.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { cliWords } from './words/cliWords.ts';
+import type { DifferingTotal } from './words/words.ts';
 import { addAll } from '../workbook/addAll.ts';
 
 /** The answer of `assess` for a person: the units of each group by rank, then the findings. */
@@ -41,11 +44,22 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
     ...scoreNotes(assessment, language),
   ];
   if (notes.length > 0) addAll(lines, [...notes, '']);
-  const { totals, agreeing } = agreementOf(assessment.units);
-  if (totals > 0) lines.push(said.agreement(agreeing, totals), '');
+  const { agreeing, differing, without } = agreementOf(assessment.units);
+  if (agreeing + differing.length > 0) {
+    lines.push(said.agreement(agreeing, differing.slice(0, MOST_DIFFERING).map(differingTotal), differing.length, without), '');
+  }
   addAll(lines, drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
+}
+
+/** Of more totals that differ these are named. */
+const MOST_DIFFERING = 10;
+
+/** The sheet of one unit is mostly called like it. */
+function differingTotal({ result: { unit, table }, at, by }: Agreement['differing'][number]): DifferingTotal {
+  const cell = table.sheet === unit.name ? addressOf(at) : placeOf({ sheet: table.sheet, cell: at });
+  return { place: oneLine(`${unit.name} ${cell}`), more: by.gt(0), by: decimalText(by.abs()) };
 }
 
 type Provisional = ReadonlyMap<UnitResult, number>;

@@ -3,8 +3,10 @@ import type { OfficeTotal, ScoreTable } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
 import { decimalOf, type Decimal } from '../workbook/decimal.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { sheetTotals } from './sheetTotals.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import { largest } from '../workbook/largest.ts';
+import { cellKey } from './cellKey.ts';
+import { sheetTotals } from './sheetTotals.ts';
 
 /** What an office prints as a unit's total, before a formula is put into a cell and after it. */
 export interface PrintedChange {
@@ -14,45 +16,69 @@ export interface PrintedChange {
   readonly after: Decimal;
 }
 
-/** The total that an office prints for a unit: of the scores that count, and of several the last one. Null where there is none. */
-export function printedTotalOf({
-  table: { officeTotals, units },
-  unit: { scores: own },
-}: Pick<UnitResult, 'table' | 'unit'>): OfficeTotal | null {
-  // 考核设置 may give a unit another name; its scores stay the same.
-  const unit = units.findIndex(({ scores }) => scores === own);
+/**
+ * The totals that an office prints for units: of the scores that count, and of several the last one. A unit is not there where it has none,
+ * or where it isn't clear which scores count.
+ */
+export function printedTotals<Result extends Pick<UnitResult, 'table' | 'unit'>>(
+  results: readonly Result[],
+): ReadonlyMap<Result, OfficeTotal> {
+  const found = new Map<Result, OfficeTotal>();
+  for (const [table, some] of groupBy(results, (result) => result.table)) {
+    const totals = groupBy(
+      table.officeTotals.filter(({ level }) => level === null),
+      ({ unit }) => unit,
+    );
+    // 考核设置 may give a unit another name; its scores stay the same.
+    const places = new Map(table.units.map(({ scores }, i) => [scores, i]));
+    for (const result of some) {
+      const total = lastOf(totals.get(places.get(result.unit.scores) ?? null) ?? [], result.unit);
+      if (total && !result.unit.unclear) found.set(result, total);
+    }
+  }
+  return found;
+}
+
+/** A total of one column of several that are added is not the unit's. */
+function lastOf(totals: readonly OfficeTotal[], { scores: own }: UnitResult['unit']): OfficeTotal | undefined {
   const reviews = largest([0, ...own.map((scores) => scores.reviews.length)]);
-  const counts = ({ scores, nth }: OfficeTotal['sums'][number]): boolean =>
-    reviews > 0 ? scores === 'reviews' && nth === reviews - 1 : scores === 'self';
-  const found = officeTotals.filter((total) => total.unit === unit && total.level === null && total.sums.some(counts));
-  return [...found].sort((a, b) => a.line - b.line).at(-1) ?? null;
+  const counts = ({ scores, nth, only }: OfficeTotal['sums'][number]): boolean =>
+    only === null && (reviews > 0 ? scores === 'reviews' && nth === reviews - 1 : scores === 'self');
+  return [...totals.filter(({ sums }) => sums.some(counts))].sort((a, b) => a.line - b.line).at(-1);
+}
+
+/** A formula to be put into a cell, without its equals sign. */
+export interface NewFormula {
+  readonly at: Position;
+  readonly formula: string;
 }
 
 /**
- * What a formula in one cell does to the total that the office prints for a unit; null where there is none, or it isn't certain.
+ * What formulas in some cells of a sheet do to the total that the office prints for a unit; null where there is none, or it isn't certain.
  *
  * @param tables the tables of the sheet
- * @param formula without its equals sign
  */
-export function printedChange(
+export function printedChanges(
   sheet: SheetSnapshot,
   tables: readonly ScoreTable[],
-  unit: Pick<UnitResult, 'table' | 'unit'>,
-  at: Position,
-  formula: string,
-): PrintedChange | null {
-  const printed = printedTotalOf(unit);
-  if (!printed) return null;
+  formulas: readonly NewFormula[],
+): (unit: Pick<UnitResult, 'table' | 'unit'>) => PrintedChange | null {
+  const byCell = new Map(formulas.map(({ at, formula }) => [cellKey(at), formula]));
   const replaced = tables.map((one) => ({
     ...one,
-    officeTotals: one.officeTotals.map((total) => (isAt(total.at, at) ? { ...total, cell: { ...total.cell, formula } } : total)),
+    officeTotals: one.officeTotals.map((total) => {
+      const formula = byCell.get(cellKey(total.at));
+      return formula === undefined ? total : { ...total, cell: { ...total.cell, formula } };
+    }),
   }));
   const totals = sheetTotals(sheet, replaced);
-  const one = totals.totals.find(({ total }) => isAt(total.at, printed.at));
-  const after = one ? totals.valueOf(one) : null;
-  return after && { at: printed.at, before: printed.cell.kind === 'number' ? decimalOf(printed.cell.value) : null, after };
-}
-
-function isAt(a: Position, b: Position): boolean {
-  return a.rowIndex === b.rowIndex && a.columnIndex === b.columnIndex;
+  const known = new Map(totals.totals.map((one) => [cellKey(one.total.at), one]));
+  return (unit) => {
+    const printed = printedTotals([unit]).get(unit);
+    const one = printed && known.get(cellKey(printed.at));
+    const after = one ? totals.valueOf(one) : null;
+    return printed && after
+      ? { at: printed.at, before: printed.cell.kind === 'number' ? decimalOf(printed.cell.value) : null, after }
+      : null;
+  };
 }

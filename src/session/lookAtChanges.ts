@@ -1,3 +1,4 @@
+import { findOwnSheet } from '../ownSheets/ownSheets.ts';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Job } from '../workbook/host.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -30,5 +31,9 @@ export async function lookAtChanges(desk: Desk, job: Job, read?: (workbook: Work
 async function readChanged({ open, store }: Desk, job: Job, changed: Changed): Promise<WorkbookSnapshot> {
   const { content } = store.state();
   if (content === null || changed === 'all') return open.read(job);
-  return changed === 'nothing' ? content.workbook : open.readAgain(changed, job);
+  if (changed === 'nothing') return content.workbook;
+  // Its formulas follow what is typed elsewhere, and no program tells of that.
+  const summary = findOwnSheet(content.workbook, 'summary')?.name;
+  const isAsked = changed.some((key) => 'name' in key && key.name === summary);
+  return open.readAgain(summary === undefined || isAsked ? changed : [...changed, { name: summary }], job);
 }

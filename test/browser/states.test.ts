@@ -135,6 +135,18 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['基础分', '满分'],
   },
+  'overview-unit-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await recalculated(page);
+      await page
+        .getByRole('row', { name: /市财政局/u })
+        .getByRole('button', { name: /市财政局/u })
+        .click();
+      await page.getByRole('list', { name: '总分的三种算法' }).scrollIntoViewIfNeeded();
+    },
+    says: ['逐项精确相加', '表内合计', '考核汇总的公式'],
+  },
   'read-tables': {
     reach: async (page) => {
       await ready(page);

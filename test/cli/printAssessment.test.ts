@@ -173,20 +173,31 @@ test('in English', () => {
 });
 
 test.each([
-  ['zh', '表内合计：2 个中 1 个与核算总分一致'],
-  ['en', "The office's own totals: 1 of 2 agree"],
-] as const)('how many of the office’s totals agree, in %s', (language, line) => {
+  ['zh', '表内合计：1 个单位一致，2 个不一致（乙局 D3：少 10；丁局 四!D4：多 0.5），1 个无合计'],
+  ['en', "The office's own totals: 1 agrees, 2 differ (乙局 D3: 10 less; 丁局 四!D4: 0.5 more), 1 unit without one"],
+] as const)('how many of the office’s totals agree, and which do not, in %s', (language, line) => {
   const rows = (total: Drawn): Drawn[][] => [HEADER, [1, '甲', 100, 90, '附件1'], ['合计', null, 100, total]];
   const lines = print(
     [
       [rows({ f: 'SUM(D2:D2)', v: 90 }), { name: '甲局' }],
       [rows({ f: 'SUM(D2:D2)', v: 80 }), { name: '乙局' }],
       [rows(null), { name: '丙局' }],
+      [[['单位名称：丁局'], ...rows(90.5)], { name: '四' }],
     ],
     language,
   );
   expect(lines).toContain(line);
   expect(print([[rows(null), { name: '丙局' }]], language).join('\n')).not.toContain(line.slice(0, 4));
+});
+
+test('of many totals that differ the first are named', () => {
+  const sheets = Array.from({ length: 12 }, (_, i): [Drawn[][], { name: string }] => [
+    [HEADER, [1, '甲', 100, 90, '附件1'], ['合计', null, 100, 91 + i]],
+    { name: `${i + 1}局` },
+  ]);
+  const line = print(sheets).find((one) => one.startsWith('表内合计')) ?? '';
+  expect(line).toContain('0 个单位一致，12 个不一致（1局 D3：多 1；');
+  expect(line).toContain('10局 D3：多 10 等）');
 });
 
 test('a rank and a grade that rounding would hide, and units that have nothing yet', () => {

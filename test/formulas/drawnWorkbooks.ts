@@ -30,6 +30,14 @@ const single = (max: DrawnCell, score: DrawnCell): Rows => [
   [1, '甲', max, score],
 ];
 
+/** A ledger of two indicators with a total of the office's. */
+const totalled = ([one, two]: readonly [DrawnCell, DrawnCell], total: DrawnCell): Rows => [
+  ['序号', '考核指标', '分值', '考核得分'],
+  [1, '甲', 60, one],
+  [2, '乙', 40, two],
+  ['合计', null, 100, total],
+];
+
 /** Names that a formula could take for something else. */
 const ODD_SHEETS = [
   "一局（东'区）",
@@ -127,6 +135,22 @@ export const DRAWN: Readonly<Record<string, Uint8Array>> = {
         i % 5 === 0 ? null : '附件',
       ]),
     ],
+  }),
+  'totals of the office’s own': book({
+    甲局: totalled([55, 40], { f: 'SUM(D2:D3)', v: 95 }),
+    "乙'局": totalled([55, 40], { f: 'SUM(D2:D2)', v: 55 }),
+    丙局: totalled([55, 40], 95.5),
+    丁局: totalled([55, 40], '95分'),
+    戊局: totalled([55, 40], { f: '1/0', v: '#DIV/0!' }),
+    己局: totalled([55, 40], null),
+    庚局: totalled([55.004, 39.995], { f: 'D2+D3', v: 94.999 }),
+    辛局: totalled([null, null], { f: 'SUM(D2:D3)', v: 0 }),
+    壬局: totalled([55, '达标'], { f: 'SUM(D2:D3)', v: 55 }),
+    癸局: totalled([0.1, 0.2], { f: 'D2+D3', v: 0.300_000_000_000_000_04 }),
+    子局: totalled([50, 40], 80),
+    丑局: totalled([50, 40], 80),
+    寅局: totalled([50, 40], 80),
+    卯局: totalled([50, 40], 80),
   }),
   ties: book(Object.fromEntries([88, 90, 90, 75, 90, 88].map((score, i) => [`局${i + 1}`, single(100, score)]))),
   'on the bounds': book({

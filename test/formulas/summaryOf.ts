@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/assess.ts';
+import { heldTotals } from '../../src/officeTotals/agreement.ts';
 import { shownPlaces } from '../../src/rules/shownPlaces.ts';
 import { gradeShown, rankOf } from '../../src/rules/standing.ts';
 import { STATUS_WORDS } from '../../src/rules/status.ts';
@@ -36,6 +37,25 @@ export function summaryMeant({ units, settings }: Assessment): readonly string[]
       .map((value) => value ?? '')
       .join(' | '),
   );
+}
+
+/** What 考核汇总 says of the office's own totals, a line a unit: 乙局 少 40. Empty where it has no such column. */
+export function totalsShown(workbook: WorkbookSnapshot): readonly string[] {
+  const grid = gridOf(findOwnSheet(workbook, 'summary') as WorkbookSnapshot['sheets'][number]);
+  const header = grid.rowIndexes.find((row) => grid.filled(row).some((cell) => textOf(cell) === '核对'));
+  if (header === undefined) return [];
+  const column = grid.filled(header).find((cell) => textOf(cell) === '核对')?.columnIndex ?? -1;
+  return grid.rowIndexes.filter((row) => row > header && grid.own(row, 1)).map((row) => shown(grid.own(row, column)));
+}
+
+/** The same of an assessment of that workbook. */
+export function totalsMeant({ units }: Assessment): readonly string[] {
+  const held = heldTotals(units);
+  if (held.size === 0) return [];
+  return units.map((unit) => {
+    const by = held.get(unit)?.by;
+    return !by ? '无合计' : by.eq(0) ? '一致' : by.toFixed();
+  });
 }
 
 /** The units in the list by group and rank: rank, unit and status. */

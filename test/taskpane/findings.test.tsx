@@ -152,6 +152,23 @@ test('全部修正 lists every cell first and does all at once', async () => {
   expect(screen.getByText('修正 2 处')).toBeTruthy();
 });
 
+test('全部修正 of totals says what all of them do to each printed total', async () => {
+  const rows = (stored: number): Drawn[][] => [
+    HEADER,
+    [1, '甲', 60, 50],
+    [2, '乙', 40, 35],
+    ['合计', null, 100, { f: 'SUM(D2:D2)', v: stored }],
+  ];
+  await openPane(drawWorkbook(drawSheet(rows(50), { name: '甲局' }), drawSheet(rows(50), { name: '乙局' })));
+  await items();
+  fireEvent.click(screen.getByRole('button', { name: '全部修正' }));
+  const dialog = await screen.findByRole('alertdialog');
+  const [, ...listed] = (await within(dialog).findAllByRole('row')).map((row) => row.textContent);
+  expect(listed).toEqual(
+    ['甲局', '乙局'].map((name) => `${name}!D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50 → 85；核算总分 85，良好，第 1 名，不受影响。`),
+  );
+});
+
 test('全部修正 can be thought better of', async () => {
   const { workbook } = await openPane();
   await items();

@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { liveTotal } from '../../src/ownSheets/summary/liveTotal.ts';
+import { addressOf } from '../../src/workbook/address.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { resultsOf } from '../results/drawnCells.ts';
+import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
+import { assessed } from '../support/outline.ts';
 import { keptPreferences, openPane } from './renderPane.tsx';
 
 async function table(): Promise<HTMLElement> {
@@ -63,6 +69,76 @@ test('a unit opens to how its total came about, and every figure leads to its ce
   await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D3', 'show 甲局!C3']));
   fireEvent.click(screen.getByRole('button', { name: '显示得满的 1 项' }));
   expect(screen.getByRole('list', { name: '得满' }).textContent).toContain('制度建设');
+});
+
+/** A unit that gets 90, with a total of the office's. */
+function totalled(total: Drawn): SheetSnapshot {
+  return drawSheet([HEADER, [1, '制度建设', 60, 55, null], [2, '宣传教育', 40, 35, null], ['合计', null, 100, total, null]], {
+    name: '甲局',
+  });
+}
+
+/** The workbook with what a run leaves in it, where the total in 考核汇总 says this. */
+function recalculated(sheet: SheetSnapshot, live?: number): WorkbookSnapshot {
+  const workbook = drawWorkbook(sheet);
+  const written = applyToSnapshot(workbook, resultsOf(workbook));
+  const total = liveTotal(written, assessed([sheet]).units[0] ?? never());
+  return live === undefined || !total
+    ? written
+    : applyToSnapshot(written, [{ edit: 'set-values', sheet: total.sheet, range: addressOf(total.at), values: [[live]] }]);
+}
+
+function never(): never {
+  throw new Error('no unit');
+}
+
+test.each<[string, WorkbookSnapshot, string[] | null]>([
+  ['all agree', recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })), ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：90，一致']],
+  [
+    'the office’s own differs',
+    recalculated(totalled({ f: 'SUM(D2:D2)', v: 55.5 })),
+    ['逐项精确相加：90', '表内合计：55.5，少 34.5，请核对 D4', '考核汇总的公式：90，一致'],
+  ],
+  [
+    'what stands there is no number',
+    drawWorkbook(totalled('90分')),
+    ['逐项精确相加：90', '表内合计：不是数，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+  ],
+  ['none of the office’s', recalculated(totalled(null)), ['逐项精确相加：90', '表内合计：没有', '考核汇总的公式：90，一致']],
+  [
+    'no 考核汇总 yet',
+    drawWorkbook(totalled(90.5)),
+    ['逐项精确相加：90', '表内合计：90.5，多 0.5，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+  ],
+  [
+    'ours is not what the cells say now',
+    recalculated(totalled(90), 89.999),
+    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总!C15'],
+  ],
+  ['neither', drawWorkbook(totalled(null)), null],
+])('the same total three ways: %s', async (_, workbook, lines) => {
+  const pane = await openPane(workbook);
+  fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
+  await screen.findByText(/^总分 90/u);
+  const list = screen.queryByRole('list', { name: '总分的三种算法' });
+  expect(
+    list &&
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+  ).toEqual(lines);
+  const links = list ? within(list).queryAllByRole('button') : [];
+  for (const link of links) fireEvent.click(link);
+  await waitFor(() => expect(pane.workbook.calls).toHaveLength(links.length));
+  for (const call of pane.workbook.calls) expect(call).toMatch(/^show (甲局!D4|考核汇总!C15)$/u);
+  expect(links).toHaveLength((lines ?? []).filter((line) => line.includes('请核对')).length);
+});
+
+test('what is typed shows in our formula too, which no program tells of', async () => {
+  const { workbook, pass } = await openPane(recalculated(totalled(90)));
+  workbook.type('甲局', 'D3', 30);
+  await pass(400);
+  expect(workbook.calls.filter((call) => call.startsWith('readAgain')).join()).toContain('考核汇总');
 });
 
 test('deductions, sums of cells and weights are shown where they are', async () => {

@@ -33,7 +33,14 @@ export const en: CliWords = {
     emptyFolder: 'The folder holds no .xlsx, .xlsm or .xls workbook.',
     heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
     noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
-    agreement: (agreeing, totals) => `The office's own totals: ${agreeing} of ${totals} agree`,
+    agreement: (agreeing, differing, differ, without) => {
+      const named = differing.map(({ place, more, by }) => `${place}: ${by} ${more ? 'more' : 'less'}`).join('; ');
+      return `The office's own totals: ${[
+        `${agreeing} agree${agreeing === 1 ? 's' : ''}`,
+        ...(differ > 0 ? [`${differ} differ${differ === 1 ? 's' : ''} (${named}${differ > differing.length ? '; …' : ''})`] : []),
+        ...(without > 0 ? [`${without} unit${without === 1 ? '' : 's'} without one`] : []),
+      ].join(', ')}`;
+    },
     group: 'Group: ',
     status: 'Status',
     findings: (counts) => `Findings: ${counts.map(([severity, count]) => `${count} ${findings.severities[severity]}`).join(', ')}`,

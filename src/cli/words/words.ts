@@ -1,6 +1,13 @@
 import type { Severity } from '../../findings/catalogue.ts';
 
 /** What the command line says of its own, once its arguments are read; before that it speaks Chinese. */
+/** 市商务局 D40, and how much more or less it says than the unit's total. */
+export interface DifferingTotal {
+  readonly place: string;
+  readonly more: boolean;
+  readonly by: string;
+}
+
 export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<
@@ -32,8 +39,8 @@ export interface CliWords {
     readonly emptyFolder: string;
     readonly heading: (workbook: string, asOf: string) => string;
     readonly noUnits: (tables: number) => string;
-    /** How many units' totals of the office's own are the assessed ones. */
-    readonly agreement: (agreeing: number, totals: number) => string;
+    /** Of how many units the office's own total is the assessed one; `differing` names some of those where it isn't. */
+    readonly agreement: (agreeing: number, differing: readonly DifferingTotal[], differ: number, without: number) => string;
     readonly group: string;
     readonly status: string;
     readonly findings: (counts: readonly (readonly [Severity, number])[]) => string;

@@ -32,7 +32,14 @@ export const zh: CliWords = {
     emptyFolder: '文件夹中没有 .xlsx、.xlsm 或 .xls 工作簿。',
     heading: (workbook, asOf) => `${workbook}（截至 ${asOf}）`,
     noUnits: (tables) => `找到 ${tables} 张考核表，表中没有得分列，没有可以核算的单位。`,
-    agreement: (agreeing, totals) => `表内合计：${totals} 个中 ${agreeing} 个与核算总分一致`,
+    agreement: (agreeing, differing, differ, without) => {
+      const named = differing.map(({ place, more, by }) => `${place}：${more ? '多' : '少'} ${by}`).join('；');
+      return `表内合计：${[
+        `${agreeing} 个单位一致`,
+        ...(differ > 0 ? [`${differ} 个不一致（${named}${differ > differing.length ? ' 等' : ''}）`] : []),
+        ...(without > 0 ? [`${without} 个无合计`] : []),
+      ].join('，')}`;
+    },
     group: '考核类别：',
     status: '状态',
     findings: (counts) => `问题：${counts.map(([severity, count]) => `${findings.severities[severity]} ${count}`).join('，')}`,

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
+import { heldTotals } from '../../officeTotals/agreement.ts';
 import { shownPlaces, USUAL_PLACES, type ShownPlaces } from '../../rules/shownPlaces.ts';
-import { areaAddress, type Area } from '../../workbook/address.ts';
+import { areaAddress, columnName, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { detailLayout } from '../detail/detailColumns.ts';
 import { detailSpan } from '../detail/drawDetail.ts';
@@ -13,11 +14,13 @@ import { pagePoints } from '../kit/pagePoints.ts';
 import { fittingWidths, rowHeights } from '../kit/sizes.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { drawCharts } from './charts.ts';
+import { differenceNote } from './differenceNote.ts';
 import { figureLooks } from './figureLooks.ts';
+import { DIFFERENCE_FORMAT } from './printedCells.ts';
 import { RANKING_INDEX } from './rankingColumns.ts';
 import { rankingOf } from './rankingRows.ts';
 import { summarySentences } from './sentences.ts';
-import { RANKED_KEYS, READ_KEYS, SUMMARY_COLUMNS, type SummaryColumn } from './summaryColumns.ts';
+import { keysDrawn, RANKED_KEYS, READ_KEYS, SUMMARY_COLUMNS, type SummaryColumn } from './summaryColumns.ts';
 import { HEIGHTS, SUMMARY_ROWS, summaryLayout, type ChartPlace, type ListRow, type SummaryLayout } from './summaryLayout.ts';
 import { summaryPlaces, type SummaryPlaces } from './summaryPlaces.ts';
 import { summaryRows, type SummaryRow } from './summaryRows.ts';
@@ -49,20 +52,22 @@ export function drawSummary(
   { detail, hasVerdicts }: SummaryBase = { detail: OWN_SHEETS.detail, hasVerdicts: false },
 ): readonly Edit[] {
   const { units } = assessment;
-  const { keys, words, looks, index, last } = SUMMARY_COLUMNS;
+  const held = heldTotals(units);
+  const keys = keysDrawn(held.size > 0);
+  const { index, widths: mostWidths } = SUMMARY_COLUMNS;
+  const [words, looks] = [SUMMARY_COLUMNS.words.slice(0, keys.length), SUMMARY_COLUMNS.looks.slice(0, keys.length)];
+  const last = columnName(keys.length - 1);
   const layoutOfDetail = detailLayout(units);
   const rowsAt = (places: SummaryPlaces): readonly SummaryRow[] => {
     const { earlier } = layoutOfDetail.extras;
     const [first, end] = [earlier[0]?.verdict, earlier.at(-1)?.verdict];
-    return summaryRows({ assessment, places, hasVerdicts, earlier: first && end ? [first, end] : null });
+    return summaryRows({ assessment, places, hasVerdicts, earlier: first && end ? [first, end] : null, held });
   };
   const placesAt = (top: number): SummaryPlaces => summaryPlaces(detail, { units: units.length, top }, layoutOfDetail, detailSpan(units));
   // How the units stand is the same wherever their rows are.
   const standing = rowsAt(placesAt(1));
   const shown = standing.map((row) => keys.map((key) => shownBy(row[key])));
-  const widths = fittingWidths(shown, SUMMARY_COLUMNS.widths).map((width, i) =>
-    WIDE.includes(keys[i] ?? 'unit') ? (SUMMARY_COLUMNS.widths[i] ?? width) : width,
-  );
+  const widths = fittingWidths(shown, mostWidths).map((width, i) => (WIDE.includes(keys[i] ?? 'unit') ? (mostWidths[i] ?? width) : width));
   const across = widths.slice(0, LAST + 1).reduce((sum, width) => sum + width, 0);
   const ranked = inOrder(units, standing);
   const names = ranked.map(({ unit }) => [null, unit.name]);
@@ -74,10 +79,13 @@ export function drawSummary(
     HEIGHTS.group,
   );
   const head = TITLE_HEIGHT + headHeights.reduce((sum, height) => sum + height, 0) + HEIGHTS.chartRow;
-  const layout = summaryLayout(ranked, listHeights, head, pagePoints(widths.slice(0, LAST + 1)));
+  const [noteHeight = HEIGHTS.unit] = heightsOf([[shownBy(differenceNote(standing, placesAt(1), 1).note)]], [across], HEIGHTS.unit);
+  const layout = summaryLayout(ranked, listHeights, head, pagePoints(widths.slice(0, LAST + 1)), noteHeight);
   const places = placesAt(layout.header + 2);
   const rows = rowsAt(places);
   const ranking = rankingOf(rows, places);
+  const noted = held.size > 0 ? layout.note : null;
+  const differences = differenceNote(rows, places, (noted ?? 0) + 1);
   const [top, bottom] = [layout.header + 1, layout.header + units.length];
   const shownWith = shownPlaces(units, assessment.settings);
   const figures = { figures: FIGURES.map((key) => index[key]), total: index.total, status: index.status };
@@ -91,12 +99,13 @@ export function drawSummary(
         1: TITLE_HEIGHT,
         ...Object.fromEntries(headHeights.map((height, i) => [SUMMARY_ROWS.basis + 1 + i, height])),
         ...Object.fromEntries(layout.list.map((one) => [one.row + 1, one.kind === 'unit' ? one.height : HEIGHTS[one.kind]])),
+        ...(noted === null ? {} : { [noted + 1]: noteHeight }),
         ...(layout.signature === null ? {} : { [layout.signature + 1]: HEIGHTS.signature }),
         ...Object.fromEntries(layout.charts.flatMap((chart) => rowsOf(chart).map((row) => [row + 1, HEIGHTS.chartRow]))),
         [layout.header + 1]: 36,
         ...rowHeights(shown, widths, top + 1),
       },
-      merges: mergesOf(layout),
+      merges: mergesOf(layout, noted),
       tabColor: '5B9BD5',
       print: {
         orientation: 'portrait',
@@ -118,6 +127,9 @@ export function drawSummary(
       SUMMARY_ROWS.list,
       0,
     ),
+    ...(noted === null
+      ? []
+      : [...written(sheet, [[differences.note]], noted, 0), ...written(sheet, [differences.beside], noted, RANKING_INDEX.number)]),
     ...(layout.signature === null ? [] : written(sheet, [[SIGNATURE]], layout.signature, 0)),
     ...layout.charts.flatMap(({ top: at, bars, firstPlace }) =>
       written(
@@ -134,11 +146,30 @@ export function drawSummary(
         kind === 'unit' ? [] : [[across0(row), kind === 'group' ? 'listGroup' : 'listHeader'] as const],
       ),
       ...unitRuns(layout.list).flatMap(([{ row }, some]) => unitLooks(row, row + some - 1)),
+      ...(noted === null
+        ? []
+        : [
+            [across0(noted), 'paragraph'] as const,
+            [
+              { top: noted, left: RANKING_INDEX.number, bottom: noted, right: RANKING_INDEX.number + differences.beside.length - 1 },
+              'grey',
+            ] as const,
+          ]),
       ...(layout.signature === null ? [] : [[across0(layout.signature), 'paragraph'] as const]),
       [{ top: layout.header, left: 0, bottom: layout.header, right: keys.length - 1 }, 'header'],
       ...alikeLooks(looks, top, bottom),
       ...layout.charts.map(({ top: at, bars }) => [besideChart(at, bars), 'grey'] as const),
     ]),
+    ...(held.size > 0
+      ? [
+          {
+            edit: 'set-format',
+            sheet,
+            range: areaAddress(columnArea(index.agreement, top, bottom)),
+            format: { numberFormat: DIFFERENCE_FORMAT },
+          } as const,
+        ]
+      : []),
     ...figureLooks({ sheet, firstRow: top, results: units, columns: { ...figures, places: index.places } }, shownWith),
     ...unitRuns(layout.list).flatMap(([first, some]) =>
       figureLooks(
@@ -179,9 +210,9 @@ function heightsOf(
   return rows.map((_, i) => Math.max(least, needed[i] ?? 0));
 }
 
-function mergesOf({ list, signature }: SummaryLayout): readonly string[] {
+function mergesOf({ list, signature }: SummaryLayout, note: number | null): readonly string[] {
   const units = list.filter(({ kind }) => kind === 'unit').length;
-  const lines = [...Array.from({ length: SUMMARY_ROWS.list - 1 }, (_, row) => row), ...(signature === null ? [] : [signature])];
+  const lines = [...Array.from({ length: SUMMARY_ROWS.list - 1 }, (_, row) => row), ...[note, signature].filter((row) => row !== null)];
   return [
     ...lines.map((row) => areaAddress(across0(row))),
     ...list.flatMap(({ kind, row }) => {

@@ -26,6 +26,9 @@ export const SUMMARY_COLUMNS = columnsOf({
   deduction: ['扣分', 6, 'grey'],
   bound: ['上一档', 6, 'grey'],
   places: ['位数', 6, 'grey'],
+  printed: ['表内合计', 11, 'points'],
+  agreement: ['核对', 11, 'centred'],
+  differing: ['不一致', 7, 'grey'],
 });
 
 export type SummaryColumn = (typeof SUMMARY_COLUMNS.keys)[number];
@@ -33,9 +36,16 @@ export type SummaryColumn = (typeof SUMMARY_COLUMNS.keys)[number];
 /** What a person reads and prints; to the right of it stands what the formulas need. */
 const LAST_READ: SummaryColumn = 'missing';
 const LAST_RANKED: SummaryColumn = 'status';
+/** The last column where an office has no totals of its own to hold against ours. */
+const LAST_WITHOUT_TOTALS: SummaryColumn = 'places';
 
 /** The columns that a person reads, and their headers. */
 export const READ_KEYS: readonly SummaryColumn[] = SUMMARY_COLUMNS.keys.slice(0, SUMMARY_COLUMNS.index[LAST_READ] + 1);
 export const READ_WORDS: readonly string[] = SUMMARY_COLUMNS.words.slice(0, READ_KEYS.length);
 /** Those of the list by group and rank. */
 export const RANKED_KEYS: readonly SummaryColumn[] = SUMMARY_COLUMNS.keys.slice(0, SUMMARY_COLUMNS.index[LAST_RANKED] + 1);
+
+/** The columns that are drawn. */
+export function keysDrawn(hasTotals: boolean): readonly SummaryColumn[] {
+  return hasTotals ? SUMMARY_COLUMNS.keys : SUMMARY_COLUMNS.keys.slice(0, SUMMARY_COLUMNS.index[LAST_WITHOUT_TOTALS] + 1);
+}

@@ -40,6 +40,8 @@ export interface ChartPlace {
 /** Where everything stands in 考核汇总: page 1 for the chief, the charts on pages of their own, then all units in the workbook's order. */
 export interface SummaryLayout {
   readonly list: readonly ListRow[];
+  /** What is to be said of it all before it is signed; null where there are no units. */
+  readonly note: number | null;
   /** Null where there are no units to sign for. */
   readonly signature: number | null;
   readonly charts: readonly ChartPlace[];
@@ -54,19 +56,26 @@ export interface SummaryLayout {
  * @param heights of their rows in the list, in points
  * @param head how high all above the list is, in points
  * @param page how much fits on a page, in points
+ * @param noteHeight how high the note between the list and the signature is, in points
  */
-export function summaryLayout(ranked: readonly UnitResult[], heights: readonly number[], head: number, page: number): SummaryLayout {
-  if (ranked.length === 0) return { list: [], signature: null, charts: [], header: SUMMARY_ROWS.list, pagesAt: [] };
+export function summaryLayout(
+  ranked: readonly UnitResult[],
+  heights: readonly number[],
+  head: number,
+  page: number,
+  noteHeight: number = HEIGHTS.unit,
+): SummaryLayout {
+  if (ranked.length === 0) return { list: [], note: null, signature: null, charts: [], header: SUMMARY_ROWS.list, pagesAt: [] };
   const groups = [...groupBy(ranked, ({ unit }) => unit.group)];
   const { list, pagesAt, used, next } = listRows(groups, heights, head, page);
   const breaks = [...pagesAt];
   const signature = next + 1;
   // A signature alone on a page would be one for nothing.
   const last = list.at(-1);
-  if (used + HEIGHTS.unit + HEIGHTS.signature > page && last) breaks.push(last.row + 1);
+  if (used + noteHeight + HEIGHTS.signature > page && last) breaks.push(last.row + 1);
   const { charts, pages, end } = chartPlaces(groups, signature + 2, page);
   const header = end + 1;
-  return { list, signature, charts, header, pagesAt: [...breaks, ...pages, header + 1] };
+  return { list, note: next, signature, charts, header, pagesAt: [...breaks, ...pages, header + 1] };
 }
 
 type Groups = readonly (readonly [string | null, readonly UnitResult[]])[];

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { UnitResult } from '../../assessment/model.ts';
+import type { HeldTotal } from '../../officeTotals/agreement.ts';
 import { boundAbove, boundAboveFormula, gradeFormula } from '../../rules/grade.ts';
 import { duplicatesIn } from '../../rules/duplicates.ts';
 import { orderFormula, ordersOf } from '../../rules/order.ts';
@@ -13,6 +14,7 @@ import type { Decimal } from '../../workbook/decimal.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { earlierCount } from '../detail/extraColumns.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
+import { printedCells } from './printedCells.ts';
 import type { SummaryColumn } from './summaryColumns.ts';
 import { listCells, unitCells, type SummaryPlaces } from './summaryPlaces.ts';
 
@@ -23,12 +25,14 @@ export interface SummarySource {
   readonly hasVerdicts: boolean;
   /** Letters of the first and last column of 考核明细 that judge earlier review scores. */
   readonly earlier: readonly [string, string] | null;
+  /** The office's own totals. */
+  readonly held: ReadonlyMap<UnitResult, HeldTotal>;
 }
 
 export type SummaryRow = Readonly<Record<SummaryColumn, CellDraft>>;
 
 /** One row a unit, in the workbook's order. */
-export function summaryRows({ assessment, places, hasVerdicts, earlier }: SummarySource): readonly SummaryRow[] {
+export function summaryRows({ assessment, places, hasVerdicts, earlier, held }: SummarySource): readonly SummaryRow[] {
   const { units, tables } = assessment;
   const provisional = provisionalRanks(units);
   const groups = [...new Set(units.map(({ unit }) => unit.group))];
@@ -83,6 +87,7 @@ export function summaryRows({ assessment, places, hasVerdicts, earlier }: Summar
       order: of(orderFormula(list), orders[i] ?? null),
       bound: of(boundAboveFormula(cells, cells.grade), bound && bound.toNumber()),
       places: of(shownPlacesFormula(cells, list), shown.get(result) ?? USUAL_PLACES),
+      ...printedCells(held.get(result), table.sheet, places, row, i + 1),
     };
   });
 }

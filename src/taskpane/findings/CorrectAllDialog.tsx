@@ -15,8 +15,10 @@ import type { Correction } from '../../corrections/correctionOf.ts';
 import type { FindingCode } from '../../findings/finding.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
-import { usePane } from '../paneContext.ts';
+import { usePane, useContent } from '../paneContext.ts';
 import { changeWords } from './changeWords.ts';
+import { CorrectionEffect } from './CorrectionEffect.tsx';
+import { correctionEffects } from './correctionEffects.ts';
 
 /** Nobody looks through more than these in a dialog. */
 const MOST_LISTED = 200;
@@ -37,14 +39,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Lists every cell with what stands there and what will. */
+/** Lists every cell with what stands there and what will, of a total with what all of it does to the unit's printed total. */
 export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
   const { session, words } = usePane();
   const styles = useStyles();
   // What a person agrees to is what was listed, whatever is typed meanwhile.
   const [corrections] = useState(asked);
   const say = words.findings;
-  const rows = corrections.flatMap(({ sheet, changes }) => changes.map((change) => ({ sheet, ...change })));
+  const content = useContent();
+  const [effects] = useState(() => correctionEffects(asked, content));
+  const rows = corrections.flatMap((correction) =>
+    correction.changes.map((change, i) => ({ ...change, sheet: correction.sheet, effect: i === 0 ? effects.get(correction) : undefined })),
+  );
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
@@ -63,13 +69,16 @@ export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {rows.slice(0, MOST_LISTED).map(({ sheet, ...change }) => {
+                {rows.slice(0, MOST_LISTED).map(({ sheet, effect, ...change }) => {
                   const { before, after } = changeWords(change, say);
                   return (
                     <tr key={`${sheet} ${addressOf(change.cell)}`}>
                       <td className={styles.cell}>{placeOf({ sheet, cell: change.cell })}</td>
                       <td className={styles.cell}>{before}</td>
-                      <td className={styles.cell}>{after}</td>
+                      <td className={styles.cell}>
+                        {after}
+                        <CorrectionEffect effect={effect} />
+                      </td>
                     </tr>
                   );
                 })}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { CellChange, Correction } from '../../corrections/correctionOf.ts';
 import { addressOf } from '../../workbook/address.ts';
-import { usePane, useSessionState } from '../paneContext.ts';
+import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { changeWords } from './changeWords.ts';
 import { CorrectionEffect } from './CorrectionEffect.tsx';
+import { correctionEffects } from './correctionEffects.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -25,6 +26,8 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
   const { session, words } = usePane();
   const styles = useStyles();
   const label = useId();
+  const content = useContent();
+  const effect = useMemo(() => correctionEffects([correction], content).get(correction), [correction, content]);
   const isBusy = useSessionState((state) => state.work !== null);
   const { correct } = words.findings;
   const { changes } = correction;
@@ -41,7 +44,7 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
             {text(change)}
           </span>
         ))}
-        <CorrectionEffect correction={correction} />
+        <CorrectionEffect effect={effect} />
       </span>
       <Button
         size="small"

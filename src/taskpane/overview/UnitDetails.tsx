@@ -6,6 +6,7 @@ import { NO_FILTER } from '../paneView.ts';
 import { explainUnit } from './explainUnit.ts';
 import { IndicatorLine } from './IndicatorLine.tsx';
 import { rowAsked } from './rowAsked.ts';
+import { ThreeTotals } from './ThreeTotals.tsx';
 import { TotalLines } from './TotalLines.tsx';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
   return (
     <div className={styles.details}>
       <TotalLines result={result} explained={explained} />
+      <ThreeTotals result={result} />
       {open.length > 0 ? (
         <ul className={styles.list} aria-label={words.unit.rows}>
           {open.map((indicator) => (

@@ -184,6 +184,21 @@ export interface Words {
     readonly gateFailed: (grade: string, gates: readonly string[]) => string;
     readonly why: Readonly<Record<Exclude<UnitStatus, 'complete'>, string>>;
     readonly selfTotal: (total: string) => string;
+    /** The same total three ways: each before its figure, and how that stands to the first. */
+    readonly ways: {
+      readonly list: string;
+      readonly exact: string;
+      readonly office: string;
+      readonly live: string;
+      readonly noOffice: string;
+      readonly noLive: string;
+      readonly noNumber: string;
+      readonly agrees: string;
+      readonly more: (by: string) => string;
+      readonly less: (by: string) => string;
+      readonly at: (cell: string) => string;
+      readonly separator: string;
+    };
     readonly rows: string;
     readonly lost: (points: string) => string;
     readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus' | 'deduction', string>>;

@@ -1,0 +1,74 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { UnitResult } from '../../assessment/model.ts';
+import { heldTotals } from '../../officeTotals/agreement.ts';
+import { liveTotal } from '../../ownSheets/summary/liveTotal.ts';
+import { shortFigureText, shownPlaces } from '../../rules/shownPlaces.ts';
+import { addressOf, type Position } from '../../workbook/address.ts';
+import { decimalText, type Decimal } from '../../workbook/decimal.ts';
+import { placeOf } from '../../findings/wordFinding.ts';
+import { CellLink } from '../cells/CellLink.tsx';
+import { usePane, useContent } from '../paneContext.ts';
+
+const useStyles = makeStyles({ list: { listStyle: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' } });
+
+/** A total that a cell says. */
+interface Told {
+  readonly sheet: string;
+  readonly at: Position;
+  /** Null where the cell says no number. */
+  readonly total: Decimal | null;
+  /** How much more than the unit's, below 0 how much less. */
+  readonly by: Decimal | null;
+}
+
+/** To so many places our formula is to be what is added up exactly. */
+const LIVE_PLACES = 6;
+
+/** The same total three ways: added up by Kaohe, by the office's own formula, by the one in 考核汇总. Where they part, the cell is named. */
+export function ThreeTotals({ result }: { readonly result: UnitResult }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { workbook, assessment } = useContent();
+  const { ways: say } = words.unit;
+  const office = useMemo((): Told | null => {
+    const held = heldTotals([result]).get(result);
+    return held ? { sheet: result.table.sheet, at: held.at, total: held.printed, by: held.by } : null;
+  }, [result]);
+  const live = useMemo((): Told | null => {
+    const told = liveTotal(workbook, result);
+    return told && { ...told, by: told.total && told.total.minus(result.total).round(LIVE_PLACES) };
+  }, [workbook, result]);
+  const places = useMemo(() => shownPlaces(assessment.units, assessment.settings), [assessment]).get(result);
+  if (!office && !live) return null;
+  const told = ({ sheet, at, total, by }: Told) => {
+    const figure = total ? decimalText(total) : say.noNumber;
+    if (by?.eq(0)) return `${figure}${say.separator}${say.agrees}`;
+    const place = sheet === result.table.sheet ? addressOf(at) : placeOf({ sheet, cell: at });
+    return (
+      <>
+        {by ? `${figure}${say.separator}${by.gt(0) ? say.more(decimalText(by)) : say.less(decimalText(by.abs()))}` : figure}
+        {say.separator}
+        <CellLink sheet={sheet} cell={at} label={say.at(place)}>
+          {say.at(place)}
+        </CellLink>
+      </>
+    );
+  };
+  return (
+    <ul className={styles.list} aria-label={say.list}>
+      <li>
+        {say.exact}
+        {shortFigureText(result.total, places)}
+      </li>
+      <li>
+        {say.office}
+        {office ? told(office) : say.noOffice}
+      </li>
+      <li>
+        {say.live}
+        {live ? told(live) : say.noLive}
+      </li>
+    </ul>
+  );
+}
