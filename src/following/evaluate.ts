@@ -1,3 +1,4 @@
+import { largest } from '../workbook/largest.ts';
 import type { Node } from './node.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import { isMatrix, isReference, sizeOf, type Matrix, type Operand, type Reference } from './operand.ts';
@@ -118,8 +119,8 @@ function isSeveral(operand: Operand): boolean {
 export function lift(scope: Scope, operands: readonly Operand[], calculate: (values: readonly Value[]) => Value): Operand {
   if (scope.mode !== 'all' || !operands.some(isSeveral)) return calculate(operands.map((operand) => one(operand, scope)));
   const matrices = operands.map((operand) => matrixOf(operand, scope));
-  const height = Math.max(...matrices.map((matrix) => matrix.height));
-  const width = Math.max(...matrices.map((matrix) => matrix.width));
+  const height = largest(matrices.map((matrix) => matrix.height));
+  const width = largest(matrices.map((matrix) => matrix.width));
   if (height * width > MOST_ARRAY) throw new NotWorkedOut('too-large');
   // Where shapes differ otherwise, Excel fills up with #N/A, and other programs differ.
   const fits = (length: number, whole: number): boolean => length === whole || length === 1;

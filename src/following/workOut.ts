@@ -1,3 +1,4 @@
+import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area } from '../workbook/address.ts';
 import type { KeptReason, Result } from '../workbook/follow.ts';
 import { cellAt, type Book } from './book.ts';
@@ -136,7 +137,7 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
         continue;
       }
       work.state = 'waiting';
-      stack.push(...before);
+      addAll(stack, before);
     }
   }
 }
