@@ -12,6 +12,9 @@ const MOST_ARRAY = 100_000;
 /** Names stand for names no deeper than that. */
 const DEEPEST_NAME = 16;
 
+/** What names stand for lies within one another no deeper than that, all names together: the stack ends. */
+const MOST_LEVELS = 400;
+
 /** What a formula's cell then holds. Throws NotWorkedOut. */
 export function evaluate({ shape }: ReadFormula, scope: Scope): Exclude<Value, null> {
   if (!shape.node) throw new NotWorkedOut('not-known');
@@ -32,6 +35,7 @@ export function operandOf(node: Node, scope: Scope): Operand {
     case 'matrix':
       return { kind: 'matrix', height: node.height, width: node.width, values: node.values };
     case 'unary':
+      // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
       return lift(scope, [operandOf(node.of, scope)], (values) => unary(node.operator, values[0] ?? null));
     case 'binary':
       return chain(node, scope);
@@ -52,6 +56,7 @@ function chain(node: Extract<Node, { type: 'binary' }>, scope: Scope): Operand {
     steps.push(left);
     left = left.left;
   }
+  // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
   let operand = operandOf(left, scope);
   for (const { operator, right } of steps.reverse()) {
     operand = lift(scope, [operand, operandOf(right, scope)], (values) => binary(operator, values[0] ?? null, values[1] ?? null));
@@ -68,7 +73,10 @@ function referenceAt(place: number, { places, sheet }: Scope): Reference {
 function nameOf(name: string, scope: Scope): Operand {
   const formula = scope.named(name);
   if (!formula?.shape.node || scope.depth >= DEEPEST_NAME) throw new NotWorkedOut('not-known');
-  return operandOf(formula.shape.node, { ...scope, places: formula.places, depth: scope.depth + 1 });
+  const levels = scope.levels + formula.shape.levels;
+  if (levels > MOST_LEVELS) throw new NotWorkedOut('not-known');
+  // eslint-disable-next-line kaohe/no-recursion -- MOST_LEVELS bounds the depth
+  return operandOf(formula.shape.node, { ...scope, places: formula.places, depth: scope.depth + 1, levels });
 }
 
 /** The one value that is meant. Throws NotWorkedOut where that is not certain. */

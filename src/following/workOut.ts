@@ -103,6 +103,7 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
         named: names.named(sheet.key),
         mode: 'one',
         depth: 0,
+        levels: 0,
       });
       // Excel takes no longer text in a cell.
       if (typeof value === 'string' && value.length > 32_767) return kept('too-large');
