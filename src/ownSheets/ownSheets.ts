@@ -43,8 +43,11 @@ export function findCopies(workbook: WorkbookSnapshot): readonly SheetSnapshot[]
   });
 }
 
+/** A sheet whose making was broken off before its title is known by its name. */
 function titled(own: readonly SheetSnapshot[], kind: OwnSheet): readonly SheetSnapshot[] {
-  return own.filter((sheet) => isTitle(textOf(gridOf(sheet).own(0, 0)).trim(), kind));
+  return own.filter((sheet) =>
+    sheet.rows.length === 0 ? sheet.name === OWN_SHEETS[kind] : isTitle(textOf(gridOf(sheet).own(0, 0)).trim(), kind),
+  );
 }
 
 /**

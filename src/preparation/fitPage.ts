@@ -37,6 +37,13 @@ export function fitPage(sheet: SheetSnapshot, names: readonly DefinedName[], blo
   ];
 }
 
+/** The same once more for a sheet that was prepared, where its page never came to be set, as the writing was broken off before that. */
+export function fitAgain({ name, page, protected: isProtected }: SheetSnapshot, names: readonly DefinedName[]): readonly Edit[] {
+  const memory = rememberedSetup({ names }, name);
+  if (!memory || !page || isProtected || !isSameSetup(page, memory.before)) return [];
+  return [{ edit: 'set-page', sheet: name, setup: memory.since }];
+}
+
 /** Puts the office's paper back, but for what somebody has set since. */
 export function unfitPage({ name, page }: SheetSnapshot, names: readonly DefinedName[]): readonly Edit[] {
   const memory = rememberedSetup({ names }, name);

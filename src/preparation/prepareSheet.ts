@@ -9,7 +9,7 @@ import { blockOf, rowsOf, type Block } from './block.ts';
 import { SCORE_COLUMNS, unitColumns, type BlockColumn } from './blockColumns.ts';
 import { drawBlock, validateBlock } from './drawBlock.ts';
 import { freePlace } from './freePlace.ts';
-import { fitPage } from './fitPage.ts';
+import { fitAgain, fitPage } from './fitPage.ts';
 import { isReadAs } from './isReadAs.ts';
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
 import type { LeftReason, LeftTable, Preparation, PrepareChoice, PreparedTable } from './preparation.ts';
@@ -64,7 +64,7 @@ export function prepareSheet(
       sheets: [],
     });
   });
-  if (placed.length === 0) return { edits, prepared, left };
+  if (placed.length === 0) return { edits: [...edits, ...fitAgain(found, names)], prepared, left };
   const grid = gridOf(sheet);
   const tops = new Set(placed.map(({ table }) => areaKey(table)));
   const areas = new Map([...known, ...placed.map(({ area }) => area)].map((area) => [areaAddress(area), area]));

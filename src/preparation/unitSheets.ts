@@ -12,7 +12,7 @@ import { reference } from '../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { SCORE_COLUMNS } from './blockColumns.ts';
 import { validateBlock } from './drawBlock.ts';
-import { fitPage } from './fitPage.ts';
+import { fitAgain, fitPage } from './fitPage.ts';
 import { namePrepared } from './preparedAreas.ts';
 import { placeBlock, type PlacedBlock } from './prepareSheet.ts';
 import type { LeftReason, Preparation, PrepareChoice } from './preparation.ts';
@@ -42,11 +42,14 @@ export function prepareUnitSheets(
     unitSheetsOf(workbook, source.name).flatMap((sheet) => readTables(sheet).flatMap(({ units }) => units.map(({ name }) => fold(name)))),
   );
   const units = table.servedUnits.filter((unit) => !known.has(fold(unit)));
-  if (units.length === 0) return leave('prepared');
-  const edits: Edit[] = [];
+  const begun = unfinishedSheets(workbook, source);
+  const again = unitSheetsOf(workbook, source.name)
+    .filter((sheet) => !begun.includes(sheet))
+    .flatMap((sheet) => fitAgain(sheet, workbook.names));
+  if (units.length === 0) return { ...leave('prepared'), edits: again };
+  const edits: Edit[] = [...again];
   const sheets: string[] = [];
   let columns = '';
-  const begun = unfinishedSheets(workbook, source);
   const others = new Set([...taken].filter((name) => !begun.some((sheet) => sheet.name.toLowerCase() === name)));
   for (const unit of units) {
     const there = begun.find(({ name }) => name === unitSheetName(unit, others));

@@ -36,6 +36,7 @@ export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): W
   let planned: { readonly plan: Plan; readonly verification: Verification } | null = null;
   let formats: ReadonlyMap<string, FoundFormats> | null = null;
   const pages: Pages = { done: 0, refused: new Set() };
+  const pagesBack: Pages = { done: 0, refused: new Set() };
   let before: readonly string[] = [];
   let after: readonly string[] = [];
   const job: Job = { ...owner, pause: () => (done.begun ? Promise.resolve() : owner.pause()) };
@@ -57,6 +58,7 @@ export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): W
       // Marks are found by their places, which others may have moved while we waited.
       if (!planned || done.steps === 0 || done.steps < planned.plan.removals) planned = await lookAround(talk);
       const { plan, verification } = planned;
+      await takePages(talk, plan.pagesBack, pagesBack);
       if (done.steps < plan.steps.length) {
         const taken = await takeSteps(talk, plan.steps, verification.contents, done, job);
         after = taken.sheetIds;
@@ -68,7 +70,7 @@ export function editExcel(known: Reading, edits: readonly Edit[], owner: Job): W
         .filter(({ found }) => found && after.includes(found.id))
         .map(({ name }): Difference => ({ what: 'sheet-left', sheet: name }));
       const kept = [...plan.unvalidated].map((sheet): Difference => ({ what: 'validations-kept', sheet }));
-      const unset = [...pages.refused].map((sheet): Difference => ({ what: 'page-kept', sheet }));
+      const unset = [...pagesBack.refused, ...pages.refused].map((sheet): Difference => ({ what: 'page-kept', sheet }));
       return {
         applied: { passedOver: plan.passedOver, differs: [...differs, ...left, ...still, ...kept, ...unset] },
         sheets: { added: without(after, before), deleted: without(before, after) },

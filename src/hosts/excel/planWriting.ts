@@ -3,7 +3,7 @@ import type { CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import { passOver } from '../../workbook/edits/passOver.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { OWN_SHEET_NAME, VALIDATION_TITLE } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, PREPARED_PAGE_NAME, VALIDATION_TITLE } from '../../workbook/marks.ts';
 import { addSheetSteps, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
@@ -36,6 +36,8 @@ export interface Plan {
   readonly deleted: readonly PlannedSheet[];
   /** What changes how sheets are printed: carried out when all else is, as Excel may refuse it. */
   readonly pages: readonly PageStep[];
+  /** The same of sheets that forget how they were printed: carried out before, as nobody could do it later. */
+  readonly pagesBack: readonly PageStep[];
   /** Sheets that did not get all their validations, because the office's stand there. */
   readonly unvalidated: ReadonlySet<string>;
 }
@@ -203,6 +205,10 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
 
   titlesFirst(edits).forEach(plan);
   finishSetUp();
+  const forgetting = new Set(
+    edits.flatMap((edit) => (edit.edit === 'remove-name' && edit.name === PREPARED_PAGE_NAME ? [edit.sheet] : [])),
+  );
+  const paper = pages.filter(({ sheet }) => !draft.passedOver.has(sheet));
   return {
     steps: PHASES.flatMap((phase) => draft.planned.filter((one) => one.phase === phase)).map(({ step }) => step),
     removals: draft.planned.filter(({ phase }) => phase === 'removal').length,
@@ -210,6 +216,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     sheets: [...sheets.values()],
     deleted: [...draft.deleted],
     unvalidated: draft.unvalidated,
-    pages: pages.filter(({ sheet }) => !draft.passedOver.has(sheet)),
+    pages: paper.filter(({ sheet }) => !forgetting.has(sheet)),
+    pagesBack: paper.filter(({ sheet }) => forgetting.has(sheet)),
   };
 }

@@ -2,8 +2,8 @@ import type { UnitResult } from '../../assessment/model.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { isUnfinished } from '../hand/ownArea.ts';
 import { FEEDBACK_TITLE } from './feedback.ts';
+import { FEEDBACK_PREFIX } from './feedbackNames.ts';
 import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, VALUE_COLUMN, type Reply } from './feedbackRows.ts';
 
 /** A feedback sheet that stands in a workbook. */
@@ -21,9 +21,11 @@ export function storedFeedback(workbook: WorkbookSnapshot): readonly StoredFeedb
   return all.filter((one) => !isCopy(one, all));
 }
 
-/** Feedback sheets whose writing was broken off before they said whose they are. */
+/** Sheets of ours whose making was broken off before they said what they are: by their names they may be feedback sheets. */
 export function begunFeedback(workbook: WorkbookSnapshot): readonly SheetSnapshot[] {
-  return allFeedback(workbook).flatMap(({ sheet, unit }) => (unit === '' && isUnfinished(workbook, sheet) ? [sheet] : []));
+  return workbook.sheets.filter(
+    (sheet) => sheet.rows.length === 0 && sheet.name.startsWith(FEEDBACK_PREFIX) && isOwnSheet(workbook, sheet),
+  );
 }
 
 /** Copies that a person has made of feedback sheets. They are that person's. */

@@ -155,16 +155,16 @@ async function faultsOf(
   if (notice?.kind === 'defect') wrong.push(`defect: ${notice.message}`);
   const broken = copyWorkbook(excel.workbook);
   const isDone = notice?.kind !== 'failed';
+  const refused = pagesRefused(session);
   const isUntouched = strayItems(allItems(excel.workbook), before.all, before.all).length === 0;
   if (isDone || again || !isUntouched) {
     if (!isDone) await ask();
-    const refused = pagesRefused(session);
     const now = withoutPaper(withoutLook(allItems(excel.workbook)), refused);
     const good = withoutPaper(withoutLook(wanted.all), refused);
     wrong.push(...strayItems(now, good, good).map((item) => `in the end: ${item}`));
   }
   // Of two Excels only the later one answers: this comes last.
-  if (afterActions !== undefined) wrong.push(...(await notCleared(command, broken, plain)));
+  if (afterActions !== undefined) wrong.push(...(await notCleared(command, broken, plain, refused)));
   return wrong.map((item) => `sync ${nth} ${fault}${afterActions === undefined ? '' : ` after ${afterActions}`}: ${item}`);
 }
 
@@ -172,11 +172,11 @@ async function faultsOf(
  * What clearing leaves, in a page that knows nothing of what was broken off: whatever is not marked as Kaohe's. What was corrected is the
  * office's, and stays.
  */
-async function notCleared(command: PaneCommand, broken: Workbook, plain: Items): Promise<readonly string[]> {
+async function notCleared(command: PaneCommand, broken: Workbook, plain: Items, refused: readonly string[]): Promise<readonly string[]> {
   const { excel, session } = await opened(broken, command);
   await session.run('clear', { seal: true });
-  const now = allItems(excel.workbook);
-  return strayItems(now, plain, plain)
+  const [now, good] = [withoutPaper(allItems(excel.workbook), refused), withoutPaper(plain, refused)];
+  return strayItems(now, good, good)
     .filter((item) => !(command.name.includes('修正') && item.startsWith('一局')))
     .map((item) => `not cleared: ${item}`);
 }
