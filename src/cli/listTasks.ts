@@ -6,6 +6,7 @@ import type { Ledger } from '../tasks/model.ts';
 import { ofUnit } from '../tasks/ofUnit.ts';
 import { readLedger } from '../tasks/readLedger.ts';
 import { TASK_CATALOGUE } from '../tasks/taskFinding.ts';
+import { largest } from '../workbook/largest.ts';
 import type { TasksArguments } from './arguments.ts';
 import { attempt, command, CommandEnd, type ExitCode } from './command.ts';
 import { findInputs } from './inputs.ts';
@@ -45,7 +46,7 @@ export const listTasks = command(
       }),
     );
     if (json && (several || answers.length > 0)) say(`${JSON.stringify(several ? answers : answers[0], null, 1)}\n`);
-    return Math.max(unreadable.length > 0 ? 3 : 0, ...codes) as ExitCode;
+    return largest([unreadable.length > 0 ? 3 : 0, ...codes]) as ExitCode;
   },
 );
 

@@ -6,6 +6,7 @@ import type { JudgedTask, Ledger, UnitTasks } from '../tasks/model.ts';
 import { TASK_CATALOGUE } from '../tasks/taskFinding.ts';
 import { wordTaskFinding } from '../tasks/wordTaskFinding.ts';
 import { taskWords } from '../tasks/words/taskWords.ts';
+import { addAll } from '../workbook/addAll.ts';
 import type { Language } from '../words/language.ts';
 import { drawTable } from './drawTable.ts';
 import { BY_URGENCY, byDay, dayThatCounts, daysShown, LIGHTS, placeOfTask, taskTitle } from './taskLines.ts';
@@ -29,7 +30,8 @@ export function printLedger(workbook: string, ledger: Ledger, language: Language
     const tasks = byDay(ledger.tasks.filter((one) => one.state === state));
     if (tasks.length > 0) lines.push(`${LIGHTS[state]} ${words.states[state]}`, drawTasks(tasks, ledger, language), '');
   }
-  lines.push(drawUnits(ledger.units, language), '', ...drawFindings(ledger, language), '');
+  lines.push(drawUnits(ledger.units, language), '');
+  addAll(lines, [...drawFindings(ledger, language), '']);
   return lines.join('\n');
 }
 

@@ -20,7 +20,7 @@ export function isSameNumber(a: number, b: number): boolean {
 /** What `=` says. A blank is 0, "" and FALSE; a number is never a text. */
 export function isEqual(a: Comparable, b: Comparable): boolean {
   if (a === null) return b === null || b === 0 || b === '' || b === false;
-  if (b === null) return isEqual(b, a);
+  if (b === null) return a === 0 || a === '' || a === false;
   if (typeof a === 'number' && typeof b === 'number') return isSameNumber(a, b);
   if (typeof a === 'string' && typeof b === 'string') return isSameText(a, b);
   return a === b;

@@ -1,3 +1,4 @@
+import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area, type Position } from '../workbook/address.ts';
 import { cellNumber, firstRow, type BookSheet } from './book.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
@@ -48,7 +49,7 @@ export function addDependents(
   const take = ({ sheet }: FormulasOfSheet, cells: readonly FormulaCell[]): void => {
     for (const cell of cells) {
       if (!isGiven(sheet.key, cell) && works.add(sheet, cell)) {
-        queue.push(...cellsFilledBy(sheet, cell));
+        addAll(queue, cellsFilledBy(sheet, cell));
       }
     }
   };

@@ -1,3 +1,4 @@
+import { largest } from '../workbook/largest.ts';
 import type { Node } from './node.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import { isMatrix, isReference, sizeOf, type Matrix, type Operand, type Reference } from './operand.ts';
@@ -10,6 +11,9 @@ const MOST_ARRAY = 100_000;
 
 /** Names stand for names no deeper than that. */
 const DEEPEST_NAME = 16;
+
+/** What names stand for lies within one another no deeper than that, all names together: the stack ends. */
+const MOST_LEVELS = 400;
 
 /** What a formula's cell then holds. Throws NotWorkedOut. */
 export function evaluate({ shape }: ReadFormula, scope: Scope): Exclude<Value, null> {
@@ -31,6 +35,7 @@ export function operandOf(node: Node, scope: Scope): Operand {
     case 'matrix':
       return { kind: 'matrix', height: node.height, width: node.width, values: node.values };
     case 'unary':
+      // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
       return lift(scope, [operandOf(node.of, scope)], (values) => unary(node.operator, values[0] ?? null));
     case 'binary':
       return chain(node, scope);
@@ -51,6 +56,7 @@ function chain(node: Extract<Node, { type: 'binary' }>, scope: Scope): Operand {
     steps.push(left);
     left = left.left;
   }
+  // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
   let operand = operandOf(left, scope);
   for (const { operator, right } of steps.reverse()) {
     operand = lift(scope, [operand, operandOf(right, scope)], (values) => binary(operator, values[0] ?? null, values[1] ?? null));
@@ -67,7 +73,10 @@ function referenceAt(place: number, { places, sheet }: Scope): Reference {
 function nameOf(name: string, scope: Scope): Operand {
   const formula = scope.named(name);
   if (!formula?.shape.node || scope.depth >= DEEPEST_NAME) throw new NotWorkedOut('not-known');
-  return operandOf(formula.shape.node, { ...scope, places: formula.places, depth: scope.depth + 1 });
+  const levels = scope.levels + formula.shape.levels;
+  if (levels > MOST_LEVELS) throw new NotWorkedOut('not-known');
+  // eslint-disable-next-line kaohe/no-recursion -- MOST_LEVELS bounds the depth
+  return operandOf(formula.shape.node, { ...scope, places: formula.places, depth: scope.depth + 1, levels });
 }
 
 /** The one value that is meant. Throws NotWorkedOut where that is not certain. */
@@ -118,8 +127,8 @@ function isSeveral(operand: Operand): boolean {
 export function lift(scope: Scope, operands: readonly Operand[], calculate: (values: readonly Value[]) => Value): Operand {
   if (scope.mode !== 'all' || !operands.some(isSeveral)) return calculate(operands.map((operand) => one(operand, scope)));
   const matrices = operands.map((operand) => matrixOf(operand, scope));
-  const height = Math.max(...matrices.map((matrix) => matrix.height));
-  const width = Math.max(...matrices.map((matrix) => matrix.width));
+  const height = largest(matrices.map((matrix) => matrix.height));
+  const width = largest(matrices.map((matrix) => matrix.width));
   if (height * width > MOST_ARRAY) throw new NotWorkedOut('too-large');
   // Where shapes differ otherwise, Excel fills up with #N/A, and other programs differ.
   const fits = (length: number, whole: number): boolean => length === whole || length === 1;

@@ -1,3 +1,4 @@
+import { addAll } from '../workbook/addAll.ts';
 import { editSnapshot } from '../workbook/edits/editSnapshot.ts';
 import { changesCells, type Follow, type KeptResult, type NewResult } from '../workbook/follow.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -43,12 +44,12 @@ export const follow: Follow = (before, edits) => {
   const anywhere: Seed[] = [];
   const tables: KeptResult[] = [];
   for (const { sheet, formulas } of sheets) {
-    for (const cell of formulas.anywhere) if (works.add(sheet, cell)) anywhere.push(...cellsFilledBy(sheet, cell));
+    for (const cell of formulas.anywhere) if (works.add(sheet, cell)) addAll(anywhere, cellsFilledBy(sheet, cell));
     // A data table depends on cells that it doesn't name.
     for (const area of sheet.snapshot.arrays ?? []) {
       if (formulas.byCell.has(cellNumber(area.top, area.left))) continue;
       tables.push({ sheet: sheet.snapshot.name, rowIndex: area.top, columnIndex: area.left, reason: 'array' });
-      anywhere.push(...cellsOf(sheet.key, area));
+      addAll(anywhere, cellsOf(sheet.key, area));
     }
   }
   for (const { sheet: key, rowIndex, columnIndex } of seeds) {

@@ -23,6 +23,8 @@ export interface Scope {
   readonly mode: Mode;
   /** How many names stand for this one. */
   readonly depth: number;
+  /** How many levels lie within one another in what those names stand for, at most. */
+  readonly levels: number;
 }
 
 /** A function that formulas call, with how many arguments it takes at least and at most. */

@@ -1,6 +1,7 @@
 import { parse, tokenize } from '@borgar/fx/xlsx';
 import type { Node } from './node.ts';
 import type { KeptReason } from '../workbook/follow.ts';
+import { levelsOf } from './levelsOf.ts';
 import { errorOf, type Value } from './value.ts';
 
 /** What formulas have in common that differ in nothing but the cells that they name. */
@@ -14,14 +15,13 @@ export interface Shape {
   readonly problem: KeptReason | null;
   /** True where cells count that it doesn't name: nobody can say what it depends on. */
   readonly looksAnywhere: boolean;
+  /** How many parts of it lie within one another, at most. */
+  readonly levels: number;
 }
 
 /** These change by themselves. https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions */
 const VOLATILE: readonly string[] = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT', 'INFO', 'CELL'];
 const LOOKS_ANYWHERE: readonly string[] = ['OFFSET', 'INDIRECT', 'CELL', 'INFO', 'GETPIVOTDATA'];
-
-/** Excel nests functions 64 deep; brackets and signs in a row no formula needs more of. */
-const DEEPEST = 128;
 
 type Tree = ReturnType<typeof parse>;
 
@@ -49,6 +49,7 @@ export function shapeOf(formula: string): Shape {
       case 'UnaryExpression': {
         const [of] = tree.arguments;
         if (!['+', '-', '%'].includes(tree.operator)) looksAnywhere = true;
+        // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
         return of === undefined || looksAnywhere ? fail('not-known') : { type: 'unary', operator: tree.operator, of: made(of) };
       }
       case 'BinaryExpression':
@@ -70,6 +71,7 @@ export function shapeOf(formula: string): Shape {
       right.push({ operator: left.operator, tree: b });
       left = a;
     }
+    // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
     let node = made(left);
     for (const { operator, tree: b } of right.reverse()) {
       if (operator === ':') looksAnywhere = true;
@@ -88,6 +90,7 @@ export function shapeOf(formula: string): Shape {
     const name = written.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/u, '');
     if (LOOKS_ANYWHERE.includes(name)) looksAnywhere = true;
     if (VOLATILE.includes(name)) fail('volatile');
+    // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
     return { type: 'call', name, args: args.map((arg) => arg && made(arg)) };
   }
 
@@ -106,35 +109,30 @@ export function shapeOf(formula: string): Shape {
   }
 
   function matrix(rows: readonly (readonly Tree[])[]): Node {
+    // eslint-disable-next-line kaohe/no-recursion -- levelsOf bounds the depth
     const values = rows.flatMap((row) => row.map((tree): Value | undefined => valueOf(made(tree))));
     const isPlain = values.every((value) => value !== undefined);
     return isPlain ? { type: 'matrix', height: rows.length, width: rows[0]?.length ?? 0, values } : fail('not-known');
   }
 
-  const tree = parsed(formula);
+  const whole = parsed(formula);
   // What can't be taken apart names cells that are not known.
-  if (!tree) return { node: null, references: [], names: [], problem: 'not-known', looksAnywhere: true };
-  const node = made(tree);
-  return { node, references, names: [...names], problem, looksAnywhere };
+  if (!whole) return { node: null, references: [], names: [], problem: 'not-known', looksAnywhere: true, levels: 0 };
+  const node = made(whole.tree);
+  return { node, references, names: [...names], problem, looksAnywhere, levels: whole.levels };
 }
 
 function valueOf(node: Node): Value | undefined {
   return node.type === 'value' ? node.value : undefined;
 }
 
-function parsed(formula: string): Tree | null {
+function parsed(formula: string): { readonly tree: Tree; readonly levels: number } | null {
   try {
     const tokens = tokenize(formula);
-    let depth = 0;
-    let signs = 0;
-    for (const { type, value } of tokens) {
-      if (type === 'unknown') return null;
-      if (type !== 'whitespace') signs = type === 'operator' && value !== ')' ? signs + 1 : 0;
-      if (value === '(' && type === 'operator') depth++;
-      if (value === ')' && type === 'operator') depth--;
-      if (Math.max(depth, signs) > DEEPEST) return null;
-    }
-    return parse(tokens);
+    if (tokens.some(({ type }) => type === 'unknown')) return null;
+    // The parser calls itself, too.
+    const levels = levelsOf(tokens);
+    return levels === null ? null : { tree: parse(tokens), levels };
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../workbook/addAll.ts';
 import type { Area } from '../workbook/address.ts';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
 import { cellNumber } from './book.ts';
@@ -115,8 +116,8 @@ function sightOf(
     if (!inner) continue;
     // A name of cells that aren't fixed means others in each cell.
     looksAnywhere ||= inner.shape.looksAnywhere || inner.places.some(({ sheet, isFixed }) => !isFixed || sheet === null);
-    looksAt.push(...inner.places.map(at));
-    names.push(...inner.shape.names);
+    addAll(looksAt, inner.places.map(at));
+    addAll(names, inner.shape.names);
   }
   return { looksAt, looksAnywhere };
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area } from '../workbook/address.ts';
 import type { KeptReason, Result } from '../workbook/follow.ts';
 import { cellAt, type Book } from './book.ts';
@@ -102,6 +103,7 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
         named: names.named(sheet.key),
         mode: 'one',
         depth: 0,
+        levels: 0,
       });
       // Excel takes no longer text in a cell.
       if (typeof value === 'string' && value.length > 32_767) return kept('too-large');
@@ -136,7 +138,7 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
         continue;
       }
       work.state = 'waiting';
-      stack.push(...before);
+      addAll(stack, before);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { unitKey } from '../reading/tasks/splitUnits.ts';
 import type { NamedUnit } from '../reading/tasks/model.ts';
 import { addressOf } from '../workbook/address.ts';
+import { largest } from '../workbook/largest.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { JudgedTask } from './model.ts';
 import { OFFICIAL_NAMES } from './officialNames.ts';
@@ -35,7 +36,7 @@ export function nameVariants(tasks: readonly JudgedTask[]): readonly TaskFinding
 /** 市应急局 → 市 + 应急管理局: the place and the official name, as one key; several where a short form stands for several bodies. */
 function bodiesNamed(name: string): readonly string[] {
   const ends = [...FORMS].filter(([form]) => name.endsWith(form) && isPlace(name.slice(0, -form.length)));
-  const longest = Math.max(0, ...ends.map(([form]) => form.length));
+  const longest = largest([0, ...ends.map(([form]) => form.length)]);
   return ends
     .filter(([form]) => form.length === longest)
     .flatMap(([form, officials]) => officials.map((official) => `${name.slice(0, -form.length)} ${official}`));

@@ -1,6 +1,7 @@
 import { readSettings } from '../ownSheets/settings/readSettings.ts';
 import type { TaskTable } from '../reading/tasks/model.ts';
 import { readTaskTables } from '../reading/tasks/readTaskTables.ts';
+import { addAll } from '../workbook/addAll.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { findingsOf } from './findingsOf.ts';
@@ -38,7 +39,7 @@ export function* readLedger(
     if (sheet.visibility === 'visible' && !isOwnSheet(workbook, sheet)) {
       for (const table of readTaskTables(sheet, reading)) {
         tables.push(table);
-        tasks.push(...judgeTable(table, { asOf: day, soonDays, date1904 }));
+        addAll(tasks, judgeTable(table, { asOf: day, soonDays, date1904 }));
       }
     }
     yield { done: i + 1, total: sheets.length };

@@ -2,8 +2,8 @@
 export const LONGEST_SHEET_NAME = 31;
 
 /**
- * The first of 甲局, 甲局 (2), 甲局 (3)… that nobody has: a name for a sheet of ours, or for a file; `numbered` numbers otherwise. A long one is cut before its number,
- * never through the middle of a character, and ends in no apostrophe, which Excel refuses.
+ * The first of 甲局, 甲局 (2), 甲局 (3)… that nobody has: a name for a sheet of ours, or for a file; `numbered` numbers otherwise. A long
+ * one is cut before its number, never through the middle of a character, and ends in no apostrophe, which Excel refuses.
  *
  * @param taken names in lower case, as Excel and Windows take A for a
  */

@@ -16,7 +16,10 @@ export interface SheetPage extends PageSetup {
   readonly room: Readonly<Record<PageSetup['orientation'], number>>;
   /** Somebody has said between which columns a new page begins. */
   readonly dividesColumns: boolean;
-  /** In characters, of the columns that have widths of their own, zero-based, both ends included; as they were read, edits of widths don't show here. */
+  /**
+   * In characters, of the columns that have widths of their own, zero-based, both ends included; as they were read, edits of widths don't
+   * show here.
+   */
   readonly widths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
   /** Of all other columns, in characters. */
   readonly usualWidth: number;

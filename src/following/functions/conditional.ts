@@ -1,3 +1,4 @@
+import { largest } from '../../workbook/largest.ts';
 import { operandOf } from '../evaluate.ts';
 import type { Node } from '../node.ts';
 import { NotWorkedOut } from '../notWorkedOut.ts';
@@ -62,7 +63,7 @@ function meeting(conditions: readonly Condition[], { book }: Scope): { readonly 
   const { height, width } = sizeOf(first.range.area);
   if (!conditions.every(({ range }) => isSameSize(range, first.range))) throw new NotWorkedOut('unclear');
   const lists = conditions.map(({ range }) => book.values(range));
-  const longest = Math.max(...lists.map(({ length }) => length));
+  const longest = largest(lists.map(({ length }) => length));
   // A text that must stand there is looked up; the others are asked of what is found.
   const by = conditions.findIndex(({ criterion: { equals } }) => typeof equals === 'string');
   const equals = conditions[by]?.criterion.equals;

@@ -2,9 +2,9 @@ import type { Edit } from '../../workbook/edit.ts';
 import { OWN_SHEET_NAME, UNFINISHED_NAME } from '../../workbook/marks.ts';
 
 /**
- * Puts the names that say which cells of a new sheet are ours and that it is being filled, and then its first values, right behind the edit that makes it, where
- * nothing else comes between for that sheet. A sheet of ours is known again by its first cell: broken off between them, every run would
- * leave one more behind.
+ * Puts the names that say which cells of a new sheet are ours and that it is being filled, and then its first values, right behind the
+ * edit that makes it, where nothing else comes between for that sheet. A sheet of ours is known again by its first cell: broken off
+ * between them, every run would leave one more behind.
  */
 export function titlesFirst(edits: readonly Edit[]): readonly Edit[] {
   const moved = new Set<Edit>();

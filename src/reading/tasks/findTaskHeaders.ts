@@ -1,3 +1,4 @@
+import { addAll } from '../../workbook/addAll.ts';
 import { isBlank, textOf, type Grid } from '../../workbook/grid.ts';
 import { isLabelled } from '../words/unitLine.ts';
 import { foldWords } from '../words/foldWords.ts';
@@ -36,7 +37,7 @@ export function findTaskHeaders(grid: Grid): readonly TaskHeader[] {
     for (const [top, bottom] of bands) {
       const headers = headersOf(grid, top, bottom);
       if (headers.length === 0) continue;
-      found.push(...headers);
+      addAll(found, headers);
       break;
     }
   }

@@ -1,7 +1,10 @@
 import { titlesFirst } from '../../../src/hosts/excel/titlesFirst.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 
-/** `+甲` makes a sheet, `甲` writes values to it, `甲*` gives it a look, `-甲` takes it off, `名` defines a name, `=甲` the one by which 甲 is ours. */
+/**
+ * `+甲` makes a sheet, `甲` writes values to it, `甲*` gives it a look, `-甲` takes it off, `名` defines a name, `=甲` the one by which
+ * 甲 is ours.
+ */
 function edit(text: string): Edit {
   if (text.startsWith('+')) return { edit: 'add-sheet', sheet: text.slice(1), columnWidths: [] };
   if (text.startsWith('-')) return { edit: 'remove-own', marks: false, sheets: [text.slice(1)], names: false };
