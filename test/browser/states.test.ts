@@ -289,7 +289,7 @@ const STATES: Readonly<Record<string, State>> = {
       await button(page, '开始记录').click();
       await page.getByText('正在记录').waitFor();
       await button(page, '停止并取得记录').click();
-      await page.getByText('已记录').scrollIntoViewIfNeeded();
+      await button(page, '复制记录').scrollIntoViewIfNeeded();
     },
     says: ['复制记录', '保存为文件'],
   },
