@@ -112,7 +112,6 @@ function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms
     if (area !== null && isEndOfArgument()) return [{ area, by }];
     at = start;
     if (sign('(')) {
-       
       const terms = within(() => list(by));
       if (terms !== null && isEndOfArgument()) return terms;
     }

@@ -103,8 +103,7 @@ export const zh: FindingWords = {
     },
     'score-not-applicable': ({ args: { indicator, max } }) =>
       `${named(indicator)}填写为不适用，没有写明原因，分值 ${max} 分不计入该考核单位的满分。请在扣分原因或佐证材料处写明不适用的原因。`,
-    'sheet-not-read': () =>
-      '读不到此工作表的合并单元格或名称，没有纳入考核。请保存工作簿，用工作台打开后核算；不是考核表的，不必处理。',
+    'sheet-not-read': () => '读不到此工作表的合并单元格或名称，没有纳入考核。请保存工作簿，用工作台打开后核算；不是考核表的，不必处理。',
     'sheet-skipped': ({ args: { why } }) =>
       why === 'hidden'
         ? '此工作表是隐藏的，没有纳入考核。需要纳入的，请取消隐藏后重新核算；不需要的，不必处理。'

@@ -57,7 +57,7 @@ test.each([
   ],
 ])('%s: the result follows, the formula stays as it was written', (_, before, after) => {
   const { cells, kept } = edited(before);
-  expect([cells.join(""), kept]).toEqual([after, []]);
+  expect([cells.join(''), kept]).toEqual([after, []]);
 });
 
 test('through another sheet, a chain, a range and a name', () => {
