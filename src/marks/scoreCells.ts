@@ -94,7 +94,11 @@ export function maximumFor(
   return figureOf(max);
 }
 
+/** Excel takes 255 characters in the formula of a validation, and no number of more than 15 digits is told from its neighbours. */
+const LONGEST_FIGURE = 40;
+
 function figureOf(max: Decimal): { readonly key: string; readonly maximumOf: MaximumOf } {
-  const figure = decimalText(max);
+  const plain = decimalText(max);
+  const figure = plain.length > LONGEST_FIGURE ? String(max.toNumber()).toUpperCase() : plain;
   return { key: figure, maximumOf: () => figure };
 }
