@@ -25,7 +25,7 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** How much of a request that writes is done before Excel fails, beside all and nothing of it. */
-const PARTS = [0.02, 0.2, 0.45, 0.7, 0.95];
+const PARTS = [0.02, 0.3, 0.6, 0.95];
 
 /** How long an answer is waited for. Nobody waits here: where Excel is silent, the time is over at once. */
 const ANSWER_SECONDS = 47;
