@@ -77,7 +77,7 @@ test('nothing is written before it is asked for, and then only cells of 考核�
   expect(screen.getByText('2 处改动还没有写入')).toBeTruthy();
   expect(pane.workbook.calls).toEqual([]);
   await write();
-  expect(pane.workbook.calls).toEqual(['readAgain 考核设置', 'apply', 'readAgain 考核设置']);
+  expect(pane.workbook.calls).toEqual(['readAgain 考核设置 考核汇总', 'apply', 'readAgain 考核设置 考核汇总']);
   expect([textAt(pane, 10, 1), textAt(pane, 7, 1)]).toEqual(['92', '否']);
   expect(screen.queryByRole('button', { name: '写入设置' })).toBeNull();
 });
