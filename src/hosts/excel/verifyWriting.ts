@@ -4,15 +4,14 @@ import { askAll, type Question } from './askAll.ts';
 import { checkContent, type WrongCell } from './checkContent.ts';
 import { checkMarks } from './checkMarks.ts';
 import type { Exchange } from './exchange.ts';
-import { isNotTold } from './failureOf.ts';
 import { askFormats, type FoundFormat, type FoundFormats } from './formatsFound.ts';
 import { mendSteps } from './mendSteps.ts';
 import type { Plan } from './planWriting.ts';
 import { isOwn, numberFormatsAt, type PlannedSheet } from './plannedSheet.ts';
 import { removeFormatStep } from './removeSteps.ts';
 import { contentQuestion, type SheetContent } from './sheetContent.ts';
-import type { Step } from './steps.ts';
 import type { Site } from './site.ts';
+import { tryChange } from './tryChange.ts';
 
 /** What is read back of a writing, and what came of it. */
 export interface Verification {
@@ -59,7 +58,7 @@ export function verifyWriting(site: Site, plan: Plan, formats: ReadonlyMap<strin
       const mending = [...wrongCells()].flatMap(([sheet, { wrong, content }]) =>
         mendSteps(sheet.name, wrong, sheet.contents, content, (at) => formatAt(at, sheet, site)),
       );
-      if (mending.length > 0 && (await take(exchange, mending))) await askAll(exchange, contents, quiet);
+      if (mending.length > 0 && (await tryChange(exchange, mending))) await askAll(exchange, contents, quiet);
       const cells = [...wrongCells().values()].flatMap(({ wrong }) => wrong.map(({ difference }) => difference));
       return [...cells, ...(await settleMarks(exchange, marked, quiet))];
     },
@@ -86,7 +85,7 @@ async function settleMarks(exchange: Exchange, marked: readonly Marked[], job: J
   const left = checked.filter((one) => one.left.length > 0);
   if (left.length === 0) return checked.flatMap(({ differs }) => differs);
   if (
-    !(await take(
+    !(await tryChange(
       exchange,
       left.flatMap((one) => one.left.map((place) => removeFormatStep(one.id, place))),
     ))
@@ -101,18 +100,6 @@ function wantedOf({ sheet, before }: Marked): readonly string[] {
   return sheet.marksTaken
     ? sheet.marks
     : [...before.flatMap(({ own, formula }) => (own && formula !== null ? [formula] : [])), ...sheet.marks];
-}
-
-/** False where Excel refuses: what is wrong stays so, and is told. */
-async function take({ context, change }: Exchange, steps: readonly Step[]): Promise<boolean> {
-  for (const step of steps) step.do(context);
-  try {
-    await change();
-    return true;
-  } catch (error) {
-    if (!isNotTold(error)) throw error;
-    return false;
-  }
 }
 
 /** The number format that a cell had before any of the edits, as far as one of them writes to it. */
