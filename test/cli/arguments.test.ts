@@ -1,5 +1,6 @@
 import { VERSION } from '../../src/version.ts';
 import { ArgumentsEnd, type Asked, parseArguments } from '../../src/cli/arguments.ts';
+import { askedToAssess } from './askedToAssess.ts';
 
 const written = { stdout: '', stderr: '' };
 
@@ -18,17 +19,7 @@ afterEach(() => jest.restoreAllMocks());
 /** `assess --json a.xlsx` → the words of the line; a test's names have no spaces. */
 const parse = (line: string): Asked | ArgumentsEnd => parseArguments(line.split(' ').filter((word) => word !== ''));
 
-const ASSESS = {
-  command: 'assess',
-  inputs: ['a.xlsx'],
-  json: false,
-  explain: false,
-  asOf: undefined,
-  language: 'zh',
-  target: { kind: 'none' },
-  overwrite: false,
-  breakSignature: false,
-};
+const ASSESS = askedToAssess(['a.xlsx']);
 const EDIT = { command: 'edit', workbook: 'a.xlsx', edits: 'e.json', out: 'b.xlsx', overwrite: false, breakSignature: false };
 const PREPARE = {
   command: 'prepare',

@@ -5,6 +5,7 @@ import { assessFiles } from '../../src/cli/assessFiles.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { fakeWorld, savedBy, type FakeFile, type FakeWorld, type Faults } from './fakeWorld.ts';
 import { tempFolder } from './tempFolder.ts';
+import { askedToAssess } from './askedToAssess.ts';
 
 const HEADER: Drawn[] = ['序号', '考核指标', '分值', '考核得分'];
 const GOOD = drawWorkbook(drawSheet([HEADER, [1, '甲', 100, 90]]));
@@ -22,19 +23,7 @@ interface Run {
 
 function run(files: Readonly<Record<string, FakeFile>>, asked: Partial<AssessArguments> = {}, faults: Faults = {}): Run {
   const world = fakeWorld(files, faults);
-  const all: AssessArguments = {
-    command: 'assess',
-    inputs: Object.keys(files),
-    json: true,
-    explain: false,
-    asOf: undefined,
-    language: 'zh',
-    target: { kind: 'none' },
-    overwrite: false,
-    breakSignature: false,
-    ...asked,
-  };
-  const code = assessFiles(all, world);
+  const code = assessFiles(askedToAssess(Object.keys(files), { json: true, ...asked }), world);
   return { code, world, stdout: world.stdout.join(''), stderr: world.stderr.join('') };
 }
 
@@ -81,18 +70,7 @@ describe('the exit code and the answer', () => {
     const read = (): never => {
       throw new RangeError('a defect');
     };
-    const asked: AssessArguments = {
-      command: 'assess',
-      inputs: ['a.xlsx'],
-      json: true,
-      explain: false,
-      asOf: undefined,
-      language: 'zh',
-      target: { kind: 'none' },
-      overwrite: false,
-      breakSignature: false,
-    };
-    expect(() => assessFiles(asked, { ...world, read })).toThrow('a defect');
+    expect(() => assessFiles(askedToAssess(['a.xlsx'], { json: true }), { ...world, read })).toThrow('a defect');
   });
 });
 
@@ -276,18 +254,7 @@ test('in place, not over what somebody has saved there meanwhile', () => {
   const world = fakeWorld({ 'a.xlsx': GOOD });
   let loads = 0;
   const changing = { ...world, load: (path: string) => (loads++ === 0 ? world.load(path) : Buffer.from('saved since')) };
-  const asked: AssessArguments = {
-    command: 'assess',
-    inputs: ['a.xlsx'],
-    json: false,
-    explain: false,
-    asOf: undefined,
-    language: 'zh',
-    target: { kind: 'in-place' },
-    overwrite: false,
-    breakSignature: false,
-  };
-  const code = assessFiles(asked, changing);
+  const code = assessFiles(askedToAssess(['a.xlsx'], { target: { kind: 'in-place' } }), changing);
   expect({ code, saved: savedBy(world) }).toEqual({ code: 3, saved: [] });
   expect(world.stderr.join('')).toBe('a.xlsx：读取之后有人改过这个文件，没有写入，请重新运行一次，或者另存为别的文件。\n');
 });

@@ -17,6 +17,7 @@ import { editBytes, writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbo
 import { makeXlsx, type DrawnCell } from '../support/xlsx.ts';
 import { fakeWorld } from './fakeWorld.ts';
 import { tempFolder } from './tempFolder.ts';
+import { askedToAssess } from './askedToAssess.ts';
 
 /** The commands over the disk, with what they print. */
 function realWorld(): World & { readonly stdout: string[]; readonly stderr: string[] } {
@@ -153,20 +154,7 @@ test.each([
     (folder: string) => {
       const path = join(folder, 'out.xlsx');
       collect(folder);
-      assessFiles(
-        {
-          command: 'assess',
-          inputs: [path],
-          json: false,
-          explain: false,
-          asOf: undefined,
-          language: 'zh',
-          target: { kind: 'in-place' },
-          overwrite: false,
-          breakSignature: false,
-        },
-        realWorld(),
-      );
+      assessFiles(askedToAssess([path], { target: { kind: 'in-place' } }), realWorld());
     },
     'out.xlsx”，不会覆盖',
   ],
