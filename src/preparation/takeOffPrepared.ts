@@ -2,16 +2,13 @@ import { readTables } from '../reading/readTables.ts';
 import { addressOf, areaAddress, columnName, contains, MAX_ROWS, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, isBlank } from '../workbook/grid.ts';
-import { PREPARED_NAME, PREPARED_PAGE_NAME, PREPARED_PRINT_AREA_NAME, PREPARED_TITLES_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
+import { PREPARATION_NAMES, UNIT_SHEET_NAME } from '../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { BLOCK_WIDTHS, SCORE_COLUMNS } from './blockColumns.ts';
 import { unfitPage } from './fitPage.ts';
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
 import { unitSheetsOf } from './unitSheets.ts';
 import { narrowTitles } from './widenTitles.ts';
-
-/** All that a prepared sheet is known by. */
-const NAMES: readonly string[] = [PREPARED_NAME, PREPARED_PAGE_NAME, PREPARED_PRINT_AREA_NAME, PREPARED_TITLES_NAME];
 
 export interface TakenOff {
   readonly edits: readonly Edit[];
@@ -101,7 +98,7 @@ function paperBack(sheet: SheetSnapshot, names: WorkbookSnapshot['names']): read
   return [
     ...narrowTitles(sheet, names),
     ...unfitPage(sheet, names),
-    ...NAMES.filter((name) => names.some((one) => one.sheet === sheet.name && one.name === name)).map((name): Edit => ({
+    ...PREPARATION_NAMES.filter((name) => names.some((one) => one.sheet === sheet.name && one.name === name)).map((name): Edit => ({
       edit: 'remove-name',
       name,
       sheet: sheet.name,

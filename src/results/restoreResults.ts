@@ -3,8 +3,8 @@ import { findOwnSheet, ownSheetName, RECALCULATED } from '../ownSheets/ownSheets
 import { areaAddress } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { PassedOver } from '../workbook/host.ts';
-import { isOwnSheet, OWN_SHEET_NAME, PREPARED_NAME, UNIT_SHEET_NAME } from '../workbook/marks.ts';
-import { quoteSheetName } from '../workbook/quoteSheetName.ts';
+import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
+import { preparedNames } from '../preparation/preparedAreas.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
 import { linkFindings } from '../ownSheets/findings/linkFindings.ts';
@@ -27,15 +27,22 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     .filter((name) => !left.has(name));
   const had = RECALCULATED.flatMap((kind) => findOwnSheet(before, kind) ?? []);
   const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
+  const again = writeResults(before, assessment);
   if (had.length === 0) {
     // A 封存清单 is protected: the name that it is known by could not be given back.
     const names = !before.sheets.some((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
     return [
       { edit: 'remove-own', marks: true, sheets: made, names },
-      ...(names ? [...[...feedback].map(nameOwn), ...preparedNames(before)] : []),
+      // What was prepared before the recalculation is still known; the feedback sheets as the recalculation drew them.
+      ...(names
+        ? [
+            ...[...feedback].flatMap((name) => markAgain(before, name)),
+            ...again.filter((edit) => edit.edit === 'define-name' && edit.name === OWN_SHEET_NAME && feedback.has(edit.sheet ?? '')),
+            ...preparedNames(before, () => true),
+          ]
+        : []),
     ];
   }
-  const again = writeResults(before, assessment);
   const aside = sheetsAside(before, again).filter(({ name }) => !left.has(name));
   const inPlace = (name: string): boolean => before.sheets.some((sheet) => sheet.name === name);
   const beside = again.flatMap((edit) => (edit.edit === 'add-sheet' && aside.length > 0 && !inPlace(edit.sheet) ? [edit.sheet] : []));
@@ -62,16 +69,4 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     ...aside.flatMap(formulasAgain),
     ...written.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
-}
-
-/** What was prepared before the recalculation is still known. */
-function preparedNames({ names }: WorkbookSnapshot): readonly Edit[] {
-  return names.flatMap(({ name, refersTo, sheet }): readonly Edit[] =>
-    sheet !== null && (name === PREPARED_NAME || name === UNIT_SHEET_NAME) ? [{ edit: 'define-name', name, refersTo, sheet }] : [],
-  );
-}
-
-/** Names go all at once, and with this one a sheet would no longer be known as Kaohe's own. */
-function nameOwn(sheet: string): Edit {
-  return { edit: 'define-name', name: OWN_SHEET_NAME, refersTo: `${quoteSheetName(sheet)}!$A$1`, sheet };
 }

@@ -29,6 +29,9 @@ export const PREPARED_PAGE_NAME = '考核_准备_页面';
 export const PREPARED_PRINT_AREA_NAME = '考核_准备_打印区域';
 export const PREPARED_TITLES_NAME = '考核_准备_标题';
 
+/** All local names by which a prepared sheet and what was changed for it are known. */
+export const PREPARATION_NAMES: readonly string[] = [PREPARED_NAME, PREPARED_PAGE_NAME, PREPARED_PRINT_AREA_NAME, PREPARED_TITLES_NAME];
+
 /** The local defined name that a prepared sheet of one unit has; it points to the table that the sheet was copied from. */
 export const UNIT_SHEET_NAME = '考核_单位表';
 

@@ -1,7 +1,16 @@
 import { clearResults } from '../../src/results/clearResults.ts';
 import { restoreResults } from '../../src/results/restoreResults.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
+import { writeFeedback } from '../../src/ownSheets/feedback/writeFeedback.ts';
 import { findOwnSheet } from '../../src/ownSheets/ownSheets.ts';
+import {
+  OWN_SHEET_NAME,
+  PREPARED_NAME,
+  PREPARED_PAGE_NAME,
+  PREPARED_PRINT_AREA_NAME,
+  PREPARED_TITLES_NAME,
+  UNIT_SHEET_NAME,
+} from '../../src/workbook/marks.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
@@ -76,4 +85,28 @@ test('settings that had to be made anew stay, for the marks follow them', () => 
   const back = applyToSnapshot(recalculated(without), restoreResults(without, assessedWorkbook(without)));
   expect(findOwnSheet(back, 'settings')).toBeDefined();
   expect(applyToSnapshot(back, clearResults(back)).sheets).toEqual(office.sheets);
+});
+
+test('what was prepared before the first recalculation is remembered after it is taken back, with the paper that the office had', () => {
+  const kept = [PREPARED_NAME, PREPARED_PAGE_NAME, PREPARED_PRINT_AREA_NAME, PREPARED_TITLES_NAME, UNIT_SHEET_NAME].map((name) => ({
+    name,
+    sheet: '一局',
+    refersTo: '一局!$E$1:$F$3',
+  }));
+  const before = { ...office, names: kept };
+  const back = applyToSnapshot(recalculated(before), restoreResults(before, assessedWorkbook(before)));
+  expect(back.names).toEqual(kept);
+});
+
+test('feedback sheets that stay after the first recalculation is taken back still say which cells are ours', () => {
+  const assessment = assessedWorkbook(office);
+  const before = applyToSnapshot(office, writeFeedback(office, assessment, assessment.units).edits);
+  const after = recalculated(before);
+  const back = applyToSnapshot(after, restoreResults(before, assessedWorkbook(before)));
+  const own = ({ names }: WorkbookSnapshot): readonly string[] =>
+    names
+      .flatMap(({ name, sheet, refersTo }) => (name === OWN_SHEET_NAME && sheet?.startsWith('反馈') ? [`${sheet} ${refersTo}`] : []))
+      .sort();
+  expect(own(back)).toHaveLength(2);
+  expect(own(back)).toEqual(own(after));
 });

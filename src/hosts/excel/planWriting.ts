@@ -3,7 +3,7 @@ import type { CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import { passOver } from '../../workbook/edits/passOver.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { OWN_SHEET_NAME, PREPARED_PAGE_NAME, VALIDATION_TITLE } from '../../workbook/marks.ts';
+import { OWN_SHEET_NAME, PREPARATION_NAMES, VALIDATION_TITLE } from '../../workbook/marks.ts';
 import { addSheetSteps, copySheetStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
@@ -206,7 +206,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
   titlesFirst(edits).forEach(plan);
   finishSetUp();
   const forgetting = new Set(
-    edits.flatMap((edit) => (edit.edit === 'remove-name' && edit.name === PREPARED_PAGE_NAME ? [edit.sheet] : [])),
+    edits.flatMap((edit) => (edit.edit === 'remove-name' && PREPARATION_NAMES.includes(edit.name) ? [edit.sheet] : [])),
   );
   const paper = pages.filter(({ sheet }) => !draft.passedOver.has(sheet));
   return {

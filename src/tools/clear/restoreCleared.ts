@@ -6,12 +6,13 @@ import { formulasAgain, markAgain } from '../../ownSheets/hand/setAside.ts';
 import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
 import { readSeal } from '../../ownSheets/seal/readSeal.ts';
 import { drawSettings } from '../../ownSheets/settings/drawSettings.ts';
+import { preparedNames } from '../../preparation/preparedAreas.ts';
 import type { TakenOff } from '../../preparation/takeOffPrepared.ts';
 import { areaAddress } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { PassedOver } from '../../workbook/host.ts';
-import { isOwnSheet, PREPARED_NAME, UNIT_SHEET_NAME } from '../../workbook/marks.ts';
+import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Clearing } from '../../results/clearing.ts';
 import { contentOf, isContent } from '../../results/contentOf.ts';
@@ -86,20 +87,11 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
       ...persons.flatMap(({ name }) => markAgain(before, name)),
       ...sheetsFirst(edits, before),
       ...persons.flatMap(formulasAgain),
-      ...preparedNames(before, now, lost),
+      // What was prepared and filled in is known again.
+      ...preparedNames(before, (name) => !lost.has(name) && now.sheets.some((sheet) => sheet.name === name)),
     ],
     lost: back.lost,
   };
-}
-
-/** What was prepared and filled in is known again. */
-function preparedNames({ names }: WorkbookSnapshot, now: WorkbookSnapshot, lost: ReadonlySet<string>): readonly Edit[] {
-  const there = new Set(now.sheets.map((sheet) => sheet.name).filter((name) => !lost.has(name)));
-  return names.flatMap(({ name, refersTo, sheet }): readonly Edit[] =>
-    sheet !== null && there.has(sheet) && (name === PREPARED_NAME || name === UNIT_SHEET_NAME)
-      ? [{ edit: 'define-name', name, refersTo, sheet }]
-      : [],
-  );
 }
 
 /** Sheets come in the order that their tabs had, before all that refers to them. */
