@@ -7,3 +7,10 @@ export interface FormulaValue {
   readonly formula: string;
   readonly value: PlainValue;
 }
+
+/** A formula's result that stands for no value (18.17.2.7): a text that says the same is rarer than a link to a cell that holds it. */
+export function isErrorResult(value: PlainValue): value is string {
+  return typeof value === 'string' && ERROR.test(value);
+}
+
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/u;

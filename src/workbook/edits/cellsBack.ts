@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from '../address.ts';
 import type { Cell, SheetSnapshot } from '../snapshot.ts';
 import { MOST_CELLS } from './areaOf.ts';
-import type { FormulaValue, PlainValue } from './cellValue.ts';
+import { isErrorResult, type FormulaValue, type PlainValue } from './cellValue.ts';
 import type { Inverse } from './editKind.ts';
 import { addAll } from '../addAll.ts';
 
@@ -75,7 +75,7 @@ function holdsAny(rows: readonly (readonly unknown[])[]): boolean {
   return rows.some((row) => row.some((cell) => cell !== null));
 }
 
-/** Edits know no errors, and a formula only with its result. An empty text reads as a cell with nothing in it. */
-function canBeSaid({ kind }: Cell): boolean {
-  return kind !== 'error' && kind !== 'uncalculated';
+/** Edits know errors only as results, and a formula only with its result. An empty text reads as a cell with nothing in it. */
+function canBeSaid({ kind, formula, value }: Cell): boolean {
+  return kind === 'error' ? formula !== undefined && isErrorResult(value) : kind !== 'uncalculated';
 }

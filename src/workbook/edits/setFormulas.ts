@@ -3,9 +3,9 @@ import type { FormulaValue } from './cellValue.ts';
 import { cellsBack } from './cellsBack.ts';
 import { changeSheet, sheetNamed } from './changeSheet.ts';
 import { checkCells, checkValue } from './checkCells.ts';
-import { bareFormula, checkFormula } from './checkFormula.ts';
+import { checkFormula } from './checkFormula.ts';
 import type { EditKind } from './editKind.ts';
-import { plainCell } from './plainCell.ts';
+import { formulaCell } from './plainCell.ts';
 import { putCells } from './putCells.ts';
 import { isLike, isPlain, isRowsOf, isText } from './shape.ts';
 
@@ -26,12 +26,7 @@ export const setFormulas = {
     });
   },
   apply(workbook, edit) {
-    return changeSheet(workbook, edit.sheet, (sheet) =>
-      putCells(sheet, areaOf(edit, edit.range), edit.formulas, ({ formula, value }, columnIndex) => ({
-        ...plainCell(value, columnIndex),
-        formula: bareFormula(formula),
-      })),
-    );
+    return changeSheet(workbook, edit.sheet, (sheet) => putCells(sheet, areaOf(edit, edit.range), edit.formulas, formulaCell));
   },
   invert(before, edit) {
     const sheet = sheetNamed(before, edit.sheet);

@@ -1,3 +1,4 @@
+import { isErrorResult } from '../../../../workbook/edits/cellValue.ts';
 import type { Attributes } from '../../scanXml.ts';
 import { encodeEscapes } from '../xml/encodeEscapes.ts';
 import { escapeAttribute, escapeText } from '../xml/escapeXml.ts';
@@ -22,7 +23,7 @@ function contentXml(p: string, { value, formula, shared }: NewContent): { type?:
   const f = formula === undefined ? '' : formulaXml(p, formula, shared);
   if (typeof value === 'number') return { inside: `${f}<${p}v>${value}</${p}v>` };
   if (typeof value === 'boolean') return { type: 'b', inside: `${f}<${p}v>${value ? 1 : 0}</${p}v>` };
-  if (f !== '' && ERROR.test(value)) return { type: 'e', inside: `${f}<${p}v>${value}</${p}v>` };
+  if (f !== '' && isErrorResult(value)) return { type: 'e', inside: `${f}<${p}v>${value}</${p}v>` };
   if (f !== '') return { type: 'str', inside: `${f}<${p}v${space(value)}>${escapeText(encodeEscapes(value))}</${p}v>` };
   if (value === '') return { inside: '' };
   return { type: 'inlineStr', inside: `<${p}is><${p}t${space(value)}>${escapeText(encodeEscapes(value))}</${p}t></${p}is>` };
@@ -33,9 +34,6 @@ function formulaXml(p: string, formula: string, shared: NewContent['shared']): s
   const attributes = shared ? ` t="shared" ref="${shared.ref ?? ''}" si="${shared.group}"` : '';
   return `<${p}f${attributes}>${escapeText(encodeEscapes(formula))}</${p}f>`;
 }
-
-/** A result that stands for no value (18.17.2.7): a text that says the same is rarer than a link to a cell that holds it. */
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/u;
 
 /** Without it Excel drops blanks and line breaks at the ends. */
 function space(text: string): string {
