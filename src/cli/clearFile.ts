@@ -22,9 +22,9 @@ export const clearFile = command(
     refuseExisting([asked.out], asked.overwrite, words);
     const bytes = world.load(asked.workbook);
     const workbook = run('reading', world.read(bytes));
-    const written = run('writing', world.edit(bytes, clearResults(workbook, asked), asked.breakSignature));
-    if (!saveWritten(bench, asked.out, bytes, written)) return 3;
     const clearing = clearingOf(workbook, asked);
+    const written = run('writing', world.edit(bytes, clearResults(workbook, asked, clearing), asked.breakSignature));
+    if (!saveWritten(bench, asked.out, bytes, written)) return 3;
     const isLeft = (sheet: string): boolean => written.passedOver.some((passed) => passed.sheet === sheet);
     const went = wordClearing({ ...clearing, sheets: clearing.sheets.filter(({ name }) => !isLeft(name)) }, tools);
     const persons = listPersons(clearing, tools);

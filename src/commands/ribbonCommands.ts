@@ -62,8 +62,6 @@ export function ribbonCommands(tools: CommandTools): Readonly<Record<AskedOfPane
     }),
     // What goes is named before it goes, which a button has no place for: the pane asks.
     clearMarks: telling('clearMarks', async () => {
-      const missing = tools.missing();
-      if (missing !== null) throw new HostFailureError({ kind: 'program-too-old', missing });
       const { clearing } = commandWords(tools.language());
       const handed = await tools.handOver('clearMarks');
       return handed === 'taken' ? null : { code: 'open-pane', text: clearing[handed] };

@@ -1,8 +1,8 @@
-import { freeName } from '../workbook/freeName.ts';
+import { copiedFrom, freeName } from '../workbook/freeName.ts';
 import { mentionsSheet } from '../workbook/edits/mentions.ts';
 import { isOwnSheet, MARK_NAME } from '../workbook/marks.ts';
 import { takenNames } from '../workbook/takenNames.ts';
-import { gridOf, textOf } from '../workbook/grid.ts';
+import { titleText } from '../workbook/titleText.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /**
@@ -27,7 +27,7 @@ export const RECALCULATED: readonly OwnSheet[] = ['summary', 'findings', 'detail
 /** Kaohe's own sheet of this kind, under whatever name; undefined where there is none yet. */
 export function findOwnSheet(workbook: WorkbookSnapshot, kind: OwnSheet): SheetSnapshot | undefined {
   const own = workbook.sheets.filter((sheet) => isOwnSheet(workbook, sheet));
-  return originalOf(workbook, titled(own, kind), kind) ?? own.find((sheet) => sheet.name === OWN_SHEETS[kind] && sheet.rows.length === 0);
+  return originalOf(workbook, titled(own, kind), kind);
 }
 
 /**
@@ -45,9 +45,7 @@ export function findCopies(workbook: WorkbookSnapshot): readonly SheetSnapshot[]
 
 /** A sheet whose making was broken off before its title is known by its name. */
 function titled(own: readonly SheetSnapshot[], kind: OwnSheet): readonly SheetSnapshot[] {
-  return own.filter((sheet) =>
-    sheet.rows.length === 0 ? sheet.name === OWN_SHEETS[kind] : isTitle(textOf(gridOf(sheet).own(0, 0)).trim(), kind),
-  );
+  return own.filter((sheet) => (sheet.rows.length === 0 ? sheet.name === OWN_SHEETS[kind] : isTitle(titleText(sheet), kind)));
 }
 
 /**
@@ -59,7 +57,7 @@ function originalOf({ names }: WorkbookSnapshot, alike: readonly SheetSnapshot[]
   if (alike.length < 2) return alike[0];
   const mark = names.find(({ name, sheet }) => name === MARK_NAME && sheet === null)?.refersTo ?? '';
   const switched = kind === 'settings' ? alike.find(({ name }) => mentionsSheet(mark, name)) : undefined;
-  const uncopied = alike.filter(({ name }) => !/ \(\d+\)$|_\d+$/u.test(name));
+  const uncopied = alike.filter(({ name }) => copiedFrom(name) === name);
   return switched ?? alike.find(({ name }) => name === OWN_SHEETS[kind]) ?? (uncopied.length === 1 ? uncopied[0] : undefined);
 }
 

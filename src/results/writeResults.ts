@@ -38,11 +38,10 @@ export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment)
   const existing = findOwnSheet(workbook, 'settings');
   const settings = existing ? nameSettings(existing, workbook.date1904) : drawSettings(ownSheetName(workbook, 'settings'), assessment);
   const hasVerdicts = namesVerdicts(settings);
-  const taken = takenNames(workbook.sheets);
   const place = (kind: keyof typeof OWN_TABLES, draw: (name: string) => readonly Edit[]): PlacedSheet =>
     placeOwnSheet(workbook, {
-      there: findOwnSheet(workbook, kind),
-      freeName: () => newName(kind, taken),
+      name: ownSheetName(workbook, kind),
+      otherName: () => freeName(OWN_SHEETS[kind], takenNames(workbook.sheets)),
       draw,
       table: OWN_TABLES[kind],
     });
@@ -71,12 +70,6 @@ export const OWN_TABLES = {
 export function sheetsAside(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly SheetSnapshot[] {
   const unmarked = new Set(edits.flatMap((edit) => (edit.edit === 'remove-name' && edit.name === OWN_SHEET_NAME ? [edit.sheet] : [])));
   return workbook.sheets.filter(({ name }) => unmarked.has(name));
-}
-
-function newName(kind: OwnSheet, taken: Set<string>): string {
-  const name = freeName(OWN_SHEETS[kind], taken);
-  taken.add(name.toLowerCase());
-  return name;
 }
 
 /** Who has signed stays in the line that is there to be signed. */

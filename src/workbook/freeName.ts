@@ -20,6 +20,11 @@ export function freeName(
   }
 }
 
+/** The name of the sheet that one is a copy of by its own: Excel and WPS name a copy 甲局 (2), LibreOffice 甲局_2. Else the name itself. */
+export function copiedFrom(name: string): string {
+  return name.replace(/ \(\d+\)$|_\d+$/u, '');
+}
+
 /** The first characters, by their code units, of which a rare one takes two. */
 function cut(text: string, length: number): string {
   let kept = '';

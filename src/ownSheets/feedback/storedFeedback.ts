@@ -1,7 +1,9 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { gridOf, textOf, type Grid } from '../../workbook/grid.ts';
+import { copiedFrom } from '../../workbook/freeName.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { titleText } from '../../workbook/titleText.ts';
 import { FEEDBACK_TITLE } from './feedback.ts';
 import { FEEDBACK_PREFIX } from './feedbackNames.ts';
 import { BLANK_REPLY, REPLY_LABEL, SHEET_ROW, UNIT_ROW, VALUE_COLUMN, type Reply } from './feedbackRows.ts';
@@ -34,9 +36,8 @@ export function copiedFeedback(workbook: WorkbookSnapshot): readonly SheetSnapsh
   return all.filter((one) => isCopy(one, all)).map(({ sheet }) => sheet);
 }
 
-/** Excel and WPS name a copy 反馈-甲局 (2), LibreOffice 反馈-甲局_2. */
 function isCopy({ sheet, unit, scoredOn }: StoredFeedback, all: readonly StoredFeedback[]): boolean {
-  const former = sheet.name.replace(/ \(\d+\)$|_\d+$/u, '');
+  const former = copiedFrom(sheet.name);
   return former !== sheet.name && all.some((one) => one.sheet.name === former && one.unit === unit && one.scoredOn === scoredOn);
 }
 
@@ -51,9 +52,7 @@ function allFeedback(workbook: WorkbookSnapshot): readonly StoredFeedback[] {
 }
 
 export function isFeedback(workbook: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
-  const first = sheet.rows[0];
-  const title = first?.rowIndex === 0 && first.cells[0]?.columnIndex === 0 ? textOf(first.cells[0]) : '';
-  return title.trim().endsWith(FEEDBACK_TITLE) && isOwnSheet(workbook, sheet);
+  return titleText(sheet).endsWith(FEEDBACK_TITLE) && isOwnSheet(workbook, sheet);
 }
 
 /**

@@ -72,11 +72,10 @@ function drawAll(
       taken.add(name.toLowerCase());
       return name;
     };
-    const brokenOff = there ? undefined : begun.find(({ name }) => name === feedbackName(feedback.unit, taken));
-    if (brokenOff) taken.add(brokenOff.name.toLowerCase());
     const placed = placeOwnSheet(workbook, {
-      there: there?.sheet ?? brokenOff,
-      freeName,
+      // A sheet that was broken off bears the name that its unit gets.
+      name: there?.sheet.name ?? freeName(),
+      otherName: freeName,
       draw: (name) => drawFeedback(name, feedback, there?.reply ?? BLANK_REPLY),
     });
     return { sheet: placed.name, found: there?.sheet.name, edits: [...(placed.aside?.edits ?? []), ...placed.edits] };

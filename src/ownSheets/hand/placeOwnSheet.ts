@@ -17,10 +17,10 @@ export interface PlacedSheet {
 
 /** What is to be drawn. */
 export interface WantedSheet {
-  /** The one that is there. */
-  readonly there: SheetSnapshot | undefined;
-  /** A name that no sheet has, each time another. */
-  readonly freeName: () => string;
+  /** Its name: that of the one that is there, or one that no sheet has. */
+  readonly name: string;
+  /** A name that no sheet has, for where the one that is there is left to a person. */
+  readonly otherName: () => string;
   readonly draw: (name: string) => readonly Edit[];
   readonly table?: OwnTable | undefined;
 }
@@ -29,8 +29,8 @@ export interface WantedSheet {
  * Draws a sheet of ours, and keeps what a person has put into the one that is there: where they put it, or, where it is in the way of what
  * is drawn, in the sheet as it stands, which is theirs from then on; the new one gets another name.
  */
-export function placeOwnSheet(workbook: WorkbookSnapshot, { there, freeName, draw, table }: WantedSheet): PlacedSheet {
-  const name = there?.name ?? freeName();
+export function placeOwnSheet(workbook: WorkbookSnapshot, { name, otherName, draw, table }: WantedSheet): PlacedSheet {
+  const there = workbook.sheets.find((sheet) => sheet.name === name);
   const drawn = draw(name);
   const area = areaDrawn(name, drawn);
   if (!there) return { name, edits: known(name, drawn, area), aside: null };
@@ -38,7 +38,7 @@ export function placeOwnSheet(workbook: WorkbookSnapshot, { there, freeName, dra
   const emptied = former ? around(former, area) : undefined;
   const hand = handIn(workbook, there, table);
   if (emptied && hand.some((at) => contains(emptied, at))) {
-    const other = freeName();
+    const other = otherName();
     const edits = draw(other);
     return { name: other, edits: known(other, edits, areaDrawn(other, edits)), aside: { sheet: there, edits: setAside(workbook, there) } };
   }

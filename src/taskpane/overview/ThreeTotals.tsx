@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
 import { heldTotals } from '../../officeTotals/agreement.ts';
 import { liveTotal } from '../../ownSheets/summary/liveTotal.ts';
-import { shortFigureText, shownPlaces } from '../../rules/shownPlaces.ts';
+import { shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { decimalText, type Decimal } from '../../workbook/decimal.ts';
 import { placeOf } from '../../findings/wordFinding.ts';
@@ -26,10 +26,10 @@ interface Told {
 const LIVE_PLACES = 6;
 
 /** The same total three ways: added up by Kaohe, by the office's own formula, by the one in 考核汇总. Where they part, the cell is named. */
-export function ThreeTotals({ result }: { readonly result: UnitResult }) {
+export function ThreeTotals({ result, places }: { readonly result: UnitResult; readonly places: ShownPlaces | undefined }) {
   const { words } = usePane();
   const styles = useStyles();
-  const { workbook, assessment } = useContent();
+  const { workbook } = useContent();
   const { ways: say } = words.unit;
   const office = useMemo((): Told | null => {
     const held = heldTotals([result]).get(result);
@@ -39,7 +39,6 @@ export function ThreeTotals({ result }: { readonly result: UnitResult }) {
     const told = liveTotal(workbook, result);
     return told && { ...told, by: told.total && told.total.minus(result.total).round(LIVE_PLACES) };
   }, [workbook, result]);
-  const places = useMemo(() => shownPlaces(assessment.units, assessment.settings), [assessment]).get(result);
   if (!office && !live) return null;
   const told = ({ sheet, at, total, by }: Told) => {
     const figure = total ? decimalText(total) : say.noNumber;

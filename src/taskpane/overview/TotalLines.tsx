@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
 import { failedGates } from '../../rules/gate.ts';
 import { haveDeductions } from '../../rules/points.ts';
 import { gradeShown } from '../../rules/standing.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { shortFigureText, shownPlaces } from '../../rules/shownPlaces.ts';
+import { shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { decimalText, type Decimal } from '../../workbook/decimal.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import type { Words } from '../words/words.ts';
@@ -19,14 +18,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly result: UnitResult;
   readonly explained: ExplainedUnit;
+  /** How many decimal places its figures are shown with. */
+  readonly places: ShownPlaces | undefined;
 }
 
 /** The sums: 总分 86.5 ＝ 基础分 84.5 ＋ 附加分 4 － 扣分 2, what they are a share of, and what grade that is. */
-export function TotalLines({ result, explained }: Props) {
+export function TotalLines({ result, explained, places }: Props) {
   const { words } = usePane();
   const styles = useStyles();
-  const { settings, units } = useContent().assessment;
-  const places = useMemo(() => shownPlaces(units, settings), [units, settings]).get(result);
+  const { settings } = useContent().assessment;
   const text = (figure: Decimal): string => shortFigureText(figure, places);
   const { unit: say } = words;
   const { total, base, bonus, deduction, fullMarks, percent, selfTotal, table, status } = result;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
+import { shownPlaces } from '../../rules/shownPlaces.ts';
 import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
 import { explainUnit } from './explainUnit.ts';
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 export function UnitDetails({ result }: { readonly result: UnitResult }) {
   const { session, words, go, view } = usePane();
   const styles = useStyles();
-  const { findings } = useContent().assessment;
+  const { findings, units, settings } = useContent().assessment;
+  const places = useMemo(() => shownPlaces(units, settings), [units, settings]).get(result);
   const [isWhole, setWhole] = useState(false);
   const explained = explainUnit(result);
   const { open, full } = explained;
@@ -40,8 +42,8 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
   const isBusy = useSessionState((state) => state.work !== null);
   return (
     <div className={styles.details}>
-      <TotalLines result={result} explained={explained} />
-      <ThreeTotals result={result} />
+      <TotalLines result={result} explained={explained} places={places} />
+      <ThreeTotals result={result} places={places} />
       {open.length > 0 ? (
         <ul className={styles.list} aria-label={words.unit.rows}>
           {open.map((indicator) => (

@@ -35,7 +35,8 @@ export const clear: WritingTool<ClearChoice, PlannedClearing, ClearTold, LeftCle
   looks: () => 'all',
   *plan(workbook, choice, { today, asOf, memory }) {
     const assessment = yield* assess(workbook, today, asOf, memory);
-    return { edits: clearResults(workbook, choice), workbook, assessment, clearing: clearingOf(workbook, choice) };
+    const clearing = clearingOf(workbook, choice);
+    return { edits: clearResults(workbook, choice, clearing), workbook, assessment, clearing };
   },
   touches: () => 'all',
   ends: (tool, { clearing }) => tool !== 'correct' && tool !== 'clear' && !(tool === 'seal' && clearing.keptSeal !== null),
