@@ -50,7 +50,7 @@ export function readReturned(
   choice: CollectChoice,
 ): ReturnedFile {
   const grid = gridsOf(workbook);
-  const recognised = recogniseUnits(round.units, assessment.units, file);
+  const recognised = recogniseUnits(round, assessment.units, file);
   const strangers = recognised
     .filter(({ unit }) => unit === null)
     .map(({ called, results }) => ({ name: called, isFilled: results.some((result) => isFilled(result, choice)) }));
