@@ -8,6 +8,7 @@ import { findOwnSheet } from '../ownSheets/ownSheets.ts';
 import { readRegister } from '../ownSheets/register/readRegister.ts';
 import { answersOf, collectReturned } from '../round/collectReturned.ts';
 import { isToLookAt } from '../round/isToLookAt.ts';
+import { isToSay } from '../round/isToSay.ts';
 import { issuedRound } from '../round/issuedRound.ts';
 import type { Collected, IssuedRound, ReturnedFile } from '../round/model.ts';
 import { readReturned, unreadableFile } from '../round/readReturned.ts';
@@ -23,7 +24,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { CollectArguments } from './arguments.ts';
 import { accepted, command, CommandEnd, type Bench } from './command.ts';
 import { nearNames } from './nearNames.ts';
-import { realPath, returnedFiles, type FoundFile } from './returnedFiles.ts';
+import { realPath } from './realPath.ts';
+import { returnedFiles, type FoundFile } from './returnedFiles.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
 import { finish, type Steps, type World } from './world.ts';
@@ -130,13 +132,13 @@ function chosenFiles(
 ): ReadonlyMap<number, number> {
   const chosen = new Map<number, number>();
   for (const use of asked.use) {
-    const places = [...use].flatMap((sign, i) => (sign === '=' ? [i] : []));
     const letters = [...use];
+    const places = letters.flatMap((sign, i) => (sign === '=' ? [i] : []));
     const parts = places.map((at) => ({ name: letters.slice(0, at).join(''), file: letters.slice(at + 1).join('') }));
     if (parts.length === 0) throw new CommandEnd(2, words.collect.useForm(use));
     const known = parts.flatMap(({ name, file }) => {
-      const unit = round.units.findIndex(({ names }) => names.includes(fold(name)));
-      return unit < 0 ? [] : [{ unit, file }];
+      const unit = round.byName.get(fold(name));
+      return unit === undefined ? [] : [{ unit, file }];
     });
     const [first] = known;
     const all = round.units.map(({ name }) => name);
@@ -176,7 +178,7 @@ function answerOf({ issued, language }: CollectArguments, collected: Collected):
 
 function print({ out, language }: CollectArguments, collected: Collected, { words }: Bench): string {
   const said = roundWords(language);
-  const files = collected.files.filter(({ state, reasons }) => state !== 'used' || reasons.length > 0);
+  const files = collected.files.filter(isToSay);
   const changed = collected.units.filter(({ changes }) => changes > 0);
   const lines = [
     oneLine(wordRound(collected, said)),

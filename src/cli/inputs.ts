@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostFailure } from '../workbook/failure.ts';
 import { isFolder } from './isFolder.ts';
+import { isWorkbook } from './isWorkbook.ts';
 import { systemCode } from './systemCode.ts';
 import { addAll } from '../workbook/addAll.ts';
 
@@ -40,7 +41,7 @@ export function findInputs(paths: readonly string[]): Inputs {
 
 function workbooksIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => /^(?!~\$|\.).*\.xls[xm]?$/isu.test(name))
+    .filter(isWorkbook)
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => join(folder, name))
     .filter((path) => !isFolder(path));

@@ -1,7 +1,9 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { addAll } from '../workbook/addAll.ts';
 import { isFolder } from './isFolder.ts';
+import { isWorkbook } from './isWorkbook.ts';
+import { realPath } from './realPath.ts';
 import { systemCode } from './systemCode.ts';
 
 /** A file that came back. */
@@ -57,19 +59,6 @@ export function returnedFiles(given: readonly string[], without: readonly string
       if (isWorkbook(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
       return [];
     });
-  }
-}
-
-function isWorkbook(name: string): boolean {
-  return /^(?!~\$|\.).*\.xls[xm]?$/isu.test(name);
-}
-
-/** A path that isn't there yet stands for itself. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return resolve(path);
   }
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { HostFailureError } from '../workbook/failure.ts';
 import type { Target } from './arguments.ts';
 import { isFolder } from './isFolder.ts';
+import { realPath } from './realPath.ts';
 import { systemCode } from './systemCode.ts';
 
 /**
@@ -17,12 +18,12 @@ export function findTargets(files: readonly string[], several: boolean, target: 
     return `参数有误：--out 应为文件夹，不是文件 ${target.path}。`;
   }
   const targets = files.map((file) => (folder ? join(target.path, basename(file)) : target.path));
-  const inputs = new Set(files.map(real));
+  const inputs = new Set(files.map(realPath));
   const taken = new Set<string>();
   for (const [i, out] of targets.entries()) {
     const problem = targetProblem(files[i] ?? '', out);
     if (problem !== null) return problem;
-    if (inputs.has(real(out))) return `参数有误：${out} 是另一个要核算的工作簿，不会覆盖，请换一个文件夹。`;
+    if (inputs.has(realPath(out))) return `参数有误：${out} 是另一个要核算的工作簿，不会覆盖，请换一个文件夹。`;
     if (taken.has(out)) return `参数有误：两个工作簿都会写到 ${out}，请分开核算。`;
     taken.add(out);
   }
@@ -65,14 +66,5 @@ function meansFolder(out: string, file: string): boolean {
 }
 
 function isSameFile(a: string, b: string): boolean {
-  return real(a) === real(b);
-}
-
-function real(path: string): string {
-  try {
-    // The native one also sees through names that differ in case alone, where the disk does.
-    return realpathSync.native(path);
-  } catch {
-    return resolve(path);
-  }
+  return realPath(a) === realPath(b);
 }

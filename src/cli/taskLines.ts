@@ -2,6 +2,7 @@ import { oneLine } from '../failures/oneLine.ts';
 import { daysBetween, type TaskState } from '../rules/taskState.ts';
 import type { JudgedTask } from '../tasks/model.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
+import { shortened } from '../words/shortened.ts';
 import type { CliWords } from './words/words.ts';
 
 /** A light for each state; its word always stands beside it. */
@@ -21,8 +22,7 @@ const LONGEST_NAME = 30;
 
 /** A task by its name and words, shortened; its row tells the rest. */
 export function taskTitle({ task }: JudgedTask, longest = LONGEST_NAME): string {
-  const letters = Array.from(oneLine(task.text === null ? task.name : `${task.name}：${task.text}`));
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
+  return shortened(oneLine(task.text === null ? task.name : `${task.name}：${task.text}`), longest);
 }
 
 /** The day that counts for a task's state: the next deadline, else the last one past; empty where there is none. */

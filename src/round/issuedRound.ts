@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { UnitResult } from '../assessment/model.ts';
 import { fold } from '../workbook/fold.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Earlier, IssuedRound, IssuedUnit } from './model.ts';
 
@@ -11,19 +11,19 @@ export function issuedRound(
   { asOf, settings, units }: Assessment,
   earlier: IssuedRound['earlier'] = NONE,
 ): IssuedRound {
-  const byName = new Map<string, { first: UnitResult; results: UnitResult[] }>();
-  for (const result of units) {
-    const known = byName.get(fold(result.unit.name));
-    if (known) known.results.push(result);
-    else byName.set(fold(result.unit.name), { first: result, results: [result] });
-  }
+  const settingsOf = groupBy(settings.units, ({ name }) => fold(name));
+  const issued = [...groupBy(units, ({ unit }) => fold(unit.name))].flatMap(([name, results]): readonly IssuedUnit[] => {
+    const [first] = results;
+    if (!first) return [];
+    const others = (settingsOf.get(name) ?? []).flatMap(({ aliases }) => aliases.map(fold));
+    return [{ name: first.unit.name, group: first.unit.group, names: [...new Set([name, ...others])], results }];
+  });
   return {
     workbook,
     asOf,
-    units: [...byName].map(([name, { first, results }]): IssuedUnit => {
-      const others = settings.units.filter((setting) => fold(setting.name) === name).flatMap(({ aliases }) => aliases.map(fold));
-      return { name: first.unit.name, group: first.unit.group, names: [...new Set([name, ...others])], results };
-    }),
+    units: issued,
+    // Of two units with one name the first has it.
+    byName: new Map(issued.flatMap(({ names }, unit) => names.map((name) => [name, unit] as const)).reverse()),
     gridOf: gridsOf(workbook),
     earlier,
   };

@@ -1,6 +1,7 @@
-import type { Indicator, ScoreTable } from '../reading/model.ts';
+import type { Indicator, ScoreTable, TakenAs } from '../reading/model.ts';
+import { groupBy } from '../workbook/groupBy.ts';
 import type { RowMatch } from './matchRows.ts';
-import type { OtherRow, TableColumn } from './tableLines.ts';
+import { pairByWords } from './pairByWords.ts';
 import type { TableSide } from './tableSide.ts';
 import { unitColumns, type CellRole } from './unitCells.ts';
 
@@ -33,8 +34,12 @@ export function lineMap(
   issued.lines.blocks.forEach((block, b) => {
     const other = returned.lines.blocks[b];
     if (!other) return;
-    for (const [one, two] of pairColumns(block.columns, other.columns, columns)) columns.add(one.columnIndex, two.columnIndex);
-    for (const [one, two] of pairOthers(block.others, other.others)) rows.add(one.rowIndex, two.rowIndex);
+    // The columns that are no unit's.
+    const own = block.columns.filter(({ columnIndex }) => !columns.returned.has(columnIndex));
+    const theirs = other.columns.filter(({ columnIndex }) => !columns.issued.has(columnIndex));
+    for (const [one, two] of pairByRole(own, theirs, (as) => as !== 'unused')) columns.add(one.columnIndex, two.columnIndex);
+    // Totals and the like.
+    for (const [one, two] of pairByRole(block.others, other.others, (as) => as !== 'left-out')) rows.add(one.rowIndex, two.rowIndex);
   });
   return { rows, columns };
 
@@ -43,7 +48,7 @@ export function lineMap(
     if (!unit || !otherUnit) return;
     for (const role of ROLES) {
       const [own, other] = [unitColumns(table, unit, i, role), unitColumns(otherTable, otherUnit, j, role)];
-      for (const [one, two] of pairByWords(own, other)) {
+      for (const [one, two] of pairByWords(own, other).pairs) {
         columns.add(one.columnIndex, two.columnIndex);
         if (isRoster) one.cells.forEach(({ at }, k) => rows.add(at.rowIndex, two.cells[k]?.at.rowIndex));
       }
@@ -76,46 +81,12 @@ function pairs(): LineMap & { add(one: number, other: number | undefined): void 
   };
 }
 
-/** The columns that are no unit's: by what they hold and their words, then by what they hold where there are as many. */
-function pairColumns(
-  issued: readonly TableColumn[],
-  returned: readonly TableColumn[],
-  known: LineMap,
-): readonly (readonly [TableColumn, TableColumn])[] {
-  const own = issued.filter(({ columnIndex }) => !known.returned.has(columnIndex));
-  const other = returned.filter(({ columnIndex }) => !known.issued.has(columnIndex));
-  const roles = new Set(own.map(({ as }) => as));
-  return [...roles].flatMap((as) => {
-    const [mine, theirs] = [own.filter((column) => column.as === as), other.filter((column) => column.as === as)];
-    return pairByWords(mine, theirs, as !== 'unused');
-  });
-}
-
-function pairByWords<T extends { readonly words: string }>(
+/** Lines by what they hold and their words, then, of what keeps its order, by what they hold where there are as many. */
+function pairByRole<T extends { readonly as: TakenAs; readonly words: string }>(
   issued: readonly T[],
   returned: readonly T[],
-  byOrder = true,
+  isOrdered: (as: TakenAs) => boolean,
 ): readonly (readonly [T, T])[] {
-  const free = [...returned];
-  const partners = issued.map((column) => {
-    const at = free.findIndex(({ words }) => words === column.words);
-    return at < 0 ? undefined : free.splice(at, 1)[0];
-  });
-  const open = partners.flatMap((partner, i) => (partner ? [] : [i]));
-  if (byOrder && open.length === free.length) for (const i of open) partners[i] = free.shift();
-  return issued.flatMap((column, i) => {
-    const partner = partners[i];
-    return partner ? [[column, partner] as const] : [];
-  });
-}
-
-/** Totals and the like, each kind by its words, then by order where there are as many. */
-function pairOthers(issued: readonly OtherRow[], returned: readonly OtherRow[]): readonly (readonly [OtherRow, OtherRow])[] {
-  return [...new Set(issued.map(({ as }) => as))].flatMap((as) =>
-    pairByWords(
-      issued.filter((row) => row.as === as),
-      returned.filter((row) => row.as === as),
-      as !== 'left-out',
-    ),
-  );
+  const [own, other] = [groupBy(issued, ({ as }) => as), groupBy(returned, ({ as }) => as)];
+  return [...own].flatMap(([as, lines]) => pairByWords(lines, other.get(as) ?? [], isOrdered(as)).pairs);
 }

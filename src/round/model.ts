@@ -37,6 +37,8 @@ export interface IssuedRound {
   readonly asOf: string;
   /** In the workbook's order, each once. */
   readonly units: readonly IssuedUnit[];
+  /** The places of the units by each of their names, folded. */
+  readonly byName: ReadonlyMap<string, number>;
   readonly gridOf: (sheet: string) => Grid;
   /** What an earlier collection into this workbook has taken, by unit. */
   readonly earlier: ReadonlyMap<string, Earlier>;

@@ -50,10 +50,11 @@ export function planDistribution({ workbook, units, settings, settingsSheet }: T
     const isForNobody = sheet.visibility === 'visible' ? tables.some(holdsUnits) : tables.length > 0;
     if (!isForNobody) shared.add(sheet.name);
   }
-  const names = [...new Map(units.map(({ unit }) => [fold(unit.name), unit.name])).values()];
+  const byUnit = [...groupBy(units, ({ unit }) => fold(unit.name)).values()];
+  const names = byUnit.map((results) => results.at(-1)?.unit.name ?? '');
   const files = unitFileNames(names);
   const workbooks = names.map((unit, i): UnitWorkbook => {
-    const own = new Set(units.filter((one) => fold(one.unit.name) === fold(unit)).map(({ table }) => table.sheet));
+    const own = new Set(byUnit[i]?.map(({ table }) => table.sheet));
     const sheets = workbook.sheets.map(({ name }) => name).filter((name) => own.has(name) || shared.has(name));
     return { unit, file: files[i] ?? '', sheets };
   });

@@ -15,9 +15,10 @@ import { changedTexts } from './changes/changedTexts.ts';
 import { gridsOf } from './issuedRound.ts';
 import type { Change, CollectChoice, IssuedRound, ReturnedFile, TakenEntry, UnitInFile } from './model.ts';
 import { recogniseUnits, type RecognisedUnit } from './recogniseUnits.ts';
-import { likeness, linesOfUnit, pairTables, type TablePair } from './tablePair.ts';
+import { likeness, pairTables, type TablePair } from './tablePair.ts';
 import { tableSide } from './tableSide.ts';
 import { pairCells, unitColumns, type CellRole } from './unitCells.ts';
+import { unitsByLine } from './unitsByLine.ts';
 
 /** What is known of a file besides its sheets. */
 export interface FileFacts {
@@ -49,7 +50,7 @@ export function readReturned(
   choice: CollectChoice,
 ): ReturnedFile {
   const grid = gridsOf(workbook);
-  const recognised = recogniseUnits(round.units, assessment.units, file);
+  const recognised = recogniseUnits(round, assessment.units, file);
   const strangers = recognised
     .filter(({ unit }) => unit === null)
     .map(({ called, results }) => ({ name: called, isFilled: results.some((result) => isFilled(result, choice)) }));
@@ -68,29 +69,16 @@ export function readReturned(
       ({ unit }) => unit as number,
     ),
   ].sort(([a], [b]) => a - b);
-  const formulas = pairs.map(changedFormulas);
+  const byOwner = pairs.map((pair) => groupBy(changedFormulas(pair), ({ issuedAt }) => soleOwner(pair, issuedAt)));
+  const formulasOf = (p: number, owner: number | null): readonly Change[] => (byOwner[p]?.get(owner) ?? []).map(({ change }) => change);
   return {
     file,
     modified,
     unreadable: null,
     hasTables: assessment.tables.length > 0,
     strangers,
-    shared: pairs.map((pair, p) => [
-      ...changedMaxima(pair),
-      ...changedTexts(pair),
-      ...changedRows(pair),
-      ...(formulas[p] ?? []).filter(({ issuedAt }) => ownersOf(pair, issuedAt).length !== 1).map(({ change }) => change),
-    ]),
-    units: units.map(([unit, known]) =>
-      unitInFile(unit, known, tables, pairs, choice, (p, own) =>
-        (formulas[p] ?? [])
-          .filter(({ issuedAt }) => {
-            const owners = ownersOf(pairs[p] as TablePair, issuedAt);
-            return owners.length === 1 && owners[0] === own;
-          })
-          .map(({ change }) => change),
-      ),
-    ),
+    shared: pairs.map((pair, p) => [...changedMaxima(pair), ...changedTexts(pair), ...changedRows(pair), ...formulasOf(p, null)]),
+    units: units.map(([unit, known]) => unitInFile(unit, known, tables, pairs, choice, formulasOf)),
   };
 }
 
@@ -150,19 +138,11 @@ function rolesOf({ withReview }: CollectChoice): readonly CellRole[] {
   return withReview ? ['self', 'review', 'evidence', 'reason'] : ['self', 'evidence', 'reason'];
 }
 
-/** The places of the units in whose column (in a roster row) a cell of the issued table stands. */
-function ownersOf({ issued: { table } }: TablePair, at: Position): readonly number[] {
-  const line = table.layout === 'roster' ? at.rowIndex : at.columnIndex;
-  if (table.layout === 'ledger' || table.units.length === 1) return [];
-  return table.units.flatMap((unit, u) => (linesOf(table, unit).has(line) ? [u] : []));
-}
-
-const LINES = new WeakMap<TableUnit, ReadonlySet<number>>();
-
-function linesOf(table: ScoreTable, unit: TableUnit): ReadonlySet<number> {
-  const known = LINES.get(unit) ?? linesOfUnit(table, unit);
-  LINES.set(unit, known);
-  return known;
+/** The place of the one unit in whose column (in a roster row) a cell of the issued table stands; null for none and for several. */
+function soleOwner({ issued: { table } }: TablePair, at: Position): number | null {
+  if (table.layout === 'ledger' || table.units.length === 1) return null;
+  const owners = unitsByLine(table).get(table.layout === 'roster' ? at.rowIndex : at.columnIndex) ?? [];
+  return owners.length === 1 ? (owners[0] ?? null) : null;
 }
 
 interface Gathered {
@@ -179,7 +159,7 @@ function unitInFile(
   tables: readonly PairedTables[],
   pairs: readonly TablePair[],
   choice: CollectChoice,
-  formulasOf: (pair: number, own: number) => readonly Change[],
+  formulasOf: (pair: number, owner: number | null) => readonly Change[],
 ): UnitInFile {
   const gathered: Gathered = { entries: new Map(), version: [], left: [], isAnswered: false, isFilled: false };
   const changes: Change[] = [];
@@ -286,10 +266,13 @@ function isCovered(grid: Grid, { rowIndex, columnIndex }: Position): boolean {
 }
 
 /** True for a cell that other units of the table have too. */
-function isOfOthers(table: ScoreTable, unit: TableUnit, at: Position): boolean {
-  if (table.units.length === 1) return false;
-  const line = table.layout === 'roster' ? at.rowIndex : at.columnIndex;
-  return table.units.some((other) => other !== unit && linesOf(table, other).has(line)) && table.layout !== 'roster';
+function isOfOthers(table: ScoreTable, unit: TableUnit, { columnIndex }: Position): boolean {
+  if (table.layout === 'roster' || table.units.length === 1) return false;
+  return (
+    unitsByLine(table)
+      .get(columnIndex)
+      ?.some((u) => table.units[u] !== unit) ?? false
+  );
 }
 
 /** The value that a cell of the issued workbook gets; null where the file stores none. */

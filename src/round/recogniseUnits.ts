@@ -1,7 +1,7 @@
 import { fold } from '../workbook/fold.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import type { UnitResult } from '../assessment/model.ts';
-import type { IssuedUnit, UnitInFile } from './model.ts';
+import type { IssuedRound, IssuedUnit, UnitInFile } from './model.ts';
 
 /** A unit of a returned file with what it was recognised as. */
 export interface RecognisedUnit {
@@ -19,8 +19,11 @@ export interface RecognisedUnit {
  *
  * @param file the path of the file, folders parted by `/`
  */
-export function recogniseUnits(issued: readonly IssuedUnit[], results: readonly UnitResult[], file: string): readonly RecognisedUnit[] {
-  const byName = new Map(issued.flatMap(({ names }, unit) => names.map((name) => [name, unit] as const)).reverse());
+export function recogniseUnits(
+  { units: issued, byName }: Pick<IssuedRound, 'units' | 'byName'>,
+  results: readonly UnitResult[],
+  file: string,
+): readonly RecognisedUnit[] {
   const called = [...groupBy(results, ({ unit }) => fold(unit.name)).values()];
   const ofSheet = ([first]: readonly UnitResult[]): number | undefined => {
     const sheet = first?.table.sheet ?? '';

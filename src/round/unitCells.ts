@@ -1,14 +1,10 @@
 import type { Entry, ScoreEntry, ScoreTable, TableUnit, UnitScores } from '../reading/model.ts';
 import { addAll } from '../workbook/addAll.ts';
 import { fold } from '../workbook/fold.ts';
+import { pairByWords, type Paired } from './pairByWords.ts';
 
 /** What a cell of a unit's is for. */
 export type CellRole = 'self' | 'review' | 'evidence' | 'reason';
-
-/** A cell of a unit in the row (in a roster the column) of an indicator. */
-export interface UnitCell extends Entry {
-  readonly role: CellRole;
-}
 
 /** The cells of one role in one column, top to bottom. */
 export interface RoleColumn {
@@ -72,36 +68,26 @@ function headerWords(table: ScoreTable): ReadonlyMap<number, string> {
   return words;
 }
 
-/** Issued and returned cells of one role put side by side, and returned ones without a place. */
-export interface PairedCells {
-  readonly pairs: readonly (readonly [issued: Entry, returned: Entry])[];
-  readonly left: readonly Entry[];
-}
-
 /**
  * Puts the columns of one role side by side: by the words of their headers, else, where there are as many, by their order; and the cells
  * in them from the first row on. Of a header that stands there more often than it was issued nobody knows which column is meant.
  */
-export function pairCells(issued: readonly RoleColumn[], returned: readonly RoleColumn[]): PairedCells {
+export function pairCells(issued: readonly RoleColumn[], returned: readonly RoleColumn[]): Paired<Entry> {
   const countOf = (columns: readonly RoleColumn[], { words }: RoleColumn): number => columns.filter((one) => one.words === words).length;
   const isDoubled = (column: RoleColumn): boolean => countOf(issued, column) > 0 && countOf(returned, column) > countOf(issued, column);
   const doubled = returned.filter(isDoubled);
-  const free = returned.filter((column) => !isDoubled(column));
-  const partners = issued.map((column) => {
-    const at = free.findIndex(({ words }) => words === column.words);
-    return at < 0 ? undefined : free.splice(at, 1)[0];
-  });
-  const open = partners.flatMap((partner, i) => (partner ? [] : [i]));
-  if (open.length === free.length) for (const i of open) partners[i] = free.shift();
+  const columns = pairByWords(
+    issued,
+    returned.filter((column) => !isDoubled(column)),
+  );
   const pairs: (readonly [Entry, Entry])[] = [];
-  const left = [...doubled, ...free].flatMap(({ cells }) => cells);
-  issued.forEach(({ cells }, i) => {
-    const others = partners[i]?.cells ?? [];
+  const left = [...doubled, ...columns.left].flatMap(({ cells }) => cells);
+  for (const [{ cells }, { cells: others }] of columns.pairs) {
     cells.forEach((cell, k) => {
       const other = others[k];
       if (other) pairs.push([cell, other]);
     });
     addAll(left, others.slice(cells.length));
-  });
+  }
   return { pairs, left };
 }

@@ -1,7 +1,5 @@
-import { freeName } from '../workbook/freeName.ts';
+import { fileNames } from '../workbook/fileNames.ts';
 
-/** A file's name may have 255 bytes on most disks, a Chinese character takes three, and a temporary name a few more. */
-const LONGEST = 70;
 /**
  * What Windows takes in no name, and the names that it keeps for itself.
  * https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
@@ -11,12 +9,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
 
 /** A file's name for each unit, no two alike even where the disk takes a for A: 市外事办/外经局 → 市外事办-外经局.xlsx. */
 export function unitFileNames(units: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return units.map((unit) => {
-    const name = freeName(fileNameOf(unit), taken, LONGEST);
-    taken.add(name.toLowerCase());
-    return `${name}.xlsx`;
-  });
+  return fileNames(units.map(fileNameOf));
 }
 
 function fileNameOf(unit: string): string {

@@ -1,3 +1,5 @@
+import { shortened } from './shortened.ts';
+
 /** An indicator's name is often a whole paragraph; its beginning is enough to know it by. */
 const LONGEST_NAME = 24;
 const LONGEST_TEXT = 40;
@@ -22,8 +24,5 @@ export function shortFormula(formula: string): string {
 /** Quotation marks within become single ones: “双随机”检查 → “‘双随机’检查”. A line break in a cell becomes a space. */
 function quote(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('“', '‘').replaceAll('”', '’');
-  // By code points: a rare character of a place name takes two units, and half of one shows as a box.
-  const characters = Array.from(line);
-  const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
-  return `“${shown}”`;
+  return `“${shortened(line, longest)}”`;
 }

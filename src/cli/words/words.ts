@@ -1,6 +1,5 @@
 import type { Severity } from '../../findings/catalogue.ts';
 
-/** What the command line says of its own, once its arguments are read; before that it speaks Chinese. */
 /** 市商务局 D40, and how much more or less it says than the unit's total. */
 export interface DifferingTotal {
   readonly place: string;
@@ -8,6 +7,7 @@ export interface DifferingTotal {
   readonly by: string;
 }
 
+/** What the command line says of its own, once its arguments are read; before that it speaks Chinese. */
 export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<

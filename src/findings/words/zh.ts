@@ -1,3 +1,4 @@
+import { dateWords } from '../../words/dateWords.ts';
 import { quoteName, quoteText, shortFormula } from '../../words/quote.ts';
 import type { MergedScore, OfficeTotalArgs } from '../finding.ts';
 import type { FindingWords } from './words.ts';
@@ -197,10 +198,4 @@ function insteadOf(correct: string | null, result: string | null): string {
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;
-}
-
-/** 2020-04-30 → 2020年4月30日 */
-function dateWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

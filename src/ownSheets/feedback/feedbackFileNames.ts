@@ -1,17 +1,9 @@
 import { FEEDBACK_PREFIX, nameSafe } from './feedbackNames.ts';
-import { freeName } from '../../workbook/freeName.ts';
-
-/** A file's name may have 255 bytes on most disks, a Chinese character takes three, and a temporary name a few more. */
-const LONGEST = 70;
+import { fileNames } from '../../workbook/fileNames.ts';
 
 /** A file's name for each unit, no two alike even where the disk takes a for A: 东局 → 反馈-东局.xlsx. */
 export function feedbackFileNames(units: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return units.map((unit) => {
-    const name = freeName(`${FEEDBACK_PREFIX}${withoutSigns(unit)}`, taken, LONGEST);
-    taken.add(name.toLowerCase());
-    return `${name}.xlsx`;
-  });
+  return fileNames(units.map((unit) => `${FEEDBACK_PREFIX}${withoutSigns(unit)}`));
 }
 
 /**

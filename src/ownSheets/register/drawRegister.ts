@@ -1,3 +1,4 @@
+import { isToSay } from '../../round/isToSay.ts';
 import type { Collected, FileOutcome, UnitOutcome } from '../../round/model.ts';
 import { wordReasons, wordRound } from '../../round/wordRound.ts';
 import { zh } from '../../round/words/zh.ts';
@@ -21,7 +22,7 @@ const TITLE_HEIGHT = 28;
 export function drawRegister(sheet: string, collected: Pick<Collected, 'asOf' | 'units' | 'files' | 'doubts'>): readonly Edit[] {
   const { words, widths, looks, last: lastColumn } = REGISTER_COLUMNS;
   const [header, top] = [REGISTER_HEADER_ROW, REGISTER_HEADER_ROW + 1];
-  const others = collected.files.filter(({ state, reasons }) => state !== 'used' || reasons.length > 0);
+  const others = collected.files.filter(isToSay);
   const units = collected.units.map(unitRow);
   const lastUnit = top + units.length - 1;
   const [label, otherHeader, firstOther] = [lastUnit + 2, lastUnit + 3, lastUnit + 4];
@@ -89,7 +90,7 @@ function otherRow({ file, state, words }: { readonly file: string; readonly stat
 }
 
 /** 2020-12-01T01:30:00Z → 2020-12-01 09:30; what is no time stays as it is written. */
-export function beijingTime(modified: string): string {
+function beijingTime(modified: string): string {
   const time = Date.parse(modified);
   if (Number.isNaN(time) || !modified.includes('T')) return modified;
   return new Date(time + EIGHT_HOURS).toISOString().slice(0, 16).replace('T', ' ');

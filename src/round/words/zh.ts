@@ -1,3 +1,5 @@
+import { dateWords } from '../../words/dateWords.ts';
+import { shortened } from '../../words/shortened.ts';
 import type { RoundWords } from './words.ts';
 
 export const zh: RoundWords = {
@@ -49,12 +51,5 @@ export const zh: RoundWords = {
 
 /** An indicator's name is often a whole paragraph. */
 function short(name: string): string {
-  const letters = Array.from(name);
-  return letters.length > 24 ? `${letters.slice(0, 24).join('')}…` : name;
-}
-
-/** 2020-12-31 → 2020年12月31日 */
-function dateWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return shortened(name, 24);
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../words/dateWords.ts';
 import { quoteName, quoteText } from '../../words/quote.ts';
 import type { TaskWords } from './words.ts';
 
@@ -33,10 +34,4 @@ const MOST_NAMED = 3;
 function named(tasks: readonly string[]): string {
   const names = tasks.slice(0, MOST_NAMED).map(quoteName);
   return `任务${names.join('、')}${tasks.length > MOST_NAMED ? `等 ${tasks.length} 项` : ''}`;
-}
-
-/** 2020-04-30 → 2020年4月30日 */
-function dateWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

@@ -5,24 +5,25 @@ import { scanXml } from '../../scanXml.ts';
 import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
 import { leadsAway, partsBelow } from './chartReferences.ts';
 
-/** The sheets that go: all that are not kept, those of charts over them, those of macros, and those with a pivot table over them. */
-export function findGoing(
-  pack: WorkbookPackage,
-  { sheets, formerNames }: WorkbookDraft,
-  keep: ReadonlySet<string>,
-): ReadonlySet<SheetDraft> {
+/** The sheets that go, and by them what a formula may not speak of any more. */
+export interface Going {
+  readonly going: ReadonlySet<SheetDraft>;
+  readonly gone: Gone;
+}
+
+/** Those that go are all that are not kept, those of charts over them, those of macros, and those with a pivot table over them. */
+export function findGoing(pack: WorkbookPackage, { sheets, formerNames }: WorkbookDraft, keep: ReadonlySet<string>): Going {
   const stays = new Set(sheets.filter(({ name, isWorksheet }) => keep.has(name) || !isWorksheet));
-  const goneBut = (): Gone => goneWith({ sheets, names: formerNames }, new Set([...stays].map(({ name }) => name)));
-  for (let before = -1; before !== stays.size;) {
-    before = stays.size;
-    const gone = goneBut();
+  for (;;) {
+    const gone = goneWith({ sheets, names: formerNames }, new Set([...stays].map(({ name }) => name)));
+    const before = stays.size;
     for (const sheet of stays) {
       const isChart = !sheet.isWorksheet && partsBelow(pack, sheet.part, 'chart').length > 0;
       const goes = sheet.isWorksheet ? pivotLeadsAway(pack, sheet.part, gone) : !isChart || leadsAway(pack, sheet.part, gone);
       if (goes) stays.delete(sheet);
     }
+    if (stays.size === before) return { going: new Set(sheets.filter((sheet) => !stays.has(sheet))), gone };
   }
-  return new Set(sheets.filter((sheet) => !stays.has(sheet)));
 }
 
 /** A pivot table shows what its cache was made of (ECMA-376 part 1, 18.10.1.95 worksheetSource). */

@@ -1,4 +1,3 @@
-import { goneWith } from '../../../../workbook/goneWith.ts';
 import { HostFailureError } from '../../../../workbook/failure.ts';
 import { mentionsGone, type Gone } from '../../../../workbook/mentionsGone.ts';
 import { findWorkbookPart } from '../../findWorkbookPart.ts';
@@ -47,9 +46,7 @@ function takeSheetsOut(
   const draft = packageDraft(pack, codec);
   const contentTypes = contentTypesDraft(draft);
   const workbook = workbookDraft(draft, findWorkbookPart(pack));
-  const going = findGoing(pack, workbook, keep);
-  const staying = new Set(workbook.sheets.filter((sheet) => !going.has(sheet)).map(({ name }) => name));
-  const gone = goneWith({ sheets: workbook.formerSheets, names: workbook.formerNames }, staying);
+  const { going, gone } = findGoing(pack, workbook, keep);
   for (const sheet of going) removeSheet(workbook, sheet);
   keepNames(workbook, ({ refersTo }) => !mentionsGone(refersTo, gone));
   dropFormerSheets(workbook, partsDraft(draft, contentTypes, workbook.xml.part));
