@@ -1,4 +1,5 @@
 import { OWN_SHEET_NAME } from '../workbook/marks.ts';
+import { cellAt, firstCell, firstRow } from '../workbook/cellAt.ts';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Reference } from './operand.ts';
@@ -86,34 +87,6 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
 /** A number for a cell within its sheet. */
 export function cellNumber(rowIndex: number, columnIndex: number): number {
   return rowIndex * 16_384 + columnIndex;
-}
-
-export function cellAt({ rows }: SheetSnapshot, rowIndex: number, columnIndex: number): Cell | undefined {
-  const row = rows[firstRow(rows, rowIndex)];
-  if (row?.rowIndex !== rowIndex) return undefined;
-  const cell = row.cells[firstCell(row.cells, columnIndex)];
-  return cell?.columnIndex === columnIndex ? cell : undefined;
-}
-
-/** The place of the first row at or below; rows are sorted. */
-export function firstRow(rows: readonly { readonly rowIndex: number }[], rowIndex: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.rowIndex ?? 0) < rowIndex) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstCell(cells: readonly Cell[], columnIndex: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.columnIndex ?? 0) < columnIndex) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What stands in a cell. Throws NotWorkedOut for a formula that nobody has calculated. */

@@ -1,6 +1,7 @@
 import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area, type Position } from '../workbook/address.ts';
-import { cellNumber, firstRow, type BookSheet } from './book.ts';
+import { firstRow } from '../workbook/cellAt.ts';
+import { cellNumber, type BookSheet } from './book.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Seed } from './seedsOf.ts';
 import type { FormulaCell, LooksAt, SheetFormulas } from './sheetFormulas.ts';
