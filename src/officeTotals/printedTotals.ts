@@ -1,11 +1,11 @@
 import type { UnitResult } from '../assessment/model.ts';
 import type { OfficeTotal, ScoreTable } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
+import { cellKey } from '../workbook/cellKey.ts';
 import { decimalOf, type Decimal } from '../workbook/decimal.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { largest } from '../workbook/largest.ts';
-import { cellKey } from './cellKey.ts';
 import { sheetTotals } from './sheetTotals.ts';
 
 /** What an office prints as a unit's total, before a formula is put into a cell and after it. */
