@@ -1,7 +1,7 @@
 import { addAll } from '../workbook/addAll.ts';
 import type { Area } from '../workbook/address.ts';
+import { cellKey } from '../workbook/cellKey.ts';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
-import { cellNumber } from './book.ts';
 import { readFormula, type Place, type ReadFormula } from './readFormula.ts';
 
 /** Cells that a formula looks at; `key` is one for the same cells, null for a single one. */
@@ -93,7 +93,7 @@ function readSheet(sheet: SheetSnapshot, names: Names): SheetFormulas {
       const cell = { rowIndex: row.rowIndex, columnIndex, formula, ...sightOf(formula, own, named), isCalculated: kind !== 'uncalculated' };
       hasUncalculated ||= !cell.isCalculated;
       cells.push(cell);
-      byCell.set(cellNumber(row.rowIndex, columnIndex), cell);
+      byCell.set(cellKey(cell), cell);
     }
   }
   return { cells, byCell, looks: looksOf(cells), anywhere: cells.filter(({ looksAnywhere }) => looksAnywhere), hasUncalculated };
@@ -134,7 +134,7 @@ function looksOf(cells: readonly FormulaCell[]): ReadonlyMap<string, LooksAt> {
       let at = looks.get(sheet);
       if (!at) looks.set(sheet, (at = { cells: new Map(), areas: new Map() }));
       if (range === null) {
-        const key = cellNumber(area.top, area.left);
+        const key = cellKey({ rowIndex: area.top, columnIndex: area.left });
         const by = at.cells.get(key);
         if (by) by.push(cell);
         else at.cells.set(key, [cell]);
