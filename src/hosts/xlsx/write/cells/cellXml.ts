@@ -1,6 +1,7 @@
 import type { Attributes } from '../../scanXml.ts';
 import { encodeEscapes } from '../xml/encodeEscapes.ts';
 import { escapeAttribute, escapeText } from '../xml/escapeXml.ts';
+import { preserveSpace } from '../xml/preserveSpace.ts';
 import type { NewContent } from './cellPlan.ts';
 
 /** A cell that stays in place keeps these and all that come from other namespaces; the rest belongs to its old value. */
@@ -23,9 +24,9 @@ function contentXml(p: string, { value, formula, shared }: NewContent): { type?:
   if (typeof value === 'number') return { inside: `${f}<${p}v>${value}</${p}v>` };
   if (typeof value === 'boolean') return { type: 'b', inside: `${f}<${p}v>${value ? 1 : 0}</${p}v>` };
   if (f !== '' && ERROR.test(value)) return { type: 'e', inside: `${f}<${p}v>${value}</${p}v>` };
-  if (f !== '') return { type: 'str', inside: `${f}<${p}v${space(value)}>${escapeText(encodeEscapes(value))}</${p}v>` };
+  if (f !== '') return { type: 'str', inside: `${f}<${p}v${preserveSpace(value)}>${escapeText(encodeEscapes(value))}</${p}v>` };
   if (value === '') return { inside: '' };
-  return { type: 'inlineStr', inside: `<${p}is><${p}t${space(value)}>${escapeText(encodeEscapes(value))}</${p}t></${p}is>` };
+  return { type: 'inlineStr', inside: `<${p}is><${p}t${preserveSpace(value)}>${escapeText(encodeEscapes(value))}</${p}t></${p}is>` };
 }
 
 function formulaXml(p: string, formula: string, shared: NewContent['shared']): string {
@@ -36,8 +37,3 @@ function formulaXml(p: string, formula: string, shared: NewContent['shared']): s
 
 /** A result that stands for no value (18.17.2.7): a text that says the same is rarer than a link to a cell that holds it. */
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/u;
-
-/** Without it Excel drops blanks and line breaks at the ends. */
-function space(text: string): string {
-  return /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? ' xml:space="preserve"' : '';
-}
