@@ -1,4 +1,5 @@
 import { parseArea } from '../address.ts';
+import { areasOfName } from '../areasOfName.ts';
 import { quoteSheetName } from '../quoteSheetName.ts';
 import { isPageCount, isScale, setupOf, type PageSetup } from '../sheetPage.ts';
 import { held, PRINT_AREA } from './addSheet.ts';
@@ -70,8 +71,6 @@ export function printAreasIn(
   sheet: string,
 ): readonly string[] {
   const refersTo = names.find((name) => name.sheet === sheet && name.name.toLowerCase() === PRINT_AREA.toLowerCase())?.refersTo ?? '';
-  // The name of a sheet may hold commas within its quotes.
-  const parts = refersTo.match(/(?:'(?:[^']|'')*'|[^',])+/gu) ?? [];
-  const areas = parts.map((part) => part.slice(part.lastIndexOf('!') + 1).replaceAll('$', ''));
+  const areas = areasOfName(refersTo).map((area) => area.replaceAll('$', ''));
   return areas.every((area) => parseArea(area)) ? areas : [];
 }
