@@ -1,6 +1,7 @@
 import { addAll } from '../workbook/addAll.ts';
 import type { Area } from '../workbook/address.ts';
 import { cellKey } from '../workbook/cellKey.ts';
+import { unquoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
 import { readFormula, type Place, type ReadFormula } from './readFormula.ts';
 
@@ -67,7 +68,7 @@ function readNames(names: readonly DefinedName[]): Names {
   return {
     named: (own) => (written) => {
       const mark = written.lastIndexOf('!');
-      const sheet = mark < 0 ? own : written.slice(0, mark).replace(/^'|'$/gu, '').replaceAll("''", "'").toLowerCase();
+      const sheet = mark < 0 ? own : unquoteSheetName(written.slice(0, mark)).toLowerCase();
       return read(sheet, written.slice(mark + 1).toLowerCase());
     },
   };
