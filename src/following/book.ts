@@ -1,4 +1,6 @@
 import { OWN_SHEET_NAME } from '../workbook/marks.ts';
+import { cellAt, firstCell, firstRow } from '../workbook/cellAt.ts';
+import { cellKey } from '../workbook/cellKey.ts';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Reference } from './operand.ts';
@@ -38,7 +40,7 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
   const kept = new Map<string, readonly Value[]>();
 
   function valueAt(key: string, rowIndex: number, columnIndex: number): Value {
-    const result = results.get(key)?.get(cellNumber(rowIndex, columnIndex));
+    const result = results.get(key)?.get(cellKey({ rowIndex, columnIndex }));
     if (result !== undefined) return result;
     const sheet = sheets.get(key);
     if (!sheet) throw new NotWorkedOut('not-known');
@@ -69,7 +71,8 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
         for (let j = firstCell(row.cells, area.left); j < row.cells.length; j++) {
           const cell = row.cells[j];
           if (!cell || cell.columnIndex > area.right) break;
-          values[from + cell.columnIndex] = results.get(key)?.get(cellNumber(row.rowIndex, cell.columnIndex)) ?? valueOf(cell);
+          values[from + cell.columnIndex] =
+            results.get(key)?.get(cellKey({ rowIndex: row.rowIndex, columnIndex: cell.columnIndex })) ?? valueOf(cell);
         }
       }
       kept.set(name, values);
@@ -78,42 +81,9 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
     put(key, rowIndex, columnIndex, value) {
       let ofSheet = results.get(key);
       if (!ofSheet) results.set(key, (ofSheet = new Map<number, Value>()));
-      ofSheet.set(cellNumber(rowIndex, columnIndex), value);
+      ofSheet.set(cellKey({ rowIndex, columnIndex }), value);
     },
   };
-}
-
-/** A number for a cell within its sheet. */
-export function cellNumber(rowIndex: number, columnIndex: number): number {
-  return rowIndex * 16_384 + columnIndex;
-}
-
-export function cellAt({ rows }: SheetSnapshot, rowIndex: number, columnIndex: number): Cell | undefined {
-  const row = rows[firstRow(rows, rowIndex)];
-  if (row?.rowIndex !== rowIndex) return undefined;
-  const cell = row.cells[firstCell(row.cells, columnIndex)];
-  return cell?.columnIndex === columnIndex ? cell : undefined;
-}
-
-/** The place of the first row at or below; rows are sorted. */
-export function firstRow(rows: readonly { readonly rowIndex: number }[], rowIndex: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.rowIndex ?? 0) < rowIndex) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstCell(cells: readonly Cell[], columnIndex: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.columnIndex ?? 0) < columnIndex) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What stands in a cell. Throws NotWorkedOut for a formula that nobody has calculated. */

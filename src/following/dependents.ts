@@ -1,6 +1,8 @@
 import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area, type Position } from '../workbook/address.ts';
-import { cellNumber, firstRow, type BookSheet } from './book.ts';
+import { firstRow } from '../workbook/cellAt.ts';
+import { cellKey } from '../workbook/cellKey.ts';
+import type { BookSheet } from './book.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import type { Seed } from './seedsOf.ts';
 import type { FormulaCell, LooksAt, SheetFormulas } from './sheetFormulas.ts';
@@ -56,7 +58,7 @@ export function addDependents(
   for (let i = 0; i < queue.length; i++) {
     const changed = queue[i] as Seed;
     for (const one of ranges.get(changed.sheet) ?? []) {
-      take(one.of, one.at.cells.get(cellNumber(changed.rowIndex, changed.columnIndex)) ?? []);
+      take(one.of, one.at.cells.get(cellKey(changed)) ?? []);
       steps += one.areas.length + 1;
       if (steps > MOST_STEPS) throw new NotWorkedOut('too-large');
       if (!one.areas.some(({ area }) => contains(area, changed))) continue;
@@ -97,7 +99,7 @@ export function addPrecedents(
       const of = sheets.get(key);
       if (!of || (of.sheet.isOwn && !of.formulas.hasUncalculated)) continue;
       if (range === null) {
-        const cell = of.formulas.byCell.get(cellNumber(area.top, area.left));
+        const cell = of.formulas.byCell.get(cellKey({ rowIndex: area.top, columnIndex: area.left }));
         if (cell && !isGiven(key, cell) && (!of.sheet.isOwn || !cell.isCalculated)) works.add(of.sheet, cell);
         continue;
       }

@@ -1,9 +1,10 @@
 import { addAll } from '../workbook/addAll.ts';
+import { cellKey } from '../workbook/cellKey.ts';
 import { editSnapshot } from '../workbook/edits/editSnapshot.ts';
 import { changesCells, type Follow, type KeptResult, type NewResult } from '../workbook/follow.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { withResults } from '../workbook/withResults.ts';
-import { bookOf, cellNumber } from './book.ts';
+import { bookOf } from './book.ts';
 import { addDependents, addPrecedents, cellsFilledBy, cellsOf, type FormulasOfSheet } from './dependents.ts';
 import { NotWorkedOut } from './notWorkedOut.ts';
 import { seedsOf, type Seed } from './seedsOf.ts';
@@ -35,10 +36,10 @@ export const follow: Follow = (before, edits) => {
     return sheet ? [{ sheet, formulas: sheetFormulas(snapshot, names) }] : [];
   });
   const byKey = new Map(sheets.map((one) => [one.sheet.key, one]));
-  const changed = new Set(seeds.map(({ sheet, rowIndex, columnIndex }) => `${sheet}\0${cellNumber(rowIndex, columnIndex)}`));
+  const changed = new Set(seeds.map((seed) => `${seed.sheet}\0${cellKey(seed)}`));
   // What Kaohe writes on its own sheets comes with its result; an office's formula is worked out, whoever wrote it.
-  const isGiven = (sheet: string, { rowIndex, columnIndex, isCalculated }: FormulaCell): boolean =>
-    isCalculated && byKey.get(sheet)?.sheet.isOwn === true && changed.has(`${sheet}\0${cellNumber(rowIndex, columnIndex)}`);
+  const isGiven = (sheet: string, cell: FormulaCell): boolean =>
+    cell.isCalculated && byKey.get(sheet)?.sheet.isOwn === true && changed.has(`${sheet}\0${cellKey(cell)}`);
 
   const works = workList();
   const anywhere: Seed[] = [];
@@ -47,15 +48,15 @@ export const follow: Follow = (before, edits) => {
     for (const cell of formulas.anywhere) if (works.add(sheet, cell)) addAll(anywhere, cellsFilledBy(sheet, cell));
     // A data table depends on cells that it doesn't name.
     for (const area of sheet.snapshot.arrays ?? []) {
-      if (formulas.byCell.has(cellNumber(area.top, area.left))) continue;
+      if (formulas.byCell.has(cellKey({ rowIndex: area.top, columnIndex: area.left }))) continue;
       tables.push({ sheet: sheet.snapshot.name, rowIndex: area.top, columnIndex: area.left, reason: 'array' });
       addAll(anywhere, cellsOf(sheet.key, area));
     }
   }
-  for (const { sheet: key, rowIndex, columnIndex } of seeds) {
-    const of = byKey.get(key);
-    const cell = of?.formulas.byCell.get(cellNumber(rowIndex, columnIndex));
-    if (of && cell && !isGiven(key, cell)) works.add(of.sheet, cell);
+  for (const seed of seeds) {
+    const of = byKey.get(seed.sheet);
+    const cell = of?.formulas.byCell.get(cellKey(seed));
+    if (of && cell && !isGiven(seed.sheet, cell)) works.add(of.sheet, cell);
   }
   try {
     addDependents(sheets, [...seeds, ...anywhere], works, isGiven);

@@ -1,5 +1,6 @@
 import { parseArea, type Area } from '../workbook/address.ts';
 import type { KeptReason } from '../workbook/follow.ts';
+import { unquoteSheetName } from '../workbook/quoteSheetName.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** Cells that a formula names; null for the formula's own sheet, else the name in lower case. */
@@ -69,10 +70,7 @@ function placeOf(reference: string): Place | null {
   if (!area) return null;
   const isFixed = cells.split(':').every((cell) => /^\$[A-Za-z]+\$\d+$|^\$[A-Za-z]+$|^\$\d+$/u.test(cell));
   if (mark < 0) return { sheet: null, area, isFixed };
-  const sheet = reference
-    .slice(0, mark)
-    .replace(/^'([\s\S]*)'$/u, '$1')
-    .replaceAll("''", "'");
+  const sheet = unquoteSheetName(reference.slice(0, mark));
   // 表1:表3!A1 goes through several sheets.
   return sheet.includes(':') ? null : { sheet: sheet.toLowerCase(), area, isFixed };
 }

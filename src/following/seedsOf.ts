@@ -1,9 +1,9 @@
 import type { Position } from '../workbook/address.ts';
+import { cellAt } from '../workbook/cellAt.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { areaOf } from '../workbook/edits/areaOf.ts';
 import { sheetNamed } from '../workbook/edits/changeSheet.ts';
 import type { Cell, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { cellAt } from './book.ts';
 
 /** A cell that edits changed. */
 export interface Seed extends Position {
@@ -33,6 +33,6 @@ export function seedsOf(before: WorkbookSnapshot, after: WorkbookSnapshot, edits
   return [...seeds.values()];
 }
 
-function isSame(a: Cell | undefined, b: Cell | undefined): boolean {
+function isSame(a: Cell | null | undefined, b: Cell | null): boolean {
   return a?.kind === b?.kind && a?.value === b?.value && a?.formula === b?.formula;
 }

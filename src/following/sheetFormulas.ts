@@ -1,7 +1,8 @@
 import { addAll } from '../workbook/addAll.ts';
 import type { Area } from '../workbook/address.ts';
+import { cellKey } from '../workbook/cellKey.ts';
+import { unquoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
-import { cellNumber } from './book.ts';
 import { readFormula, type Place, type ReadFormula } from './readFormula.ts';
 
 /** Cells that a formula looks at; `key` is one for the same cells, null for a single one. */
@@ -39,38 +40,48 @@ export interface LooksAt {
   readonly areas: readonly { readonly area: Area; readonly by: readonly FormulaCell[] }[];
 }
 
-/** The names of a workbook, as formulas on a sheet know them. */
+/** The names of a workbook, as formulas on a sheet know them; one object as long as the names say the same. */
 export interface Names {
-  /** Equal for equal names. */
-  readonly key: string;
   readonly named: (sheet: string) => (name: string) => ReadFormula | undefined;
 }
 
+const namesKnown = new WeakMap<readonly DefinedName[], Names>();
+let lastNames: { readonly text: string; readonly names: Names } | null = null;
+
 /** A name of the sheet's own goes before one of the workbook's; 表!名 is that sheet's. */
-export function namesOf(names: readonly DefinedName[]): Names {
+export function namesOf(defined: readonly DefinedName[]): Names {
+  let names = namesKnown.get(defined);
+  if (names) return names;
+  const text = JSON.stringify(defined);
+  names = lastNames?.text === text ? lastNames.names : readNames(defined);
+  lastNames = { text, names };
+  namesKnown.set(defined, names);
+  return names;
+}
+
+function readNames(names: readonly DefinedName[]): Names {
   const byName = new Map(names.map(({ name, sheet, refersTo }) => [`${sheet?.toLowerCase() ?? ''}\0${name.toLowerCase()}`, refersTo]));
   const read = (sheet: string, name: string): ReadFormula | undefined => {
     const refersTo = byName.get(`${sheet}\0${name}`) ?? byName.get(`\0${name}`);
     return refersTo === undefined ? undefined : readFormula(refersTo);
   };
   return {
-    key: JSON.stringify(names),
     named: (own) => (written) => {
       const mark = written.lastIndexOf('!');
-      const sheet = mark < 0 ? own : written.slice(0, mark).replace(/^'|'$/gu, '').replaceAll("''", "'").toLowerCase();
+      const sheet = mark < 0 ? own : unquoteSheetName(written.slice(0, mark)).toLowerCase();
       return read(sheet, written.slice(mark + 1).toLowerCase());
     },
   };
 }
 
-const known = new WeakMap<SheetSnapshot, { readonly names: string; readonly formulas: SheetFormulas }>();
+const known = new WeakMap<SheetSnapshot, { readonly names: Names; readonly formulas: SheetFormulas }>();
 
 /** The formulas of a sheet; kept as long as the sheet is the same object. */
 export function sheetFormulas(sheet: SheetSnapshot, names: Names): SheetFormulas {
   const kept = known.get(sheet);
-  if (kept?.names === names.key) return kept.formulas;
+  if (kept?.names === names) return kept.formulas;
   const formulas = readSheet(sheet, names);
-  known.set(sheet, { names: names.key, formulas });
+  known.set(sheet, { names, formulas });
   return formulas;
 }
 
@@ -93,7 +104,7 @@ function readSheet(sheet: SheetSnapshot, names: Names): SheetFormulas {
       const cell = { rowIndex: row.rowIndex, columnIndex, formula, ...sightOf(formula, own, named), isCalculated: kind !== 'uncalculated' };
       hasUncalculated ||= !cell.isCalculated;
       cells.push(cell);
-      byCell.set(cellNumber(row.rowIndex, columnIndex), cell);
+      byCell.set(cellKey(cell), cell);
     }
   }
   return { cells, byCell, looks: looksOf(cells), anywhere: cells.filter(({ looksAnywhere }) => looksAnywhere), hasUncalculated };
@@ -134,7 +145,7 @@ function looksOf(cells: readonly FormulaCell[]): ReadonlyMap<string, LooksAt> {
       let at = looks.get(sheet);
       if (!at) looks.set(sheet, (at = { cells: new Map(), areas: new Map() }));
       if (range === null) {
-        const key = cellNumber(area.top, area.left);
+        const key = cellKey({ rowIndex: area.top, columnIndex: area.left });
         const by = at.cells.get(key);
         if (by) by.push(cell);
         else at.cells.set(key, [cell]);

@@ -1,5 +1,6 @@
+import { cellKey } from '../workbook/cellKey.ts';
 import type { KeptReason, Result } from '../workbook/follow.ts';
-import { cellNumber, type BookSheet } from './book.ts';
+import type { BookSheet } from './book.ts';
 import type { FormulaCell } from './sheetFormulas.ts';
 
 /** One formula that is to be worked out anew. */
@@ -27,15 +28,15 @@ export function workList(): WorkList {
   const bySheet = new Map<string, { readonly list: Work[]; readonly at: Map<number, Work> }>();
   return {
     all,
-    at: (sheet, rowIndex, columnIndex) => bySheet.get(sheet)?.at.get(cellNumber(rowIndex, columnIndex)),
+    at: (sheet, rowIndex, columnIndex) => bySheet.get(sheet)?.at.get(cellKey({ rowIndex, columnIndex })),
     ofSheet: (sheet) => bySheet.get(sheet)?.list ?? [],
     add(sheet, cell) {
       let kept = bySheet.get(sheet.key);
       if (!kept) bySheet.set(sheet.key, (kept = { list: [], at: new Map() }));
-      const number = cellNumber(cell.rowIndex, cell.columnIndex);
-      if (kept.at.has(number)) return false;
+      const key = cellKey(cell);
+      if (kept.at.has(key)) return false;
       const work: Work = { sheet, cell, state: 'open' };
-      kept.at.set(number, work);
+      kept.at.set(key, work);
       kept.list.push(work);
       all.push(work);
       return true;

@@ -1,7 +1,8 @@
 import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area } from '../workbook/address.ts';
+import { cellAt } from '../workbook/cellAt.ts';
 import type { KeptReason, Result } from '../workbook/follow.ts';
-import { cellAt, type Book } from './book.ts';
+import type { Book } from './book.ts';
 import { isSameNumber } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { FUNCTIONS } from './functions/index.ts';

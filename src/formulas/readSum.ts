@@ -1,6 +1,7 @@
 import { tokenize } from '@borgar/fx/xlsx';
 import { contains, parseArea, type Area, type Position } from '../workbook/address.ts';
 import { addAll } from '../workbook/addAll.ts';
+import { unquoteSheetName } from '../workbook/quoteSheetName.ts';
 
 /**
  * Cells that a formula adds. `plus`: one cell that stands between plus signs. `sum`: cells and ranges of SUM. `subtotal`: of
@@ -155,6 +156,6 @@ function sumReader(tokens: readonly Token[], sheet: string): { addition(): Terms
 function withoutSheet(reference: string, sheet: string): string | null {
   const mark = reference.lastIndexOf('!');
   if (mark < 0) return reference;
-  const name = reference.slice(0, mark).replace(/^'([\s\S]*)'$/u, (_, inner: string) => inner.replaceAll("''", "'"));
+  const name = unquoteSheetName(reference.slice(0, mark));
   return name.toLowerCase() === sheet.toLowerCase() ? reference.slice(mark + 1) : null;
 }

@@ -1,11 +1,11 @@
 import type { UnitResult } from '../assessment/model.ts';
 import type { OfficeTotal, ScoreTable } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
+import { cellKey } from '../workbook/cellKey.ts';
 import { decimalOf, type Decimal } from '../workbook/decimal.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { largest } from '../workbook/largest.ts';
-import { cellKey } from './cellKey.ts';
 import { sheetTotals } from './sheetTotals.ts';
 
 /** What an office prints as a unit's total, before a formula is put into a cell and after it. */
@@ -25,18 +25,24 @@ export function printedTotals<Result extends Pick<UnitResult, 'table' | 'unit'>>
 ): ReadonlyMap<Result, OfficeTotal> {
   const found = new Map<Result, OfficeTotal>();
   for (const [table, some] of groupBy(results, (result) => result.table)) {
-    const totals = groupBy(
-      table.officeTotals.filter(({ level }) => level === null),
-      ({ unit }) => unit,
-    );
-    // 考核设置 may give a unit another name; its scores stay the same.
-    const places = new Map(table.units.map(({ scores }, i) => [scores, i]));
+    const printed = printedOf(table);
     for (const result of some) {
-      const total = lastOf(totals.get(places.get(result.unit.scores) ?? null) ?? [], result.unit);
-      if (total && !result.unit.unclear) found.set(result, total);
+      const total = printed(result.unit);
+      if (total) found.set(result, total);
     }
   }
   return found;
+}
+
+/** The same for units of one table, which is gone through once. */
+function printedOf({ officeTotals, units }: ScoreTable): (unit: UnitResult['unit']) => OfficeTotal | undefined {
+  const totals = groupBy(
+    officeTotals.filter(({ level }) => level === null),
+    ({ unit }) => unit,
+  );
+  // 考核设置 may give a unit another name; its scores stay the same.
+  const places = new Map(units.map(({ scores }, i) => [scores, i]));
+  return (unit) => (unit.unclear ? undefined : lastOf(totals.get(places.get(unit.scores) ?? null) ?? [], unit));
 }
 
 /** A total of one column of several that are added is not the unit's. */
@@ -48,7 +54,7 @@ function lastOf(totals: readonly OfficeTotal[], { scores: own }: UnitResult['uni
 }
 
 /** A formula to be put into a cell, without its equals sign. */
-export interface NewFormula {
+interface NewFormula {
   readonly at: Position;
   readonly formula: string;
 }
@@ -73,8 +79,11 @@ export function printedChanges(
   }));
   const totals = sheetTotals(sheet, replaced);
   const known = new Map(totals.totals.map((one) => [cellKey(one.total.at), one]));
-  return (unit) => {
-    const printed = printedTotals([unit]).get(unit);
+  const byTable = new Map<ScoreTable, ReturnType<typeof printedOf>>();
+  return ({ table, unit }) => {
+    let ofTable = byTable.get(table);
+    if (!ofTable) byTable.set(table, (ofTable = printedOf(table)));
+    const printed = ofTable(unit);
     const one = printed && known.get(cellKey(printed.at));
     const after = one ? totals.valueOf(one) : null;
     return printed && after

@@ -1,11 +1,11 @@
 import { holdsSubtotal, readSum, takesIn, type SumTerm } from '../formulas/readSum.ts';
 import type { OfficeSum, OfficeTotal, ScoreTable } from '../reading/model.ts';
 import { contains, type Area, type Position } from '../workbook/address.ts';
+import { cellKey, cellOfKey } from '../workbook/cellKey.ts';
 import { decimalOf, sum as sumOfDecimals, ZERO, type Decimal } from '../workbook/decimal.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot.ts';
 import { isIn } from '../workbook/spans.ts';
-import { cellKey, cellOfKey } from './cellKey.ts';
 import { indicatorCells, shouldAdd, type ShouldAdd } from './shouldAdd.ts';
 
 /** How many totals are followed one through another: a running total down a column could go on for a million rows. */

@@ -3,7 +3,7 @@ import type { Edit } from '../workbook/edit.ts';
 import { printAreasIn } from '../workbook/edits/setPage.ts';
 import { largest } from '../workbook/largest.ts';
 import { PREPARED_PRINT_AREA_NAME } from '../workbook/marks.ts';
-import type { PageSetup, SheetPage } from '../workbook/sheetPage.ts';
+import { setupOf, type PageSetup, type SheetPage } from '../workbook/sheetPage.ts';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot.ts';
 import type { Block } from './block.ts';
 import { rememberAreas, rememberedAreas } from './rememberedAreas.ts';
@@ -96,8 +96,4 @@ function pointsAcross(sheet: SheetSnapshot, page: SheetPage, areas: readonly Are
       return points;
     }),
   );
-}
-
-function setupOf({ orientation, scale, fits, wide, tall }: PageSetup): PageSetup {
-  return { orientation, scale, fits, wide, tall };
 }

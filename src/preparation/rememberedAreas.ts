@@ -1,4 +1,5 @@
 import { parseArea, type Area } from '../workbook/address.ts';
+import { areasOfName } from '../workbook/areasOfName.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { reference } from '../workbook/reference.ts';
@@ -7,8 +8,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 /** The areas that a local name of a sheet stands for, in their order; what Excel lost (#REF!) is left out. */
 export function rememberedAreas({ names }: Pick<WorkbookSnapshot, 'names'>, sheet: string, of: string): readonly Area[] {
   const refersTo = names.find((name) => name.sheet === sheet && name.name === of)?.refersTo ?? '';
-  // The name of a sheet may hold commas within its quotes.
-  return (refersTo.match(/(?:'(?:[^']|'')*'|[^',])+/gu) ?? []).flatMap((part) => parseArea(part.slice(part.lastIndexOf('!') + 1)) ?? []);
+  return areasOfName(refersTo).flatMap((area) => parseArea(area) ?? []);
 }
 
 /** The edit that keeps areas of a sheet in mind; Excel moves them with the cells. */

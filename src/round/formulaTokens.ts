@@ -1,4 +1,5 @@
 import { tokenize } from '@borgar/fx/xlsx';
+import { unquoteSheetName } from '../workbook/quoteSheetName.ts';
 
 /** A part of a formula. */
 export interface FormulaToken {
@@ -25,7 +26,7 @@ export function formulaTokens(formula: string, sheet: string): readonly FormulaT
 function ownCells(reference: string, sheet: string): string | null {
   const mark = reference.lastIndexOf('!');
   if (mark >= 0) {
-    const name = reference.slice(0, mark).replace(/^'([\s\S]*)'$/u, (_, inner: string) => inner.replaceAll("''", "'"));
+    const name = unquoteSheetName(reference.slice(0, mark));
     if (name.toLowerCase() !== sheet.toLowerCase()) return null;
   }
   return reference.slice(mark + 1).replaceAll('$', '');

@@ -1,4 +1,6 @@
 import type { Area } from './address.ts';
+import { cellIn } from './cellAt.ts';
+import { firstWhere } from './firstWhere.ts';
 import type { Cell, SheetSnapshot } from './snapshot.ts';
 
 /** A sheet that can be asked for a cell. All numbers are zero-based. */
@@ -105,24 +107,4 @@ function firstAtLeast(ascending: readonly number[], value: number): number {
 /** The index of the first area that begins to the right of a column. */
 function firstBeyond(areas: readonly Area[], columnIndex: number): number {
   return firstWhere(areas.length, (i) => (areas[i] as Area).left > columnIndex);
-}
-
-/** Most rows have no gaps: then a cell stands as far from the first one as its column does. */
-function cellIn(cells: readonly Cell[], columnIndex: number): Cell | null {
-  const guess = cells[columnIndex - (cells[0]?.columnIndex ?? 0)];
-  if (guess?.columnIndex === columnIndex) return guess;
-  const found = cells[firstWhere(cells.length, (i) => (cells[i] as Cell).columnIndex >= columnIndex)];
-  return found?.columnIndex === columnIndex ? found : null;
-}
-
-/** The lowest index from 0 that passes a test which all later ones pass too; `length` where none does. */
-function firstWhere(length: number, passes: (i: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { tokenize } from '@borgar/fx/xlsx';
+import { unquoteSheetName } from './quoteSheetName.ts';
 
 /** What a formula may not speak of any more. */
 export interface Gone {
@@ -36,6 +37,6 @@ const MOST_LOOKED_FOR = 200;
 
 /** '东 局' → 东 局, a:c → a and c; nothing for a sheet of another workbook. */
 function sheetsOf(context: string): readonly string[] {
-  const plain = context.replace(/^'([\s\S]*)'$/u, (_, inner: string) => inner.replaceAll("''", "'"));
+  const plain = unquoteSheetName(context);
   return plain.includes('[') ? [] : plain.split(':');
 }

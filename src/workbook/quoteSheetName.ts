@@ -10,6 +10,11 @@ export function quoteSheetName(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The sheet that such a name means: '一季度（东区）' → 一季度（东区）, 'O''Brien' → O'Brien; a name without quotes stays as it is. */
+export function unquoteSheetName(written: string): string {
+  return written.replace(/^'([\s\S]*)'$/u, (_, inner: string) => inner.replaceAll("''", "'"));
+}
+
 /** R, C, RC, R1, C1, R1C1 and RC1, each also with anything behind the number: Excel reads no further than that. */
 function startsLikeR1C1(name: string): boolean {
   const match = /^(?:R(\d+)|C(\d+)|RC(\d+))/i.exec(name);

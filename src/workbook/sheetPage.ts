@@ -24,3 +24,22 @@ export interface SheetPage extends PageSetup {
   /** Of all other columns, in characters. */
   readonly usualWidth: number;
 }
+
+/** What edits can change of how a sheet is printed, without the rest. */
+export function setupOf({ orientation, scale, fits, wide, tall }: PageSetup): PageSetup {
+  return { orientation, scale, fits, wide, tall };
+}
+
+/** What Excel's dialog takes: a scale of 10 to 400 per cent, and up to 32767 pages (ECMA-376 part 1, 18.3.1.63). */
+const SCALES = { least: 10, most: 400 };
+const MOST_PAGES = 32_767;
+
+/** True for a scale that a sheet can be printed at, in per cent. */
+export function isScale(scale: number): boolean {
+  return Number.isInteger(scale) && scale >= SCALES.least && scale <= SCALES.most;
+}
+
+/** True for a number of pages that a sheet can be made to fit on; 0 is as many as it takes. */
+export function isPageCount(pages: number): boolean {
+  return Number.isInteger(pages) && pages >= 0 && pages <= MOST_PAGES;
+}

@@ -3,7 +3,7 @@ import { NotWorkedOut } from '../notWorkedOut.ts';
 import { isReference } from '../operand.ts';
 import { sumOf } from '../sum.ts';
 import { DIVISION_ERROR, finite, isError, VALUE_ERROR, type CellError, type Value } from '../value.ts';
-import { cellAt } from '../book.ts';
+import { cellAt } from '../../workbook/cellAt.ts';
 import { holdsSubtotal } from '../../formulas/readSum.ts';
 import type { FormulaFunction } from '../scope.ts';
 import { isList, listOf, numberOfArgument, numbersOf, within } from './kit.ts';

@@ -1,9 +1,9 @@
-import type { SheetPage } from '../../workbook/sheetPage.ts';
+import { isPageCount, isScale, type SheetPage } from '../../workbook/sheetPage.ts';
 import { isTrue } from './isTrue.ts';
 import type { Attributes } from './scanXml.ts';
 
 /** Takes what a sheet says of its paper, element by element. */
-export interface PageReader {
+interface PageReader {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   page(): SheetPage;
@@ -58,10 +58,10 @@ export function pageReader(): PageReader {
         (numberOf(margins['left'], USUAL_MARGIN) + numberOf(margins['right'], USUAL_MARGIN)) * POINTS_PER_INCH;
       return {
         orientation: setup['orientation'] === 'landscape' ? 'landscape' : 'portrait',
-        scale: within(numberOf(setup['scale'], 100), 10, 400, 100),
+        scale: allowed(setup['scale'], 100, isScale),
         fits,
-        wide: within(numberOf(setup['fitToWidth'], 1), 0, 32_767, 1),
-        tall: within(numberOf(setup['fitToHeight'], 1), 0, 32_767, 1),
+        wide: allowed(setup['fitToWidth'], 1, isPageCount),
+        tall: allowed(setup['fitToHeight'], 1, isPageCount),
         room: { portrait: between(short), landscape: between(long) },
         dividesColumns,
         widths,
@@ -77,6 +77,7 @@ function numberOf(text: string | undefined, usual: number): number {
 }
 
 /** A broken file may say anything. */
-function within(number: number, least: number, most: number, usual: number): number {
-  return Number.isInteger(number) && number >= least && number <= most ? number : usual;
+function allowed(text: string | undefined, usual: number, isAllowed: (number: number) => boolean): number {
+  const number = numberOf(text, usual);
+  return isAllowed(number) ? number : usual;
 }

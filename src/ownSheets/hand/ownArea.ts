@@ -1,10 +1,10 @@
-import { areaAddress, parseAddress, parseArea, type Area } from '../../workbook/address.ts';
+import { parseArea, type Area } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { FILTER_AREA } from '../../workbook/edits/addSheet.ts';
 import { isBlank } from '../../workbook/grid.ts';
 import { OWN_SHEET_NAME, UNFINISHED_NAME } from '../../workbook/marks.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
-import { reference } from '../../workbook/reference.ts';
+import { areaReference } from '../../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 /**
@@ -55,8 +55,5 @@ export function areaDrawn(sheet: string, edits: readonly Edit[]): Area {
 
 /** Keeps in mind which cells of a sheet are Kaohe's, before they are filled: broken off, none of them is taken for a person's. */
 export function nameOwnArea(sheet: string, area: Area): Edit {
-  const corners = areaAddress(area)
-    .split(':')
-    .map((corner) => reference(parseAddress(corner) ?? { rowIndex: 0, columnIndex: 0 }, 'both'));
-  return { edit: 'define-name', name: OWN_SHEET_NAME, sheet, refersTo: `${quoteSheetName(sheet)}!${corners.join(':')}` };
+  return { edit: 'define-name', name: OWN_SHEET_NAME, sheet, refersTo: `${quoteSheetName(sheet)}!${areaReference(area, 'both')}` };
 }

@@ -1,6 +1,7 @@
 import { linkFindings } from '../../ownSheets/findings/linkFindings.ts';
 import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import { parseAddress, type Position } from '../../workbook/address.ts';
+import { unquoteSheetName } from '../../workbook/quoteSheetName.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 /** Where a link leads. */
@@ -18,10 +19,7 @@ export function sheetLinks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Re
     if (edit.edit !== 'set-hyperlinks') continue;
     for (const { cell: from, target } of edit.links) {
       const bang = target.lastIndexOf('!');
-      const name = target
-        .slice(0, bang)
-        .replace(/^'(.*)'$/su, '$1')
-        .replaceAll("''", "'");
+      const name = unquoteSheetName(target.slice(0, bang));
       const cell = parseAddress(target.slice(bang + 1));
       if (cell && names.has(name)) links.set(from, { sheet: name, cell });
     }

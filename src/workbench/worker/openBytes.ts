@@ -1,4 +1,5 @@
 import type { Position } from '../../workbook/address.ts';
+import { cellAt } from '../../workbook/cellAt.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Follow, Followed, KeptResult } from '../../workbook/follow.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
@@ -132,9 +133,9 @@ function changedSheets(edits: readonly Edit[], { workbook, results }: Followed):
 }
 
 function holdsFormula({ sheets }: WorkbookSnapshot, at: KeptResult): boolean {
-  const row = sheets.find(({ name }) => name === at.sheet)?.rows.find(({ rowIndex }) => rowIndex === at.rowIndex);
+  const sheet = sheets.find(({ name }) => name === at.sheet);
   // The first cell of a data table holds none that could be read.
-  return at.reason === 'array' || row?.cells.find(({ columnIndex }) => columnIndex === at.columnIndex)?.formula !== undefined;
+  return at.reason === 'array' || (sheet !== undefined && cellAt(sheet, at.rowIndex, at.columnIndex)?.formula !== undefined);
 }
 
 /** Sheets that say the same as before are the same objects: they are neither sent nor indexed again. */

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../address.ts';
 import type { HostFailureError } from '../failure.ts';
+import { unquoteSheetName } from '../quoteSheetName.ts';
 import { areaOf } from './areaOf.ts';
 import { checkColor } from './checkColor.ts';
 import type { EditKind } from './editKind.ts';
@@ -74,7 +75,7 @@ export function chartReference(edit: AddBarChart, text: string): ChartReference 
   const area = parseArea(text.slice(bang + 1).replace(/^=/, ''));
   const isLine = area !== undefined && (area.top === area.bottom || area.left === area.right);
   if (!isLine || pointsOf(area) > MOST_POINTS) throw rangeRefused(edit, text);
-  return { sheet: /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, area };
+  return { sheet: unquoteSheetName(sheet), area };
 }
 
 function pointsOf({ top, left, bottom, right }: Area): number {

@@ -1,7 +1,7 @@
-import { areaAddress, contains, MAX_ROWS, overlap, parseArea, type Area } from '../address.ts';
+import { contains, MAX_ROWS, overlap, parseArea, type Area } from '../address.ts';
 import { OWN_SHEET_NAME } from '../marks.ts';
 import { quoteSheetName } from '../quoteSheetName.ts';
-import { reference } from '../reference.ts';
+import { areaReference } from '../reference.ts';
 import type { DefinedName, SheetSnapshot } from '../snapshot.ts';
 import { withName, withoutName } from './changeNames.ts';
 import { sheetNamed } from './changeSheet.ts';
@@ -163,9 +163,7 @@ export function held(range: string): string {
       .map((row) => `$${row}`)
       .join(':');
   const area = parseArea(range);
-  if (!area) return range;
-  const first = reference({ rowIndex: area.top, columnIndex: area.left }, 'both');
-  return areaAddress(area).includes(':') ? `${first}:${reference({ rowIndex: area.bottom, columnIndex: area.right }, 'both')}` : first;
+  return area ? areaReference(area, 'both') : range;
 }
 
 function emptySheet(name: string, { merges = [] }: AddSheet): SheetSnapshot {

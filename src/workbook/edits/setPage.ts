@@ -1,6 +1,7 @@
 import { parseArea } from '../address.ts';
+import { areasOfName } from '../areasOfName.ts';
 import { quoteSheetName } from '../quoteSheetName.ts';
-import type { PageSetup } from '../sheetPage.ts';
+import { isPageCount, isScale, setupOf, type PageSetup } from '../sheetPage.ts';
 import { held, PRINT_AREA } from './addSheet.ts';
 import { withName } from './changeNames.ts';
 import { changeSheet, sheetNamed } from './changeSheet.ts';
@@ -20,10 +21,6 @@ export interface SetPage {
   readonly areas?: readonly string[];
 }
 
-/** What Excel's dialog takes: a scale of 10 to 400 per cent, and up to 32767 pages (ECMA-376 part 1, 18.3.1.63). */
-const SCALES = { least: 10, most: 400 };
-const MOST_PAGES = 32_767;
-
 export const setPage = {
   shape: {
     sheet: isText,
@@ -35,9 +32,8 @@ export const setPage = {
   check({ edit, sheet, setup, areas }: SetPage) {
     const wrong = areas?.find((area) => !parseArea(area));
     if (wrong !== undefined || areas?.length === 0) throw refuse(edit, 'range-not-allowed', sheet, wrong ?? '');
-    const isCount = (pages: number): boolean => Number.isInteger(pages) && pages >= 0 && pages <= MOST_PAGES;
-    const isScale = (scale: number): boolean => Number.isInteger(scale) && scale >= SCALES.least && scale <= SCALES.most;
-    if (setup && !(isScale(setup.scale) && isCount(setup.wide) && isCount(setup.tall))) throw refuse(edit, 'value-not-allowed', sheet);
+    if (setup && !(isScale(setup.scale) && isPageCount(setup.wide) && isPageCount(setup.tall)))
+      throw refuse(edit, 'value-not-allowed', sheet);
   },
   apply(workbook, { sheet: name, setup, areas }) {
     const changed = setup
@@ -54,18 +50,10 @@ export const setPage = {
     const sheet = sheetNamed(before, name);
     const printed = areas && printAreasIn(before.names, sheet?.name ?? name);
     if ((setup && !sheet?.page) || printed?.length === 0) return null;
-    const page = sheet?.page;
-    const former = page && {
-      orientation: page.orientation,
-      scale: page.scale,
-      fits: page.fits,
-      wide: page.wide,
-      tall: page.tall,
-    };
     const edit: SetPage = {
       edit: 'set-page',
       sheet: name,
-      ...(setup && former ? { setup: former } : {}),
+      ...(setup && sheet?.page ? { setup: setupOf(sheet.page) } : {}),
       ...(printed ? { areas: printed } : {}),
     };
     return { edits: [edit], isWhole: true };
@@ -83,8 +71,6 @@ export function printAreasIn(
   sheet: string,
 ): readonly string[] {
   const refersTo = names.find((name) => name.sheet === sheet && name.name.toLowerCase() === PRINT_AREA.toLowerCase())?.refersTo ?? '';
-  // The name of a sheet may hold commas within its quotes.
-  const parts = refersTo.match(/(?:'(?:[^']|'')*'|[^',])+/gu) ?? [];
-  const areas = parts.map((part) => part.slice(part.lastIndexOf('!') + 1).replaceAll('$', ''));
+  const areas = areasOfName(refersTo).map((area) => area.replaceAll('$', ''));
   return areas.every((area) => parseArea(area)) ? areas : [];
 }

@@ -2,6 +2,7 @@ import { isErrorResult } from '../../../../workbook/edits/cellValue.ts';
 import type { Attributes } from '../../scanXml.ts';
 import { encodeEscapes } from '../xml/encodeEscapes.ts';
 import { escapeAttribute, escapeText } from '../xml/escapeXml.ts';
+import { preserveSpace } from '../xml/preserveSpace.ts';
 import type { NewContent } from './cellPlan.ts';
 
 /** A cell that stays in place keeps these and all that come from other namespaces; the rest belongs to its old value. */
@@ -24,18 +25,13 @@ function contentXml(p: string, { value, formula, shared }: NewContent): { type?:
   if (typeof value === 'number') return { inside: `${f}<${p}v>${value}</${p}v>` };
   if (typeof value === 'boolean') return { type: 'b', inside: `${f}<${p}v>${value ? 1 : 0}</${p}v>` };
   if (f !== '' && isErrorResult(value)) return { type: 'e', inside: `${f}<${p}v>${value}</${p}v>` };
-  if (f !== '') return { type: 'str', inside: `${f}<${p}v${space(value)}>${escapeText(encodeEscapes(value))}</${p}v>` };
+  if (f !== '') return { type: 'str', inside: `${f}<${p}v${preserveSpace(value)}>${escapeText(encodeEscapes(value))}</${p}v>` };
   if (value === '') return { inside: '' };
-  return { type: 'inlineStr', inside: `<${p}is><${p}t${space(value)}>${escapeText(encodeEscapes(value))}</${p}t></${p}is>` };
+  return { type: 'inlineStr', inside: `<${p}is><${p}t${preserveSpace(value)}>${escapeText(encodeEscapes(value))}</${p}t></${p}is>` };
 }
 
 function formulaXml(p: string, formula: string, shared: NewContent['shared']): string {
   if (shared && shared.ref === undefined) return `<${p}f t="shared" si="${shared.group}"/>`;
   const attributes = shared ? ` t="shared" ref="${shared.ref ?? ''}" si="${shared.group}"` : '';
   return `<${p}f${attributes}>${escapeText(encodeEscapes(formula))}</${p}f>`;
-}
-
-/** Without it Excel drops blanks and line breaks at the ends. */
-function space(text: string): string {
-  return /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? ' xml:space="preserve"' : '';
 }

@@ -3,6 +3,7 @@ import { removeAttribute, setAttribute } from '../xml/attributePlace.ts';
 import { encodeEscapes } from '../xml/encodeEscapes.ts';
 import { escapeText } from '../xml/escapeXml.ts';
 import type { Patch } from '../xml/patch.ts';
+import { preserveSpace } from '../xml/preserveSpace.ts';
 import type { CellPlan } from './cellPlan.ts';
 import type { CellPlace, RowPlace } from './rowPlaces.ts';
 
@@ -22,8 +23,7 @@ export function patchResults(text: string, rows: readonly RowPlace[], cells: Cel
 function patchResult(text: string, cell: CellPlace, result: Result): readonly Patch[] {
   const { type, value } = written(result);
   const p = cell.prefix;
-  const preserved = /^[ \t\r\n]|[ \t\r\n]$/u.test(value) ? ' xml:space="preserve"' : '';
-  const element = `<${p}v${preserved}>${value}</${p}v>`;
+  const element = `<${p}v${preserveSpace(value)}>${value}</${p}v>`;
   const inside = text.slice(cell.openEnd, cell.end);
   // `v` stands behind `f`, before `is` and `extLst` (18.3.1.4). The text of a formula holds no < of its own.
   const stored = new RegExp(`<${p}v(?:\\s[^>]*)?(?:/>|>[^<]*</${p}v\\s*>)`, 'u').exec(inside);

@@ -3,7 +3,7 @@ import type { AddBarChart } from '../../../../workbook/edit.ts';
 import { chartReference } from '../../../../workbook/edits/addBarChart.ts';
 import { refuse } from '../../../../workbook/edits/refuse.ts';
 import { quoteSheetName } from '../../../../workbook/quoteSheetName.ts';
-import { reference } from '../../../../workbook/reference.ts';
+import { areaReference } from '../../../../workbook/reference.ts';
 import { findSheet } from '../workbook/findSheet.ts';
 import type { ShownCell, ShownCells } from '../cells/shownCells.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
@@ -30,7 +30,10 @@ export function chartData(workbook: WorkbookDraft, shown: ShownCells, edit: AddB
     const sheet = findSheet(workbook, name);
     if (!sheet) throw refuse(edit.edit, 'sheet-missing', name);
     if (!sheet.isWorksheet) throw refuse(edit.edit, 'not-supported', name);
-    return { reference: `${quoteSheetName(sheet.name)}!${held(area)}`, cells: positionsIn(area).map((at) => shown(sheet, at)) };
+    return {
+      reference: `${quoteSheetName(sheet.name)}!${areaReference(area, 'both')}`,
+      cells: positionsIn(area).map((at) => shown(sheet, at)),
+    };
   };
   return {
     title: edit.title,
@@ -38,15 +41,6 @@ export function chartData(workbook: WorkbookDraft, shown: ShownCells, edit: AddB
     series: edit.series.map(({ name, values, color }) => ({ name, values: line(values), color })),
     inOneLine: edit.inOneLine === true,
   };
-}
-
-/** A4:A20 → $A$4:$A$20 */
-function held({ top, left, bottom, right }: Area): string {
-  const [first, last] = [
-    reference({ rowIndex: top, columnIndex: left }, 'both'),
-    reference({ rowIndex: bottom, columnIndex: right }, 'both'),
-  ];
-  return first === last ? first : `${first}:${last}`;
 }
 
 function positionsIn({ top, left, bottom, right }: Area): readonly { rowIndex: number; columnIndex: number }[] {

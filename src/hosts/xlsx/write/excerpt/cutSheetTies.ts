@@ -1,4 +1,5 @@
 import { mentionsGone, type Gone } from '../../../../workbook/mentionsGone.ts';
+import { unquoteSheetName } from '../../../../workbook/quoteSheetName.ts';
 import type { PackageDraft } from '../package/packageDraft.ts';
 import { setAttribute } from '../xml/attributePlace.ts';
 import { everyNode } from '../xml/everyNode.ts';
@@ -79,9 +80,6 @@ function holdsSheet(element: XmlNode, gone: Gone): boolean {
 /** A link leads to a cell, '东 局'!A1, or to a name; programs don't always quote a sheet's name that must be. */
 function leads(location: string, gone: Gone): boolean {
   const mark = location.lastIndexOf('!');
-  const sheet = location
-    .slice(0, mark)
-    .replace(/^#/u, '')
-    .replace(/^'([\s\S]*)'$/u, (_, inner: string) => inner.replaceAll("''", "'"));
+  const sheet = unquoteSheetName(location.slice(0, mark).replace(/^#/u, ''));
   return mark < 0 ? gone.names.has(location.replace(/^#/u, '').toLowerCase()) : gone.sheets.has(sheet.toLowerCase());
 }

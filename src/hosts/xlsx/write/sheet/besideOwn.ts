@@ -22,19 +22,21 @@ export interface BesideOwn {
   readonly links: string;
   /** `drawing` and `legacyDrawing`: shapes, and notes wherever they hang. */
   readonly pointers: string;
+  /** The parts that the sheet leads to and that go: all but those of drawings, notes and links. */
+  readonly leaves: readonly string[];
 }
 
 /** What else a sheet of ours leads to is not a person's: printer settings. */
 const KEPT_TYPES: readonly string[] = ['drawing', 'vmlDrawing', 'comments', 'threadedComment', 'hyperlink'];
 
-/** Null where nobody has put anything beside them: then the sheet is made from nothing. */
-export function besideOwn(draft: PackageDraft, sheet: string, part: string, { clears }: AddSheet): BesideOwn | null {
+/** Undefined where nobody has put anything beside them: then the sheet is made from nothing. */
+export function besideOwn(draft: PackageDraft, sheet: string, part: string, { clears }: AddSheet): BesideOwn | undefined {
   const emptied = clears === undefined ? undefined : parseArea(clears);
-  if (!emptied || !draft.pack.find(part)) return null;
+  if (!emptied || !draft.pack.find(part)) return undefined;
   const { text } = draft.read(part);
   const root = parseXml(part, text, 'sheetData');
   const rows = cellsBeside(sheet, part, text, root, emptied);
-  if (rows.size === 0 && !isDrawnUpon(draft, part)) return null;
+  if (rows.size === 0 && !isDrawnUpon(draft, part)) return undefined;
   const isOut = (range: string): boolean => {
     const area = parseArea(range);
     return area !== undefined && overlap(area, emptied) === null;
@@ -49,23 +51,20 @@ export function besideOwn(draft: PackageDraft, sheet: string, part: string, { cl
     merges: refs('mergeCells', 'mergeCell').map(({ attributes }) => attributes['ref'] ?? ''),
     links: refs('hyperlinks', 'hyperlink').map(linkXml).join(''),
     pointers: ['drawing', 'legacyDrawing'].map((name) => pointerXml(childOf(root, name), name)).join(''),
+    leaves: readRelationships(draft.pack, part)
+      .filter(({ type }) => !KEPT_TYPES.includes(type))
+      .map((one) => one.part),
   };
-}
-
-/** The parts that the sheet leads to and that go: all but those of drawings, notes and links. */
-export function partsNotKept(draft: PackageDraft, part: string): readonly string[] {
-  return readRelationships(draft.pack, part)
-    .filter(({ type }) => !KEPT_TYPES.includes(type))
-    .map((one) => one.part);
 }
 
 /** True where a shape or a note is not Kaohe's own. */
 function isDrawnUpon(draft: PackageDraft, part: string): boolean {
   return readRelationships(draft.pack, part).some(({ type, part: other }) => {
     if (!draft.pack.find(other)) return false;
-    const root = (): XmlNode => parseXml(other, draft.read(other).text);
-    if (type === 'drawing') return framesIn(root()).length < root().children.length;
-    return type === 'threadedComment' || (type === 'comments' && commentsIn(root()).some(({ own }) => !own));
+    if (type === 'threadedComment') return true;
+    if (type !== 'drawing' && type !== 'comments') return false;
+    const root = parseXml(other, draft.read(other).text);
+    return type === 'drawing' ? framesIn(root).length < root.children.length : commentsIn(root).some(({ own }) => !own);
   });
 }
 
@@ -103,9 +102,9 @@ function columnBeside({ attributes }: XmlNode, { right }: Area): string {
   return from > max || from > MAX_COLUMNS ? '' : `<col min="${from}" max="${max}"${attributesXml(attributes, ['min', 'max'])}/>`;
 }
 
-function linkXml({ attributes, ...node }: XmlNode): string {
-  const id = pointedId({ attributes, ...node });
-  return `<hyperlink${attributesXml(attributes, [])}${id === undefined ? '' : ` r:id="${escapeAttribute(id)}"`}/>`;
+function linkXml(node: XmlNode): string {
+  const id = pointedId(node);
+  return `<hyperlink${attributesXml(node.attributes, [])}${id === undefined ? '' : ` r:id="${escapeAttribute(id)}"`}/>`;
 }
 
 function pointerXml(node: XmlNode | undefined, name: string): string {

@@ -1,6 +1,5 @@
 import type { AddConditionalFormat, AddSheet, CellFormat } from '../../../../workbook/edit.ts';
 import { brokenXml } from '../../brokenXml.ts';
-import { partsNotKept } from './besideOwn.ts';
 import { copiedSheet } from './copiedSheet.ts';
 import { freshSheet } from './freshSheet.ts';
 import { mayHoldDrawnMarks, mayHoldMarks } from '../marks/mayHoldMarks.ts';
@@ -49,7 +48,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
   if (!isNew && !isPlanned(plan)) return [];
   const source = isNew ? undefined : workbook.draft.read(part);
   const copied = copyOf && copiedSheet(copyOf.part, workbook.draft.read(copyOf.part).text);
-  const text = source?.text ?? copied ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root), beside ?? undefined);
+  const text = source?.text ?? copied ?? freshSheet(fresh as AddSheet, namespacesOf(workbook.xml.root), beside);
   // Charts and notes of ours go from what stays.
   if (beside) plan.removesMarks = true;
   if (!isNew && onlyRemovesMarks(plan) && !mayHoldMarks(text) && !mayHoldDrawnMarks(workbook.draft, part)) return [];
@@ -60,7 +59,7 @@ export function writeSheet(workbook: WorkbookDraft, sheet: SheetDraft, { looks, 
   const locks = !isNew && plan.cells.size > 0 ? tableLocks(workbook.draft.pack, part) : [];
   const { patches, lostFormulas } = patchCells(sheetPart, plan, (style, { format }) => (format ? looks.cell(style, format) : style), locks);
   const relationships = relationshipsDraft(workbook.draft, part, isNew && !beside);
-  if (beside) partsNotKept(workbook.draft, part).forEach((other) => relationships.removeTo(other));
+  beside?.leaves.forEach((other) => relationships.removeTo(other));
   const pieces = patchedPieces(text, [
     ...patchDimension(sheetPart, plan.cells.area()),
     ...patchColumns(sheetPart, plan),

@@ -1,5 +1,5 @@
 import type { PartsDraft } from '../package/partsDraft.ts';
-import { besideOwn, partsNotKept } from '../sheet/besideOwn.ts';
+import { besideOwn } from '../sheet/besideOwn.ts';
 import type { WorkbookDraft } from './workbookDraft.ts';
 
 /**
@@ -11,7 +11,7 @@ export function dropFormerSheets({ sheets, removed, draft }: WorkbookDraft, part
   for (const sheet of sheets) {
     if (!sheet.node || !sheet.fresh) continue;
     sheet.beside = besideOwn(draft, sheet.name, sheet.part, sheet.fresh);
-    if (sheet.beside) partsNotKept(draft, sheet.part).forEach((part) => parts.drop(part));
+    if (sheet.beside) sheet.beside.leaves.forEach((part) => parts.drop(part));
     else parts.dropOwned(sheet.part);
   }
 }

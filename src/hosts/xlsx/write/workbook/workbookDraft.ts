@@ -44,7 +44,7 @@ export interface SheetDraft {
   /** The edit that makes the sheet, or empties it and sets it up anew. */
   fresh?: AddSheet;
   /** What stays in it then. */
-  beside?: BesideOwn | null;
+  beside?: BesideOwn | undefined;
   /** The sheet whose part in the file it begins as. */
   copyOf?: SheetDraft;
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Position } from '../workbook/address.ts';
+import { MAX_COLUMNS, type Position } from './address.ts';
 
 /** A cell of a sheet as one number, to look it up by. */
 export function cellKey({ rowIndex, columnIndex }: Position): number {
