@@ -48,7 +48,7 @@ function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, from
   const [area] = preparedAreas(workbook, sheet.name);
   const reason = sheet.protected
     ? 'protected'
-    : !source || !area || isFilledIn(sheet, area) || differs(sheet, source, area)
+    : !source || (area && isFilledIn(sheet, area)) || differs(sheet, source, area)
       ? 'filled-in'
       : null;
   if (reason === null) {

@@ -43,11 +43,15 @@ export function placeStep(sheet: string, place: number): Step {
   };
 }
 
-/** Copies a sheet behind the last one, under another name. */
+/**
+ * Copies a sheet behind the last one, under another name. What marks it for whose it is comes next: broken off between the two, that is
+ * tried all the same.
+ */
 export function copySheetStep({ sheet, from }: CopySheet): Step {
   return {
     bytes: BYTES,
     once: true,
+    leads: true,
     do({ workbook }) {
       workbook.worksheets.getItem(from).copy('End').name = sheet;
     },
