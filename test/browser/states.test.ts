@@ -191,9 +191,20 @@ const STATES: Readonly<Record<string, State>> = {
       await ready(page);
       await page.evaluate(() => (window.kaoheExcel.cellEdit = true));
       await button(page, '重新核算').click();
-      await page.getByText('按回车键结束').first().waitFor();
+      // What is read out is there before what is seen.
+      await button(page, '重试').waitFor();
     },
-    says: ['有单元格正在编辑'],
+    says: ['请先结束单元格的编辑（按 Enter 或 Esc），再试一次'],
+  },
+  'cell-edit-waiting': {
+    options: { waitsForCellEdit: true },
+    reach: async (page) => {
+      await ready(page);
+      await page.evaluate(() => (window.kaoheExcel.cellEdit = true));
+      await button(page, '重新核算').click();
+      await page.getByText('随后自动继续').last().waitFor();
+    },
+    says: ['请先结束单元格的编辑（按 Enter 或 Esc），随后自动继续', '取消'],
   },
   findings: {
     reach: async (page) => {
@@ -329,7 +340,10 @@ const STATES: Readonly<Record<string, State>> = {
   'no-units': { workbook: noUnits, reach: (page) => page.getByText('没有得分列').first().waitFor(), says: ['考核得分'] },
   'too-old': {
     options: { excel: { apiSet: '1.13' } },
-    reach: (page) => page.getByText('这个 Excel 不能运行考核窗格').first().waitFor(),
+    reach: async (page) => {
+      await page.getByRole('heading', { name: '这个 Excel 不能运行考核窗格' }).waitFor();
+      expect(await button(page, '重新核算').getAttribute('aria-disabled')).toBe('true');
+    },
     says: ['Excel 2021', 'ExcelApi 1.14'],
   },
   'read-only': {

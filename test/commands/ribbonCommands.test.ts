@@ -80,7 +80,7 @@ test.each(['read', 'apply'])('a failing %s is told with what to do', async (call
   const { workbook, told, commands } = ribbon();
   workbook.failNext(call, { kind: 'cell-being-edited' });
   await commands.recalculate();
-  expect(told).toEqual(['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。']);
+  expect(told).toEqual(['请先结束单元格的编辑（按 Enter 或 Esc），再试一次。']);
 });
 
 test('a summary that can not be shown stands there all the same', async () => {
@@ -242,7 +242,7 @@ describe('what takes too long for a button', () => {
       }),
     });
     await commands.recalculate();
-    expect({ left, told }).toEqual({ left: [], told: ['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。'] });
+    expect({ left, told }).toEqual({ left: [], told: ['请先结束单元格的编辑（按 Enter 或 Esc），再试一次。'] });
   });
 
   test('nothing is said where an open pane has begun with it', async () => {

@@ -19,7 +19,7 @@ export const en: Words = {
     older: 'The results in the sheets are older; recalculate',
     notWritten: 'No results in the sheets yet; Recalculate writes them',
     updating: 'Updating…',
-    waiting: 'Waiting for the end of typing…',
+    waiting: 'End the editing of the cell first…',
   },
   tools: {
     back: (title) => `Back to ${title}`,
@@ -38,7 +38,7 @@ export const en: Words = {
       reading: 'reading the workbook',
       assessing: 'assessing the sheets',
       writing: 'writing the workbook',
-      waiting: 'a cell is being edited; press Enter in the sheet to end it',
+      waiting: 'first end the editing of the cell (Enter or Esc); this goes on by itself then',
       behind: 'another workbook is in front; click back into this one',
     },
     steps: (done, total) => `${done}/${total}`,

@@ -19,7 +19,7 @@ export const zh: Words = {
     older: '表内结果待更新，请重新核算',
     notWritten: '表内还没有核算结果，点“重新核算”写入',
     updating: '正在更新…',
-    waiting: '等待结束单元格编辑…',
+    waiting: '请先结束单元格的编辑…',
   },
   tools: {
     back: (title) => `回到“${title}”`,
@@ -32,7 +32,7 @@ export const zh: Words = {
       reading: '读取工作簿',
       assessing: '核对各表',
       writing: '写入工作簿',
-      waiting: '有单元格正在编辑，请在工作表中按回车键结束',
+      waiting: '请先结束单元格的编辑（按 Enter 或 Esc），随后自动继续',
       behind: '另一个工作簿在前面，请先点回本工作簿',
     },
     steps: (done, total) => `${done}/${total}`,
