@@ -297,7 +297,7 @@ export const WALLS = [
   },
   {
     room: 'beforeSending',
-    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'ownSheets/seal'],
+    may: ['workbook', 'words', 'findings', 'rules', 'assessment', 'officeTotals', 'results', 'ownSheets/seal'],
     pure: true,
     why: 'What to look at before a workbook goes out is data; who shows it is none of its business.',
   },

@@ -105,7 +105,7 @@ interface State {
 }
 
 const STATES: Readonly<Record<string, State>> = {
-  sealing: { reach: (page) => tool(page, '封存…'), says: ['还有 2 个错误没有处理', '不是电子签名'] },
+  sealing: { reach: (page) => tool(page, '封存…'), says: ['还有 2 处得分须改正', '不是电子签名'] },
   'sealed-320': { options: { width: 320 }, reach: sealed, says: ['已封存', '复制封存码'] },
   verified: {
     reach: async (page) => {
@@ -122,7 +122,7 @@ const STATES: Readonly<Record<string, State>> = {
       await tool(page, '印发前检查');
       await page.getByText('印发前请留意').waitFor();
     },
-    says: ['结果没有封存', '隐藏的工作表'],
+    says: ['结果没有封存', '隐藏的工作表', '市交通运输局（未评完）', '去封存…'],
   },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.50（1 项未评）', '暂列 1'] },
   'overview-unit': {

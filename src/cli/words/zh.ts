@@ -84,7 +84,7 @@ export const zh: CliWords = {
   seal: {
     noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,
     replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
-    errors: (errors) => `注意：还有 ${errors} 个错误没有处理，已按现状封存。用 kaohe assess 查看。`,
+    errors: (errors) => `注意：还有 ${errors} 处得分须改正，已按现状封存。用 kaohe assess 查看。`,
     open: (open, all) => `注意：${all} 个考核单位中有 ${open}，已按现状封存。`,
     limits: '封存能发现改动，不是电子签名。请把封存码写进通报，以后用 kaohe verify 核验。',
   },

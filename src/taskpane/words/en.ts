@@ -77,8 +77,8 @@ export const en: Words = {
     intro:
       'Writes scores, evidence, maxima, settings and results of all units into 封存清单, with a code over them. Verify tells later which cells have changed.',
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin or another file kept elsewhere.',
-    units: (units) => `Seals the results of ${units} unit(s).`,
-    errors: (errors) => `${errors} error(s) still stand; sealed as it is.`,
+    units: (units) => `Seals the results of ${counted(units, 'unit')}.`,
+    errors: (errors) => `${counted(errors, 'score')} to put right; sealed as it is.`,
     open: (units, count) => `${counted(count, 'unit')} without a grade and a rank: ${units}. Sealed as it is.`,
     openUnit: (unit, status) => `${unit} (${status})`,
     former: (code, day) => `There is a 封存清单 of ${day} (code ${code}); it will be replaced.`,
@@ -105,6 +105,13 @@ export const en: Words = {
     intro: (count) => `${count} to look at before the file goes out. Listed only, nothing is changed; what to do is yours to say.`,
     nothing: 'There is nothing to look at.',
     list: 'To look at',
+    steps: {
+      findings: 'Show the findings',
+      overview: 'Show the overview',
+      recalculate: 'Recalculate now',
+      seal: 'Seal now…',
+      verify: 'Verify now',
+    },
   },
   preparing: {
     title: 'Prepare sheets',

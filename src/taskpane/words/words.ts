@@ -5,6 +5,7 @@ import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { ToolKey } from '../../tools/says.ts';
 import type { SpokenWords } from '../../tools/toolSays.ts';
 import type { Stage } from '../../workbook/host.ts';
+import type { NextStep } from '../beforeSending/nextStep.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
 import type { Doing, WorkKind } from '../../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
@@ -92,6 +93,8 @@ export interface Words {
     readonly intro: (count: number) => string;
     readonly nothing: string;
     readonly list: string;
+    /** Buttons: what to do about it. */
+    readonly steps: Readonly<Record<NextStep, string>>;
   };
   readonly preparing: {
     readonly title: string;

@@ -70,7 +70,7 @@ export const zh: Words = {
     intro: '把各考核单位的得分、佐证材料、分值、设置和结果写入“封存清单”，给出一个封存码。以后用“核验”可以查出改动过的单元格。',
     limits: '封存能发现改动，不是电子签名。请把封存码写进通报等另外保存的文件。',
     units: (units) => `封存 ${units} 个考核单位的结果。`,
-    errors: (errors) => `还有 ${errors} 个错误没有处理，将按现状封存。`,
+    errors: (errors) => `还有 ${errors} 处得分须改正，将按现状封存。`,
     open: (units, count) => `还有 ${count} 个单位没有定等级和名次：${units}。将按现状封存。`,
     openUnit: (unit, status) => `${unit}（${status}）`,
     former: (code, day) => `已有 ${day} 的封存清单（封存码 ${code}），将被替换。`,
@@ -97,6 +97,7 @@ export const zh: Words = {
     intro: (count) => `印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
     nothing: '没有需要留意的内容。',
     list: '需要留意的内容',
+    steps: { findings: '查看问题', overview: '查看概览', recalculate: '去核算', seal: '去封存…', verify: '去核验' },
   },
   preparing: {
     title: '增加填报栏',
