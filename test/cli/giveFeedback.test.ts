@@ -143,7 +143,7 @@ test.each<[string, string, FakeFile, Faults, 2 | 3]>([
 });
 
 test('in English', () => {
-  expect(give('b.xlsx', { language: 'en', units: ['东局'] }).stdout).toBe(`1 feedback sheet(s) written: ${at('b.xlsx')}\n`);
+  expect(give('b.xlsx', { language: 'en', units: ['东局'] }).stdout).toBe(`1 feedback sheet written: ${at('b.xlsx')}\n`);
 });
 
 test('feedback sheets that can not be made are told and not counted; without any there is no file', () => {

@@ -171,7 +171,7 @@ test('in English', () => {
       ],
       'en',
     )[2],
-  ).toBe('1 table(s) of indicators found, without score columns: no unit to assess.');
+  ).toBe('1 table of indicators found, without score columns: no unit to assess.');
 });
 
 test.each([

@@ -124,7 +124,7 @@ test('of many differences the first few are named', async () => {
   workbook.differs = Array.from({ length: 9 }, (_, i) => ({ what: 'cell', sheet: '西局', cell: `E${i + 1}`, expected: '8', found: '7' }));
   await commands.recalculate();
   expect(told[0]?.split('\n')).toHaveLength(1 + 1 + 6 + 1);
-  expect(told[0]).toContain('9 place(s) differ');
+  expect(told[0]).toContain('9 places');
 });
 
 test('without a score table it says so and writes nothing', async () => {

@@ -219,7 +219,7 @@ test('a button leads to what came of it: the summary, the corrected cell, the fe
   const correction =
     assessment.findings.map((finding) => correctionOf(finding, now)).find((found) => found !== null) ?? fail('nothing to correct');
   await act(() => session.run('correct', [correction]));
-  click('查看 南局!D3');
+  click('查看 南局 D3');
   expect(workbook.calls.at(-1)).toBe('show 南局!D3');
   await act(() =>
     session.run('feedback', [

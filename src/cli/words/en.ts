@@ -26,14 +26,14 @@ export const en: CliWords = {
     copy: (target) => `Nothing had to be changed: ${target} is a copy.`,
     untouched: (target) => `Nothing had to be changed: ${target} is as it was.`,
     results: (sheets) => `marks in the score tables${sheets.length > 0 ? ` and the sheets ${named(sheets)}` : ''}`,
-    edits: (count) => `${count} edit(s) of the list`,
-    prepared: (tables) => `columns to fill in for ${tables} table(s)`,
+    edits: (count) => `${counted(count, 'edit')} of the list`,
+    prepared: (tables) => `columns to fill in for ${counted(tables, 'table')}`,
     seal: (sheets) => `the sheet ${named(sheets)}`,
   },
   assess: {
     emptyFolder: 'The folder holds no .xlsx, .xlsm or .xls workbook.',
     heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
-    noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
+    noUnits: (tables) => `${counted(tables, 'table')} of indicators found, without score columns: no unit to assess.`,
     agreement: (agreeing, differing, differ, without) => {
       const named = differing.map(({ place, more, by }) => `${place}: ${by} ${more ? 'more' : 'less'}`).join('; ');
       return `The office's own totals: ${[
@@ -58,17 +58,17 @@ export const en: CliWords = {
     unknownUnit: (name, near) =>
       `Wrong argument: the workbook has no unit “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe assess lists.'} Nothing was written.`,
     noUnits: 'There is no unit to give feedback to: no score table with score columns was found. Nothing was written.',
-    oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
-    files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
+    oneFile: (count, file) => `${counted(count, 'feedback sheet')} written: ${file}`,
+    files: (count, folder) => `${counted(count, 'feedback workbook')} written: ${folder}`,
     notComplete: (open) => `Without a grade and a rank: ${open}.`,
   },
   distribute: {
     noUnits: (name) =>
       `${name}: there is no unit to distribute to, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
     notAFolder: (out) => `Wrong arguments: --out is to be a folder, not the file ${out}.`,
-    files: (count, folder) => `${count} workbook(s) written, one a unit: ${folder}`,
+    files: (count, folder) => `${counted(count, 'workbook')} written, one a unit: ${folder}`,
     withheld: (sheets) => `Sheets that no unit gets: ${sheets.join(', ')}.`,
-    emptied: (cells) => `${cells} cell(s) with formulas over what was not distributed are empty in the files.`,
+    emptied: (cells) => `Emptied in the files, as their formulas are over what was not distributed: ${counted(cells, 'cell')}.`,
     noMacros: 'The files are .xlsx, without the macros of the workbook.',
   },
   collect: {
@@ -89,7 +89,7 @@ export const en: CliWords = {
     noTable: (name) =>
       `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
     replaced: (code) => `The former 封存清单 (code ${code}) was replaced.`,
-    errors: (errors) => `Note: ${errors} error(s) still stand; sealed as it is. kaohe assess lists them.`,
+    errors: (errors) => `Note: ${counted(Number(errors), 'score')} to put right; sealed as it is. kaohe assess lists them.`,
     open: (open, all) => `Note: of ${counted(all, 'unit')} ${open}; sealed as it is.`,
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin, and check later with kaohe verify.',
   },

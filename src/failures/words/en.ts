@@ -1,5 +1,6 @@
 import { megabytes } from '../megabytes.ts';
 import type { FailureWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: FailureWords = {
   about: (file, sentence) => `${file}: ${sentence}`,
@@ -112,8 +113,8 @@ export const en: FailureWords = {
       `${sheet}!${cell}: should hold "${expected || 'nothing'}" and holds "${found || 'nothing'}"`,
     'other-cell': ({ sheet, cell, expected, found }) =>
       `${sheet}!${cell}: was not written to and changed all the same, from "${expected || 'nothing'}" to "${found || 'nothing'}"`,
-    'marks-left': ({ sheet, count }) => `${sheet}: ${count} mark(s) did not come off`,
-    'marks-missing': ({ sheet, count }) => `${sheet}: ${count} mark(s) were not added`,
+    'marks-left': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} did not come off`,
+    'marks-missing': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} not added`,
     'formats-changed': ({ sheet, before, after }) =>
       `${sheet}: its own conditional formats are not what they were (${before} before, ${after} now); look at them, and close without saving if need be`,
     'marks-unread': ({ sheet }) =>

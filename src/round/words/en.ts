@@ -1,8 +1,9 @@
 import type { RoundWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: RoundWords = {
   message: ({ asOf, units, returned, missing, conflicts }) =>
-    `By ${asOf}, ${returned} of ${units} unit(s) have answered` +
+    `By ${asOf}, ${returned} of ${counted(units, 'unit')} have answered` +
     (missing.length > 0 ? `; ${missing.length} have not: ${missing.join(', ')}` : '') +
     `${conflicts.length > 0 ? `; ${conflicts.length} to be decided: ${conflicts.join(', ')} (several files that differ; choose one)` : ''}.`,
   doubts: {

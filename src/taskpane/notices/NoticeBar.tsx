@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import type { Notice } from '../../session/sessionState.ts';
@@ -74,7 +74,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
       >
         {result && (
           <Button onClick={() => void session.show(result.sheet, result.cell)}>
-            {words.notices.seeResult(result.cell ? placeOf(result) : result.sheet)}
+            {words.notices.seeResult(result.cell ? spokenPlace(result) : result.sheet)}
           </Button>
         )}
         {retry && <Button onClick={() => void retry()}>{words.notices.retry}</Button>}

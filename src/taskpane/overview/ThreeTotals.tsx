@@ -6,7 +6,7 @@ import { liveTotal } from '../../ownSheets/summary/liveTotal.ts';
 import { shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { decimalText, type Decimal } from '../../workbook/decimal.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { usePane, useContent } from '../paneContext.ts';
 
@@ -53,7 +53,7 @@ export function ThreeTotals({ result, places }: { readonly result: UnitResult; r
     if (isOpen) return say.notCalculated;
     const figure = total ? decimalText(total) : say.noNumber;
     if (by?.eq(0)) return `${figure}${say.separator}${say.agrees}`;
-    const place = sheet === result.table.sheet ? addressOf(at) : placeOf({ sheet, cell: at });
+    const place = sheet === result.table.sheet ? addressOf(at) : spokenPlace({ sheet, cell: at });
     return (
       <>
         {by ? `${figure}${say.separator}${by.gt(0) ? say.more(decimalText(by)) : say.less(decimalText(by.abs()))}` : figure}

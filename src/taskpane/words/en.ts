@@ -130,7 +130,7 @@ export const en: Words = {
     title: 'Feedback sheets',
     intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
     there: (sheets) =>
-      `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
+      `The workbook has ${counted(sheets, 'feedback sheet')}: made again or recalculated they are brought up to date, and what units wrote in them stays.`,
     open: (open) => `Not ticked: ${open}; tick those that are to get one too.`,
     group: 'Group',
     allGroups: 'All groups',
@@ -140,9 +140,9 @@ export const en: Words = {
     none: 'No such unit.',
     folder: 'For a workbook a unit, use the command line: kaohe feedback WORKBOOK --out FOLDER/',
     files: {
-      make: (count) => `Make ${count} workbook(s) instead, one a unit`,
+      make: (count) => `Make ${counted(count, 'workbook')} instead, one a unit`,
       making: 'Being made…',
-      made: (count) => `${count} workbook(s) are made, in one zip. This workbook is as it was.`,
+      made: (count) => `${counted(count, 'workbook')} made, in one zip. This workbook is as it was.`,
       failed: (reason) => `They could not be made (${reason}). Please try again.`,
       save: 'Download 反馈表.zip',
       name: '反馈表.zip',
@@ -162,7 +162,7 @@ export const en: Words = {
       'If it stands in a hidden sheet, unhide that first.',
       'The pane looks again after every change; Recalculate does so too.',
     ],
-    noUnits: (tables) => `${tables} table(s) of indicators found, and no unit to assess`,
+    noUnits: (tables) => `${counted(tables, 'table')} of indicators found, and no unit to assess`,
     noUnitsNext: [
       'The tables have no score column. Add columns to fill in puts self score, score, evidence and reason beside them; or add a column 考核得分 yourself.',
       'Findings says what is the matter with the tables themselves.',
@@ -175,7 +175,7 @@ export const en: Words = {
     loading: 'Loading…',
   },
   overview: {
-    summary: (units, tables, asOf) => `${units} unit(s), ${tables} table(s), as of ${asOf}`,
+    summary: (units, tables, asOf) => `${counted(units, 'unit')}, ${counted(tables, 'table')}, as of ${asOf}`,
     readTables: 'How the tables were read',
     counts: 'Counts',
     units: 'Units',
@@ -259,7 +259,7 @@ export const en: Words = {
     allFull: 'Every indicator has its full points.',
     showRest: (count) => `Show ${count} with full points`,
     hideRest: 'Hide those with full points',
-    findings: (count) => `${count} finding(s) of this unit`,
+    findings: (count) => `${counted(count, 'finding')} of this unit`,
     sheet: (name) => `Sheet: ${name}`,
   },
   findings: {
@@ -270,7 +270,7 @@ export const en: Words = {
     ignoreNow: 'Set aside',
     search: 'Find findings by their words',
     copy: 'Copy the list',
-    textTitle: (count, asOf) => `${count} findings (as of ${asOf})`,
+    textTitle: (count, asOf) => `${counted(count, 'finding')} (as of ${asOf})`,
     all: 'All',
     kind: 'Kind',
     allKinds: 'All kinds',
@@ -299,7 +299,7 @@ export const en: Words = {
     empty: 'blank',
   },
   evidence: {
-    summary: (units, cells) => `${units} unit(s) lack evidence in ${cells} place(s)`,
+    summary: (units, cells) => `Evidence is missing in ${counted(cells, 'place')}, of ${counted(units, 'unit')}`,
     none: 'No evidence is missing.',
     noColumn: 'The score tables have no evidence column, so it can not be checked.',
     unit: (name, count) => `${name} (${count})`,
@@ -361,7 +361,7 @@ export const en: Words = {
       'bound-not-lower': 'Enter a number below the one before.',
       'no-unit': 'Enter the name of the unit.',
     },
-    changed: (count) => `${count} change(s) not written yet`,
+    changed: (count) => `${counted(count, 'change')} not written yet`,
     wrong: (count, sound) =>
       sound > 0 ? `${count} to put right first; the other ${sound} can be written` : `${count} to put right before they can be written`,
     pickDate: 'Pick a date',

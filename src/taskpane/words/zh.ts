@@ -356,6 +356,6 @@ export const zh: Words = {
     columns: '概览显示的列',
     narrow: (column) => `窗格较窄时不显示“${column}”，拉宽就显示；在这里改选以后，选中的列一律显示。`,
     paneHint: '只影响这台电脑上的窗格，不写入工作簿。',
-    choices: {},
+    choices: { 百分: '得分率（%）', 分: '分数' },
   },
 };
