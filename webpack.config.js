@@ -18,8 +18,8 @@ const forNode = {
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
-    // What is found at run time in node_modules stays there.
-    parser: { javascript: { createRequire: false } },
+    // What is found at run time in node_modules stays there, and a program asks where it lies itself.
+    parser: { javascript: { createRequire: false, importMeta: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -34,8 +34,9 @@ const forNode = {
 };
 
 async function cli() {
-  const [{ default: webpack }, { thirdPartyNotices }] = await Promise.all([
+  const [{ default: webpack }, { default: CopyPlugin }, { thirdPartyNotices }] = await Promise.all([
     import('webpack'),
+    import('copy-webpack-plugin'),
     import('./scripts/build/thirdPartyNotices.mjs'),
   ]);
   // An installed command is started as a program.
@@ -44,7 +45,13 @@ async function cli() {
     ...forNode,
     name: 'cli',
     entry: { kaohe: join(root, 'src/cli/main.ts') },
-    plugins: [interpreter, thirdPartyNotices('licences.txt')],
+    externals: { tinypool: 'module-import ./tinypool/index.js' },
+    plugins: [
+      interpreter,
+      thirdPartyNotices('licences.txt', ['tinypool']),
+      // It starts its threads with files that lie beside it, and stays as its authors build it.
+      new CopyPlugin({ patterns: [{ from: '**/*.js', context: join(root, 'node_modules/tinypool/dist'), to: 'tinypool' }] }),
+    ],
   };
 }
 

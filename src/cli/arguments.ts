@@ -27,7 +27,9 @@ export type Asked =
 export interface AssessArguments {
   readonly command: 'assess';
   readonly inputs: readonly string[];
+  /** For a program, with `lines` a line a workbook instead of one document. */
   readonly json: boolean;
+  readonly lines: boolean;
   /** Whether to say how the tables were read, for a person: never beside `json`. */
   readonly explain: boolean;
   /** YYYY-MM-DD; undefined where neither settings nor anybody else named a day but today. */
@@ -163,6 +165,7 @@ export class ArgumentsEnd {
 
 interface AssessOptions {
   readonly json: boolean;
+  readonly jsonl: boolean;
   readonly explain: boolean;
   readonly asOf?: string;
   readonly lang: Language;
@@ -227,7 +230,8 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
     .argument('<工作簿...>', WORKBOOKS)
     .option('--json', '以 JSON 输出', false)
-    .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false).conflicts('json'))
+    .addOption(new Option('--jsonl', '以 JSON 输出，每个工作簿一行，算完一个输出一个').default(false).conflicts('json'))
+    .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false).conflicts(['json', 'jsonl']))
     .addOption(asOf())
     .addOption(language())
     .addOption(new Option('--out <文件|文件夹>', '把核算后的工作簿写到这里').conflicts('inPlace'))
@@ -236,9 +240,20 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((inputs: string[], options: AssessOptions) => {
-      const { json, explain, asOf: day, lang, out, inPlace, overwrite: replaces, breakSignature } = options;
+      const { json, jsonl: lines, explain, asOf: day, lang, out, inPlace, overwrite: replaces, breakSignature } = options;
       const target: Target = inPlace ? { kind: 'in-place' } : out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
-      asked = { command: 'assess', inputs, json, explain, asOf: day, language: lang, target, overwrite: replaces, breakSignature };
+      asked = {
+        command: 'assess',
+        inputs,
+        json: json || lines,
+        lines,
+        explain,
+        asOf: day,
+        language: lang,
+        target,
+        overwrite: replaces,
+        breakSignature,
+      };
     });
   program
     .command('prepare')
