@@ -1,4 +1,5 @@
 import { en as findings } from '../../findings/words/en.ts';
+import { counted } from '../../words/counted.ts';
 import type { CliWords } from './words.ts';
 
 export const en: CliWords = {
@@ -59,7 +60,7 @@ export const en: CliWords = {
     noUnits: 'There is no unit to give feedback to: no score table with score columns was found. Nothing was written.',
     oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
     files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
-    notComplete: (count) => `${count} of them not complete yet: their sheets give no grade and no rank.`,
+    notComplete: (open) => `Without a grade and a rank: ${open}.`,
   },
   distribute: {
     noUnits: (name) =>
@@ -89,7 +90,7 @@ export const en: CliWords = {
       `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
     replaced: (code) => `The former 封存清单 (code ${code}) was replaced.`,
     errors: (errors) => `Note: ${errors} error(s) still stand; sealed as it is. kaohe assess lists them.`,
-    open: (open, all) => `Note: ${open} of ${all} unit(s) are not complete; sealed as it is.`,
+    open: (open, all) => `Note: of ${counted(all, 'unit')} ${open}; sealed as it is.`,
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin, and check later with kaohe verify.',
   },
   verify: {

@@ -59,7 +59,8 @@ export interface CliWords {
     readonly noUnits: string;
     readonly oneFile: (count: number, file: string) => string;
     readonly files: (count: number, folder: string) => string;
-    readonly notComplete: (count: number) => string;
+    /** `open` as `openUnits` of an assessment's words has it. */
+    readonly notComplete: (open: string) => string;
   };
   readonly distribute: {
     readonly noUnits: (workbook: string) => string;
@@ -86,7 +87,7 @@ export interface CliWords {
     readonly noTable: (workbook: string) => string;
     readonly replaced: (code: string) => string;
     readonly errors: (errors: string) => string;
-    readonly open: (open: number, all: number) => string;
+    readonly open: (open: string, all: number) => string;
     readonly limits: string;
   };
   readonly verify: {

@@ -58,7 +58,7 @@ export const zh: CliWords = {
     noUnits: '没有可以反馈的考核单位：没有找到带得分列的考核表，没有写入文件。',
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
-    notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
+    notComplete: (open) => `其中 ${open}，反馈表上不写等级和名次。`,
   },
   distribute: {
     noUnits: (name) => `${name}：没有可以分发的考核单位，没有写入文件。公布的考核表没有得分列的，请先用 kaohe prepare 增加填报栏。`,
@@ -85,7 +85,7 @@ export const zh: CliWords = {
     noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,
     replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
     errors: (errors) => `注意：还有 ${errors} 个错误没有处理，已按现状封存。用 kaohe assess 查看。`,
-    open: (open, all) => `注意：${all} 个考核单位中有 ${open} 个没有评完，已按现状封存。`,
+    open: (open, all) => `注意：${all} 个考核单位中有 ${open}，已按现状封存。`,
     limits: '封存能发现改动，不是电子签名。请把封存码写进通报，以后用 kaohe verify 核验。',
   },
   verify: {
