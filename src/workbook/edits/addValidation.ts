@@ -59,8 +59,8 @@ export const addValidation = {
     if (tooLong) throw refuse(edit.edit, 'too-long', edit.sheet, at);
     const { rule } = edit;
     if (rule.type === 'decimal') {
-      checkFormula(edit, rule.minimum, at, LONGEST_VALIDATION_FORMULA);
-      checkFormula(edit, rule.maximum, at, LONGEST_VALIDATION_FORMULA);
+      checkFormula(edit, rule.minimum, () => at, LONGEST_VALIDATION_FORMULA);
+      checkFormula(edit, rule.maximum, () => at, LONGEST_VALIDATION_FORMULA);
       return;
     }
     const spoilt = rule.words.length === 0 || rule.words.some((word) => word.trim() === '' || word.includes(','));
