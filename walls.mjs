@@ -122,9 +122,9 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'standards', 'settings', 'rules'],
     pure: true,
-    why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
+    why: 'Arithmetic needs only the tables, what their standards can yield and the settings, so that it can be tested with typed literals.',
   },
   {
     room: 'checks',
