@@ -18,6 +18,8 @@ const OWN_SHEETS = [
   'ownSheets/seal',
   'ownSheets/register',
   'ownSheets/changes',
+  'ownSheets/ledger',
+  'ownSheets/unitTasks',
 ];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
@@ -140,12 +142,6 @@ export const WALLS = [
   },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
   {
-    room: 'marks',
-    may: ['workbook', 'reading', 'rules', 'assessment'],
-    pure: true,
-    why: "What is put on an office's own cells is known apart from the sheets that are made anew.",
-  },
-  {
     room: 'ownSheets/ownSheets.ts',
     may: ['workbook'],
     pure: true,
@@ -165,10 +161,34 @@ export const WALLS = [
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },
   {
+    room: 'tasks',
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    pure: true,
+    why: 'Who does what by when is read beside the scores, and says nothing of them.',
+  },
+  {
+    room: 'marks',
+    may: ['workbook', 'reading', 'rules', 'assessment', 'tasks'],
+    pure: true,
+    why: "What is put on an office's own cells is known apart from the sheets that are made anew.",
+  },
+  {
     room: 'ownSheets/detail',
     may: ['workbook', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It shows what was read and judged; what is made of its rows is none of its business.',
+  },
+  {
+    room: 'ownSheets/ledger',
+    may: ['workbook', 'reading', 'rules', 'tasks', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/detail'],
+    pure: true,
+    why: 'It shows what was read of tasks and how they stand; cells of the office’s are linked as in 考核明细.',
+  },
+  {
+    room: 'ownSheets/unitTasks',
+    may: ['workbook', 'rules', 'tasks', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/ledger'],
+    pure: true,
+    why: 'Its formulas stand over the columns of 任务台账, and over no other sheet of ours.',
   },
   {
     room: 'ownSheets/summary',
@@ -208,7 +228,9 @@ export const WALLS = [
     room: 'results',
     may: [
       'workbook',
+      'settings',
       'assessment',
+      'tasks',
       'marks',
       'ownSheets/ownSheets.ts',
       'ownSheets/hand',
@@ -217,6 +239,8 @@ export const WALLS = [
       'ownSheets/summary',
       'ownSheets/findings',
       'ownSheets/feedback',
+      'ownSheets/ledger',
+      'ownSheets/unitTasks',
       'preparation',
     ],
     pure: true,
@@ -288,12 +312,6 @@ export const WALLS = [
     ],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
-    room: 'tasks',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
-    pure: true,
-    why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
   {
     room: 'beforeSending',

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../words/language.ts';
 import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts';
 import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
-import { USUAL_SOON_DAYS } from '../tasks/readLedger.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { VERSION } from '../version.ts';
 import { foldWidth } from '../workbook/fold.ts';
 import { writtenDate } from '../dates/writtenDate.ts';
@@ -108,9 +108,13 @@ export interface TasksArguments {
   /** Whose list it is to be; undefined for all units. */
   readonly unit: string | undefined;
   readonly asOf: string | undefined;
-  /** How many days ahead a deadline is near. */
-  readonly soonDays: number;
+  /** How many days ahead a deadline is near; undefined for what 考核设置 says. */
+  readonly soonDays: number | undefined;
   readonly language: Language;
+  /** Where the workbooks go with 任务台账 and 单位任务. */
+  readonly target: Target;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
 }
 
 export interface PrepareArguments extends PrepareChoice {
@@ -193,8 +197,11 @@ interface TasksOptions {
   readonly json: boolean;
   readonly unit?: string;
   readonly asOf?: string;
-  readonly soon: number;
+  readonly soon?: number;
   readonly lang: Language;
+  readonly out?: string;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
 }
 
 /** Of a command that writes one workbook to one place. */
@@ -393,12 +400,17 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .option('--unit <名称>', '只列这个单位的任务，可以直接复制到消息里')
     .addOption(asOf())
     .addOption(
-      new Option('--soon <天数>', `离时限多少天以内算临期；不写的，${USUAL_SOON_DAYS} 天`).default(USUAL_SOON_DAYS).argParser(parseDays),
+      new Option('--soon <天数>', `离时限多少天以内算临期；不写的，按“考核设置”或 ${DEFAULT_SETTINGS.soonDays} 天`).argParser(parseDays),
     )
     .addOption(language())
+    .option('--out <文件|文件夹>', '把带有“任务台账”“单位任务”的工作簿写到这里')
+    .addOption(overwrite())
+    .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((inputs: string[], { json, unit, asOf: day, soon, lang }: TasksOptions) => {
-      asked = { command: 'tasks', inputs, json, unit, asOf: day, soonDays: soon, language: lang };
+    .action((inputs: string[], { json, unit, asOf: day, soon, lang, out, overwrite: replaces, breakSignature }: TasksOptions) => {
+      const target: Target = out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
+      const how = { json, unit, asOf: day, soonDays: soon, language: lang };
+      asked = { command: 'tasks', inputs, ...how, target, overwrite: replaces, breakSignature };
     });
   program
     .command('rule')

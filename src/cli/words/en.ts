@@ -108,6 +108,8 @@ export const en: CliWords = {
       `${workbook}: ${count} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`,
   },
   tasks: {
+    written: (sheets) => `the sheets ${named(sheets)}, and marks on deadlines and missing leads`,
+    aside: (sheets) => ` Left as they were, as somebody has written in them: ${sheets.join(', ')}.`,
     heading: (workbook, asOf, soonDays) => `${workbook} (as of ${asOf}; due soon: within ${soonDays} days)`,
     counts: (all, states) => `${all} tasks: ${states.join('  ')}`,
     columns: {

@@ -104,6 +104,9 @@ export interface CliWords {
     readonly heading: (workbook: string, count: number) => string;
   };
   readonly tasks: {
+    readonly written: (sheets: readonly string[]) => string;
+    /** Sheets of ours that stay as they were, as somebody had written where the new ones would stand. */
+    readonly aside: (sheets: readonly string[]) => string;
     readonly heading: (workbook: string, asOf: string, soonDays: number) => string;
     readonly counts: (all: number, states: readonly string[]) => string;
     readonly columns: Readonly<Record<'day' | 'left' | 'task' | 'lead' | 'place' | 'unit' | 'leads' | 'supports' | 'next', string>>;

@@ -102,6 +102,8 @@ export const zh: CliWords = {
     heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
   },
   tasks: {
+    written: (sheets) => `工作表${named(sheets)}，时限和牵头单位处的标记`,
+    aside: (sheets) => `有人写过字的表没有覆盖，另写了新表：${sheets.join('、')}。`,
     heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
     counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
     columns: {
