@@ -34,7 +34,7 @@ const forNode = {
 };
 
 async function cli() {
-  const [{ default: webpack }, { thirdPartyNotices }] = await Promise.all([
+  const [{ default: webpack }, { thirdPartyNotices, WITHIN_DOCX }] = await Promise.all([
     import('webpack'),
     import('./scripts/build/thirdPartyNotices.mjs'),
   ]);
@@ -44,7 +44,7 @@ async function cli() {
     ...forNode,
     name: 'cli',
     entry: { kaohe: join(root, 'src/cli/main.ts') },
-    plugins: [interpreter, thirdPartyNotices('licences.txt')],
+    plugins: [interpreter, thirdPartyNotices('licences.txt', WITHIN_DOCX)],
   };
 }
 
