@@ -11,7 +11,7 @@ import { reportWords } from '../../src/report/words/reportWords.ts';
 import { figureText } from '../../src/rules/shownPlaces.ts';
 import { sealWorkbook } from '../../src/tools/seal/sealWorkbook.ts';
 import { reportWorkbook, type ReportToMake } from '../../src/tools/report/reportWorkbook.ts';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { finish } from '../support/readWorkbookFile.ts';
@@ -132,7 +132,7 @@ test('a score that cannot count leaves its unit out and is said', () => {
 
 describe('against the period before', () => {
   const BEFORE = matrix({ 东县: [40, 28, 20], 西县: [40, 20, 5], 南县: [50, 28, 20], 中县: [50, null, 20], 旧县: [1, 1, 1] });
-  const change = (now: readonly Parameters<typeof drawWorkbook>[0][], before: readonly Parameters<typeof drawWorkbook>[0][] = [BEFORE]) =>
+  const change = (now: readonly SheetSnapshot[], before: readonly SheetSnapshot[] = [BEFORE]) =>
     report(drawWorkbook(...now), { previous: drawWorkbook(...before) });
 
   test('by the units’ names: who rose, fell, is new, is gone, and who was not complete then', () => {

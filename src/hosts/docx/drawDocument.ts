@@ -24,8 +24,7 @@ export function drawDocument({ title, blocks }: TextDocument): Document {
       default: {
         document: {
           run: { font: typeface('body'), size: SIZES.body, characterSpacing: CLOSER, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
-          // Each page has its 22 lines, wherever a paragraph ends.
-          paragraph: { spacing: exactly(LINES.body), widowControl: false },
+          paragraph: { spacing: exactly(LINES.body) },
         },
       },
     },
@@ -72,14 +71,17 @@ function drawOne(block: Block): Paragraph | Table {
   }
 }
 
+/** Each page has its 22 lines, wherever a paragraph ends. */
+const WHOLE_PAGES: IParagraphOptions = { widowControl: false };
+
 /** On grey, so that nobody takes it for the document's own words. */
 function toFill(text: string, options: IParagraphOptions): Paragraph {
   const shading = { fill: 'E7E6E6', type: ShadingType.CLEAR, color: 'auto' };
-  return new Paragraph({ ...options, children: [new TextRun({ text: printable(text), shading })] });
+  return new Paragraph({ ...WHOLE_PAGES, ...options, children: [new TextRun({ text: printable(text), shading })] });
 }
 
 function paragraph(text: string, font: Font, options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, children: [new TextRun({ text: printable(text), font: typeface(font) })] });
+  return new Paragraph({ ...WHOLE_PAGES, ...options, children: [new TextRun({ text: printable(text), font: typeface(font) })] });
 }
 
 function titleParagraph(title: string): Paragraph {

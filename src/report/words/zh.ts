@@ -48,7 +48,7 @@ export const zh: ReportWords = {
     errors: (count) => `考核表中还有${count}处填写有误的得分没有改正，改正前不计分。`,
   },
   statuses: STATUS_WORDS,
-  notCompared: { new: '新增', 'open-then': '上期未评完', namesakes: '同名' },
+  notCompared: { new: '新增', 'open-then': '未评完', namesakes: '同名' },
   change: {
     counts: ({ risen, fallen, same }) =>
       risen + fallen + same === 0

@@ -73,6 +73,7 @@ test('title, headings, text and table have their faces, sizes and line spacing',
   expect(paragraph('一、考核结果')).toContain('w:eastAsia="黑体"');
   expect(paragraph('（一）县市区')).toContain('w:eastAsia="楷体_GB2312"');
   expect(paragraph('（一）县市区')).toContain('w:firstLineChars="200"');
+  expect(paragraph('东县 &lt;98')).toContain('<w:widowControl w:val="false"/>');
   expect(paragraph('各考核单位')).not.toContain('w:firstLine');
   expect(styles).toMatch(
     /<w:docDefaults>.*w:eastAsia="仿宋_GB2312".*<w:sz w:val="32"\/>.*w:line="560".*w:lineRule="exact".*<\/w:docDefaults>/u,
