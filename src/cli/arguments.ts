@@ -21,6 +21,7 @@ export type Asked =
   | PrepareArguments
   | DistributeArguments
   | CollectArguments
+  | ReportArguments
   | TasksArguments
   | RuleArguments;
 
@@ -153,6 +154,22 @@ export interface CollectArguments {
   readonly breakSignature: boolean;
 }
 
+export interface ReportArguments {
+  readonly command: 'report';
+  readonly workbook: string;
+  /** A .docx. */
+  readonly out: string;
+  /** What the report is on: 2020年第三季度. */
+  readonly period: string | undefined;
+  /** The workbook of the period before. */
+  readonly previous: string | undefined;
+  /** Whether the report is printed too, to copy. */
+  readonly text: boolean;
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly overwrite: boolean;
+}
+
 export interface RuleArguments {
   readonly command: 'rule';
   /** One rule to explain to a person, or a file of many to answer as data. */
@@ -189,6 +206,14 @@ interface CollectOptions extends WritingOptions {
   readonly json: boolean;
   readonly withReview: boolean;
   readonly use: readonly string[];
+  readonly asOf?: string;
+  readonly lang: Language;
+}
+
+interface ReportOptions extends Pick<WritingOptions, 'out' | 'overwrite'> {
+  readonly period?: string;
+  readonly previous?: string;
+  readonly text: boolean;
   readonly asOf?: string;
   readonly lang: Language;
 }
@@ -393,6 +418,31 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
       asked = { command: 'collect', issued, returned, asOf: day, language: lang, ...options };
     });
   program
+    .command('report')
+    .description('通报：按公文格式排成 .docx 文档：各类别的名次、失分多的指标、缺佐证的单位、需要改进的单位')
+    .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
+    .requiredOption('--out <文件>', '写到哪个 .docx 文件')
+    .addOption(new Option('--period <期间>', '通报哪一期，如 2020年第三季度；不写的，按考核表上的年度').argParser(parsePeriod))
+    .option('--previous <工作簿>', '上一期的工作簿，按单位名称比较得分率和名次')
+    .option('--text', '同时把通报的文字打印出来，可以直接复制', false)
+    .addOption(asOf())
+    .addOption(language())
+    .addOption(overwrite())
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { period, previous, text, asOf: day, lang, ...options }: ReportOptions) => {
+      asked = {
+        command: 'report',
+        workbook,
+        period,
+        previous,
+        text,
+        asOf: day,
+        language: lang,
+        out: options.out,
+        overwrite: options.overwrite,
+      };
+    });
+  program
     .command('tasks')
     .description('任务台账：逾期、临期的任务，以及各单位牵头、配合的任务')
     .argument('<工作簿...>', WORKBOOKS)
@@ -441,6 +491,17 @@ function parsePoints(text: string): Decimal {
   if (!/^\d{1,6}(?:\.\d{1,4})?$/u.test(plain) || parseDecimal(plain).lte(0)) throw new InvalidArgumentError('应为大于 0 的数，如 10');
   return parseDecimal(plain);
 }
+
+/** It stands in the title, on one line. */
+function parsePeriod(text: string): string {
+  const period = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (period === '' || Array.from(period).length > LONGEST_PERIOD) {
+    throw new InvalidArgumentError(`应为 1 至 ${LONGEST_PERIOD} 个字，如 2020年第三季度`);
+  }
+  return period;
+}
+
+const LONGEST_PERIOD = 30;
 
 function parseDays(text: string): number {
   const plain = foldWidth(text);

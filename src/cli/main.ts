@@ -25,6 +25,7 @@ import { inspectFile } from './inspectFile.ts';
 import { prepareFile } from './prepareFile.ts';
 import { progressLine } from './progress.ts';
 import { listTasks } from './listTasks.ts';
+import { reportFile } from './reportFile.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
@@ -45,6 +46,11 @@ const disk = {
   save: saveFile,
   create: (sheet) => emptyWorkbook(sheet, nodeCodec),
   saveAll: saveFiles,
+  document: async (document) => {
+    // In the one file that this is built into, and yet run by the one command that needs it: the others start sooner.
+    const { writeDocument } = await import(/* webpackMode: "eager" */ '../hosts/docx/writeDocument.ts');
+    return writeDocument(document);
+  },
 } satisfies Partial<World>;
 
 if (isMainThread) await main();
@@ -111,6 +117,8 @@ function carryOut(command: Asked, world: World): number | Promise<number> {
       return distributeFile(command, world);
     case 'collect':
       return collectFiles(command, world);
+    case 'report':
+      return reportFile(command, world);
     case 'tasks':
       return listTasks(command, world);
     case 'rule':

@@ -36,6 +36,7 @@ function realWorld(): World & { readonly stdout: string[]; readonly stderr: stri
     edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
     keepSheets: (bytes, sheets) => keepSheets(bytes, sheets, nodeCodec),
     save: saveFile,
+    document: () => Promise.resolve(new Uint8Array()),
     create: () => new Uint8Array(),
     saveAll: saveFiles,
   };

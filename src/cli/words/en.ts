@@ -13,6 +13,7 @@ export const en: CliWords = {
     preparing: 'Preparing',
     distributing: 'Distributing',
     collecting: 'Collecting',
+    reporting: 'Reporting on',
     listing: 'Listing',
   },
   cutOff: (reason) =>
@@ -84,6 +85,18 @@ export const en: CliWords = {
     file: (file, state, reason) => `${file}: ${state}${reason === null ? '' : `. ${reason}`}`,
     changes: (count, units) => `Changes that should not be there: ${count}, in ${units.join(', ')}.`,
     written: (entries) => `${entries} entries, sheets 回收登记 and 改动清单`,
+  },
+  report: {
+    noUnits: (name) =>
+      `${name}: there is no unit to report on, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
+    noUnitsBefore: (name) => `${name}: the workbook of the period before has no unit to compare with; nothing was written.`,
+    notADocument: (out) => `Wrong arguments: --out is to be a .docx file, not ${out}; nothing was written.`,
+    samePeriod: (previous) =>
+      `Wrong arguments: --previous is to be the workbook of the period before, and ${previous} is the one to report on; nothing was written.`,
+    written: (out, units) => `Written to ${out}: a report on ${units} unit(s). What is shaded is for the issuing office to fill in.`,
+    open: (open, units) => `${open} of ${units} unit(s) are not complete; the report gives them no grade and no rank.`,
+    errors: (errors) => `${errors} score(s) that can't count are not corrected yet; the report says so.`,
+    changedSeal: 'The workbook has changed since it was sealed; the report says so.',
   },
   seal: {
     noTable: (name) =>

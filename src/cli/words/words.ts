@@ -12,7 +12,17 @@ export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<
     Record<
-      'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing' | 'distributing' | 'collecting' | 'listing',
+      | 'reading'
+      | 'assessing'
+      | 'writing'
+      | 'making'
+      | 'verifying'
+      | 'inspecting'
+      | 'preparing'
+      | 'distributing'
+      | 'collecting'
+      | 'reporting'
+      | 'listing',
       string
     >
   >;
@@ -82,6 +92,16 @@ export interface CliWords {
     readonly file: (file: string, state: string, reason: string | null) => string;
     readonly changes: (count: number, units: readonly string[]) => string;
     readonly written: (entries: number) => string;
+  };
+  readonly report: {
+    readonly noUnits: (workbook: string) => string;
+    readonly noUnitsBefore: (workbook: string) => string;
+    readonly notADocument: (out: string) => string;
+    readonly samePeriod: (previous: string) => string;
+    readonly written: (out: string, units: number) => string;
+    readonly open: (open: number, units: number) => string;
+    readonly errors: (errors: number) => string;
+    readonly changedSeal: string;
   };
   readonly seal: {
     readonly noTable: (workbook: string) => string;
