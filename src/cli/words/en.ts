@@ -13,6 +13,7 @@ export const en: CliWords = {
     preparing: 'Preparing',
     distributing: 'Distributing',
     collecting: 'Collecting',
+    reporting: 'Reporting on',
     listing: 'Listing',
   },
   cutOff: (reason) =>
@@ -85,6 +86,18 @@ export const en: CliWords = {
     changes: (count, units) => `Changes that should not be there: ${count}, in ${units.join(', ')}.`,
     written: (entries) => `${entries} entries, sheets 回收登记 and 改动清单`,
   },
+  report: {
+    noUnits: (name) =>
+      `${name}: there is no unit to report on, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
+    noUnitsBefore: (name) => `${name}: the workbook of the period before has no unit to compare with; nothing was written.`,
+    notADocument: (out) => `Wrong arguments: --out is to be a .docx file, not ${out}; nothing was written.`,
+    samePeriod: (previous) =>
+      `Wrong arguments: --previous is to be the workbook of the period before, and ${previous} is the one to report on; nothing was written.`,
+    written: (out, units) => `Written to ${out}: a report on ${units} unit(s). What is shaded is for the issuing office to fill in.`,
+    open: (open, units) => `${open} of ${units} unit(s) are not complete; the report gives them no grade and no rank.`,
+    errors: (errors) => `${errors} score(s) that can't count are not corrected yet; the report says so.`,
+    changedSeal: 'The workbook has changed since it was sealed; the report says so.',
+  },
   seal: {
     noTable: (name) =>
       `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
@@ -108,6 +121,8 @@ export const en: CliWords = {
       `${workbook}: ${count} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`,
   },
   tasks: {
+    written: (sheets) => `the sheets ${named(sheets)}, and marks on deadlines and missing leads`,
+    aside: (sheets) => ` Left as they were, as somebody has written in them: ${sheets.join(', ')}.`,
     heading: (workbook, asOf, soonDays) => `${workbook} (as of ${asOf}; due soon: within ${soonDays} days)`,
     counts: (all, states) => `${all} tasks: ${states.join('  ')}`,
     columns: {
@@ -132,24 +147,7 @@ export const en: CliWords = {
     unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
   },
   rule: {
-    points: (points) => points,
-    each: (points) => `${points} each`,
-    taken: (points) => `${points} a time`,
-    oneOf: (points) => `one of ${points}`,
-    always: (points) => `${points} in any case`,
-    share: 'as it works out',
-    most: (points) => `at most ${points}`,
-    manual: 'For a person to judge; no score is worked out:',
-    scores: (list, count) => `Scores: ${list} (${count})`,
-    steps: (from, to, step, count) => `Scores: ${from} to ${to} in steps of ${step} (${count})`,
-    anyScore: 'Scores: any, by share, by comparison or as a person judges.',
-    tooMany: 'Scores: in steps too fine to list.',
-    reaches: (most) => `It can yield ${most} at most.`,
-    lacks: (most, max, lack) => `It can yield ${most} of ${max}: ${lack} short.`,
-    full: (max) => `It can yield all ${max}.`,
     endless: 'No most is named and the maximum is not known: add --max.',
-    comma: ', ',
-    found: (words, why) => `“${words}”: ${why}`,
   },
 };
 

@@ -12,7 +12,17 @@ export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<
     Record<
-      'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing' | 'distributing' | 'collecting' | 'listing',
+      | 'reading'
+      | 'assessing'
+      | 'writing'
+      | 'making'
+      | 'verifying'
+      | 'inspecting'
+      | 'preparing'
+      | 'distributing'
+      | 'collecting'
+      | 'reporting'
+      | 'listing',
       string
     >
   >;
@@ -83,6 +93,16 @@ export interface CliWords {
     readonly changes: (count: number, units: readonly string[]) => string;
     readonly written: (entries: number) => string;
   };
+  readonly report: {
+    readonly noUnits: (workbook: string) => string;
+    readonly noUnitsBefore: (workbook: string) => string;
+    readonly notADocument: (out: string) => string;
+    readonly samePeriod: (previous: string) => string;
+    readonly written: (out: string, units: number) => string;
+    readonly open: (open: number, units: number) => string;
+    readonly errors: (errors: number) => string;
+    readonly changedSeal: string;
+  };
   readonly seal: {
     readonly noTable: (workbook: string) => string;
     readonly replaced: (code: string) => string;
@@ -104,6 +124,9 @@ export interface CliWords {
     readonly heading: (workbook: string, count: number) => string;
   };
   readonly tasks: {
+    readonly written: (sheets: readonly string[]) => string;
+    /** Sheets of ours that stay as they were, as somebody had written where the new ones would stand. */
+    readonly aside: (sheets: readonly string[]) => string;
     readonly heading: (workbook: string, asOf: string, soonDays: number) => string;
     readonly counts: (all: number, states: readonly string[]) => string;
     readonly columns: Readonly<Record<'day' | 'left' | 'task' | 'lead' | 'place' | 'unit' | 'leads' | 'supports' | 'next', string>>;
@@ -118,23 +141,6 @@ export interface CliWords {
   };
   /** Figures come as they are shown. */
   readonly rule: {
-    readonly points: (points: string) => string;
-    readonly each: (points: string) => string;
-    readonly taken: (points: string) => string;
-    readonly oneOf: (points: string) => string;
-    readonly always: (points: string) => string;
-    readonly share: string;
-    readonly most: (points: string) => string;
-    readonly manual: string;
-    readonly scores: (list: string, count: number) => string;
-    readonly steps: (from: string, to: string, step: string, count: number) => string;
-    readonly anyScore: string;
-    readonly tooMany: string;
-    readonly reaches: (most: string) => string;
-    readonly lacks: (most: string, max: string, lack: string) => string;
-    readonly full: (max: string) => string;
     readonly endless: string;
-    readonly comma: string;
-    readonly found: (words: string, why: string) => string;
   };
 }

@@ -12,6 +12,7 @@ export const zh: CliWords = {
     preparing: '增加填报栏',
     distributing: '分发',
     collecting: '汇集',
+    reporting: '写通报',
     listing: '梳理',
   },
   cutOff: (reason) => `结果没有印完：标准输出已关闭或写不下（${reason}），请换一个地方再印一次；要写的文件不受影响。`,
@@ -81,6 +82,16 @@ export const zh: CliWords = {
     changes: (count, units) => `不该改而改动的有 ${count} 处：${units.join('、')}。`,
     written: (entries) => `填报项 ${entries} 个，工作表“回收登记”“改动清单”`,
   },
+  report: {
+    noUnits: (name) => `${name}：没有可以通报的考核单位，没有写入文件。还没有得分列的考核表，请先用 kaohe prepare 增加填报栏。`,
+    noUnitsBefore: (name) => `${name}：上一期的工作簿里没有考核单位，不能比较，没有写入文件。`,
+    notADocument: (out) => `参数有误：--out 应为 .docx 文件，不是 ${out}；没有写入文件。`,
+    samePeriod: (previous) => `参数有误：--previous 应为上一期的工作簿，${previous} 就是要通报的这一个；没有写入文件。`,
+    written: (out, units) => `已写入 ${out}：${units} 个单位的通报。灰底的几处由印发单位填写。`,
+    open: (open, units) => `${units} 个单位中有 ${open} 个没有评完，通报中没有它们的等级和名次。`,
+    errors: (errors) => `还有 ${errors} 处填写有误的得分没有改正，通报中已说明。`,
+    changedSeal: '工作簿封存以后有改动，通报中已说明。',
+  },
   seal: {
     noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,
     replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
@@ -102,6 +113,8 @@ export const zh: CliWords = {
     heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
   },
   tasks: {
+    written: (sheets) => `工作表${named(sheets)}，时限和牵头单位处的标记`,
+    aside: (sheets) => `有人写过字的表没有覆盖，另写了新表：${sheets.join('、')}。`,
     heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
     counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
     columns: {
@@ -126,24 +139,7 @@ export const zh: CliWords = {
     unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
   },
   rule: {
-    points: (points) => `${points} 分`,
-    each: (points) => `每件 ${points} 分`,
-    taken: (points) => `每次扣 ${points} 分`,
-    oneOf: (points) => `${points} 分，取其一`,
-    always: (points) => `${points} 分，都有`,
-    share: '按算出的数',
-    most: (points) => `最多 ${points} 分`,
-    manual: '需人工评判，不推算得分：',
-    scores: (list, count) => `能得的分：${list}（${count} 个）`,
-    steps: (from, to, step, count) => `能得的分：${from} 到 ${to}，每 ${step} 分一档（${count} 个）`,
-    anyScore: '能得的分：不止几个固定的数，要按比例、与其他单位比较或者由人酌情。',
-    tooMany: '能得的分：档次太细，不一一列出。',
-    reaches: (most) => `最多能得 ${most} 分。`,
-    lacks: (most, max, lack) => `最多能得 ${most} 分，分值 ${max} 分，差 ${lack} 分。`,
-    full: (max) => `最多能得 ${max} 分，与分值相符。`,
     endless: '没有写最多得多少；不知道分值，请加上 --max。',
-    comma: '，',
-    found: (words, why) => `“${words}”：${why}`,
   },
 };
 
