@@ -374,6 +374,19 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a sheet called Summary', [{ ...sheet(), sheet: "Summary 'Q1', (东)" } as Edit]],
   ['two sheets', [sheet(), { ...sheet(), sheet: '问题清单' } as Edit]],
   [
+    'sheets in front of those of the office, whose local names keep to them',
+    [
+      name('本地', '藏!$A$1', '藏'),
+      sheet({ before: "乙 'r1' (东)" }),
+      { ...sheet({ before: '丁' }), sheet: '问题清单' } as Edit,
+      { ...sheet({ before: "乙 'R1' (东)" }), sheet: '考核明细' } as Edit,
+      { ...copySheet('榆阳区', '丁'), before: '甲' } as Edit,
+      { ...sheet({ before: '没有' }), sheet: '考核设置' } as Edit,
+      own(values('A1', ['x'])),
+    ],
+    [remove(false, ['考核明细']), { ...sheet({ before: '甲' }), sheet: '考核明细' } as Edit],
+  ],
+  [
     'a sheet with its content',
     [
       sheet(),
