@@ -95,6 +95,24 @@ const complete = drawWorkbook(
   ),
 );
 
+const withStandards = drawWorkbook(
+  drawSheet(
+    [
+      ['序号', '考核指标', '评分标准', '分值', '考核得分', '扣分原因'],
+      [1, '信息报送', '每报一篇得1分，最高得5分；被采用的每篇加2分，最高加5分。', 10, 7.5, null],
+      [2, '双公示', '按时报送的得60分；少一项扣2分，扣完为止。', 60, 56, null],
+      [3, '组织领导', '视工作情况酌情给分。', 30, 25, '未开会'],
+    ],
+    { name: '市财政局' },
+  ),
+);
+const standard = async (page: Page, nth: number) => {
+  await ready(page);
+  await page.getByRole('button', { name: '市财政局' }).click();
+  await button(page, '评分标准').nth(nth).click();
+  await page.getByText('原文（').waitFor();
+};
+
 interface State {
   readonly workbook?: WorkbookSnapshot;
   readonly options?: PaneOptions;
@@ -146,6 +164,24 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('list', { name: '总分的三种算法' }).scrollIntoViewIfNeeded();
     },
     says: ['逐项精确相加', '表内合计', '考核汇总的公式'],
+  },
+  standard: {
+    workbook: withStandards,
+    reach: async (page) => {
+      await standard(page, 0);
+      await page.getByLabel('输入得分，看能不能得').fill('7.5');
+    },
+    says: ['按件给分', '最多能得 10 分', '得不出这个分，最近的是 7、8'],
+  },
+  'standard-box-320': {
+    workbook: withStandards,
+    options: { width: 320 },
+    reach: async (page) => {
+      await standard(page, 1);
+      await page.getByLabel('少一项扣2分').fill('2');
+      await page.getByText('算法同时写入').scrollIntoViewIfNeeded();
+    },
+    says: ['60 − 2×2 = 56，得 56 分', '填入 E3'],
   },
   'read-tables': {
     reach: async (page) => {

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { readRule } from '../../src/standards/readRule.ts';
 import { countedParts } from '../../src/standards/working/countedParts.ts';
-import { workOut, type WorkingWords } from '../../src/standards/working/workOut.ts';
+import { workOut } from '../../src/standards/working/workOut.ts';
+import { zh } from '../../src/standards/words/zh.ts';
 import { decimalOf } from '../../src/workbook/decimal.ts';
 import { AS_WRITTEN } from './asWritten.cases.ts';
 import { OTHER_WORDS } from './otherWords.cases.ts';
 
-const WORDS: WorkingWords = { most: (n) => `最高 ${n}`, least: (n) => `最低 ${n}`, comma: '，', beside: (said) => `（${said}）` };
+const WORDS = zh.working;
 
 const worked = (max: number, text: string, counts: readonly number[]): string | null => {
   const reading = readRule(text, decimalOf(max));

@@ -40,5 +40,6 @@ export const en: StandardWords = {
   lacks: (most, max, lack) => `It can yield ${most} of ${max}: ${lack} short.`,
   full: (max) => `It can yield all ${max}.`,
   comma: ', ',
+  working: { most: (points) => `at most ${points}`, least: (points) => `at least ${points}`, comma: ', ', beside: (said) => ` (${said})` },
   found: (words, why) => `“${words}”: ${why}`,
 };

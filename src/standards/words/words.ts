@@ -1,4 +1,5 @@
 import type { PartKind } from '../reading.ts';
+import type { WorkingWords } from '../working/workOut.ts';
 import type { Why } from '../turns/turn.ts';
 
 /** What is said of scoring standards wherever they are shown. */
@@ -23,5 +24,6 @@ export interface StandardWords {
   readonly lacks: (most: string, max: string, lack: string) => string;
   readonly full: (max: string) => string;
   readonly comma: string;
+  readonly working: WorkingWords;
   readonly found: (words: string, why: string) => string;
 }

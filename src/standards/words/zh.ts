@@ -40,5 +40,6 @@ export const zh: StandardWords = {
   lacks: (most, max, lack) => `最多能得 ${most} 分，分值 ${max} 分，差 ${lack} 分。`,
   full: (max) => `最多能得 ${max} 分，与分值相符。`,
   comma: '，',
+  working: { most: (points) => `最高 ${points}`, least: (points) => `最低 ${points}`, comma: '，', beside: (said) => `（${said}）` },
   found: (words, why) => `“${words}”：${why}`,
 };

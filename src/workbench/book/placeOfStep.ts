@@ -43,6 +43,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     }
     case 'ignore':
       return { sheet: undoable.finding.sheet, cell: undoable.finding.cell };
+    case 'enter-score':
+      return undoable.at;
     case 'prepare':
     case 'feedback':
     case 'remove-feedback':
