@@ -20,6 +20,7 @@ const OWN_SHEETS = [
   'ownSheets/changes',
   'ownSheets/ledger',
   'ownSheets/unitTasks',
+  'ownSheets/supervision',
 ];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
@@ -217,6 +218,12 @@ export const WALLS = [
     may: ['workbook', 'findings', 'reading', 'rules', 'assessment', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'A page for one unit says what it has to know without any other sheet of ours.',
+  },
+  {
+    room: 'ownSheets/supervision',
+    may: ['workbook', 'reading', 'rules', 'tasks', 'ownSheets/kit', 'ownSheets/hand', 'ownSheets/ledger', 'ownSheets/feedback'],
+    pure: true,
+    why: 'A page for one unit says what it has to do without any other sheet of ours; it is named as feedback sheets are.',
   },
   {
     room: 'preparation',
