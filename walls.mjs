@@ -163,7 +163,7 @@ export const WALLS = [
   },
   {
     room: 'tasks',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    may: ['workbook', 'words', 'findings', 'failures', 'reading', 'settings', 'rules', 'ownSheets/settings'],
     pure: true,
     why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
