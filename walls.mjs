@@ -20,6 +20,7 @@ const OWN_SHEETS = [
   'ownSheets/changes',
   'ownSheets/ledger',
   'ownSheets/unitTasks',
+  'ownSheets/supervision',
 ];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
@@ -166,7 +167,7 @@ export const WALLS = [
   },
   {
     room: 'tasks',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    may: ['workbook', 'words', 'findings', 'failures', 'reading', 'settings', 'rules', 'ownSheets/settings'],
     pure: true,
     why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
@@ -221,6 +222,12 @@ export const WALLS = [
     may: ['workbook', 'findings', 'reading', 'rules', 'assessment', 'ownSheets/kit', 'ownSheets/hand'],
     pure: true,
     why: 'A page for one unit says what it has to know without any other sheet of ours.',
+  },
+  {
+    room: 'ownSheets/supervision',
+    may: ['workbook', 'reading', 'rules', 'tasks', 'ownSheets/kit', 'ownSheets/hand', 'ownSheets/ledger', 'ownSheets/feedback'],
+    pure: true,
+    why: 'A page for one unit says what it has to do without any other sheet of ours; it is named as feedback sheets are.',
   },
   {
     room: 'preparation',

@@ -5,6 +5,8 @@ import { failureWords } from '../failures/words/failureWords.ts';
 import type { Ledger } from '../tasks/model.ts';
 import { ofUnit } from '../tasks/ofUnit.ts';
 import { readLedger } from '../tasks/readLedger.ts';
+import { unitMessage } from '../tasks/unitMessage.ts';
+import { taskWords } from '../tasks/words/taskWords.ts';
 import { TASK_CATALOGUE } from '../tasks/taskFinding.ts';
 import { largest } from '../workbook/largest.ts';
 import type { TasksArguments } from './arguments.ts';
@@ -13,7 +15,6 @@ import { findInputs } from './inputs.ts';
 import { ledgerAnswer } from './ledgerAnswer.ts';
 import { nearNames } from './nearNames.ts';
 import { printLedger } from './printLedger.ts';
-import { printUnitTasks } from './printUnitTasks.ts';
 import { refuseExisting } from './refuseExisting.ts';
 import { saveWritten } from './saveWritten.ts';
 import { findTargets, makeFolder } from './targets.ts';
@@ -56,7 +57,7 @@ export const listTasks = command(
           return 0;
         }
         if (json) answers.push(ledgerAnswer(name, ledger, language));
-        else bench.say(`${unit === undefined ? printLedger(name, ledger, language) : printUnitTasks(ledger, unit, language)}\n`);
+        else bench.say(`${unit === undefined ? printLedger(name, ledger, language) : unitMessage(ledger, unit, taskWords(language))}\n`);
         const saved = planned && target !== null ? save(bench, planned, target, bytes, asked) : null;
         if (saved !== null && !json) bench.say(`${oneLine(saved)}\n`);
         return ledger.findings.some(({ code }) => TASK_CATALOGUE[code] === 'warning') ? 1 : 0;

@@ -20,12 +20,14 @@ export interface LedgerProgress {
  * Reads the tasks of a workbook and how they stand. Hidden sheets are not read, nor Kaohe's own. Yields after each sheet. Changes
  * nothing.
  *
+ * @param readTables for whoever remembers what sheets said
  * @param today the day by which tasks are judged unless 考核设置 or `asOf` says another, YYYY-MM-DD; `soonDays` likewise
  */
 export function* readLedger(
   workbook: WorkbookSnapshot,
   today: string,
   { asOf, soonDays: askedDays }: { readonly asOf?: string | undefined; readonly soonDays?: number | undefined } = {},
+  readTables: typeof readTaskTables = readTaskTables,
 ): Generator<LedgerProgress, Ledger> {
   const { settings } = readSettings(workbook);
   const day = asOf ?? settings.asOf ?? today;
@@ -36,7 +38,7 @@ export function* readLedger(
   const reading = { placeholders: settings.placeholders, corrections: settings.readings };
   for (const [i, sheet] of sheets.entries()) {
     if (sheet.visibility === 'visible' && !isOwnSheet(workbook, sheet)) {
-      for (const read of readTaskTables(sheet, reading)) {
+      for (const read of readTables(sheet, reading)) {
         const table = standIn(read, settings);
         tables.push(table);
         addAll(tasks, judgeTable(table, { asOf: day, soonDays, date1904 }));

@@ -136,15 +136,10 @@ export const en: CliWords = {
       supports: 'Supports',
       next: 'Next',
     },
-    daysPast: (days) => `${days} overdue`,
-    daysLeft: (days) => (days === 0 ? 'today' : `${days} left`),
     and: ', ',
     more: (count) => ` and others, ${count} in all`,
     unknownUnit: (name, near) =>
       `The workbook has no tasks of “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe tasks lists.'}`,
-    unitHeading: (unit, asOf, leads, supports) => `${unit} (as of ${asOf}): leads ${leads}, supports ${supports}`,
-    stateHeading: (state, count) => `${state}: ${count}`,
-    unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
   },
   rule: {
     endless: 'No most is named and the maximum is not known: add --max.',

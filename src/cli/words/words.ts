@@ -130,14 +130,9 @@ export interface CliWords {
     readonly heading: (workbook: string, asOf: string, soonDays: number) => string;
     readonly counts: (all: number, states: readonly string[]) => string;
     readonly columns: Readonly<Record<'day' | 'left' | 'task' | 'lead' | 'place' | 'unit' | 'leads' | 'supports' | 'next', string>>;
-    readonly daysPast: (days: number) => string;
-    readonly daysLeft: (days: number) => string;
     readonly and: string;
     readonly more: (count: number) => string;
     readonly unknownUnit: (name: string, near: readonly string[]) => string;
-    readonly unitHeading: (unit: string, asOf: string, leads: number, supports: number) => string;
-    readonly stateHeading: (state: string, count: number) => string;
-    readonly unitTask: (number: number, task: string, facts: readonly string[]) => string;
   };
   /** Figures come as they are shown. */
   readonly rule: {

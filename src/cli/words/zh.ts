@@ -128,15 +128,10 @@ export const zh: CliWords = {
       supports: '配合',
       next: '最近时限',
     },
-    daysPast: (days) => `逾期 ${days} 天`,
-    daysLeft: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
     and: '、',
     more: (count) => `等 ${count} 个`,
     unknownUnit: (name, near) =>
       `工作簿中没有“${name}”的任务，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe tasks 列出的单位名称。'}`,
-    unitHeading: (unit, asOf, leads, supports) => `${unit}（截至 ${asOf}）：牵头 ${leads} 项，配合 ${supports} 项`,
-    stateHeading: (state, count) => `${state} ${count} 项`,
-    unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
   },
   rule: {
     endless: '没有写最多得多少；不知道分值，请加上 --max。',

@@ -8,13 +8,13 @@ import type { JudgedTask } from '../../tasks/model.ts';
 import { columnName, type Position } from '../../workbook/address.ts';
 import type { PlainValue } from '../../workbook/edit.ts';
 import { isSheetName } from '../../workbook/edits/isSheetName.ts';
-import { textOf } from '../../workbook/grid.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { reference } from '../../workbook/reference.ts';
-import { serialDate, serialOf } from '../../workbook/serialDate.ts';
+import { serialOf } from '../../workbook/serialDate.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import { scoreLink, scoreShown } from '../detail/scoreLink.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
+import { deadlineWords } from './deadlineWords.ts';
 import { AS_OF_CELL, FIRST_DAY, LEDGER_COLUMNS, SOON_CELL } from './ledgerColumns.ts';
 
 /** By what a row of 任务台账 is drawn. */
@@ -91,16 +91,6 @@ function dateDraft({ formula, day }: DayCell, serial: (day: string | null) => Pl
 
 function listOf(units: JudgedTask['task']['lead']): string | null {
   return units.map(({ name }) => name).join('、') || null;
-}
-
-/** The words of a deadline as they stand; of targets of years the years. */
-export function deadlineWords({ task, table }: JudgedTask, date1904: boolean): PlainValue | null {
-  if (!table.hasDeadlines) {
-    return task.targets.flatMap(({ cell, year }) => (cell === null ? [] : [`${year}年`])).join('、') || null;
-  }
-  const cell = task.deadline?.cell ?? null;
-  if (cell?.kind !== 'number') return (cell?.kind === 'error' ? cell.value : textOf(cell)) || null;
-  return cell.format === 'date' ? (serialDate(cell.value, date1904) ?? cell.value) : cell.value;
 }
 
 /** Shows what the office says of a task's progress, the first of its cells that says anything. */

@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   catalogues: { findings, failures, preparations, tools },
   product: 'Kaohe',
-  tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', settings: 'Settings' },
+  tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', tasks: 'Tasks', settings: 'Settings' },
   header: {
     recalculate: 'Recalculate',
     clear: 'Clear marks',

@@ -15,7 +15,7 @@ export interface Words {
   /** What others have to say too. */
   readonly catalogues: SpokenWords & { readonly findings: FindingWords };
   readonly product: string;
-  readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
+  readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'tasks' | 'settings', string>>;
   readonly header: {
     readonly recalculate: string;
     readonly clear: string;

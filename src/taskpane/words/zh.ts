@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 export const zh: Words = {
   catalogues: { findings, failures, preparations, tools },
   product: '考核',
-  tabs: { overview: '概览', findings: '问题', evidence: '佐证', settings: '设置' },
+  tabs: { overview: '概览', findings: '问题', evidence: '佐证', tasks: '任务', settings: '设置' },
   header: {
     recalculate: '重新核算',
     clear: '清除核算标记',

@@ -48,6 +48,7 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     case 'prepare':
     case 'feedback':
     case 'remove-feedback':
+    case 'supervise':
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
     case 'settings':
     case 'correct-reading':
