@@ -1,5 +1,6 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { correctSays } from './correct/correctSays.ts';
+import { enterScoreSays } from './enterScore/enterScoreSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
@@ -7,6 +8,8 @@ import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
 import { sealSays } from './seal/sealSays.ts';
 import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
+import { ledgerSays } from './ledger/ledgerSays.ts';
+import { superviseSays } from './supervise/superviseSays.ts';
 import { verifySays } from './verify/verifySays.ts';
 
 /**
@@ -19,6 +22,7 @@ export const SAYS = {
   'preview-clearing': previewClearingSays,
   correct: correctSays,
   ignore: ignoreSays,
+  'enter-score': enterScoreSays,
   settings: settingsSays,
   'correct-reading': correctReadingSays,
   prepare: prepareSays,
@@ -29,6 +33,8 @@ export const SAYS = {
   seal: sealSays,
   verify: verifySays,
   inspect: inspectSays,
+  ledger: ledgerSays,
+  supervise: superviseSays,
 } as const;
 
 export type ToolKey = keyof typeof SAYS;

@@ -11,6 +11,7 @@ const GOOD = {
     range: 'A1',
     format: { fontName: '宋体', fontSize: 11, bold: true, fillColor: 'FFFFFF', horizontal: 'left', vertical: 'top', locked: false },
   },
+  'set-rows': { edit: 'set-rows', sheet: '甲', range: 'A1:D1', rows: [['合计', { formula: 'SUM(B2:B9)', value: 3 }, null, true]] },
   'copy-format': { edit: 'copy-format', sheet: '甲', from: 'D3', to: 'E3:H20' },
   'merge-cells': { edit: 'merge-cells', sheet: '甲', range: 'E3:E4', merged: true },
   'change-column-width': { edit: 'change-column-width', sheet: '甲', column: 'G', from: 24.5, to: 8 },

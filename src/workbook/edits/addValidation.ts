@@ -62,7 +62,7 @@ export const addValidation = {
     if (tooLong) throw refuse(edit.edit, 'too-long', edit.sheet, at);
     const { rule } = edit;
     if (rule.type !== 'list') {
-      for (const formula of formulasOfRule(rule)) checkFormula(edit, formula, at, LONGEST_VALIDATION_FORMULA);
+      for (const formula of formulasOfRule(rule)) checkFormula(edit, formula, () => at, LONGEST_VALIDATION_FORMULA);
       return;
     }
     const spoilt = rule.words.length === 0 || rule.words.some((word) => word.trim() === '' || word.includes(','));

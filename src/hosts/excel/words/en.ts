@@ -1,4 +1,5 @@
 import type { ProbeWords } from './words.ts';
+import { counted } from '../../../words/counted.ts';
 
 export const en: ProbeWords = {
   facts: {
@@ -67,7 +68,7 @@ export const en: ProbeWords = {
     notUsed: 'They are not',
     used: 'They are, but not where only cells with something in them are asked for',
     noEvent: 'No event came',
-    events: (count) => `${count} event(s) came`,
+    events: (count) => `${counted(count, 'event')} came`,
     unchanged: 'They stay',
     changes: 'They move',
     first: 'First',
