@@ -1,10 +1,12 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
+import { compareSays } from './compare/compareSays.ts';
 import { correctSays } from './correct/correctSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
+import { reportSays } from './report/reportSays.ts';
 import { sealSays } from './seal/sealSays.ts';
 import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
 import { verifySays } from './verify/verifySays.ts';
@@ -29,6 +31,8 @@ export const SAYS = {
   seal: sealSays,
   verify: verifySays,
   inspect: inspectSays,
+  'compare-scores': compareSays,
+  report: reportSays,
 } as const;
 
 export type ToolKey = keyof typeof SAYS;

@@ -18,6 +18,8 @@ export const TOOLS = {
   seal: () => import('./seal/seal.ts').then(({ seal }) => seal),
   verify: () => import('./verify/verify.ts').then(({ verify }) => verify),
   inspect: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect),
+  'compare-scores': () => import('./compare/compareScores.ts').then(({ compareScores }) => compareScores),
+  report: () => import('./report/report.ts').then(({ report }) => report),
 } as const;
 
 export type ToolOf<K extends ToolKey> = Awaited<ReturnType<(typeof TOOLS)[K]>>;

@@ -79,7 +79,8 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
     ...sheets.flatMap(({ name, kind }) => {
       if (kind === 'feedback') return asItStood(held(name), feedback.get(name) ?? []);
       if (kind === 'seal') return asItStood(held(name), drawnSeal(before));
-      return kind === 'other' ? asItStood(held(name), []) : [];
+      // What 重新核算 writes has been made again above.
+      return RECALCULATED.includes(kind as OwnSheet) ? [] : asItStood(held(name), []);
     }),
   ];
   return {

@@ -9,6 +9,8 @@ import { en as feedback } from '../feedback/words/en.ts';
 import { en as seal } from '../seal/words/en.ts';
 import { en as verify } from '../verify/words/en.ts';
 import { en as inspect } from '../inspect/words/en.ts';
+import { en as compare } from '../compare/words/en.ts';
+import { en as report } from '../report/words/en.ts';
 import type { ToolsWords } from './words.ts';
 
 export const en: ToolsWords = {
@@ -38,4 +40,6 @@ export const en: ToolsWords = {
   seal,
   verify,
   inspect,
+  compare,
+  report,
 };

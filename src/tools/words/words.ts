@@ -8,6 +8,8 @@ import type { FeedbackToolWords } from '../feedback/words/words.ts';
 import type { SealToolWords } from '../seal/words/words.ts';
 import type { VerifyWords } from '../verify/words/words.ts';
 import type { InspectWords } from '../inspect/words/words.ts';
+import type { CompareToolWords } from '../compare/words/words.ts';
+import type { ReportToolWords } from '../report/words/words.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 
 /** What is said of the tools, wherever they are asked for. */
@@ -33,4 +35,6 @@ export interface ToolsWords {
   readonly seal: SealToolWords;
   readonly verify: VerifyWords;
   readonly inspect: InspectWords;
+  readonly compare: CompareToolWords;
+  readonly report: ReportToolWords;
 }

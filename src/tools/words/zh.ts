@@ -9,6 +9,8 @@ import { zh as feedback } from '../feedback/words/zh.ts';
 import { zh as seal } from '../seal/words/zh.ts';
 import { zh as verify } from '../verify/words/zh.ts';
 import { zh as inspect } from '../inspect/words/zh.ts';
+import { zh as compare } from '../compare/words/zh.ts';
+import { zh as report } from '../report/words/zh.ts';
 import type { ToolsWords } from './words.ts';
 
 export const zh: ToolsWords = {
@@ -36,4 +38,6 @@ export const zh: ToolsWords = {
   seal,
   verify,
   inspect,
+  compare,
+  report,
 };
