@@ -19,6 +19,8 @@ const OWN_SHEETS = [
   'ownSheets/register',
   'ownSheets/changes',
   'ownSheets/comparison',
+  'ownSheets/ledger',
+  'ownSheets/unitTasks',
 ];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
@@ -127,9 +129,9 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'standards', 'settings', 'rules'],
     pure: true,
-    why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
+    why: 'Arithmetic needs only the tables, what their standards can yield and the settings, so that it can be tested with typed literals.',
   },
   {
     room: 'checks',
@@ -144,12 +146,6 @@ export const WALLS = [
     why: "The office's own totals are held against the cells that were read; what those are worth is none of their business.",
   },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
-  {
-    room: 'marks',
-    may: ['workbook', 'reading', 'rules', 'assessment'],
-    pure: true,
-    why: "What is put on an office's own cells is known apart from the sheets that are made anew.",
-  },
   {
     room: 'ownSheets/ownSheets.ts',
     may: ['workbook'],
@@ -170,10 +166,34 @@ export const WALLS = [
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },
   {
+    room: 'tasks',
+    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    pure: true,
+    why: 'Who does what by when is read beside the scores, and says nothing of them.',
+  },
+  {
+    room: 'marks',
+    may: ['workbook', 'reading', 'rules', 'assessment', 'tasks'],
+    pure: true,
+    why: "What is put on an office's own cells is known apart from the sheets that are made anew.",
+  },
+  {
     room: 'ownSheets/detail',
     may: ['workbook', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It shows what was read and judged; what is made of its rows is none of its business.',
+  },
+  {
+    room: 'ownSheets/ledger',
+    may: ['workbook', 'reading', 'rules', 'tasks', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/detail'],
+    pure: true,
+    why: 'It shows what was read of tasks and how they stand; cells of the office’s are linked as in 考核明细.',
+  },
+  {
+    room: 'ownSheets/unitTasks',
+    may: ['workbook', 'rules', 'tasks', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/ledger'],
+    pure: true,
+    why: 'Its formulas stand over the columns of 任务台账, and over no other sheet of ours.',
   },
   {
     room: 'ownSheets/summary',
@@ -213,7 +233,9 @@ export const WALLS = [
     room: 'results',
     may: [
       'workbook',
+      'settings',
       'assessment',
+      'tasks',
       'marks',
       'ownSheets/ownSheets.ts',
       'ownSheets/hand',
@@ -222,6 +244,8 @@ export const WALLS = [
       'ownSheets/summary',
       'ownSheets/findings',
       'ownSheets/feedback',
+      'ownSheets/ledger',
+      'ownSheets/unitTasks',
       'preparation',
     ],
     pure: true,
@@ -324,12 +348,6 @@ export const WALLS = [
     ],
     pure: true,
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
-  },
-  {
-    room: 'tasks',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
-    pure: true,
-    why: 'Who does what by when is read beside the scores, and says nothing of them.',
   },
   {
     room: 'beforeSending',

@@ -18,6 +18,8 @@ export const OWN_SHEETS = {
   register: '回收登记',
   changes: '改动清单',
   comparison: '自评复核对照',
+  ledger: '任务台账',
+  unitTasks: '单位任务',
 } as const;
 
 export type OwnSheet = keyof typeof OWN_SHEETS;

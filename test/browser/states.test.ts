@@ -311,7 +311,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
   },
-  feedback: { reach: feedback, says: ['全选（6 个）', '没有评完的 3 个单位没有勾选', '生成 3 张', '另做 3 个工作簿'] },
+  feedback: { reach: feedback, says: ['全选（6 个）', '2 个单位得分有误、1 个单位未评完，没有勾选', '生成 3 张', '另做 3 个工作簿'] },
   'feedback-320': { options: { width: 320 }, reach: feedback, says: ['生成 3 张'] },
   'feedback-given': {
     reach: async (page) => {

@@ -58,7 +58,7 @@ test('a file is a copy of the workbook with a sheet a unit', () => {
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(savedBy(run.world)).toEqual([`${at('b.xlsx')}=${a}!`]);
   expect(sheetsMade(run)).toEqual(['反馈-东局', '反馈-市发展改革委', '反馈-a-b（本级）']);
-  expect(run.stdout).toBe(`已写入 3 张反馈表：${at('b.xlsx')}\n其中 1 个单位还没有评完，反馈表上不写等级和名次。\n`);
+  expect(run.stdout).toBe(`已写入 3 张反馈表：${at('b.xlsx')}\n其中 1 个单位未评完，反馈表上不写等级和名次。\n`);
 });
 
 test.each(['empty', 'new/', 'new', 'deep/new/'])('the folder %s gets a workbook a unit', (out) => {

@@ -92,7 +92,7 @@ test('封存 says what stands open, then shows the code to copy', async () => {
   const dialog = await openTool('封存…');
   expect(dialog.textContent).toContain('封存 3 个考核单位的结果');
   expect(dialog.textContent).toContain('还有 3 个错误没有处理');
-  expect(dialog.textContent).toContain('还有 2 个单位没有评完：西局、南局');
+  expect(dialog.textContent).toContain('还有 2 个单位没有定等级和名次：西局（未评完）、南局（得分有误）');
   expect(dialog.textContent).toContain('不是电子签名');
   fireEvent.click(within(dialog).getByRole('button', { name: '封存' }));
   const code = await within(dialog).findByLabelText('封存码');

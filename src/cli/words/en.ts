@@ -1,4 +1,5 @@
 import { en as findings } from '../../findings/words/en.ts';
+import { counted } from '../../words/counted.ts';
 import type { CliWords } from './words.ts';
 
 export const en: CliWords = {
@@ -60,7 +61,7 @@ export const en: CliWords = {
     noUnits: 'There is no unit to give feedback to: no score table with score columns was found. Nothing was written.',
     oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
     files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
-    notComplete: (count) => `${count} of them not complete yet: their sheets give no grade and no rank.`,
+    notComplete: (open) => `Without a grade and a rank: ${open}.`,
   },
   distribute: {
     noUnits: (name) =>
@@ -102,7 +103,7 @@ export const en: CliWords = {
       `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
     replaced: (code) => `The former 封存清单 (code ${code}) was replaced.`,
     errors: (errors) => `Note: ${errors} error(s) still stand; sealed as it is. kaohe assess lists them.`,
-    open: (open, all) => `Note: ${open} of ${all} unit(s) are not complete; sealed as it is.`,
+    open: (open, all) => `Note: of ${counted(all, 'unit')} ${open}; sealed as it is.`,
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin, and check later with kaohe verify.',
   },
   verify: {
@@ -120,6 +121,8 @@ export const en: CliWords = {
       `${workbook}: ${count} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`,
   },
   tasks: {
+    written: (sheets) => `the sheets ${named(sheets)}, and marks on deadlines and missing leads`,
+    aside: (sheets) => ` Left as they were, as somebody has written in them: ${sheets.join(', ')}.`,
     heading: (workbook, asOf, soonDays) => `${workbook} (as of ${asOf}; due soon: within ${soonDays} days)`,
     counts: (all, states) => `${all} tasks: ${states.join('  ')}`,
     columns: {
@@ -144,24 +147,7 @@ export const en: CliWords = {
     unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
   },
   rule: {
-    points: (points) => points,
-    each: (points) => `${points} each`,
-    taken: (points) => `${points} a time`,
-    oneOf: (points) => `one of ${points}`,
-    always: (points) => `${points} in any case`,
-    share: 'as it works out',
-    most: (points) => `at most ${points}`,
-    manual: 'For a person to judge; no score is worked out:',
-    scores: (list, count) => `Scores: ${list} (${count})`,
-    steps: (from, to, step, count) => `Scores: ${from} to ${to} in steps of ${step} (${count})`,
-    anyScore: 'Scores: any, by share, by comparison or as a person judges.',
-    tooMany: 'Scores: in steps too fine to list.',
-    reaches: (most) => `It can yield ${most} at most.`,
-    lacks: (most, max, lack) => `It can yield ${most} of ${max}: ${lack} short.`,
-    full: (max) => `It can yield all ${max}.`,
     endless: 'No most is named and the maximum is not known: add --max.',
-    comma: ', ',
-    found: (words, why) => `“${words}”: ${why}`,
   },
 };
 

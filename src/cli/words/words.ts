@@ -69,7 +69,8 @@ export interface CliWords {
     readonly noUnits: string;
     readonly oneFile: (count: number, file: string) => string;
     readonly files: (count: number, folder: string) => string;
-    readonly notComplete: (count: number) => string;
+    /** `open` as `openUnits` of an assessment's words has it. */
+    readonly notComplete: (open: string) => string;
   };
   readonly distribute: {
     readonly noUnits: (workbook: string) => string;
@@ -106,7 +107,7 @@ export interface CliWords {
     readonly noTable: (workbook: string) => string;
     readonly replaced: (code: string) => string;
     readonly errors: (errors: string) => string;
-    readonly open: (open: number, all: number) => string;
+    readonly open: (open: string, all: number) => string;
     readonly limits: string;
   };
   readonly verify: {
@@ -123,6 +124,9 @@ export interface CliWords {
     readonly heading: (workbook: string, count: number) => string;
   };
   readonly tasks: {
+    readonly written: (sheets: readonly string[]) => string;
+    /** Sheets of ours that stay as they were, as somebody had written where the new ones would stand. */
+    readonly aside: (sheets: readonly string[]) => string;
     readonly heading: (workbook: string, asOf: string, soonDays: number) => string;
     readonly counts: (all: number, states: readonly string[]) => string;
     readonly columns: Readonly<Record<'day' | 'left' | 'task' | 'lead' | 'place' | 'unit' | 'leads' | 'supports' | 'next', string>>;
@@ -137,23 +141,6 @@ export interface CliWords {
   };
   /** Figures come as they are shown. */
   readonly rule: {
-    readonly points: (points: string) => string;
-    readonly each: (points: string) => string;
-    readonly taken: (points: string) => string;
-    readonly oneOf: (points: string) => string;
-    readonly always: (points: string) => string;
-    readonly share: string;
-    readonly most: (points: string) => string;
-    readonly manual: string;
-    readonly scores: (list: string, count: number) => string;
-    readonly steps: (from: string, to: string, step: string, count: number) => string;
-    readonly anyScore: string;
-    readonly tooMany: string;
-    readonly reaches: (most: string) => string;
-    readonly lacks: (most: string, max: string, lack: string) => string;
-    readonly full: (max: string) => string;
     readonly endless: string;
-    readonly comma: string;
-    readonly found: (words: string, why: string) => string;
   };
 }

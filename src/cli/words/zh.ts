@@ -59,7 +59,7 @@ export const zh: CliWords = {
     noUnits: '没有可以反馈的考核单位：没有找到带得分列的考核表，没有写入文件。',
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
-    notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
+    notComplete: (open) => `其中 ${open}，反馈表上不写等级和名次。`,
   },
   distribute: {
     noUnits: (name) => `${name}：没有可以分发的考核单位，没有写入文件。公布的考核表没有得分列的，请先用 kaohe prepare 增加填报栏。`,
@@ -96,7 +96,7 @@ export const zh: CliWords = {
     noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,
     replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
     errors: (errors) => `注意：还有 ${errors} 个错误没有处理，已按现状封存。用 kaohe assess 查看。`,
-    open: (open, all) => `注意：${all} 个考核单位中有 ${open} 个没有评完，已按现状封存。`,
+    open: (open, all) => `注意：${all} 个考核单位中有 ${open}，已按现状封存。`,
     limits: '封存能发现改动，不是电子签名。请把封存码写进通报，以后用 kaohe verify 核验。',
   },
   verify: {
@@ -113,6 +113,8 @@ export const zh: CliWords = {
     heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
   },
   tasks: {
+    written: (sheets) => `工作表${named(sheets)}，时限和牵头单位处的标记`,
+    aside: (sheets) => `有人写过字的表没有覆盖，另写了新表：${sheets.join('、')}。`,
     heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
     counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
     columns: {
@@ -137,24 +139,7 @@ export const zh: CliWords = {
     unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
   },
   rule: {
-    points: (points) => `${points} 分`,
-    each: (points) => `每件 ${points} 分`,
-    taken: (points) => `每次扣 ${points} 分`,
-    oneOf: (points) => `${points} 分，取其一`,
-    always: (points) => `${points} 分，都有`,
-    share: '按算出的数',
-    most: (points) => `最多 ${points} 分`,
-    manual: '需人工评判，不推算得分：',
-    scores: (list, count) => `能得的分：${list}（${count} 个）`,
-    steps: (from, to, step, count) => `能得的分：${from} 到 ${to}，每 ${step} 分一档（${count} 个）`,
-    anyScore: '能得的分：不止几个固定的数，要按比例、与其他单位比较或者由人酌情。',
-    tooMany: '能得的分：档次太细，不一一列出。',
-    reaches: (most) => `最多能得 ${most} 分。`,
-    lacks: (most, max, lack) => `最多能得 ${most} 分，分值 ${max} 分，差 ${lack} 分。`,
-    full: (max) => `最多能得 ${max} 分，与分值相符。`,
     endless: '没有写最多得多少；不知道分值，请加上 --max。',
-    comma: '，',
-    found: (words, why) => `“${words}”：${why}`,
   },
 };
 

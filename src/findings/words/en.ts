@@ -179,7 +179,7 @@ const TOTALS = {
 
 /** Why the figure that was calculated may not be the right one. */
 const DOUBTS = {
-  incomplete: 'This unit is not complete: see to its other findings first.',
+  incomplete: 'The total of this unit is not settled: see to its other findings and unscored indicators first.',
   maximum: 'An indicator has no maximum: enter that first.',
   'full-marks': 'The maxima do not add up to full marks: check those first.',
   every: 'So do the totals of all units of this table: it may give or take points that were not read. Check how the totals were made.',

@@ -173,7 +173,7 @@ const TOTALS = {
 
 /** Why the figure that was calculated may not be the right one. */
 const DOUBTS = {
-  incomplete: '这个单位还没有评完，请先处理它的其他问题，再核对合计。',
+  incomplete: '这个单位的总分还没有定，请先处理它的其他问题、评完各项指标，再核对合计。',
   maximum: '表中有考核指标没有分值，请先补填分值，再核对合计。',
   'full-marks': '各项分值之和与满分不符，请先核对各项分值，再核对合计。',
   every: '表中每个单位的合计都不一致，可能有没有读到的加分或扣分，请核对合计是怎样算出来的。',

@@ -18,6 +18,8 @@ export const LOOKS = {
   strong: { ...FONT, bold: true, borderColor: LINE, vertical: 'center', wrap: true },
   centred: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', wrap: true },
   points: { ...FONT, borderColor: LINE, horizontal: 'right', vertical: 'center', numberFormat: '0.00' },
+  day: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', numberFormat: 'yyyy-mm-dd' },
+  greyDay: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', fontColor: '7F7F7F', italic: true, numberFormat: 'yyyy-mm-dd' },
   grey: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', fontColor: '7F7F7F', italic: true },
   link: { ...FONT, borderColor: LINE, vertical: 'center', fontColor: '0563C1', underline: true },
   heading: { ...FONT, fontSize: 22, bold: true, horizontal: 'center', vertical: 'center' },

@@ -3,6 +3,7 @@ import { en as failures } from '../../failures/words/en.ts';
 import { en as findings } from '../../findings/words/en.ts';
 import { en as preparations } from '../../preparation/words/en.ts';
 import { en as tools } from '../../tools/words/en.ts';
+import { counted } from '../../words/counted.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -80,7 +81,8 @@ export const en: Words = {
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin or another file kept elsewhere.',
     units: (units) => `Seals the results of ${units} unit(s).`,
     errors: (errors) => `${errors} error(s) still stand; sealed as it is.`,
-    open: (units, count) => `${count} unit(s) are not complete: ${units}. Sealed as it is.`,
+    open: (units, count) => `${counted(count, 'unit')} without a grade and a rank: ${units}. Sealed as it is.`,
+    openUnit: (unit, status) => `${unit} (${status})`,
     former: (code, day) => `There is a 封存清单 of ${day} (code ${code}); it will be replaced.`,
     noTable: 'No score table was found; there is no result to seal.',
     seal: 'Seal',
@@ -124,7 +126,7 @@ export const en: Words = {
     intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
     there: (sheets) =>
       `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
-    open: (units) => `${units} unit(s) that are not finished are not ticked; tick those that are to get one too.`,
+    open: (open) => `Not ticked: ${open}; tick those that are to get one too.`,
     group: 'Group',
     allGroups: 'All groups',
     search: 'Find by name',
@@ -184,6 +186,9 @@ export const en: Words = {
     sharedRank: assessment.sharedRank,
     sharedProvisionalRank: assessment.sharedProvisionalRank,
     morePlaces: assessment.morePlaces,
+    openUnits: assessment.openUnits,
+    ranksMayChange: assessment.ranksMayChange,
+    rankedByShare: 'Ranks go by percent: full marks differ where something is not applicable, and a higher total need not be ahead.',
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
     showAll: 'Show all units',
@@ -217,6 +222,8 @@ export const en: Words = {
       noOffice: 'none',
       noLive: 'none yet; recalculate to have one',
       noNumber: 'no number',
+      notCalculated: 'not calculated yet; press F9 in Excel or WPS',
+      perhapsNotCalculated: 'perhaps not recalculated (F9)',
       agrees: 'the same',
       more: (by) => `${by} more`,
       less: (by) => `${by} less`,
@@ -357,6 +364,7 @@ export const en: Words = {
     discard: 'Discard changes',
     language: 'Language',
     columns: 'Columns of the overview',
+    narrow: (column) => `${column} is left out where the pane is narrow; once columns are chosen here, all of them are shown.`,
     paneHint: 'Only for the pane on this computer; nothing of it is written to the workbook.',
     choices: {
       是: 'Yes (是)',

@@ -48,6 +48,7 @@ const check = (ranges: readonly string[], rule: AddValidation['rule'], more: Par
   ...more,
 });
 const decimal = (maximum: string, minimum = '0'): AddValidation['rule'] => ({ type: 'decimal', minimum, maximum });
+const custom = (formula: string): AddValidation['rule'] => ({ type: 'custom', formula });
 const name = (text: string, refersTo: string, sheet?: string): Edit => ({
   edit: 'define-name',
   name: text,
@@ -295,6 +296,13 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a validation up to a cell beside it', [check(['C3:C5'], decimal('$B3'))]],
   ['a validation from a formula to a formula', [check(['C3:C5'], decimal('=MAX(B3,10)', '-$B3'))]],
   ['a validation up to part of a point', [check(['C3:C5'], decimal('2.5', '-0.5'))]],
+  ['a validation by a formula', [check(['C3:C5'], custom('OR(AND(C3>=0,C3<=$B3),C3="不适用")'))]],
+  ['a validation by a formula with an equals sign, on several ranges', [check(['C3:C4', 'E3', 'D7:E8'], custom('=ISNUMBER(C3)'))]],
+  [
+    'a validation by a formula where one between two numbers of Kaohe’s own stands',
+    [check(['C3:C5'], decimal('$B3'))],
+    [remove(true), check(['C3:C5'], custom('C3<=$B3'))],
+  ],
   ['a validation on several ranges', [check(['C3:C4', 'E3', 'A7:B8'], decimal('C$2'))]],
   ['a list', [check(['C3:C5'], { type: 'list', words: ['是', '否', '不适用'] })]],
   ['a list with quotes', [check(['C3'], { type: 'list', words: ['"是"', "'否'"] })]],

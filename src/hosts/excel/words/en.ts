@@ -40,6 +40,7 @@ export const en: ProbeWords = {
     comments: 'Threaded comments can be asked for',
     'other-workbook-in-front': 'With another workbook in front, activating a sheet is refused',
     'validation-relative': 'References of a validation are relative to the first cell',
+    'validation-formula': 'A score cell is validated by a formula that takes 不适用',
     'validation-over-differing-prompts': 'A validation set over cells whose prompts differ',
     'validation-lengths': 'How long the texts of a validation may be',
   },
