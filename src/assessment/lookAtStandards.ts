@@ -22,7 +22,7 @@ export interface StandardsLooked {
   readonly breaks: readonly (StandardPlace & TierBreak)[];
 }
 
-/** Looks at every standard of some tables: which were read, which need a person, which can't yield their points, where degrees leave a gap. */
+/** Looks at every standard of some tables: which need a person, which can't yield their points, where degrees leave a gap or overlap. */
 export function lookAtStandards(tables: readonly ScoreTable[]): StandardsLooked {
   const all = tables.flatMap(({ sheet, indicators }) =>
     indicators.flatMap((indicator) => {
