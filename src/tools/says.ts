@@ -8,6 +8,8 @@ import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
 import { sealSays } from './seal/sealSays.ts';
 import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
+import { ledgerSays } from './ledger/ledgerSays.ts';
+import { superviseSays } from './supervise/superviseSays.ts';
 import { verifySays } from './verify/verifySays.ts';
 
 /**
@@ -31,6 +33,8 @@ export const SAYS = {
   seal: sealSays,
   verify: verifySays,
   inspect: inspectSays,
+  ledger: ledgerSays,
+  supervise: superviseSays,
 } as const;
 
 export type ToolKey = keyof typeof SAYS;

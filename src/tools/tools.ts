@@ -18,6 +18,8 @@ export const TOOLS = {
   'remove-feedback': () => import('./feedback/removeFeedback.ts').then(({ removeFeedback }) => removeFeedback),
   seal: () => import('./seal/seal.ts').then(({ seal }) => seal),
   verify: () => import('./verify/verify.ts').then(({ verify }) => verify),
+  ledger: () => import('./ledger/ledger.ts').then(({ ledger }) => ledger),
+  supervise: () => import('./supervise/supervise.ts').then(({ supervise }) => supervise),
   inspect: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect),
 } as const;
 

@@ -12,6 +12,7 @@ export const zh: CliWords = {
     preparing: '增加填报栏',
     distributing: '分发',
     collecting: '汇集',
+    reporting: '写通报',
     listing: '梳理',
   },
   cutOff: (reason) => `结果没有印完：标准输出已关闭或写不下（${reason}），请换一个地方再印一次；要写的文件不受影响。`,
@@ -58,7 +59,7 @@ export const zh: CliWords = {
     noUnits: '没有可以反馈的考核单位：没有找到带得分列的考核表，没有写入文件。',
     oneFile: (count, file) => `已写入 ${count} 张反馈表：${file}`,
     files: (count, folder) => `已写入 ${count} 个反馈工作簿：${folder}`,
-    notComplete: (count) => `其中 ${count} 个单位还没有评完，反馈表上不写等级和名次。`,
+    notComplete: (open) => `其中 ${open}，反馈表上不写等级和名次。`,
   },
   distribute: {
     noUnits: (name) => `${name}：没有可以分发的考核单位，没有写入文件。公布的考核表没有得分列的，请先用 kaohe prepare 增加填报栏。`,
@@ -81,11 +82,21 @@ export const zh: CliWords = {
     changes: (count, units) => `不该改而改动的有 ${count} 处：${units.join('、')}。`,
     written: (entries) => `填报项 ${entries} 个，工作表“回收登记”“改动清单”`,
   },
+  report: {
+    noUnits: (name) => `${name}：没有可以通报的考核单位，没有写入文件。还没有得分列的考核表，请先用 kaohe prepare 增加填报栏。`,
+    noUnitsBefore: (name) => `${name}：上一期的工作簿里没有考核单位，不能比较，没有写入文件。`,
+    notADocument: (out) => `参数有误：--out 应为 .docx 文件，不是 ${out}；没有写入文件。`,
+    samePeriod: (previous) => `参数有误：--previous 应为上一期的工作簿，${previous} 就是要通报的这一个；没有写入文件。`,
+    written: (out, units) => `已写入 ${out}：${units} 个单位的通报。灰底的几处由印发单位填写。`,
+    open: (open, units) => `${units} 个单位中有 ${open} 个没有评完，通报中没有它们的等级和名次。`,
+    errors: (errors) => `还有 ${errors} 处填写有误的得分没有改正，通报中已说明。`,
+    changedSeal: '工作簿封存以后有改动，通报中已说明。',
+  },
   seal: {
     noTable: (name) => `${name}：没有找到考核表，没有封存。请确认工作簿中有带“分值”表头的考核表。`,
     replaced: (code) => `原来的封存清单（封存码 ${code}）已被替换。`,
-    errors: (errors) => `注意：还有 ${errors} 个错误没有处理，已按现状封存。用 kaohe assess 查看。`,
-    open: (open, all) => `注意：${all} 个考核单位中有 ${open} 个没有评完，已按现状封存。`,
+    errors: (errors) => `注意：还有 ${errors} 处得分须改正，已按现状封存。用 kaohe assess 查看。`,
+    open: (open, all) => `注意：${all} 个考核单位中有 ${open}，已按现状封存。`,
     limits: '封存能发现改动，不是电子签名。请把封存码写进通报，以后用 kaohe verify 核验。',
   },
   verify: {
@@ -102,6 +113,8 @@ export const zh: CliWords = {
     heading: (workbook, count) => `${workbook}：印发前请留意 ${count} 处。只列出，不改动，是否处理由您决定。`,
   },
   tasks: {
+    written: (sheets) => `工作表${named(sheets)}，时限和牵头单位处的标记`,
+    aside: (sheets) => `有人写过字的表没有覆盖，另写了新表：${sheets.join('、')}。`,
     heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
     counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
     columns: {
@@ -115,15 +128,10 @@ export const zh: CliWords = {
       supports: '配合',
       next: '最近时限',
     },
-    daysPast: (days) => `逾期 ${days} 天`,
-    daysLeft: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
     and: '、',
     more: (count) => `等 ${count} 个`,
     unknownUnit: (name, near) =>
       `工作簿中没有“${name}”的任务，${near.length > 0 ? `是不是${near.map((one) => `“${one}”`).join('、')}？` : '请对照 kaohe tasks 列出的单位名称。'}`,
-    unitHeading: (unit, asOf, leads, supports) => `${unit}（截至 ${asOf}）：牵头 ${leads} 项，配合 ${supports} 项`,
-    stateHeading: (state, count) => `${state} ${count} 项`,
-    unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
   },
   rule: {
     endless: '没有写最多得多少；不知道分值，请加上 --max。',

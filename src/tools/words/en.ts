@@ -10,6 +10,8 @@ import { en as feedback } from '../feedback/words/en.ts';
 import { en as seal } from '../seal/words/en.ts';
 import { en as verify } from '../verify/words/en.ts';
 import { en as inspect } from '../inspect/words/en.ts';
+import { en as ledger } from '../ledger/words/en.ts';
+import { en as supervise } from '../supervise/words/en.ts';
 import type { ToolsWords } from './words.ts';
 
 export const en: ToolsWords = {
@@ -40,4 +42,6 @@ export const en: ToolsWords = {
   seal,
   verify,
   inspect,
+  ledger,
+  supervise,
 };

@@ -9,6 +9,8 @@ import type { FeedbackToolWords } from '../feedback/words/words.ts';
 import type { SealToolWords } from '../seal/words/words.ts';
 import type { VerifyWords } from '../verify/words/words.ts';
 import type { InspectWords } from '../inspect/words/words.ts';
+import type { LedgerToolWords } from '../ledger/words/words.ts';
+import type { SuperviseWords } from '../supervise/words/words.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 
 /** What is said of the tools, wherever they are asked for. */
@@ -35,4 +37,6 @@ export interface ToolsWords {
   readonly seal: SealToolWords;
   readonly verify: VerifyWords;
   readonly inspect: InspectWords;
+  readonly ledger: LedgerToolWords;
+  readonly supervise: SuperviseWords;
 }

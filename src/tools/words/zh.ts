@@ -10,6 +10,8 @@ import { zh as feedback } from '../feedback/words/zh.ts';
 import { zh as seal } from '../seal/words/zh.ts';
 import { zh as verify } from '../verify/words/zh.ts';
 import { zh as inspect } from '../inspect/words/zh.ts';
+import { zh as ledger } from '../ledger/words/zh.ts';
+import { zh as supervise } from '../supervise/words/zh.ts';
 import type { ToolsWords } from './words.ts';
 
 export const zh: ToolsWords = {
@@ -38,4 +40,6 @@ export const zh: ToolsWords = {
   seal,
   verify,
   inspect,
+  ledger,
+  supervise,
 };

@@ -1,5 +1,6 @@
 import { findOwnSheet, type OwnSheet } from '../../ownSheets/ownSheets.ts';
 import type { Undoable } from '../../session/sessionState.ts';
+import { setsCells } from '../../workbook/edits/setsCells.ts';
 import { parseArea, type Position } from '../../workbook/address.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Step } from './history.ts';
@@ -21,7 +22,7 @@ export function placeOfStep(step: Step, workbook: WorkbookSnapshot): StepPlace |
 
 /** The cells that edits set, in the first sheet that they name. */
 export function typedPlace(edits: Extract<Step, { kind: 'typed' }>['edits']): StepPlace | null {
-  const set = edits.flatMap((edit) => (edit.edit === 'set-values' || edit.edit === 'set-formulas' ? [edit] : []));
+  const set = edits.flatMap((edit) => (setsCells(edit) ? [edit] : []));
   const sheet = set[0]?.sheet;
   const areas = set.flatMap((edit) => (edit.sheet === sheet ? (parseArea(edit.range) ?? []) : []));
   if (sheet === undefined || areas.length === 0) return null;
@@ -47,6 +48,7 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     case 'prepare':
     case 'feedback':
     case 'remove-feedback':
+    case 'supervise':
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
     case 'settings':
     case 'correct-reading':
