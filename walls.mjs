@@ -18,6 +18,7 @@ const OWN_SHEETS = [
   'ownSheets/seal',
   'ownSheets/register',
   'ownSheets/changes',
+  'ownSheets/comparison',
   'ownSheets/ledger',
   'ownSheets/unitTasks',
   'ownSheets/supervision',
@@ -294,6 +295,12 @@ export const WALLS = [
     why: 'Units are held against one another by what was assessed; an indicator is known again as it is when files come back.',
   },
   {
+    room: 'ownSheets/comparison',
+    may: ['workbook', 'reading', 'rules', 'assessment', 'comparing', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    pure: true,
+    why: 'It lists what was held against one another; how that was found it does not ask.',
+  },
+  {
     room: 'report',
     may: [
       'workbook',
@@ -439,7 +446,7 @@ export const WALLS = [
   },
   {
     room: 'taskpane/index.tsx',
-    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'hosts/xlsx/write/zipInBrowser.ts', 'taskpane'],
+    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'hosts/xlsx/write/zipInBrowser.ts', 'hosts/docx', 'taskpane'],
     why: 'The composition root picks the host, and nothing else.',
   },
   {

@@ -81,7 +81,7 @@ async function addin(env = {}) {
     import('copy-webpack-plugin'),
     import('html-webpack-plugin'),
   ]);
-  const { thirdPartyNotices, WITHIN_HELPERS } = await import('./scripts/build/thirdPartyNotices.mjs');
+  const { thirdPartyNotices, WITHIN_DOCX, WITHIN_HELPERS } = await import('./scripts/build/thirdPartyNotices.mjs');
   const entries = resolve(root, env.entries ?? 'src');
   const unsupported = join(root, 'src/unsupported');
   const plain = ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
@@ -138,7 +138,7 @@ async function addin(env = {}) {
       ],
     },
     plugins: [
-      thirdPartyNotices('licences.txt', WITHIN_HELPERS),
+      thirdPartyNotices('licences.txt', [...WITHIN_HELPERS, ...WITHIN_DOCX]),
       page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
       page('commands', join(root, 'src/commands/commands.html'), ['commands']),
       page('message', join(root, 'src/commands/message.html'), ['message']),

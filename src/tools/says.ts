@@ -1,4 +1,5 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
+import { compareSays } from './compare/compareSays.ts';
 import { correctSays } from './correct/correctSays.ts';
 import { enterScoreSays } from './enterScore/enterScoreSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
@@ -6,6 +7,7 @@ import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
+import { reportSays } from './report/reportSays.ts';
 import { sealSays } from './seal/sealSays.ts';
 import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
 import { ledgerSays } from './ledger/ledgerSays.ts';
@@ -35,6 +37,8 @@ export const SAYS = {
   inspect: inspectSays,
   ledger: ledgerSays,
   supervise: superviseSays,
+  'compare-scores': compareSays,
+  report: reportSays,
 } as const;
 
 export type ToolKey = keyof typeof SAYS;

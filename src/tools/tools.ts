@@ -21,6 +21,8 @@ export const TOOLS = {
   ledger: () => import('./ledger/ledger.ts').then(({ ledger }) => ledger),
   supervise: () => import('./supervise/supervise.ts').then(({ supervise }) => supervise),
   inspect: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect),
+  'compare-scores': () => import('./compare/compareScores.ts').then(({ compareScores }) => compareScores),
+  report: () => import('./report/report.ts').then(({ report }) => report),
 } as const;
 
 export type ToolOf<K extends ToolKey> = Awaited<ReturnType<(typeof TOOLS)[K]>>;

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ArgumentsEnd, type Asked, parseArguments } from '../../src/cli/arguments.ts';
-import { assessFiles } from '../../src/cli/assessFiles.ts';
+import { assessFiles } from '../../src/cli/assess/assessFiles.ts';
 import { clearFile } from '../../src/cli/clearFile.ts';
 import { collectFiles } from '../../src/cli/collectFiles.ts';
 import { distributeFile } from '../../src/cli/distributeFile.ts';
@@ -92,12 +92,13 @@ function struckAt(call: Call | null, nth: number, fault: Fault): Struck {
 }
 
 function worldOver(system: FileSystem): World {
-  const { out, err, progress, today } = fakeWorld({});
+  const { out, err, progress, today, document } = fakeWorld({});
   return {
     out,
     err,
     progress,
     today,
+    document,
     load: loadFile,
     read: (bytes) => readWorkbook(bytes, nodeCodec),
     particulars: (bytes) => readParticulars(bytes, nodeCodec),

@@ -12,8 +12,13 @@ export interface Tool {
 export const TOOLS: readonly Tool[] = [
   { key: 'prepare', Dialog: lazy(() => import('../prepare/PrepareDialog.tsx').then((module) => ({ default: module.PrepareDialog }))) },
   { key: 'feedback', Dialog: lazy(() => import('../feedback/FeedbackDialog.tsx').then((module) => ({ default: module.FeedbackDialog }))) },
+  {
+    key: 'comparing',
+    Dialog: lazy(() => import('../comparing/ComparingDialog.tsx').then((module) => ({ default: module.ComparingDialog }))),
+  },
   { key: 'seal', Dialog: lazy(() => import('../seal/SealDialog.tsx').then((module) => ({ default: module.SealDialog }))) },
   { key: 'verify', Dialog: lazy(() => import('../seal/VerifyDialog.tsx').then((module) => ({ default: module.VerifyDialog }))) },
+  { key: 'report', Dialog: lazy(() => import('../report/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog }))) },
   {
     key: 'inspect',
     Dialog: lazy(() => import('../beforeSending/InspectDialog.tsx').then((module) => ({ default: module.InspectDialog }))),

@@ -27,8 +27,10 @@ export const en: Words = {
     names: {
       prepare: 'Prepare sheets…',
       feedback: 'Feedback sheets…',
+      comparing: 'Compare',
       seal: 'Seal…',
       verify: 'Verify the seal',
+      report: 'Report…',
       inspect: 'Before sending',
     },
   },

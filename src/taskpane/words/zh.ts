@@ -24,7 +24,15 @@ export const zh: Words = {
   tools: {
     back: (title) => `回到“${title}”`,
     menu: '工具',
-    names: { prepare: '增加填报栏…', feedback: '反馈表…', seal: '封存…', verify: '核验', inspect: '印发前检查' },
+    names: {
+      prepare: '增加填报栏…',
+      feedback: '反馈表…',
+      comparing: '对照',
+      seal: '封存…',
+      verify: '核验',
+      report: '通报…',
+      inspect: '印发前检查',
+    },
   },
   work: {
     doing: { start: '正在打开', undo: '正在撤销', aside: '正在自检' },

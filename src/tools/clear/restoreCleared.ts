@@ -18,7 +18,7 @@ import type { Clearing } from '../../results/clearing.ts';
 import { contentOf, isContent } from '../../results/contentOf.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
-import { writeResults } from '../../results/writeResults.ts';
+import { OWN_TABLES, writeResults } from '../../results/writeResults.ts';
 import { largest } from '../../workbook/largest.ts';
 
 /** A clearing that was done. */
@@ -79,7 +79,8 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
     ...sheets.flatMap(({ name, kind }) => {
       if (kind === 'feedback') return asItStood(held(name), feedback.get(name) ?? []);
       if (kind === 'seal') return asItStood(held(name), drawnSeal(before));
-      return kind === 'other' ? asItStood(held(name), []) : [];
+      // Results, and what stands on tasks, have been made again above.
+      return kind === 'settings' || Object.hasOwn(OWN_TABLES, kind) ? [] : asItStood(held(name), []);
     }),
   ];
   return {

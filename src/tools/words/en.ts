@@ -12,6 +12,8 @@ import { en as verify } from '../verify/words/en.ts';
 import { en as inspect } from '../inspect/words/en.ts';
 import { en as ledger } from '../ledger/words/en.ts';
 import { en as supervise } from '../supervise/words/en.ts';
+import { en as compare } from '../compare/words/en.ts';
+import { en as report } from '../report/words/en.ts';
 import type { ToolsWords } from './words.ts';
 
 export const en: ToolsWords = {
@@ -44,4 +46,6 @@ export const en: ToolsWords = {
   inspect,
   ledger,
   supervise,
+  compare,
+  report,
 };

@@ -11,6 +11,8 @@ import type { VerifyWords } from '../verify/words/words.ts';
 import type { InspectWords } from '../inspect/words/words.ts';
 import type { LedgerToolWords } from '../ledger/words/words.ts';
 import type { SuperviseWords } from '../supervise/words/words.ts';
+import type { CompareToolWords } from '../compare/words/words.ts';
+import type { ReportToolWords } from '../report/words/words.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 
 /** What is said of the tools, wherever they are asked for. */
@@ -39,4 +41,6 @@ export interface ToolsWords {
   readonly inspect: InspectWords;
   readonly ledger: LedgerToolWords;
   readonly supervise: SuperviseWords;
+  readonly compare: CompareToolWords;
+  readonly report: ReportToolWords;
 }

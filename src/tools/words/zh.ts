@@ -12,6 +12,8 @@ import { zh as verify } from '../verify/words/zh.ts';
 import { zh as inspect } from '../inspect/words/zh.ts';
 import { zh as ledger } from '../ledger/words/zh.ts';
 import { zh as supervise } from '../supervise/words/zh.ts';
+import { zh as compare } from '../compare/words/zh.ts';
+import { zh as report } from '../report/words/zh.ts';
 import type { ToolsWords } from './words.ts';
 
 export const zh: ToolsWords = {
@@ -42,4 +44,6 @@ export const zh: ToolsWords = {
   inspect,
   ledger,
   supervise,
+  compare,
+  report,
 };

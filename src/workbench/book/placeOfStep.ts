@@ -55,6 +55,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       return own('settings');
     case 'seal':
       return own('seal');
+    case 'compare-scores':
+      return own('comparison');
     case 'recalculate':
     case 'clear':
       return own('summary');
