@@ -1,5 +1,8 @@
 import type { Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
+import { lookAtStandards } from '../assessment/lookAtStandards.ts';
+import { wordStandards } from '../assessment/wordStandards.ts';
+import { standardWords } from '../standards/words/standardWords.ts';
 import { assessmentWords } from '../assessment/words/assessmentWords.ts';
 import type { AssessmentWords } from '../assessment/words/words.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
@@ -52,9 +55,17 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   if (agreeing + differing.length > 0) {
     lines.push(said.agreement(agreeing, differing.slice(0, MOST_DIFFERING).map(differingTotal), differing.length, without), '');
   }
+  if (assessment.units.length === 0) addAll(lines, drawStandards(assessment.tables, language));
   addAll(lines, drawFindings(assessment, language));
   if (assessment.ignored.length > 0) lines.push(words.ignored(assessment.ignored.length), '');
   return lines.join('\n');
+}
+
+/** Nobody is scored yet: what a person looks at are the standards. */
+function drawStandards(tables: Assessment['tables'], language: Language): readonly string[] {
+  const words = standardWords(language);
+  const { counts, lines } = wordStandards(lookAtStandards(tables), words);
+  return counts === null ? [] : [oneLine(counts), ...lines.map(({ text }) => `  ${oneLine(text)}`), ''];
 }
 
 /** Of more totals that differ these are named. */

@@ -93,3 +93,16 @@ test.each<[string, string]>([
   fireEvent.change(screen.getByRole('textbox', { name: '输入得分，看能不能得' }), { target: { value: text } });
   expect(screen.getByText(said)).not.toBeNull();
 });
+
+test('before anybody can be scored the overview says what is to be looked at in the standards', async () => {
+  const rows: Drawn[][] = [
+    ['序号', '考核指标', '评分标准', '分值'],
+    [1, '甲', '90%以上得5分，80%以下得3分', 5],
+    [2, '乙', PIECES, 95],
+  ];
+  const pane = await openPane(drawWorkbook(drawSheet(rows, { name: '指标' })));
+  const section = await screen.findByRole('region', { name: '评分标准' });
+  expect(section.textContent).toContain('读懂 2 条，需人工评判 0 条，得不满分值 1 条，分档有空档或重叠 1 处');
+  fireEvent.click(within(section).getByRole('button', { name: 'C2' }));
+  expect(pane.workbook.calls).toContain('show 指标!C2');
+});

@@ -42,4 +42,18 @@ export const en: StandardWords = {
   comma: ', ',
   working: { most: (points) => `at most ${points}`, least: (points) => `at least ${points}`, comma: ', ', beside: (said) => ` (${said})` },
   found: (words, why) => `“${words}”: ${why}`,
+  looked: {
+    title: 'Standards',
+    counts: ({ all, read, manual, below, breaks }) =>
+      `Standards: ${all}; read ${read}, for a person to judge ${manual}, short of their points ${below}, gaps or overlaps between degrees ${breaks}.`,
+    manual: (places) => `For a person to judge: ${places}`,
+    below: (place, most, max) => `${place}: at most ${most} of ${max}.`,
+    gap: (place, from, to) => `${place}: nothing is said between ${from} and ${to}; `,
+    overlap: (place, from, to) => `${place}: two degrees hold from ${from} to ${to}; `,
+    closing: (from, to, open) =>
+      `to add: “${open.from ? `高于${from}` : `${from}以上`}、${open.to ? `低于${to}` : `${to}以下`}的，得（ ）分。”`,
+    closingOverlap: 'to add: “同时符合两档的，按高的一档计分。”',
+    and: ', ',
+    more: (count) => ` and others, ${count} in all`,
+  },
 };

@@ -26,4 +26,25 @@ export interface StandardWords {
   readonly comma: string;
   readonly working: WorkingWords;
   readonly found: (words: string, why: string) => string;
+  /** Of the standards of a workbook together, before it is issued. */
+  readonly looked: {
+    readonly title: string;
+    readonly counts: (counts: {
+      readonly all: number;
+      readonly read: number;
+      readonly manual: number;
+      readonly below: number;
+      readonly breaks: number;
+    }) => string;
+    readonly manual: (places: string) => string;
+    readonly below: (place: string, most: string, max: string) => string;
+    /** `from` and `to` with their unit. */
+    readonly gap: (place: string, from: string, to: string) => string;
+    readonly overlap: (place: string, from: string, to: string) => string;
+    /** The words that would close a gap; the amount is for a person to say. */
+    readonly closing: (from: string, to: string, open: { readonly from: boolean; readonly to: boolean }) => string;
+    readonly closingOverlap: string;
+    readonly and: string;
+    readonly more: (count: number) => string;
+  };
 }

@@ -42,4 +42,18 @@ export const zh: StandardWords = {
   comma: '，',
   working: { most: (points) => `最高 ${points}`, least: (points) => `最低 ${points}`, comma: '，', beside: (said) => `（${said}）` },
   found: (words, why) => `“${words}”：${why}`,
+  looked: {
+    title: '评分标准',
+    counts: ({ all, read, manual, below, breaks }) =>
+      `评分标准共 ${all} 条：读懂 ${read} 条，需人工评判 ${manual} 条，得不满分值 ${below} 条，分档有空档或重叠 ${breaks} 处。`,
+    manual: (places) => `需人工评判：${places}`,
+    below: (place, most, max) => `${place}：最多得 ${most} 分，分值 ${max} 分。`,
+    gap: (place, from, to) => `${place}：${from} 到 ${to} 之间没有说得多少分，`,
+    overlap: (place, from, to) => `${place}：${from} 到 ${to} 两档都符合，`,
+    closing: (from, to, open) =>
+      `可补一句：“${open.from ? `高于${from}` : `${from}以上`}、${open.to ? `低于${to}` : `${to}以下`}的，得（ ）分。”`,
+    closingOverlap: '可补一句：“同时符合两档的，按高的一档计分。”',
+    and: '、',
+    more: (count) => `等 ${count} 处`,
+  },
 };

@@ -3,8 +3,12 @@ import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { ToolButton } from '../tools/ToolButton.tsx';
 import { Message } from '../states/Message.tsx';
 import { ReadTablesSection } from '../reading/ReadTablesSection.tsx';
+import { lazy, Suspense } from 'react';
 import { Counts } from './Counts.tsx';
 import { UnitTable } from './UnitTable.tsx';
+
+// Fetched where there is nobody to be scored yet.
+const StandardsLook = lazy(() => import('../standard/StandardsLook.tsx').then((module) => ({ default: module.StandardsLook })));
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,9 +36,14 @@ export function Overview() {
       {units.length + assessment.findings.length > 0 && <Counts assessment={assessment} />}
       <ReadTablesSection />
       {units.length === 0 ? (
-        <Message title={words.states.noUnits(tables.length)} next={words.states.noUnitsNext}>
-          <ToolButton tool="prepare">{words.states.prepare}</ToolButton>
-        </Message>
+        <>
+          <Message title={words.states.noUnits(tables.length)} next={words.states.noUnitsNext}>
+            <ToolButton tool="prepare">{words.states.prepare}</ToolButton>
+          </Message>
+          <Suspense>
+            <StandardsLook />
+          </Suspense>
+        </>
       ) : (
         <UnitTable assessment={assessment} />
       )}
