@@ -1,6 +1,7 @@
 import { contains } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { cellsBack } from '../workbook/edits/cellsBack.ts';
+import { setsCells } from '../workbook/edits/setsCells.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { largest } from '../workbook/largest.ts';
 
@@ -15,6 +16,6 @@ export function contentOf(sheet: SheetSnapshot): readonly Edit[] {
 }
 
 /** Whether an edit says what stands in cells. */
-export function isContent({ edit }: Edit): boolean {
-  return edit === 'set-values' || edit === 'set-formulas' || edit === 'set-hyperlinks';
+export function isContent(edit: Edit): boolean {
+  return setsCells(edit) || edit.edit === 'set-hyperlinks';
 }

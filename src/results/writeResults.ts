@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { OwnTable } from '../ownSheets/hand/handIn.ts';
 import { placeOwnSheet, type PlacedSheet } from '../ownSheets/hand/placeOwnSheet.ts';
 import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../ownSheets/ownSheets.ts';
+import { addressOf } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
 import { freeName } from '../workbook/freeName.ts';
@@ -14,6 +15,7 @@ import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
 import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
 import { markEvidence } from '../marks/markEvidence.ts';
 import { markScores } from '../marks/markScores.ts';
+import { markUnattainable } from '../marks/markUnattainable.ts';
 import { drawSettings } from '../ownSheets/settings/drawSettings.ts';
 import { namesVerdicts, nameSettings } from '../ownSheets/settings/nameSettings.ts';
 import {
@@ -102,9 +104,15 @@ function isValidated(workbook: WorkbookSnapshot): boolean {
 function scoreMarks(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
   const grids = gridsOf(workbook, assessment);
   const units = groupBy(assessment.units, ({ table }) => table);
+  const judgedIn = (sheet: string): ReadonlySet<string> =>
+    new Set(
+      assessment.ignored.flatMap((one) =>
+        one.code === 'score-unattainable' && one.sheet === sheet && one.cell ? [addressOf(one.cell)] : [],
+      ),
+    );
   return assessment.tables.flatMap((table) => {
     const [grid, rows] = [grids.get(table.sheet), (units.get(table) ?? []).flatMap((unit) => unit.rows)];
-    return grid ? [...markScores(grid, rows), ...markEvidence(grid, rows)] : [];
+    return grid ? [...markScores(grid, rows), ...markUnattainable(grid, rows, judgedIn(table.sheet)), ...markEvidence(grid, rows)] : [];
   });
 }
 

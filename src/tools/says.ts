@@ -1,5 +1,6 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { correctSays } from './correct/correctSays.ts';
+import { enterScoreSays } from './enterScore/enterScoreSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
@@ -21,6 +22,7 @@ export const SAYS = {
   'preview-clearing': previewClearingSays,
   correct: correctSays,
   ignore: ignoreSays,
+  'enter-score': enterScoreSays,
   settings: settingsSays,
   'correct-reading': correctReadingSays,
   prepare: prepareSays,

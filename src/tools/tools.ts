@@ -8,6 +8,7 @@ export const TOOLS = {
   'preview-clearing': () => import('./clear/previewClearing.ts').then(({ previewClearing }) => previewClearing),
   correct: () => import('./correct/correct.ts').then(({ correct }) => correct),
   ignore: () => import('./ignore/ignore.ts').then(({ ignore }) => ignore),
+  'enter-score': () => import('./enterScore/enterScore.ts').then(({ enterScore }) => enterScore),
   settings: () => import('./settings/settings.ts').then(({ settings }) => settings),
   'correct-reading': () => import('./settings/correctReading.ts').then(({ correctReading }) => correctReading),
   prepare: () => import('./prepare/prepare.ts').then(({ prepare }) => prepare),

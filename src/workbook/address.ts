@@ -24,6 +24,13 @@ export interface Area {
 
 /** 0 → A, 25 → Z, 26 → AA, 16383 → XFD. Other input returns garbage. */
 export function columnName(columnIndex: number): string {
+  return (NAMES[columnIndex] ??= nameOf(columnIndex));
+}
+
+/** A name is asked for with every cell that is written. */
+const NAMES: string[] = [];
+
+function nameOf(columnIndex: number): string {
   let name = '';
   for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -19,4 +19,5 @@ export type { SetFormulas } from './edits/setFormulas.ts';
 export type { SetHyperlinks } from './edits/setHyperlinks.ts';
 export type { SetNotes } from './edits/setNotes.ts';
 export type { SetPage } from './edits/setPage.ts';
+export type { SetRows } from './edits/setRows.ts';
 export type { SetValues } from './edits/setValues.ts';

@@ -1,5 +1,6 @@
 import type { Position } from './address.ts';
 import type { Edit } from './edit.ts';
+import { setsCells } from './edits/setsCells.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
 /** What a formula comes to. */
@@ -52,6 +53,6 @@ export function changesCells(edits: readonly Edit[]): boolean {
   const made = new Set<string>();
   return edits.some((edit) => {
     if (edit.edit === 'add-sheet') made.add(edit.sheet.toLowerCase());
-    return (edit.edit === 'set-values' || edit.edit === 'set-formulas') && !made.has(edit.sheet.toLowerCase());
+    return setsCells(edit) && !made.has(edit.sheet.toLowerCase());
   });
 }

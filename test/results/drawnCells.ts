@@ -1,6 +1,7 @@
 import { writeResults } from '../../src/results/writeResults.ts';
 import { addressOf, parseArea } from '../../src/workbook/address.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
+import { splitRows } from '../../src/workbook/edits/splitRows.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn, type DrawOptions } from '../support/drawSheet.ts';
 import { assessedWorkbook } from '../support/outline.ts';
@@ -10,7 +11,7 @@ export type DrawnCells = ReadonlyMap<string, string>;
 
 export function cellsOf(edits: readonly Edit[], sheet: string): DrawnCells {
   const cells = new Map<string, string>();
-  for (const edit of edits) {
+  for (const edit of edits.flatMap((one): readonly Edit[] => (one.edit === 'set-rows' ? splitRows(one) : [one]))) {
     if ((edit.edit !== 'set-values' && edit.edit !== 'set-formulas') || edit.sheet !== sheet) continue;
     const { top, left } = parseArea(edit.range) ?? { top: 0, left: 0 };
     (edit.edit === 'set-values' ? edit.values : edit.formulas).forEach((row, i) =>

@@ -37,9 +37,15 @@ export function openExcel({ answerSeconds = ANSWER_SECONDS }: { readonly answerS
       reading = await exchange(job, (talk) => readSheetsAgain(talk, known, sheets, () => readWorkbook(talk, job, access)), answerSeconds);
       return reading.snapshot;
     },
-    async apply(edits: readonly Edit[], job: Job) {
+    async apply(wanted: readonly Edit[], job: Job) {
       // A pane that only shows needs nothing of this.
-      const [{ editExcel }, { checkEdit }] = await Promise.all([import('./editExcel.ts'), import('../../workbook/edits/checkEdit.ts')]);
+      const [{ editExcel }, { checkEdit }, { splitRows }] = await Promise.all([
+        import('./editExcel.ts'),
+        import('../../workbook/edits/checkEdit.ts'),
+        import('../../workbook/edits/splitRows.ts'),
+      ]);
+      // A range takes values or formulas.
+      const edits = wanted.flatMap((edit): readonly Edit[] => (edit.edit === 'set-rows' ? splitRows(edit) : [edit]));
       edits.forEach(checkEdit);
       const known = reading && (fresh || !needsReading(edits, reading)) ? reading : await readAll(job);
       fresh = false;

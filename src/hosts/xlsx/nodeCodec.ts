@@ -1,5 +1,6 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { WriteCodec } from './write/package/writeCodec.ts';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { joinBytes } from './joinBytes.ts';
+import type { Packed, Piece, WriteCodec } from './write/package/writeCodec.ts';
 
 /** Node gathers output in chunks; with one chunk of the whole size there is nothing to join. Above this it isn't worth it. */
 const LARGEST_CHUNK = 1 << 20;
@@ -24,7 +25,36 @@ export const nodeCodec: WriteCodec = {
   deflate(bytes) {
     return deflateRawSync(bytes, { level: LEVEL, chunkSize: chunkFor(bytes.length >> 3) });
   },
+  pack: packPieces,
 };
+
+/** How far back deflate looks (RFC 1951, 2). */
+const WINDOW = 1 << 15;
+
+/**
+ * Node deflates a stream only by and by, and all else here is done at once. So each piece is deflated for itself, up to the end of a byte
+ * (Z_SYNC_FLUSH) and with the end of what came before as its dictionary: one behind the other they are one stream, as zlib itself would
+ * have looked back into these bytes (https://zlib.net/manual.html, deflateSetDictionary).
+ */
+function packPieces(pieces: Iterable<Piece>): Packed {
+  const chunks: Uint8Array[] = [];
+  let before = Buffer.alloc(0);
+  let [crc, size] = [0, 0];
+  for (const { bytes, isLast } of pieces) {
+    chunks.push(
+      deflateRawSync(bytes, {
+        level: LEVEL,
+        chunkSize: chunkFor(bytes.length >> 3),
+        finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+        ...(before.length > 0 ? { dictionary: before } : {}),
+      }),
+    );
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    before = Buffer.concat([before, bytes.subarray(-WINDOW)]).subarray(-WINDOW);
+  }
+  return { compressed: joinBytes(chunks), crc, size };
+}
 
 function chunkFor(size: number): number {
   return Math.min(Math.max(size, SMALLEST_CHUNK), LARGEST_CHUNK);

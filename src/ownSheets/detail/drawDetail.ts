@@ -1,19 +1,20 @@
 import type { Assessment } from '../../assessment/assessment.ts';
+import type { UnitResult } from '../../assessment/model.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { columnName } from '../../workbook/address.ts';
 import { MOST_SCORES } from '../../workbook/limits.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
-import type { Edit } from '../../workbook/edit.ts';
+import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
-import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
+import { cellEdits, fittingRow, rowEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
-import { fittingWidths, rowHeights } from '../kit/sizes.ts';
+import { rowsInParts } from '../kit/rowsInParts.ts';
+import { fittingWidths, MOST_MEASURED, MOST_ROWS, rowHeights } from '../kit/sizes.ts';
 import { DETAIL_HEADER_ROW, detailLayout } from './detailColumns.ts';
 import { detailRows } from './detailRows.ts';
 import { linksTo, type Links } from './linkCell.ts';
 import { rowNames } from './rowNames.ts';
-import { addAll } from '../../workbook/addAll.ts';
 
 /** The sheets of the workbook that hold score tables, by name. */
 export type Grids = ReadonlyMap<string, Grid>;
@@ -33,13 +34,19 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
   const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
   const names = rowNames(sheet);
   const rowsOf = detailRows(layout, names, span);
-  const rows: (readonly CellDraft[])[] = [];
-  units.forEach((result, i) => {
-    const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };
-    addAll(rows, rowsOf(unit, span[0] + rows.length));
-  });
-  const shown = rows.map((row) => row.map(shownBy));
+  const rows = rowsInParts(
+    units.map((unit) => unit.rows.length),
+    (i, before) => {
+      const result = units[i] as UnitResult;
+      const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };
+      return rowsOf(unit, span[0] + before).map(fittingRow);
+    },
+  );
+  // Once through all of them: which names they use is known then.
+  const shown: (readonly (PlainValue | null)[])[] = [];
+  for (const row of rows) if (rows.length <= MOST_ROWS || shown.length < MOST_MEASURED) shown.push(row.map(shownBy));
   const widths = fittingWidths(shown, [...columns.widths, ...extras.columns.map(([, width]) => width)]);
+  const heights = rows.length <= MOST_ROWS ? rowHeights(shown, widths, DETAIL_HEADER_ROW + 2) : {};
   const [header, right] = [DETAIL_HEADER_ROW, words.length - 1];
   const [top, bottom] = [header + 1, header + rows.length];
   return [
@@ -47,7 +54,7 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
       edit: 'add-sheet',
       sheet,
       columnWidths: widths,
-      rowHeights: { 1: 28, [header + 1]: 36, ...rowHeights(shown, widths, top + 1) },
+      rowHeights: { 1: 28, [header + 1]: 36, ...heights },
       freeze: { rows: header + 1, columns: 2 },
       tabColor: '70AD47',
       print: { orientation: 'landscape', titleRows: `${header + 1}:${header + 1}` },
@@ -56,7 +63,7 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
     ...names.edits(),
     ...cellEdits(sheet, TITLE, 0, 0),
     ...cellEdits(sheet, [words], header, 0),
-    ...cellEdits(sheet, rows, top, 0),
+    ...rowEdits(sheet, rows, top, 0, words.length),
     ...drawLooks(sheet, [
       [columnArea(0, 0, 0), 'title'],
       [columnArea(0, 1, 1), 'sentence'],

@@ -1,7 +1,12 @@
 import { areaAddress } from '../../workbook/address.ts';
-import type { Edit, FormulaValue, PlainValue } from '../../workbook/edit.ts';
+import type { Edit, FormulaValue, PlainValue, SetRows } from '../../workbook/edit.ts';
+import { isFormula } from '../../workbook/edits/cellValue.ts';
+import { type Rows, rowsFrom } from '../../workbook/edits/rows.ts';
+import { splitRows } from '../../workbook/edits/splitRows.ts';
 import { LONGEST_TEXT } from '../../workbook/limits.ts';
 import { areaParts } from './areaParts.ts';
+
+export { isFormula };
 
 /** A cell to be written: a value, a formula with its result, or nothing. */
 export type CellDraft = PlainValue | FormulaValue | null;
@@ -14,57 +19,34 @@ export type CellDraft = PlainValue | FormulaValue | null;
  * @param top and `left` of the block's first cell, zero-based
  */
 export function cellEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
-  const parts = areaParts({ top, left, bottom: top + rows.length - 1, right: left + (rows[0]?.length ?? 0) - 1 });
-  return parts.flatMap((part) => blockEdits(sheet, rows.slice(part.top - top, part.bottom - top + 1), part.top, left));
+  return rowEdits(sheet, rows.map(fittingRow), top, left, rows[0]?.length ?? 0).flatMap(splitRows);
 }
 
-function blockEdits(sheet: string, rows: readonly (readonly CellDraft[])[], top: number, left: number): readonly Edit[] {
-  const width = rows[0]?.length ?? 0;
-  const holds = (is: (cell: CellDraft) => boolean) => Array.from({ length: width }, (_, k) => rows.some((row) => is(row[k] ?? null)));
-  const rangeOf = (from: number, to: number): string =>
-    areaAddress({ top, left: left + from, bottom: top + rows.length - 1, right: left + to });
-  return [
-    ...runs(holds(isValue)).map(([from, to]): Edit => ({
-      edit: 'set-values',
-      sheet,
-      range: rangeOf(from, to),
-      values: rows.map((row) => row.slice(from, to + 1).map((cell) => (isValue(cell) ? fitting(cell) : null))),
-    })),
-    ...runs(holds(isFormula)).map(([from, to]): Edit => ({
-      edit: 'set-formulas',
-      sheet,
-      range: rangeOf(from, to),
-      formulas: rows.map((row) => row.slice(from, to + 1).map((cell) => (isFormula(cell) ? cell : null))),
-    })),
-  ];
+/** The same as rows that need not be there yet, none with a text longer than a cell: as many edits as it takes. */
+export function rowEdits(sheet: string, rows: Rows<CellDraft>, top: number, left: number, width: number): readonly SetRows[] {
+  return areaParts({ top, left, bottom: top + rows.length - 1, right: left + width - 1 }).map((part) => ({
+    edit: 'set-rows',
+    sheet,
+    range: areaAddress(part),
+    rows: rowsFrom(rows, part.top - top, part.bottom - top + 1),
+  }));
 }
 
 /** A sentence around a text of the office's may come to be longer than a cell. */
 export function fitting(value: PlainValue): PlainValue {
-  return typeof value === 'string' && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+  return isTooLong(value) ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
 }
 
-export function isFormula(cell: CellDraft): cell is FormulaValue {
-  return typeof cell === 'object' && cell !== null;
+/** The same of the values of a row. */
+export function fittingRow(row: readonly CellDraft[]): readonly CellDraft[] {
+  return row.some(isTooLong) ? row.map((cell) => (cell === null || isFormula(cell) ? cell : fitting(cell))) : row;
+}
+
+function isTooLong(value: CellDraft): value is string {
+  return typeof value === 'string' && value.length > LONGEST_TEXT;
 }
 
 /** What a cell shows. */
 export function shownBy(cell: CellDraft): PlainValue | null {
   return isFormula(cell) ? cell.value : cell;
-}
-
-function isValue(cell: CellDraft): cell is PlainValue {
-  return typeof cell !== 'object';
-}
-
-/** From and to of each run of true, both included. */
-function runs(flags: readonly boolean[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  flags.forEach((flag, i) => {
-    const last = found.at(-1);
-    if (!flag) return;
-    if (last?.[1] === i - 1) last[1] = i;
-    else found.push([i, i]);
-  });
-  return found;
 }

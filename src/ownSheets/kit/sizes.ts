@@ -10,8 +10,8 @@ const LINE = 1.45;
 const USUAL_SIZE = 11;
 /** What the edges of a cell take, in characters. */
 const EDGES = 1.5;
-/** Nobody prints a list as long as this, and each height costs. */
-const MOST_ROWS = 10_000;
+/** Nobody prints a list that is longer, and each height costs. */
+export const MOST_ROWS = 10_000;
 
 /**
  * Heights for rows whose wrapped words take more than one line, by one-based row number, in points: not every program makes
@@ -68,7 +68,7 @@ export function fittingWidths(rows: readonly (readonly (PlainValue | null)[])[],
 }
 
 /** How many rows decide how wide a column has to be. */
-const MOST_MEASURED = 1000;
+export const MOST_MEASURED = 1000;
 /** What a header of four characters takes in two lines. */
 const NARROWEST = 5.5;
 /** Room for the words that a formula may show later. */

@@ -1,10 +1,9 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Words } from '../words/words.ts';
-import type { ToolDialogProps } from './toolDialogProps.ts';
+import type { ToolDialogProps, ToolName } from './toolDialogProps.ts';
 
 /** What is done to a workbook now and then: an entry in the menu 工具, and the dialog that it opens. */
 export interface Tool {
-  readonly key: keyof Words['tools']['names'];
+  readonly key: ToolName;
   /** Fetched when it is opened for the first time. It gives the focus back by itself when it is closed. */
   readonly Dialog: LazyExoticComponent<ComponentType<ToolDialogProps>>;
 }

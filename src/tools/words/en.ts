@@ -3,6 +3,7 @@ import { en as recalculate } from '../recalculate/words/en.ts';
 import { en as clear } from '../clear/words/en.ts';
 import { en as correct } from '../correct/words/en.ts';
 import { en as ignore } from '../ignore/words/en.ts';
+import { en as enterScore } from '../enterScore/words/en.ts';
 import { en as settings } from '../settings/words/en.ts';
 import { en as prepare } from '../prepare/words/en.ts';
 import { en as feedback } from '../feedback/words/en.ts';
@@ -34,6 +35,7 @@ export const en: ToolsWords = {
   clear,
   correct,
   ignore,
+  enterScore,
   settings,
   prepare,
   feedback,

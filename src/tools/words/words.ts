@@ -2,6 +2,7 @@ import type { RecalculateWords } from '../recalculate/words/words.ts';
 import type { ClearWords } from '../clear/words/words.ts';
 import type { CorrectWords } from '../correct/words/words.ts';
 import type { IgnoreWords } from '../ignore/words/words.ts';
+import type { EnterScoreWords } from '../enterScore/words/words.ts';
 import type { SettingsToolWords } from '../settings/words/words.ts';
 import type { PrepareWords } from '../prepare/words/words.ts';
 import type { FeedbackToolWords } from '../feedback/words/words.ts';
@@ -29,6 +30,7 @@ export interface ToolsWords {
   readonly clear: ClearWords;
   readonly correct: CorrectWords;
   readonly ignore: IgnoreWords;
+  readonly enterScore: EnterScoreWords;
   readonly settings: SettingsToolWords;
   readonly prepare: PrepareWords;
   readonly feedback: FeedbackToolWords;

@@ -3,6 +3,7 @@ import { zh as recalculate } from '../recalculate/words/zh.ts';
 import { zh as clear } from '../clear/words/zh.ts';
 import { zh as correct } from '../correct/words/zh.ts';
 import { zh as ignore } from '../ignore/words/zh.ts';
+import { zh as enterScore } from '../enterScore/words/zh.ts';
 import { zh as settings } from '../settings/words/zh.ts';
 import { zh as prepare } from '../prepare/words/zh.ts';
 import { zh as feedback } from '../feedback/words/zh.ts';
@@ -32,6 +33,7 @@ export const zh: ToolsWords = {
   clear,
   correct,
   ignore,
+  enterScore,
   settings,
   prepare,
   feedback,

@@ -1,5 +1,6 @@
 import { findOwnSheet, type OwnSheet } from '../../ownSheets/ownSheets.ts';
 import type { Undoable } from '../../session/sessionState.ts';
+import { setsCells } from '../../workbook/edits/setsCells.ts';
 import { parseArea, type Position } from '../../workbook/address.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Step } from './history.ts';
@@ -21,7 +22,7 @@ export function placeOfStep(step: Step, workbook: WorkbookSnapshot): StepPlace |
 
 /** The cells that edits set, in the first sheet that they name. */
 export function typedPlace(edits: Extract<Step, { kind: 'typed' }>['edits']): StepPlace | null {
-  const set = edits.flatMap((edit) => (edit.edit === 'set-values' || edit.edit === 'set-formulas' ? [edit] : []));
+  const set = edits.flatMap((edit) => (setsCells(edit) ? [edit] : []));
   const sheet = set[0]?.sheet;
   const areas = set.flatMap((edit) => (edit.sheet === sheet ? (parseArea(edit.range) ?? []) : []));
   if (sheet === undefined || areas.length === 0) return null;
@@ -42,6 +43,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     }
     case 'ignore':
       return { sheet: undoable.finding.sheet, cell: undoable.finding.cell };
+    case 'enter-score':
+      return undoable.at;
     case 'prepare':
     case 'feedback':
     case 'remove-feedback':

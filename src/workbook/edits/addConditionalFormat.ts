@@ -42,7 +42,7 @@ export const addConditionalFormat = {
     const at = areaListOf(edit, edit.ranges);
     for (const color of [edit.fillColor, edit.fontColor]) checkColor(edit, color, at);
     checkNumberFormat(edit, edit.numberFormat, edit.sheet, at);
-    const formula = checkFormula(edit, edit.formula, at);
+    const formula = checkFormula(edit, edit.formula, () => at);
     if (!formula.includes(MARK_NAME)) throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
   },
   apply(workbook, { sheet: name, ranges }) {

@@ -8,6 +8,11 @@ export interface FormulaValue {
   readonly value: PlainValue;
 }
 
+/** Tells a formula from a value. */
+export function isFormula(cell: PlainValue | FormulaValue | null): cell is FormulaValue {
+  return typeof cell === 'object' && cell !== null;
+}
+
 /** A formula's result that stands for no value (18.17.2.7): a text that says the same is rarer than a link to a cell that holds it. */
 export function isErrorResult(value: PlainValue): value is string {
   return typeof value === 'string' && ERROR.test(value);

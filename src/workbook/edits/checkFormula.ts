@@ -9,14 +9,14 @@ export const LONGEST_FORMULA = 8192;
 export const LONGEST_VALIDATION_FORMULA = 255;
 
 /** The formula as files keep it, without an equals sign. Throws edit-refused where it is empty or too long. */
-export function checkFormula(edit: EditPlace, formula: string, at: string, longest = LONGEST_FORMULA): string {
+export function checkFormula(edit: EditPlace, formula: string, at: () => string, longest = LONGEST_FORMULA): string {
   const text = bareFormula(formula);
-  if (text.trim() === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at);
-  if (text.length > longest) throw refuse(edit.edit, 'formula-too-long', edit.sheet, at);
+  if (text.trim() === '') throw refuse(edit.edit, 'value-not-allowed', edit.sheet, at());
+  if (text.length > longest) throw refuse(edit.edit, 'formula-too-long', edit.sheet, at());
   return text;
 }
 
 /** As files keep a formula: without its equals sign. */
 export function bareFormula(formula: string): string {
-  return formula.replace(/^=/, '');
+  return formula.startsWith('=') ? formula.slice(1) : formula;
 }

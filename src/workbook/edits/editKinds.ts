@@ -17,12 +17,14 @@ import { setFormulas } from './setFormulas.ts';
 import { setHyperlinks } from './setHyperlinks.ts';
 import { setNotes } from './setNotes.ts';
 import { setPage } from './setPage.ts';
+import { setRows } from './setRows.ts';
 import { setValues } from './setValues.ts';
 
 /** Every kind of edit, by its word. A new one is a line here and a file; the compiler then names the hosts that can't carry it out yet. */
 const KINDS = {
   'set-values': setValues,
   'set-formulas': setFormulas,
+  'set-rows': setRows,
   'set-format': setFormat,
   'copy-format': copyFormat,
   'merge-cells': mergeCells,

@@ -1,4 +1,5 @@
 import type { Area } from '../address.ts';
+import type { Rows } from './rows.ts';
 import type { Cell, RowSnapshot, SheetSnapshot } from '../snapshot.ts';
 
 /**
@@ -10,14 +11,16 @@ import type { Cell, RowSnapshot, SheetSnapshot } from '../snapshot.ts';
 export function putCells<T>(
   sheet: SheetSnapshot,
   { top, left }: Area,
-  rows: readonly (readonly (T | null)[])[],
+  rows: Rows<T | null>,
   made: (value: T, columnIndex: number) => Cell | null,
 ): SheetSnapshot {
   const put = new Map<number, ReadonlyMap<number, Cell | null>>();
-  rows.forEach((row, down) => {
+  let rowIndex = top;
+  for (const row of rows) {
     const cells = row.flatMap((value, right) => (value === null ? [] : [[left + right, made(value, left + right)] as const]));
-    if (cells.length > 0) put.set(top + down, new Map(cells));
-  });
+    if (cells.length > 0) put.set(rowIndex, new Map(cells));
+    rowIndex++;
+  }
   if (put.size === 0) return sheet;
   const before = new Map(sheet.rows.map((row) => [row.rowIndex, row.cells]));
   const changed = [...put].map(([rowIndex, cells]): RowSnapshot => ({ rowIndex, cells: withCells(before.get(rowIndex) ?? [], cells) }));

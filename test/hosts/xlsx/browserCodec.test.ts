@@ -18,6 +18,31 @@ test.each([
   expect(new Uint8Array(nodeCodec.inflate(browserCodec.deflate(bytes), bytes.length))).toEqual(new Uint8Array(bytes));
 });
 
+/** More than the 32 KB that deflate looks back, with what only looking back into the piece before makes small. */
+const long = Uint8Array.from({ length: 300_000 }, (_, i) => ((i % 20_000) * (i % 20_000) * 31) & 255);
+
+test.each([
+  ['Node’s', nodeCodec, 60_000],
+  ['the browser’s', browserCodec, 60_000],
+])('%s: what comes in pieces is one stream', (_, codec, most) => {
+  for (const size of [300_000, 100_000, 32_768, 1000, 0]) {
+    const room = new Uint8Array(size || 1);
+    function* pieces() {
+      for (let at = 0; size > 0 && at < long.length; at += size) {
+        const piece = long.subarray(at, at + size);
+        room.set(piece);
+        yield { bytes: room.subarray(0, piece.length), isLast: at + size >= long.length };
+      }
+      if (size === 0) yield { bytes: new Uint8Array(), isLast: true };
+    }
+    const whole = size === 0 ? new Uint8Array() : long;
+    const packed = codec.pack(pieces());
+    expect(packed).toMatchObject({ size: whole.length, crc: nodeCodec.crc32(whole) });
+    expect(new Uint8Array(nodeCodec.inflate(packed.compressed, whole.length))).toEqual(whole);
+    expect(packed.compressed.length).toBeLessThan(most);
+  }
+});
+
 test.each([
   ['more than declared', deflateRawSync(text), text.length - 1],
   ['less than declared', deflateRawSync(text), text.length + 1],

@@ -60,6 +60,12 @@ export const drawnEdits: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
+      .tuple(NAMED, rowsOf(fc.oneof(plainValues, formulas)))
+      .map(([sheet, { range, rows }]): Edit => ({ edit: 'set-rows', sheet, range, rows })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
       .tuple(
         NAMED,
         areas.filter(({ top, left, bottom, right }) => top < bottom || left < right),

@@ -1,5 +1,7 @@
-import type { Area, Position } from '../../../../workbook/address.ts';
-import type { CellFormat, PlainValue } from '../../../../workbook/edit.ts';
+import { type Area, MAX_COLUMNS, type Position } from '../../../../workbook/address.ts';
+import type { CellFormat, FormulaValue, PlainValue, SetRows } from '../../../../workbook/edit.ts';
+import { isFormula } from '../../../../workbook/edits/cellValue.ts';
+import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
 
 /** What is to happen to one cell; the last edit holds. */
 export interface CellChange {
@@ -24,6 +26,8 @@ export type RowChanges = readonly (readonly [columnIndex: number, change: CellCh
 export type CellLayer =
   /** Undefined for a cell that is left alone. */
   | { readonly area: Area; readonly contentAt: (down: number, right: number) => NewContent | undefined }
+  /** Null for such a cell. */
+  | { readonly area: Area; readonly rows: SetRows['rows'] }
   | { readonly area: Area; readonly format: CellFormat }
   | { readonly area: Area; readonly look: Position };
 
@@ -50,43 +54,68 @@ export interface CellPlan {
  */
 export function cellPlan(): CellPlan {
   const layersByRow = new Map<number, CellLayer[]>();
+  /** Over many rows: a list of its own for each of them would take more than the rows themselves. */
+  const wide: CellLayer[] = [];
+  const orderOf = new Map<CellLayer, number>();
   const lookRows = new Set<number>();
   const formats = formatsOnTop();
   let [left, right] = [Infinity, -1];
   let changesContent = false;
-  let known: { readonly rowIndex: number; readonly changes: ReadonlyMap<number, CellChange> } | null = null;
+  let known: { readonly rowIndex: number; readonly changes: RowChanges } | null = null;
 
-  const changesOf = (rowIndex: number): ReadonlyMap<number, CellChange> => {
-    if (known?.rowIndex !== rowIndex) known = { rowIndex, changes: changesBy(layersByRow.get(rowIndex) ?? [], rowIndex, formats) };
+  const layersOf = (rowIndex: number): readonly CellLayer[] => {
+    const own = layersByRow.get(rowIndex) ?? [];
+    const over = wide.filter(({ area }) => area.top <= rowIndex && area.bottom >= rowIndex);
+    if (own.length === 0 || over.length === 0) return own.length === 0 ? over : own;
+    return [...own, ...over].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
+  };
+  const changesOf = (rowIndex: number): RowChanges => {
+    if (known?.rowIndex !== rowIndex) known = { rowIndex, changes: changesBy(layersOf(rowIndex), rowIndex, formats) };
     return known.changes;
   };
-  const rowIndexes = (): readonly number[] => [...layersByRow.keys()].sort((a, b) => a - b);
+  const has = (rowIndex: number): boolean =>
+    layersByRow.has(rowIndex) || wide.some(({ area }) => area.top <= rowIndex && area.bottom >= rowIndex);
+  const rowIndexes = (): readonly number[] => {
+    const indexes = new Set(layersByRow.keys());
+    for (const { area } of wide) for (let rowIndex = area.top; rowIndex <= area.bottom; rowIndex++) indexes.add(rowIndex);
+    return [...indexes].sort((a, b) => a - b);
+  };
+  const cover = (first: number, last: number): void => {
+    [left, right] = [Math.min(left, first), Math.max(right, last)];
+  };
 
   return {
     get size() {
-      return layersByRow.size;
+      return layersByRow.size + wide.length;
     },
     get changesContent() {
       return changesContent;
     },
     add(layer) {
       known = null;
+      orderOf.set(layer, orderOf.size);
       if ('look' in layer) lookRows.add(layer.look.rowIndex);
+      if (isWide(layer)) {
+        wide.push(layer);
+        cover(layer.area.left, layer.area.right);
+        changesContent ||= 'rows' in layer;
+        return;
+      }
       for (let rowIndex = layer.area.top; rowIndex <= layer.area.bottom; rowIndex++) {
         const [first, last] = columnsIn(layer, rowIndex);
         if (last < 0) continue;
-        [left, right] = [Math.min(left, first), Math.max(right, last)];
-        changesContent ||= 'contentAt' in layer;
+        cover(first, last);
+        changesContent ||= 'contentAt' in layer || 'rows' in layer;
         const layers = layersByRow.get(rowIndex);
         if (layers) layers.push(layer);
         else layersByRow.set(rowIndex, [layer]);
       }
     },
-    has: (rowIndex) => layersByRow.has(rowIndex),
+    has,
     *rows(from = 0) {
-      for (const rowIndex of rowIndexes()) if (rowIndex >= from) yield [rowIndex, [...changesOf(rowIndex)].sort(([a], [b]) => a - b)];
+      for (const rowIndex of rowIndexes()) if (rowIndex >= from) yield [rowIndex, changesOf(rowIndex)];
     },
-    at: (rowIndex, columnIndex) => (layersByRow.has(rowIndex) ? changesOf(rowIndex).get(columnIndex) : undefined),
+    at: (rowIndex, columnIndex) => (has(rowIndex) ? changesOf(rowIndex).find(([column]) => column === columnIndex)?.[1] : undefined),
     looksAt: (rowIndex) => lookRows.has(rowIndex),
     area() {
       const rows = rowIndexes();
@@ -96,41 +125,65 @@ export function cellPlan(): CellPlan {
   };
 }
 
+/** From so many rows on. Looked at cell by cell, values may leave all of a row alone. */
+const MANY_ROWS = 64;
+
+function isWide(layer: CellLayer): boolean {
+  return !('contentAt' in layer) && layer.area.bottom - layer.area.top >= MANY_ROWS;
+}
+
 /** The first and the last column that a layer changes in a row; -1 for the last where it changes none. */
 function columnsIn(layer: CellLayer, rowIndex: number): readonly [number, number] {
   const { area } = layer;
-  if (!('contentAt' in layer)) return [area.left, area.right];
-  const isLeftAlone = (columnIndex: number): boolean => layer.contentAt(rowIndex - area.top, columnIndex - area.left) === undefined;
+  if (!('contentAt' in layer) && !('rows' in layer)) return [area.left, area.right];
+  const contentAt = contentsIn(layer, rowIndex);
   let [first, last] = [area.left, area.right];
-  while (first <= last && isLeftAlone(first)) first++;
-  while (first <= last && isLeftAlone(last)) last--;
+  while (first <= last && contentAt(first) === undefined) first++;
+  while (first <= last && contentAt(last) === undefined) last--;
   return first > last ? [Infinity, -1] : [first, last];
 }
 
-function changesBy(layers: readonly CellLayer[], rowIndex: number, onTop: FormatsOnTop): ReadonlyMap<number, CellChange> {
-  const changes = new Map<number, CellChange>();
-  const changeAt = (columnIndex: number): CellChange => {
-    let change = changes.get(columnIndex);
-    if (!change) changes.set(columnIndex, (change = {}));
-    return change;
-  };
+function contentsIn(
+  layer: Extract<CellLayer, { readonly contentAt: unknown } | { readonly rows: unknown }>,
+  rowIndex: number,
+): (columnIndex: number) => NewContent | undefined {
+  const { top, left } = layer.area;
+  if ('contentAt' in layer) return (columnIndex) => layer.contentAt(rowIndex - top, columnIndex - left);
+  const row = layer.rows.at(rowIndex - top) ?? [];
+  return (columnIndex) => contentOf(row[columnIndex - left] ?? null);
+}
+
+function contentOf(cell: PlainValue | FormulaValue | null): NewContent | undefined {
+  if (cell === null) return undefined;
+  return isFormula(cell) ? { formula: bareFormula(cell.formula), value: cell.value } : { value: cell };
+}
+
+function changesBy(layers: readonly CellLayer[], rowIndex: number, onTop: FormatsOnTop): RowChanges {
+  const leftmost = layers.reduce((least, { area }) => Math.min(least, area.left), MAX_COLUMNS);
+  const changes: (CellChange | undefined)[] = [];
+  const changeAt = (columnIndex: number): CellChange => (changes[columnIndex - leftmost] ??= {});
   for (const layer of layers) {
-    const { top, left, right } = layer.area;
+    const { left, right } = layer.area;
+    const contentAt = 'contentAt' in layer || 'rows' in layer ? contentsIn(layer, rowIndex) : null;
     for (let columnIndex = left; columnIndex <= right; columnIndex++) {
-      if ('contentAt' in layer) {
-        const content = layer.contentAt(rowIndex - top, columnIndex - left);
+      if (contentAt) {
+        const content = contentAt(columnIndex);
         if (content) changeAt(columnIndex).content = content;
       } else if ('format' in layer) {
         const change = changeAt(columnIndex);
         change.format = onTop(change.format, layer.format);
-      } else {
+      } else if ('look' in layer) {
         const change = changeAt(columnIndex);
         change.look = layer.look;
         delete change.format;
       }
     }
   }
-  return changes;
+  const inOrder: (readonly [number, CellChange])[] = [];
+  changes.forEach((change, i) => {
+    if (change) inOrder.push([leftmost + i, change]);
+  });
+  return inOrder;
 }
 
 type FormatsOnTop = (below: CellFormat | undefined, format: CellFormat) => CellFormat;

@@ -2,10 +2,10 @@ import { addressOf, type Position } from '../../../../workbook/address.ts';
 import { blankStyles } from './blankStyles.ts';
 import { appendChild } from '../xml/insertInOrder.ts';
 import { locksInRow, locksOf, type Lock } from './locks.ts';
-import { newCell, patchRow, type StyleAfter } from './patchRow.ts';
+import { newCell, patchRow, type StyleAfter, type StylesOfRow } from './patchRow.ts';
 import type { Patch, PatchInPieces } from '../xml/patch.ts';
 import { refuse } from '../../../../workbook/edits/refuse.ts';
-import type { CellPlan, RowChanges } from './cellPlan.ts';
+import type { CellChange, CellPlan, RowChanges } from './cellPlan.ts';
 import { patchResults } from './patchResults.ts';
 import type { RowPlaces } from './rowPlaces.ts';
 import { scanRows } from './scanRows.ts';
@@ -76,23 +76,11 @@ function patchRows(
   // A sheet of ours that is made anew may have rows already, for their heights, but no cells.
   const isEmpty = sheet.own && rows.every((row) => row.cells.length === 0);
   const shared = isEmpty ? sharedGroups(plan.cells) : null;
-  const withShared = (rowIndex: number, cells: RowChanges): RowChanges =>
-    shared
-      ? cells.map(([column, change]) => [
-          column,
-          change.content?.formula === undefined ? change : { ...change, content: shared(rowIndex, column, change.content) },
-        ])
-      : cells;
+  const withShared = (rowIndex: number, column: number, change: CellChange): CellChange =>
+    shared === null || change.content?.formula === undefined ? change : { ...change, content: shared(rowIndex, column, change.content) };
+  const ofNewRow: StylesOfRow = { after: styleAfter, at: styleAt, blank: (column) => blankStyle(undefined, column) };
   const newRow = (rowIndex: number, cells: RowChanges): string => {
-    const inside = cells
-      .map(([column, change]) =>
-        newCell(p, rowIndex, column, change, {
-          after: styleAfter,
-          at: styleAt,
-          blank: (blank) => blankStyle(undefined, blank),
-        }),
-      )
-      .join('');
+    const inside = cells.map(([column, change]) => newCell(p, rowIndex, column, withShared(rowIndex, column, change), ofNewRow)).join('');
     return inside === '' ? '' : `<${p}row r="${rowIndex + 1}">${inside}</${p}row>`;
   };
   const patches: Patch[] = [];
@@ -100,29 +88,22 @@ function patchRows(
   const behind = rows.reduce((last, { rowIndex }) => Math.max(last, rowIndex), -1) + 1;
   for (const [rowIndex, changes] of plan.cells.rows()) {
     if (rowIndex >= behind) break;
-    const cells = withShared(rowIndex, changes);
     const row = byIndex.get(rowIndex);
     if (row) {
+      const cells = changes.map(([column, change]) => [column, withShared(rowIndex, column, change)] as const);
       addAll(
         patches,
         patchRow({ ...sheet, text, root }, row, cells, { after: styleAfter, at: styleAt, blank: (column) => blankStyle(row, column) }),
       );
       continue;
     }
-    const xml = newRow(rowIndex, cells);
+    const xml = newRow(rowIndex, changes);
     if (xml === '') continue;
     while (below < rows.length && (rows[below]?.rowIndex ?? 0) < rowIndex) below++;
     const start = rows[below]?.start ?? sheetData.closeStart;
     patches.push({ start, end: start, text: xml });
   }
-  return [
-    ...patches,
-    ...rowsAtEnd(
-      text,
-      sheetData,
-      newRows(plan.cells.rows(behind), (rowIndex, changes) => newRow(rowIndex, withShared(rowIndex, changes))),
-    ),
-  ];
+  return [...patches, ...rowsAtEnd(text, sheetData, newRows(plan.cells.rows(behind), newRow))];
 }
 
 /** Each row is made when it is written: a large 考核明细 never stands in memory as a whole. */

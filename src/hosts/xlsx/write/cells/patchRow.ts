@@ -1,7 +1,7 @@
 import { addressOf, type Position } from '../../../../workbook/address.ts';
 import { brokenXml } from '../../brokenXml.ts';
 import { removeAttribute, setAttribute } from '../xml/attributePlace.ts';
-import { cellXml } from './cellXml.ts';
+import { cellXml, newCellXml } from './cellXml.ts';
 import type { Patch } from '../xml/patch.ts';
 import type { CellPlace, RowPlace } from './rowPlaces.ts';
 import type { SheetPart } from '../sheet/sheetPart.ts';
@@ -55,7 +55,7 @@ export function newCell(prefix: string, rowIndex: number, columnIndex: number, c
   if (content.value === '' && content.formula === undefined && !change.format && styleLook(change, styles) === undefined) return '';
   const style = styles.after(styleLook(change, styles) ?? styles.blank(columnIndex), change);
   const r = addressOf({ rowIndex, columnIndex });
-  return cellXml(prefix, style === 0 ? { r } : { r, s: String(style) }, content);
+  return newCellXml(prefix, r, style, content);
 }
 
 function changeCell(text: string, cell: CellPlace, change: CellChange, styles: StylesOfRow): readonly Patch[] {

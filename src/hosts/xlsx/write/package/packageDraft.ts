@@ -1,8 +1,8 @@
 import type { WorkbookPackage } from '../../openPackage.ts';
 import { xmlText, type XmlText } from './xmlText.ts';
 import { encodePieces } from './encodePieces.ts';
-import type { WriteCodec } from './writeCodec.ts';
-import { zipWriter, type Packed } from './zipWriter.ts';
+import type { Packed, WriteCodec } from './writeCodec.ts';
+import { zipWriter } from './zipWriter.ts';
 
 /** A package with the changes made so far. Reading always gives what the file holds. */
 export interface PackageDraft {
@@ -25,6 +25,9 @@ export function packageDraft(pack: WorkbookPackage, codec: WriteCodec): PackageD
   const removed = new Set<string>();
   const keyOf = (part: string): string => (pack.find(part)?.name ?? part).toLowerCase();
 
+  const whole = (bytes: Uint8Array): Packed => ({ compressed: codec.deflate(bytes), crc: codec.crc32(bytes), size: bytes.length });
+  const inPieces = (text: Iterable<string>): Packed => codec.pack(encodePieces(text));
+
   return {
     pack,
     has(part) {
@@ -37,8 +40,7 @@ export function packageDraft(pack: WorkbookPackage, codec: WriteCodec): PackageD
       removed.delete(key);
       changed.delete(key);
       if (source?.text === text) return;
-      const bytes = typeof text === 'string' ? (source ? source.encode(text) : new TextEncoder().encode(text)) : encodePieces(text);
-      const packed = { compressed: codec.deflate(bytes), crc: codec.crc32(bytes), size: bytes.length };
+      const packed = typeof text === 'string' ? whole(source ? source.encode(text) : new TextEncoder().encode(text)) : inPieces(text);
       if (pack.find(part)) changed.set(key, packed);
       else added.set(key, { part, packed });
     },

@@ -1,13 +1,8 @@
 import type { ZipEntry } from '../../zipEntry.ts';
 import { directoryRecord, localHeader, type EntryFields } from './zipRecords.ts';
+import { joinBytes } from '../../joinBytes.ts';
 import { ZIP } from '../../zipFormat.ts';
-
-/** The data of an entry, deflated. */
-export interface Packed {
-  readonly compressed: Uint8Array;
-  readonly crc: number;
-  readonly size: number;
-}
+import type { Packed } from './writeCodec.ts';
 
 /** Puts a zip together, entry by entry. */
 export interface ZipWriter {
@@ -64,7 +59,7 @@ export function zipWriter(source: Uint8Array): ZipWriter {
     add(name, packed) {
       put({ ...fieldsOf(packed), name: new TextEncoder().encode(name), flags: 0 }, packed.compressed);
     },
-    finish: () => join([...chunks, ...records, endRecord(records, offset)]),
+    finish: () => joinBytes([...chunks, ...records, endRecord(records, offset)]),
   };
 }
 
@@ -85,14 +80,4 @@ function endRecord(records: readonly Uint8Array[], offset: number): Uint8Array {
   );
   end.setUint32(16, offset, true);
   return new Uint8Array(end.buffer);
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
-import type { SetFormulas, SetValues } from '../../../../workbook/edit.ts';
+import type { SetFormulas, SetRows, SetValues } from '../../../../workbook/edit.ts';
 import { areaOf } from '../../../../workbook/edits/areaOf.ts';
 import { bareFormula } from '../../../../workbook/edits/checkFormula.ts';
+import { checkedRows } from '../../../../workbook/edits/setRows.ts';
 import { sheetOf } from '../workbook/findSheet.ts';
 import type { WorkbookDraft } from '../workbook/workbookDraft.ts';
 
@@ -22,4 +23,8 @@ export function planFormulas(workbook: WorkbookDraft, edit: SetFormulas): void {
       return cell ? { formula: bareFormula(cell.formula), value: cell.value } : undefined;
     },
   });
+}
+
+export function planRows(workbook: WorkbookDraft, edit: SetRows): void {
+  sheetOf(workbook, edit.sheet).plan.cells.add({ area: areaOf(edit, edit.range), rows: checkedRows(edit) });
 }

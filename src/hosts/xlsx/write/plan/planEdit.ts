@@ -1,5 +1,5 @@
 import type { Edit } from '../../../../workbook/edit.ts';
-import { planFormulas, planValues } from './planCells.ts';
+import { planFormulas, planRows, planValues } from './planCells.ts';
 import { planChart } from './planChart.ts';
 import { planFormat } from './planFormat.ts';
 import { planLinks } from './planLinks.ts';
@@ -19,6 +19,9 @@ export function planEdit(workbook: WorkbookDraft, edit: Edit): void {
       break;
     case 'set-formulas':
       planFormulas(workbook, edit);
+      break;
+    case 'set-rows':
+      planRows(workbook, edit);
       break;
     case 'set-format':
       planFormat(workbook, edit);
