@@ -42,10 +42,10 @@ test('tasks stand by their days, each with a light in words, and a click goes to
   await show();
   expect(screen.getByText('任务 4 项，截至 2021-12-31，30 天内到期的为临期')).toBeTruthy();
   expect(listed()).toEqual([
-    '已完成2021-04-30宣传：印发材料牵头：市信用办',
     '逾期2021-05-31逾期 214 天制度：制定方案牵头：市发改委 · 配合：市财政局',
     '临期2022-01-10还有 10 天平台：建设平台牵头：市财政局 · 配合：市发改委',
     '长期归集：归集信息牵头：市信用办',
+    '已完成2021-04-30宣传：印发材料牵头：市信用办',
   ]);
   fireEvent.click(screen.getByRole('button', { name: '分工 第 4 行 制度：制定方案' }));
   expect(workbook.calls).toEqual(['show 分工!A4']);
@@ -67,7 +67,7 @@ test('what is shown follows the state, the unit and its part, the section, the d
   expect(names()).toEqual(['建设平台']);
   choose('到期时间', '');
   choose('任务的部分', '（二）宣传');
-  expect(names()).toEqual(['印发材料', '归集信息']);
+  expect(names()).toEqual(['归集信息', '印发材料']);
   fireEvent.change(screen.getByLabelText('搜索任务'), { target: { value: '没有的' } });
   expect(screen.getByText('没有符合条件的任务。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '显示全部任务' }));
@@ -101,7 +101,7 @@ test('what the office writes into its progress column shows at once', async () =
   await show();
   workbook.type('分工', 'F4', '已完成');
   await pass(2000);
-  expect(listed()[1]).toBe('已完成2021-05-31制度：制定方案牵头：市发改委 · 配合：市财政局');
+  expect(listed()[3]).toBe('已完成2021-05-31制度：制定方案牵头：市发改委 · 配合：市财政局');
 });
 
 test('a workbook without a task table has no such tab', async () => {
