@@ -53,6 +53,32 @@ const checking = async (page: Page) => {
   await button(page, '开始自检').click();
 };
 
+const plan = (): WorkbookSnapshot => ({
+  ...departments(),
+  sheets: [
+    ...departments().sheets,
+    drawSheet(
+      [
+        ['2021年社会信用体系建设任务分工表'],
+        ['任务名称', '工作内容', '牵头单位', '配合单位', '完成时限', '完成情况'],
+        ['（一）制度建设', null, null, null, null, null],
+        ['完善制度', '制定信用信息管理办法', '市发展和改革委员会', '市财政局、市司法局、各县（市、区）政府', '5月底前', '正在征求意见'],
+        ['建设平台', '升级市级公共信用信息平台', '市发改委', '市大数据局', '2022年1月10日前', null],
+        ['（二）宣传教育', null, null, null, null, null],
+        ['开展宣传', '印发宣传材料', '市信用办', null, '4月底前', '已完成'],
+        ['归集信息', '按时归集双公示信息', '市信用办', '各成员单位', '长期坚持', null],
+        ['信用修复', '办理信用修复申请', null, null, '待定', null],
+      ],
+      { name: '分工' },
+    ),
+  ],
+});
+const tasks = async (page: Page) => {
+  await ready(page);
+  await tab(page, '任务').click();
+  await page.getByRole('list', { name: '任务清单' }).waitFor();
+};
+
 /** Short names of buttons, units and headings that go on in a second line. */
 const brokenNames = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -277,6 +303,18 @@ const STATES: Readonly<Record<string, State>> = {
         .click();
     },
     says: ['复制清单', '佐证材料为空'],
+  },
+  tasks: { workbook: plan(), reach: tasks, says: ['逾期', '临期', '市发改委'] },
+  'tasks-320': { workbook: plan(), options: { width: 320 }, reach: tasks, says: ['逾期', '临期', '市发改委'] },
+  'tasks-units-320': {
+    workbook: plan(),
+    options: { width: 320 },
+    reach: async (page) => {
+      await tasks(page);
+      await page.getByRole('combobox', { name: '查看方式' }).selectOption('units');
+      await page.getByRole('list', { name: '任务单位' }).waitFor();
+    },
+    says: ['复制任务', '督办单'],
   },
   settings: {
     reach: async (page) => {

@@ -157,6 +157,9 @@ test('its arguments', () => {
     parseArguments(['tasks', 'a.xlsx', '--json', '--unit', '市财政局', '--as-of', '2020/6/1', '--soon', '１５', '--lang', 'en']),
   ).toEqual({
     command: 'tasks',
+    target: { kind: 'none' },
+    overwrite: false,
+    breakSignature: false,
     inputs: ['a.xlsx'],
     json: true,
     unit: '市财政局',
@@ -168,4 +171,14 @@ test('its arguments', () => {
   expect(parseArguments(['tasks', 'a.xlsx', '--soon', '-1'])).toEqual(new ArgumentsEnd(2));
   expect(parseArguments(['tasks'])).toEqual(new ArgumentsEnd(2));
   stderr.mockRestore();
+});
+
+test('--out writes the sheets on tasks, and says so', () => {
+  const out = join('y', 'ledger.xlsx');
+  const asked = { ...ASKED, unit: '市财政局', target: { kind: 'out', path: out } } as const;
+  const world = fakeWorld({ [path]: PLAN });
+  expect(listTasks(asked, world)).toBe(1);
+  const sheets = world.edited.flatMap(({ edits }) => edits).flatMap((edit) => (edit.edit === 'add-sheet' ? [edit.sheet] : []));
+  expect(sheets).toEqual(['考核设置', '任务台账', '单位任务']);
+  expect(world.stdout.at(-1)).toBe(`已写入 ${out}：工作表“考核设置”“任务台账”“单位任务”，时限和牵头单位处的标记。\n`);
 });

@@ -19,12 +19,12 @@ export interface TaskFilter {
 
 export const NO_TASK_FILTER: TaskFilter = { state: null, unit: null, side: null, section: null, within: null, text: '' };
 
-/** The tasks to be seen, by the day that counts; those without one last. */
+/** The tasks to be seen, by the day that counts; those without one, and then what is done, last. */
 export function filterTasks(ledger: Ledger, filter: TaskFilter): readonly JudgedTask[] {
   const { state, section, within, text } = filter;
   const own = tasksOfUnit(ledger, filter);
   const words = fold(text);
-  return byDay(
+  const found = byDay(
     ledger.tasks.filter(
       (judged) =>
         (own === null || own.has(judged)) &&
@@ -34,6 +34,7 @@ export function filterTasks(ledger: Ledger, filter: TaskFilter): readonly Judged
         (words === '' || fold(allWords(judged)).includes(words)),
     ),
   );
+  return [...found.filter(({ state }) => state !== 'done'), ...found.filter(({ state }) => state === 'done')];
 }
 
 /** Without a unit the side says nothing: every task is led by somebody. */

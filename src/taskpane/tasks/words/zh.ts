@@ -27,7 +27,7 @@ export const zh: TasksScreenWords = {
   and: '、',
   unitCounts: (lead, supporting, overdue, dueSoon) => `牵头 ${lead}，配合 ${supporting}，逾期 ${overdue}，临期 ${dueSoon}`,
   copy: '复制任务',
-  copyFor: (unit) => `复制${unit}的任务`,
+  copyFor: (unit) => `复制任务：${unit}`,
   supervise: '督办单',
   superviseFor: (unit) => `给${unit}生成督办单`,
   superviseAll: (units) => `生成督办单（${units} 个单位）`,
