@@ -168,6 +168,54 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['结果没有封存', '隐藏的工作表', '市交通运输局（未评完）', '去封存…'],
   },
+  'comparing-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await tool(page, '对照');
+      await page.getByRole('list', { name: /对照的得分/u }).waitFor();
+    },
+    says: ['自评与复核', '核减', '生成工作表'],
+  },
+  'comparing-across': {
+    reach: async (page) => {
+      await tool(page, '对照');
+      await page.getByRole('tab', { name: '横向看一项' }).click();
+      await page.getByRole('list', { name: /这一项的得分/u }).waitFor();
+    },
+    says: ['市教育局', '分值'],
+  },
+  'comparing-near-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await tool(page, '对照');
+      await page.getByRole('tab', { name: '临近等级、名次' }).click();
+      await page.getByLabel('相差多少分以内').fill('5');
+      await page.getByRole('list', { name: /临近等级、名次的/u }).waitFor();
+    },
+    says: ['失分超过', '即为'],
+  },
+  'report-320': {
+    options: { width: 320 },
+    reach: async (page) => {
+      await tool(page, '通报…');
+      await page.getByLabel('通报哪一期').fill('2021年第四季度');
+      await button(page, '写通报').click();
+      await button(page, '做成 Word 文档').click();
+      await page.getByRole('link', { name: '保存 Word 文档' }).waitFor();
+    },
+    says: ['2021年第四季度考核情况通报', '复制全文', '灰底'],
+  },
+  'report-english': {
+    options: { language: 'en-US' },
+    reach: async (page) => {
+      await page.getByRole('table').waitFor();
+      await button(page, 'Tools').click();
+      await page.getByRole('menuitem', { name: 'Report…' }).click();
+      await button(page, 'Write the report').click();
+      await page.getByRole('region', { name: 'The whole report' }).waitFor();
+    },
+    says: ['Report on the assessment', 'Copy the report'],
+  },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.50（1 项未评）', '暂列 1'] },
   'overview-unit': {
     reach: async (page) => {

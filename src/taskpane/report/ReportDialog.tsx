@@ -78,7 +78,9 @@ export function ReportDialog({ onClose }: ToolDialogProps) {
           <pre className={styles.whole} role="region" aria-label={say.text} tabIndex={0}>
             {documentText(document)}
           </pre>
-          <CopyButton text={() => documentText(document)}>{say.copy}</CopyButton>
+          <div>
+            <CopyButton text={() => documentText(document)}>{say.copy}</CopyButton>
+          </div>
           {writeDocument && <ReportFile document={document} writeDocument={writeDocument} />}
           {writeDocument && <p className={styles.hint}>{say.fill}</p>}
         </>
