@@ -9,7 +9,7 @@ import { groupBy } from '../workbook/groupBy.ts';
 import { OWN_SHEET_NAME } from '../workbook/marks.ts';
 import { takenNames } from '../workbook/takenNames.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { drawDetail } from '../ownSheets/detail/drawDetail.ts';
+import { drawDetail, type Grids } from '../ownSheets/detail/drawDetail.ts';
 import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
 import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
 import { markEvidence } from '../marks/markEvidence.ts';
@@ -29,7 +29,7 @@ import { DETAIL_WORDS } from '../ownSheets/detail/detailColumns.ts';
  */
 export function writeResults(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
   if (assessment.tables.length === 0) return [];
-  const grids = gridsOf(workbook, assessment);
+  const grids = gridsOf(workbook);
   const units = groupBy(assessment.units, ({ table }) => table);
   const marks = assessment.tables.flatMap((table) => {
     const [grid, rows] = [grids.get(table.sheet), (units.get(table) ?? []).flatMap((unit) => unit.rows)];
@@ -85,10 +85,17 @@ function withSignature(there: SheetSnapshot | undefined, drawn: readonly Edit[])
   );
 }
 
-/** The sheets with score tables. */
-function gridsOf(workbook: WorkbookSnapshot, { tables }: Assessment): ReadonlyMap<string, Grid> {
-  const names = groupBy(tables, (table) => table.sheet);
-  return new Map(workbook.sheets.filter(({ name }) => names.has(name)).map((sheet) => [sheet.name, gridOf(sheet)]));
+/** The sheets with score tables. They are gone through one after the other, and of thousands the indexes take as much as the sheets. */
+function gridsOf({ sheets }: WorkbookSnapshot): Grids {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  let last: Grid | null = null;
+  return {
+    get(name) {
+      const sheet = byName.get(name);
+      if (last?.sheet !== sheet) last = sheet ? gridOf(sheet) : null;
+      return last ?? undefined;
+    },
+  };
 }
 
 /** Sheets are made in the order of their tabs, and filled from the last to the first: Excel takes no formula over what is not there yet. */
