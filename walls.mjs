@@ -18,6 +18,10 @@ const OWN_SHEETS = [
   'ownSheets/seal',
   'ownSheets/register',
   'ownSheets/changes',
+  'ownSheets/comparison',
+  'ownSheets/ledger',
+  'ownSheets/unitTasks',
+  'ownSheets/supervision',
 ];
 /** What a surface speaks of: everything that is pure. */
 const MEANING = [
@@ -43,6 +47,9 @@ const MEANING = [
   'sealing',
   'round',
   ...OWN_SHEETS,
+  'document',
+  'comparing',
+  'report',
   'beforeSending',
   'explaining',
   'tasks',
@@ -53,6 +60,7 @@ export const WALLS = [
   { room: 'version.ts', may: [], pure: true, why: 'A number knows nobody.' },
   { room: 'words', may: [], pure: true, why: 'What all sentences have in common says nothing of its own.' },
   { room: 'mailbox', may: [], pure: true, why: 'What pages of the program leave for one another says what to do, not how.' },
+  { room: 'document', may: [], pure: true, why: 'A document is headings, paragraphs and tables, whatever it says and whoever writes it.' },
   { room: 'workbook', may: [], pure: true, why: 'The workbook comes before any meaning, so that both hosts can speak of it.' },
   {
     room: 'findings',
@@ -122,9 +130,9 @@ export const WALLS = [
   },
   {
     room: 'assessment',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules'],
+    may: ['workbook', 'words', 'findings', 'reading', 'standards', 'settings', 'rules'],
     pure: true,
-    why: 'Arithmetic needs only the tables and the settings, so that it can be tested with typed literals.',
+    why: 'Arithmetic needs only the tables, what their standards can yield and the settings, so that it can be tested with typed literals.',
   },
   {
     room: 'checks',
@@ -139,12 +147,6 @@ export const WALLS = [
     why: "The office's own totals are held against the cells that were read; what those are worth is none of their business.",
   },
   { room: 'corrections', may: ['workbook', 'findings'], pure: true, why: 'A correction needs the finding and the cell, and no more.' },
-  {
-    room: 'marks',
-    may: ['workbook', 'reading', 'rules', 'assessment'],
-    pure: true,
-    why: "What is put on an office's own cells is known apart from the sheets that are made anew.",
-  },
   {
     room: 'ownSheets/ownSheets.ts',
     may: ['workbook'],
@@ -165,10 +167,34 @@ export const WALLS = [
     why: 'It is read before anything is assessed, and drawn from what was; nobody else knows its places.',
   },
   {
+    room: 'tasks',
+    may: ['workbook', 'words', 'findings', 'failures', 'reading', 'settings', 'rules', 'ownSheets/settings'],
+    pure: true,
+    why: 'Who does what by when is read beside the scores, and says nothing of them.',
+  },
+  {
+    room: 'marks',
+    may: ['workbook', 'reading', 'rules', 'assessment', 'tasks'],
+    pure: true,
+    why: "What is put on an office's own cells is known apart from the sheets that are made anew.",
+  },
+  {
     room: 'ownSheets/detail',
     may: ['workbook', 'reading', 'settings', 'rules', 'assessment', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
     pure: true,
     why: 'It shows what was read and judged; what is made of its rows is none of its business.',
+  },
+  {
+    room: 'ownSheets/ledger',
+    may: ['workbook', 'reading', 'rules', 'tasks', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/detail'],
+    pure: true,
+    why: 'It shows what was read of tasks and how they stand; cells of the office’s are linked as in 考核明细.',
+  },
+  {
+    room: 'ownSheets/unitTasks',
+    may: ['workbook', 'rules', 'tasks', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/ledger'],
+    pure: true,
+    why: 'Its formulas stand over the columns of 任务台账, and over no other sheet of ours.',
   },
   {
     room: 'ownSheets/summary',
@@ -199,6 +225,12 @@ export const WALLS = [
     why: 'A page for one unit says what it has to know without any other sheet of ours.',
   },
   {
+    room: 'ownSheets/supervision',
+    may: ['workbook', 'reading', 'rules', 'tasks', 'ownSheets/kit', 'ownSheets/hand', 'ownSheets/ledger', 'ownSheets/feedback'],
+    pure: true,
+    why: 'A page for one unit says what it has to do without any other sheet of ours; it is named as feedback sheets are.',
+  },
+  {
     room: 'preparation',
     may: ['workbook', 'words', 'findings', 'failures', 'reading', 'assessment', 'marks'],
     pure: true,
@@ -208,7 +240,9 @@ export const WALLS = [
     room: 'results',
     may: [
       'workbook',
+      'settings',
       'assessment',
+      'tasks',
       'marks',
       'ownSheets/ownSheets.ts',
       'ownSheets/hand',
@@ -217,6 +251,8 @@ export const WALLS = [
       'ownSheets/summary',
       'ownSheets/findings',
       'ownSheets/feedback',
+      'ownSheets/ledger',
+      'ownSheets/unitTasks',
       'preparation',
     ],
     pure: true,
@@ -251,6 +287,37 @@ export const WALLS = [
     may: ['workbook', 'round', 'ownSheets/ownSheets.ts', 'ownSheets/kit', 'ownSheets/changes'],
     pure: true,
     why: 'It says who has answered, and the next collection reads it back with the list of changes.',
+  },
+  {
+    room: 'comparing',
+    may: ['workbook', 'words', 'reading', 'settings', 'rules', 'assessment', 'round'],
+    pure: true,
+    why: 'Units are held against one another by what was assessed; an indicator is known again as it is when files come back.',
+  },
+  {
+    room: 'ownSheets/comparison',
+    may: ['workbook', 'reading', 'rules', 'assessment', 'comparing', 'ownSheets/ownSheets.ts', 'ownSheets/kit'],
+    pure: true,
+    why: 'It lists what was held against one another; how that was found it does not ask.',
+  },
+  {
+    room: 'report',
+    may: [
+      'workbook',
+      'words',
+      'document',
+      'findings',
+      'settings',
+      'reading',
+      'rules',
+      'assessment',
+      'sealing',
+      'comparing',
+      'ownSheets/summary',
+      'ownSheets/seal',
+    ],
+    pure: true,
+    why: 'What a report says is figures of an assessment and their words; what becomes of it on paper is none of its business.',
   },
   {
     room: 'explaining',
@@ -290,14 +357,8 @@ export const WALLS = [
     why: 'The use case is pure: hosts are handed in by whoever starts it.',
   },
   {
-    room: 'tasks',
-    may: ['workbook', 'words', 'findings', 'reading', 'settings', 'rules', 'ownSheets/settings'],
-    pure: true,
-    why: 'Who does what by when is read beside the scores, and says nothing of them.',
-  },
-  {
     room: 'beforeSending',
-    may: ['workbook', 'words', 'findings', 'assessment', 'results', 'ownSheets/seal'],
+    may: ['workbook', 'words', 'findings', 'rules', 'assessment', 'officeTotals', 'results', 'ownSheets/seal'],
     pure: true,
     why: 'What to look at before a workbook goes out is data; who shows it is none of its business.',
   },
@@ -336,6 +397,11 @@ export const WALLS = [
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts'],
     why: 'It reads the disk, and no more.',
   },
+  {
+    room: 'hosts/docx',
+    may: ['document'],
+    why: 'It knows the .docx format and how public documents are laid out, and nothing of what they say.',
+  },
   { room: 'hosts/browser', may: ['mailbox'], why: 'The browser around a page (what pages share, the clock) knows no workbook.' },
   {
     room: 'hosts/excel/file/openFileReader.ts',
@@ -350,7 +416,16 @@ export const WALLS = [
   { room: 'cli', may: MEANING, why: 'The command line has no window, and is handed its host.' },
   {
     room: 'cli/main.ts',
-    may: [...MEANING, 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/loadFile.ts', 'hosts/xlsx/nodeCodec.ts', 'following', 'cli'],
+    may: [
+      ...MEANING,
+      'hosts/xlsx',
+      'hosts/xlsx/write',
+      'hosts/xlsx/loadFile.ts',
+      'hosts/xlsx/nodeCodec.ts',
+      'hosts/docx',
+      'following',
+      'cli',
+    ],
     why: 'The composition root picks the host, and nothing else.',
   },
   { room: 'commands', may: MEANING, why: 'A ribbon command works without the pane, and is handed its host.' },
@@ -371,7 +446,7 @@ export const WALLS = [
   },
   {
     room: 'taskpane/index.tsx',
-    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'hosts/xlsx/write/zipInBrowser.ts', 'taskpane'],
+    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'hosts/xlsx/write/zipInBrowser.ts', 'hosts/docx', 'taskpane'],
     why: 'The composition root picks the host, and nothing else.',
   },
   {

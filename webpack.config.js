@@ -18,13 +18,19 @@ const forNode = {
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
-    // What is found at run time in node_modules stays there.
-    parser: { javascript: { createRequire: false } },
+    // What is found at run time in node_modules stays there, and a program asks where it lies itself.
+    parser: { javascript: { createRequire: false, importMeta: false } },
     rules: [
       {
         test: /\.ts$/,
         loader: 'swc-loader',
         options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+      },
+      // A megabyte, most of it comments, that every command would have to read through at its start.
+      {
+        test: /node_modules[\\/]docx[\\/]dist[\\/]index\.mjs$/,
+        loader: 'swc-loader',
+        options: { minify: true, jsc: { target: 'es2022', minify: { compress: true, mangle: true } } },
       },
     ],
   },
@@ -34,8 +40,9 @@ const forNode = {
 };
 
 async function cli() {
-  const [{ default: webpack }, { thirdPartyNotices }] = await Promise.all([
+  const [{ default: webpack }, { default: CopyPlugin }, { thirdPartyNotices, WITHIN_DOCX }] = await Promise.all([
     import('webpack'),
+    import('copy-webpack-plugin'),
     import('./scripts/build/thirdPartyNotices.mjs'),
   ]);
   // An installed command is started as a program.
@@ -44,7 +51,13 @@ async function cli() {
     ...forNode,
     name: 'cli',
     entry: { kaohe: join(root, 'src/cli/main.ts') },
-    plugins: [interpreter, thirdPartyNotices('licences.txt')],
+    externals: { tinypool: 'module-import ./tinypool/index.js' },
+    plugins: [
+      interpreter,
+      thirdPartyNotices('licences.txt', ['tinypool', ...WITHIN_DOCX]),
+      // It starts its threads with files that lie beside it, and stays as its authors build it.
+      new CopyPlugin({ patterns: [{ from: '**/*.js', context: join(root, 'node_modules/tinypool/dist'), to: 'tinypool' }] }),
+    ],
   };
 }
 
@@ -68,7 +81,7 @@ async function addin(env = {}) {
     import('copy-webpack-plugin'),
     import('html-webpack-plugin'),
   ]);
-  const { thirdPartyNotices, WITHIN_HELPERS } = await import('./scripts/build/thirdPartyNotices.mjs');
+  const { thirdPartyNotices, WITHIN_DOCX, WITHIN_HELPERS } = await import('./scripts/build/thirdPartyNotices.mjs');
   const entries = resolve(root, env.entries ?? 'src');
   const unsupported = join(root, 'src/unsupported');
   const plain = ['beforeOffice', 'hostWatch', 'afterOffice', 'unsupported'].map((name) => [name, join(unsupported, `${name}.js`)]);
@@ -125,7 +138,7 @@ async function addin(env = {}) {
       ],
     },
     plugins: [
-      thirdPartyNotices('licences.txt', WITHIN_HELPERS),
+      thirdPartyNotices('licences.txt', [...WITHIN_HELPERS, ...WITHIN_DOCX]),
       page('taskpane', join(root, 'src/taskpane/taskpane.html'), ['taskpane']),
       page('commands', join(root, 'src/commands/commands.html'), ['commands']),
       page('message', join(root, 'src/commands/message.html'), ['message']),

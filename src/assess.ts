@@ -11,6 +11,7 @@ import { finding, sortFindings } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { remarkKey } from './findings/remark.ts';
 import { findTypedOver } from './officeTotals/findTypedOver.ts';
+import { withOneAdvice } from './officeTotals/oneAdvice.ts';
 import { correctionKey } from './reading/corrections/readingCorrection.ts';
 import type { ScoreTable } from './reading/model.ts';
 import type { ReadingSetting } from './settings/settings.ts';
@@ -80,7 +81,7 @@ export function* assess(
     ...findTypedOver(sheets, namedTables(read, results)),
   ];
   const sorted = sortFindings(
-    said,
+    withOneAdvice(said),
     sheets.map((sheet) => sheet.name),
   );
   const remarks = readRemarks(workbook);

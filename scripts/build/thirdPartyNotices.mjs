@@ -12,6 +12,9 @@ const NOT_BUILT_IN = ['kaohe', 'html-webpack-plugin'];
 /** What office.helpers.min.js holds, built in by Microsoft and so no module of ours. */
 export const WITHIN_HELPERS = ['core-js', 'lodash-es', 'rxjs'];
 
+/** What docx brings in its own script, besides fflate, which is built in itself. */
+export const WITHIN_DOCX = ['nanoid'];
+
 const require = createRequire(import.meta.url);
 
 /**

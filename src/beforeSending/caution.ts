@@ -1,3 +1,4 @@
+import type { OpenStatus } from '../rules/openUnits.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Property, Unknown } from '../workbook/particulars.ts';
 
@@ -24,9 +25,15 @@ export interface CautionArgs {
   readonly 'not-sealed': object;
   readonly 'seal-broken': { readonly changes: number };
   readonly 'seal-altered': object;
+  /** Nothing of the results stands in the workbook. */
+  readonly 'results-none': object;
   /** 考核汇总 or 问题清单 say what the sheets no longer say. */
   readonly 'results-old': object;
   readonly 'errors-open': { readonly errors: number };
+  /** Units without a grade and a rank yet. */
+  readonly 'units-open': { readonly units: readonly { readonly unit: string; readonly status: OpenStatus }[] };
+  /** Totals that the office prints and that are not those of the assessment; `by` is how much more, below 0 how much less. */
+  readonly 'totals-differ': { readonly totals: readonly { readonly unit: string; readonly by: string }[] };
   /** What the program doesn't tell of this workbook. */
   readonly 'not-known': { readonly what: readonly Unknown[] };
 }

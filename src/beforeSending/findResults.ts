@@ -1,20 +1,48 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
+import { agreementOf } from '../officeTotals/agreement.ts';
 import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
+import { decimalText } from '../workbook/decimal.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { caution, type Caution } from './caution.ts';
 import type { Verification } from '../ownSheets/seal/verification.ts';
 
-/** Whether the results are sealed and of today, and what is still wrong in them. Nothing of a workbook without results. */
+/**
+ * What of the results is not settled, what is to be done first standing first: scores that can't count, units without a rank, totals that
+ * the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without results, and of sheets that
+ * nobody has filled in only that they are not sealed.
+ */
 export function findResults(workbook: WorkbookSnapshot, assessment: Assessment, seal: Verification): readonly Caution[] {
   if (assessment.tables.length === 0 && seal.state === 'not-sealed') return [];
-  const errors = assessment.findings.filter(({ code }) => CATALOGUE[code] === 'error').length;
-  const written = rowsWritten(workbook);
+  const { units, findings } = assessment;
+  const errors = findings.filter(({ code }) => CATALOGUE[code] === 'error').length;
+  const isFilledIn = units.some(({ status }) => status !== 'not-submitted');
   return [
-    ...sealCautions(seal),
-    ...(written !== null && written !== rowsToWrite(assessment) ? [caution('results-old', null, null, {})] : []),
     ...(errors > 0 ? [caution('errors-open', null, null, { errors })] : []),
+    ...(isFilledIn ? [...openCautions(assessment), ...totalCautions(assessment)] : []),
+    ...writtenCautions(workbook, assessment, isFilledIn && seal.state === 'not-sealed'),
+    ...sealCautions(seal),
   ];
+}
+
+function openCautions({ units }: Assessment): readonly Caution[] {
+  const open = units.flatMap(({ unit, status }) => (status === 'complete' ? [] : [{ unit: unit.name, status }]));
+  return open.length > 0 ? [caution('units-open', null, null, { units: open })] : [];
+}
+
+function totalCautions({ units }: Assessment): readonly Caution[] {
+  const { differing } = agreementOf(units);
+  const [first] = differing;
+  if (!first) return [];
+  const totals = differing.map(({ result, by }) => ({ unit: result.unit.name, by: decimalText(by) }));
+  return [caution('totals-differ', first.result.table.sheet, first.at, { totals })];
+}
+
+/** @param areMissed whether it is to be said that there are none: a 封存清单 holds results too */
+function writtenCautions(workbook: WorkbookSnapshot, assessment: Assessment, areMissed: boolean): readonly Caution[] {
+  const written = rowsWritten(workbook);
+  if (written === null) return areMissed ? [caution('results-none', null, null, {})] : [];
+  return written === rowsToWrite(assessment) ? [] : [caution('results-old', null, null, {})];
 }
 
 function sealCautions(seal: Verification): readonly Caution[] {

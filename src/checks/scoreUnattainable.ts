@@ -4,8 +4,9 @@ import type { Finding } from '../findings/finding.ts';
 import type { ScoreEntry, UnitScores } from '../reading/model.ts';
 import { decimalOf, decimalText, parseDecimal, sum, type Decimal } from '../workbook/decimal.ts';
 import { oneLine } from '../workbook/fold.ts';
+import { nearestScores } from '../standards/working/nearestScores.ts';
 import type { Check } from './check.ts';
-import { standardOfIndicator, type ReadStandard } from './standardOfIndicator.ts';
+import { standardOfIndicator, type ReadStandard } from '../assessment/standardOfIndicator.ts';
 
 /** Means of several judges are rounded to two places or more. */
 const OF_A_MEAN = parseDecimal('0.006');
@@ -30,7 +31,7 @@ function findingsIn({ indicator, scores }: ScoredRow, read: ReadStandard | null,
     const args = {
       indicator: indicator.name,
       score: decimalText(points),
-      nearest: nearest(attainable, points).map(decimalText),
+      nearest: nearestScores(attainable, points).map(decimalText),
       standard: oneLine(read.standard.text),
     };
     return [finding('score-unattainable', sheet, entry.at, unit, args)];
@@ -48,10 +49,4 @@ function typedScores({ self, reviews }: UnitScores): readonly { readonly entry: 
   const others = judged.slice(0, -1).map(({ points }) => points);
   const isMean = others.length > 1 && last && sum(others).div(others.length).minus(last.points).abs().lt(OF_A_MEAN);
   return [...(self ? typed(self) : []), ...(isMean ? judged.slice(0, -1) : judged)];
-}
-
-/** The next lower and the next higher score that can come out. */
-function nearest(attainable: readonly Decimal[], points: Decimal): readonly Decimal[] {
-  const above = attainable.findIndex((score) => score.gt(points));
-  return (above < 0 ? [attainable.at(-1)] : [attainable[above - 1], attainable[above]]).flatMap((score) => score ?? []);
 }

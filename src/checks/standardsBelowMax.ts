@@ -4,7 +4,7 @@ import type { ScoreTable } from '../reading/model.ts';
 import { addressOf } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { fold, oneLine } from '../workbook/fold.ts';
-import { standardOfIndicator, type ReadStandard } from './standardOfIndicator.ts';
+import { standardOfIndicator, type ReadStandard } from '../assessment/standardOfIndicator.ts';
 
 /** Standards that say the same but for a clause share more of their pairs of characters than this. */
 const ALIKE = 0.45;

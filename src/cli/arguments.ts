@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../words/language.ts';
 import { USUAL_CHOICE, type PrepareChoice } from '../preparation/preparation.ts';
 import { parseDecimal, type Decimal } from '../workbook/decimal.ts';
-import { USUAL_SOON_DAYS } from '../tasks/readLedger.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { VERSION } from '../version.ts';
 import { foldWidth } from '../workbook/fold.ts';
 import { writtenDate } from '../dates/writtenDate.ts';
@@ -21,13 +21,16 @@ export type Asked =
   | PrepareArguments
   | DistributeArguments
   | CollectArguments
+  | ReportArguments
   | TasksArguments
   | RuleArguments;
 
 export interface AssessArguments {
   readonly command: 'assess';
   readonly inputs: readonly string[];
+  /** For a program, with `lines` a line a workbook instead of one document. */
   readonly json: boolean;
+  readonly lines: boolean;
   /** Whether to say how the tables were read, for a person: never beside `json`. */
   readonly explain: boolean;
   /** YYYY-MM-DD; undefined where neither settings nor anybody else named a day but today. */
@@ -106,9 +109,13 @@ export interface TasksArguments {
   /** Whose list it is to be; undefined for all units. */
   readonly unit: string | undefined;
   readonly asOf: string | undefined;
-  /** How many days ahead a deadline is near. */
-  readonly soonDays: number;
+  /** How many days ahead a deadline is near; undefined for what 考核设置 says. */
+  readonly soonDays: number | undefined;
   readonly language: Language;
+  /** Where the workbooks go with 任务台账 and 单位任务. */
+  readonly target: Target;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
 }
 
 export interface PrepareArguments extends PrepareChoice {
@@ -147,6 +154,22 @@ export interface CollectArguments {
   readonly breakSignature: boolean;
 }
 
+export interface ReportArguments {
+  readonly command: 'report';
+  readonly workbook: string;
+  /** A .docx. */
+  readonly out: string;
+  /** What the report is on: 2020年第三季度. */
+  readonly period: string | undefined;
+  /** The workbook of the period before. */
+  readonly previous: string | undefined;
+  /** Whether the report is printed too, to copy. */
+  readonly text: boolean;
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly overwrite: boolean;
+}
+
 export interface RuleArguments {
   readonly command: 'rule';
   /** One rule to explain to a person, or a file of many to answer as data. */
@@ -163,6 +186,7 @@ export class ArgumentsEnd {
 
 interface AssessOptions {
   readonly json: boolean;
+  readonly jsonl: boolean;
   readonly explain: boolean;
   readonly asOf?: string;
   readonly lang: Language;
@@ -186,12 +210,23 @@ interface CollectOptions extends WritingOptions {
   readonly lang: Language;
 }
 
+interface ReportOptions extends Pick<WritingOptions, 'out' | 'overwrite'> {
+  readonly period?: string;
+  readonly previous?: string;
+  readonly text: boolean;
+  readonly asOf?: string;
+  readonly lang: Language;
+}
+
 interface TasksOptions {
   readonly json: boolean;
   readonly unit?: string;
   readonly asOf?: string;
-  readonly soon: number;
+  readonly soon?: number;
   readonly lang: Language;
+  readonly out?: string;
+  readonly overwrite: boolean;
+  readonly breakSignature: boolean;
 }
 
 /** Of a command that writes one workbook to one place. */
@@ -227,7 +262,8 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .description('核算工作簿：各单位的总分、等级、名次，以及需要处理的问题')
     .argument('<工作簿...>', WORKBOOKS)
     .option('--json', '以 JSON 输出', false)
-    .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false).conflicts('json'))
+    .addOption(new Option('--jsonl', '以 JSON 输出，每个工作簿一行，算完一个输出一个').default(false).conflicts('json'))
+    .addOption(new Option('--explain', '说明每张表是怎么看懂的：哪一列、哪一行当作什么').default(false).conflicts(['json', 'jsonl']))
     .addOption(asOf())
     .addOption(language())
     .addOption(new Option('--out <文件|文件夹>', '把核算后的工作簿写到这里').conflicts('inPlace'))
@@ -236,9 +272,20 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
     .action((inputs: string[], options: AssessOptions) => {
-      const { json, explain, asOf: day, lang, out, inPlace, overwrite: replaces, breakSignature } = options;
+      const { json, jsonl: lines, explain, asOf: day, lang, out, inPlace, overwrite: replaces, breakSignature } = options;
       const target: Target = inPlace ? { kind: 'in-place' } : out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
-      asked = { command: 'assess', inputs, json, explain, asOf: day, language: lang, target, overwrite: replaces, breakSignature };
+      asked = {
+        command: 'assess',
+        inputs,
+        json: json || lines,
+        lines,
+        explain,
+        asOf: day,
+        language: lang,
+        target,
+        overwrite: replaces,
+        breakSignature,
+      };
     });
   program
     .command('prepare')
@@ -371,6 +418,31 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
       asked = { command: 'collect', issued, returned, asOf: day, language: lang, ...options };
     });
   program
+    .command('report')
+    .description('通报：按公文格式排成 .docx 文档：各类别的名次、失分多的指标、缺佐证的单位、需要改进的单位')
+    .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
+    .requiredOption('--out <文件>', '写到哪个 .docx 文件')
+    .addOption(new Option('--period <期间>', '通报哪一期，如 2020年第三季度；不写的，按考核表上的年度').argParser(parsePeriod))
+    .option('--previous <工作簿>', '上一期的工作簿，按单位名称比较得分率和名次')
+    .option('--text', '同时把通报的文字打印出来，可以直接复制', false)
+    .addOption(asOf())
+    .addOption(language())
+    .addOption(overwrite())
+    .helpOption('-h, --help', '显示帮助')
+    .action((workbook: string, { period, previous, text, asOf: day, lang, ...options }: ReportOptions) => {
+      asked = {
+        command: 'report',
+        workbook,
+        period,
+        previous,
+        text,
+        asOf: day,
+        language: lang,
+        out: options.out,
+        overwrite: options.overwrite,
+      };
+    });
+  program
     .command('tasks')
     .description('任务台账：逾期、临期的任务，以及各单位牵头、配合的任务')
     .argument('<工作簿...>', WORKBOOKS)
@@ -378,12 +450,17 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     .option('--unit <名称>', '只列这个单位的任务，可以直接复制到消息里')
     .addOption(asOf())
     .addOption(
-      new Option('--soon <天数>', `离时限多少天以内算临期；不写的，${USUAL_SOON_DAYS} 天`).default(USUAL_SOON_DAYS).argParser(parseDays),
+      new Option('--soon <天数>', `离时限多少天以内算临期；不写的，按“考核设置”或 ${DEFAULT_SETTINGS.soonDays} 天`).argParser(parseDays),
     )
     .addOption(language())
+    .option('--out <文件|文件夹>', '把带有“任务台账”“单位任务”的工作簿写到这里')
+    .addOption(overwrite())
+    .addOption(signature)
     .helpOption('-h, --help', '显示帮助')
-    .action((inputs: string[], { json, unit, asOf: day, soon, lang }: TasksOptions) => {
-      asked = { command: 'tasks', inputs, json, unit, asOf: day, soonDays: soon, language: lang };
+    .action((inputs: string[], { json, unit, asOf: day, soon, lang, out, overwrite: replaces, breakSignature }: TasksOptions) => {
+      const target: Target = out === undefined ? { kind: 'none' } : { kind: 'out', path: out };
+      const how = { json, unit, asOf: day, soonDays: soon, language: lang };
+      asked = { command: 'tasks', inputs, ...how, target, overwrite: replaces, breakSignature };
     });
   program
     .command('rule')
@@ -414,6 +491,17 @@ function parsePoints(text: string): Decimal {
   if (!/^\d{1,6}(?:\.\d{1,4})?$/u.test(plain) || parseDecimal(plain).lte(0)) throw new InvalidArgumentError('应为大于 0 的数，如 10');
   return parseDecimal(plain);
 }
+
+/** It stands in the title, on one line. */
+function parsePeriod(text: string): string {
+  const period = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (period === '' || Array.from(period).length > LONGEST_PERIOD) {
+    throw new InvalidArgumentError(`应为 1 至 ${LONGEST_PERIOD} 个字，如 2020年第三季度`);
+  }
+  return period;
+}
+
+const LONGEST_PERIOD = 30;
 
 function parseDays(text: string): number {
   const plain = foldWidth(text);

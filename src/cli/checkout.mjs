@@ -39,6 +39,8 @@ async function build() {
     });
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
     renameSync(join(folder, 'licences.txt'), join(dirname(built), 'licences.txt'));
+    rmSync(join(dirname(built), 'tinypool'), { recursive: true, force: true });
+    renameSync(join(folder, 'tinypool'), join(dirname(built), 'tinypool'));
     renameSync(join(folder, 'kaohe.js'), built);
   } finally {
     rmSync(folder, { recursive: true, force: true });

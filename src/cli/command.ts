@@ -56,22 +56,44 @@ export function command<Asked>(
   return (asked, world) => attempt(world, placeOf(asked), (bench) => carryOut(asked, bench));
 }
 
+/** The same for a command that has to wait for something. */
+export function laterCommand<Asked>(
+  placeOf: (asked: Asked) => Place,
+  carryOut: (asked: Asked, bench: Bench) => Promise<ExitCode>,
+): (asked: Asked, world: World) => Promise<ExitCode> {
+  return async (asked, world) => {
+    const bench = benchAt(world, placeOf(asked));
+    try {
+      return await carryOut(asked, bench);
+    } catch (error) {
+      return ended(error, bench);
+    } finally {
+      bench.hide();
+    }
+  };
+}
+
 /** The same for one workbook of several. */
 export function attempt(world: World, place: Place, work: (bench: Bench) => ExitCode): ExitCode {
   const bench = benchAt(world, place);
   try {
     return work(bench);
   } catch (error) {
-    if (error instanceof CommandEnd) {
-      bench.warn(error.sentence);
-      return error.exitCode;
-    }
-    if (!(error instanceof HostFailureError)) throw error;
-    bench.warn(wordFailure(place.workbook, error.failure, failureWords(place.language), place.target));
-    return 3;
+    return ended(error, bench);
   } finally {
     bench.hide();
   }
+}
+
+/** Says why a command has ended. */
+function ended(error: unknown, { warn, place }: Bench): ExitCode {
+  if (error instanceof CommandEnd) {
+    warn(error.sentence);
+    return error.exitCode;
+  }
+  if (!(error instanceof HostFailureError)) throw error;
+  warn(wordFailure(place.workbook, error.failure, failureWords(place.language), place.target));
+  return 3;
 }
 
 /** What a look at the arguments has come to; a sentence that says what is wrong with them ends the command. */

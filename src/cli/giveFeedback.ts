@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { assess, type Assessment } from '../assess.ts';
 import type { UnitResult } from '../assessment/model.ts';
+import { assessmentWords } from '../assessment/words/assessmentWords.ts';
 import { oneLine } from '../failures/oneLine.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { feedbackWorkbooks } from '../ownSheets/feedback/feedbackWorkbooks.ts';
 import { writeFeedback } from '../ownSheets/feedback/writeFeedback.ts';
+import { openUnits } from '../rules/openUnits.ts';
 import { fold } from '../workbook/fold.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { FeedbackArguments } from './arguments.ts';
@@ -51,9 +53,9 @@ export const giveFeedback = command(
       if (!saveWritten(bench, asked.out, bytes, written)) return 3;
       made = sheets.filter((name) => !written.passedOver.some(({ sheet }) => sheet === name)).length;
     }
-    const open = results.filter(({ status }) => status !== 'complete').length;
+    const open = openUnits(results);
     const done = isFolder ? words.files(results.length, asked.out) : words.oneFile(made, asked.out);
-    say(`${oneLine(done)}\n${open > 0 ? `${words.notComplete(open)}\n` : ''}`);
+    say(`${oneLine(done)}\n${open.length > 0 ? `${words.notComplete(assessmentWords(asked.language).openUnits(open))}\n` : ''}`);
     return hasErrors(assessment, results) ? 1 : 0;
   },
 );

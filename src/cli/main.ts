@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 import { follow } from '../following/follow.ts';
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
@@ -11,7 +13,9 @@ import { saveFile } from '../hosts/xlsx/write/saveFile.ts';
 import { saveFiles } from '../hosts/xlsx/write/saveFiles.ts';
 import { writeWorkbook } from '../hosts/xlsx/write/writeWorkbook.ts';
 import { ArgumentsEnd, type Asked, parseArguments } from './arguments.ts';
-import { assessFiles } from './assessFiles.ts';
+import { assessOnThreads } from './assess/assessFiles.ts';
+import { outcomeOf, pool, type Task } from './assess/pool.ts';
+import type { Outcome } from './assess/threads.ts';
 import { clearFile } from './clearFile.ts';
 import { collectFiles } from './collectFiles.ts';
 import { distributeFile } from './distributeFile.ts';
@@ -22,24 +26,12 @@ import { inspectFile } from './inspectFile.ts';
 import { prepareFile } from './prepareFile.ts';
 import { progressLine } from './progress.ts';
 import { listTasks } from './listTasks.ts';
+import { reportFile } from './reportFile.ts';
 import { sealFile } from './sealFile.ts';
 import { verifyFile } from './verifyFile.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
-import type { Language } from '../words/language.ts';
 import { cliWords } from './words/cliWords.ts';
 import type { World } from './world.ts';
-
-/** A reader may close the pipe, and a disk be full: then the answer is not all there, whatever it is. */
-let isCutOff = false;
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  process.exitCode = 3;
-  if (!isCutOff) process.stderr.write(`${cliWords(languageOf(asked)).cutOff(failureWords(languageOf(asked)).reason(code ?? ''))}\n`);
-  isCutOff = true;
-});
-// Nobody is left to be told.
-process.stderr.on('error', () => {
-  process.exitCode = 3;
-});
 
 /** EX_SOFTWARE of sysexits.h. */
 const DEFECT = 70;
@@ -57,7 +49,8 @@ function loadSparingly(path: string): Uint8Array {
   return bytes;
 }
 
-const world: World = {
+/** What the commands need of the disk and of workbooks. */
+const disk = {
   load: loadSparingly,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
   particulars: (bytes) => readParticulars(bytes, nodeCodec),
@@ -67,26 +60,59 @@ const world: World = {
   save: saveFile,
   create: (sheet) => emptyWorkbook(sheet, nodeCodec),
   saveAll: saveFiles,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  progress: progressLine(process.stderr, Date.now),
-  today: localDate(new Date()),
-};
+  document: async (document) => {
+    // In the one file that this is built into, and yet run by the one command that needs it: the others start sooner.
+    const { writeDocument } = await import(/* webpackMode: "eager" */ '../hosts/docx/writeDocument.ts');
+    return writeDocument(document);
+  },
+} satisfies Partial<World>;
 
-const asked = parseArguments(process.argv.slice(2));
-try {
-  process.exitCode = asked instanceof ArgumentsEnd ? asked.exitCode : carryOut(asked);
-} catch (defect) {
-  // A defect of ours must not look like findings, which end with 1.
-  process.exitCode = DEFECT;
-  world.progress.clear();
-  world.err(`程序出错，没有写入任何文件：${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
+if (isMainThread) await main();
+
+/** The threads of `assess` load this file too. */
+export function onThread(task: Task): Outcome {
+  return outcomeOf(task, disk);
 }
 
-function carryOut(command: Asked): number {
+async function main(): Promise<void> {
+  const asked = parseArguments(process.argv.slice(2));
+  noticeClosedOutput(asked);
+  const world: World = {
+    ...disk,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    progress: progressLine(process.stderr, Date.now),
+    today: localDate(new Date()),
+  };
+  try {
+    process.exitCode = asked instanceof ArgumentsEnd ? asked.exitCode : await carryOut(asked, world);
+  } catch (defect) {
+    // A defect of ours must not look like findings, which end with 1.
+    process.exitCode = DEFECT;
+    world.progress.clear();
+    world.err(`程序出错，没有写入任何文件：${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
+  }
+}
+
+/** A reader may close the pipe, and a disk be full: then the answer is not all there, whatever it is. */
+function noticeClosedOutput(asked: Asked | ArgumentsEnd): void {
+  const language = 'language' in asked ? asked.language : 'zh';
+  let isCutOff = false;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    process.exitCode = 3;
+    if (!isCutOff) process.stderr.write(`${cliWords(language).cutOff(failureWords(language).reason(code ?? ''))}\n`);
+    isCutOff = true;
+  });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {
+    process.exitCode = 3;
+  });
+}
+
+function carryOut(command: Asked, world: World): number | Promise<number> {
   switch (command.command) {
     case 'assess':
-      return assessFiles(command, world);
+      return assessOnThreads(command, world, pool(fileURLToPath(import.meta.url), world.today));
     case 'feedback':
       return giveFeedback(command, world);
     case 'prepare':
@@ -105,15 +131,13 @@ function carryOut(command: Asked): number {
       return distributeFile(command, world);
     case 'collect':
       return collectFiles(command, world);
+    case 'report':
+      return reportFile(command, world);
     case 'tasks':
       return listTasks(command, world);
     case 'rule':
       return explainRule(command, world);
   }
-}
-
-function languageOf(command: Asked | ArgumentsEnd): Language {
-  return 'language' in command ? command.language : 'zh';
 }
 
 function localDate(date: Date): string {

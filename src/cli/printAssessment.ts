@@ -8,6 +8,7 @@ import { findingWords } from '../findings/words/findingWords.ts';
 import type { Language } from '../words/language.ts';
 import { agreementOf, type Agreement } from '../officeTotals/agreement.ts';
 import { haveDeductions } from '../rules/points.ts';
+import { rankChangers } from '../rules/openUnits.ts';
 import { provisionalRanks } from '../rules/rank.ts';
 import { placeByRank } from '../rules/rankOrder.ts';
 import { columnPlaces, figureText, shownPlaces, USUAL_PLACES, type ShownPlaces } from '../rules/shownPlaces.ts';
@@ -37,7 +38,10 @@ export function printAssessment(workbook: string, assessment: Assessment, langua
   };
   for (const [group, results] of byGroup(assessment.units, drawing.provisional)) {
     if (group !== null) lines.push(`${said.group}${oneLine(group)}`);
-    lines.push(drawUnits(results, drawing), '');
+    lines.push(drawUnits(results, drawing));
+    const open = rankChangers(results);
+    if (open.length > 0) lines.push(words.ranksMayChange(open));
+    lines.push('');
   }
   const notes = [
     ...([...drawing.places.values()].some((one) => one > USUAL_PLACES) ? [words.morePlaces] : []),

@@ -9,7 +9,7 @@ import { taskWords } from '../tasks/words/taskWords.ts';
 import { addAll } from '../workbook/addAll.ts';
 import type { Language } from '../words/language.ts';
 import { drawTable } from './drawTable.ts';
-import { BY_URGENCY, byDay, dayThatCounts, daysShown, LIGHTS, placeOfTask, taskTitle } from './taskLines.ts';
+import { BY_URGENCY, byDay, dayThatCounts, daysShown, LIGHTS, placeOfTask, taskTitle } from '../tasks/taskLines.ts';
 import { cliWords } from './words/cliWords.ts';
 
 /** The answer of `tasks` for a person: what is overdue and due soon by deadline, what each unit owes, then the findings. */
@@ -40,10 +40,11 @@ const MOST_NAMED = 3;
 
 function drawTasks(tasks: readonly JudgedTask[], { asOf }: Ledger, language: Language): string {
   const said = cliWords(language).tasks;
+  const words = taskWords(language);
   const rows = tasks.map((judged) => {
     const names = judged.task.lead.map(({ name }) => name);
     const lead = names.slice(0, MOST_NAMED).join(said.and) + (names.length > MOST_NAMED ? said.more(names.length) : '');
-    return [dayThatCounts(judged), daysShown(judged, asOf, said), taskTitle(judged), oneLine(lead) || '—', oneLine(placeOfTask(judged))];
+    return [dayThatCounts(judged), daysShown(judged, asOf, words), taskTitle(judged), oneLine(lead) || '—', oneLine(placeOfTask(judged))];
   });
   const { day, left, task, lead, place } = said.columns;
   return drawTable([[day, left, task, lead, place], ...rows], new Set([1]));

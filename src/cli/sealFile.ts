@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { assessmentWords } from '../assessment/words/assessmentWords.ts';
 import { oneLine } from '../failures/oneLine.ts';
+import { openUnits } from '../rules/openUnits.ts';
 import { sealWorkbook, type Sealed } from '../tools/seal/sealWorkbook.ts';
 import { factOf, type Seal } from '../sealing/seal.ts';
 import { sealWords } from '../sealing/words/sealWords.ts';
@@ -38,13 +40,13 @@ export const sealFile = command(
 function report({ assessment, former }: Sealed, seal: Seal, { language }: SealArguments): string {
   const words = cliWords(language).seal;
   const errors = factOf(seal, 'errors');
-  const open = assessment.units.filter(({ status }) => status !== 'complete').length;
+  const open = openUnits(assessment.units);
   const lines = [
     sealWords(language).code(seal.code),
     `SHA-256: ${seal.sha256}`,
     ...(former ? [words.replaced(oneLine(former.statedCode))] : []),
     ...(errors === '0' ? [] : [words.errors(errors)]),
-    ...(open === 0 ? [] : [words.open(open, assessment.units.length)]),
+    ...(open.length === 0 ? [] : [words.open(assessmentWords(language).openUnits(open), assessment.units.length)]),
     words.limits,
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../document/textDocument.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { KeptResult } from '../workbook/follow.ts';
 import type { PassedOver } from '../workbook/host.ts';
@@ -44,6 +45,8 @@ export interface World {
   readonly create: (sheet: string) => Uint8Array;
   /** Makes or replaces several files: all of them, or none where one can't be written. */
   readonly saveAll: (files: readonly NewFile[]) => void;
+  /** A document as a Word file; the same for the same document. */
+  readonly document: (document: TextDocument) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly progress: ProgressLine;

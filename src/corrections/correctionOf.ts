@@ -70,6 +70,7 @@ function changesFor(finding: Finding): readonly (readonly [Position, CellChange[
     case 'score-as-text':
       return [[finding.cell, Number(finding.args.number)]];
     case 'total-mismatch':
+      if (finding.args.instead) return formulaFor(finding.cell, finding.args.instead.correct, finding.args.instead.result);
       return finding.args.doubt === null ? [[finding.cell, Number(finding.args.computed)]] : [];
     case 'max-misplaced': {
       const foundAt = parseAddress(finding.args.foundAt);

@@ -12,6 +12,15 @@ export interface NamedDay {
   readonly wording: Wording;
 }
 
+/** A day as words name it, before its year is known: `day` null is the last one of the month, month 0 the December before. */
+export interface DayInWords {
+  readonly month: number;
+  readonly day: number | null;
+  readonly wording: Wording;
+  /** `every` year, a year by its number, or so many years after the one that is stated elsewhere. */
+  readonly year: 'every' | { readonly named: number } | { readonly afterStated: number };
+}
+
 export interface Years {
   /** The year of dates that name none, and have none before them. */
   readonly stated: number;
@@ -23,27 +32,35 @@ export interface Years {
  * The dates in words, in their order. A year holds for the dates behind it too: 2020年3月、9月底前 are two of 2020. What is no day of any
  * calendar (2月30日) is no date, nor is a day on which something begins (7月1日起).
  */
-export function datesIn(text: string, years: Years): readonly NamedDay[] {
+export function datesIn(text: string, { stated, from }: Years): readonly NamedDay[] {
+  return daysInWords(text).flatMap((named): readonly NamedDay[] => {
+    const { year } = named;
+    const day =
+      year === 'every' && from !== undefined
+        ? nextOf(named, from)
+        : dayIn(named, year === 'every' ? stated : 'named' in year ? year.named : stated + year.afterStated);
+    return day === null ? [] : [{ day, wording: named.wording }];
+  });
+}
+
+/** The same before their years are known. A day that no calendar of its year has is here all the same. */
+export function daysInWords(text: string): readonly DayInWords[] {
   // Most texts name neither a year, a month, a quarter nor a half: they are known at a look.
   if (!/[年月季\d〇-〩０-９底末]/u.test(text)) return [];
   const words = plainNumbers(text);
-  const found: NamedDay[] = [];
-  let year: number | 'every' = years.stated;
+  const found: DayInWords[] = [];
+  let year: Year = STATED;
   let before: Found | null = null;
   for (const match of words.matchAll(DATES)) {
     const groups = match.groups ?? {};
     const at = match.index;
     const end = at + match[0].length;
-    if (year === 'every' && /[;。]/u.test(words.slice(before?.end ?? 0, at))) year = years.stated;
-    year = yearSaid(groups['year'] ?? groups['bare'], year, years);
+    if (year === 'every' && /[;。]/u.test(words.slice(before?.end ?? 0, at))) year = STATED;
+    year = yearSaid(groups['year'] ?? groups['bare'], year);
     const month: string | undefined = groups['lone'] === undefined ? groups['month'] : followedOn(words, before, at);
     before = { end, month, day: groups['day'] ?? groups['lone'] };
     if (isNone(words, at, match[0], groups) || BEGINS.test(words.slice(end))) continue;
-    for (const one of spread({ ...groups, month, day: groups['day'] ?? groups['lone'] })) {
-      const said = year;
-      const day = said === 'every' ? nextOf(one, years) : one(said);
-      if (day) found.push(day);
-    }
+    for (const one of spread({ ...groups, month, day: groups['day'] ?? groups['lone'] })) found.push({ ...one, year });
   }
   return found;
 }
@@ -55,8 +72,11 @@ interface Found {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+type Year = DayInWords['year'];
 /** What words say of any year. */
-type OfYear = (year: number) => NamedDay | null;
+type OfYear = Omit<DayInWords, 'year'>;
+
+const STATED: Year = { afterStated: 0 };
 
 const BEFORE = '[以之]?前';
 const LIST = '(?:\\d{1,2}[、,和及])*';
@@ -77,14 +97,15 @@ const DATES = new RegExp(
 const BEGINS = /^(?:起(?!草)|开始|以来|以后|之后|后(?!续))/u;
 
 /** The year of a match: named, told by the stated one, or that of the date before it. */
-function yearSaid(words: string | undefined, before: number | 'every', { stated, from }: Years): number | 'every' {
+function yearSaid(words: string | undefined, before: Year): Year {
   if (words === undefined) return before;
   const figures = /^\d{4}/u.exec(words);
-  if (figures) return Number(figures[0]);
-  if (words.startsWith('每')) return from === undefined ? stated : 'every';
-  const base = before === 'every' ? stated : before;
-  if (/^[今本当]/u.test(words)) return stated;
-  return /^[去上]/u.test(words) ? base - 1 : base + 1;
+  if (figures) return { named: Number(figures[0]) };
+  if (words.startsWith('每')) return 'every';
+  if (/^[今本当]/u.test(words)) return STATED;
+  const base: Exclude<Year, 'every'> = before === 'every' ? { afterStated: 0 } : before;
+  const years = /^[去上]/u.test(words) ? -1 : 1;
+  return 'named' in base ? { named: base.named + years } : { afterStated: base.afterStated + years };
 }
 
 /** 6月10日、20日: a day alone belongs to the month right before it. */
@@ -113,7 +134,7 @@ function spread(groups: Groups): readonly OfYear[] {
     return [...months.slice(0, -1).map((one) => dayOf(one, Number(day))), ...days.map((one) => dayOf(Number(month), one))];
   }
   if (month !== undefined) {
-    return [...numbers(groups['months']), Number(month)].map((one) => inMonth(one, part, beforeMonth !== undefined));
+    return [...numbers(groups['months']), Number(month)].flatMap((one) => inMonth(one, part, beforeMonth !== undefined) ?? []);
   }
   if (groups['quarter'] !== undefined) {
     const ends = groups['beforeQuarter'] !== undefined && groups['quarterEnd'] === undefined;
@@ -128,8 +149,8 @@ function spread(groups: Groups): readonly OfYear[] {
   return groups['bare'] === undefined ? [] : [monthEnd(12, 'other')];
 }
 
-function inMonth(month: number, part: string | undefined, before: boolean): OfYear {
-  if (month < 1 || month > 12) return () => null;
+function inMonth(month: number, part: string | undefined, before: boolean): OfYear | null {
+  if (month < 1 || month > 12) return null;
   if (before) return monthEnd(month - 1, 'before-month');
   if (part === '初' || part === '上旬') return dayOf(month, 10, 'other');
   if (part === '中旬') return dayOf(month, 20, 'other');
@@ -138,20 +159,23 @@ function inMonth(month: number, part: string | undefined, before: boolean): OfYe
 
 /** The last day of a month; month 0 is the December before. */
 function monthEnd(month: number, wording: Wording): OfYear {
-  return (year) => ({ day: iso(new Date(Date.UTC(year, month, 0))), wording });
+  return { month, day: null, wording };
 }
 
 function dayOf(month: number, day: number, wording: Wording = 'day'): OfYear {
-  return (year) => {
-    const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { day: iso(date), wording } : null;
-  };
+  return { month, day, wording };
+}
+
+/** A named day in a year, YYYY-MM-DD; null where that year has none such. */
+export function dayIn({ month, day }: Pick<DayInWords, 'month' | 'day'>, year: number): string | null {
+  const date = new Date(day === null ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
+  return day === null || date.getUTCMonth() === month - 1 ? iso(date) : null;
 }
 
 /** The first such date on or after a day. */
-function nextOf(one: OfYear, { stated, from = '' }: Years): NamedDay | null {
-  const first = from === '' ? stated : Number(from.slice(0, 4));
-  return [first, first + 1, first + 2].map(one).find((day) => day !== null && day.day >= from) ?? null;
+function nextOf(named: OfYear, from: string): string | null {
+  const first = Number(from.slice(0, 4));
+  return [first, first + 1, first + 2].map((year) => dayIn(named, year)).find((day) => day !== null && day >= from) ?? null;
 }
 
 function numbers(list: string | undefined): readonly number[] {

@@ -93,6 +93,8 @@ export interface FindingArgs {
     readonly typed: string;
     readonly computed: string;
     readonly doubt: 'incomplete' | 'maximum' | 'full-marks' | 'every' | null;
+    /** The formula that another finding on this cell says belongs there. */
+    readonly instead?: { readonly correct: string | null; readonly result: string | null };
   };
   /** `cells`: those that it leaves out. */
   'total-leaves-out': TotalFormulaArgs & { readonly cells: string };

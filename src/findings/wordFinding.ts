@@ -13,3 +13,8 @@ export function wordFinding(finding: Finding, words: FindingWords): string {
 export function placeOf({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string {
   return cell ? `${quoteSheetName(sheet)}!${addressOf(cell)}` : sheet;
 }
+
+/** 县市区 F7: the same as people say it, on buttons and in sentences. */
+export function spokenPlace({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string {
+  return cell ? `${sheet} ${addressOf(cell)}` : sheet;
+}

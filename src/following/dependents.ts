@@ -85,8 +85,8 @@ export function cellsOf(sheet: string, { top, left, bottom, right }: Area): read
 }
 
 /**
- * Adds what those formulas look at and whose stored result may be missing or old: formulas without a result, and on sheets of the
- * office's all formulas, since nobody knows when they were calculated last.
+ * Adds what those formulas look at and whose stored result may be missing or old: formulas without a result, on sheets of the office's
+ * all formulas, since nobody knows when they were calculated last, and on ours those that show the result of such a one.
  */
 export function addPrecedents(
   sheets: ReadonlyMap<string, FormulasOfSheet>,
@@ -94,13 +94,16 @@ export function addPrecedents(
   isGiven: (sheet: string, cell: FormulaCell) => boolean,
 ): void {
   const seen = new Set<string>();
+  const showing = showingOthers([...sheets.values()]);
+  const mayBeOld = (of: FormulasOfSheet, cell: FormulaCell): boolean =>
+    !of.sheet.isOwn || !cell.isCalculated || showing.get(of)?.has(cell) === true;
   for (let i = 0; i < works.all.length; i++) {
     for (const { sheet: key, area, key: range } of works.all[i]?.cell.looksAt ?? []) {
       const of = sheets.get(key);
-      if (!of || (of.sheet.isOwn && !of.formulas.hasUncalculated)) continue;
+      if (!of || (of.sheet.isOwn && !of.formulas.hasUncalculated && !showing.has(of))) continue;
       if (range === null) {
         const cell = of.formulas.byCell.get(cellKey({ rowIndex: area.top, columnIndex: area.left }));
-        if (cell && !isGiven(key, cell) && (!of.sheet.isOwn || !cell.isCalculated)) works.add(of.sheet, cell);
+        if (cell && !isGiven(key, cell) && mayBeOld(of, cell)) works.add(of.sheet, cell);
         continue;
       }
       if (seen.has(range)) continue;
@@ -110,8 +113,25 @@ export function addPrecedents(
         const cell = cells[at] as FormulaCell;
         if (cell.rowIndex > area.bottom) break;
         if (!contains(area, cell) || isGiven(key, cell)) continue;
-        if (!of.sheet.isOwn || !cell.isCalculated) works.add(of.sheet, cell);
+        if (mayBeOld(of, cell)) works.add(of.sheet, cell);
       }
     }
   }
+}
+
+/** Formulas of ours that look at a formula of the office's, such as 表内合计, by the sheets that hold any. */
+function showingOthers(sheets: readonly FormulasOfSheet[]): ReadonlyMap<FormulasOfSheet, ReadonlySet<FormulaCell>> {
+  const showing = new Map<FormulasOfSheet, Set<FormulaCell>>();
+  const own = sheets.filter(({ sheet }) => sheet.isOwn);
+  for (const { sheet, formulas } of sheets) {
+    if (sheet.isOwn || formulas.cells.length === 0) continue;
+    for (const of of own) {
+      const at = of.formulas.looks.get(sheet.key);
+      if (!at) continue;
+      const found = showing.get(of) ?? new Set<FormulaCell>();
+      for (const cell of formulas.cells) for (const looking of at.cells.get(cellKey(cell)) ?? []) found.add(looking);
+      if (found.size > 0) showing.set(of, found);
+    }
+  }
+  return showing;
 }

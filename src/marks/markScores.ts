@@ -22,7 +22,7 @@ export function markScores(grid: Grid, rows: readonly UnitRow[]): readonly Edit[
     const unvalidated = cells.filter(({ at }) => !isValidated(grid, at));
     return [
       ...addressableParts(cells).map((part) => wrongScoreFormat(sheet, part)),
-      ...(unvalidated.length > 0 ? addressableParts(unvalidated).map((part) => validation(sheet, part)) : []),
+      ...addressableParts(unvalidated).map((part) => validation(sheet, part)),
     ];
   });
 }
@@ -35,7 +35,7 @@ function wrongScoreFormat(sheet: string, { cells, ranges }: AddressablePart<Scor
 
 function validation(sheet: string, { cells, ranges }: AddressablePart<ScoreCell>): Edit {
   const { at, maximumOf } = firstOf(cells);
-  return { edit: 'add-validation', sheet, ranges, ...scoreValidation(maximumOf(at)) };
+  return { edit: 'add-validation', sheet, ranges, ...scoreValidation(reference(at, 'nothing'), maximumOf(at)) };
 }
 
 function isValidated(grid: Grid, at: Position): boolean {

@@ -17,6 +17,9 @@ export const OWN_SHEETS = {
   seal: '封存清单',
   register: '回收登记',
   changes: '改动清单',
+  comparison: '自评复核对照',
+  ledger: '任务台账',
+  unitTasks: '单位任务',
 } as const;
 
 export type OwnSheet = keyof typeof OWN_SHEETS;

@@ -1,7 +1,7 @@
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
 import { prepareSheet, servesSeveral } from './prepareSheet.ts';
 import type { TakenOff } from './takeOffPrepared.ts';
-import { prepareUnitSheets, unitSheetsOf } from './unitSheets.ts';
+import { prepareUnitSheets, publishedSheets } from './unitSheets.ts';
 import { readTables } from '../reading/readTables.ts';
 import { parseArea, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
@@ -66,12 +66,14 @@ function isEmpty(sheet: SheetSnapshot, area: Area): boolean {
 function unitSheetsBack(before: WorkbookSnapshot, now: WorkbookSnapshot, wanted: readonly string[]): readonly Edit[] {
   if (wanted.length === 0) return [];
   const taken = takenNames(now.sheets);
+  const published = publishedSheets(before);
+  const sources = new Set(wanted.map((name) => published.get(name)));
   return now.sheets
     .filter((sheet) => !isOwnSheet(now, sheet) && sheet.visibility === 'visible')
-    .filter(({ name }) => unitSheetsOf(before, name).some((unit) => wanted.includes(unit.name)))
+    .filter(({ name }) => sources.has(name))
     .flatMap((sheet) => {
-      const published = readTables(sheet).find(servesSeveral);
-      return published ? prepareUnitSheets(now, sheet, published, taken, { protect: false }).edits : [];
+      const table = readTables(sheet).find(servesSeveral);
+      return table ? prepareUnitSheets(now, sheet, table, taken, { protect: false }).edits : [];
     })
     .filter((edit) => 'sheet' in edit && wanted.includes(edit.sheet ?? ''));
 }

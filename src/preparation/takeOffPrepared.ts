@@ -2,12 +2,12 @@ import { readTables } from '../reading/readTables.ts';
 import { addressOf, areaAddress, columnName, contains, MAX_ROWS, type Area } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, isBlank } from '../workbook/grid.ts';
-import { PREPARATION_NAMES, UNIT_SHEET_NAME } from '../workbook/marks.ts';
+import { PREPARATION_NAMES } from '../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { BLOCK_WIDTHS, SCORE_COLUMNS } from './blockColumns.ts';
 import { unfitPage } from './fitPage.ts';
 import { namePrepared, preparedAreas } from './preparedAreas.ts';
-import { unitSheetsOf } from './unitSheets.ts';
+import { publishedSheets } from './unitSheets.ts';
 import { narrowTitles } from './widenTitles.ts';
 
 export interface TakenOff {
@@ -26,16 +26,25 @@ export interface KeptPreparation {
 
 /** Takes off the columns and sheets that Kaohe prepared and nobody has entered anything into; any other stay as they are. */
 export function takeOffPrepared(workbook: WorkbookSnapshot, sheets: readonly string[] = workbook.sheets.map(({ name }) => name)): TakenOff {
+  const sources = publishedSheets(workbook);
+  const asked = new Set(sheets);
+  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const all = workbook.sheets
-    .filter(({ name }) => sheets.includes(name))
-    .map((sheet) => takeOffUnitSheet(workbook, sheet) ?? takeOffSheet(workbook, sheet));
+    .filter(({ name }) => asked.has(name))
+    .map((sheet) => {
+      const source = sources.get(sheet.name);
+      return source === undefined ? takeOffSheet(workbook, sheet) : takeOffUnitSheet(workbook, sheet, byName.get(source));
+    });
   return { edits: all.flatMap(({ edits }) => edits), gone: all.flatMap(({ gone }) => gone), kept: all.flatMap(({ kept }) => kept) };
 }
 
-/** A sheet of one unit goes as a whole, or stays as a whole; null for any other sheet. */
-function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): TakenOff | null {
-  if (!workbook.names.some(({ name, sheet: owner }) => owner === sheet.name && name === UNIT_SHEET_NAME)) return null;
-  const source = workbook.sheets.find(({ name, visibility }) => visibility === 'visible' && unitSheetsOf(workbook, name).includes(sheet));
+/**
+ * A sheet of one unit goes as a whole, or stays as a whole.
+ *
+ * @param from the sheet that it was copied from
+ */
+function takeOffUnitSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, from: SheetSnapshot | undefined): TakenOff {
+  const source = from?.visibility === 'visible' ? from : undefined;
   const [area] = preparedAreas(workbook, sheet.name);
   const reason = sheet.protected
     ? 'protected'

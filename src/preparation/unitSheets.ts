@@ -7,7 +7,7 @@ import { applyToSheet } from '../workbook/edits/editSnapshot.ts';
 import { fold } from '../workbook/fold.ts';
 import { gridOf } from '../workbook/grid.ts';
 import { UNIT_SHEET_NAME } from '../workbook/marks.ts';
-import { quoteSheetName } from '../workbook/quoteSheetName.ts';
+import { quoteSheetName, unquoteSheetName } from '../workbook/quoteSheetName.ts';
 import { reference } from '../workbook/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { SCORE_COLUMNS } from './blockColumns.ts';
@@ -38,21 +38,21 @@ export function prepareUnitSheets(
   const leave = (reason: LeftReason): Preparation => ({ edits: [], prepared: [], left: [{ sheet: source.name, range, reason }] });
   if (source.protected) return leave('protected');
   if (readTables(source).length > 1) return leave('several-tables');
-  const known = new Set(
-    unitSheetsOf(workbook, source.name).flatMap((sheet) => readTables(sheet).flatMap(({ units }) => units.map(({ name }) => fold(name)))),
-  );
+  const copies = unitSheetsOf(workbook, source.name).map((sheet) => ({ sheet, units: readTables(sheet).flatMap((one) => one.units) }));
+  const known = new Set(copies.flatMap((copy) => copy.units.map(({ name }) => fold(name))));
   const units = table.servedUnits.filter((unit) => !known.has(fold(unit)));
-  const begun = unfinishedSheets(workbook, source);
-  const again = unitSheetsOf(workbook, source.name)
-    .filter((sheet) => !begun.includes(sheet))
-    .flatMap((sheet) => fitAgain(sheet, workbook.names));
+  const begun = unfinishedSheets(workbook, source, new Map(copies.map((copy) => [copy.sheet, copy.units.length === 0])));
+  const isBegun = new Set(begun);
+  const again = copies.filter(({ sheet }) => !isBegun.has(sheet)).flatMap(({ sheet }) => fitAgain(sheet, workbook.names));
   if (units.length === 0) return { ...leave('prepared'), edits: again };
   const edits: Edit[] = [...again];
   const sheets: string[] = [];
   let columns = '';
-  const others = new Set([...taken].filter((name) => !begun.some((sheet) => sheet.name.toLowerCase() === name)));
+  const begunNames = new Map(begun.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const others = new Set([...taken].filter((name) => !begunNames.has(name)));
   for (const unit of units) {
-    const there = begun.find(({ name }) => name === unitSheetName(unit, others));
+    const wanted = unitSheetName(unit, others);
+    const there = begunNames.get(wanted.toLowerCase());
     const name = there?.name ?? unitSheetName(unit, taken);
     const drawn = drawUnitSheet({ ...source, name }, unit);
     if (!drawn) return leave('no-room');
@@ -85,29 +85,37 @@ function isContent({ edit }: Edit): boolean {
   return edit === 'set-values';
 }
 
-/** The sheets that were copied from a published one, as their names for it say. */
-export function unitSheetsOf({ sheets, names }: WorkbookSnapshot, source: string): readonly SheetSnapshot[] {
-  const of = new Set(
+/** The published sheet that each sheet of one unit was copied from, as its name for it says. */
+export function publishedSheets({ names }: Pick<WorkbookSnapshot, 'names'>): ReadonlyMap<string, string> {
+  return new Map(
     names.flatMap(({ name, refersTo, sheet }) =>
-      name === UNIT_SHEET_NAME && refersTo.startsWith(`${quoteSheetName(source)}!`) ? [sheet] : [],
+      name === UNIT_SHEET_NAME && sheet !== null ? [[sheet, unquoteSheetName(refersTo.slice(0, refersTo.lastIndexOf('!')))] as const] : [],
     ),
   );
-  return sheets.filter(({ name }) => of.has(name));
+}
+
+function unitSheetsOf(workbook: WorkbookSnapshot, source: string): readonly SheetSnapshot[] {
+  const published = publishedSheets(workbook);
+  return workbook.sheets.filter(({ name }) => published.get(name) === source);
 }
 
 /**
  * Copies of a published sheet that a preparation which was broken off has left: marked for a unit and without a unit's columns yet, or not
  * even marked, and then the same as the published sheet, cell for cell.
+ *
+ * @param marked whether each sheet that is marked is without a unit
  */
-function unfinishedSheets(workbook: WorkbookSnapshot, source: SheetSnapshot): readonly SheetSnapshot[] {
-  const marked = unitSheetsOf(workbook, source.name);
-  const published = JSON.stringify(source.rows);
+function unfinishedSheets(
+  workbook: WorkbookSnapshot,
+  source: SheetSnapshot,
+  marked: ReadonlyMap<SheetSnapshot, boolean>,
+): readonly SheetSnapshot[] {
+  const published = source.rows.map((row) => JSON.stringify(row));
+  // Most sheets differ in their first row.
+  const isSame = ({ rows }: SheetSnapshot): boolean =>
+    rows.length === published.length && rows.every((row, i) => JSON.stringify(row) === published[i]);
   return workbook.sheets.filter(
-    (sheet) =>
-      sheet !== source &&
-      !sheet.protected &&
-      sheet.visibility === 'visible' &&
-      (marked.includes(sheet) ? readTables(sheet).every(({ units }) => units.length === 0) : JSON.stringify(sheet.rows) === published),
+    (sheet) => sheet !== source && !sheet.protected && sheet.visibility === 'visible' && (marked.get(sheet) ?? isSame(sheet)),
   );
 }
 

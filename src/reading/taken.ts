@@ -1,7 +1,7 @@
 import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
 import type { ConfirmedRows, ReadBlock } from './confirm/confirmRows.ts';
-import { namesOfColumn } from './corrections/correctHeader.ts';
+import { namesOfColumns } from './corrections/correctHeader.ts';
 import type { Preamble } from './frame/readPreamble.ts';
 import type { HeaderColumn } from './header/header.ts';
 import type { Taken, TakenAs } from './model.ts';
@@ -23,11 +23,13 @@ export function takenIn(grid: Grid, blocks: readonly TakenBlock[], confirmed: Co
     : [];
   const ofUnits = blocks.some(({ units }) => units.some(({ name }) => name !== null));
   const inBlocks = blocks.flatMap((block, b) => {
+    const units = columnsOfUnits(block.units);
+    const nameOf = namesOfColumns(block.frame.header.columns, ofUnits);
     const columns = block.frame.header.columns.map((column): Taken => ({
       of: 'column',
-      as: columnAs(column, block.context, block.units),
+      as: units.get(column.columnIndex) ?? columnAs(column, block.context),
       at: { rowIndex: column.at.rowIndex, columnIndex: column.columnIndex },
-      ...namesOfColumn(column, block.frame.header.columns, ofUnits),
+      ...nameOf(column),
     }));
     return [...columns, ...rowsOf(grid, block, confirmed.readings[b])];
   });
@@ -82,22 +84,27 @@ function wordsAt(grid: Grid, rowIndex: number, columnIndex: number): string {
   return oneLine(textOf(grid.seen(rowIndex, columnIndex)));
 }
 
-function columnAs(
-  { columnIndex, role, text }: HeaderColumn,
-  { columns, maxima, name }: ReadBlock['context'],
-  units: readonly UnitColumns[],
-): TakenAs {
-  const has = (of: (unit: UnitColumns) => readonly number[]): boolean => units.some((unit) => of(unit).includes(columnIndex));
+/** What the columns of units were taken for; the first that applies to any unit. */
+function columnsOfUnits(units: readonly UnitColumns[]): ReadonlyMap<number, TakenAs> {
   const indexes = (some: UnitColumns['reviews']): readonly number[] =>
     some.flatMap((column) => [column.columnIndex, ...(column.parts ?? []).map((part) => part.columnIndex)]);
-  if (
-    has((unit) => (unit.unclear.length > 0 ? [] : indexes(unit.reviews.length > 0 ? unit.reviews.slice(-1) : unit.self ? [unit.self] : [])))
-  )
-    return 'counting';
-  if (has((unit) => indexes(unit.reviews))) return 'review';
-  if (has((unit) => indexes([...(unit.self ? [unit.self] : []), ...unit.otherSelf]))) return 'self';
-  if (has((unit) => unit.evidence)) return 'evidence';
-  if (has((unit) => unit.reasons)) return 'reason';
+  const kinds: readonly (readonly [TakenAs, (unit: UnitColumns) => readonly number[]])[] = [
+    [
+      'counting',
+      ({ unclear, reviews, self }) => (unclear.length > 0 ? [] : indexes(reviews.length > 0 ? reviews.slice(-1) : self ? [self] : [])),
+    ],
+    ['review', ({ reviews }) => indexes(reviews)],
+    ['self', ({ self, otherSelf }) => indexes([...(self ? [self] : []), ...otherSelf])],
+    ['evidence', ({ evidence }) => evidence],
+    ['reason', ({ reasons }) => reasons],
+  ];
+  const found = new Map<number, TakenAs>();
+  for (const [as, of] of kinds)
+    for (const unit of units) for (const columnIndex of of(unit)) if (!found.has(columnIndex)) found.set(columnIndex, as);
+  return found;
+}
+
+function columnAs({ columnIndex, role, text }: HeaderColumn, { columns, maxima, name }: ReadBlock['context']): TakenAs {
   if (columnIndex === columns.seq) return 'seq';
   if (maxima.source === 'column' && columnIndex === maxima.columnIndex) return 'max';
   if (columnIndex === name.columnIndex) return 'name';

@@ -1,6 +1,6 @@
 import { oneLine } from '../workbook/fold.ts';
 import { textOf, type Grid } from '../workbook/grid.ts';
-import { namesOfColumn } from './corrections/correctHeader.ts';
+import { namesOfColumns } from './corrections/correctHeader.ts';
 import { correctionOfRow } from './corrections/correctRows.ts';
 import type { ReadingCorrection } from './corrections/readingCorrection.ts';
 import type { TableFrame } from './frame/frameTables.ts';
@@ -23,11 +23,12 @@ interface RosterTaken {
 
 /** What the columns of a roster were taken for, then the rows that hold no unit, in the order of the sheet. */
 export function takenInRoster(grid: Grid, { header, body, left, right }: TableFrame, understood: RosterTaken): readonly Taken[] {
+  const nameOf = namesOfColumns(header.columns, false);
   const columns = header.columns.map((column): Taken => ({
     of: 'column',
     as: columnAs(column, understood),
     at: { rowIndex: column.at.rowIndex, columnIndex: column.columnIndex },
-    ...namesOfColumn(column, header.columns, false),
+    ...nameOf(column),
   }));
   const units = new Set(understood.rows);
   const rows = body.flatMap((rowIndex): readonly Taken[] => {

@@ -74,6 +74,7 @@ function personsSheets(workbook: WorkbookSnapshot, { seal }: ClearChoice): reado
   const copies = [...findCopies(workbook), ...copiedFeedback(workbook)];
   const tables: readonly (readonly [SheetSnapshot | undefined, OwnTable | undefined])[] = [
     ...(Object.keys(OWN_TABLES) as (keyof typeof OWN_TABLES)[]).map((kind) => [findOwnSheet(workbook, kind), OWN_TABLES[kind]] as const),
+    [findOwnSheet(workbook, 'comparison'), undefined],
     ...(seal ? [[findOwnSheet(workbook, 'seal'), undefined] as const] : []),
     ...storedFeedback(workbook).map(({ sheet }) => [sheet, undefined] as const),
   ];

@@ -10,7 +10,7 @@ import { storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
 import { linkFindings } from '../ownSheets/findings/linkFindings.ts';
 import { contentOf, isContent } from './contentOf.ts';
 import { formulasAgain, markAgain } from '../ownSheets/hand/setAside.ts';
-import { sheetsAside, writeResults } from './writeResults.ts';
+import { hasResults, ledgerNow, sheetsAside, writeLedger, writeResults } from './writeResults.ts';
 
 /**
  * Takes a recalculation back: Kaohe's own sheets hold again what they held before it, and what it made for the first
@@ -27,7 +27,7 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     .filter((name) => !left.has(name));
   const had = RECALCULATED.flatMap((kind) => findOwnSheet(before, kind) ?? []);
   const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
-  const again = writeResults(before, assessment);
+  const again = resultsBefore(before, assessment);
   if (had.length === 0) {
     // A 封存清单 is protected: the name that it is known by could not be given back.
     const names = !before.sheets.some((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
@@ -69,4 +69,10 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     ...aside.flatMap(formulasAgain),
     ...written.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
+}
+
+/** What draws the sheets of ours again that were there: those on tasks may have been there alone. */
+function resultsBefore(before: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
+  const ledger = hasResults(before) || !findOwnSheet(before, 'ledger') ? null : ledgerNow(before, assessment);
+  return ledger ? writeLedger(before, assessment, ledger) : writeResults(before, assessment);
 }

@@ -177,3 +177,7 @@ export interface ScoreDoubt {
   readonly indicator: string;
   readonly why: 'ranks' | 'falling';
 }
+
+/** How hard units are pressed: 提醒, 催办, 最后期限. */
+export const TONES = ['reminder', 'urging', 'last'] as const;
+export type Tone = (typeof TONES)[number];

@@ -1,4 +1,4 @@
-import { datesIn, type Wording } from '../dates/datesIn.ts';
+import { datesIn, daysInWords, type DayInWords, type Wording } from '../dates/datesIn.ts';
 import { isRecurring } from '../dates/isRecurring.ts';
 import { serialDate } from '../workbook/serialDate.ts';
 import type { Cell } from '../workbook/snapshot.ts';
@@ -47,6 +47,28 @@ export function taskDeadline(deadline: Cell, year: number, asOf: string, date190
   const days = datesIn(deadline.value, { stated: year, from: asOf }).map(({ day }) => day);
   return { days: [...new Set(days)].sort(), recurring: isRecurring(deadline.value) };
 }
+
+/**
+ * The same dates before the day is known by which they are judged; a day that its year hasn't is among them.
+ *
+ * @param year the year that the table states; null where the as-of date's holds for dates that name none
+ */
+export function daysOfDeadline(deadline: Cell, year: number | null, date1904: boolean): readonly DayOfDeadline[] {
+  if (deadline.kind === 'number') {
+    return taskDeadline(deadline, 2000, '', date1904).days.map((iso) => {
+      const [named = 0, month = 1, day = 1] = iso.split('-').map(Number);
+      return { month, day, year: { named } };
+    });
+  }
+  if (deadline.kind !== 'text') return [];
+  return daysInWords(deadline.value).map(({ month, day, year: said }) => {
+    const isStated = said !== 'every' && 'afterStated' in said;
+    return { month, day, year: isStated && year !== null ? { named: year + said.afterStated } : said };
+  });
+}
+
+/** A date of a deadline; `afterStated` counts from the as-of date's year. */
+export type DayOfDeadline = Omit<DayInWords, 'wording'>;
 
 /** A real date in the cell. Only serials of the years 2000 to 2099 are taken for one: other numbers are no deadline. */
 function dateOfSerial(serial: number, date1904: boolean): string | null {

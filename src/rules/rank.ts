@@ -55,6 +55,15 @@ export function compareShares(a: Shares, b: Shares): number {
   return a.total.times(b.fullMarks).cmp(b.total.times(a.fullMarks));
 }
 
+/** Whether a larger total doesn't always have the better rank: full marks differ where something is not applicable. */
+export function ranksPartFromTotals(group: readonly Rankable[]): boolean {
+  const ranked = group.filter(({ standing }) => rankOf(standing) !== null).sort((a, b) => compareShares(b, a));
+  return ranked.some((one, i) => {
+    const before = ranked[i - 1];
+    return before !== undefined && (before.total.lt(one.total) || (before.total.eq(one.total) && compareShares(before, one) !== 0));
+  });
+}
+
 function ranksOf<T extends Rankable>(results: readonly T[], twice: readonly T[] = []): ReadonlyMap<T, number> {
   const ranks = new Map<T, number>();
   const doubled = new Set(twice);

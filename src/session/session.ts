@@ -36,6 +36,8 @@ export interface Session {
   /** Does what is no task of a workbook's, such as 自检, while nothing else is done and nothing is followed. */
   aside(work: (job: Job) => Promise<void>): Promise<void>;
   undo(id: number): Promise<void>;
+  /** Once more what `run` or `undo` was last asked for, such as after it was refused. */
+  again(): Promise<void>;
   /** What is being done ends at its next pause, unless something has been written by then. */
   cancel(): void;
   /** Looks now at what has changed, such as after a failure. */
@@ -64,6 +66,7 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
   const follower = followChanges(desk, clock);
   let current: StartedJob | null = null;
   let lastId = 0;
+  let last: (() => Promise<unknown>) | null = null;
   let unwatch: (() => Promise<void>) | null = null;
 
   const fail = (error: unknown, during: Doing): void => store.set({ notice: noticeOf(error, during) });
@@ -97,7 +100,7 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
     }
   };
 
-  return {
+  const session: Session = {
     state: store.state,
     subscribe: store.subscribe,
     async start() {
@@ -115,6 +118,7 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
       await end?.().catch(() => undefined);
     },
     async run(key, ...[asked]) {
+      last = () => session.run(key, ...([asked] as unknown as Wanted<typeof key>));
       let answer: AnswerOf<typeof key> | null = null;
       const isFirst = store.state().content === null;
       await perform(key, async (task) => {
@@ -127,7 +131,13 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
       return answer;
     },
     aside: (work) => perform('aside', async ({ steps }) => (await work(steps.job), null)),
-    undo: (id) => perform('undo', async (task) => (await desk.ways.get(id)?.(task)) ?? null),
+    undo(id) {
+      last = () => session.undo(id);
+      return perform('undo', async (task) => (await desk.ways.get(id)?.(task)) ?? null);
+    },
+    async again() {
+      await last?.();
+    },
     cancel() {
       const { work } = store.state();
       if (work?.cancel !== 'possible') return;
@@ -149,4 +159,5 @@ export function createSession({ open, today, clock, memory, isOutdated = () => f
     },
     dismissNotice: () => store.set({ notice: null }),
   };
+  return session;
 }

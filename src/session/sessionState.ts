@@ -23,6 +23,8 @@ export interface Content {
   readonly assessment: Assessment;
   /** Whether the results that stand in the sheets are those shown. */
   readonly written: 'none' | 'older' | 'current';
+  /** Whether the workbook has a 封存清单 or feedback sheets: they are made without results in the sheets too. */
+  readonly goesAnotherWay: boolean;
 }
 
 /** A tool of that name, or what else is done while nothing else is. */

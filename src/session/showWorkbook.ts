@@ -1,4 +1,6 @@
 import { assess } from '../assess.ts';
+import { isFeedback } from '../ownSheets/feedback/storedFeedback.ts';
+import { findOwnSheet } from '../ownSheets/ownSheets.ts';
 import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
 import { sheetMemory } from '../sheetMemory.ts';
 import { drive } from '../tools/drive.ts';
@@ -15,7 +17,12 @@ export async function showWorkbook(desk: Desk, job: Job, workbook: WorkbookSnaps
   const rows = rowsToWrite(assessment);
   const { lastWritten } = desk;
   const isCurrent = found === rows || (lastWritten?.rows === rows && lastWritten.found === found);
-  const content: Content = { workbook, assessment, written: found === null ? 'none' : isCurrent ? 'current' : 'older' };
+  const content: Content = {
+    workbook,
+    assessment,
+    written: found === null ? 'none' : isCurrent ? 'current' : 'older',
+    goesAnotherWay: findOwnSheet(workbook, 'seal') !== undefined || workbook.sheets.some((sheet) => isFeedback(workbook, sheet)),
+  };
   desk.store.set({ content });
   return content;
 }

@@ -15,3 +15,7 @@ export const BONUS_IN_GRADE_NAME = `${OWN_NAME_PREFIX}附加计入`;
 export const GATE_SHEETS_NAME = `${OWN_NAME_PREFIX}认定表`;
 export const GATE_UNITS_NAME = `${OWN_NAME_PREFIX}认定单位`;
 export const VERDICTS_NAME = `${OWN_NAME_PREFIX}结论`;
+
+/** The defined names of the cells of 考核设置 that say by which day tasks are judged, and how many days ahead a deadline is near. */
+export const AS_OF_NAME = `${OWN_NAME_PREFIX}截至日期`;
+export const SOON_DAYS_NAME = `${OWN_NAME_PREFIX}临期天数`;

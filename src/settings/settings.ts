@@ -19,6 +19,10 @@ export interface Settings {
   readonly units: readonly UnitSetting[];
   readonly verdicts: readonly GateVerdict[];
   readonly readings: readonly ReadingSetting[];
+  /** How many days ahead the deadline of a task is near. */
+  readonly soonDays: number;
+  /** Which units the names of task tables stand for. */
+  readonly unitNames: readonly UnitName[];
 }
 
 export interface GradeBand {
@@ -32,6 +36,13 @@ export interface UnitSetting {
   readonly name: string;
   readonly group: string | null;
   readonly aliases: readonly string[];
+}
+
+/** Another name of a unit, or one that several go by: 各成员单位 = 市发改委、市财政局. */
+export interface UnitName {
+  readonly name: string;
+  /** At least one. */
+  readonly stands: readonly string[];
 }
 
 /** What a person says of a gate for a unit; gates that nobody has judged are not here. */
@@ -62,4 +73,6 @@ export const DEFAULT_SETTINGS: Settings = {
   units: [],
   verdicts: [],
   readings: [],
+  soonDays: 30,
+  unitNames: [],
 };

@@ -26,11 +26,20 @@ export function readRule(written: string, max: Decimal | null): RuleReading {
   const parts = grouping.drafts.map((draft) => partOf(draft, folded));
   const attained = grouping.refusals.length === 0 ? attain(grouping) : undefined;
   if (!attained || grouping.refusals.length > 0) return byPerson(parts, max, refusalsOf(grouping, folded));
-  return { parts, attainableMax: attained.most, scores: attained.scores, manual: false, refusals: [] };
+  return { parts, attainableMax: attained.most, scores: attained.scores, manual: false, plain: isPlain(grouping), refusals: [] };
 }
 
 function byPerson(parts: readonly RulePart[], max: Decimal | null, refusals: RuleReading['refusals']): RuleReading {
-  return { parts, attainableMax: max, scores: null, manual: true, refusals };
+  return { parts, attainableMax: max, scores: null, manual: true, plain: false, refusals };
+}
+
+function isPlain({ headings, cap, drafts }: Grouping): boolean {
+  if (headings.length > 0 || cap || drafts.some(({ together, step, least }) => together || step || least)) return false;
+  // What is taken is taken from its own sentence where something is given there.
+  const taking = drafts.filter(({ kind }) => kind === 'deduct').length;
+  return (
+    taking === 0 || taking === drafts.length || new Set(drafts.flatMap(({ sentence, lastSentence }) => [sentence, lastSentence])).size === 1
+  );
 }
 
 function refusalsOf({ refusals }: Grouping, folded: FoldedRule): RuleReading['refusals'] {
@@ -48,6 +57,7 @@ function partOf(draft: Draft, folded: FoldedRule): RulePart {
     points: largest(draft.amounts) ?? null,
     amounts: draft.amounts,
     cap: draft.cap ?? draft.together?.cap ?? null,
+    of: draft.of ?? null,
     always: draft.always,
     text: folded.original(...trimmed(folded.text, draft.from, draft.to)),
   };

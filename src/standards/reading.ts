@@ -12,6 +12,8 @@ export interface RulePart {
   readonly amounts: readonly Decimal[];
   /** The most that it gives, or takes, where it says so. */
   readonly cap: Decimal | null;
+  /** How many make one time of a part by the piece: 3 of 每三次得1分; null where that isn't said. */
+  readonly of: Decimal | null;
   /** Given in any case: 基础分3分 */
   readonly always: boolean;
   /** The words that it came from, as they were written. */
@@ -33,6 +35,8 @@ export interface RuleReading {
   /** Every score that it can yield, ascending; null where any may stand, or where they lie closer than `MOST_STEPS` allows. */
   readonly scores: readonly Decimal[] | null;
   readonly manual: boolean;
+  /** True where the parts only add up and are taken off, and what each says is all that bounds it: no heading, no cap over several. */
+  readonly plain: boolean;
   /** What a person must look at; empty unless `manual`. */
   readonly refusals: readonly Refusal[];
 }

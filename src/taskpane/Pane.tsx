@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../words/language.ts';
 import { PaneBody } from './PaneBody.tsx';
-import { PaneContext, type PaneTools, type Zip } from './paneContext.ts';
+import { PaneContext, type PaneTools, type WriteDocument, type Zip } from './paneContext.ts';
 import { paneTheme, type ThemeName } from './paneTheme.ts';
 import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
@@ -23,6 +23,8 @@ export interface PaneProps {
   readonly selfCheck?: SelfCheck;
   /** Makes workbooks and puts them into one zip. */
   readonly zip?: Zip;
+  /** Makes a Word file of a document. */
+  readonly writeDocument?: WriteDocument;
   /** True where the program around the pane has 撤销 for what the pane does too. */
   readonly undoneElsewhere?: boolean;
   /** Where a person wants to be who asked beside the pane; another object each time. */
@@ -45,6 +47,7 @@ function LoadedPane({
   preferences: store,
   selfCheck,
   zip,
+  writeDocument,
   undoneElsewhere = false,
   asked = null,
 }: PaneProps) {
@@ -79,9 +82,10 @@ function LoadedPane({
       prefer,
       selfCheck: selfCheck ?? null,
       zip: zip ?? null,
+      writeDocument: writeDocument ?? null,
       undoneElsewhere,
     }),
-    [session, language, words, view, go, preferences, prefer, selfCheck, zip, undoneElsewhere],
+    [session, language, words, view, go, preferences, prefer, selfCheck, zip, writeDocument, undoneElsewhere],
   );
   return (
     <FluentProvider theme={useLoaded(paneTheme(theme))} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>

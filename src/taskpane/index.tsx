@@ -41,6 +41,7 @@ async function openPane(): Promise<void> {
           theme={officeTheme()}
           preferences={storedPreferences(storagePartition())}
           zip={(workbooks) => import('../hosts/xlsx/write/zipInBrowser.ts').then(({ zipInBrowser }) => zipInBrowser(workbooks))}
+          writeDocument={(document) => import('../hosts/docx/writeDocument.ts').then(({ writeDocument }) => writeDocument(document))}
           selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
         />
       </StrictMode>,

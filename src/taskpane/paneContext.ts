@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { TextDocument } from '../document/textDocument.ts';
 import type { Language } from '../words/language.ts';
 import type { PaneView } from './paneView.ts';
 import type { Preferences } from './preferences.ts';
@@ -21,9 +22,13 @@ export interface PaneTools {
   readonly selfCheck: SelfCheck | null;
   /** Makes workbooks and puts them into one zip; null where the program around the pane makes none. */
   readonly zip: Zip | null;
+  /** Makes a Word file of a document; null where the program around the pane makes none. */
+  readonly writeDocument: WriteDocument | null;
   /** True where the program around the pane has 撤销 for what the pane does too. */
   readonly undoneElsewhere: boolean;
 }
+
+export type WriteDocument = (document: TextDocument) => Promise<Uint8Array>;
 
 export type Zip = (workbooks: readonly NewWorkbook[]) => Promise<Uint8Array>;
 

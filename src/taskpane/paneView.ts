@@ -2,7 +2,7 @@ import type { Severity } from '../findings/catalogue.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { Position } from '../workbook/address.ts';
 
-export type PaneTab = 'overview' | 'findings' | 'evidence' | 'settings';
+export type PaneTab = 'overview' | 'findings' | 'evidence' | 'tasks' | 'settings';
 
 /** Which findings a person wants to see; null for all. */
 export interface FindingFilter {

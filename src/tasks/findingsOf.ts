@@ -4,6 +4,7 @@ import type { Cell } from '../workbook/snapshot.ts';
 import { serialDate } from '../workbook/serialDate.ts';
 import { oneLine } from '../workbook/fold.ts';
 import type { JudgedTask } from './model.ts';
+import { markedCell } from './markedCell.ts';
 import { nameVariants } from './nameVariants.ts';
 import type { TaskFinding } from './taskFinding.ts';
 
@@ -32,7 +33,7 @@ function findingsOn({ task, table, state, deadlines, recurring }: JudgedTask, da
   if (task.slipped && deadline) return [{ code: 'deadline-misplaced', sheet, cell: plain(deadline.at), args: { tasks, words } }];
   const found: OfTasks[] = [];
   if (state === 'overdue') {
-    const cell = (deadline ?? task.targets.find((target) => target.cell !== null))?.at ?? task.nameAt;
+    const cell = markedCell({ task });
     found.push({ code: 'task-overdue', sheet, cell: plain(cell), args: { tasks, words, due: deadlines.at(-1) ?? '' } });
   }
   if (task.lead.length === 0) found.push({ code: 'lead-missing', sheet, cell: plain(task.leadAt), args: { tasks } });

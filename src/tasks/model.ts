@@ -1,4 +1,5 @@
 import type { Task, TaskTable } from '../reading/tasks/model.ts';
+import type { DayOfDeadline } from '../rules/deadline.ts';
 import type { TaskState } from '../rules/taskState.ts';
 import type { TaskFinding } from './taskFinding.ts';
 
@@ -9,6 +10,8 @@ export interface JudgedTask {
   /** Every date of its deadline, else of its targets, once, ascending, YYYY-MM-DD. */
   readonly deadlines: readonly string[];
   readonly recurring: boolean;
+  /** The same dates before the day is known by which the task is judged. */
+  readonly days: readonly DayOfDeadline[];
   readonly state: TaskState;
   /** The first deadline on the day or after it. */
   readonly next: string | null;

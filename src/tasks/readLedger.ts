@@ -7,10 +7,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { findingsOf } from './findingsOf.ts';
 import { judgeTable } from './judgeTable.ts';
 import type { JudgedTask, Ledger } from './model.ts';
+import { standIn } from './standIn.ts';
 import { unitsOf } from './unitsOf.ts';
-
-/** How many days ahead a deadline is near, unless somebody says otherwise. */
-export const USUAL_SOON_DAYS = 30;
 
 /** Sheets read so far, and sheets in all. */
 export interface LedgerProgress {
@@ -22,22 +20,26 @@ export interface LedgerProgress {
  * Reads the tasks of a workbook and how they stand. Hidden sheets are not read, nor Kaohe's own. Yields after each sheet. Changes
  * nothing.
  *
- * @param today the day by which tasks are judged unless 考核设置 or `asOf` says another, YYYY-MM-DD
+ * @param readTables for whoever remembers what sheets said
+ * @param today the day by which tasks are judged unless 考核设置 or `asOf` says another, YYYY-MM-DD; `soonDays` likewise
  */
 export function* readLedger(
   workbook: WorkbookSnapshot,
   today: string,
-  { asOf, soonDays = USUAL_SOON_DAYS }: { readonly asOf?: string | undefined; readonly soonDays?: number | undefined } = {},
+  { asOf, soonDays: askedDays }: { readonly asOf?: string | undefined; readonly soonDays?: number | undefined } = {},
+  readTables: typeof readTaskTables = readTaskTables,
 ): Generator<LedgerProgress, Ledger> {
   const { settings } = readSettings(workbook);
   const day = asOf ?? settings.asOf ?? today;
+  const soonDays = askedDays ?? settings.soonDays;
   const { sheets, date1904 } = workbook;
   const tables: TaskTable[] = [];
   const tasks: JudgedTask[] = [];
   const reading = { placeholders: settings.placeholders, corrections: settings.readings };
   for (const [i, sheet] of sheets.entries()) {
     if (sheet.visibility === 'visible' && !isOwnSheet(workbook, sheet)) {
-      for (const table of readTaskTables(sheet, reading)) {
+      for (const read of readTables(sheet, reading)) {
+        const table = standIn(read, settings);
         tables.push(table);
         addAll(tasks, judgeTable(table, { asOf: day, soonDays, date1904 }));
       }

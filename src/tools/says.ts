@@ -1,12 +1,17 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
+import { compareSays } from './compare/compareSays.ts';
 import { correctSays } from './correct/correctSays.ts';
+import { enterScoreSays } from './enterScore/enterScoreSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { ignoreSays } from './ignore/ignoreSays.ts';
 import { inspectSays } from './inspect/inspectSays.ts';
 import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
+import { reportSays } from './report/reportSays.ts';
 import { sealSays } from './seal/sealSays.ts';
 import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
+import { ledgerSays } from './ledger/ledgerSays.ts';
+import { superviseSays } from './supervise/superviseSays.ts';
 import { verifySays } from './verify/verifySays.ts';
 
 /**
@@ -19,6 +24,7 @@ export const SAYS = {
   'preview-clearing': previewClearingSays,
   correct: correctSays,
   ignore: ignoreSays,
+  'enter-score': enterScoreSays,
   settings: settingsSays,
   'correct-reading': correctReadingSays,
   prepare: prepareSays,
@@ -29,6 +35,10 @@ export const SAYS = {
   seal: sealSays,
   verify: verifySays,
   inspect: inspectSays,
+  ledger: ledgerSays,
+  supervise: superviseSays,
+  'compare-scores': compareSays,
+  report: reportSays,
 } as const;
 
 export type ToolKey = keyof typeof SAYS;

@@ -8,6 +8,7 @@ export const TOOLS = {
   'preview-clearing': () => import('./clear/previewClearing.ts').then(({ previewClearing }) => previewClearing),
   correct: () => import('./correct/correct.ts').then(({ correct }) => correct),
   ignore: () => import('./ignore/ignore.ts').then(({ ignore }) => ignore),
+  'enter-score': () => import('./enterScore/enterScore.ts').then(({ enterScore }) => enterScore),
   settings: () => import('./settings/settings.ts').then(({ settings }) => settings),
   'correct-reading': () => import('./settings/correctReading.ts').then(({ correctReading }) => correctReading),
   prepare: () => import('./prepare/prepare.ts').then(({ prepare }) => prepare),
@@ -17,7 +18,11 @@ export const TOOLS = {
   'remove-feedback': () => import('./feedback/removeFeedback.ts').then(({ removeFeedback }) => removeFeedback),
   seal: () => import('./seal/seal.ts').then(({ seal }) => seal),
   verify: () => import('./verify/verify.ts').then(({ verify }) => verify),
+  ledger: () => import('./ledger/ledger.ts').then(({ ledger }) => ledger),
+  supervise: () => import('./supervise/supervise.ts').then(({ supervise }) => supervise),
   inspect: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect),
+  'compare-scores': () => import('./compare/compareScores.ts').then(({ compareScores }) => compareScores),
+  report: () => import('./report/report.ts').then(({ report }) => report),
 } as const;
 
 export type ToolOf<K extends ToolKey> = Awaited<ReturnType<(typeof TOOLS)[K]>>;

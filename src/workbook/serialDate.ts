@@ -13,3 +13,8 @@ export function serialDate(serial: number, date1904: boolean): string | undefine
   if (days < 1 || days > 2_958_465) return undefined;
   return new Date((days - UNIX_EPOCH) * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
+
+/** The serial number of a day from 1 March 1900 on, YYYY-MM-DD. */
+export function serialOf(day: string, date1904: boolean): number {
+  return Date.parse(day) / DAY_MILLISECONDS + UNIX_EPOCH - (date1904 ? DAYS_1904 : 0);
+}

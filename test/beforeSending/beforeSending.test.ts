@@ -57,17 +57,36 @@ test('no number of a person is ever said whole, in neither language', () => {
 
 test('one sheet holds something, several rows hold something', () => {
   const said = fileCautions().map((c) => wordCaution(c, en));
-  expect(said).toContainEqual(expect.stringMatching(/^The sheet is very hidden .*, and holds something in 2 cell\(s\)\./u));
-  expect(said).toContainEqual(expect.stringMatching(/^Row\(s\) 2–3 are hidden and hold something in 1 cell\(s\)\./u));
+  expect(said).toContainEqual(expect.stringMatching(/^The sheet is very hidden .*, and holds something in 2 cells\./u));
+  expect(said).toContainEqual(expect.stringMatching(/^Hidden rows \(2–3\) hold something in 1 cell\./u));
 });
 
-const ledger = (score: number) =>
+const ledger = (score: number | null) =>
   drawSheet(
     [
       ['序号', '考核指标', '分值', '考核得分'],
       [1, '甲', 100, score],
     ],
     { name: '一局' },
+  );
+const half = (name: string) =>
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 60, 50],
+      [2, '乙', 40, null],
+    ],
+    { name },
+  );
+const totalled = (total: number) =>
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分'],
+      [1, '甲', 60, 55],
+      [2, '乙', 40, 35],
+      ['合计', null, 100, total],
+    ],
+    { name: '三局' },
   );
 const sealed = (workbook: WorkbookSnapshot) => applyToSnapshot(workbook, finish(sealWorkbook(workbook, TODAY)).edits);
 const assessed = (workbook: WorkbookSnapshot) => applyToSnapshot(workbook, writeResults(workbook, finish(assess(workbook, TODAY))));
@@ -77,13 +96,21 @@ const other = (workbook: WorkbookSnapshot, score: number): WorkbookSnapshot => (
 });
 
 test.each<[string, WorkbookSnapshot, readonly string[]]>([
-  ['results that are not sealed', drawWorkbook(ledger(90)), ['not-sealed']],
+  ['results that are neither written nor sealed', drawWorkbook(ledger(90)), ['results-none', 'not-sealed']],
+  ['written results that are not sealed', assessed(drawWorkbook(ledger(90))), ['not-sealed']],
+  ['of sheets to be filled in only that they are not sealed', drawWorkbook(ledger(null)), ['not-sealed']],
+  ['units that are not settled', sealed(drawWorkbook(ledger(90), half('二局'))), ['units-open']],
+  ['totals that the office prints otherwise', sealed(drawWorkbook(totalled(89))), ['totals-differ']],
   ['nothing', sealed(drawWorkbook(ledger(90))), []],
   ['nothing of a sealed and assessed workbook', sealed(assessed(drawWorkbook(ledger(90)))), []],
   ['nothing of a workbook without a score table', drawWorkbook(drawSheet([['封面', '2021年度', 91110108551385]])), []],
   ['a seal that no longer holds', other(sealed(drawWorkbook(ledger(90))), 91), ['seal-broken']],
-  ['errors that stand', sealed(drawWorkbook(ledger(101))), ['errors-open']],
-  ['results older than the sheets', other(assessed(drawWorkbook(ledger(90))), 101), ['not-sealed', 'results-old', 'errors-open']],
+  ['errors that stand', sealed(drawWorkbook(ledger(101))), ['errors-open', 'units-open']],
+  [
+    'results older than the sheets',
+    other(assessed(drawWorkbook(ledger(90))), 101),
+    ['errors-open', 'units-open', 'results-old', 'not-sealed'],
+  ],
   ['a hidden sheet', sealed(drawWorkbook(ledger(90), drawSheet([[1]], { name: '乙', visibility: 'hidden' }))), ['sheet-hidden']],
   [
     'formulas over another workbook, as Excel writes them',
@@ -93,6 +120,16 @@ test.each<[string, WorkbookSnapshot, readonly string[]]>([
   ['no formula over a table', sealed(drawWorkbook(ledger(90), drawSheet([[{ f: 'SUM(表1[分值])&"[x]!"', v: 1 }]], { name: '乙' }))), []],
 ])('finds %s', (_, workbook, expected) => {
   expect(codes(workbook)).toEqual(expected);
+});
+
+test('what is not settled is named, with the way to the first total', () => {
+  const [units] = look(sealed(drawWorkbook(half('二局'))));
+  expect(units && wordCaution(units, zh)).toBe('有 1 个单位还没有等级和名次：二局（未评完）。已排的名次可能变动。');
+  const totals = look(sealed(drawWorkbook(totalled(89)))).find(({ code }) => code === 'totals-differ');
+  expect(totals && [placeOfCaution(totals), wordCaution(totals, zh)]).toEqual([
+    '三局!D4',
+    '有 1 个单位的表内合计与核算的总分不一致：三局少 1。请先核对，不要发出两个总分。',
+  ]);
 });
 
 test('what the program does not tell is said', () => {

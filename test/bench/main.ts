@@ -8,6 +8,7 @@ import { hasOffice } from '../formulas/officeRun.ts';
 import { commandBench, openpyxlMissing } from './commands.ts';
 import { excelRoundTrips } from './excelRoundTrips.ts';
 import { limitFigures } from './limitFigures.ts';
+import { folderBench } from './folders.ts';
 import { formulasFollowed } from './formulasFollowed.ts';
 import { layoutsRight } from './layoutsRight.ts';
 import { excelUndoKept } from './excelUndoKept.ts';
@@ -78,6 +79,12 @@ for (const sheets of [66, 1000]) {
   if (sheets === 1000) report('peak-memory-1000', bench.peakMemory(), 'MB');
   bench.end();
 }
+
+const folders = folderBench();
+if (folders) {
+  report('folder-200-files-2-cores-vs-1', median(rounds(3, folders.ratio)), 'ratio');
+  folders.end();
+} else process.stderr.write('folder-200-files-2-cores-vs-1 left out: taskset is not there\n');
 
 const collecting = collectBench();
 report('collect-200-files', median(rounds(3, collecting.kaohe)) / 1000, 's');

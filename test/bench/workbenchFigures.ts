@@ -35,8 +35,8 @@ declare global {
 export async function workbenchFigures(): Promise<WorkbenchFigures> {
   const { temporary, file } = buildWorkbench();
   const browser = await launch();
-  async function withPage<T>(take: (page: Page) => Promise<T>): Promise<T> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  async function withPage<T>(take: (page: Page) => Promise<T>, height = 800): Promise<T> {
+    const page = await browser.newPage({ viewport: { width: 1280, height } });
     await page.addInitScript(() => document.addEventListener('change', () => (window.kaoheChosenAt = performance.now()), true));
     await page.goto(pathToFileURL(file).href);
     try {
@@ -56,7 +56,8 @@ export async function workbenchFigures(): Promise<WorkbenchFigures> {
       editToTotal: await withPage(async (page) => {
         await openToAssessed(page, temporary, withTotals());
         return editToTotal(page);
-      }),
+        // So high that the total below the scores is drawn.
+      }, 1000),
       longestFrame: await withPage(async (page) => {
         await openToAssessed(page, temporary, longSheet());
         return scrollThrough(page);
@@ -83,7 +84,7 @@ async function openToAssessed(page: Page, folder: string, bytes: Uint8Array): Pr
 
 /** Scores go into F4 one after the other; the total below them is what is waited for. */
 async function editToTotal(page: Page): Promise<number> {
-  const cell = (rowIndex: number): string => `tr[data-row="${rowIndex}"] [aria-colindex="6"]`;
+  const cell = (rowIndex: number): string => `[role=row][aria-rowindex="${rowIndex + 1}"] [aria-colindex="6"]`;
   await page.locator(cell(TOTAL_ROW - 1)).waitFor();
   // The worker gets ready a second after it has read.
   await page.waitForTimeout(3000);

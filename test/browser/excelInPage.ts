@@ -15,13 +15,14 @@ declare global {
       readonly background?: string;
       /** `silent`: Excel never tells the page where it is; `none`: a browser that opened the page by itself. */
       readonly host?: 'silent' | 'none';
+      readonly waitsForCellEdit?: boolean;
     };
     kaoheExcel: InMemoryExcel;
     kaoheHost: FakeHost;
   }
 }
 
-const { snapshot, options = {}, language = 'zh-CN', background = '#FFFFFF', host } = window.kaoheTest;
+const { snapshot, options = {}, language = 'zh-CN', background = '#FFFFFF', host, waitsForCellEdit = false } = window.kaoheTest;
 const excel = inMemoryExcel(snapshot, options);
 window.kaoheExcel = excel;
 if (host !== 'none') {
@@ -32,6 +33,7 @@ if (host !== 'none') {
       dialogapi: '1.1',
       richapiruntime: '1.1',
       compressedfile: '1.1',
+      ...(waitsForCellEdit ? { delayforcelledit: '1.1' } : {}),
       ...(options.web ? { excelapionline: '1.1' } : {}),
     },
     files: excel.files,

@@ -16,6 +16,8 @@ export interface PaneOptions {
   readonly excel?: ExcelOptions;
   /** `silent`: Excel never answers; `none`: no Excel around the page; `no-script`: Office.js can't be loaded. */
   readonly host?: 'silent' | 'none' | 'no-script';
+  /** The Excel lets a request wait until nobody edits a cell; without, it refuses. */
+  readonly waitsForCellEdit?: boolean;
   /** Holds the page's clock still, so that a test can move it: `page.clock.fastForward`. */
   readonly clock?: boolean;
   readonly width?: number;
@@ -48,6 +50,7 @@ export async function openPane(
     language: options.language,
     background: options.background,
     host: options.host,
+    waitsForCellEdit: options.waitsForCellEdit,
   });
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());

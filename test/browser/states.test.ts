@@ -95,6 +95,24 @@ const complete = drawWorkbook(
   ),
 );
 
+const withStandards = drawWorkbook(
+  drawSheet(
+    [
+      ['序号', '考核指标', '评分标准', '分值', '考核得分', '扣分原因'],
+      [1, '信息报送', '每报一篇得1分，最高得5分；被采用的每篇加2分，最高加5分。', 10, 7.5, null],
+      [2, '双公示', '按时报送的得60分；少一项扣2分，扣完为止。', 60, 56, null],
+      [3, '组织领导', '视工作情况酌情给分。', 30, 25, '未开会'],
+    ],
+    { name: '市财政局' },
+  ),
+);
+const standard = async (page: Page, nth: number) => {
+  await ready(page);
+  await page.getByRole('button', { name: '市财政局' }).click();
+  await button(page, '评分标准').nth(nth).click();
+  await page.getByText('原文（').waitFor();
+};
+
 interface State {
   readonly workbook?: WorkbookSnapshot;
   readonly options?: PaneOptions;
@@ -105,7 +123,7 @@ interface State {
 }
 
 const STATES: Readonly<Record<string, State>> = {
-  sealing: { reach: (page) => tool(page, '封存…'), says: ['还有 2 个错误没有处理', '不是电子签名'] },
+  sealing: { reach: (page) => tool(page, '封存…'), says: ['还有 2 处得分须改正', '不是电子签名'] },
   'sealed-320': { options: { width: 320 }, reach: sealed, says: ['已封存', '复制封存码'] },
   verified: {
     reach: async (page) => {
@@ -122,7 +140,7 @@ const STATES: Readonly<Record<string, State>> = {
       await tool(page, '印发前检查');
       await page.getByText('印发前请留意').waitFor();
     },
-    says: ['结果没有封存', '隐藏的工作表'],
+    says: ['结果没有封存', '隐藏的工作表', '市交通运输局（未评完）', '去封存…'],
   },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.50（1 项未评）', '暂列 1'] },
   'overview-unit': {
@@ -146,6 +164,24 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('list', { name: '总分的三种算法' }).scrollIntoViewIfNeeded();
     },
     says: ['逐项精确相加', '表内合计', '考核汇总的公式'],
+  },
+  standard: {
+    workbook: withStandards,
+    reach: async (page) => {
+      await standard(page, 0);
+      await page.getByLabel('输入得分，看能不能得').fill('7.5');
+    },
+    says: ['按件给分', '最多能得 10 分', '得不出这个分，最近的是 7、8'],
+  },
+  'standard-box-320': {
+    workbook: withStandards,
+    options: { width: 320 },
+    reach: async (page) => {
+      await standard(page, 1);
+      await page.getByLabel('少一项扣2分').fill('2');
+      await page.getByText('算法同时写入').scrollIntoViewIfNeeded();
+    },
+    says: ['60 − 2×2 = 56，得 56 分', '填入 E3'],
   },
   'read-tables': {
     reach: async (page) => {
@@ -191,9 +227,20 @@ const STATES: Readonly<Record<string, State>> = {
       await ready(page);
       await page.evaluate(() => (window.kaoheExcel.cellEdit = true));
       await button(page, '重新核算').click();
-      await page.getByText('按回车键结束').first().waitFor();
+      // What is read out is there before what is seen.
+      await button(page, '重试').waitFor();
     },
-    says: ['有单元格正在编辑'],
+    says: ['请先结束单元格的编辑（按 Enter 或 Esc），再试一次'],
+  },
+  'cell-edit-waiting': {
+    options: { waitsForCellEdit: true },
+    reach: async (page) => {
+      await ready(page);
+      await page.evaluate(() => (window.kaoheExcel.cellEdit = true));
+      await button(page, '重新核算').click();
+      await page.getByText('随后自动继续').last().waitFor();
+    },
+    says: ['请先结束单元格的编辑（按 Enter 或 Esc），随后自动继续', '取消'],
   },
   findings: {
     reach: async (page) => {
@@ -311,7 +358,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
     says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
   },
-  feedback: { reach: feedback, says: ['全选（6 个）', '没有评完的 3 个单位没有勾选', '生成 3 张', '另做 3 个工作簿'] },
+  feedback: { reach: feedback, says: ['全选（6 个）', '2 个单位得分有误、1 个单位未评完，没有勾选', '生成 3 张', '另做 3 个工作簿'] },
   'feedback-320': { options: { width: 320 }, reach: feedback, says: ['生成 3 张'] },
   'feedback-given': {
     reach: async (page) => {
@@ -329,7 +376,10 @@ const STATES: Readonly<Record<string, State>> = {
   'no-units': { workbook: noUnits, reach: (page) => page.getByText('没有得分列').first().waitFor(), says: ['考核得分'] },
   'too-old': {
     options: { excel: { apiSet: '1.13' } },
-    reach: (page) => page.getByText('这个 Excel 不能运行考核窗格').first().waitFor(),
+    reach: async (page) => {
+      await page.getByRole('heading', { name: '这个 Excel 不能运行考核窗格' }).waitFor();
+      expect(await button(page, '重新核算').getAttribute('aria-disabled')).toBe('true');
+    },
     says: ['Excel 2021', 'ExcelApi 1.14'],
   },
   'read-only': {

@@ -116,9 +116,9 @@ test.each(['--version', '-V'])('%s prints the version and ends with 0', (line) =
 });
 
 /** Names, endings, what is typed as it stands, and units of measure are no English. */
-const AS_TYPED = /--?[\w-]+|<[a-z|]+>|\b(?:kaohe|Excel|JSON|xlsx|xlsm|zh|en|sheets|columns|max|text)\b/gu;
+const AS_TYPED = /--?[\w-]+|<[a-z|]+>|\b(?:kaohe|Excel|JSON|xlsx|xlsm|docx|zh|en|sheets|columns|max|text)\b/gu;
 
-test.each(['', ...['assess', 'prepare', 'edit', 'clear', 'feedback', 'seal', 'verify', 'inspect', 'rule']])(
+test.each(['', ...['assess', 'prepare', 'edit', 'clear', 'feedback', 'seal', 'verify', 'inspect', 'report', 'rule']])(
   'the help of %s holds no English',
   (command) => {
     expect(parse(`${command} --help`)).toEqual(new ArgumentsEnd(0));

@@ -6,6 +6,7 @@ export function askedToAssess(inputs: readonly string[], otherwise: Partial<Asse
     command: 'assess',
     inputs,
     json: false,
+    lines: false,
     explain: false,
     asOf: undefined,
     language: 'zh',

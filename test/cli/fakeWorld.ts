@@ -53,6 +53,7 @@ export function fakeWorld(files: Readonly<Record<string, FakeFile>>, faults: Fau
       world.edited.push({ path, edits, breakSignature });
       return { bytes: faults.unwritable ? bytes : Buffer.from(`${path}!`), passedOver: faults.passedOver ?? [] };
     },
+    document: (document) => Promise.resolve(Buffer.from(JSON.stringify(document))),
     keepSheets: (bytes, sheets) => Buffer.from(`${Buffer.from(bytes).toString()}[${sheets.join()}]`),
     save(path, bytes) {
       if (faults.save) throw new HostFailureError(faults.save);

@@ -58,7 +58,7 @@ test('a file is a copy of the workbook with a sheet a unit', () => {
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(savedBy(run.world)).toEqual([`${at('b.xlsx')}=${a}!`]);
   expect(sheetsMade(run)).toEqual(['反馈-东局', '反馈-市发展改革委', '反馈-a-b（本级）']);
-  expect(run.stdout).toBe(`已写入 3 张反馈表：${at('b.xlsx')}\n其中 1 个单位还没有评完，反馈表上不写等级和名次。\n`);
+  expect(run.stdout).toBe(`已写入 3 张反馈表：${at('b.xlsx')}\n其中 1 个单位未评完，反馈表上不写等级和名次。\n`);
 });
 
 test.each(['empty', 'new/', 'new', 'deep/new/'])('the folder %s gets a workbook a unit', (out) => {
@@ -143,7 +143,7 @@ test.each<[string, string, FakeFile, Faults, 2 | 3]>([
 });
 
 test('in English', () => {
-  expect(give('b.xlsx', { language: 'en', units: ['东局'] }).stdout).toBe(`1 feedback sheet(s) written: ${at('b.xlsx')}\n`);
+  expect(give('b.xlsx', { language: 'en', units: ['东局'] }).stdout).toBe(`1 feedback sheet written: ${at('b.xlsx')}\n`);
 });
 
 test('feedback sheets that can not be made are told and not counted; without any there is no file', () => {

@@ -11,8 +11,11 @@ const ASKED: TasksArguments = {
   json: false,
   unit: undefined,
   asOf: '2020-06-10',
-  soonDays: 30,
+  soonDays: undefined,
   language: 'zh',
+  target: { kind: 'none' },
+  overwrite: false,
+  breakSignature: false,
 };
 
 function list(file: FakeFile, asked: Partial<TasksArguments> = {}, more: Readonly<Record<string, FakeFile>> = {}) {

@@ -122,6 +122,7 @@ test.each<[string, object, string]>([
   ['one range in place of a list', { ...GOOD['add-conditional-format'], ranges: 'A1' }, 'ranges'],
   ['a rule of no kind', { ...VALIDATION, rule: { minimum: '0', maximum: '1' } }, 'rule'],
   ['a rule without a maximum', { ...VALIDATION, rule: { type: 'decimal', minimum: '0' } }, 'rule'],
+  ['a rule by a formula without one', { ...VALIDATION, rule: { type: 'custom', minimum: '0' } }, 'rule'],
   ['a rule of numbers', { ...VALIDATION, rule: { type: 'decimal', minimum: 0, maximum: 1 } }, 'rule'],
   ['a list without words', { ...VALIDATION, rule: { type: 'list' } }, 'rule'],
   ['a style that is none', { ...VALIDATION, style: 'information' }, 'style'],

@@ -78,6 +78,7 @@ test('units by rank under their group, incomplete ones behind with what they hav
     '     1  南局                       95.00   95.00    0.00        95.00  优秀       0  已评完',
     '     2  东局                       80.00   80.00    0.00        80.00  良好       0  已评完',
     '暂列 3  北局      暂计 40.00（1 项未评）       —       —            —  —          0  未评完',
+    '还有 1 个单位未评完，名次可能变动。',
     '',
     '考核类别：二组',
     '名次  考核单位   总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
@@ -151,6 +152,7 @@ test('in English', () => {
     ' Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
     '    1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
     'now 2  北局  40.00 so far (1 unscored)      —      —        —  —                0  incomplete',
+    'Ranks may still change: 1 unit incomplete.',
     '',
     'Nothing to report.',
     '',
@@ -169,7 +171,7 @@ test('in English', () => {
       ],
       'en',
     )[2],
-  ).toBe('1 table(s) of indicators found, without score columns: no unit to assess.');
+  ).toBe('1 table of indicators found, without score columns: no unit to assess.');
 });
 
 test.each([
@@ -208,13 +210,14 @@ test('a rank and a grade that rounding would hide, and units that have nothing y
     unit('北局', null, '达标'),
     [[HEADER, [1, '甲', 100, null, null]], { name: '中局' }],
   ]);
-  expect(lines.slice(2, 10)).toEqual([
+  expect(lines.slice(2, 11)).toEqual([
     '名次  考核单位         总分  基础分  附加分  得分率（%）  等级  缺佐证  状态',
     '   1  南局           89.999  89.999   0.000       89.999  良好       0  已评完',
     '   2  东局           88.200  88.200   0.000       88.200  良好       0  已评完',
     '   3  西局           88.199  88.199   0.000       88.199  良好       0  已评完',
     '   —  北局      暂计 40.000       —       —            —  —          0  得分有误',
     '   —  中局                —       —       —            —  —          0  未报',
+    '还有 1 个单位得分有误、1 个单位未报，名次可能变动。',
     '',
     '两位小数看不出名次或等级差别的，显示到能看出为止。',
   ]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { CollectArguments } from '../../src/cli/arguments.ts';
 import { clearFile } from '../../src/cli/clearFile.ts';
-import { assessFiles } from '../../src/cli/assessFiles.ts';
+import { assessFiles } from '../../src/cli/assess/assessFiles.ts';
 import { collectFiles } from '../../src/cli/collectFiles.ts';
 import { distributeFile } from '../../src/cli/distributeFile.ts';
 import { finish, type World } from '../../src/cli/world.ts';
@@ -36,6 +36,7 @@ function realWorld(): World & { readonly stdout: string[]; readonly stderr: stri
     edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature }),
     keepSheets: (bytes, sheets) => keepSheets(bytes, sheets, nodeCodec),
     save: saveFile,
+    document: () => Promise.resolve(new Uint8Array()),
     create: () => new Uint8Array(),
     saveAll: saveFiles,
   };

@@ -52,8 +52,8 @@ test('seal prints the code and writes the file', () => {
 test('seal says which errors stand, and seals all the same', () => {
   const { code, world, stdout } = seal(drawWorkbook(ledger(101)));
   expect(code).toBe(1);
-  expect(stdout).toContain('还有 1 个错误没有处理');
-  expect(stdout).toContain('1 个考核单位中有 1 个没有评完');
+  expect(stdout).toContain('还有 1 处得分须改正');
+  expect(stdout).toContain('1 个考核单位中有 1 个单位得分有误');
   expect(world.saved.size).toBe(1);
 });
 

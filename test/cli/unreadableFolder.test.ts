@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { assessFiles } from '../../src/cli/assessFiles.ts';
+import { assessFiles } from '../../src/cli/assess/assessFiles.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { fakeWorld } from './fakeWorld.ts';
 import { tempFolder } from './tempFolder.ts';

@@ -80,7 +80,7 @@ test.each(['read', 'apply'])('a failing %s is told with what to do', async (call
   const { workbook, told, commands } = ribbon();
   workbook.failNext(call, { kind: 'cell-being-edited' });
   await commands.recalculate();
-  expect(told).toEqual(['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。']);
+  expect(told).toEqual(['请先结束单元格的编辑（按 Enter 或 Esc），再试一次。']);
 });
 
 test('a summary that can not be shown stands there all the same', async () => {
@@ -124,7 +124,7 @@ test('of many differences the first few are named', async () => {
   workbook.differs = Array.from({ length: 9 }, (_, i) => ({ what: 'cell', sheet: '西局', cell: `E${i + 1}`, expected: '8', found: '7' }));
   await commands.recalculate();
   expect(told[0]?.split('\n')).toHaveLength(1 + 1 + 6 + 1);
-  expect(told[0]).toContain('9 place(s) differ');
+  expect(told[0]).toContain('9 places');
 });
 
 test('without a score table it says so and writes nothing', async () => {
@@ -242,7 +242,7 @@ describe('what takes too long for a button', () => {
       }),
     });
     await commands.recalculate();
-    expect({ left, told }).toEqual({ left: [], told: ['有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。'] });
+    expect({ left, told }).toEqual({ left: [], told: ['请先结束单元格的编辑（按 Enter 或 Esc），再试一次。'] });
   });
 
   test('nothing is said where an open pane has begun with it', async () => {

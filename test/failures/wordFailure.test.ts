@@ -137,7 +137,7 @@ test('a long path of the file itself is no part', () => {
 
 /** A failure of the program that holds the workbook, of every kind. */
 const OF_THE_PROGRAM = {
-  'cell-being-edited': [{ kind: 'cell-being-edited' }, '按回车键结束编辑', 'press Enter'],
+  'cell-being-edited': [{ kind: 'cell-being-edited' }, '按 Enter 或 Esc', 'Enter or Esc'],
   'workbook-behind': [{ kind: 'workbook-behind' }, '先点回本工作簿', 'Another workbook is in front'],
   'read-only': [{ kind: 'read-only' }, '另存副本', 'save a copy'],
   'access-denied': [{ kind: 'access-denied', at: '甲' }, '工作表“甲”不允许改动', 'The sheet "甲" may not be changed'],

@@ -3,6 +3,7 @@ import { markEvidence } from '../../src/marks/markEvidence.ts';
 import { markScores } from '../../src/marks/markScores.ts';
 import { missingMarkFormula } from '../../src/rules/evidence.ts';
 import { wrongScoreFormula } from '../../src/rules/score.ts';
+import { scoreValidation } from '../../src/rules/scoreEntry.ts';
 import { readTables } from '../../src/reading/readTables.ts';
 import { parseArea } from '../../src/workbook/address.ts';
 import { gridOf } from '../../src/workbook/grid.ts';
@@ -17,12 +18,13 @@ function marksOf(sheet: SheetSnapshot): readonly Edit[] {
   return [...markScores(gridOf(sheet), rows), ...markEvidence(gridOf(sheet), rows)];
 }
 
-/** `format E2:E3 = …` or `validation E2:E3 0…$C2`, a line an edit. */
+/** `format E2:E3 = …` or `validation E2:E3 E2 0…$C2` with the cell that the formula is written for, a line an edit. */
 function linesOf(edits: readonly Edit[]): readonly string[] {
   return edits.map((edit) => {
     if (edit.edit === 'add-conditional-format') return `format ${edit.ranges.join(' ')} = ${edit.formula}`;
-    if (edit.edit === 'add-validation' && edit.rule.type === 'decimal') {
-      return `validation ${edit.ranges.join(' ')} ${edit.rule.minimum}…${edit.rule.maximum}`;
+    if (edit.edit === 'add-validation' && edit.rule.type === 'custom') {
+      const [, cell, most] = /AND\((\w+)>=0,\1<=([^)]+)\)/u.exec(edit.rule.formula) ?? [];
+      return `validation ${edit.ranges.join(' ')} ${cell} 0…${most}`;
     }
     return edit.edit;
   });
@@ -37,7 +39,7 @@ const LEDGER = [
 test('a ledger: one format and one validation over both score columns, following the maximum in its row', () => {
   expect(linesOf(marksOf(drawSheet(LEDGER))).slice(0, 2)).toEqual([
     `format D2:E3 = ${wrongScoreFormula('D2', '$C2')}`,
-    'validation D2:E3 0…$C2',
+    'validation D2:E3 D2 0…$C2',
   ]);
 });
 
@@ -54,7 +56,7 @@ test.each([
       ['甲', '60分', 1],
       ['乙', '40分', 1],
     ],
-    ['C2 0…60', 'C3 0…40'],
+    ['C2 C2 0…60', 'C3 C3 0…40'],
   ],
   [
     'a maximum in a label is written out',
@@ -62,7 +64,7 @@ test.each([
       ['单位名称', '甲（60分）', '乙（40分）'],
       ['东局', 1, 2],
     ],
-    ['B2 0…60', 'C2 0…40'],
+    ['B2 B2 0…60', 'C2 C2 0…40'],
   ],
   [
     'a row of maxima is followed',
@@ -72,7 +74,7 @@ test.each([
       ['东局', 1, 2],
       ['西局', 1, 2],
     ],
-    ['B3:C4 0…B$2'],
+    ['B3:C4 B3 0…B$2'],
   ],
   [
     'a maximum that slipped is written out',
@@ -81,7 +83,7 @@ test.each([
       [1, '甲', 60, 1],
       ['乙', 40, null, 1],
     ],
-    ['D2 0…$C2', 'D3 0…40'],
+    ['D2 D2 0…$C2', 'D3 D3 0…40'],
   ],
   [
     'an indicator without a maximum gets nothing',
@@ -90,7 +92,7 @@ test.each([
       [1, '甲', 100, 1],
       [2, '乙', null, 1],
     ],
-    ['D2 0…$C2'],
+    ['D2 D2 0…$C2'],
   ],
   [
     'rows that share a maximum have it each',
@@ -99,7 +101,7 @@ test.each([
       ['甲', 100, 1],
       ['乙', null, 1],
     ],
-    ['C2 0…$B2', 'C3 0…$B$2'],
+    ['C2 C2 0…$B2', 'C3 C3 0…$B$2'],
   ],
 ])('%s', (_, rows, expected) => {
   const validations = linesOf(marksOf(drawSheet(rows))).filter((line) => line.startsWith('validation'));
@@ -141,7 +143,23 @@ test("a score cell with a validation of the office's own keeps that one alone", 
   const area = parseArea('D2:D3');
   if (!area) throw new Error('no area');
   const sheet = { ...drawSheet(LEDGER), validations: [{ area, own: false }] };
-  expect(linesOf(marksOf(sheet)).filter((line) => line.startsWith('validation'))).toEqual(['validation E2:E3 0…$C2']);
+  expect(linesOf(marksOf(sheet)).filter((line) => line.startsWith('validation'))).toEqual(['validation E2:E3 E2 0…$C2']);
+});
+
+test('the longest formula that a score cell can have is no longer than Excel takes', () => {
+  const figure = `0.${'1'.repeat(38)}`;
+  for (const max of ['$XFD$1048576', figure]) expect(scoreValidation('XFD1048576', max).rule.formula.length).toBeLessThanOrEqual(255);
+});
+
+test('the first cell of a validation is the topmost and the leftmost of all its ranges', () => {
+  const area = parseArea('D2:D3');
+  if (!area) throw new Error('no area');
+  const rows = [...LEDGER, ...[3, 4, 5].map((number) => [number, `指标${number}`, 10, 5, 5, null])];
+  const sheet = { ...drawSheet(rows), validations: [{ area, own: false }] };
+  expect(linesOf(marksOf(sheet)).filter((line) => line.startsWith('validation'))).toEqual([
+    'validation E2:E6 E2 0…$C2',
+    'validation D4:D6 D4 0…$C4',
+  ]);
 });
 
 test('messages keep to the lengths that Excel allows', () => {

@@ -2,6 +2,7 @@ import { clearResults } from '../../src/results/clearResults.ts';
 import { prepareWorkbook } from '../../src/preparation/prepareWorkbook.ts';
 import type { Preparation, PrepareChoice } from '../../src/preparation/preparation.ts';
 import { takeOffPrepared } from '../../src/preparation/takeOffPrepared.ts';
+import { scoreValidation } from '../../src/rules/scoreEntry.ts';
 import { addressOf } from '../../src/workbook/address.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -196,7 +197,7 @@ test('the new cells: header, looks by the kind of row, open under protection, su
     { range: 'E4', formulas: [[{ formula: 'SUM(E2:E3)', value: 0 }]] },
     { range: 'F4', formulas: [[{ formula: 'SUM(F2:F3)', value: 0 }]] },
   ]);
-  expect(of('add-validation')).toMatchObject([{ ranges: ['E2:F3'], rule: { maximum: '$D2' }, errorTitle: '考核' }]);
+  expect(of('add-validation')).toMatchObject([{ ranges: ['E2:F3'], rule: scoreValidation('E2', '$D2').rule, errorTitle: '考核' }]);
   expect(of('define-name')).toMatchObject([{ name: '考核_准备', sheet: '考核表', refersTo: '考核表!$E$1:$H$4' }]);
   expect(edits.at(-1)).toEqual({ edit: 'protect-sheet', sheet: '考核表' });
 });

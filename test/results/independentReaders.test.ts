@@ -7,6 +7,7 @@ import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { editBytes } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { clearResults } from '../../src/results/clearResults.ts';
+import { scoreValidation } from '../../src/rules/scoreEntry.ts';
 import { writeResults } from '../../src/results/writeResults.ts';
 import { finish } from '../support/readWorkbookFile.ts';
 
@@ -52,10 +53,10 @@ function ask(command: string, args: readonly string[]): Found {
 
 /** The score columns of each example's first table, as its validation names them. */
 const SCORES: Readonly<Record<string, readonly [string, string]>> = {
-  'departments.xlsx': ['市教育局', 'E4:F21 decimal 0…$D4 考核'],
-  'counties.xlsx': ['县市区', 'E4:N19 E21:N27 decimal 0…$D4 考核'],
-  'roster.xlsx': ['乡镇街道', 'F3:H14 decimal 0…15 考核'],
-  'labels.xlsx': ['高新园区', 'D4 D7 D10:D11 D13 decimal 0…8 考核'],
+  'departments.xlsx': ['市教育局', validated('E4:F21', 'E4', '$D4')],
+  'counties.xlsx': ['县市区', validated('E4:N19 E21:N27', 'E4', '$D4')],
+  'roster.xlsx': ['乡镇街道', validated('F3:H14', 'F3', '15')],
+  'labels.xlsx': ['高新园区', validated('D4 D7 D10:D11 D13', 'D4', '8')],
 };
 
 test.each(EXAMPLES)(
@@ -78,6 +79,10 @@ test.each(EXAMPLES)(
   },
   30_000,
 );
+
+function validated(ranges: string, first: string, max: string): string {
+  return `${ranges} custom ${scoreValidation(first, max).rule.formula}… 考核`;
+}
 
 /** Readers order the areas of a list as they like. */
 function sorted(line: string): string {

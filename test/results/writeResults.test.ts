@@ -52,7 +52,7 @@ const BOTH = drawWorkbook(drawSheet(LEDGER, { name: '东局' }), drawSheet(OPEN,
 test('the summary has three sentences, one header row, a row a unit in the order of the workbook, and the units by rank', () => {
   expect(rowsOf(written(BOTH), '考核汇总').map((row) => row.join('|').replace(/\|+$/u, ''))).toEqual([
     '考核汇总',
-    '共 2 个考核单位，1 个已评完，其余 1 个暂不定等级和名次。',
+    '共 2 个考核单位，1 个已评完，其余 1 个暂不定等级和名次，已排的名次可能变动。',
     '请核对 1 处，见“问题清单”。',
     '按“考核设置”核算：优秀 90%以上、良好 80%以上、合格 60%以上、其余不合格；完成时限截至 2021-12-31。',
     '',

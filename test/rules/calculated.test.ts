@@ -1,6 +1,8 @@
 import { linksTo } from '../../src/ownSheets/detail/linkCell.ts';
 import { shownBy, isFormula } from '../../src/ownSheets/kit/cellEdits.ts';
 import { asksFormula, missingFormula, missingMarkFormula } from '../../src/rules/evidence.ts';
+import { scoreValidation, takesScore } from '../../src/rules/scoreEntry.ts';
+import { decimalOf } from '../../src/workbook/decimal.ts';
 import { boundAboveFormula, gradeFormula } from '../../src/rules/grade.ts';
 import { orderFormula, type OrderCells } from '../../src/rules/order.ts';
 import { countedMarksFormula, countedPointsFormula, pointsFormulas } from '../../src/rules/points.ts';
@@ -56,6 +58,7 @@ const SCORED = SCORE_CASES.map(([cell, , max = 10], i): DrawnCell[] => {
     formula(wrongScoreFormula(`B${row}`, `$A${row}`)),
     formula(wrongScoreFormula(`B${row}`, String(max))),
     formula(earnsFormula(`B${row}`, `$A${row}`)),
+    formula(scoreValidation(`B${row}`, `$A${row}`).rule.formula),
   ];
 });
 
@@ -287,7 +290,7 @@ beforeAll(() => {
 
 each(SCORE_CASES.map(([cell, said, max = 10], i) => [cell, max, said, i] as const))(
   'the score %j of %d is %s',
-  (_cell: Drawn, _max, said, i) => {
+  (cell: Drawn, max, said, i) => {
     const isValid = /^[\d.]+$/u.test(said);
     const kind = said === 'blank' || said === 'not-applicable' ? said : isValid ? 'valid' : 'wrong';
 
@@ -296,6 +299,10 @@ each(SCORE_CASES.map(([cell, said, max = 10], i) => [cell, max, said, i] as cons
     test('in its mark, by the cell of the maximum and by a figure', () => {
       expect([4, 5].map((column) => isTrue(table('score'), i, column))).toEqual([kind === 'wrong', kind === 'wrong']);
     });
+
+    // LibreOffice takes TRUE for a number, as it does where one is typed, and the error of binary fractions is not typed.
+    const typed = cell === null || typeof cell === 'object' || typeof cell === 'boolean' ? undefined : cell;
+    if (typed !== undefined) test('in its validation', () => expect(isTrue(table('score'), i, 7)).toBe(takesScore(typed, decimalOf(max))));
 
     test('as a score that asks for evidence', () => expect(isTrue(table('score'), i, 6)).toBe(isValid && Number(said) > 0));
   },

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { liveTotal } from '../../src/ownSheets/summary/liveTotal.ts';
 import { addressOf } from '../../src/workbook/address.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { resultsOf } from '../results/drawnCells.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
@@ -34,6 +34,29 @@ test('a row a unit: rank, name, total, share and grade; groups are named', async
   expect(await rows()).toEqual(['1东局85.0085.00良好', '暂列 2西局未评完暂计 50.00（1 项未评）50.00—', '—南局得分有误暂计 0.000.00—']);
   expect(screen.getByRole('rowgroup', { name: '一组（2 个）' })).toBeTruthy();
   expect(screen.getByRole('rowgroup', { name: '二组（1 个）' })).toBeTruthy();
+});
+
+test('a group says what may still change its ranks, and one whose units are all settled says nothing', async () => {
+  await openPane();
+  const [first, second] = (await screen.findAllByRole('rowgroup')).filter((group) => group.tagName === 'TBODY');
+  expect(first?.textContent).toContain('还有 1 个单位未评完，名次可能变动。');
+  // Nobody has a rank there.
+  expect(second?.textContent).not.toContain('名次可能变动');
+});
+
+test('equal totals with other full marks: the group says that ranks go by share, and where its column is left out the total says it', async () => {
+  const open = (name: string, first: Drawn, second: Drawn) =>
+    drawSheet([HEADER, [1, '制度建设', 60, first, null], [2, '宣传教育', 40, second, null]], { name });
+  await openPane(drawWorkbook(open('甲局', 60, 10), open('乙局', 40, 30), open('丙局', '不适用', 38)));
+  const group = (await table()).querySelector('tbody');
+  expect(group?.textContent).toContain('名次按得分率排');
+  expect((await rows())[0]).toContain('38.0095.00%');
+});
+
+test('where the order by total is that by share nothing is said of it', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', 30), bureau('丙局', 20)));
+  expect((await table()).textContent).not.toContain('名次按得分率排');
+  expect((await table()).textContent).not.toMatch(/\d%/u);
 });
 
 test('units without a group need no heading for it', async () => {
@@ -88,6 +111,33 @@ function recalculated(sheet: SheetSnapshot, live?: number): WorkbookSnapshot {
     : applyToSnapshot(written, [{ edit: 'set-values', sheet: total.sheet, range: addressOf(total.at), values: [[live]] }]);
 }
 
+/** 考核汇总 as a program leaves it that calculates nothing: each formula reads as this. */
+function uncalculated(workbook: WorkbookSnapshot, as: 0 | null): WorkbookSnapshot {
+  const result = as === null ? ({ kind: 'uncalculated', value: null } as const) : ({ kind: 'number', value: as } as const);
+  return inSummary(workbook, (cell) => ({ columnIndex: cell.columnIndex, formula: cell.formula ?? '', ...result }));
+}
+
+/** The same where only the total is another one. */
+function stale(workbook: WorkbookSnapshot, total: number): WorkbookSnapshot {
+  return inSummary(workbook, (cell) =>
+    cell.columnIndex === 2 ? { columnIndex: 2, formula: cell.formula ?? '', kind: 'number', value: total } : cell,
+  );
+}
+
+function inSummary(workbook: WorkbookSnapshot, change: (cell: Cell) => Cell): WorkbookSnapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name !== '考核汇总'
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : change(cell))) })),
+          },
+    ),
+  };
+}
+
 function never(): never {
   throw new Error('no unit');
 }
@@ -113,7 +163,22 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
   [
     'ours is not what the cells say now',
     recalculated(totalled(90), 89.999),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总!C15'],
+    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
+  ],
+  [
+    'the program has calculated nothing',
+    uncalculated(recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })), 0),
+    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：还没有计算，请在 Excel 或 WPS 中按 F9'],
+  ],
+  [
+    'a formula without a result, the office’s and ours',
+    uncalculated(recalculated(totalled({ f: 'SUM(D2:D3)' })), null),
+    ['逐项精确相加：90', '表内合计：还没有计算，请在 Excel 或 WPS 中按 F9', '考核汇总的公式：还没有计算，请在 Excel 或 WPS 中按 F9'],
+  ],
+  [
+    'calculated before the last edit, with manual calculation',
+    stale(recalculated(totalled(90)), 88),
+    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：88，少 2，可能还没有重新计算（按 F9），请核对 考核汇总 C15'],
   ],
   ['neither', drawWorkbook(totalled(null)), null],
 ])('the same total three ways: %s', async (_, workbook, lines) => {

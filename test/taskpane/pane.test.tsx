@@ -45,7 +45,7 @@ test('a refused reading is worded with what to do, and can be tried again', asyn
   workbook.failNext('read', BUSY);
   await act(() => session.start());
   expect(screen.getByRole('heading', { name: '读取失败' })).toBeTruthy();
-  expect(screen.getByText(/^有单元格正在编辑，请在工作表中按回车键结束编辑/u)).toBeTruthy();
+  expect(screen.getByText(/^请先结束单元格的编辑（按 Enter 或 Esc）/u)).toBeTruthy();
   click('重试');
   await screen.findByRole('table', { name: '考核单位' });
 });
@@ -65,6 +65,68 @@ test('a defect is called one, with its message', async () => {
   expect(screen.getByRole('heading', { name: '程序出错' })).toBeTruthy();
   expect(screen.getByText('TypeError: x is undefined')).toBeTruthy();
   expect(screen.getByRole('button', { name: '复制详情' })).toBeTruthy();
+});
+
+test('in a program that is too old nothing else looks as if it could be done', async () => {
+  const { session, workbook } = await renderPane();
+  workbook.failNext('read', { kind: 'program-too-old', missing: 'ExcelApi 1.14' });
+  await act(() => session.start());
+  const button = screen.getByRole('button', { name: '重新核算' });
+  expect([button.getAttribute('aria-disabled'), button.title]).toEqual(['true', '这个 Excel 不能运行考核窗格']);
+  fireEvent.click(button);
+  expect(workbook.calls).toEqual(['read']);
+});
+
+test('what a cell that is being edited kept from being done is offered once more, with what was asked', async () => {
+  const { session, workbook } = await openPane();
+  workbook.failNext('apply', BUSY);
+  await act(() => session.run('feedback', [{ unit: '东局', sheet: '东局' }]));
+  expect((await screen.findAllByText(/请先结束单元格的编辑（按 Enter 或 Esc），再试一次。/u)).length).toBeGreaterThan(0);
+  click('重试');
+  await screen.findAllByText('已生成 1 张反馈表。');
+  expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+  expect(workbook.now().sheets.map(({ name }) => name)).toContain('反馈-东局');
+});
+
+test('an undoing that was refused is offered once more', async () => {
+  const { session, workbook } = await openPane();
+  await act(() => session.run('recalculate'));
+  workbook.failNext('apply', BUSY);
+  click('撤销');
+  await screen.findByRole('button', { name: '重试' });
+  click('重试');
+  await screen.findAllByText('已撤销重新核算，核算结果恢复到上一次。');
+});
+
+test('what would fail again is not offered again', async () => {
+  const { session, workbook } = await openPane();
+  workbook.failNext('apply', { kind: 'request-too-large' });
+  await act(() => session.run('recalculate'));
+  expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+});
+
+test('that there are no results yet is for who has just opened the workbook, not for who has gone on to something else', async () => {
+  const { session } = await openPane();
+  const hint = () => screen.queryByText(/还没有核算结果/u);
+  expect(hint()).not.toBeNull();
+  await act(() => session.run('seal'));
+  expect(hint()).toBeNull();
+  act(() => session.dismissNotice());
+  expect(hint()).toBeNull();
+  await act(() => session.run('verify'));
+  expect(hint()).toBeNull();
+});
+
+test('nor for who has made feedback sheets; that results are older matters always', async () => {
+  const { session, workbook, pass } = await openPane();
+  await act(() => session.run('feedback', [{ unit: '东局', sheet: '东局' }]));
+  act(() => session.dismissNotice());
+  expect(screen.queryByText(/还没有核算结果/u)).toBeNull();
+  await act(() => session.run('recalculate'));
+  await act(() => session.run('seal'));
+  workbook.type('东局', 'D3', 65);
+  await pass(400);
+  expect(screen.queryByText('表内结果待更新，请重新核算')).not.toBeNull();
 });
 
 test('without a score table it says what one looks like', async () => {
@@ -157,7 +219,7 @@ test('a button leads to what came of it: the summary, the corrected cell, the fe
   const correction =
     assessment.findings.map((finding) => correctionOf(finding, now)).find((found) => found !== null) ?? fail('nothing to correct');
   await act(() => session.run('correct', [correction]));
-  click('查看 南局!D3');
+  click('查看 南局 D3');
   expect(workbook.calls.at(-1)).toBe('show 南局!D3');
   await act(() =>
     session.run('feedback', [

@@ -82,7 +82,7 @@ describe('the session', () => {
   test('inspects without writing; what Excel does not tell is said', async () => {
     const { session, workbook } = await openSession();
     const cautions = await session.run('inspect');
-    expect(cautions?.map(({ code }) => code)).toEqual(['not-sealed', 'errors-open', 'not-known']);
+    expect(cautions?.map(({ code }) => code)).toEqual(['errors-open', 'units-open', 'results-none', 'not-sealed', 'not-known']);
     expect(workbook.calls).toEqual(['read']);
   });
 });
@@ -91,8 +91,8 @@ test('封存 says what stands open, then shows the code to copy', async () => {
   const { workbook } = await openPane();
   const dialog = await openTool('封存…');
   expect(dialog.textContent).toContain('封存 3 个考核单位的结果');
-  expect(dialog.textContent).toContain('还有 3 个错误没有处理');
-  expect(dialog.textContent).toContain('还有 2 个单位没有评完：西局、南局');
+  expect(dialog.textContent).toContain('还有 3 处得分须改正');
+  expect(dialog.textContent).toContain('还有 2 个单位没有定等级和名次：西局（未评完）、南局（得分有误）');
   expect(dialog.textContent).toContain('不是电子签名');
   fireEvent.click(within(dialog).getByRole('button', { name: '封存' }));
   const code = await within(dialog).findByLabelText('封存码');
@@ -149,4 +149,25 @@ test('印发前检查 lists each with the way to its cell', async () => {
   expect(list.textContent).not.toContain('13800138000');
   fireEvent.click(within(list).getByRole('button', { name: '封面!A1' }));
   await waitFor(() => expect(workbook.calls).toContain('show 封面!A1'));
+});
+
+test('印发前检查 gives what is not settled its next step as a button', async () => {
+  const { session, workbook } = await openPane();
+  const buttons = (dialog: HTMLElement) =>
+    within(dialog)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+  const dialog = await openTool('印发前检查');
+  await within(dialog).findByRole('list', { name: '需要留意的内容' });
+  expect(buttons(dialog)).toEqual(['查看问题', '查看概览', '去核算', '去封存…', '关闭']);
+  fireEvent.click(within(dialog).getByRole('button', { name: '查看问题' }));
+  expect(within(await screen.findByRole('list', { name: '问题' })).getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const again = await openTool('印发前检查');
+  fireEvent.click(await within(again).findByRole('button', { name: '去核算' }));
+  await waitFor(() => expect(session.state().notice).toMatchObject({ kind: 'recalculated' }));
+  expect(workbook.calls).toContain('apply');
+  const last = await openTool('印发前检查');
+  fireEvent.click(await within(last).findByRole('button', { name: '去封存…' }));
+  await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain('封存 3 个考核单位的结果'));
 });

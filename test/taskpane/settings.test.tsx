@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { PaneProps } from '../../src/taskpane/Pane.tsx';
-import type { LoadedSelfCheck, Recorder, SelfCheckAnswer, SelfCheckReport } from '../../src/taskpane/selfCheck/selfCheck.ts';
+import type { LoadedSelfCheck, Recorded, Recorder, SelfCheckAnswer, SelfCheckReport } from '../../src/taskpane/selfCheck/selfCheck.ts';
 import { HostFailureError } from '../../src/workbook/failure.ts';
 import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
@@ -200,9 +200,10 @@ test('what the pane itself is like is kept on this computer', async () => {
 });
 
 describe('自检', () => {
-  const silent: Recorder = { count: () => null, start: () => Promise.resolve(false), stop: () => '' };
+  const silent: Recorder = { count: () => null, start: () => Promise.resolve(false), stop: () => '', last: () => null };
   async function openSelfCheck(run: LoadedSelfCheck['run'], recorder: Recorder = silent): Promise<void> {
-    await openPane(undefined, { selfCheck: { load: () => Promise.resolve({ run, recorder }) } });
+    const loaded = { run, recorder };
+    await openPane(undefined, { selfCheck: { load: () => Promise.resolve(loaded) } });
     show();
     await screen.findByRole('button', { name: '开始自检' });
   }
@@ -305,6 +306,17 @@ describe('自检', () => {
     expect(ended).toEqual(['ended', 'null']);
   });
 
+  test('the result stays to be copied, whatever the pane shows meanwhile', async () => {
+    await openSelfCheck(() => Promise.resolve({ answers: [answer('一项', 'same')], text: '全部' }));
+    begin();
+    await screen.findByRole('list', { name: '自检结果' });
+    fireEvent.click(screen.getByRole('tab', { name: /概览/u }));
+    await waitFor(() => expect(screen.queryByRole('list', { name: '自检结果' })).toBeNull());
+    show();
+    expect(await screen.findByRole('list', { name: '自检结果' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '复制结果' })).toBeTruthy();
+  });
+
   test('a failure is worded, and it can be tried again', async () => {
     await openSelfCheck(() => Promise.reject(new HostFailureError({ kind: 'read-only' })));
     begin();
@@ -317,15 +329,18 @@ describe('自检', () => {
 
     function counting(): Recorder {
       let count: number | null = null;
+      let last: Recorded | null = null;
       return {
         count: () => count,
+        last: () => last,
         start: () => {
           count = 7;
           return Promise.resolve(true);
         },
         stop: () => {
+          last = { count: count ?? 0, text: '{"说":"#1 100%"}' };
           count = null;
-          return '{"说":"#1 100%"}';
+          return last.text;
         },
       };
     }
@@ -346,6 +361,21 @@ describe('自检', () => {
         'kaohe-recording.json',
         'data:application/json;charset=utf-8,{"说":"#1 100%"}',
       ]);
+    });
+
+    test('what was recorded stays to be copied until another recording begins', async () => {
+      await openSelfCheck(never, counting());
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      fireEvent.click(await screen.findByRole('button', { name: '停止并取得记录' }));
+      await screen.findByText('已记录 7 次读写。');
+      fireEvent.click(screen.getByRole('tab', { name: /概览/u }));
+      await waitFor(() => expect(screen.queryByText(/已记录/u)).toBeNull());
+      show();
+      expect(await screen.findByText('已记录 7 次读写。')).toBeTruthy();
+      expect(screen.getByRole('button', { name: '复制记录' })).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      await screen.findByText(/正在记录/u);
+      expect(screen.queryByText(/已记录/u)).toBeNull();
     });
 
     test('says where it can not', async () => {

@@ -133,6 +133,19 @@ test.each<[string, WorkbookSnapshot, ClearChoice]>([
   expect(differing(before, restored(now, way))).toEqual([]);
 });
 
+test('sheets come back between those of the office that they stood between', () => {
+  const between = recalculated(threeBureaus());
+  const [first, ...rest] = between.sheets;
+  if (!first) throw new Error('no sheets');
+  const settings = rest.filter(({ name }) => name === '考核设置');
+  const order = [...rest.slice(0, 4), first, ...settings, ...rest.slice(4).filter(({ name }) => name !== '考核设置')];
+  const before = { ...between, sheets: [...order, drawSheet([['备注']], { name: '附表' })] };
+  const { now, way } = cleared(before);
+  expect(names(now)).toEqual(['西局', '南局', '东局', '附表']);
+  expect(names(before)).toEqual(['西局', '南局', '考核汇总', '问题清单', '东局', '考核设置', '考核明细', '附表']);
+  expect(names(restored(now, way))).toEqual(names(before));
+});
+
 test('of a sheet of ours whose title somebody has changed only the cells come back', () => {
   const before = typed(recalculated(threeBureaus()), '考核汇总', 'A1', '二〇二一年考核结果');
   const { now, way } = cleared(before);

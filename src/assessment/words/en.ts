@@ -1,8 +1,10 @@
+import type { OpenStatus, OpenUnits } from '../../rules/openUnits.ts';
+import { counted } from '../../words/counted.ts';
 import type { AssessmentWords } from './words.ts';
 
 export const en: AssessmentWords = {
   noTable: 'No score table found: no header of indicators with maxima.',
-  assessed: (units, findings) => `Assessed: ${units} unit(s), ${findings} finding(s).`,
+  assessed: (units, findings) => `Assessed: ${counted(units, 'unit')}, ${counted(findings, 'finding')}.`,
   columns: {
     rank: 'Rank',
     name: 'Unit',
@@ -22,6 +24,8 @@ export const en: AssessmentWords = {
     incomplete: 'incomplete',
     complete: 'complete',
   },
+  openUnits,
+  ranksMayChange: (open) => `Ranks may still change: ${openUnits(open)}.`,
   provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
   provisionalRank: (rank) => `now ${rank}`,
   sharedRank: (rank) => `${rank} (tied)`,
@@ -30,3 +34,14 @@ export const en: AssessmentWords = {
   noFindings: 'Nothing to report.',
   ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,
 };
+
+const OPEN: Readonly<Record<OpenStatus, string>> = {
+  invalid: 'with wrong scores',
+  incomplete: 'incomplete',
+  'not-reviewed': 'not reviewed',
+  'not-submitted': 'not submitted',
+};
+
+function openUnits(open: OpenUnits): string {
+  return open.map(([status, units]) => `${counted(units, 'unit')} ${OPEN[status]}`).join(', ');
+}

@@ -1,3 +1,4 @@
+import type { OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 
 /** What every surface says of an assessment. */
@@ -8,6 +9,10 @@ export interface AssessmentWords {
     Record<'rank' | 'name' | 'total' | 'percent' | 'grade' | 'base' | 'bonus' | 'deduction' | 'unscored' | 'evidenceMissing', string>
   >;
   readonly statuses: Readonly<Record<UnitStatus, string>>;
+  /** 1 个单位得分有误、2 个单位未评完 */
+  readonly openUnits: (open: OpenUnits) => string;
+  /** Beside ranks that these units may still change. */
+  readonly ranksMayChange: (open: OpenUnits) => string;
   /** The total of a unit that is not complete. */
   readonly provisional: (total: string, unscored: number) => string;
   /** The rank of such a unit as things stand. */

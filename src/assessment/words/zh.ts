@@ -1,4 +1,5 @@
 import { MORE_PLACES } from '../../rules/shownPlaces.ts';
+import type { OpenUnits } from '../../rules/openUnits.ts';
 import { STATUS_WORDS } from '../../rules/status.ts';
 import type { AssessmentWords } from './words.ts';
 
@@ -18,6 +19,8 @@ export const zh: AssessmentWords = {
     evidenceMissing: '缺佐证',
   },
   statuses: STATUS_WORDS,
+  openUnits,
+  ranksMayChange: (open) => `还有 ${openUnits(open)}，名次可能变动。`,
   provisional: (total, unscored) => `暂计 ${total}${unscored > 0 ? `（${unscored} 项未评）` : ''}`,
   provisionalRank: (rank) => `暂列 ${rank}`,
   sharedRank: (rank) => `并列 ${rank}`,
@@ -26,3 +29,7 @@ export const zh: AssessmentWords = {
   noFindings: '没有发现问题。',
   ignored: (count) => `另有 ${count} 个问题已在“问题清单”中注明忽略。`,
 };
+
+function openUnits(open: OpenUnits): string {
+  return open.map(([status, units]) => `${units} 个单位${STATUS_WORDS[status]}`).join('、');
+}

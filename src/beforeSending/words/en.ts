@@ -1,3 +1,5 @@
+import { en as assessment } from '../../assessment/words/en.ts';
+import { counted } from '../../words/counted.ts';
 import type { CautionArgs } from '../caution.ts';
 import type { CautionWords } from './words.ts';
 
@@ -20,14 +22,17 @@ export const en: CautionWords = {
     'seal-broken': 'Changed since it was sealed',
     'seal-altered': '封存清单 was changed',
     'results-old': 'Results are older than the sheets',
-    'errors-open': 'Errors still stand',
+    'results-none': 'No results in the sheets',
+    'errors-open': 'Scores to put right',
+    'units-open': 'Units without a grade and a rank',
+    'totals-differ': 'Printed totals differ',
     'not-known': 'What can not be seen here',
   },
   sentences: {
     'rows-hidden': ({ args: { areas, filled } }) =>
-      `Row(s) ${list(areas.map(single))} are hidden and hold ${filling(filled)}. Whoever gets the file can unhide them.`,
+      `Hidden rows (${list(areas.map(single))}) hold ${filling(filled)}. Whoever gets the file can unhide them.`,
     'columns-hidden': ({ args: { areas, filled } }) =>
-      `Column(s) ${list(areas.map(single))} are hidden and hold ${filling(filled)}. Whoever gets the file can unhide them.`,
+      `Hidden columns (${list(areas.map(single))}) hold ${filling(filled)}. Whoever gets the file can unhide them.`,
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
         ? `The sheet is very hidden (Unhide doesn't offer it), and holds ${filling(filled)}. The VBA editor still shows it.`
@@ -35,13 +40,13 @@ export const en: CautionWords = {
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : ` "${name}"`} says "${value}". If it is not to be public, take it off under File, Info, Inspect Document.`,
     comments: ({ args: { cells, authors } }) =>
-      `${cells.length} comment(s) (${list(cells)})${authors.length > 0 ? ` by ${list(authors)}` : ''}. See whether they are to go along.`,
+      `${counted(cells.length, 'comment')} (${list(cells)})${authors.length > 0 ? ` by ${list(authors)}` : ''}. See whether they are to go along.`,
     'workbook-link': ({ args: { target } }) =>
       `The workbook takes values from "${target}". Whoever gets the file can't open that, and sees where it is.`,
     'outside-formulas': ({ args: { cells } }) =>
-      `${cells} formula(s) take values from another workbook. They fail where links are updated; values in their place don't.`,
+      `${counted(cells, 'formula')} with values from another workbook. They fail where links are updated; values in their place don't.`,
     'outside-names': ({ args: { names } }) =>
-      `The name(s) ${list(names)} refer to another workbook. Delete them under Formulas, Name Manager, if nothing needs them.`,
+      `Names that refer to another workbook: ${list(names)}. Delete them under Formulas, Name Manager, if nothing needs them.`,
     'file-link': ({ args: { target } }) => `A link to "${target}". Whoever gets the file can't open that, and sees where it is.`,
     connection: ({ args: { name } }) =>
       `There is a data connection "${name}", which may hold a server's address and an account. Delete it under Data, Queries & Connections, if nothing needs it.`,
@@ -51,14 +56,21 @@ export const en: CautionWords = {
       `${WHERE[where]} an identity card number: ${list(masked)}. Delete it before the file goes out.`,
     'not-sealed': () => 'The results are not sealed: nobody could tell a later change. Seal them first if that matters.',
     'seal-broken': ({ args: { changes } }) =>
-      `${changes} change(s) since it was sealed; the code no longer holds. Verify, and seal again if all is right.`,
+      `${counted(changes, 'change')} since it was sealed; the code no longer holds. Verify, and seal again if all is right.`,
     'seal-altered': () => '封存清单 was changed and can not be relied on. Verify, and seal again if all is right.',
     'results-old': () => 'The score tables have changed since 考核汇总 and 问题清单 were written. Recalculate before the file goes out.',
-    'errors-open': ({ args: { errors } }) => `${errors} error(s) still stand, and those scores do not count. See the findings.`,
+    'results-none': () => 'Totals, grades and ranks are not written into the workbook yet. Recalculate first if they are to go along.',
+    'errors-open': ({ args: { errors } }) => `${counted(errors, 'score')} to put right; until then they do not count. See the findings.`,
+    'units-open': ({ args: { units } }) =>
+      `${counted(units.length, 'unit')} without a grade and a rank yet: ${list(units.map(({ unit, status }) => `${unit} (${STATUSES[status]})`))}. Ranks may still change.`,
+    'totals-differ': ({ args: { totals } }) =>
+      `${counted(totals.length, 'unit')} whose printed total is not the assessed one: ${list(totals.map(({ unit, by }) => `${unit} (${by.startsWith('-') ? `${by.slice(1)} less` : `${by} more`})`))}. Check them first, so that no two totals go out.`,
     'not-known': ({ args: { what } }) =>
       `Can not be seen here: ${list(what.map((what) => UNKNOWN[what]))}. Look under File, Info, Inspect Document.`,
   },
 };
+
+const { statuses: STATUSES } = assessment;
 
 const PROPERTIES: Readonly<Record<CautionArgs['property']['property'], string>> = {
   author: 'The author',
@@ -96,5 +108,5 @@ function single(area: string): string {
 }
 
 function filling(cells: number): string {
-  return cells === 0 ? 'nothing' : `something in ${cells} cell(s)`;
+  return cells === 0 ? 'nothing' : `something in ${counted(cells, 'cell')}`;
 }

@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../../rules/status.ts';
 import type { CautionArgs } from '../caution.ts';
 import type { CautionWords } from './words.ts';
 
@@ -20,7 +21,10 @@ export const zh: CautionWords = {
     'seal-broken': '封存以后有改动',
     'seal-altered': '封存清单被改动',
     'results-old': '表内结果不是最新',
-    'errors-open': '错误没有处理',
+    'results-none': '表内没有核算结果',
+    'errors-open': '得分须改正',
+    'units-open': '单位没有定等级和名次',
+    'totals-differ': '表内合计与总分不一致',
     'not-known': '看不到的内容',
   },
   sentences: {
@@ -47,7 +51,12 @@ export const zh: CautionWords = {
     'seal-broken': ({ args: { changes } }) => `封存以后有 ${changes} 处改动，封存码已不适用。请“核验”查看，无误的重新封存。`,
     'seal-altered': () => '封存清单被改动过，不能用来核验。请“核验”查看，无误的重新封存。',
     'results-old': () => '“考核汇总”“问题清单”写入以后，考核表又有改动。请“重新核算”后再发出。',
-    'errors-open': ({ args: { errors } }) => `还有 ${errors} 个错误没有处理，有关得分没有计入。请看“问题”。`,
+    'results-none': () => '总分、等级、名次还没有写入工作簿。需要一并发出的，请先“重新核算”。',
+    'errors-open': ({ args: { errors } }) => `还有 ${errors} 处得分须改正，没有计入总分。请看“问题”。`,
+    'units-open': ({ args: { units } }) =>
+      `有 ${units.length} 个单位还没有等级和名次：${list(units.map(({ unit, status }) => `${unit}（${STATUS_WORDS[status]}）`))}。已排的名次可能变动。`,
+    'totals-differ': ({ args: { totals } }) =>
+      `有 ${totals.length} 个单位的表内合计与核算的总分不一致：${list(totals.map(({ unit, by }) => `${unit}${by.startsWith('-') ? `少 ${by.slice(1)}` : `多 ${by}`}`))}。请先核对，不要发出两个总分。`,
     'not-known': ({ args: { what } }) => `这里看不到：${list(what.map((what) => UNKNOWN[what]))}。请在“文件—信息—检查文档”中查看。`,
   },
 };

@@ -1,4 +1,5 @@
 import { en as findings } from '../../findings/words/en.ts';
+import { counted } from '../../words/counted.ts';
 import type { CliWords } from './words.ts';
 
 export const en: CliWords = {
@@ -12,6 +13,7 @@ export const en: CliWords = {
     preparing: 'Preparing',
     distributing: 'Distributing',
     collecting: 'Collecting',
+    reporting: 'Reporting on',
     listing: 'Listing',
   },
   cutOff: (reason) =>
@@ -25,14 +27,14 @@ export const en: CliWords = {
     copy: (target) => `Nothing had to be changed: ${target} is a copy.`,
     untouched: (target) => `Nothing had to be changed: ${target} is as it was.`,
     results: (sheets) => `marks in the score tables${sheets.length > 0 ? ` and the sheets ${named(sheets)}` : ''}`,
-    edits: (count) => `${count} edit(s) of the list`,
-    prepared: (tables) => `columns to fill in for ${tables} table(s)`,
+    edits: (count) => `${counted(count, 'edit')} of the list`,
+    prepared: (tables) => `columns to fill in for ${counted(tables, 'table')}`,
     seal: (sheets) => `the sheet ${named(sheets)}`,
   },
   assess: {
     emptyFolder: 'The folder holds no .xlsx, .xlsm or .xls workbook.',
     heading: (workbook, asOf) => `${workbook} (as of ${asOf})`,
-    noUnits: (tables) => `${tables} table(s) of indicators found, without score columns: no unit to assess.`,
+    noUnits: (tables) => `${counted(tables, 'table')} of indicators found, without score columns: no unit to assess.`,
     agreement: (agreeing, differing, differ, without) => {
       const named = differing.map(({ place, more, by }) => `${place}: ${by} ${more ? 'more' : 'less'}`).join('; ');
       return `The office's own totals: ${[
@@ -57,17 +59,17 @@ export const en: CliWords = {
     unknownUnit: (name, near) =>
       `Wrong argument: the workbook has no unit “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe assess lists.'} Nothing was written.`,
     noUnits: 'There is no unit to give feedback to: no score table with score columns was found. Nothing was written.',
-    oneFile: (count, file) => `${count} feedback sheet(s) written: ${file}`,
-    files: (count, folder) => `${count} feedback workbook(s) written: ${folder}`,
-    notComplete: (count) => `${count} of them not complete yet: their sheets give no grade and no rank.`,
+    oneFile: (count, file) => `${counted(count, 'feedback sheet')} written: ${file}`,
+    files: (count, folder) => `${counted(count, 'feedback workbook')} written: ${folder}`,
+    notComplete: (open) => `Without a grade and a rank: ${open}.`,
   },
   distribute: {
     noUnits: (name) =>
       `${name}: there is no unit to distribute to, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
     notAFolder: (out) => `Wrong arguments: --out is to be a folder, not the file ${out}.`,
-    files: (count, folder) => `${count} workbook(s) written, one a unit: ${folder}`,
+    files: (count, folder) => `${counted(count, 'workbook')} written, one a unit: ${folder}`,
     withheld: (sheets) => `Sheets that no unit gets: ${sheets.join(', ')}.`,
-    emptied: (cells) => `${cells} cell(s) with formulas over what was not distributed are empty in the files.`,
+    emptied: (cells) => `Emptied in the files, as their formulas are over what was not distributed: ${counted(cells, 'cell')}.`,
     noMacros: 'The files are .xlsx, without the macros of the workbook.',
   },
   collect: {
@@ -84,12 +86,24 @@ export const en: CliWords = {
     changes: (count, units) => `Changes that should not be there: ${count}, in ${units.join(', ')}.`,
     written: (entries) => `${entries} entries, sheets 回收登记 and 改动清单`,
   },
+  report: {
+    noUnits: (name) =>
+      `${name}: there is no unit to report on, and nothing was written. Published tables without score columns are prepared with kaohe prepare first.`,
+    noUnitsBefore: (name) => `${name}: the workbook of the period before has no unit to compare with; nothing was written.`,
+    notADocument: (out) => `Wrong arguments: --out is to be a .docx file, not ${out}; nothing was written.`,
+    samePeriod: (previous) =>
+      `Wrong arguments: --previous is to be the workbook of the period before, and ${previous} is the one to report on; nothing was written.`,
+    written: (out, units) => `Written to ${out}: a report on ${units} unit(s). What is shaded is for the issuing office to fill in.`,
+    open: (open, units) => `${open} of ${units} unit(s) are not complete; the report gives them no grade and no rank.`,
+    errors: (errors) => `${errors} score(s) that can't count are not corrected yet; the report says so.`,
+    changedSeal: 'The workbook has changed since it was sealed; the report says so.',
+  },
   seal: {
     noTable: (name) =>
       `${name}: no score table found, nothing was sealed. Make sure that the workbook has a table of indicators with maxima.`,
     replaced: (code) => `The former 封存清单 (code ${code}) was replaced.`,
-    errors: (errors) => `Note: ${errors} error(s) still stand; sealed as it is. kaohe assess lists them.`,
-    open: (open, all) => `Note: ${open} of ${all} unit(s) are not complete; sealed as it is.`,
+    errors: (errors) => `Note: ${counted(Number(errors), 'score')} to put right; sealed as it is. kaohe assess lists them.`,
+    open: (open, all) => `Note: of ${counted(all, 'unit')} ${open}; sealed as it is.`,
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin, and check later with kaohe verify.',
   },
   verify: {
@@ -107,6 +121,8 @@ export const en: CliWords = {
       `${workbook}: ${count} to look at before it goes out. Listed only, nothing is changed; what to do is yours to say.`,
   },
   tasks: {
+    written: (sheets) => `the sheets ${named(sheets)}, and marks on deadlines and missing leads`,
+    aside: (sheets) => ` Left as they were, as somebody has written in them: ${sheets.join(', ')}.`,
     heading: (workbook, asOf, soonDays) => `${workbook} (as of ${asOf}; due soon: within ${soonDays} days)`,
     counts: (all, states) => `${all} tasks: ${states.join('  ')}`,
     columns: {
@@ -120,35 +136,13 @@ export const en: CliWords = {
       supports: 'Supports',
       next: 'Next',
     },
-    daysPast: (days) => `${days} overdue`,
-    daysLeft: (days) => (days === 0 ? 'today' : `${days} left`),
     and: ', ',
     more: (count) => ` and others, ${count} in all`,
     unknownUnit: (name, near) =>
       `The workbook has no tasks of “${name}”; ${near.length > 0 ? `was it ${near.map((one) => `“${one}”`).join(', ')}?` : 'see the names that kaohe tasks lists.'}`,
-    unitHeading: (unit, asOf, leads, supports) => `${unit} (as of ${asOf}): leads ${leads}, supports ${supports}`,
-    stateHeading: (state, count) => `${state}: ${count}`,
-    unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
   },
   rule: {
-    points: (points) => points,
-    each: (points) => `${points} each`,
-    taken: (points) => `${points} a time`,
-    oneOf: (points) => `one of ${points}`,
-    always: (points) => `${points} in any case`,
-    share: 'as it works out',
-    most: (points) => `at most ${points}`,
-    manual: 'For a person to judge; no score is worked out:',
-    scores: (list, count) => `Scores: ${list} (${count})`,
-    steps: (from, to, step, count) => `Scores: ${from} to ${to} in steps of ${step} (${count})`,
-    anyScore: 'Scores: any, by share, by comparison or as a person judges.',
-    tooMany: 'Scores: in steps too fine to list.',
-    reaches: (most) => `It can yield ${most} at most.`,
-    lacks: (most, max, lack) => `It can yield ${most} of ${max}: ${lack} short.`,
-    full: (max) => `It can yield all ${max}.`,
     endless: 'No most is named and the maximum is not known: add --max.',
-    comma: ', ',
-    found: (words, why) => `“${words}”: ${why}`,
   },
 };
 

@@ -12,7 +12,17 @@ export interface CliWords {
   /** Before a file's name: `读取 考核表.xlsx 3/12`. */
   readonly doing: Readonly<
     Record<
-      'reading' | 'assessing' | 'writing' | 'making' | 'verifying' | 'inspecting' | 'preparing' | 'distributing' | 'collecting' | 'listing',
+      | 'reading'
+      | 'assessing'
+      | 'writing'
+      | 'making'
+      | 'verifying'
+      | 'inspecting'
+      | 'preparing'
+      | 'distributing'
+      | 'collecting'
+      | 'reporting'
+      | 'listing',
       string
     >
   >;
@@ -59,7 +69,8 @@ export interface CliWords {
     readonly noUnits: string;
     readonly oneFile: (count: number, file: string) => string;
     readonly files: (count: number, folder: string) => string;
-    readonly notComplete: (count: number) => string;
+    /** `open` as `openUnits` of an assessment's words has it. */
+    readonly notComplete: (open: string) => string;
   };
   readonly distribute: {
     readonly noUnits: (workbook: string) => string;
@@ -82,11 +93,21 @@ export interface CliWords {
     readonly changes: (count: number, units: readonly string[]) => string;
     readonly written: (entries: number) => string;
   };
+  readonly report: {
+    readonly noUnits: (workbook: string) => string;
+    readonly noUnitsBefore: (workbook: string) => string;
+    readonly notADocument: (out: string) => string;
+    readonly samePeriod: (previous: string) => string;
+    readonly written: (out: string, units: number) => string;
+    readonly open: (open: number, units: number) => string;
+    readonly errors: (errors: number) => string;
+    readonly changedSeal: string;
+  };
   readonly seal: {
     readonly noTable: (workbook: string) => string;
     readonly replaced: (code: string) => string;
     readonly errors: (errors: string) => string;
-    readonly open: (open: number, all: number) => string;
+    readonly open: (open: string, all: number) => string;
     readonly limits: string;
   };
   readonly verify: {
@@ -103,37 +124,18 @@ export interface CliWords {
     readonly heading: (workbook: string, count: number) => string;
   };
   readonly tasks: {
+    readonly written: (sheets: readonly string[]) => string;
+    /** Sheets of ours that stay as they were, as somebody had written where the new ones would stand. */
+    readonly aside: (sheets: readonly string[]) => string;
     readonly heading: (workbook: string, asOf: string, soonDays: number) => string;
     readonly counts: (all: number, states: readonly string[]) => string;
     readonly columns: Readonly<Record<'day' | 'left' | 'task' | 'lead' | 'place' | 'unit' | 'leads' | 'supports' | 'next', string>>;
-    readonly daysPast: (days: number) => string;
-    readonly daysLeft: (days: number) => string;
     readonly and: string;
     readonly more: (count: number) => string;
     readonly unknownUnit: (name: string, near: readonly string[]) => string;
-    readonly unitHeading: (unit: string, asOf: string, leads: number, supports: number) => string;
-    readonly stateHeading: (state: string, count: number) => string;
-    readonly unitTask: (number: number, task: string, facts: readonly string[]) => string;
   };
   /** Figures come as they are shown. */
   readonly rule: {
-    readonly points: (points: string) => string;
-    readonly each: (points: string) => string;
-    readonly taken: (points: string) => string;
-    readonly oneOf: (points: string) => string;
-    readonly always: (points: string) => string;
-    readonly share: string;
-    readonly most: (points: string) => string;
-    readonly manual: string;
-    readonly scores: (list: string, count: number) => string;
-    readonly steps: (from: string, to: string, step: string, count: number) => string;
-    readonly anyScore: string;
-    readonly tooMany: string;
-    readonly reaches: (most: string) => string;
-    readonly lacks: (most: string, max: string, lack: string) => string;
-    readonly full: (max: string) => string;
     readonly endless: string;
-    readonly comma: string;
-    readonly found: (words: string, why: string) => string;
   };
 }

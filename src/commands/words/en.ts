@@ -1,11 +1,12 @@
 import { en as assessment } from '../../assessment/words/en.ts';
 import type { CommandWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: CommandWords = {
   noTable: 'No score table was found, and nothing was written. A score table has a header row that names the indicators and their maxima.',
   recalculated: assessment.assessed,
   resultsNotAll: ' Not all of the results could be written.',
-  differs: (count) => `Read back after writing, ${count} place(s) differ from what was to stand there; look at them:`,
+  differs: (count) => `Read back after writing, this is not what was to stand there (${counted(count, 'place')}); look at it:`,
   defect: (message) => `Something went wrong in the program (${message}); try again.`,
   handedOver: (name) =>
     `This workbook is large: ${name} has to be done in the pane, and nothing is written yet. Open Kaohe pane within three minutes; it goes on there and shows how far it is.`,

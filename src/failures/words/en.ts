@@ -1,5 +1,6 @@
 import { megabytes } from '../megabytes.ts';
 import type { FailureWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: FailureWords = {
   about: (file, sentence) => `${file}: ${sentence}`,
@@ -51,7 +52,7 @@ export const en: FailureWords = {
       `${target ?? 'it'} could not be written (${reasonOf(reason)}) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.`,
   },
   programs: {
-    'cell-being-edited': () => 'A cell is being edited; press Enter in the sheet to end it, then try again.',
+    'cell-being-edited': () => 'End the editing of the cell first (Enter or Esc), then try again.',
     'workbook-behind': () =>
       'Another workbook is in front and Excel refused part of the work; look at this one again by clicking into it, and repeat what you did.',
     'read-only': () =>
@@ -112,8 +113,8 @@ export const en: FailureWords = {
       `${sheet}!${cell}: should hold "${expected || 'nothing'}" and holds "${found || 'nothing'}"`,
     'other-cell': ({ sheet, cell, expected, found }) =>
       `${sheet}!${cell}: was not written to and changed all the same, from "${expected || 'nothing'}" to "${found || 'nothing'}"`,
-    'marks-left': ({ sheet, count }) => `${sheet}: ${count} mark(s) did not come off`,
-    'marks-missing': ({ sheet, count }) => `${sheet}: ${count} mark(s) were not added`,
+    'marks-left': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} did not come off`,
+    'marks-missing': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} not added`,
     'formats-changed': ({ sheet, before, after }) =>
       `${sheet}: its own conditional formats are not what they were (${before} before, ${after} now); look at them, and close without saving if need be`,
     'marks-unread': ({ sheet }) =>

@@ -48,7 +48,7 @@ export const zh: FailureWords = {
       `没有写成${target === null ? '' : ` ${target}`}（${reasonOf(reason)}），原文件没有改动，请检查磁盘空间和权限，或关闭正在占用它的程序后重试。`,
   },
   programs: {
-    'cell-being-edited': () => '有单元格正在编辑，请在工作表中按回车键结束编辑，再试一次。',
+    'cell-being-edited': () => '请先结束单元格的编辑（按 Enter 或 Esc），再试一次。',
     'workbook-behind': () => '另一个工作簿在前面，没有做完。请先点回本工作簿，再试一次。',
     'read-only': () => '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。',
     'access-denied': ({ at }) =>

@@ -41,9 +41,10 @@ export const en: FindingWords = {
         : `The maxima add up to ${sum}, but the title states full marks of ${stated}. Check the maxima; if ${sum} is right, change the title to “满分${sum}分”.`,
     'subtotal-mismatch': ({ args: { level, stated, sum } }) =>
       `For ${quoteName(level)} ${stated} is stated, but the maxima below it add up to ${sum}. Check the maxima; if they are right, change this to ${sum}.`,
-    'total-mismatch': ({ args: { of, typed, computed, doubt } }) => {
+    'total-mismatch': ({ args: { of, typed, computed, doubt, instead } }) => {
       const { cell, what } = TOTALS[of];
       const stands = `The ${cell} says ${typed}, but the ${what} come to ${computed}.`;
+      if (instead) return `${stands} ${insteadOf(instead.correct, instead.result)}`;
       return doubt === null ? `${stands} Enter ${computed}, or check the ${what}.` : `${stands} ${DOUBTS[doubt]}`;
     },
     'total-leaves-out': ({ args }) =>
@@ -179,7 +180,7 @@ const TOTALS = {
 
 /** Why the figure that was calculated may not be the right one. */
 const DOUBTS = {
-  incomplete: 'This unit is not complete: see to its other findings first.',
+  incomplete: 'The total of this unit is not settled: see to its other findings and unscored indicators first.',
   maximum: 'An indicator has no maximum: enter that first.',
   'full-marks': 'The maxima do not add up to full marks: check those first.',
   every: 'So do the totals of all units of this table: it may give or take points that were not read. Check how the totals were made.',
@@ -198,7 +199,7 @@ function totalNamed({ of, level }: OfficeTotalArgs): string {
 
 /** What to put in a total's place. */
 function insteadOf(correct: string | null, result: string | null): string {
-  if (correct === null) return 'Check the formula: each cell belongs in it once.';
+  if (correct === null) return 'Change it to a formula that adds each cell once.';
   return `Change it to ${withEquals(correct)}${result === null ? '' : `, which comes to ${result}`}.`;
 }
 

@@ -41,9 +41,10 @@ export const zh: FindingWords = {
         : `各项分值相加是 ${sum} 分，标题中写明的满分是 ${stated} 分，两者不一致。请核对各项分值；满分确为 ${sum} 分的，请将标题改为“满分${sum}分”。`,
     'subtotal-mismatch': ({ args: { level, stated, sum } }) =>
       `${quoteName(level)}写明 ${stated} 分，其下各项分值相加是 ${sum} 分，两者不一致。请核对各项分值；各项无误的，请将此处改为 ${sum} 分。`,
-    'total-mismatch': ({ args: { of, typed, computed, doubt } }) => {
+    'total-mismatch': ({ args: { of, typed, computed, doubt, instead } }) => {
       const { cell, what } = TOTALS[of];
       const stands = `${cell}写的是 ${typed} 分，按${what}计算得 ${computed} 分，两者不一致。`;
+      if (instead) return stands + insteadOf(instead.correct, instead.result);
       return stands + (doubt === null ? `请改为 ${computed}，或者核对${what}。` : DOUBTS[doubt]);
     },
     'total-leaves-out': ({ args }) =>
@@ -173,7 +174,7 @@ const TOTALS = {
 
 /** Why the figure that was calculated may not be the right one. */
 const DOUBTS = {
-  incomplete: '这个单位还没有评完，请先处理它的其他问题，再核对合计。',
+  incomplete: '这个单位的总分还没有定，请先处理它的其他问题、评完各项指标，再核对合计。',
   maximum: '表中有考核指标没有分值，请先补填分值，再核对合计。',
   'full-marks': '各项分值之和与满分不符，请先核对各项分值，再核对合计。',
   every: '表中每个单位的合计都不一致，可能有没有读到的加分或扣分，请核对合计是怎样算出来的。',
@@ -192,7 +193,7 @@ function totalNamed({ of, level }: OfficeTotalArgs): string {
 
 /** What to put in a total's place. */
 function insteadOf(correct: string | null, result: string | null): string {
-  if (correct === null) return '请核对公式，把应加的单元格各加一次。';
+  if (correct === null) return '请改为公式，把应加的单元格各加一次。';
   return `请改为公式 ${withEquals(correct)}${result === null ? '' : `，结果是 ${result}`}。`;
 }
 

@@ -1,7 +1,8 @@
 import type { KeptWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: KeptWords = {
-  sentence: (count, cells) => `${count} formula(s) keep their old results until Excel or WPS calculates: ${cells}.`,
+  sentence: (count, cells) => `With old results until Excel or WPS calculates, ${counted(count, 'formula')}: ${cells}.`,
   group: (cells, more, reason) => `${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''} (${reason})`,
   and: '; ',
   reasons: {

@@ -14,8 +14,12 @@ const ROW_BYTES = 600;
 const MERGE_BYTES = 450;
 const BREAK_BYTES = 450;
 
-/** Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place. */
-export function addSheetSteps({ sheet, clears }: AddSheet, there: PlannedSheet | undefined): readonly Step[] {
+/**
+ * Makes one of Kaohe's own sheets behind the last one, or empties the one that is there and keeps its place.
+ *
+ * @param place the zero-based place that a new one gets among the tabs; null behind the last one
+ */
+export function addSheetSteps({ sheet, clears }: AddSheet, there: PlannedSheet | undefined, place: number | null): readonly Step[] {
   if (there) return [{ bytes: BYTES, do: (context) => empty(context, there, clears), check: (context) => isEmpty(context, there, clears) }];
   // Each can be refused by itself, and be done again by itself. A sheet of ours is known by this name and by its title, which is next.
   return [
@@ -25,7 +29,18 @@ export function addSheetSteps({ sheet, clears }: AddSheet, there: PlannedSheet |
       leads: true,
       do: ({ workbook }) => void workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${quoteSheetName(sheet)}!$A$1`),
     },
+    ...(place === null ? [] : [placeStep(sheet, place)]),
   ];
+}
+
+/** Moves a sheet to its place among the tabs. [Worksheet.position, ExcelApi 1.1] */
+export function placeStep(sheet: string, place: number): Step {
+  return {
+    bytes: BYTES,
+    do({ workbook }) {
+      workbook.worksheets.getItem(sheet).position = place;
+    },
+  };
 }
 
 /** Copies a sheet behind the last one, under another name. */

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from '../../workbook/address.ts';
 import type { AddConditionalFormat, AddValidation } from '../../workbook/edit.ts';
+import { formulasOfRule } from '../../workbook/edits/addValidation.ts';
 import { bytesIn } from './bytesIn.ts';
 import type { Step } from './steps.ts';
 
@@ -54,10 +55,7 @@ export function validationSteps(edit: AddValidation, own: readonly Area[] = []):
           showAlert: true,
           style: edit.style === 'stop' ? 'Stop' : 'Warning',
         };
-        dataValidation.rule =
-          rule.type === 'decimal'
-            ? { decimal: { formula1: bound(rule.minimum), formula2: bound(rule.maximum), operator: 'Between' } }
-            : { list: { inCellDropDown: true, source: rule.words.join(',') } };
+        dataValidation.rule = ruleOf(rule);
         dataValidation.ignoreBlanks = true;
         if (edit.prompt) dataValidation.prompt = { title: edit.prompt.title, message: edit.prompt.text, showPrompt: true };
       },
@@ -83,9 +81,20 @@ export function touchFormatStep(sheetId: string, place: number, formula: string)
   };
 }
 
+function ruleOf(rule: AddValidation['rule']): Excel.DataValidationRule {
+  switch (rule.type) {
+    case 'decimal':
+      return { decimal: { formula1: bound(rule.minimum), formula2: bound(rule.maximum), operator: 'Between' } };
+    case 'custom':
+      return { custom: { formula: equals(rule.formula) } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.words.join(',') } };
+  }
+}
+
 /** All that can be long. */
 function textsIn({ rule, error, prompt }: AddValidation): readonly string[] {
-  return [error, prompt?.text ?? '', ...(rule.type === 'list' ? rule.words : [rule.minimum, rule.maximum])];
+  return [error, prompt?.text ?? '', ...(rule.type === 'list' ? rule.words : formulasOfRule(rule))];
 }
 
 /** A number stands for itself, anything else is a formula. */

@@ -1,10 +1,10 @@
 import { overlap, parseArea } from '../../workbook/address.ts';
-import type { CopySheet, Edit } from '../../workbook/edit.ts';
+import type { AddSheet, CopySheet, Edit } from '../../workbook/edit.ts';
 import { refuse } from '../../workbook/edits/refuse.ts';
 import { passOver } from '../../workbook/edits/passOver.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { OWN_SHEET_NAME, PREPARATION_NAMES, VALIDATION_TITLE } from '../../workbook/marks.ts';
-import { addSheetSteps, copySheetStep, setUpSteps } from './addSheetSteps.ts';
+import { addSheetSteps, copySheetStep, placeStep, setUpSteps } from './addSheetSteps.ts';
 import { chartName, chartSteps } from './chartSteps.ts';
 import { formulaSteps, linkSteps, valueSteps } from './cellSteps.ts';
 import { formatSteps } from './formatSteps.ts';
@@ -82,7 +82,7 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
       const there = sheets.get(edit.sheet.toLowerCase());
       const sheet = there ?? newSheet(edit.sheet, { merges: [], names: new Set([OWN_SHEET_NAME.toLowerCase()]) });
       draft.keep((one) => one.sheet !== sheet || one.phase === 'removal' || one.phase === 'in order');
-      put(sheet, addSheetSteps(edit, there));
+      put(sheet, addSheetSteps(edit, there, there ? null : placeOf(edit)));
       unfiltered.add(sheet);
       setUp = { sheet, steps: setUpSteps(edit) };
       sheets.set(edit.sheet.toLowerCase(), sheet);
@@ -183,6 +183,16 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     }
   };
 
+  /** Sheets are deleted before any is made. */
+  const madeInFrontOf: number[] = [];
+  const placeOf = ({ before }: AddSheet | CopySheet): number | null => {
+    const staying = [...sheets.values()].filter(({ found }) => found);
+    const place = before === undefined ? -1 : staying.findIndex(({ name }) => name.toLowerCase() === before.toLowerCase());
+    if (place < 0) return null;
+    madeInFrontOf.push(place);
+    return place + madeInFrontOf.filter((one) => one <= place).length - 1;
+  };
+
   const touchMarks = (): void => {
     for (const sheet of sheets.values()) {
       const { found } = sheet;
@@ -200,7 +210,8 @@ export function planWriting(site: Site, wanted: readonly Edit[]): Plan {
     const { found, ownValidations, officeValidations } = source;
     const sheet = newSheet(edit.sheet, { merges: found.merges, names: new Set(found.names), ownValidations, officeValidations });
     sheets.set(edit.sheet.toLowerCase(), sheet);
-    put(sheet, [copySheetStep(edit)]);
+    const place = placeOf(edit);
+    put(sheet, [copySheetStep(edit), ...(place === null ? [] : [placeStep(edit.sheet, place)])]);
   };
 
   titlesFirst(edits).forEach(plan);

@@ -1,6 +1,7 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { selfBesideReview } from '../../rules/readings.ts';
 import { columnsOf, type ColumnDraft, type Columns } from '../kit/columns.ts';
+import { attainableText } from './attainableText.ts';
 import { EXTRA_WORDS, extraColumns, type ExtraColumns } from './extraColumns.ts';
 
 /** Zero-based. */
@@ -28,6 +29,7 @@ const COLUMNS = {
   missing: ['缺佐证', 6, 'centred'],
   working: ['计算过程', 34, 'text'],
   selfVerdict: ['自评评判', 8, 'grey'],
+  attainable: ['可得分', 20, 'grey'],
 } as const satisfies Readonly<Record<string, ColumnDraft>>;
 
 export type DetailColumn = keyof typeof COLUMNS;
@@ -82,6 +84,7 @@ function emptyColumns(units: readonly UnitResult[]): readonly DetailColumn[] {
     evidence: rows.some(({ scores }) => scores.evidence !== null),
     reason: rows.some(({ scores }) => scores.reason !== null),
     selfVerdict: self,
+    attainable: holds((indicator) => attainableText(indicator) !== null),
   };
   return (Object.keys(filled) as DetailColumn[]).filter((column) => filled[column] === false);
 }

@@ -1,3 +1,4 @@
+import { attainableText } from './attainableText.ts';
 import type { UnitResult, UnitRow } from '../../assessment/model.ts';
 import type { Indicator } from '../../reading/model.ts';
 import { countingEntry, reviewEntries, selfBesideReview } from '../../rules/readings.ts';
@@ -52,6 +53,7 @@ export function detailRows(layout: DetailLayout, names: RowNames, span: readonly
         evidence[i]?.missing ?? 0,
         working(row, unitRow),
         selfVerdict(row, unitRow, verdicts),
+        attainableText(unitRow.indicator),
       ];
       return [
         ...places.map((place) => cells[place] ?? null),

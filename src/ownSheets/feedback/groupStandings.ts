@@ -1,6 +1,6 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
-import type { UnitStatus } from '../../rules/status.ts';
+import { STATUS_WORDS, type UnitStatus } from '../../rules/status.ts';
 
 /** How many units a group has, how many of them are ranked, and how many share each rank. */
 interface GroupStanding {
@@ -30,8 +30,7 @@ export function groupStandings(units: readonly UnitResult[]): GroupStandings {
 export function rankWords({ unit, standing, status }: UnitResult, groups: GroupStandings): string {
   if (standing.kind === 'notRecognised') return '不排名：未通过认定条件';
   const [group, rank] = [groups.get(unit.group), rankOf(standing)];
-  if (rank === null || !group)
-    return `不排名：${status === 'complete' ? '没有适用的指标' : status === 'invalid' ? '有得分有误' : '还没有评完'}`;
+  if (rank === null || !group) return `不排名：${status === 'complete' ? '没有适用的指标' : STATUS_WORDS[status]}`;
   const so = group.ranked < group.units ? `，已排名 ${group.ranked} 个` : '';
   return `${(group.sharing.get(rank) ?? 0) > 1 ? '并列' : ''}第 ${rank} 名（本类别 ${group.units} 个单位${so}）`;
 }

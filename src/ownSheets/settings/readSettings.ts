@@ -1,5 +1,6 @@
 import { finding } from '../../findings/collect.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { splitOutsideBrackets } from '../../reading/tasks/splitUnits.ts';
 import { correctionKey, type CorrectedAs } from '../../reading/corrections/readingCorrection.ts';
 import type { Position } from '../../workbook/address.ts';
 import { decimalOf, decimalText, parseDecimal, type Decimal } from '../../workbook/decimal.ts';
@@ -15,11 +16,12 @@ import {
   type GradeBand,
   type ReadingSetting,
   type Settings,
+  type UnitName,
   type UnitSetting,
 } from '../../settings/settings.ts';
 import { CHOICES } from './choices.ts';
 import { findSettingsBlock } from './settingsBlock.ts';
-import { BLOCKS, GENERAL, offsetOf, type Block, type BlockColumn } from './settingsLayout.ts';
+import { BLOCKS, GENERAL, offsetOf, TASK_SETTINGS, type Block, type BlockColumn } from './settingsLayout.ts';
 
 /**
  * Reads what 考核设置 says. What can't hold is a finding, and the default holds in its place; without the sheet all
@@ -40,6 +42,8 @@ export function readSettings(workbook: WorkbookSnapshot): { readonly settings: S
     units: reader.units(),
     verdicts: reader.verdicts(),
     readings: reader.readings(),
+    soonDays: reader.soonDays() ?? DEFAULT_SETTINGS.soonDays,
+    unitNames: reader.unitNames(),
   };
   reader.choice(GENERAL.marks, CHOICES.marks);
   return { settings, findings: reader.findings };
@@ -56,6 +60,11 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
 
   const general = (label: string): { at: Position; cell: Cell | null } | undefined =>
     rowsOf('general')
+      .filter((row) => row.text('label') === label)
+      .map((row) => ({ at: row.at('value'), cell: row.cell('value') }))[0];
+
+  const taskSetting = (label: string): { at: Position; cell: Cell | null } | undefined =>
+    rowsOf('tasks')
       .filter((row) => row.text('label') === label)
       .map((row) => ({ at: row.at('value'), cell: row.cell('value') }))[0];
 
@@ -108,6 +117,22 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
           .filter((alias) => alias !== ''),
       }));
     },
+    /** Where the value of a setting of tasks stands. */
+    placeOfTasks: (label: string): Position | null => taskSetting(label)?.at ?? null,
+    soonDays(): number | null {
+      const entry = taskSetting(TASK_SETTINGS.soonDays);
+      if (!entry || isBlank(entry.cell)) return null;
+      const days = numberOf(entry.cell)?.toNumber() ?? -1;
+      if (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS) return days;
+      return unusable(entry.at, TASK_SETTINGS.soonDays, textOf(entry.cell), `0 到 ${MOST_DAYS} 的整数`);
+    },
+    /** A name that nobody has said anything of is none. */
+    unitNames(): readonly UnitName[] {
+      return rowsOf('names').flatMap((row) => {
+        const [name, stands] = [row.text('name'), namesIn(row.text('stands'))];
+        return name === '' || stands.length === 0 ? [] : [{ name, stands }];
+      });
+    },
     readings(): readonly ReadingSetting[] {
       const known = new Set<string>();
       const { heading: ofTable, part: ofPart, as: ofWord } = BLOCKS.readings;
@@ -141,6 +166,16 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       });
     },
   };
+}
+
+/** A deadline that is further away than this is not near. */
+const MOST_DAYS = 3650;
+
+/** The names of a list, outside brackets: 各县（市、区） is one. */
+function namesIn(text: string): readonly string[] {
+  return splitOutsideBrackets(text)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** The words of a header as they stand in one cell. */

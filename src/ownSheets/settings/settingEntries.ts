@@ -25,6 +25,8 @@ export function settingEntries(workbook: WorkbookSnapshot): readonly Entry[] {
       ...cellsIn('readings', [row], ['heading', 'part']),
       ...cellsIn('readings', [row], ['as'], listOf('readAs')),
     ]),
+    ...cellsIn('tasks', form.tasks.rows, ['value']),
+    ...cellsIn('names', [...form.names.rows, ...form.names.free], ['name', 'stands']),
     ...cellsIn('gates', form.gates.rows, ['verdict'], listOf('verdict')),
   ];
 }

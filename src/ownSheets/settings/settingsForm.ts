@@ -18,6 +18,8 @@ export interface SettingsForm {
   readonly units: SettingBlock;
   readonly gates: SettingBlock;
   readonly readings: SettingBlock;
+  readonly tasks: SettingBlock;
+  readonly names: SettingBlock;
 }
 
 export interface SettingField {
@@ -60,6 +62,8 @@ export function settingsForm(workbook: WorkbookSnapshot): SettingsForm | null {
     units: blockOf(grid, 'units'),
     gates: blockOf(grid, 'gates'),
     readings: blockOf(grid, 'readings'),
+    tasks: blockOf(grid, 'tasks'),
+    names: blockOf(grid, 'names'),
   };
 }
 

@@ -5,6 +5,8 @@ export const BLOCKS = {
   placeholders: { word: '占位词' },
   units: { unit: '考核单位', group: '考核类别', aliases: '其他名称' },
   readings: { heading: '表的读法', part: '列或行', as: '读作' },
+  tasks: { label: '任务设置', value: '取值', note: '说明' },
+  names: { name: '单位写法', stands: '代表的单位', note: '说明' },
   gates: { sheet: '所在工作表', gate: '认定条件', unit: '被认定单位', verdict: '结论' },
 } as const;
 
@@ -28,6 +30,9 @@ export const GENERAL = {
   bandsBy: '等级下限单位',
   bonus: '附加分计入等级',
 } as const;
+
+/** What stands under 任务设置. */
+export const TASK_SETTINGS = { soonDays: '临期天数' } as const;
 
 /** What the sheet and the pane say alike of a setting. */
 export const GENERAL_NOTES = {

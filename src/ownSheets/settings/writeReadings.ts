@@ -9,6 +9,7 @@ import { listValidation } from '../kit/entry.ts';
 import { LOOKS } from '../kit/looks.ts';
 import { findOwnSheet } from '../ownSheets.ts';
 import { listOf } from './choices.ts';
+import { freeColumn, TOP } from './freeColumn.ts';
 import { headingOf, readAs } from './readSettings.ts';
 import { findSettingsBlock, withFreeRows } from './settingsBlock.ts';
 import { headerOf } from './settingsLayout.ts';
@@ -23,9 +24,6 @@ type Texts = readonly [string, string, string];
 
 /** Rows that are made ready for a person below the first of a new block. */
 const SPARE_ROWS = 12;
-/** Where the block stands beside the others: below the sentence on top, as they do. */
-const TOP = 3;
-const FIRST_COLUMN = 13;
 const WIDTHS = [50, 26, 16];
 
 /**
@@ -67,11 +65,6 @@ function valuesIn(sheet: string, { top, left }: Area, before: number, rows: read
   if (count === 0) return [];
   const values = Array.from({ length: count }, (_, i) => rows[i] ?? ['', '', '']);
   return [{ edit: 'set-values', sheet, range: areaAddress({ top, left, bottom: top + count - 1, right: left + 2 }), values }];
-}
-
-function freeColumn(grid: Grid): number {
-  const used = grid.rowIndexes.flatMap((rowIndex) => grid.filled(rowIndex).map(({ columnIndex }) => columnIndex));
-  return Math.max(FIRST_COLUMN, used.reduce((most, columnIndex) => Math.max(most, columnIndex), 0) + 2);
 }
 
 function newBlock(sheet: string, left: number, rows: readonly Texts[]): readonly Edit[] {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
 import { MORE_PLACES, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
+import { rankOf } from '../../rules/standing.ts';
 import { STATUS_WORDS } from '../../rules/status.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -25,10 +26,13 @@ function howMany({ units }: Assessment, { all }: SummaryPlaces): CellDraft {
   const count = units.length;
   const complete = units.filter(({ status }) => status === 'complete').length;
   const open = count - complete;
-  const value = `共 ${count} 个考核单位，${complete} 个已评完${open > 0 ? `，其余 ${open} 个暂不定等级和名次` : ''}。`;
+  const change = `，${new Set(units.map(({ unit }) => unit.group)).size > 1 ? '其所在类别' : '已排'}的名次可能变动`;
+  const hasRanks = units.some(({ standing }) => rankOf(standing) !== null);
+  const others = open > 0 ? `，其余 ${open} 个暂不定等级和名次${hasRanks ? change : ''}` : '';
+  const value = `共 ${count} 个考核单位，${complete} 个已评完${others}。`;
   if (count === 0) return value;
   const done = `COUNTIF(${all('status')},"${STATUS_WORDS.complete}")`;
-  const rest = `IF(${done}<${count},"，其余 "&(${count}-${done})&" 个暂不定等级和名次","")`;
+  const rest = `IF(${done}<${count},"，其余 "&(${count}-${done})&" 个暂不定等级和名次"&IF(COUNT(${all('rank')})>0,"${change}",""),"")`;
   return { formula: `"共 ${count} 个考核单位，"&${done}&" 个已评完"&${rest}&"。"`, value };
 }
 

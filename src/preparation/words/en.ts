@@ -2,6 +2,7 @@ import { en as assessment } from '../../assessment/words/en.ts';
 import { en as failures } from '../../failures/words/en.ts';
 import { SCORE_COLUMNS } from '../blockColumns.ts';
 import type { PreparationWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 const HEADERS = SCORE_COLUMNS.map(({ header }) => header);
 
@@ -21,7 +22,7 @@ export const en: PreparationWords = {
     'several-tables': 'its sheet holds several tables, which one sheet a unit does not fit; choose one column a unit',
   },
   counts: (prepared, left) =>
-    prepared + left === 0 ? assessment.noTable : `${prepared} table(s) prepared${left > 0 ? `, ${left} left as they were` : ''}.`,
+    prepared + left === 0 ? assessment.noTable : `${counted(prepared, 'table')} prepared${left > 0 ? `, ${left} left as they were` : ''}.`,
   kept: ({ sheet, range, reason }) =>
     reason === 'protected'
       ? `${sheet}: the prepared columns ${range} stay, as the sheet is protected; unprotect it and try again`

@@ -1,5 +1,6 @@
 import { fold, oneLine } from '../../workbook/fold.ts';
 import type { Header, HeaderColumn } from '../header/header.ts';
+import { groupBy } from '../../workbook/groupBy.ts';
 import { headingWords, isForHeading } from './headingWords.ts';
 import { isRow, type ReadingCorrection } from './readingCorrection.ts';
 
@@ -30,14 +31,19 @@ export function isPart({ text, above, owner }: HeaderColumn, part: string): bool
 }
 
 /**
- * How a column is called: its words, with those above it where another column has the same. A correction of one unit's column is one of
- * all units', so it leaves the unit's name out.
+ * How each of the columns is called: its words, with those above it where another column has the same. A correction of one unit's column
+ * is one of all units', so it leaves the unit's name out.
  */
-export function namesOfColumn(column: HeaderColumn, columns: readonly HeaderColumn[], ofUnits: boolean): { words: string; part?: string } {
-  const { text, above, owner, at } = column;
-  const alike = above !== '' && columns.some((other) => other !== column && fold(other.text) === fold(text));
-  const words = oneLine(alike ? `${above} ${text}` : text);
-  return alike && ofUnits && owner && owner.at.rowIndex !== at.rowIndex ? { words, part: oneLine(text) } : { words };
+export function namesOfColumns(
+  columns: readonly HeaderColumn[],
+  ofUnits: boolean,
+): (column: HeaderColumn) => { words: string; part?: string } {
+  const byText = groupBy(columns, ({ text }) => fold(text));
+  return ({ text, above, owner, at }) => {
+    const alike = above !== '' && (byText.get(fold(text)) ?? []).length > 1;
+    const words = oneLine(alike ? `${above} ${text}` : text);
+    return alike && ofUnits && owner && owner.at.rowIndex !== at.rowIndex ? { words, part: oneLine(text) } : { words };
+  };
 }
 
 function corrected(column: HeaderColumn, { as }: ReadingCorrection): HeaderColumn {

@@ -40,6 +40,8 @@ export interface Task {
   readonly targets: readonly Target[];
   /** What the office says of its progress, the rightmost first that says something; null where it has no such column. */
   readonly progress: Entry | null;
+  /** All cells that may say it, the one that counts first; none where the office has no such column. */
+  readonly progressAt: readonly Entry[];
 }
 
 /** A unit as its cell spells it, white space aside. */

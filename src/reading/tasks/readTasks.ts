@@ -37,6 +37,7 @@ export function readTasks(grid: Grid, frame: TaskFrame, scores: ScoreTable | nul
       slipped,
       targets: columns.years.map(({ columnIndex, year }) => ({ ...cells.target(rowIndex, columnIndex, columns.years), year })),
       progress: progress.find(({ cell }) => cell !== null) ?? progress[0] ?? null,
+      progressAt: progress,
     };
   });
   const last = tasks.at(-1);

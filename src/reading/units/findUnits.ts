@@ -39,6 +39,10 @@ export interface UnitsContext {
   readonly owned: boolean;
 }
 
+interface Maxima extends UnitsContext {
+  readonly ownMaxima: OwnMaxima;
+}
+
 /**
  * Finds whose scores a table holds. Score headers without an owner make a ledger of one unit; owners over or under score
  * headers make a matrix, and so do headers that no list knows, when what stands below them can be scores. Periods, judges and
@@ -46,8 +50,9 @@ export interface UnitsContext {
  * one. A published table without any has no units. An empty column headed by a unit that the table says it serves is that
  * unit's.
  */
-export function findUnits(context: UnitsContext): readonly UnitColumns[] {
-  const { header, owned, ofLevels } = context;
+export function findUnits(table: UnitsContext): readonly UnitColumns[] {
+  const { header, owned, ofLevels } = table;
+  const context: Maxima = { ...table, ownMaxima: ownMaxima(header, table.maxColumn) };
   const own = header.filter(({ columnIndex }) => !ofLevels.has(columnIndex));
   const scores = own.filter(isScore);
   const owners = new Map(
@@ -136,7 +141,7 @@ function withSharedReasons(units: readonly UnitColumns[], header: readonly Heade
   return units.map((unit) => (unit.reasons.length > 0 ? unit : { ...unit, reasons: shared }));
 }
 
-function byOwner(context: UnitsContext, header: readonly HeaderColumn[]): readonly UnitColumns[] {
+function byOwner(context: Maxima, header: readonly HeaderColumn[]): readonly UnitColumns[] {
   const owned = header.flatMap((column) => (column.owner && !neverUnit(column.owner.text) ? [{ ...column, owner: column.owner }] : []));
   return [...groupBy(owned, ({ owner }) => fold(owner.text)).values()]
     .flatMap(namesakes)
@@ -162,11 +167,10 @@ function headOf({ text, above, at, owner }: HeaderColumn): string {
   return fold(owner?.at.rowIndex === at.rowIndex ? above : text);
 }
 
-function unitOf(context: UnitsContext, name: string | null, labelAt: Position | null, columns: readonly HeaderColumn[]): UnitColumns {
-  const { grid, maxColumn, scored } = context;
+function unitOf(context: Maxima, name: string | null, labelAt: Position | null, columns: readonly HeaderColumn[]): UnitColumns {
+  const { grid, scored, ownMaxima: own } = context;
   const isHidden = (columnIndex: number): boolean => isIn(grid.sheet.hiddenColumns, columnIndex);
   const ofRole = (role: HeaderColumn['role']): readonly HeaderColumn[] => columns.filter((column) => column.role === role);
-  const own = ownMaxima(context.header, maxColumn);
   const scoreColumn = ({ columnIndex }: HeaderColumn): ScoreColumn => ({ columnIndex, maxColumn: own.get(columnIndex) ?? null });
   const written = (some: readonly HeaderColumn[]): boolean =>
     some.some(({ columnIndex }) => scored.some((row) => !isBlank(grid.own(row, columnIndex))));

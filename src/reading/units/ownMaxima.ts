@@ -15,15 +15,14 @@ export type OwnMaxima = ReadonlyMap<number, number>;
  */
 export function ownMaxima(header: readonly HeaderColumn[], main: number | null): OwnMaxima {
   const maxima = header.filter(({ role }) => role === 'max');
-  const scores = header.filter(({ role, text }) => role === 'review' || role === 'self' || isScaled(text));
   if (maxima.length < 2) return new Map();
+  const scores = header.filter(({ role, text }) => role === 'review' || role === 'self' || isScaled(text));
+  const scaled = maxima.find(({ text }) => isScaled(text));
+  const plain = maxima.find(({ text, owner }) => owner === null && !isScaled(text));
+  const ofOwners = new Map([...maxima].reverse().flatMap((one) => (one.owner ? [[one.owner.at.columnIndex, one] as const] : [])));
   const own = new Map<number, number>();
   for (const score of scores) {
-    const sameOwner = maxima.find(
-      ({ owner }) => owner !== null && score.owner !== null && owner.at.columnIndex === score.owner.at.columnIndex,
-    );
-    const scaled = maxima.find(({ text }) => isScaled(text));
-    const plain = maxima.find(({ text, owner }) => owner === null && !isScaled(text));
+    const sameOwner = score.owner ? ofOwners.get(score.owner.at.columnIndex) : undefined;
     const beside = scaled && plain ? (isScaled(score.text) ? scaled : plain) : undefined;
     const found = sameOwner ?? beside;
     if (found && found.columnIndex !== main) own.set(score.columnIndex, found.columnIndex);

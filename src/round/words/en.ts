@@ -1,8 +1,9 @@
 import type { RoundWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: RoundWords = {
   message: ({ asOf, units, returned, missing, conflicts }) =>
-    `By ${asOf}, ${returned} of ${units} unit(s) have answered` +
+    `By ${asOf}, ${returned} of ${counted(units, 'unit')} have answered` +
     (missing.length > 0 ? `; ${missing.length} have not: ${missing.join(', ')}` : '') +
     `${conflicts.length > 0 ? `; ${conflicts.length} to be decided: ${conflicts.join(', ')} (several files that differ; choose one)` : ''}.`,
   doubts: {
@@ -10,6 +11,15 @@ export const en: RoundWords = {
       ` Check the scores for “${indicator}” on “${sheet}”: they are exactly 1, 2, 3 … over the units, as ranks are and scores hardly ever.`,
     falling: ({ sheet, indicator }) =>
       ` Check the scores for “${indicator}” on “${sheet}”: they fall as the units' other scores rise, as ranks do and scores hardly ever.`,
+  },
+  tones: { reminder: 'reminder', urging: 'urging', last: 'last date' },
+  chase: {
+    reminder: ({ asOf, due, units, missing }) =>
+      `To all units: of ${units} unit(s), ${units - missing.length} had sent their sheet by ${asOf} or are being looked at. The ${missing.length} that have not are asked to send it ${by(due)}: ${missing.join(', ')}.`,
+    urging: ({ asOf, due, missing }) =>
+      `${missing.join(', ')}: by ${asOf} your sheet had not come in. Please fill it in and send it ${by(due)}; where that is difficult, say so in time.`,
+    last: ({ asOf, due, missing }) =>
+      `${missing.join(', ')}: you were asked before, and by ${asOf} your sheet had not come in. ${due === null ? 'Please send it at once' : `The last date is ${due}`}; who has not sent it by then is listed as missing.`,
   },
   units: { returned: 'returned', missing: 'missing', conflict: 'to be decided' },
   files: {
@@ -49,3 +59,7 @@ export const en: RoundWords = {
       `“${unit}” has several files that differ, and which is the later one is not known; choose one. The others: ${files.join(', ')}.`,
   },
 };
+
+function by(due: string | null): string {
+  return due === null ? 'as soon as you can' : `before ${due} is over`;
+}

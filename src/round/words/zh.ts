@@ -14,6 +14,15 @@ export const zh: RoundWords = {
     ranks: ({ sheet, indicator }) => `请核对“${sheet}”中“${short(indicator)}”的得分：各单位恰好是1、2、3……各一个，像是名次，不像得分。`,
     falling: ({ sheet, indicator }) => `请核对“${sheet}”中“${short(indicator)}”的得分：其他得分越高的单位这一项越低，像是名次，不像得分。`,
   },
+  tones: { reminder: '提醒', urging: '催办', last: '最后期限' },
+  chase: {
+    reminder: ({ asOf, due, units, missing }) =>
+      `各单位：考核表应报${units}个单位，截至${dateWords(asOf)}已有${units - missing.length}个报送或正在核对。请还没有报送的${missing.length}个单位${by(due)}报送：${missing.join('、')}。`,
+    urging: ({ asOf, due, missing }) =>
+      `${missing.join('、')}：截至${dateWords(asOf)}，你单位的考核表还没有报送。请抓紧填报，${due === null ? '尽快' : `务必${by(due)}`}报送；填报有困难的，请及时说明。`,
+    last: ({ asOf, due, missing }) =>
+      `${missing.join('、')}：经催办，截至${dateWords(asOf)}你单位的考核表仍没有报送。${due === null ? '请立即报送' : `最后期限为${dateWords(due)}`}，届时仍没有报送的，按未报列出。`,
+  },
   units: { returned: '已报', missing: '未报', conflict: '待定' },
   files: {
     used: '已采用',
@@ -48,6 +57,10 @@ export const zh: RoundWords = {
     conflict: ({ unit, files }) => `“${unit}”有几份内容不同的，分不出哪份在后，请选定一份；另有 ${files.join('、')}。`,
   },
 };
+
+function by(due: string | null): string {
+  return due === null ? '尽快' : `于${dateWords(due)}前`;
+}
 
 /** An indicator's name is often a whole paragraph. */
 function short(name: string): string {

@@ -1,6 +1,7 @@
 import { quoteText } from '../../words/quote.ts';
 import type { What } from '../seal.ts';
 import type { SealWords } from './words.ts';
+import { counted } from '../../words/counted.ts';
 
 export const en: SealWords = {
   code: (code) => `Code: ${code}`,
@@ -17,14 +18,14 @@ export const en: SealWords = {
   added: (name, is) => `${name}: not there when sealed, is ${is}`,
   taken: (name, was) => `${name}: was ${was}, is there no more`,
   countsNoMore: (cells) =>
-    `from here on ${cells} cell(s) hold what they held but are no longer read as score, evidence or maximum; check the header`,
+    `from here on ${counted(cells, 'cell')} with the same content, no longer read as score, evidence or maximum; check the header`,
   moved: (cells, rows, columns) =>
-    `${cells} cell(s) stand elsewhere (${[ways(rows, 'row(s)', 'down', 'up'), ways(columns, 'column(s)', 'right', 'left')].filter((part) => part !== '').join(', ')}); rows or columns may have been inserted or deleted`,
-  sorted: (cells) => `${cells} cell(s) stand elsewhere; the rows may have been sorted`,
-  gone: (cells) => `the sheet was deleted or renamed; ${cells} sealed cell(s) can't be checked`,
+    `${counted(cells, 'cell')} now elsewhere (${[ways(rows, 'row', 'down', 'up'), ways(columns, 'column', 'right', 'left')].filter((part) => part !== '').join(', ')}); rows or columns may have been inserted or deleted`,
+  sorted: (cells) => `${counted(cells, 'cell')} now elsewhere; the rows may have been sorted`,
+  gone: (cells) => `the sheet was deleted or renamed; ${counted(cells, 'sealed cell')} can't be checked`,
   renamed: (was) => `the sheet was renamed; when sealed it was called "${was}"`,
   hidden: (cells) => `the sheet is hidden and no longer assessed; ${cells} of its cells are sealed`,
-  newSheet: (cells) => `a score table added after the sealing, with ${cells} cell(s) that count`,
+  newSheet: (cells) => `a score table added after the sealing, where ${counted(cells, 'cell')} would count`,
 };
 
 const WHAT: Readonly<Record<What, string>> = {
@@ -51,7 +52,7 @@ const WHAT: Readonly<Record<What, string>> = {
   考核类别: 'group',
 };
 
-/** 2 row(s) up */
+/** 2 rows up */
 function ways(count: number, unit: string, forward: string, back: string): string {
-  return count === 0 ? '' : `${Math.abs(count)} ${unit} ${count > 0 ? forward : back}`;
+  return count === 0 ? '' : `${counted(Math.abs(count), unit)} ${count > 0 ? forward : back}`;
 }

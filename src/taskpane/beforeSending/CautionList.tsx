@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Caution } from '../../tools/inspect/beforeSending.ts';
 import { placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
 import { cautionWords } from '../../beforeSending/words/cautionWords.ts';
+import { NEXT_STEPS, type NextStep } from './nextStep.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
@@ -11,11 +12,17 @@ import { usePane } from '../paneContext.ts';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   item: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+  step: { marginTop: tokens.spacingVerticalXXS },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Each with the way to its cell. */
-export function CautionList({ cautions }: { readonly cautions: readonly Caution[] }) {
+interface Props {
+  readonly cautions: readonly Caution[];
+  readonly onStep: (step: NextStep) => void;
+}
+
+/** Each with the way to its cell, or with what to do about it. */
+export function CautionList({ cautions, onStep }: Props) {
   const { language, words } = usePane();
   const said = cautionWords(language);
   const styles = useStyles();
@@ -31,11 +38,26 @@ export function CautionList({ cautions }: { readonly cautions: readonly Caution[
               {said.titles[caution.code]} <Place caution={caution} />
             </div>
             {wordCaution(caution, said)}
+            <Step caution={caution} onStep={onStep} />
           </li>
         ))}
       </ul>
       <ShowMore total={cautions.length} shown={shown} onMore={showMore} />
     </>
+  );
+}
+
+function Step({ caution: { code }, onStep }: { readonly caution: Caution; readonly onStep: Props['onStep'] }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const step = NEXT_STEPS[code];
+  if (!step) return null;
+  return (
+    <div className={styles.step}>
+      <Button size="small" onClick={() => onStep(step)}>
+        {words.inspecting.steps[step]}
+      </Button>
+    </div>
   );
 }
 

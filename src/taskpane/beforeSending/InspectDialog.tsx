@@ -5,16 +5,28 @@ import { usePane } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
+import { NO_FILTER } from '../paneView.ts';
+import type { NextStep } from './nextStep.ts';
 import { CautionList } from './CautionList.tsx';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** 印发前检查: begins by itself. Everything is shown, and nothing is taken off. */
-export function InspectDialog({ onClose }: ToolDialogProps) {
-  const { words } = usePane();
+export function InspectDialog({ onClose, onTool }: ToolDialogProps) {
+  const { session, words, go } = usePane();
   const styles = useStyles();
   const cautions = useAnswer<readonly Caution[]>((session) => session.run('inspect'), onClose);
   const say = words.inspecting;
+  const take = (step: NextStep): void => {
+    if (step === 'seal' || step === 'verify') {
+      onTool(step);
+      return;
+    }
+    onClose();
+    if (step === 'recalculate') void session.run('recalculate');
+    else if (step === 'overview') go({ tab: 'overview' });
+    else go({ tab: 'findings', filter: { ...NO_FILTER, severity: 'error' } });
+  };
   return (
     <ToolDialog title={say.title} close={words.sealing.close} onClose={onClose}>
       <WorkProgress />
@@ -23,7 +35,7 @@ export function InspectDialog({ onClose }: ToolDialogProps) {
           {cautions.length > 0 ? say.intro(cautions.length) : say.nothing}
         </p>
       )}
-      {cautions && cautions.length > 0 && <CautionList cautions={cautions} />}
+      {cautions && cautions.length > 0 && <CautionList cautions={cautions} onStep={take} />}
     </ToolDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { storedFeedback } from '../../ownSheets/feedback/storedFeedback.ts';
+import { openUnits } from '../../rules/openUnits.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
@@ -22,7 +23,7 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
   // What a person ticks stays in view, whatever is typed in the sheets meanwhile.
   const [choices] = useState(() => unitChoices(assessment.units));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => finished(choices));
-  const [open] = useState(() => choices.filter(({ status }) => status !== 'complete').length);
+  const [open] = useState(() => openUnits(choices));
   const [there] = useState(() => storedFeedback(workbook).length);
   const wanted = choices.filter(({ key }) => chosen.has(key));
   const actions = (
@@ -56,7 +57,7 @@ export function FeedbackDialog({ onClose }: ToolDialogProps) {
     <ToolDialog title={say.title} close={words.header.cancel} onClose={onClose} actions={actions}>
       <p className={styles.text}>{say.intro}</p>
       {there > 0 && <p className={styles.text}>{say.there(there)}</p>}
-      {open > 0 && <p className={styles.text}>{say.open(open)}</p>}
+      {open.length > 0 && <p className={styles.text}>{say.open(words.overview.openUnits(open))}</p>}
       <UnitChooser choices={choices} chosen={chosen} onChoose={setChosen} />
       {zip ? <FeedbackFiles wanted={wanted} /> : <p className={styles.hint}>{say.folder}</p>}
     </ToolDialog>

@@ -17,7 +17,10 @@ import { usePane, useSessionState } from '../paneContext.ts';
 import { useAnswer } from '../tools/useAnswer.ts';
 import { WorkProgress } from './WorkProgress.tsx';
 
-const useStyles = makeStyles({ list: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  // A name breaks before its middle only where a line can't hold it.
+  list: { overflowWrap: 'anywhere', wordBreak: 'keep-all' },
+});
 
 interface Props {
   readonly onClose: () => void;

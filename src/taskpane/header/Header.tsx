@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseFilled } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
+import { isOfOldProgram } from '../states/isOfOldProgram.ts';
 import { Unseen } from '../notices/Unseen.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { useReturnedFocus } from '../useReturnedFocus.ts';
@@ -27,6 +28,7 @@ export function Header() {
   const styles = useStyles();
   const isBusy = useSessionState((state) => state.work !== null);
   const isRead = useSessionState((state) => state.content !== null);
+  const isTooOld = useSessionState(({ content, notice }) => content === null && isOfOldProgram(notice));
   const opener = useReturnedFocus(view.clears);
   return (
     <header className={styles.header}>
@@ -36,7 +38,8 @@ export function Header() {
         <Button
           appearance="primary"
           icon={<ArrowClockwiseFilled />}
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy || isTooOld}
+          title={isTooOld ? words.states.tooOld : undefined}
           onClick={() => void session.run('recalculate')}
         >
           {words.header.recalculate}

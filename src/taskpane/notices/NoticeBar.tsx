@@ -9,12 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import type { Notice } from '../../session/sessionState.ts';
 import { noticeWords } from './noticeWords.ts';
 import { resultOf } from './resultOf.ts';
+import { retryOf } from './retryOf.ts';
 
 const useStyles = makeStyles({
   bar: { marginInline: tokens.spacingHorizontalM, flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
@@ -41,7 +42,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
   const { intent, text, lists } = noticeWords(notice, words);
   const workbook = useSessionState((state) => state.content?.workbook ?? null);
   const result = workbook && resultOf(notice, workbook);
-  const canRetry = notice.kind === 'failed' && notice.during === 'follow';
+  const retry = retryOf(notice, session);
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
@@ -60,7 +61,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
         {notice.kind === 'defect' && <div className={styles.details}>{notice.message}</div>}
       </MessageBarBody>
       <MessageBarActions
-        className={mergeClasses(!canRetry && !result && notice.kind !== 'defect' && styles.noActions)}
+        className={mergeClasses(!retry && !result && notice.kind !== 'defect' && styles.noActions)}
         containerAction={
           <Button
             size="small"
@@ -73,10 +74,10 @@ function Bar({ notice }: { readonly notice: Notice }) {
       >
         {result && (
           <Button onClick={() => void session.show(result.sheet, result.cell)}>
-            {words.notices.seeResult(result.cell ? placeOf(result) : result.sheet)}
+            {words.notices.seeResult(result.cell ? spokenPlace(result) : result.sheet)}
           </Button>
         )}
-        {canRetry && <Button onClick={() => void session.update()}>{words.notices.retry}</Button>}
+        {retry && <Button onClick={() => void retry()}>{words.notices.retry}</Button>}
         {notice.kind === 'defect' && <CopyButton text={() => notice.details}>{words.notices.copy}</CopyButton>}
       </MessageBarActions>
     </MessageBar>

@@ -21,6 +21,8 @@ export function resultOf(notice: Notice, workbook: WorkbookSnapshot): ResultPlac
     case 'recalculated':
     case 'clearing-undone':
       return own('summary');
+    case 'ledger-written':
+      return notice.tasks === 0 ? null : own('ledger');
     case 'sealed':
       return own('seal');
     case 'feedback-written':

@@ -4,6 +4,8 @@ import { addressOf } from '../../workbook/address.ts';
 import { decimalText, rounded } from '../../workbook/decimal.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { usePane } from '../paneContext.ts';
+import { StandardSection } from '../standard/StandardSection.tsx';
+import type { UnitRow } from '../../assessment/model.ts';
 import type { ExplainedCell, ExplainedIndicator } from './explainUnit.ts';
 
 const useStyles = makeStyles({
@@ -18,12 +20,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly sheet: string;
   readonly indicator: ExplainedIndicator;
+  /** The same with its cells. */
+  readonly row: UnitRow;
   /** True for the one that somebody asks about: it is brought into view and has the focus. */
   readonly isAsked: boolean;
 }
 
 /** An indicator with what it gave and could give; both figures lead to their cells. */
-export function IndicatorLine({ sheet, indicator, isAsked }: Props) {
+export function IndicatorLine({ sheet, indicator, row, isAsked }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
   const { name, kind, points, max, lost, found, scoreAt, maxAt, addends, takenOff, raw, weight, reason } = indicator;
@@ -94,6 +98,7 @@ export function IndicatorLine({ sheet, indicator, isAsked }: Props) {
         {kind === 'lost' && lost ? say.lost(decimalText(lost)) : kind === 'full' || kind === 'lost' ? '' : say.kinds[kind]}
         {reason !== '' && kind !== 'full' && ` ${say.reason}${reason}`}
       </div>
+      <StandardSection sheet={sheet} row={row} isAsked={isAsked} />
     </li>
   );
 }

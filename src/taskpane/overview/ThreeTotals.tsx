@@ -6,7 +6,7 @@ import { liveTotal } from '../../ownSheets/summary/liveTotal.ts';
 import { shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { decimalText, type Decimal } from '../../workbook/decimal.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { usePane, useContent } from '../paneContext.ts';
 
@@ -16,6 +16,10 @@ const useStyles = makeStyles({ list: { listStyle: 'none', margin: 0, padding: 0,
 interface Told {
   readonly sheet: string;
   readonly at: Position;
+  /** Nobody has calculated the cell: what stands there is no figure. */
+  readonly isOpen: boolean;
+  /** A formula of ours that says another figure was not calculated since, or was changed. */
+  readonly isOurs: boolean;
   /** Null where the cell says no number. */
   readonly total: Decimal | null;
   /** How much more than the unit's, below 0 how much less. */
@@ -33,21 +37,28 @@ export function ThreeTotals({ result, places }: { readonly result: UnitResult; r
   const { ways: say } = words.unit;
   const office = useMemo((): Told | null => {
     const held = heldTotals([result]).get(result);
-    return held ? { sheet: result.table.sheet, at: held.at, total: held.printed, by: held.by } : null;
+    if (!held) return null;
+    const isOpen = held.cell.kind === 'uncalculated';
+    return { sheet: result.table.sheet, at: held.at, total: held.printed, by: held.by, isOpen, isOurs: false };
   }, [result]);
   const live = useMemo((): Told | null => {
     const told = liveTotal(workbook, result);
-    return told && { ...told, by: told.total && told.total.minus(result.total).round(LIVE_PLACES) };
+    if (!told) return null;
+    const { sheet, at, total, calculated } = told;
+    const by = total && total.minus(result.total).round(LIVE_PLACES);
+    return { sheet, at, total, by, isOpen: calculated === 'never', isOurs: calculated === 'once' };
   }, [workbook, result]);
   if (!office && !live) return null;
-  const told = ({ sheet, at, total, by }: Told) => {
+  const told = ({ sheet, at, total, by, isOpen, isOurs }: Told) => {
+    if (isOpen) return say.notCalculated;
     const figure = total ? decimalText(total) : say.noNumber;
     if (by?.eq(0)) return `${figure}${say.separator}${say.agrees}`;
-    const place = sheet === result.table.sheet ? addressOf(at) : placeOf({ sheet, cell: at });
+    const place = sheet === result.table.sheet ? addressOf(at) : spokenPlace({ sheet, cell: at });
     return (
       <>
         {by ? `${figure}${say.separator}${by.gt(0) ? say.more(decimalText(by)) : say.less(decimalText(by.abs()))}` : figure}
         {say.separator}
+        {by && isOurs && `${say.perhapsNotCalculated}${say.separator}`}
         <CellLink sheet={sheet} cell={at} label={say.at(place)}>
           {say.at(place)}
         </CellLink>

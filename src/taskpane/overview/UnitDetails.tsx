@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { UnitResult } from '../../assessment/model.ts';
+import type { UnitResult, UnitRow } from '../../assessment/model.ts';
 import { shownPlaces } from '../../rules/shownPlaces.ts';
 import { usePane, useContent, useSessionState } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
-import { explainUnit } from './explainUnit.ts';
+import { explainUnit, type ExplainedIndicator } from './explainUnit.ts';
 import { IndicatorLine } from './IndicatorLine.tsx';
 import { rowAsked } from './rowAsked.ts';
 import { ThreeTotals } from './ThreeTotals.tsx';
@@ -40,15 +40,22 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
   const count = findings.filter(({ unit }) => unit === result.unit.name).length;
   const { sheet } = result.table;
   const isBusy = useSessionState((state) => state.work !== null);
+  const line = (indicator: ExplainedIndicator) => (
+    <IndicatorLine
+      key={indicator.key}
+      sheet={sheet}
+      indicator={indicator}
+      row={result.rows[indicator.key] as UnitRow}
+      isAsked={indicator.key === asked}
+    />
+  );
   return (
     <div className={styles.details}>
       <TotalLines result={result} explained={explained} places={places} />
       <ThreeTotals result={result} places={places} />
       {open.length > 0 ? (
         <ul className={styles.list} aria-label={words.unit.rows}>
-          {open.map((indicator) => (
-            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} isAsked={indicator.key === asked} />
-          ))}
+          {open.map(line)}
         </ul>
       ) : (
         <span>{words.unit.allFull}</span>
@@ -60,9 +67,7 @@ export function UnitDetails({ result }: { readonly result: UnitResult }) {
       )}
       {(isWhole || isAskedFull || open.length === 0) && full.length > 0 && (
         <ul className={styles.list} aria-label={words.unit.kinds.full}>
-          {full.map((indicator) => (
-            <IndicatorLine key={indicator.key} sheet={sheet} indicator={indicator} isAsked={indicator.key === asked} />
-          ))}
+          {full.map(line)}
         </ul>
       )}
       {count > 0 && (

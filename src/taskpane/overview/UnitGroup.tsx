@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane } from '../paneContext.ts';
+import type { OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitRow } from './UnitRow.tsx';
 
@@ -12,11 +13,23 @@ const useStyles = makeStyles({
     textAlign: 'left',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  note: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
+
+/** What is to be known of a group's ranks, of all its units, whatever is shown of them. */
+export interface GroupNotes {
+  readonly rankChangers: OpenUnits;
+  readonly partsFromTotals: boolean;
+}
 
 interface Props {
   readonly name: string | null;
   readonly count: number;
+  readonly notes: GroupNotes;
   /** True where all units rank together. */
   readonly isOnly: boolean;
   readonly units: readonly UnitResult[];
@@ -28,10 +41,15 @@ interface Props {
 }
 
 /** The units that rank together. */
-export function UnitGroup({ name, count, isOnly, units, provisional, shared, places, columns }: Props) {
-  const { words } = usePane();
+export function UnitGroup({ name, count, notes, isOnly, units, provisional, shared, places, columns }: Props) {
+  const { words, preferences } = usePane();
   const styles = useStyles();
+  const hidesShare = preferences.columns === null;
   const label = words.overview.group(name ?? words.overview.noGroup, count);
+  const said = [
+    ...(notes.rankChangers.length > 0 ? [words.overview.ranksMayChange(notes.rankChangers)] : []),
+    ...(notes.partsFromTotals ? [words.overview.rankedByShare] : []),
+  ];
   return (
     <tbody aria-label={label}>
       {!(isOnly && name === null) && (
@@ -39,6 +57,15 @@ export function UnitGroup({ name, count, isOnly, units, provisional, shared, pla
         <tr role="presentation">
           <td role="presentation" colSpan={columns.length} className={styles.heading}>
             {label}
+          </td>
+        </tr>
+      )}
+      {said.length > 0 && (
+        <tr role="presentation">
+          <td role="presentation" colSpan={columns.length} className={styles.note}>
+            {said.map((sentence) => (
+              <div key={sentence}>{sentence}</div>
+            ))}
           </td>
         </tr>
       )}
@@ -50,6 +77,7 @@ export function UnitGroup({ name, count, isOnly, units, provisional, shared, pla
           isShared={shared.has(result)}
           places={places}
           columns={columns}
+          withShare={notes.partsFromTotals && hidesShare}
         />
       ))}
     </tbody>

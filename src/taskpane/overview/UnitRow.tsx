@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
+import { figureText } from '../../rules/shownPlaces.ts';
 import { usePane } from '../paneContext.ts';
 import { rowAsked } from './rowAsked.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitFigure } from './UnitFigure.tsx';
-import { useColumnStyles } from './useColumnStyles.ts';
+import { SPARE, useColumnStyles } from './useColumnStyles.ts';
 
 const UnitDetails = lazy(() => import('./UnitDetails.tsx').then((module) => ({ default: module.UnitDetails })));
 
@@ -33,6 +34,10 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, marginTop: '2px' },
   status: { display: 'block', paddingLeft: '16px' },
   header: { fontWeight: tokens.fontWeightRegular },
+  share: {
+    display: 'none',
+    [SPARE]: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  },
 });
 
 interface Props {
@@ -44,10 +49,12 @@ interface Props {
   /** Decimal places of the figures. */
   readonly places: number;
   readonly columns: readonly UnitColumn[];
+  /** Where the column 得分率 is left out for want of room, the total says it too. */
+  readonly withShare: boolean;
 }
 
 /** One unit; its name opens how the total came about. */
-export function UnitRow({ result, provisional, isShared, places, columns }: Props) {
+export function UnitRow({ result, provisional, isShared, places, columns, withShare }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
   const columnStyles = useColumnStyles();
@@ -82,6 +89,9 @@ export function UnitRow({ result, provisional, isShared, places, columns }: Prop
           ) : (
             <td key={column} className={columnStyles(column)}>
               <UnitFigure result={result} provisional={provisional} isShared={isShared} places={places} column={column} />
+              {column === 'total' && withShare && result.percent && result.scored > 0 && (
+                <span className={styles.share}>{figureText(result.percent, places)}%</span>
+              )}
             </td>
           ),
         )}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
-import { provisionalRanks, sharingRank } from '../../rules/rank.ts';
+import { rankChangers } from '../../rules/openUnits.ts';
+import { provisionalRanks, ranksPartFromTotals, sharingRank } from '../../rules/rank.ts';
 import { columnPlaces, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { rankOf } from '../../rules/standing.ts';
 import { fold } from '../../workbook/fold.ts';
@@ -11,13 +12,15 @@ import { usePaged } from '../listing/usePaged.ts';
 import { usePane } from '../paneContext.ts';
 import { sortUnits, type UnitOrder } from './sortUnits.ts';
 import { columnsFrom } from './unitColumns.ts';
-import { UnitGroup } from './UnitGroup.tsx';
+import { UnitGroup, type GroupNotes } from './UnitGroup.tsx';
 import { UnitTableHead } from './UnitTableHead.tsx';
 
 const SearchField = lazy(() => import('../listing/SearchField.tsx').then((module) => ({ default: module.SearchField })));
 
 /** A person finds fewer than these at a glance. */
 const SEARCHED_FROM = 20;
+
+const NO_NOTES: GroupNotes = { rankChangers: [], partsFromTotals: false };
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -47,6 +50,16 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
         ...sharingRank(units, (result) => provisional.get(result) ?? null),
       ]),
     [units, provisional],
+  );
+  const notes = useMemo(
+    () =>
+      new Map(
+        [...groupBy(units, ({ unit }) => unit.group)].map(([group, members]): [string | null, GroupNotes] => [
+          group,
+          { rankChangers: rankChangers(members), partsFromTotals: ranksPartFromTotals(members) },
+        ]),
+      ),
+    [units],
   );
   const places = useMemo(() => columnPlaces(shownPlaces(units, settings).values()), [units, settings]);
   const columns = columnsFrom(preferences.columns);
@@ -78,6 +91,7 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
               key={group ?? ''}
               name={group}
               count={members.length}
+              notes={notes.get(group) ?? NO_NOTES}
               isOnly={groups.length === 1}
               units={drawn}
               provisional={provisional}

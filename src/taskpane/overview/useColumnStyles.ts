@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../paneContext.ts';
 import type { UnitColumn } from './unitColumns.ts';
 
+/** Where there is no room for all the usual columns. */
+export const SPARE = '@container (max-width: 380px)';
+
 const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'left', verticalAlign: 'top' },
   // Seven characters, as most units have at most, stay on one line; the figures beside them may go on in a second one.
@@ -10,7 +13,7 @@ const useStyles = makeStyles({
   rank: { width: '1px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   grade: { textAlign: 'center', whiteSpace: 'nowrap' },
   /** Of the usual columns this one can be spared where there is no room. */
-  whereRoom: { '@container (max-width: 380px)': { display: 'none' } },
+  whereRoom: { [SPARE]: { display: 'none' } },
 });
 
 /** How the cells of a column look, head and body alike. */

@@ -28,7 +28,9 @@ export function SealDialog({ onClose }: ToolDialogProps) {
   const say = words.sealing;
   const { tables, units, findings } = assessment;
   const errors = findings.filter((finding) => CATALOGUE[finding.code] === 'error').length;
-  const open = units.filter(({ status }) => status !== 'complete').map(({ unit }) => unit.name);
+  const open = units.flatMap(({ unit, status }) =>
+    status === 'complete' ? [] : [say.openUnit(unit.name, words.overview.statuses[status])],
+  );
   const names = `${open.slice(0, MOST_NAMES).join(words.notices.and)}${open.length > MOST_NAMES ? '…' : ''}`;
   const seal = async (): Promise<void> => {
     const made = await session.run('seal');

@@ -5,7 +5,7 @@ import { CopyButton } from '../copying/CopyButton.tsx';
 import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
-import type { Recorder, SelfCheck } from './selfCheck.ts';
+import type { Recorded, Recorder, SelfCheck } from './selfCheck.ts';
 import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const LOOK_MILLISECONDS = 1000;
 type State =
   | { readonly kind: 'idle' | 'impossible' }
   | { readonly kind: 'recording'; readonly count: number }
-  | { readonly kind: 'recorded'; readonly count: number; readonly text: string }
+  | ({ readonly kind: 'recorded' } & Recorded)
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**
@@ -39,10 +39,15 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
       const count = recorder?.count() ?? null;
       if (isShown && count !== null) setState({ kind: 'recording', count });
     };
-    // What was begun goes on while the pane shows something else.
+    // What was begun goes on while the pane shows something else, and what was recorded stays to be copied.
     if (recorder === null)
       void selfCheck.load().then(
-        (loaded) => isShown && setRecorder(loaded.recorder),
+        (loaded) => {
+          if (!isShown) return;
+          const last = loaded.recorder.last();
+          if (last) setState({ kind: 'recorded', ...last });
+          setRecorder(loaded.recorder);
+        },
         () => undefined,
       );
     look();
@@ -68,8 +73,9 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
     });
   };
   const stop = (): void => {
-    const count = recorder?.count() ?? 0;
-    setState({ kind: 'recorded', count, text: recorder?.stop() ?? '' });
+    recorder?.stop();
+    const last = recorder?.last();
+    if (last) setState({ kind: 'recorded', ...last });
   };
   return (
     <SettingsGroup title={say.title} hint={say.intro}>

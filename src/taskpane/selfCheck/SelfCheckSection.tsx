@@ -6,13 +6,16 @@ import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { SettingsGroup } from '../settings/SettingsGroup.tsx';
 import { PersonQuestionBox } from './PersonQuestionBox.tsx';
-import type { PersonQuestion, SelfCheck, SelfCheckReport } from './selfCheck.ts';
+import type { LoadedSelfCheck, PersonQuestion, SelfCheck, SelfCheckReport } from './selfCheck.ts';
 import { SelfCheckLines } from './SelfCheckLines.tsx';
 import { selfCheckWords } from './words/selfCheckWords.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** What came of the last run. */
+const REPORTS = new WeakMap<LoadedSelfCheck, SelfCheckReport>();
 
 type State =
   | { readonly kind: 'idle' | 'asking' | 'running' }
@@ -45,6 +48,17 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
   }, []);
   useEffect(() => () => answer?.(null), [answer]);
 
+  // The result stays to be copied, whatever the pane has shown since.
+  useEffect(() => {
+    void selfCheck.load().then(
+      (loaded) => {
+        const report = REPORTS.get(loaded);
+        if (isShown.current && report) setState((now) => (now.kind === 'idle' ? { kind: 'done', report } : now));
+      },
+      () => undefined,
+    );
+  }, [selfCheck]);
+
   const run = async (): Promise<void> => {
     setState({ kind: 'running' });
     const ask = (question: PersonQuestion): Promise<string | null> =>
@@ -64,7 +78,9 @@ export function SelfCheckSection({ selfCheck }: { readonly selfCheck: SelfCheck 
       });
     await session.aside(async (job) => {
       try {
-        const report = await (await selfCheck.load()).run({ job, ask });
+        const loaded = await selfCheck.load();
+        const report = await loaded.run({ job, ask });
+        REPORTS.set(loaded, report);
         setState({ kind: 'done', report });
       } catch (error) {
         setState({

@@ -39,6 +39,12 @@ export interface SelfCheckAnswer {
   readonly ms: number;
 }
 
+/** What was recorded, as the text of a file, and how many exchanges there are in it. */
+export interface Recorded {
+  readonly count: number;
+  readonly text: string;
+}
+
 /**
  * Keeps what goes back and forth between the pane and the program, without a word of what is in the workbook. It goes on while the pane
  * shows something else.
@@ -50,4 +56,6 @@ export interface Recorder {
   start(job: Job): Promise<boolean>;
   /** Ends it, and gives what was recorded as the text of a file. */
   stop(): string;
+  /** What was recorded last, until the next recording begins: a person may look at something else before it is copied. */
+  last(): Recorded | null;
 }

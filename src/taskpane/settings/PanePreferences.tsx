@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Language } from '../../words/language.ts';
 import { columnsFrom, FIXED_COLUMN, UNIT_COLUMNS } from '../overview/unitColumns.ts';
 import { usePane } from '../paneContext.ts';
@@ -6,6 +6,7 @@ import { SettingsGroup } from './SettingsGroup.tsx';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexWrap: 'wrap' },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Language and columns: of this computer's pane, not of the workbook. */
@@ -40,6 +41,7 @@ export function PanePreferences() {
             />
           ))}
         </div>
+        {preferences.columns === null && <div className={styles.hint}>{say.narrow(words.overview.columns.percent)}</div>}
       </div>
     </SettingsGroup>
   );

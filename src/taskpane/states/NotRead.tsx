@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import { usePane, useSessionState } from '../paneContext.ts';
+import { isOfOldProgram } from './isOfOldProgram.ts';
 import { Message } from './Message.tsx';
 
 /** Stands in place of all screens until the workbook has been read: being read, refused, or cancelled. */
@@ -12,7 +13,7 @@ export function NotRead() {
   const { states, notices } = words;
   if (work || !notice) return <Message title={states.starting} />;
   const title = notice.kind === 'cancelled' ? states.startCancelled : notice.kind === 'defect' ? notices.defect : states.startFailed;
-  const isTooOld = notice.kind === 'failed' && notice.failure.kind === 'program-too-old';
+  const isTooOld = isOfOldProgram(notice);
   return (
     <Message title={isTooOld ? states.tooOld : title}>
       {notice.kind === 'failed' && <span>{wordOpenFailure(notice.failure, words.catalogues.failures)}</span>}

@@ -8,17 +8,17 @@ import { TOOLS, type Tool } from './tools.ts';
 export function ToolButton({ tool, children }: { readonly tool: Tool['key']; readonly children: string }) {
   const { words } = usePane();
   const isBusy = useSessionState((state) => state.work !== null);
-  const [isOpen, setOpen] = useState(false);
-  const opener = useReturnedFocus(isOpen);
-  const found = TOOLS.find(({ key }) => key === tool);
+  const [opened, setOpened] = useState<Tool['key'] | null>(null);
+  const opener = useReturnedFocus(opened !== null);
+  const found = TOOLS.find(({ key }) => key === opened);
   return (
     <>
-      <Button ref={opener} appearance="primary" disabledFocusable={isBusy} onClick={() => setOpen(true)}>
+      <Button ref={opener} appearance="primary" disabledFocusable={isBusy} onClick={() => setOpened(tool)}>
         {children}
       </Button>
-      {isOpen && found && (
+      {found && (
         <Suspense fallback={words.states.loading}>
-          <found.Dialog onClose={() => setOpen(false)} />
+          <found.Dialog onClose={() => setOpened(null)} onTool={setOpened} />
         </Suspense>
       )}
     </>

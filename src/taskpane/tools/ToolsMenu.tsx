@@ -36,7 +36,7 @@ export function ToolsMenu({ tools = TOOLS }: Props) {
       </Menu>
       {opened && (
         <Suspense>
-          <opened.Dialog onClose={() => setOpened(null)} />
+          <opened.Dialog onClose={() => setOpened(null)} onTool={(name) => setOpened(tools.find(({ key }) => key === name) ?? null)} />
         </Suspense>
       )}
     </>

@@ -3,12 +3,13 @@ import { en as failures } from '../../failures/words/en.ts';
 import { en as findings } from '../../findings/words/en.ts';
 import { en as preparations } from '../../preparation/words/en.ts';
 import { en as tools } from '../../tools/words/en.ts';
+import { counted } from '../../words/counted.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   catalogues: { findings, failures, preparations, tools },
   product: 'Kaohe',
-  tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', settings: 'Settings' },
+  tabs: { overview: 'Overview', findings: 'Findings', evidence: 'Evidence', tasks: 'Tasks', settings: 'Settings' },
   header: {
     recalculate: 'Recalculate',
     clear: 'Clear marks',
@@ -18,7 +19,7 @@ export const en: Words = {
     older: 'The results in the sheets are older; recalculate',
     notWritten: 'No results in the sheets yet; Recalculate writes them',
     updating: 'Updating…',
-    waiting: 'Waiting for the end of typing…',
+    waiting: 'End the editing of the cell first…',
   },
   tools: {
     back: (title) => `Back to ${title}`,
@@ -26,8 +27,10 @@ export const en: Words = {
     names: {
       prepare: 'Prepare sheets…',
       feedback: 'Feedback sheets…',
+      comparing: 'Compare',
       seal: 'Seal…',
       verify: 'Verify the seal',
+      report: 'Report…',
       inspect: 'Before sending',
     },
   },
@@ -37,7 +40,7 @@ export const en: Words = {
       reading: 'reading the workbook',
       assessing: 'assessing the sheets',
       writing: 'writing the workbook',
-      waiting: 'a cell is being edited; press Enter in the sheet to end it',
+      waiting: 'first end the editing of the cell (Enter or Esc); this goes on by itself then',
       behind: 'another workbook is in front; click back into this one',
     },
     steps: (done, total) => `${done}/${total}`,
@@ -76,9 +79,10 @@ export const en: Words = {
     intro:
       'Writes scores, evidence, maxima, settings and results of all units into 封存清单, with a code over them. Verify tells later which cells have changed.',
     limits: 'A seal detects change; it is no signature. Quote the code in the bulletin or another file kept elsewhere.',
-    units: (units) => `Seals the results of ${units} unit(s).`,
-    errors: (errors) => `${errors} error(s) still stand; sealed as it is.`,
-    open: (units, count) => `${count} unit(s) are not complete: ${units}. Sealed as it is.`,
+    units: (units) => `Seals the results of ${counted(units, 'unit')}.`,
+    errors: (errors) => `${counted(errors, 'score')} to put right; sealed as it is.`,
+    open: (units, count) => `${counted(count, 'unit')} without a grade and a rank: ${units}. Sealed as it is.`,
+    openUnit: (unit, status) => `${unit} (${status})`,
     former: (code, day) => `There is a 封存清单 of ${day} (code ${code}); it will be replaced.`,
     noTable: 'No score table was found; there is no result to seal.',
     seal: 'Seal',
@@ -103,6 +107,13 @@ export const en: Words = {
     intro: (count) => `${count} to look at before the file goes out. Listed only, nothing is changed; what to do is yours to say.`,
     nothing: 'There is nothing to look at.',
     list: 'To look at',
+    steps: {
+      findings: 'Show the findings',
+      overview: 'Show the overview',
+      recalculate: 'Recalculate now',
+      seal: 'Seal now…',
+      verify: 'Verify now',
+    },
   },
   preparing: {
     title: 'Prepare sheets',
@@ -121,8 +132,8 @@ export const en: Words = {
     title: 'Feedback sheets',
     intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
     there: (sheets) =>
-      `The workbook has ${sheets} feedback sheet(s): made again or recalculated they are brought up to date, and what units wrote in them stays.`,
-    open: (units) => `${units} unit(s) that are not finished are not ticked; tick those that are to get one too.`,
+      `The workbook has ${counted(sheets, 'feedback sheet')}: made again or recalculated they are brought up to date, and what units wrote in them stays.`,
+    open: (open) => `Not ticked: ${open}; tick those that are to get one too.`,
     group: 'Group',
     allGroups: 'All groups',
     search: 'Find by name',
@@ -131,9 +142,9 @@ export const en: Words = {
     none: 'No such unit.',
     folder: 'For a workbook a unit, use the command line: kaohe feedback WORKBOOK --out FOLDER/',
     files: {
-      make: (count) => `Make ${count} workbook(s) instead, one a unit`,
+      make: (count) => `Make ${counted(count, 'workbook')} instead, one a unit`,
       making: 'Being made…',
-      made: (count) => `${count} workbook(s) are made, in one zip. This workbook is as it was.`,
+      made: (count) => `${counted(count, 'workbook')} made, in one zip. This workbook is as it was.`,
       failed: (reason) => `They could not be made (${reason}). Please try again.`,
       save: 'Download 反馈表.zip',
       name: '反馈表.zip',
@@ -153,7 +164,7 @@ export const en: Words = {
       'If it stands in a hidden sheet, unhide that first.',
       'The pane looks again after every change; Recalculate does so too.',
     ],
-    noUnits: (tables) => `${tables} table(s) of indicators found, and no unit to assess`,
+    noUnits: (tables) => `${counted(tables, 'table')} of indicators found, and no unit to assess`,
     noUnitsNext: [
       'The tables have no score column. Add columns to fill in puts self score, score, evidence and reason beside them; or add a column 考核得分 yourself.',
       'Findings says what is the matter with the tables themselves.',
@@ -166,7 +177,7 @@ export const en: Words = {
     loading: 'Loading…',
   },
   overview: {
-    summary: (units, tables, asOf) => `${units} unit(s), ${tables} table(s), as of ${asOf}`,
+    summary: (units, tables, asOf) => `${counted(units, 'unit')}, ${counted(tables, 'table')}, as of ${asOf}`,
     readTables: 'How the tables were read',
     counts: 'Counts',
     units: 'Units',
@@ -182,6 +193,9 @@ export const en: Words = {
     sharedRank: assessment.sharedRank,
     sharedProvisionalRank: assessment.sharedProvisionalRank,
     morePlaces: assessment.morePlaces,
+    openUnits: assessment.openUnits,
+    ranksMayChange: assessment.ranksMayChange,
+    rankedByShare: 'Ranks go by percent: full marks differ where something is not applicable, and a higher total need not be ahead.',
     search: 'Find a unit by name',
     notFound: 'No unit of that name.',
     showAll: 'Show all units',
@@ -215,6 +229,8 @@ export const en: Words = {
       noOffice: 'none',
       noLive: 'none yet; recalculate to have one',
       noNumber: 'no number',
+      notCalculated: 'not calculated yet; press F9 in Excel or WPS',
+      perhapsNotCalculated: 'perhaps not recalculated (F9)',
       agrees: 'the same',
       more: (by) => `${by} more`,
       less: (by) => `${by} less`,
@@ -245,7 +261,7 @@ export const en: Words = {
     allFull: 'Every indicator has its full points.',
     showRest: (count) => `Show ${count} with full points`,
     hideRest: 'Hide those with full points',
-    findings: (count) => `${count} finding(s) of this unit`,
+    findings: (count) => `${counted(count, 'finding')} of this unit`,
     sheet: (name) => `Sheet: ${name}`,
   },
   findings: {
@@ -256,7 +272,7 @@ export const en: Words = {
     ignoreNow: 'Set aside',
     search: 'Find findings by their words',
     copy: 'Copy the list',
-    textTitle: (count, asOf) => `${count} findings (as of ${asOf})`,
+    textTitle: (count, asOf) => `${counted(count, 'finding')} (as of ${asOf})`,
     all: 'All',
     kind: 'Kind',
     allKinds: 'All kinds',
@@ -285,7 +301,7 @@ export const en: Words = {
     empty: 'blank',
   },
   evidence: {
-    summary: (units, cells) => `${units} unit(s) lack evidence in ${cells} place(s)`,
+    summary: (units, cells) => `Evidence is missing in ${counted(cells, 'place')}, of ${counted(units, 'unit')}`,
     none: 'No evidence is missing.',
     noColumn: 'The score tables have no evidence column, so it can not be checked.',
     unit: (name, count) => `${name} (${count})`,
@@ -347,7 +363,7 @@ export const en: Words = {
       'bound-not-lower': 'Enter a number below the one before.',
       'no-unit': 'Enter the name of the unit.',
     },
-    changed: (count) => `${count} change(s) not written yet`,
+    changed: (count) => `${counted(count, 'change')} not written yet`,
     wrong: (count, sound) =>
       sound > 0 ? `${count} to put right first; the other ${sound} can be written` : `${count} to put right before they can be written`,
     pickDate: 'Pick a date',
@@ -355,6 +371,7 @@ export const en: Words = {
     discard: 'Discard changes',
     language: 'Language',
     columns: 'Columns of the overview',
+    narrow: (column) => `${column} is left out where the pane is narrow; once columns are chosen here, all of them are shown.`,
     paneHint: 'Only for the pane on this computer; nothing of it is written to the workbook.',
     choices: {
       是: 'Yes (是)',

@@ -1,9 +1,11 @@
 import type { FindingWords } from '../../findings/words/words.ts';
+import type { OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { ToolKey } from '../../tools/says.ts';
 import type { SpokenWords } from '../../tools/toolSays.ts';
 import type { Stage } from '../../workbook/host.ts';
+import type { NextStep } from '../beforeSending/nextStep.ts';
 import type { UnitColumn } from '../overview/unitColumns.ts';
 import type { Doing, WorkKind } from '../../session/sessionState.ts';
 import type { SettingProblem } from '../settings/checkDraft.ts';
@@ -13,7 +15,7 @@ export interface Words {
   /** What others have to say too. */
   readonly catalogues: SpokenWords & { readonly findings: FindingWords };
   readonly product: string;
-  readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'settings', string>>;
+  readonly tabs: Readonly<Record<'overview' | 'findings' | 'evidence' | 'tasks' | 'settings', string>>;
   readonly header: {
     readonly recalculate: string;
     readonly clear: string;
@@ -30,7 +32,7 @@ export interface Words {
     /** To a dialog that has stepped aside. */
     readonly back: (title: string) => string;
     /** As the menu has them; a tool that asks something first ends in three dots. */
-    readonly names: Readonly<Record<'prepare' | 'feedback' | 'seal' | 'verify' | 'inspect', string>>;
+    readonly names: Readonly<Record<'prepare' | 'feedback' | 'comparing' | 'seal' | 'verify' | 'report' | 'inspect', string>>;
   };
   readonly work: {
     /** For a tool its own words. */
@@ -67,7 +69,9 @@ export interface Words {
     readonly limits: string;
     readonly units: (units: number) => string;
     readonly errors: (errors: number) => string;
+    /** Units with why they are not settled. */
     readonly open: (units: string, count: number) => string;
+    readonly openUnit: (unit: string, status: string) => string;
     readonly former: (code: string, day: string) => string;
     readonly noTable: string;
     readonly seal: string;
@@ -89,6 +93,8 @@ export interface Words {
     readonly intro: (count: number) => string;
     readonly nothing: string;
     readonly list: string;
+    /** Buttons: what to do about it. */
+    readonly steps: Readonly<Record<NextStep, string>>;
   };
   readonly preparing: {
     readonly title: string;
@@ -106,8 +112,8 @@ export interface Words {
     readonly title: string;
     readonly intro: string;
     readonly there: (sheets: number) => string;
-    /** So many units are not finished, and not ticked. */
-    readonly open: (units: number) => string;
+    /** These units are not ticked. `open` as `openUnits` has it. */
+    readonly open: (open: string) => string;
     readonly group: string;
     readonly allGroups: string;
     readonly search: string;
@@ -160,6 +166,10 @@ export interface Words {
     readonly statuses: Readonly<Record<UnitStatus, string>>;
     readonly provisional: (total: string, unscored: number) => string;
     readonly morePlaces: string;
+    readonly openUnits: (open: OpenUnits) => string;
+    readonly ranksMayChange: (open: OpenUnits) => string;
+    /** Where a higher total is not the higher rank. */
+    readonly rankedByShare: string;
     readonly provisionalRank: (rank: number) => string;
     readonly sharedRank: (rank: number) => string;
     readonly sharedProvisionalRank: (rank: number) => string;
@@ -193,6 +203,10 @@ export interface Words {
       readonly noOffice: string;
       readonly noLive: string;
       readonly noNumber: string;
+      /** A formula without a result; what to do. */
+      readonly notCalculated: string;
+      /** A formula of ours with another one. */
+      readonly perhapsNotCalculated: string;
       readonly agrees: string;
       readonly more: (by: string) => string;
       readonly less: (by: string) => string;
@@ -325,6 +339,8 @@ export interface Words {
     readonly language: string;
     readonly columns: string;
     readonly paneHint: string;
+    /** Which column is left out where the pane is narrow. */
+    readonly narrow: (column: string) => string;
     readonly choices: Readonly<Record<string, string>>;
   };
 }

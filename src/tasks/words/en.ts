@@ -26,6 +26,11 @@ export const en: TaskWords = {
   sides: { lead: 'leads', supporting: 'supports' },
   noTable:
     'No task table found. Its header names what is to be done (such as 工作任务) and who does it (such as 牵头单位); that of a score table the deadline too.',
+  daysPast: (days) => `${days} overdue`,
+  daysLeft: (days) => (days === 0 ? 'today' : `${days} left`),
+  unitHeading: (unit, asOf, leads, supports) => `${unit} (as of ${asOf}): leads ${leads}, supports ${supports}`,
+  stateHeading: (state, count) => `${state}: ${count}`,
+  unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,
 };
 
 /** The most tasks that a sentence names. */

@@ -10,4 +10,9 @@ export interface TaskWords {
   readonly states: Readonly<Record<TaskState, string>>;
   readonly sides: { readonly lead: string; readonly supporting: string };
   readonly noTable: string;
+  readonly daysPast: (days: number) => string;
+  readonly daysLeft: (days: number) => string;
+  readonly unitHeading: (unit: string, asOf: string, leads: number, supports: number) => string;
+  readonly stateHeading: (state: string, count: number) => string;
+  readonly unitTask: (number: number, task: string, facts: readonly string[]) => string;
 }

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../../rules/taskState.ts';
 import { dateWords } from '../../words/dateWords.ts';
 import { quoteName, quoteText } from '../../words/quote.ts';
 import type { TaskWords } from './words.ts';
@@ -23,9 +24,14 @@ export const zh: TaskWords = {
     'deadline-unclear': '时限读不出日期',
     'unit-name-variant': '单位名称不统一',
   },
-  states: { done: '已完成', 'due-soon': '临期', open: '进行中', recurring: '长期', overdue: '逾期', undated: '无期限' },
+  states: STATE_WORDS,
   sides: { lead: '牵头', supporting: '配合' },
   noTable: '没有找到任务表。任务表的表头要有任务（如“工作任务”“任务名称”）和单位（如“牵头单位”“责任单位”）；考核表还要有完成时限。',
+  daysPast: (days) => `逾期 ${days} 天`,
+  daysLeft: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
+  unitHeading: (unit, asOf, leads, supports) => `${unit}（截至 ${asOf}）：牵头 ${leads} 项，配合 ${supports} 项`,
+  stateHeading: (state, count) => `${state} ${count} 项`,
+  unitTask: (number, task, facts) => `  ${number}. ${task}（${facts.join('，')}）`,
 };
 
 /** The most tasks that a sentence names. */

@@ -18,7 +18,7 @@ import type { Clearing } from '../../results/clearing.ts';
 import { contentOf, isContent } from '../../results/contentOf.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
-import { writeResults } from '../../results/writeResults.ts';
+import { OWN_TABLES, writeResults } from '../../results/writeResults.ts';
 import { largest } from '../../workbook/largest.ts';
 
 /** A clearing that was done. */
@@ -79,13 +79,14 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
     ...sheets.flatMap(({ name, kind }) => {
       if (kind === 'feedback') return asItStood(held(name), feedback.get(name) ?? []);
       if (kind === 'seal') return asItStood(held(name), drawnSeal(before));
-      return kind === 'other' ? asItStood(held(name), []) : [];
+      // Results, and what stands on tasks, have been made again above.
+      return kind === 'settings' || Object.hasOwn(OWN_TABLES, kind) ? [] : asItStood(held(name), []);
     }),
   ];
   return {
     edits: [
       ...persons.flatMap(({ name }) => markAgain(before, name)),
-      ...sheetsFirst(edits, before),
+      ...sheetsFirst(edits, before, now),
       ...persons.flatMap(formulasAgain),
       // What was prepared and filled in is known again.
       ...preparedNames(before, (name) => !lost.has(name) && now.sheets.some((sheet) => sheet.name === name)),
@@ -94,11 +95,20 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
   };
 }
 
-/** Sheets come in the order that their tabs had, before all that refers to them. */
-function sheetsFirst(edits: readonly Edit[], { sheets }: WorkbookSnapshot): readonly Edit[] {
+/** Sheets come in the order that their tabs had, before all that refers to them, and in front of the sheet that stood behind them. */
+function sheetsFirst(edits: readonly Edit[], { sheets }: WorkbookSnapshot, now: WorkbookSnapshot): readonly Edit[] {
+  const there = new Set(now.sheets.map(({ name }) => name));
   const made = edits.filter((edit) => edit.edit === 'add-sheet' || edit.edit === 'copy-sheet');
-  const place = ({ sheet }: { readonly sheet: string }): number => sheets.findIndex(({ name }) => name === sheet);
-  return [...[...made].sort((a, b) => place(a) - place(b)), ...edits.filter((edit) => !made.some((one) => one === edit))];
+  const places = new Map(sheets.map(({ name }, place) => [name, place]));
+  const place = ({ sheet }: { readonly sheet: string }): number => places.get(sheet) ?? -1;
+  const placed = [...made]
+    .sort((a, b) => place(a) - place(b))
+    .map((edit): Edit => {
+      const behind = place(edit) < 0 ? undefined : sheets.slice(place(edit) + 1).find(({ name }) => there.has(name));
+      return behind ? { ...edit, before: behind.name } : edit;
+    });
+  const isMade = new Set<Edit>(made);
+  return [...placed, ...edits.filter((edit) => !isMade.has(edit))];
 }
 
 function isInTheWay(now: WorkbookSnapshot, name: string, begun: readonly string[]): boolean {

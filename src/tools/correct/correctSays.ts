@@ -15,7 +15,7 @@ export const correctSays: ToolSays<CorrectTold, LeftCorrections['shown']> = {
     corrected(told, words) {
       const say = words.tools.correct;
       return tellDone(
-        told.made.length > 0 ? say.done(cellsIn(told.made)) : say.nothing,
+        told.made.length > 0 ? say.done(told.made.length) : say.nothing,
         places(
           say.resisted,
           told.resisted.filter((correction) => !isNamed(correction, told)),
@@ -27,17 +27,13 @@ export const correctSays: ToolSays<CorrectTold, LeftCorrections['shown']> = {
     uncorrected(told, words) {
       const say = words.tools.correct;
       return tellDone(
-        told.back.length > 0 ? say.undone(cellsIn(told.back)) : say.nothingUndone,
+        told.back.length > 0 ? say.undone(told.back.length) : say.nothingUndone,
         places(say.changedSince, told.changed),
         ...listWritten(told, words),
       );
     },
   },
 };
-
-function cellsIn(corrections: readonly Correction[]): number {
-  return corrections.reduce((sum, { changes }) => sum + changes.length, 0);
-}
 
 function places(title: string, corrections: readonly Correction[]): TellingList {
   return { title, items: corrections.map(({ finding }) => placeOf(finding)) };

@@ -3,12 +3,17 @@ import { en as recalculate } from '../recalculate/words/en.ts';
 import { en as clear } from '../clear/words/en.ts';
 import { en as correct } from '../correct/words/en.ts';
 import { en as ignore } from '../ignore/words/en.ts';
+import { en as enterScore } from '../enterScore/words/en.ts';
 import { en as settings } from '../settings/words/en.ts';
 import { en as prepare } from '../prepare/words/en.ts';
 import { en as feedback } from '../feedback/words/en.ts';
 import { en as seal } from '../seal/words/en.ts';
 import { en as verify } from '../verify/words/en.ts';
 import { en as inspect } from '../inspect/words/en.ts';
+import { en as ledger } from '../ledger/words/en.ts';
+import { en as supervise } from '../supervise/words/en.ts';
+import { en as compare } from '../compare/words/en.ts';
+import { en as report } from '../report/words/en.ts';
 import type { ToolsWords } from './words.ts';
 
 export const en: ToolsWords = {
@@ -32,10 +37,15 @@ export const en: ToolsWords = {
   clear,
   correct,
   ignore,
+  enterScore,
   settings,
   prepare,
   feedback,
   seal,
   verify,
   inspect,
+  ledger,
+  supervise,
+  compare,
+  report,
 };

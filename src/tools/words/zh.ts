@@ -3,12 +3,17 @@ import { zh as recalculate } from '../recalculate/words/zh.ts';
 import { zh as clear } from '../clear/words/zh.ts';
 import { zh as correct } from '../correct/words/zh.ts';
 import { zh as ignore } from '../ignore/words/zh.ts';
+import { zh as enterScore } from '../enterScore/words/zh.ts';
 import { zh as settings } from '../settings/words/zh.ts';
 import { zh as prepare } from '../prepare/words/zh.ts';
 import { zh as feedback } from '../feedback/words/zh.ts';
 import { zh as seal } from '../seal/words/zh.ts';
 import { zh as verify } from '../verify/words/zh.ts';
 import { zh as inspect } from '../inspect/words/zh.ts';
+import { zh as ledger } from '../ledger/words/zh.ts';
+import { zh as supervise } from '../supervise/words/zh.ts';
+import { zh as compare } from '../compare/words/zh.ts';
+import { zh as report } from '../report/words/zh.ts';
 import type { ToolsWords } from './words.ts';
 
 export const zh: ToolsWords = {
@@ -30,10 +35,15 @@ export const zh: ToolsWords = {
   clear,
   correct,
   ignore,
+  enterScore,
   settings,
   prepare,
   feedback,
   seal,
   verify,
   inspect,
+  ledger,
+  supervise,
+  compare,
+  report,
 };

@@ -100,6 +100,8 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
   const history = makeHistory();
   /** What the session was asked to do and has not answered. */
   let running: readonly unknown[] | null = null;
+  /** The same once more. */
+  let again = (): Promise<unknown> => Promise.resolve();
   const waiting = new Map<number, Waiting>();
   let parts = partStore();
   let line: WorkerLine;
@@ -123,6 +125,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
   >();
 
   const remote = remoteSession((method, args) => {
+    if (method === 'again') return again();
     if (method === 'undo') return undoTool(Number(args[0]));
     return method === 'run' ? run(args) : ask({ ask: 'session', id: ++lastId, method, args });
   });
@@ -131,6 +134,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
 
   /** @param args the tool, and what it is asked, as a message carries it */
   async function run(args: readonly unknown[]): Promise<unknown> {
+    again = () => run(args);
     if (!isBusy()) running = args;
     store.set({ stepped: null });
     try {
@@ -141,6 +145,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
   }
 
   async function undoTool(id: number): Promise<unknown> {
+    again = () => undoTool(id);
     const { undo: last } = history.next();
     const answer = await ask({ ask: 'session', id: ++lastId, method: 'undo', args: [id] });
     if (last?.kind === 'tool' && last.undoable.id === id && !isLeft(id)) stepTaken('undone', last);

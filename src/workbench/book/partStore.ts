@@ -30,13 +30,14 @@ export function partStore(): PartStore {
     workbook,
     content(packed) {
       if (packed === null) return null;
-      const { workbook: of, assessment, written } = packed as { workbook: WorkbookParts; assessment: unknown } & Pick<Content, 'written'>;
+      const { workbook: of, assessment, ...rest } = packed as SentContent;
       const { units, ...said } = unpack(assessment, partOf) as SentAssessment;
-      return { written, workbook: workbook(of), assessment: { ...said, units: units.map(withRows) } };
+      return { ...rest, workbook: workbook(of), assessment: { ...said, units: units.map(withRows) } };
     },
   };
 }
 
+type SentContent = Omit<Content, 'workbook' | 'assessment'> & { readonly workbook: WorkbookParts; readonly assessment: unknown };
 type SentAssessment = Omit<Content['assessment'], 'units'> & { readonly units: readonly SentUnit[] };
 
 function withRows({ readings, ...rest }: SentUnit): UnitResult {

@@ -43,15 +43,20 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
     }
     case 'ignore':
       return { sheet: undoable.finding.sheet, cell: undoable.finding.cell };
+    case 'enter-score':
+      return undoable.at;
     case 'prepare':
     case 'feedback':
     case 'remove-feedback':
+    case 'supervise':
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
     case 'settings':
     case 'correct-reading':
       return own('settings');
     case 'seal':
       return own('seal');
+    case 'compare-scores':
+      return own('comparison');
     case 'recalculate':
     case 'clear':
       return own('summary');

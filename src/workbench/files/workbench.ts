@@ -25,7 +25,8 @@ export interface OpenFile {
 /** What is told about a file as a whole. */
 export type FileNotice =
   | { readonly kind: 'refused'; readonly name: string; readonly failure: HostFailure }
-  | { readonly kind: 'saved'; readonly name: string }
+  /** `isOlder`: with results that are older than the scores that were saved. */
+  | { readonly kind: 'saved'; readonly name: string; readonly isOlder: boolean }
   /** Another program has written to the file since it was saved: the next time a person is asked where to save. */
   | { readonly kind: 'changed-meanwhile'; readonly name: string }
   | { readonly kind: 'not-saved'; readonly name: string; readonly reason: string };
@@ -199,7 +200,8 @@ export function createWorkbench({ startWorker, keeper, neighbours, saver, now }:
         if (place !== 'downloaded') places.set(file.key, place);
         file.book.saved(bytes);
         if (!file.book.state().isChanged) keeper.forget(file.key);
-        store.set({ notice: { kind: 'saved', name: place === 'downloaded' ? file.name : place.name } });
+        const isOlder = file.book.session.state().content?.written === 'older';
+        store.set({ notice: { kind: 'saved', name: place === 'downloaded' ? file.name : place.name, isOlder } });
         return true;
       } catch (error) {
         store.set({ notice: { kind: 'not-saved', name: file.name, reason: reasonOf(error) } });

@@ -22,7 +22,7 @@ export function FileNoticeBar() {
   return (
     <div role={notice?.kind === 'saved' ? 'status' : 'alert'}>
       {notice && (
-        <MessageBar layout="multiline" intent={notice.kind === 'saved' ? 'success' : 'error'}>
+        <MessageBar layout="multiline" intent={notice.kind !== 'saved' ? 'error' : notice.isOlder ? 'warning' : 'success'}>
           <MessageBarBody className={styles.body}>
             <Words notice={notice} />
           </MessageBarBody>
@@ -40,7 +40,7 @@ export function FileNoticeBar() {
 function Words({ notice }: { readonly notice: FileNotice }) {
   const { words, language } = useBench();
   const styles = useStyles();
-  if (notice.kind === 'saved') return words.saved(notice.name);
+  if (notice.kind === 'saved') return notice.isOlder ? words.savedOlder(notice.name) : words.saved(notice.name);
   if (notice.kind === 'changed-meanwhile') return words.changedMeanwhile(notice.name);
   if (notice.kind === 'not-saved') return words.notSaved(notice.name, notice.reason);
   return (

@@ -21,6 +21,7 @@ export const en: BenchWords = {
   },
   dropHere: 'Let go to open the files',
   saved: (name) => `Saved: ${name}`,
+  savedOlder: (name) => `Saved: ${name}. The results in it are older than the scores; recalculate and save once more before it goes out.`,
   changedMeanwhile: (name) =>
     `Another program has changed ${name} since it was saved, and it was not written over. Save again to choose where; what you entered is still on this page.`,
   notSaved: (name, reason) => `${name} could not be saved (${reason}). What you entered is still on this page; save it in another place.`,

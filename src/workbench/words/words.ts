@@ -21,6 +21,8 @@ export interface BenchWords {
   };
   readonly dropHere: string;
   readonly saved: (name: string) => string;
+  /** Saved with results that are older than the scores. */
+  readonly savedOlder: (name: string) => string;
   readonly changedMeanwhile: (name: string) => string;
   readonly notSaved: (name: string, reason: string) => string;
   readonly close: string;

@@ -21,6 +21,7 @@ export const zh: BenchWords = {
   },
   dropHere: '松开鼠标，打开文件',
   saved: (name) => `已保存：${name}`,
+  savedOlder: (name) => `已保存：${name}。其中的核算结果还是改动以前的，发出前请先“重新核算”，再保存一次。`,
   changedMeanwhile: (name) => `${name} 保存以后又被别的程序改过，没有覆盖。再点“保存”，会请您选择存到哪里；填写的内容还在本页。`,
   notSaved: (name, reason) => `${name} 保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
   close: '关闭',

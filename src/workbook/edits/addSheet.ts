@@ -4,6 +4,7 @@ import { quoteSheetName } from '../quoteSheetName.ts';
 import { areaReference } from '../reference.ts';
 import type { DefinedName, SheetSnapshot } from '../snapshot.ts';
 import { withName, withoutName } from './changeNames.ts';
+import { putBefore } from './putBefore.ts';
 import { sheetNamed } from './changeSheet.ts';
 import { checkColor } from './checkColor.ts';
 import type { EditKind } from './editKind.ts';
@@ -12,13 +13,14 @@ import { refuse } from './refuse.ts';
 import { isArrayOf, isLike, isNumber, isOneOf, isRecordOf, isText, isTruth, orLeftOut } from './shape.ts';
 
 /**
- * Makes a sheet of Kaohe's own behind the last one. Where one of that name is Kaohe's own already it is emptied and set up
- * anew in its place among the tabs, with `clears` only in these cells: what a person put beside them stays. Where the office has one of
- * that name the edit is refused.
+ * Makes a sheet of Kaohe's own behind the last one, or in front of the one that `before` names, where that is there. Where one of
+ * that name is Kaohe's own already it is emptied and set up anew in its place among the tabs, with `clears` only in these cells: what a
+ * person put beside them stays. Where the office has one of that name the edit is refused.
  */
 export interface AddSheet {
   readonly edit: 'add-sheet';
   readonly sheet: string;
+  readonly before?: string;
   /** From A1 on, all that is emptied; the whole sheet where it is left out. */
   readonly clears?: string;
   /** From column A on, in characters as Excel counts widths. */
@@ -60,6 +62,7 @@ const HIGHEST = 409;
 export const addSheet = {
   shape: {
     sheet: isText,
+    before: orLeftOut(isText),
     clears: orLeftOut(isText),
     columnWidths: isArrayOf(isNumber),
     rowHeights: orLeftOut(isRecordOf(isNumber)),
@@ -98,7 +101,7 @@ export const addSheet = {
       ...workbook,
       sheets: there
         ? workbook.sheets.map((sheet) => (sheet === there ? withWhatStays({ ...made, visibility: there.visibility }, there, edit) : sheet))
-        : [...workbook.sheets, made],
+        : putBefore(workbook.sheets, made, edit.before),
       names: namesOfSheet(edit, made.name).reduce(
         (names, { refersTo, ...key }) => (refersTo === undefined ? withoutName(names, key) : withName(names, { ...key, refersTo })),
         workbook.names,

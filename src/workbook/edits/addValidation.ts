@@ -11,9 +11,10 @@ import { smallest } from '../smallest.ts';
 import { largest } from '../largest.ts';
 
 /**
- * What may be typed. `decimal`: from `minimum` to `maximum`, each a number or a formula written for the first cell of
- * the first range. `list`: one of the words. Excel's limits: titles 32 characters, the error 224, the prompt 255.
- * https://learn.microsoft.com/javascript/api/excel/excel.datavalidationerroralert
+ * What may be typed. `decimal`: from `minimum` to `maximum`, each a number or a formula. `custom`: whatever makes the formula true.
+ * `list`: one of the words. A formula is written for the first cell of the first range, which has to be the topmost and the leftmost of
+ * all: LibreOffice takes it to be for the topmost cell of the leftmost column, wherever that stands in the list. Excel's limits: titles 32
+ * characters, the error 224, the prompt 255. https://learn.microsoft.com/javascript/api/excel/excel.datavalidationerroralert
  */
 export interface AddValidation {
   readonly edit: 'add-validation';
@@ -21,6 +22,7 @@ export interface AddValidation {
   readonly ranges: readonly string[];
   readonly rule:
     | { readonly type: 'decimal'; readonly minimum: string; readonly maximum: string }
+    | { readonly type: 'custom'; readonly formula: string }
     | { readonly type: 'list'; readonly words: readonly string[] };
   /** `warning` lets a person keep what was typed. */
   readonly style: 'stop' | 'warning';
@@ -37,13 +39,14 @@ const LONGEST_PROMPT = 255;
 const LONGEST_LIST = 255;
 
 const isDecimalRule = isLike({ type: isOneOf('decimal'), minimum: isText, maximum: isText });
+const isCustomRule = isLike({ type: isOneOf('custom'), formula: isText });
 const isListRule = isLike({ type: isOneOf('list'), words: isArrayOf(isText) });
 
 export const addValidation = {
   shape: {
     sheet: isText,
     ranges: isArrayOf(isText),
-    rule: (value) => isDecimalRule(value) || isListRule(value),
+    rule: (value) => isDecimalRule(value) || isCustomRule(value) || isListRule(value),
     style: isOneOf('stop', 'warning'),
     errorTitle: isText,
     error: isText,
@@ -58,9 +61,8 @@ export const addValidation = {
       (edit.prompt?.text ?? '').length > LONGEST_PROMPT;
     if (tooLong) throw refuse(edit.edit, 'too-long', edit.sheet, at);
     const { rule } = edit;
-    if (rule.type === 'decimal') {
-      checkFormula(edit, rule.minimum, () => at, LONGEST_VALIDATION_FORMULA);
-      checkFormula(edit, rule.maximum, () => at, LONGEST_VALIDATION_FORMULA);
+    if (rule.type !== 'list') {
+      for (const formula of formulasOfRule(rule)) checkFormula(edit, formula, () => at, LONGEST_VALIDATION_FORMULA);
       return;
     }
     const spoilt = rule.words.length === 0 || rule.words.some((word) => word.trim() === '' || word.includes(','));
@@ -80,6 +82,18 @@ export const addValidation = {
     return { edits: [{ edit: 'remove-validations', sheet: name, range: areaAddress(around) } as const], isWhole: true };
   },
 } satisfies EditKind<AddValidation>;
+
+/** The formulas of a rule, in their order in a file; a list has none. */
+export function formulasOfRule(rule: AddValidation['rule']): readonly string[] {
+  switch (rule.type) {
+    case 'decimal':
+      return [rule.minimum, rule.maximum];
+    case 'custom':
+      return [rule.formula];
+    case 'list':
+      return [];
+  }
+}
 
 function areasOf(ranges: readonly string[]): readonly Area[] {
   return ranges.flatMap((range) => parseArea(range) ?? []);

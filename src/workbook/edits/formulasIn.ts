@@ -1,3 +1,4 @@
+import { formulasOfRule } from './addValidation.ts';
 import { isFormula } from './cellValue.ts';
 import type { Edit } from './editKinds.ts';
 
@@ -16,7 +17,7 @@ export function formulasIn(edit: Edit): readonly string[] {
     case 'add-conditional-format':
       return [edit.formula];
     case 'add-validation':
-      return edit.rule.type === 'decimal' ? [edit.rule.minimum, edit.rule.maximum] : [];
+      return formulasOfRule(edit.rule);
     case 'define-name':
       return [edit.refersTo];
     default:

@@ -48,6 +48,7 @@ const check = (ranges: readonly string[], rule: AddValidation['rule'], more: Par
   ...more,
 });
 const decimal = (maximum: string, minimum = '0'): AddValidation['rule'] => ({ type: 'decimal', minimum, maximum });
+const custom = (formula: string): AddValidation['rule'] => ({ type: 'custom', formula });
 const name = (text: string, refersTo: string, sheet?: string): Edit => ({
   edit: 'define-name',
   name: text,
@@ -295,6 +296,13 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a validation up to a cell beside it', [check(['C3:C5'], decimal('$B3'))]],
   ['a validation from a formula to a formula', [check(['C3:C5'], decimal('=MAX(B3,10)', '-$B3'))]],
   ['a validation up to part of a point', [check(['C3:C5'], decimal('2.5', '-0.5'))]],
+  ['a validation by a formula', [check(['C3:C5'], custom('OR(AND(C3>=0,C3<=$B3),C3="不适用")'))]],
+  ['a validation by a formula with an equals sign, on several ranges', [check(['C3:C4', 'E3', 'D7:E8'], custom('=ISNUMBER(C3)'))]],
+  [
+    'a validation by a formula where one between two numbers of Kaohe’s own stands',
+    [check(['C3:C5'], decimal('$B3'))],
+    [remove(true), check(['C3:C5'], custom('C3<=$B3'))],
+  ],
   ['a validation on several ranges', [check(['C3:C4', 'E3', 'A7:B8'], decimal('C$2'))]],
   ['a list', [check(['C3:C5'], { type: 'list', words: ['是', '否', '不适用'] })]],
   ['a list with quotes', [check(['C3'], { type: 'list', words: ['"是"', "'否'"] })]],
@@ -365,6 +373,19 @@ const CASES: readonly (readonly [string, ...(readonly Edit[])[]])[] = [
   ['a sheet to print upright', [sheet({ print: { orientation: 'portrait' } })]],
   ['a sheet called Summary', [{ ...sheet(), sheet: "Summary 'Q1', (东)" } as Edit]],
   ['two sheets', [sheet(), { ...sheet(), sheet: '问题清单' } as Edit]],
+  [
+    'sheets in front of those of the office, whose local names keep to them',
+    [
+      name('本地', '藏!$A$1', '藏'),
+      sheet({ before: "乙 'r1' (东)" }),
+      { ...sheet({ before: '丁' }), sheet: '问题清单' } as Edit,
+      { ...sheet({ before: "乙 'R1' (东)" }), sheet: '考核明细' } as Edit,
+      { ...copySheet('榆阳区', '丁'), before: '甲' } as Edit,
+      { ...sheet({ before: '没有' }), sheet: '考核设置' } as Edit,
+      own(values('A1', ['x'])),
+    ],
+    [remove(false, ['考核明细']), { ...sheet({ before: '甲' }), sheet: '考核明细' } as Edit],
+  ],
   [
     'a sheet with its content',
     [

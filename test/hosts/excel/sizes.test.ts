@@ -284,7 +284,7 @@ describe('writing', () => {
         [],
       ),
     ],
-    ['a new sheet', [...addSheetSteps(sheet, undefined), ...setUpSteps(sheet)]],
+    ['a new sheet', [...addSheetSteps(sheet, undefined, 0), ...setUpSteps(sheet)]],
   ])('the bytes of %s are guessed well enough', async (_, steps) => {
     const { excel } = startHost(ledgers('一局', '问题清单'));
     const bytesOf = async (times: number): Promise<number> => {

@@ -305,3 +305,30 @@ test('a real date as deadline is written as a day', () => {
   ]);
   expect(row(cells, 5, '完成时限')).toEqual(['2020-12-31']);
 });
+
+test('what a standard can yield stands in a column of its own, where one was read', () => {
+  const rows: Drawn[][] = [
+    ['考核指标', '评分标准', '分值', '得分'],
+    ['甲', '每报一篇得1分，最高得5分。', 5, 1],
+    ['乙', '酌情给分', 5, 1],
+    ['丙', '按完成比例得分', 40, 1],
+    ['丁', '每报一篇得0.5分，最高得10分。', 10, 1],
+    ['戊', null, 40, 1],
+  ];
+  const cells = detailOf(rows);
+  expect([5, 6, 7, 8, 9].map((at) => row(cells, at, '可得分')[0])).toEqual([
+    '0、1、2、3、4、5',
+    undefined,
+    '最高 40',
+    '0 到 10，每 0.5 分一档',
+    undefined,
+  ]);
+  expect(
+    headerOf(
+      detailOf([
+        ['考核指标', '评分标准', '分值', '得分'],
+        ['乙', '酌情给分', 5, 1],
+      ] as Drawn[][]),
+    ),
+  ).not.toContain('可得分');
+});

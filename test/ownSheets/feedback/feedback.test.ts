@@ -152,8 +152,8 @@ test.each<[string, readonly Rows[], string, string, string]>([
   ['ranked among all', [plain(50), plain(40)], '优秀', '第 1 名（本类别 2 个单位）', '已评完'],
   ['a shared rank', [plain(50), plain(50), plain(10)], '优秀', '并列第 1 名（本类别 3 个单位）', '已评完'],
   ['others not complete', [plain(50), plain(null)], '优秀', '第 1 名（本类别 2 个单位，已排名 1 个）', '已评完'],
-  ['unscored', [plain(null), plain(50)], '未定：还有 1 项未评', '不排名：还没有评完', '未评完'],
-  ['a wrong score', [plain('x')], '未定：有得分填写有误', '不排名：有得分有误', '得分有误'],
+  ['unscored', [plain(null), plain(50)], '未定：还有 1 项未评', '不排名：未评完', '未评完'],
+  ['a wrong score', [plain('x')], '未定：有得分填写有误', '不排名：得分有误', '得分有误'],
   [
     'nothing handed in',
     [
@@ -163,7 +163,7 @@ test.each<[string, readonly Rows[], string, string, string]>([
       ],
     ],
     '未定：还没有报送',
-    '不排名：还没有评完',
+    '不排名：未报',
     '未报',
   ],
   [

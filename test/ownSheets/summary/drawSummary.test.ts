@@ -179,7 +179,7 @@ test('the sentences follow', () => {
   const cells = drawn(LEDGER);
   const sentence = (row: number): string | undefined => cells.get(`A${row}`);
   expect(sentence(3)).toBe(
-    '="共 1 个考核单位，"&COUNTIF($F$15:$F$15,"已评完")&" 个已评完"&IF(COUNTIF($F$15:$F$15,"已评完")<1,"，其余 "&(1-COUNTIF($F$15:$F$15,"已评完"))&" 个暂不定等级和名次","")&"。" → 共 1 个考核单位，1 个已评完。',
+    '="共 1 个考核单位，"&COUNTIF($F$15:$F$15,"已评完")&" 个已评完"&IF(COUNTIF($F$15:$F$15,"已评完")<1,"，其余 "&(1-COUNTIF($F$15:$F$15,"已评完"))&" 个暂不定等级和名次"&IF(COUNT($A$15:$A$15)>0,"，已排的名次可能变动",""),"")&"。" → 共 1 个考核单位，1 个已评完。',
   );
   expect(sentence(4)).toBe('没有需要处理的问题。');
   const unit = '&IF(考核_等级单位="分"," 分","%")&"以上、"';

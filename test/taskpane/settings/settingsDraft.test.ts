@@ -34,6 +34,8 @@ const FORM: SettingsForm = {
   ),
   gates: block(10, [['东局', '重大事件', '东局', '']]),
   readings: { rows: [], free: [] },
+  tasks: { rows: [], free: [] },
+  names: { rows: [], free: [] },
 };
 
 function changed(change: Partial<SettingsDraft>): readonly string[] {

@@ -31,6 +31,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
     prefer: () => undefined,
     selfCheck: null,
     zip: null,
+    writeDocument: null,
     undoneElsewhere: false,
   } as const;
   await act(async () => {

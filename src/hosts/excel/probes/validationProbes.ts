@@ -5,6 +5,8 @@ import { validationSteps } from '../markSteps.ts';
 import { refusalOf, type Probe } from './probe.ts';
 
 const DECIMAL: Excel.DataValidationRule = { decimal: { formula1: 0, formula2: 10, operator: 'Between' } };
+/** What a score cell takes, with fewer ways to write a word. */
+const WORD_OR_NUMBER = 'IF(ISNUMBER(M1),AND(M1>=0,M1<=$L1),ISNUMBER(FIND(" "&UPPER(SUBSTITUTE(CLEAN(M1)," ",""))&" "," 不适用 N/A ")))';
 const LIMITS: readonly (readonly [string, number])[] = [
   ['error', 224],
   ['error', 225],
@@ -51,6 +53,36 @@ export const VALIDATION_PROBES: readonly Probe[] = [
           alert.errorAlert.title,
           special.isNullObject ? null : areasOf(special.address),
         ]);
+      }),
+  },
+  {
+    // Written for the first cell of the first range; whether a cell of the second is held against its own maximum, only Excel can say.
+    key: 'validation-formula',
+    fact: fact('validation-formula'),
+    expected: '["Custom",true,true]',
+    run: ({ talk, sheet: name }) =>
+      talk(async ({ context, ask, change }, sheet) => {
+        sheet.getRange('L1:M4').values = [
+          [5, '不适用'],
+          [5, 5],
+          [7, ''],
+          [7, 6],
+        ];
+        await change();
+        validationSteps({
+          edit: 'add-validation',
+          sheet: name,
+          ranges: ['M1:M2', 'M4'],
+          rule: { type: 'custom', formula: WORD_OR_NUMBER },
+          style: 'warning',
+          errorTitle: VALIDATION_TITLE,
+          error: '自检',
+        }).forEach((step) => step.do(context));
+        await change();
+        const checks = ['M1:M2', 'M4'].map((cells) => sheet.getRange(cells).dataValidation);
+        checks.forEach((check) => check.load('type,valid'));
+        await ask();
+        return JSON.stringify([checks[0]?.type, ...checks.map(({ valid }) => valid)]);
       }),
   },
   {

@@ -50,6 +50,8 @@ export interface ExcelRecorder {
   /** Reads the workbook once, then keeps what goes back and forth. False where this version of Microsoft's script can't be tapped. */
   start(job: Job): Promise<boolean>;
   stop(): string;
+  /** What the last `stop` gave; null once another recording has begun. */
+  last(): { readonly count: number; readonly text: string } | null;
 }
 
 /** @param read the workbook as it stands when the recording begins */
@@ -57,6 +59,7 @@ export function recorder(
   read: (job: Job) => ReturnType<ReturnType<typeof openExcel>['read']> = (job) => openExcel().read(job),
 ): ExcelRecorder {
   let running: Running | null = null;
+  let last: ReturnType<ExcelRecorder['last']> = null;
 
   const start = async (job: Job): Promise<boolean> => {
     if (running) return true;
@@ -91,6 +94,7 @@ export function recorder(
     }
     kept.exchanges.length = 0;
     running = Object.assign(kept, { end });
+    last = null;
     return true;
   };
   return {
@@ -101,7 +105,7 @@ export function recorder(
       const { excel, workbook, exchanges, full, end } = running;
       end();
       running = null;
-      return JSON.stringify({
+      const text = JSON.stringify({
         format: 'kaohe-recording',
         version: 1,
         kaohe: VERSION,
@@ -110,7 +114,10 @@ export function recorder(
         exchanges,
         full,
       } satisfies Recording);
+      last = { count: exchanges.length, text };
+      return text;
     },
+    last: () => last,
   };
 }
 

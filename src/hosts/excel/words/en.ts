@@ -1,4 +1,5 @@
 import type { ProbeWords } from './words.ts';
+import { counted } from '../../../words/counted.ts';
 
 export const en: ProbeWords = {
   facts: {
@@ -40,6 +41,7 @@ export const en: ProbeWords = {
     comments: 'Threaded comments can be asked for',
     'other-workbook-in-front': 'With another workbook in front, activating a sheet is refused',
     'validation-relative': 'References of a validation are relative to the first cell',
+    'validation-formula': 'A score cell is validated by a formula that takes 不适用',
     'validation-over-differing-prompts': 'A validation set over cells whose prompts differ',
     'validation-lengths': 'How long the texts of a validation may be',
   },
@@ -66,7 +68,7 @@ export const en: ProbeWords = {
     notUsed: 'They are not',
     used: 'They are, but not where only cells with something in them are asked for',
     noEvent: 'No event came',
-    events: (count) => `${count} event(s) came`,
+    events: (count) => `${counted(count, 'event')} came`,
     unchanged: 'They stay',
     changes: 'They move',
     first: 'First',

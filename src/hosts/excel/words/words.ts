@@ -94,5 +94,6 @@ export type Fact =
   | 'comments'
   | 'other-workbook-in-front'
   | 'validation-relative'
+  | 'validation-formula'
   | 'validation-over-differing-prompts'
   | 'validation-lengths';

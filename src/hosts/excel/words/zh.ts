@@ -40,6 +40,7 @@ export const zh: ProbeWords = {
     comments: '批注（讨论串）能问',
     'other-workbook-in-front': '另一个工作簿在前面时，激活工作表被拒绝',
     'validation-relative': '数据验证的相对引用以区域首格为准',
+    'validation-formula': '得分单元格按公式验证，接受“不适用”',
     'validation-over-differing-prompts': '在提示各不相同的单元格上设数据验证',
     'validation-lengths': '数据验证文字的长度限制',
   },

@@ -16,6 +16,7 @@ export type FileSystem = Pick<
   | 'fsyncSync'
   | 'closeSync'
   | 'renameSync'
+  | 'linkSync'
   | 'unlinkSync'
   | 'readdirSync'
 >;
@@ -57,10 +58,34 @@ export function saveFiles(files: readonly FileToSave[], system: FileSystem = fs)
     }
     // One by one while they are written, this takes three times as long.
     for (const one of staged) bringToDisk(one, system);
-    for (const { beside, target } of staged) system.renameSync(beside, target);
+    putInPlace(staged, system);
   } catch (error) {
     for (const { beside } of staged) removeQuietly(beside, system);
     throw failureOf(error);
+  }
+}
+
+/**
+ * Several files can't be renamed in one: what is replaced is kept under a second name until the last of them has its own, so that it can
+ * be given back. A place that knows no second names, such as a stick, can't do that.
+ */
+function putInPlace(staged: readonly Staged[], system: FileSystem): void {
+  const placed: Staged[] = [];
+  const formerOf = ({ beside }: Staged): string => beside.replace(/\.tmp$/u, '.old.tmp');
+  try {
+    for (const one of staged) {
+      if (one.former && staged.length > 1) linkQuietly(one.target, formerOf(one), system);
+      system.renameSync(one.beside, one.target);
+      placed.push(one);
+    }
+  } catch (error) {
+    for (const one of placed) {
+      if (one.former) renameQuietly(formerOf(one), one.target, system);
+      else removeQuietly(one.target, system);
+    }
+    throw error;
+  } finally {
+    if (staged.length > 1) for (const one of staged) if (one.former) removeQuietly(formerOf(one), system);
   }
 }
 
@@ -88,7 +113,7 @@ const LEFT_FOR_MS = 3_600_000;
 /** Takes away what runs that were killed left. What can't be looked at, or is of today's runs, stays. */
 function sweep(folder: string, system: FileSystem): void {
   for (const name of namesIn(folder, system)) {
-    const [, pid] = /^\.kaohe-(\d+)-\d+\.tmp$/u.exec(name) ?? [];
+    const [, pid] = /^\.kaohe-(\d+)-\d+(?:\.old)?\.tmp$/u.exec(name) ?? [];
     if (pid === undefined) continue;
     const left = join(folder, name);
     const age = Date.now() - (system.statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
@@ -135,6 +160,24 @@ function keepOwner(file: number, { uid, gid }: fs.Stats, system: FileSystem): vo
     system.fchownSync(file, uid, gid);
   } catch {
     throw notWritten('owner');
+  }
+}
+
+/** A second name that a run which died left is in the way. */
+function linkQuietly(from: string, to: string, system: FileSystem): void {
+  removeQuietly(to, system);
+  try {
+    system.linkSync(from, to);
+  } catch {
+    return;
+  }
+}
+
+function renameQuietly(from: string, to: string, system: FileSystem): void {
+  try {
+    system.renameSync(from, to);
+  } catch {
+    return;
   }
 }
 

@@ -23,7 +23,10 @@ export const zh: SelfCheckWords = {
     running: (count) => `正在记录${count === 0 ? '' : `，已记 ${count} 次读写`}。请照平常的办法操作一遍，再回到这里。`,
     stop: '停止并取得记录',
     impossible: '这个版本的 Excel 不能记录。',
-    got: (count) => (count === 0 ? '没有记到读写。' : `已记录 ${count} 次读写。`),
+    got: (count) =>
+      count === 0
+        ? '没有记到读写：记录期间窗格没有读写工作簿。请再点“开始记录”，照平常的办法操作一遍，再停止。'
+        : `已记录 ${count} 次读写。`,
     copy: '复制记录',
     save: '保存为文件',
     saveHint: '有的 Excel 不让窗格保存文件：点了没有反应时，请用“复制记录”，粘贴到记事本里保存。',

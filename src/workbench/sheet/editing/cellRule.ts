@@ -25,7 +25,7 @@ export interface ListRule {
 }
 
 /**
- * True where what was entered is taken without a word: what Excel would take, and 不适用, which no rule for numbers knows. Excel makes 1
+ * True where what was entered is taken without a word: what Excel would take, and 不适用 however it is written. Excel makes 1
  * of a typed 100% and shows it as 100%; here no cell is given another look, so that it would stand as one point.
  */
 export function keepsRule(rule: CellRule, { value, written }: Pick<CellEdit, 'value' | 'written'>): boolean {

@@ -45,6 +45,8 @@ test.each([
   ['writeSync', 2, 'ENOSPC'],
   ['fsyncSync', 3, 'EIO'],
   ['renameSync', 1, 'EPERM'],
+  ['renameSync', 2, 'EPERM'],
+  ['renameSync', 3, 'EPERM'],
 ] as const)('where the %s number %i fails, none is there and what was there is as it was', (call, nth, code) => {
   fs.writeFileSync(join(folder, 'b.xlsx'), 'old');
   expect(reasonOf(() => saveFiles(files('a.xlsx', 'b.xlsx', 'c.xlsx'), failing(call, nth, code)))).toBe(code);

@@ -1,4 +1,5 @@
 import type { AddValidation } from '../../../../workbook/edit.ts';
+import { formulasOfRule } from '../../../../workbook/edits/addValidation.ts';
 import { encodeEscapes } from '../xml/encodeEscapes.ts';
 import { escapeAttribute, escapeText } from '../xml/escapeXml.ts';
 
@@ -21,7 +22,7 @@ export function validationXml(p: string, { ranges, rule, style, errorTitle, erro
     ['sqref', ranges.join(' ')],
   ];
   const tag = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
-  const formulas = rule.type === 'decimal' ? [rule.minimum, rule.maximum] : [`"${rule.words.join(',').replaceAll('"', '""')}"`];
+  const formulas = rule.type === 'list' ? [`"${rule.words.join(',').replaceAll('"', '""')}"`] : formulasOfRule(rule);
   const inside = formulas.map((formula, i) => `<${p}formula${i + 1}>${escapeText(encodeEscapes(formula))}</${p}formula${i + 1}>`);
   return `<${p}dataValidation${tag}>${inside.join('')}</${p}dataValidation>`;
 }

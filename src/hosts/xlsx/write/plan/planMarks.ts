@@ -14,12 +14,12 @@ export function planConditionalFormat(workbook: WorkbookDraft, edit: AddConditio
 
 export function planValidation(workbook: WorkbookDraft, edit: AddValidation): void {
   const { plan } = sheetOf(workbook, edit.sheet);
-  const { rule } = edit;
-  plan.validations.push({
-    ...edit,
-    ranges: [areaListOf(edit, edit.ranges)],
-    rule: rule.type === 'decimal' ? { ...rule, minimum: bareFormula(rule.minimum), maximum: bareFormula(rule.maximum) } : rule,
-  });
+  plan.validations.push({ ...edit, ranges: [areaListOf(edit, edit.ranges)], rule: bareRule(edit.rule) });
+}
+
+function bareRule(rule: AddValidation['rule']): AddValidation['rule'] {
+  if (rule.type === 'decimal') return { ...rule, minimum: bareFormula(rule.minimum), maximum: bareFormula(rule.maximum) };
+  return rule.type === 'custom' ? { ...rule, formula: bareFormula(rule.formula) } : rule;
 }
 
 /** What edits before this one were to add there goes too. */

@@ -9,7 +9,7 @@ import { freeNumber } from '../xml/freeNumber.ts';
 import type { SheetDraft, WorkbookDraft } from '../workbook/workbookDraft.ts';
 
 export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
-  const sheet = findSheet(workbook, edit.sheet) ?? newSheet(workbook, edit.sheet);
+  const sheet = findSheet(workbook, edit.sheet) ?? newSheet(workbook, edit);
   sheet.plan = sheetPlan();
   sheet.fresh = edit;
   for (const { name, refersTo } of namesOfSheet(edit, sheet.name)) {
@@ -21,7 +21,7 @@ export function planSheet(workbook: WorkbookDraft, edit: AddSheet): void {
 /** What a sheet prints and filters goes along, as names of Excel's own. */
 export function planCopy(workbook: WorkbookDraft, edit: CopySheet): void {
   const source = sheetOf(workbook, edit.from);
-  const sheet = newSheet(workbook, edit.sheet);
+  const sheet = newSheet(workbook, edit);
   sheet.copyOf = source;
   for (const { name, refersTo, hidden } of copiedNames(workbook.formerNames, source.name, sheet.name))
     setName(workbook, name, sheet, refersTo, hidden);
@@ -37,7 +37,7 @@ export function planPage(workbook: WorkbookDraft, { sheet: name, setup, areas }:
   if (areas) setName(workbook, PRINT_AREA, sheet, printAreaOf(sheet.name, areas));
 }
 
-function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
+function newSheet(workbook: WorkbookDraft, { sheet: name, before }: AddSheet | CopySheet): SheetDraft {
   const { draft, sheets, byName, removed, xml } = workbook;
   const folder = xml.part.slice(0, xml.part.lastIndexOf('/') + 1);
   const isTaken = (name: string): boolean =>
@@ -50,7 +50,8 @@ function newSheet(workbook: WorkbookDraft, name: string): SheetDraft {
   while (isTaken(partOf(folder, number).toLowerCase())) number++;
   const sheetId = freeNumber([...sheets, ...removed], ({ sheetId }) => sheetId, LARGEST_ID);
   const sheet: SheetDraft = { name, isWorksheet: true, part: partOf(folder, number), sheetId, node: undefined, plan: sheetPlan() };
-  sheets.push(sheet);
+  const behind = before === undefined ? undefined : findSheet(workbook, before);
+  sheets.splice(behind ? sheets.indexOf(behind) : sheets.length, 0, sheet);
   byName.set(name.toLowerCase(), sheet);
   return sheet;
 }

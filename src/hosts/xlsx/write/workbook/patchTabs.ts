@@ -12,11 +12,17 @@ export function patchTabs(workbook: WorkbookDraft, idOf: (sheet: SheetDraft) => 
   const { text, root, part } = workbook.xml;
   const list = childOf(root, 'sheets');
   if (!list) throw brokenXml(part, 'no sheets');
-  const added = workbook.sheets.filter(({ node }) => !node).map((sheet) => tabXml(root, sheet, idOf(sheet)));
+  // What is not put in front of a tab of the file stands behind all of them.
+  const [inFront, added]: [Patch[], string[]] = [[], []];
+  for (const sheet of workbook.sheets) {
+    if (!sheet.node) added.push(tabXml(root, sheet, idOf(sheet)));
+    else if (added.length > 0) inFront.push({ start: sheet.node.start, end: sheet.node.start, text: added.splice(0).join('') });
+  }
   return [
     ...workbook.removed.flatMap(({ node }) => (node ? [{ start: node.start, end: node.end, text: '' }] : [])),
+    ...inFront,
     ...(added.length > 0 ? [appendChild(text, list, added.join(''))] : []),
-    ...(workbook.removed.length > 0 ? patchViews(workbook) : []),
+    ...(workbook.removed.length > 0 || inFront.length > 0 ? patchViews(workbook) : []),
   ];
 }
 

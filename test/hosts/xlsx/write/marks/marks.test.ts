@@ -104,10 +104,17 @@ test('a list of words, with a prompt', () => {
   expect(textOf(written)).toContain('promptTitle="等级" prompt="请选择" sqref="B2:B9"><formula1>"优秀,a""b"</formula1></dataValidation>');
 });
 
+test('a formula', () => {
+  const written = write(oneSheet({}), [{ ...VALIDATION, rule: { type: 'custom', formula: '=B2<=$A2' } }]);
+  expect(textOf(written)).toContain('<dataValidation type="custom" errorStyle="warning" allowBlank="1"');
+  expect(textOf(written)).toContain('sqref="B2:B9"><formula1>B2&lt;=$A2</formula1></dataValidation>');
+});
+
 test('our own reader knows them again', () => {
-  const sheet = readToEnd(write(oneSheet({ after: OFFICE_VALIDATION }), [FORMAT, VALIDATION])).sheets[0];
+  const custom: Edit = { ...VALIDATION, ranges: ['C2'], rule: { type: 'custom', formula: 'C2<=$A2' } };
+  const sheet = readToEnd(write(oneSheet({ after: OFFICE_VALIDATION }), [FORMAT, VALIDATION, custom])).sheets[0];
   expect(sheet?.ownFormats).toHaveLength(2);
-  expect(sheet?.validations.map(({ own }) => own)).toEqual([false, true]);
+  expect(sheet?.validations.map(({ own }) => own)).toEqual([false, true, true]);
 });
 
 test('a number format comes between the font and the fill, with a number of its own', () => {
@@ -128,6 +135,8 @@ test.each<[string, Edit, string]>([
   ['a word with a comma', { ...VALIDATION, rule: { type: 'list', words: ['a,b'] } }, 'value-not-allowed Sheet1!B2:B9'],
   ['no words', { ...VALIDATION, rule: { type: 'list', words: [] } }, 'value-not-allowed Sheet1!B2:B9'],
   ['words of 256 characters', { ...VALIDATION, rule: { type: 'list', words: ['a'.repeat(200), 'b'.repeat(55)] } }, 'too-long Sheet1!B2:B9'],
+  ['a formula that is none', { ...VALIDATION, rule: { type: 'custom', formula: '=' } }, 'value-not-allowed Sheet1!B2:B9'],
+  ['a formula of 256', { ...VALIDATION, rule: { type: 'custom', formula: '1'.repeat(256) } }, 'formula-too-long Sheet1!B2:B9'],
   ['a maximum that is none', { ...VALIDATION, rule: { type: 'decimal', minimum: '0', maximum: ' ' } }, 'value-not-allowed Sheet1!B2:B9'],
 ])('refuses %s', (_, edit, expected) => {
   expect(refusal(oneSheet({ rows: [[1]] }), [FORMAT, edit])).toBe(expected);

@@ -34,6 +34,22 @@ test.each<[string, Edit, string]>([
   expect(textOf(write(office(), [edit]), WORKBOOK)).toContain(expected);
 });
 
+test('a sheet in front of others moves their local names and the tab that is shown', () => {
+  const bytes = makeXlsx({
+    sheets: [
+      { name: '甲', rows: [] },
+      { name: '乙', rows: [] },
+    ],
+    before: '<bookViews><workbookView activeTab="1"/></bookViews>',
+    after: NAMES,
+  });
+  const made: Edit = { edit: 'add-sheet', sheet: '汇总', columnWidths: [9], before: '乙' };
+  const written = textOf(write(bytes, [made]), WORKBOOK);
+  expect([...written.matchAll(/<sheet name="([^"]+)"/gu)].map(([, found]) => found)).toEqual(['甲', '汇总', '乙']);
+  expect(written).toContain('<definedName name="考核_a" localSheetId="2">1</definedName>');
+  expect(written).toContain('<workbookView activeTab="2"/>');
+});
+
 test('the list stands where the schema wants it', () => {
   const written = write(office('<externalReferences/><calcPr calcId="1"/>'), [name('a_b', '1')]);
   expect(textOf(written, WORKBOOK)).toContain(

@@ -1,9 +1,9 @@
 import { oneLine } from '../failures/oneLine.ts';
 import { daysBetween, type TaskState } from '../rules/taskState.ts';
-import type { JudgedTask } from '../tasks/model.ts';
+import type { JudgedTask } from './model.ts';
 import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import { shortened } from '../words/shortened.ts';
-import type { CliWords } from './words/words.ts';
+import type { TaskWords } from './words/words.ts';
 
 /** A light for each state; its word always stands beside it. */
 export const LIGHTS: Readonly<Record<TaskState, string>> = {
@@ -31,7 +31,7 @@ export function dayThatCounts({ next, deadlines }: JudgedTask): string {
 }
 
 /** 逾期 12 天, 还有 3 天; empty for a task without a date. */
-export function daysShown(judged: JudgedTask, asOf: string, words: CliWords['tasks']): string {
+export function daysShown(judged: JudgedTask, asOf: string, words: TaskWords): string {
   const day = dayThatCounts(judged);
   if (day === '' || judged.state === 'done') return '';
   const days = daysBetween(asOf, day);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AssessArguments } from '../../src/cli/arguments.ts';
-import { assessFiles } from '../../src/cli/assessFiles.ts';
-import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
-import { fakeWorld, savedBy, type FakeFile, type FakeWorld, type Faults } from './fakeWorld.ts';
-import { tempFolder } from './tempFolder.ts';
-import { askedToAssess } from './askedToAssess.ts';
+import type { AssessArguments } from '../../../src/cli/arguments.ts';
+import { assessFiles } from '../../../src/cli/assess/assessFiles.ts';
+import { drawSheet, drawWorkbook, type Drawn } from '../../support/drawSheet.ts';
+import { fakeWorld, savedBy, type FakeFile, type FakeWorld, type Faults } from '../fakeWorld.ts';
+import { tempFolder } from '../tempFolder.ts';
+import { askedToAssess } from '../askedToAssess.ts';
 
 const HEADER: Drawn[] = ['序号', '考核指标', '分值', '考核得分'];
 const GOOD = drawWorkbook(drawSheet([HEADER, [1, '甲', 100, 90]]));
@@ -48,7 +48,6 @@ describe('the exit code and the answer', () => {
     const ran = run(files);
     expect(ran.code).toBe(code);
     expect(namesIn(ran.stdout)).toEqual(names);
-    expect(ran.world.stdout).toHaveLength(1);
     const broken = Object.keys(files).filter((path) => files[path] === BROKEN);
     expect(ran.world.stderr).toEqual(broken.map((path) => `${path}：文件不完整，可能没有传完，请重新获取。\n`));
   });
@@ -72,6 +71,19 @@ describe('the exit code and the answer', () => {
     };
     expect(() => assessFiles(askedToAssess(['a.xlsx'], { json: true }), { ...world, read })).toThrow('a defect');
   });
+});
+
+test('as JSON, each of several is said as soon as it is known, and together they are one document', () => {
+  const { world, stdout } = run({ 'a.xlsx': GOOD, 'b.xlsx': BROKEN, 'c.xlsx': WRONG });
+  expect(world.stdout).toHaveLength(3);
+  expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 1)}\n`);
+});
+
+test('a line a workbook, also of one alone', () => {
+  const { stdout, code } = run({ 'a.xlsx': GOOD, 'b.xlsx': BROKEN, 'c.xlsx': WRONG }, { lines: true });
+  const lines = stdout.split('\n');
+  expect([code, lines.pop(), lines.map(namesIn)]).toEqual([3, '', ['a.xlsx', 'c.xlsx']]);
+  expect(run({ 'a.xlsx': GOOD }, { lines: true }).stdout).toBe(`${lines[0] ?? ''}\n`);
 });
 
 test('for a person, one after the other as soon as each is known', () => {

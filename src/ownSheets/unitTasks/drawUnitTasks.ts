@@ -1,0 +1,130 @@
+import { daysLeft, STATE_WORDS, type TaskState } from '../../rules/taskState.ts';
+import type { JudgedTask, Ledger, UnitTasks } from '../../tasks/model.ts';
+import { addressOf } from '../../workbook/address.ts';
+import type { Edit, PlainValue } from '../../workbook/edit.ts';
+import { MOST_LINKS } from '../../workbook/limits.ts';
+import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
+import { serialOf } from '../../workbook/serialDate.ts';
+import { alikeLooks } from '../kit/alikeLooks.ts';
+import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
+import { columnArea, drawLooks } from '../kit/ownSheet.ts';
+import { rowHeights } from '../kit/sizes.ts';
+import { AS_OF_CELL } from '../ledger/ledgerColumns.ts';
+import { TASK_NAMES } from '../../rules/taskMarks.ts';
+import { deadlineWords } from '../ledger/deadlineWords.ts';
+import { ledgerProgress } from '../ledger/ledgerRows.ts';
+import { stateLights } from '../ledger/stateLights.ts';
+import { OWN_SHEETS } from '../ownSheets.ts';
+import { UNIT_TASK_COLUMNS, UNIT_TASKS_HEADER_ROW } from './unitTaskColumns.ts';
+
+/** What each row stands for: a unit and one of its tasks. */
+interface UnitTask {
+  readonly unit: string;
+  readonly side: 'lead' | 'supporting';
+  readonly judged: JudgedTask;
+}
+
+const SIDES = { lead: '牵头', supporting: '配合' } as const;
+const NOTE = `一个单位的一项任务一行，逾期多的单位在前；可以按单位、承担、状态筛选。截止日期、剩余天数、状态、完成情况都引自“${OWN_SHEETS.ledger}”。`;
+
+/**
+ * 单位任务: a row a unit and task, the units with most overdue first, each with what it leads before what it supports and what is most
+ * pressing on top. What changes from day to day is shown from 任务台账.
+ *
+ * @param ledgerSheet the name of 任务台账
+ */
+export function drawUnitTasks(sheet: string, ledger: Ledger, ledgerSheet: string, date1904: boolean): readonly Edit[] {
+  const { words, widths, looks, index, letter, last: lastColumn } = UNIT_TASK_COLUMNS;
+  const [header, top] = [UNIT_TASKS_HEADER_ROW, UNIT_TASKS_HEADER_ROW + 1];
+  const numbers = new Map(ledger.tasks.map((judged, i) => [judged, i + 1]));
+  const tasks = byUnit(ledger.units);
+  const rows = tasks.map((one, i) => rowOf(one, numbers.get(one.judged) ?? 0, `$${letter.number}${top + i + 1}`, ledger.asOf, date1904));
+  const [first, last] = [top + 1, top + rows.length];
+  const asOf = `${quoteSheetName(ledgerSheet)}!${AS_OF_CELL}`;
+  const shown = rows.map((row) => row.map((cell, k) => (k === index.due ? null : shownBy(cell))));
+  return [
+    {
+      edit: 'add-sheet',
+      sheet,
+      columnWidths: widths,
+      rowHeights: { 1: 28, 2: 18, 3: 22, [top]: 24, ...rowHeights(shown, widths, first) },
+      freeze: { rows: top, columns: 1 },
+      tabColor: '7030A0',
+      print: { orientation: 'landscape', titleRows: `${top}:${top}` },
+      ...(rows.length > 0 ? { filter: `A${top}:${lastColumn}${last}` } : {}),
+    },
+    ...cellEdits(
+      sheet,
+      [[OWN_SHEETS.unitTasks], [NOTE], [{ formula: `"截至 "&TEXT(${asOf},"yyyy-mm-dd")`, value: `截至 ${ledger.asOf}` }]],
+      0,
+      0,
+    ),
+    ...cellEdits(sheet, [words], header, 0),
+    ...(rows.length > 0 ? cellEdits(sheet, rows, top, 0) : []),
+    ...drawLooks(sheet, [
+      [columnArea(0, 0, 0), 'title'],
+      [columnArea(0, 1, 2), 'sentence'],
+      [{ top: header, left: 0, bottom: header, right: words.length - 1 }, 'header'],
+      ...alikeLooks(looks, top, last - 1),
+    ]),
+    ...(rows.length > 0 ? stateLights(sheet, `${letter.due}${first}:${letter.state}${last}`, letter.state, first) : []),
+    ...(rows.length > 0 ? [linksOf(sheet, tasks.slice(0, MOST_LINKS), top, index.sheet)] : []),
+  ];
+}
+
+const BY_URGENCY: readonly TaskState[] = ['overdue', 'due-soon', 'open', 'recurring', 'undated', 'done'];
+
+function byUnit(units: readonly UnitTasks[]): readonly UnitTask[] {
+  const pressing = (tasks: readonly JudgedTask[]): readonly JudgedTask[] =>
+    [...tasks].sort((a, b) => BY_URGENCY.indexOf(a.state) - BY_URGENCY.indexOf(b.state));
+  return [...units]
+    .sort((a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon)
+    .flatMap(({ name, lead, supporting }) => [
+      ...pressing(lead).map((judged) => ({ unit: name, side: 'lead' as const, judged })),
+      ...pressing(supporting).map((judged) => ({ unit: name, side: 'supporting' as const, judged })),
+    ]);
+}
+
+function rowOf(
+  { unit, side, judged }: UnitTask,
+  number: number,
+  numberCell: string,
+  asOf: string,
+  date1904: boolean,
+): readonly CellDraft[] {
+  const due = judged.next ?? judged.deadlines.at(-1) ?? null;
+  const shownFrom = (name: string, value: PlainValue): CellDraft => ({
+    formula: `IFERROR(INDEX(${name},MATCH(${numberCell},${TASK_NAMES.number},0)),"")`,
+    value,
+  });
+  const progress = ledgerProgress(judged, date1904);
+  const cells: Readonly<Record<keyof typeof UNIT_TASK_COLUMNS.index, CellDraft>> = {
+    unit,
+    side: SIDES[side],
+    number,
+    name: judged.task.name || null,
+    text: judged.task.text,
+    words: deadlineWords(judged, date1904),
+    due: due === null ? null : shownFrom(TASK_NAMES.due, serialOf(due, date1904)),
+    left: shownFrom(TASK_NAMES.left, daysLeft(judged.state, due, asOf) ?? ''),
+    state: shownFrom(TASK_NAMES.state, STATE_WORDS[judged.state]),
+    progress: progress === null ? null : shownFrom(TASK_NAMES.progress, progress),
+    sheet: judged.table.sheet,
+  };
+  return UNIT_TASK_COLUMNS.keys.map((key) => cells[key]);
+}
+
+function linksOf(sheet: string, tasks: readonly UnitTask[], top: number, column: number): Edit {
+  return {
+    edit: 'set-hyperlinks',
+    sheet,
+    links: tasks.map(({ judged: { task, table } }, i) => {
+      const target = addressOf({ ...task.nameAt, rowIndex: task.rowIndex });
+      return {
+        cell: addressOf({ rowIndex: top + i, columnIndex: column }),
+        target: `${quoteSheetName(table.sheet)}!${target}`,
+        tip: `${table.sheet}!${target}`,
+      };
+    }),
+  };
+}

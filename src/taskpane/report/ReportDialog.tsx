@@ -1,0 +1,88 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { documentText } from '../../document/documentText.ts';
+import type { TextDocument } from '../../document/textDocument.ts';
+import { reportDocument } from '../../report/reportDocument.ts';
+import { reportWords } from '../../report/words/reportWords.ts';
+import { CopyButton } from '../copying/CopyButton.tsx';
+import { WorkProgress } from '../header/WorkProgress.tsx';
+import { useContent, usePane, useSessionState } from '../paneContext.ts';
+import { ToolDialog } from '../tools/ToolDialog.tsx';
+import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
+import { ReportFile } from './ReportFile.tsx';
+import { reportDialogWords } from './words/reportDialogWords.ts';
+
+/** It stands in the title. */
+const LONGEST_PERIOD = 30;
+
+const useStyles = makeStyles({
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  whole: {
+    margin: 0,
+    maxHeight: '260px',
+    overflowY: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+  },
+});
+
+/** 通报: what it is on, then its text to copy and its Word document to save. The workbook stays as it is. */
+export function ReportDialog({ onClose }: ToolDialogProps) {
+  const { session, words, language, writeDocument } = usePane();
+  const styles = useStyles();
+  const { assessment } = useContent();
+  const isBusy = useSessionState((state) => state.work !== null);
+  const [period, setPeriod] = useState('');
+  const [document, setDocument] = useState<TextDocument | null>(null);
+  const say = reportDialogWords(language);
+  const { units } = assessment;
+  const open = units.filter(({ status }) => status !== 'complete').length;
+  const make = async (): Promise<void> => {
+    const report = await session.run('report', { period: period.trim() === '' ? null : period });
+    if (report) setDocument(reportDocument(report, reportWords(language)));
+  };
+  const actions = (
+    <Button
+      appearance={document === null ? 'primary' : 'secondary'}
+      disabledFocusable={isBusy || units.length === 0}
+      onClick={() => void make()}
+    >
+      {say.make}
+    </Button>
+  );
+  return (
+    <ToolDialog title={say.title} close={words.sealing.close} onClose={onClose} actions={actions}>
+      <p className={styles.text}>{units.length > 0 ? say.intro : say.noUnits}</p>
+      {open > 0 && <p className={styles.text}>{say.open(open)}</p>}
+      <Field label={say.period} hint={say.example}>
+        <Input
+          value={period}
+          maxLength={LONGEST_PERIOD}
+          onChange={(_, { value }) => {
+            setPeriod(value);
+            // What was written is on another period.
+            setDocument(null);
+          }}
+        />
+      </Field>
+      <WorkProgress />
+      {document !== null && (
+        <>
+          {/* Longer than what is seen of it: the arrow keys move it. */}
+          <pre className={styles.whole} role="region" aria-label={say.text} tabIndex={0}>
+            {documentText(document)}
+          </pre>
+          <CopyButton text={() => documentText(document)}>{say.copy}</CopyButton>
+          {writeDocument && <ReportFile document={document} writeDocument={writeDocument} />}
+          {writeDocument && <p className={styles.hint}>{say.fill}</p>}
+        </>
+      )}
+    </ToolDialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { StandardPaneWords } from './words.ts';
+
+export const en: StandardPaneWords = {
+  title: 'Standard',
+  parts: 'Parts of the standard',
+  at: (cell) => `as written (${cell})`,
+  manual: 'For a person to judge',
+  because: 'What is not understood:',
+  count: 'Work it out',
+  enterCounts: 'Enter how many; the score follows.',
+  notCounts: 'How many has to be a whole number from 0 up.',
+  notWorkedOut: 'The standard cannot yield that; a person has to judge.',
+  gives: (working, score) => `${working}: ${score}`,
+  fill: (cell) => `Enter in ${cell}`,
+  workingGoes: (cell) => `The working goes into ${cell}.`,
+  workingStays: 'The reason cell holds something already and stays.',
+  holdsFormula: (cell) => `${cell} holds a formula and is left alone.`,
+  tryIt: 'Try a score',
+  tryLabel: 'A score, to see whether it can come out',
+  tried: {
+    notNumber: 'Enter a number.',
+    manual: 'A person has to judge; nobody can say.',
+    outside: (max) => `A score lies between 0 and ${max}.`,
+    any: 'Possible: the standard is not bound to certain scores.',
+    yields: 'Possible.',
+    yieldsPlain: 'Possible: no part gives or takes anything.',
+    yieldsBy: (ways) => `Possible: ${ways.join('; ')}.`,
+    times: (part, times) => `“${part}” × ${times}`,
+    amount: (part, points) => `“${part}” gives ${points}`,
+    not: (nearest) => `The standard cannot yield that; nearest: ${nearest.join(', ')}.`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { StandardPaneWords } from './words.ts';
+
+export const zh: StandardPaneWords = {
+  title: '评分标准',
+  parts: '评分标准的各部分',
+  at: (cell) => `原文（${cell}）`,
+  manual: '需人工评判',
+  because: '读不准的地方：',
+  count: '算分',
+  enterCounts: '填上数量，就算出得分。',
+  notCounts: '数量要填 0 或正整数。',
+  notWorkedOut: '按这条标准得不出这个分，请人工评判。',
+  gives: (working, score) => `${working}，得 ${score} 分`,
+  fill: (cell) => `填入 ${cell}`,
+  workingGoes: (cell) => `算法同时写入 ${cell}。`,
+  workingStays: '扣分原因已有内容，不改动。',
+  holdsFormula: (cell) => `${cell} 是公式，不填入。`,
+  tryIt: '试一试',
+  tryLabel: '输入得分，看能不能得',
+  tried: {
+    notNumber: '请输入数字。',
+    manual: '要由人评判，不能断定。',
+    outside: (max) => `得分应在 0 到 ${max} 之间。`,
+    any: '可以得：这条标准不限于几个固定的分。',
+    yields: '可以得。',
+    yieldsPlain: '可以得：各部分都不给分、不扣分。',
+    yieldsBy: (ways) => `可以得：${ways.join('；')}。`,
+    times: (part, times) => `“${part}”× ${times}`,
+    amount: (part, points) => `“${part}”给 ${points} 分`,
+    not: (nearest) => `得不出这个分，最近的是 ${nearest.join('、')}。`,
+  },
+};

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  ArrowClockwiseRegular,
+  CheckmarkCircleRegular,
+  CircleHalfFillRegular,
+  CircleRegular,
+  ErrorCircleRegular,
+  QuestionCircleRegular,
+} from '@fluentui/react-icons';
+import type { TaskState } from '../../rules/taskState.ts';
+import { taskWords } from '../../tasks/words/taskWords.ts';
+import { usePane } from '../paneContext.ts';
+
+const useStyles = makeStyles({
+  light: { display: 'inline-flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
+  soon: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  other: { color: tokens.colorNeutralForeground2 },
+});
+
+const ICONS = {
+  overdue: ErrorCircleRegular,
+  'due-soon': CircleHalfFillRegular,
+  open: CircleRegular,
+  recurring: ArrowClockwiseRegular,
+  undated: QuestionCircleRegular,
+  done: CheckmarkCircleRegular,
+} as const satisfies Record<TaskState, unknown>;
+
+/** How a task stands, as an icon and a word. */
+export function StateLight({ state }: { readonly state: TaskState }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const Icon = ICONS[state];
+  const look = state === 'overdue' ? styles.overdue : state === 'due-soon' ? styles.soon : state === 'done' ? styles.done : styles.other;
+  return (
+    <span className={mergeClasses(styles.light, look)}>
+      <Icon aria-hidden />
+      {taskWords(language).states[state]}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Ledger } from '../../tasks/model.ts';
+import { ofUnit } from '../../tasks/ofUnit.ts';
+import { unitMessage } from '../../tasks/unitMessage.ts';
+import { taskWords } from '../../tasks/words/taskWords.ts';
+import { CopyButton } from '../copying/CopyButton.tsx';
+import { ShowMore } from '../listing/ShowMore.tsx';
+import { usePaged } from '../listing/usePaged.ts';
+import { usePane, useSessionState } from '../paneContext.ts';
+import { tasksScreenWords } from './words/tasksScreenWords.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0 },
+  unit: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingBlock: tokens.spacingVerticalXXS,
+    listStyleType: 'none',
+    overflowWrap: 'anywhere',
+  },
+  counts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+});
+
+interface Props {
+  readonly ledger: Ledger;
+  /** Shows the tasks of one unit. */
+  readonly onChoose: (unit: string) => void;
+}
+
+/** What each unit owes, those with most overdue first; its list can be copied as a message, and a 督办单 made for it. */
+export function UnitList({ ledger, onChoose }: Props) {
+  const { language, session } = usePane();
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const { shown, showMore } = usePaged(list);
+  const isBusy = useSessionState((state) => state.work !== null);
+  const say = tasksScreenWords(language);
+  const units = [...ledger.units].sort((a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon);
+  return (
+    <>
+      <ul ref={list} aria-label={say.units} className={styles.list}>
+        {units.slice(0, shown).map(({ name, lead, supporting, overdue, dueSoon }) => (
+          <li key={name} className={styles.unit} data-row>
+            <Link as="button" onClick={() => onChoose(name)}>
+              {name}
+            </Link>
+            <div className={styles.counts}>{say.unitCounts(lead.length, supporting.length, overdue, dueSoon)}</div>
+            <div className={styles.actions}>
+              <CopyButton
+                size="small"
+                appearance="subtle"
+                label={say.copyFor(name)}
+                text={() => unitMessage(ofUnit(ledger, name) ?? ledger, name, taskWords(language))}
+              >
+                {say.copy}
+              </CopyButton>
+              {[...lead, ...supporting].some(({ state }) => state === 'overdue' || state === 'due-soon') && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={say.superviseFor(name)}
+                  disabledFocusable={isBusy}
+                  onClick={() => void session.run('supervise', [name])}
+                >
+                  {say.supervise}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <ShowMore total={units.length} shown={shown} onMore={showMore} />
+    </>
+  );
+}

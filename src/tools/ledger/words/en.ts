@@ -1,0 +1,8 @@
+import type { LedgerToolWords } from './words.ts';
+
+export const en: LedgerToolWords = {
+  doing: 'Writing the task ledger',
+  failed: 'The task ledger was not finished.',
+  done: (tasks, overdue) =>
+    tasks === 0 ? 'No task table found: nothing was written.' : `The task ledger is written: ${tasks} task(s), ${overdue} overdue.`,
+};

@@ -1,0 +1,5 @@
+import type { ToolWords } from '../../toolWords.ts';
+
+export interface LedgerToolWords extends ToolWords {
+  readonly done: (tasks: number, overdue: number) => string;
+}
