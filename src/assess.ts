@@ -52,6 +52,7 @@ export function* assess(
   const results: UnitResult[] = [];
   const findings: Finding[] = [...unusable];
   const { sheets } = workbook;
+  let scores = 0;
   const standard = { settings, asOf: day, date1904: workbook.date1904 };
   for (const [i, sheet] of sheets.entries()) {
     const own = isOwnSheet(workbook, sheet);
@@ -60,7 +61,7 @@ export function* assess(
     if (!own && sheet.visibility === 'visible') {
       const said = memory.assess(sheet, standard);
       addAll(tables, said.tables);
-      refuseTooMany(tables);
+      scores = refuseTooMany(said.tables, scores);
       addAll(results, said.units);
       addAll(findings, said.findings);
     }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { follow } from '../following/follow.ts';
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
@@ -35,9 +36,22 @@ import type { World } from './world.ts';
 /** EX_SOFTWARE of sysexits.h. */
 const DEFECT = 70;
 
+/** A workbook of 100 units is smaller: there it would cost a twentieth of the time and save nothing. */
+const LARGE_FILE_BYTES = 256 * 1024;
+
+/**
+ * V8 lets the heap grow to up to four times what lives in it before it clears up again (src/heap/gc-tracer and heap-controller of V8), and
+ * of a large workbook a gigabyte would come to be garbage. It looks at this flag whenever it has cleared up, so that it can be set late.
+ */
+function loadSparingly(path: string): Uint8Array {
+  const bytes = loadFile(path);
+  if (bytes.length > LARGE_FILE_BYTES) setFlagsFromString('--heap-growing-percent=30');
+  return bytes;
+}
+
 /** What the commands need of the disk and of workbooks. */
 const disk = {
-  load: loadFile,
+  load: loadSparingly,
   read: (bytes) => readWorkbook(bytes, nodeCodec),
   particulars: (bytes) => readParticulars(bytes, nodeCodec),
   modified: (bytes) => readModified(bytes, nodeCodec),

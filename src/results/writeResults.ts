@@ -10,7 +10,7 @@ import { groupBy } from '../workbook/groupBy.ts';
 import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
 import { takenNames } from '../workbook/takenNames.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { drawDetail } from '../ownSheets/detail/drawDetail.ts';
+import { drawDetail, type Grids } from '../ownSheets/detail/drawDetail.ts';
 import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
 import { drawFindings } from '../ownSheets/findings/drawFindings.ts';
 import { markEvidence } from '../marks/markEvidence.ts';
@@ -102,7 +102,7 @@ function isValidated(workbook: WorkbookSnapshot): boolean {
 }
 
 function scoreMarks(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
-  const grids = gridsOf(workbook, assessment);
+  const grids = gridsOf(workbook);
   const units = groupBy(assessment.units, ({ table }) => table);
   const judgedIn = (sheet: string): ReadonlySet<string> =>
     new Set(
@@ -118,7 +118,7 @@ function scoreMarks(workbook: WorkbookSnapshot, assessment: Assessment): readonl
 
 /** 考核汇总, 问题清单 and 考核明细. */
 function resultSheets(workbook: WorkbookSnapshot, assessment: Assessment, hasVerdicts: boolean): readonly PlacedSheet[] {
-  const grids = gridsOf(workbook, assessment);
+  const grids = gridsOf(workbook);
   const place = (kind: keyof typeof RESULT_TABLES, draw: (name: string) => readonly Edit[]): PlacedSheet =>
     placeOwnSheet(workbook, {
       name: ownSheetName(workbook, kind),
@@ -183,10 +183,17 @@ function withSignature(there: SheetSnapshot | undefined, drawn: readonly Edit[])
   );
 }
 
-/** The sheets with score tables. */
-function gridsOf(workbook: WorkbookSnapshot, { tables }: Assessment): ReadonlyMap<string, Grid> {
-  const names = groupBy(tables, (table) => table.sheet);
-  return new Map(workbook.sheets.filter(({ name }) => names.has(name)).map((sheet) => [sheet.name, gridOf(sheet)]));
+/** The sheets with score tables. They are gone through one after the other, and of thousands the indexes take as much as the sheets. */
+function gridsOf({ sheets }: WorkbookSnapshot): Grids {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  let last: Grid | null = null;
+  return {
+    get(name) {
+      const sheet = byName.get(name);
+      if (last?.sheet !== sheet) last = sheet ? gridOf(sheet) : null;
+      return last ?? undefined;
+    },
+  };
 }
 
 /** Sheets are made in the order of their tabs, and filled in another: Excel takes no formula over what is not there yet. */

@@ -13,9 +13,18 @@ const HALF_UP = 1;
  * 8.1989999999999998 → 8.199, and 0.1+0.2 as a formula's result → 0.3.
  */
 export function decimalOf(number: number): Decimal {
+  const known = KNOWN.get(number);
+  // One that is less than nothing by its sign alone is another.
+  if (known && number !== 0) return known;
   // Whole points, the most by far, need no rounding.
-  return new Big(Number.isSafeInteger(number) ? number : number.toPrecision(15));
+  const made = new Big(Number.isSafeInteger(number) ? number : number.toPrecision(15));
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(number, made);
+  return made;
 }
+
+/** Nothing changes a decimal, and the scores of a workbook are the same few again and again. */
+const KNOWN = new Map<number, Decimal>();
+const MOST_KNOWN = 1000;
 
 /** The decimal that plain digits spell, such as `-1234.50`. Throws on anything else. */
 export function parseDecimal(digits: string): Decimal {

@@ -71,6 +71,10 @@ for (const sheets of [66, 1000]) {
   if (!missing) {
     const ratios = rounds(sheets > 100 ? 3 : 7, () => bench.kaohe() / bench.openpyxl());
     report(`assess-${sheets}-vs-openpyxl`, median(ratios), 'ratio');
+    const full = rounds(sheets > 100 ? 3 : 7, () => bench.kaohe() / bench.openpyxlFull());
+    report(`assess-${sheets}-vs-openpyxl-full`, median(full), 'ratio');
+    const json = rounds(sheets > 100 ? 3 : 7, () => bench.json() / bench.openpyxl());
+    report(`assess-json-${sheets}-vs-openpyxl`, median(json), 'ratio');
   }
   if (sheets === 1000) report('peak-memory-1000', bench.peakMemory(), 'MB');
   bench.end();

@@ -1,17 +1,17 @@
 import { writeResults } from '../../src/results/writeResults.ts';
 import { addressOf, parseArea } from '../../src/workbook/address.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
-import { splitRows } from '../../src/workbook/edits/splitRows.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet, drawWorkbook, type Drawn, type DrawOptions } from '../support/drawSheet.ts';
 import { assessedWorkbook } from '../support/outline.ts';
+import { splitEdits } from '../support/splitEdits.ts';
 
 /** What edits write to one sheet: by address, `=formula → result` or the value. */
 export type DrawnCells = ReadonlyMap<string, string>;
 
 export function cellsOf(edits: readonly Edit[], sheet: string): DrawnCells {
   const cells = new Map<string, string>();
-  for (const edit of edits.flatMap((one): readonly Edit[] => (one.edit === 'set-rows' ? splitRows(one) : [one]))) {
+  for (const edit of splitEdits(edits)) {
     if ((edit.edit !== 'set-values' && edit.edit !== 'set-formulas') || edit.sheet !== sheet) continue;
     const { top, left } = parseArea(edit.range) ?? { top: 0, left: 0 };
     (edit.edit === 'set-values' ? edit.values : edit.formulas).forEach((row, i) =>

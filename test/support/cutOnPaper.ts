@@ -1,5 +1,6 @@
 import { addressOf, parseArea, type Area } from '../../src/workbook/address.ts';
 import type { CellFormat, Edit, PlainValue } from '../../src/workbook/edit.ts';
+import { splitEdits } from './splitEdits.ts';
 
 /**
  * How wide and high a font is, in its own size. 宋体 is an em a Chinese character and half an em a letter, by its definition; a column is
@@ -36,7 +37,7 @@ export function cutOnPaper(edits: readonly Edit[], sheet: string, metrics: Metri
   if (setup?.edit !== 'add-sheet') throw new Error(`no ${sheet}`);
   const cells = new Map<string, DrawnCell>();
   const formats = new Map<string, CellFormat>();
-  for (const edit of edits) {
+  for (const edit of splitEdits(edits)) {
     if (!('sheet' in edit) || edit.sheet !== sheet) continue;
     if (edit.edit === 'set-values') each(edit.range, (at, i, k) => put(cells, at, edit.values[i]?.[k] ?? null));
     if (edit.edit === 'set-formulas') each(edit.range, (at, i, k) => put(cells, at, edit.formulas[i]?.[k]?.value ?? null));

@@ -16,8 +16,10 @@ import { detailRows } from './detailRows.ts';
 import { linksTo, type Links } from './linkCell.ts';
 import { rowNames } from './rowNames.ts';
 
-/** The sheets of the workbook that hold score tables, by name. */
-export type Grids = ReadonlyMap<string, Grid>;
+/** The sheets of the workbook that hold score tables, by name; one that is asked for again may be another object. */
+export interface Grids {
+  get(sheet: string): Grid | undefined;
+}
 
 /**
  * 考核明细: one row a unit and indicator, units and indicators in the workbook's order. 考核汇总 is calculated from it. Throws
@@ -31,14 +33,18 @@ export function drawDetail(sheet: string, { units, settings }: Assessment, grids
   const span = detailSpan(units);
   const count = span[1] - span[0] + 1;
   if (count > MOST_SCORES) throw new HostFailureError({ kind: 'too-many-rows', sheet, rows: count, limit: MOST_SCORES });
-  const links = new Map([...grids].map(([name, grid]): [string, Links] => [name, linksTo(grid, date1904)]));
+  let last: { readonly sheet: string; readonly links: Links } | null = null;
+  const linksOf = (sheet: string): Links => {
+    if (last?.sheet !== sheet) last = { sheet, links: linksTo(grids.get(sheet) as Grid, date1904) };
+    return last.links;
+  };
   const names = rowNames(sheet);
   const rowsOf = detailRows(layout, names, span);
   const rows = rowsInParts(
     units.map((unit) => unit.rows.length),
     (i, before) => {
       const result = units[i] as UnitResult;
-      const unit = { result, number: i + 1, links: links.get(result.table.sheet) as Links, settings, date1904 };
+      const unit = { result, number: i + 1, links: linksOf(result.table.sheet), settings, date1904 };
       return rowsOf(unit, span[0] + before).map(fittingRow);
     },
   );

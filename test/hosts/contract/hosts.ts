@@ -11,6 +11,7 @@ import { finish } from '../../support/readWorkbookFile.ts';
 import { readToEnd } from '../xlsx/readToEnd.ts';
 import { dress } from './picture/dress.ts';
 import { type Picture, pictureOf } from './picture/picture.ts';
+import { splitRows } from '../../../src/workbook/edits/splitRows.ts';
 
 /** A workbook in one of the two hosts. */
 export interface Opened {
@@ -97,6 +98,7 @@ function calculated(workbook: WorkbookSnapshot): WorkbookSnapshot {
 
 /** There is no formula engine behind the tests: a formula's result is the one that the edit knows. */
 function resultsIn(edit: Edit): readonly (readonly [string, CellValue])[] {
+  if (edit.edit === 'set-rows') return splitRows(edit).flatMap(resultsIn);
   const area = edit.edit === 'set-formulas' ? parseArea(edit.range) : undefined;
   if (edit.edit !== 'set-formulas' || !area) return [];
   return edit.formulas.flatMap((row, i) =>
