@@ -46,5 +46,7 @@ function packageOf(from: string): readonly string[] {
 }
 
 test('each is pinned', () => {
-  expect(Object.values({ ...dependencies, ...devDependencies }).filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))).toEqual([]);
+  expect(Object.values({ ...dependencies, ...devDependencies }).filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))).toEqual(
+    [],
+  );
 });
