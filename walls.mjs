@@ -459,6 +459,11 @@ export const WALLS = [
     may: [...MEANING, 'session', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts', 'hosts/browser', 'following', 'workbench'],
     why: 'The composition root picks the host, and nothing else.',
   },
+  {
+    room: 'workbench/script.ts',
+    may: ['workbench', 'workbench/worker/index.ts'],
+    why: 'One script starts the page or its worker, and nothing else.',
+  },
 ];
 
 /** The room of a file below src, its path with forward slashes; undefined for one that is not listed. */

@@ -179,7 +179,7 @@ async function workbench(env = {}) {
     process.stderr.write(`${problem}\n`);
     process.exit(2);
   }
-  const [{ WorkbenchPages }, { thirdPartyNotices, WITHIN_HELPERS }] = await Promise.all([
+  const [{ WorkbenchPages }, { thirdPartyNotices }] = await Promise.all([
     import('./scripts/build/WorkbenchPages.mjs'),
     import('./scripts/build/thirdPartyNotices.mjs'),
   ]);
@@ -190,7 +190,7 @@ async function workbench(env = {}) {
     mode: 'production',
     context: root,
     target: ['web', 'es2020'],
-    entry: { workbench: join(root, 'src/workbench/index.tsx'), worker: join(root, 'src/workbench/worker/index.ts') },
+    entry: { workbench: join(root, 'src/workbench/script.ts') },
     output: { path: join(root, 'dist/workbench'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -201,7 +201,7 @@ async function workbench(env = {}) {
         { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, ...swc({}) },
       ],
     },
-    plugins: [thirdPartyNotices('licences.txt', WITHIN_HELPERS), new WorkbenchPages({ root, url, version })],
+    plugins: [thirdPartyNotices('licences.txt'), new WorkbenchPages({ root, url, version })],
     // A page stays as written: its policy knows its script by a hash.
     optimization: { splitChunks: false, runtimeChunk: false, minimizeOptions: { html: false } },
     performance: { hints: false },

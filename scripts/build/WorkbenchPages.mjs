@@ -5,7 +5,7 @@ import { officeZip } from './officeZip.mjs';
 import { singlePage } from './singlePage.mjs';
 import { HOSTED_POLICY } from './workbenchPolicy.mjs';
 
-/** Makes the pages of the two scripts: dist/workbench/workbench.html for a host, dist/kaohe.html and dist/kaohe.zip for an office. */
+/** Makes the pages of the script, which is that of their worker too: dist/workbench/workbench.html for a host, dist/kaohe.html and dist/kaohe.zip for an office. */
 export class WorkbenchPages {
   constructor({ root, url, version }) {
     Object.assign(this, { root, url, version });
@@ -18,8 +18,7 @@ export class WorkbenchPages {
     compiler.hooks.compilation.tap('WorkbenchPages', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'WorkbenchPages', stage }, () => {
         const read = (...path) => readFileSync(join(this.root, ...path));
-        const fileOf = (entry) => [...compilation.entrypoints.get(entry).getFiles()].find((name) => name.endsWith('.js'));
-        const sourceOf = (entry) => String(compilation.getAsset(fileOf(entry)).source.source());
+        const script = [...compilation.entrypoints.get('workbench').getFiles()].find((name) => name.endsWith('.js'));
         const licences = String(compilation.getAsset('licences.txt').source.source());
         const template = String(read('src/workbench/workbench.html'));
         const icon = read('assets/icons/icon-32.png');
@@ -27,14 +26,14 @@ export class WorkbenchPages {
 
         const hosted = template
           .replace('<%= policy %>', () => HOSTED_POLICY)
-          .replace('<%= worker %>', () => fileOf('worker'))
+          .replace('<%= worker %>', () => script)
           .replace('<%= icon %>', () => 'icon.png')
-          .replace('</body>', () => `  <script src="${fileOf('workbench')}"></script>\n</body>`);
+          .replace('</body>', () => `  <script src="${script}"></script>\n</body>`);
         emit('workbench.html', hosted);
         emit('icon.png', icon);
         for (const name of readdirSync(join(this.root, 'assets/examples')))
           if (name.endsWith('.xlsx')) emit(name, read('assets/examples', name));
-        const single = singlePage({ template, script: sourceOf('workbench'), worker: sourceOf('worker'), icon, licences });
+        const single = singlePage({ template, script: String(compilation.getAsset(script).source.source()), icon, licences });
         emit('../kaohe.html', single);
         emit(
           '../kaohe.zip',

@@ -7,7 +7,7 @@ import { officeLanguage, officeTheme, storagePartition, whenReady } from '../hos
 import { mailbox, type Mailbox } from '../mailbox/mailbox.ts';
 import { Pane } from './Pane.tsx';
 import type { PaneView } from './paneView.ts';
-import { storedPreferences } from './preferences.ts';
+import { storedPreferences } from './storedPreferences.ts';
 import { refusedWorkbook } from '../session/refusedWorkbook.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { startWatch } from './startWatch.ts';

@@ -15,31 +15,28 @@ export interface PreferenceStore {
 
 export const USUAL_PREFERENCES: Preferences = { language: null, columns: null };
 
-const CONTAINER = 'kaohe-pane';
+/** The place where preferences lie, under one key. */
+export interface KeptPreferences {
+  get(key: string): unknown;
+  set(key: string, preferences: Preferences): void;
+}
+
 const KEY = 'preferences';
 
-/**
- * Keeps preferences in the browser's storage. Where that is refused, as in some web views, they hold until the pane is
- * closed. `partition` keeps apart what Office keeps apart.
- */
-export function storedPreferences(partition = ''): PreferenceStore {
+/** Preferences that hold until the page is closed where the place is refused. */
+export function preferenceStore(place: () => Promise<KeptPreferences>): PreferenceStore {
   let known = USUAL_PREFERENCES;
-  const storage = async () => {
-    const { Storage } = await import('@microsoft/office-js-helpers/dist/office.helpers.min.js');
-    return new Storage<unknown>(`${CONTAINER}${partition}`);
-  };
   return {
     async load() {
-      known = await storage().then(
-        (kept) => preferencesFrom(kept.get(KEY)),
-        () => known,
-      );
+      known = await place()
+        .then((kept) => preferencesFrom(kept.get(KEY)))
+        .catch(() => known);
       return known;
     },
     async save(preferences) {
       known = preferences;
-      await storage()
-        .then((kept) => void kept.set(KEY, preferences))
+      await place()
+        .then((kept) => kept.set(KEY, preferences))
         .catch(() => undefined);
     },
   };

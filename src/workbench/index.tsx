@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { storedPreferences } from '../taskpane/preferences.ts';
 import { browserWorkers } from './book/browserWorkers.ts';
 import { bundledFile } from './files/bundledFile.ts';
 import { saveFile } from './files/saveFile.ts';
@@ -8,13 +7,14 @@ import { createWorkbench } from './files/workbench.ts';
 import { browserKeeper } from './keep/browserKeeper.ts';
 import { browserPages } from './keep/browserPages.ts';
 import { neighbours } from './keep/neighbours.ts';
+import { pagePreferences } from './keep/pagePreferences.ts';
 import { Workbench } from './page/Workbench.tsx';
 
 /** Puts the page together. Chinese unless the address says `#en` or the person has chosen English in the pane. */
 async function openPage(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no place for the workbench');
-  const preferences = storedPreferences();
+  const preferences = pagePreferences();
   const { language } = await preferences.load();
   const bench = createWorkbench({
     startWorker: browserWorkers(),

@@ -1,29 +1,36 @@
 /** @jest-environment jsdom */
-import { preferencesFrom, storedPreferences, USUAL_PREFERENCES } from '../../src/taskpane/preferences.ts';
+import { preferencesFrom, USUAL_PREFERENCES } from '../../src/taskpane/preferences.ts';
+import { storedPreferences } from '../../src/taskpane/storedPreferences.ts';
+import { pagePreferences } from '../../src/workbench/keep/pagePreferences.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();
   localStorage.clear();
 });
 
-test('what was saved is there the next time', async () => {
-  await storedPreferences().save({ language: 'en', columns: ['total'] });
-  expect(await storedPreferences().load()).toEqual({ language: 'en', columns: ['total'] });
+describe.each([
+  ['the pane', storedPreferences],
+  ['the workbench', pagePreferences],
+])('in %s', (_, store) => {
+  test('what was saved is there the next time', async () => {
+    await store().save({ language: 'en', columns: ['total'] });
+    expect(await store().load()).toEqual({ language: 'en', columns: ['total'] });
+  });
+
+  test('where storage is refused they hold as long as the pane', async () => {
+    jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const preferences = store();
+    expect(await preferences.load()).toEqual(USUAL_PREFERENCES);
+    await preferences.save({ language: 'zh', columns: null });
+    expect(await preferences.load()).toEqual({ language: 'zh', columns: null });
+  });
 });
 
 test('partitions are kept apart', async () => {
   await storedPreferences('one').save({ language: 'en', columns: null });
   expect(await storedPreferences('two').load()).toEqual(USUAL_PREFERENCES);
-});
-
-test('where storage is refused they hold as long as the pane', async () => {
-  jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-    throw new DOMException('denied', 'SecurityError');
-  });
-  const preferences = storedPreferences();
-  expect(await preferences.load()).toEqual(USUAL_PREFERENCES);
-  await preferences.save({ language: 'zh', columns: null });
-  expect(await preferences.load()).toEqual({ language: 'zh', columns: null });
 });
 
 test.each([

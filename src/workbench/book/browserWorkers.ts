@@ -2,8 +2,8 @@ import type { Told } from '../worker/messages.ts';
 import type { WorkerLine } from './openBook.ts';
 
 /**
- * Starts workers. In a page that is one file their source stands in the page, and a worker can be made of it where none can be
- * loaded, as from a file share; a hosted page names its script. The first one gets ready while a person looks for a file.
+ * Starts workers, of the page's own script. In a page that is one file it stands in the page, and a worker can be made of it where none
+ * can be loaded, as from a file share; a hosted page names it. The first one gets ready while a person looks for a file.
  */
 export function browserWorkers(): () => WorkerLine {
   let ready: StartedWorker | null = startedWorker();
@@ -21,7 +21,7 @@ interface StartedWorker {
 
 function startedWorker(): StartedWorker {
   const inline = document.getElementById('kaohe-worker')?.textContent;
-  const address = document.querySelector<HTMLMetaElement>('meta[name="kaohe-worker"]')?.content ?? 'worker.js';
+  const address = document.querySelector<HTMLMetaElement>('meta[name="kaohe-worker"]')?.content ?? 'workbench.js';
   const source = inline ? URL.createObjectURL(new Blob([inline], { type: 'text/javascript' })) : address;
   return { worker: new Worker(source), release: () => inline && URL.revokeObjectURL(source) };
 }
