@@ -45,7 +45,18 @@ export async function unitsShown(page: Page): Promise<readonly string[]> {
   }
   const rows = await table
     .locator('tr[data-row]')
-    .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => (cell.querySelector('button') ?? cell).textContent.trim())));
+    // Where ranks go by it, a narrow pane shows the rate in a line of its own below the total.
+    .evaluateAll((all) =>
+      all.map((row) =>
+        Array.from(row.children, (cell) => {
+          const shown = (cell.querySelector('button') ?? (cell as HTMLElement)).innerText;
+          return shown
+            .replace(/\n[\d.]+%$/u, '')
+            .replaceAll('\n', '')
+            .trim();
+        }),
+      ),
+    );
   return rows.map(([rank = '', name = '', total = '', percent = '', grade = '']) => [name, total, percent, grade, rank].join(' ')).sort();
 }
 
