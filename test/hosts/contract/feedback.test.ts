@@ -9,6 +9,7 @@ import { writeResults } from '../../../src/results/writeResults.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
+import { splitEdits } from '../../support/splitEdits.ts';
 import { excelHost, xlsxHost } from './hosts.ts';
 import { expectSame, state } from './state.ts';
 import { EXAMPLES } from './workbooks.ts';
@@ -33,7 +34,7 @@ test.each(TWO)('%s: feedback given, given again, recalculated and removed is the
   const before = await state(file);
   for (const edits of [give('2021-06-30'), write, give('2021-07-31'), removeFeedback, give('2021-12-31'), clearResults]) {
     const wanted = edits(await file.read());
-    expect(edits(await excel.read())).toEqual(wanted);
+    expect(splitEdits(edits(await excel.read()))).toEqual(splitEdits(wanted));
     await file.apply(wanted);
     expect(await excel.apply(wanted)).toEqual([]);
     expectSame(await state(excel), await state(file));
