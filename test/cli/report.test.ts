@@ -55,7 +55,7 @@ test('--text prints it too, in the language asked for', async () => {
 test('what is open or wrong is said beside what was written, and wrong scores end with 1', async () => {
   const { code, stdout } = await report({ [a]: drawWorkbook(ledger(101), ledger(null, '二局')) });
   expect(code).toBe(1);
-  expect(stdout).toContain('2 个单位中有 2 个没有评完');
+  expect(stdout).toContain('2 个单位中有 2 个还不能定级排名');
   expect(stdout).toContain('还有 1 处填写有误的得分');
 });
 

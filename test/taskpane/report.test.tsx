@@ -28,7 +28,7 @@ const write = async (dialog: HTMLElement): Promise<HTMLElement> => {
 
 test('the text stands there to be read and copied, and the workbook stays as it is', async () => {
   const { dialog, workbook } = await openReport();
-  expect(dialog.textContent).toContain('1 个单位没有评完');
+  expect(dialog.textContent).toContain('1 个单位还不能定级排名');
   fireEvent.change(within(dialog).getByLabelText('通报哪一期'), { target: { value: '2020年第三季度' } });
   const text = await write(dialog);
   expect(text.textContent).toMatch(/^2020年第三季度考核情况通报\n/u);

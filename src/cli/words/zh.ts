@@ -88,7 +88,7 @@ export const zh: CliWords = {
     notADocument: (out) => `参数有误：--out 应为 .docx 文件，不是 ${out}；没有写入文件。`,
     samePeriod: (previous) => `参数有误：--previous 应为上一期的工作簿，${previous} 就是要通报的这一个；没有写入文件。`,
     written: (out, units) => `已写入 ${out}：${units} 个单位的通报。灰底的几处由印发单位填写。`,
-    open: (open, units) => `${units} 个单位中有 ${open} 个没有评完，通报中没有它们的等级和名次。`,
+    open: (open, units) => `${units} 个单位中有 ${open} 个还不能定级排名（未评完、得分有误等），通报中没有它们的等级和名次。`,
     errors: (errors) => `还有 ${errors} 处填写有误的得分没有改正，通报中已说明。`,
     changedSeal: '工作簿封存以后有改动，通报中已说明。',
   },

@@ -38,9 +38,9 @@ export const zh: ReportWords = {
       `共${units}个考核单位，${complete === units ? '全部评完' : `${complete}个已评完，其余${units - complete}个暂不定等级和名次`}。`,
     group: (units, fullMarks, grades) =>
       `${units}个单位${fullMarks === null ? '' : `，满分${fullMarks}分`}${grades.length === 0 ? '' : `：${grades.map(({ grade, count }) => `${grade}${count}个`).join('，')}`}。`,
-    noneSettled: '还没有评完的单位，不列名次。',
+    noneSettled: '还没有可以定级排名的单位。',
     open: (units, statuses) =>
-      `下列单位尚未评完，等级和名次待定：${units
+      `下列单位的等级和名次待定：${units
         .map(({ unit, status, unscored }) => `${unit}（${statuses[status]}${unscored > 0 ? `，${unscored}项未评` : ''}）`)
         .join('、')}。`,
     unranked: (units) => `下列单位的名次因同一类别中有单位重复出现而不能确定：${units.join('、')}。`,
@@ -58,7 +58,7 @@ export const zh: ReportWords = {
     mostFallen: (units) => `下降最多的：${points(units)}。`,
     added: (units) => `本期新增的单位：${units.join('、')}。`,
     gone: (units) => `上期有、本期没有的单位：${units.join('、')}。`,
-    openThen: (units) => `上期没有评完、不作比较的单位：${units.join('、')}。`,
+    openThen: (units) => `上期不能定级排名、不作比较的单位：${units.join('、')}。`,
     namesakes: (units) => `上期或本期有几个同名、不作比较的单位：${units.join('、')}。`,
     regrouped: (units) =>
       `考核类别有变、不比较名次的单位：${units.map(({ unit, was }) => `${unit}（上期${was === null ? '未分类别' : `在“${was}”`}）`).join('、')}。`,
