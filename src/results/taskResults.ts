@@ -1,16 +1,15 @@
 import { markTasks } from '../marks/markTasks.ts';
-import { placeOwnSheet, type PlacedSheet } from '../ownSheets/hand/placeOwnSheet.ts';
+import type { PlacedSheet } from '../ownSheets/hand/placeOwnSheet.ts';
 import { drawLedger } from '../ownSheets/ledger/drawLedger.ts';
 import { LEDGER_WORDS } from '../ownSheets/ledger/ledgerColumns.ts';
-import { OWN_SHEETS, ownSheetName, type OwnSheet } from '../ownSheets/ownSheets.ts';
+import type { OwnSheet } from '../ownSheets/ownSheets.ts';
 import { drawUnitTasks } from '../ownSheets/unitTasks/drawUnitTasks.ts';
 import { UNIT_TASK_COLUMNS } from '../ownSheets/unitTasks/unitTaskColumns.ts';
 import type { OwnTable } from '../ownSheets/hand/handIn.ts';
 import type { Ledger } from '../tasks/model.ts';
 import type { Edit } from '../workbook/edit.ts';
-import { freeName } from '../workbook/freeName.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { takenNames } from '../workbook/takenNames.ts';
+import { placeKind } from './placeKind.ts';
 
 /** By what the tables in the sheets on tasks are known. */
 export const TASK_TABLES = {
@@ -27,12 +26,7 @@ export interface TaskResults {
 
 export function taskResults(workbook: WorkbookSnapshot, ledger: Ledger): TaskResults {
   const place = (kind: keyof typeof TASK_TABLES, draw: (name: string) => readonly Edit[]): PlacedSheet =>
-    placeOwnSheet(workbook, {
-      name: ownSheetName(workbook, kind),
-      otherName: () => freeName(OWN_SHEETS[kind], takenNames(workbook.sheets)),
-      draw,
-      table: TASK_TABLES[kind],
-    });
+    placeKind(workbook, kind, draw, TASK_TABLES[kind]);
   const placed = place('ledger', (name) => drawLedger(name, ledger, workbook.date1904));
   return {
     ledger: placed,

@@ -1,14 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { OwnTable } from '../ownSheets/hand/handIn.ts';
-import { placeOwnSheet, type PlacedSheet } from '../ownSheets/hand/placeOwnSheet.ts';
-import { findOwnSheet, OWN_SHEETS, ownSheetName, type OwnSheet } from '../ownSheets/ownSheets.ts';
+import type { PlacedSheet } from '../ownSheets/hand/placeOwnSheet.ts';
+import { findOwnSheet, ownSheetName, type OwnSheet } from '../ownSheets/ownSheets.ts';
 import { addressOf } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { gridOf, type Grid } from '../workbook/grid.ts';
-import { freeName } from '../workbook/freeName.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
-import { takenNames } from '../workbook/takenNames.ts';
+import { runToEnd } from '../workbook/runToEnd.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { drawDetail, type Grids } from '../ownSheets/detail/drawDetail.ts';
 import { refreshFeedback } from '../ownSheets/feedback/writeFeedback.ts';
@@ -33,6 +32,7 @@ import { drawSummary, SIGNATURE, SIGNATURE_BEGINS } from '../ownSheets/summary/d
 import { SUMMARY_COLUMNS } from '../ownSheets/summary/summaryColumns.ts';
 import { FINDING_COLUMNS } from '../ownSheets/findings/findingColumns.ts';
 import { DETAIL_WORDS } from '../ownSheets/detail/detailColumns.ts';
+import { placeKind } from './placeKind.ts';
 import { TASK_TABLES, taskResults } from './taskResults.ts';
 
 /**
@@ -65,11 +65,8 @@ export function hasResults(workbook: WorkbookSnapshot): boolean {
 
 /** The ledger of a workbook by its own settings, on the day of an assessment where they name none. */
 export function ledgerNow(workbook: WorkbookSnapshot, { asOf, settings }: Assessment): Ledger | null {
-  const steps = readLedger(workbook, settings.asOf ?? asOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.tables.length > 0 ? step.value : null;
-  }
+  const ledger = runToEnd(readLedger(workbook, settings.asOf ?? asOf));
+  return ledger.tables.length > 0 ? ledger : null;
 }
 
 function written(
@@ -104,12 +101,12 @@ function isValidated(workbook: WorkbookSnapshot): boolean {
 function scoreMarks(workbook: WorkbookSnapshot, assessment: Assessment): readonly Edit[] {
   const grids = gridsOf(workbook);
   const units = groupBy(assessment.units, ({ table }) => table);
+  const judged = groupBy(
+    assessment.ignored.filter(({ code }) => code === 'score-unattainable'),
+    ({ sheet }) => sheet,
+  );
   const judgedIn = (sheet: string): ReadonlySet<string> =>
-    new Set(
-      assessment.ignored.flatMap((one) =>
-        one.code === 'score-unattainable' && one.sheet === sheet && one.cell ? [addressOf(one.cell)] : [],
-      ),
-    );
+    new Set((judged.get(sheet) ?? []).flatMap(({ cell }) => (cell ? [addressOf(cell)] : [])));
   return assessment.tables.flatMap((table) => {
     const [grid, rows] = [grids.get(table.sheet), (units.get(table) ?? []).flatMap((unit) => unit.rows)];
     return grid ? [...markScores(grid, rows), ...markUnattainable(grid, rows, judgedIn(table.sheet)), ...markEvidence(grid, rows)] : [];
@@ -120,12 +117,7 @@ function scoreMarks(workbook: WorkbookSnapshot, assessment: Assessment): readonl
 function resultSheets(workbook: WorkbookSnapshot, assessment: Assessment, hasVerdicts: boolean): readonly PlacedSheet[] {
   const grids = gridsOf(workbook);
   const place = (kind: keyof typeof RESULT_TABLES, draw: (name: string) => readonly Edit[]): PlacedSheet =>
-    placeOwnSheet(workbook, {
-      name: ownSheetName(workbook, kind),
-      otherName: () => freeName(OWN_SHEETS[kind], takenNames(workbook.sheets)),
-      draw,
-      table: RESULT_TABLES[kind],
-    });
+    placeKind(workbook, kind, draw, RESULT_TABLES[kind]);
   const detail = place('detail', (name) => drawDetail(name, assessment, grids, workbook.date1904));
   const summary = place('summary', (name) =>
     withSignature(findOwnSheet(workbook, 'summary'), drawSummary(name, assessment, { detail: detail.name, hasVerdicts })),

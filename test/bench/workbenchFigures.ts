@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { follow } from '../../src/following/follow.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
-import { runToEnd } from '../../src/hosts/xlsx/runToEnd.ts';
+import { runToEnd } from '../../src/workbook/runToEnd.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import type { Edit } from '../../src/workbook/edit.ts';
 import { launch } from '../browser/launch.ts';

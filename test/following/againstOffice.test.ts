@@ -2,7 +2,7 @@
 import { follow } from '../../src/following/follow.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
-import { runToEnd } from '../../src/hosts/xlsx/runToEnd.ts';
+import { runToEnd } from '../../src/workbook/runToEnd.ts';
 import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { hasOffice, recalculateAll } from '../formulas/officeRun.ts';
 import { isSameResult } from '../support/followedCells.ts';

@@ -2,7 +2,7 @@ import { follow } from '../../src/following/follow.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
-import { runToEnd } from '../../src/hosts/xlsx/runToEnd.ts';
+import { runToEnd } from '../../src/workbook/runToEnd.ts';
 import { makeXlsx } from '../support/xlsx.ts';
 
 /** What becomes of 表!B1 with that formula once A1 is -2. */

@@ -4,7 +4,7 @@ import { follow } from '../../src/following/follow.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
 import { recogniseFile } from '../../src/hosts/xlsx/recogniseFile.ts';
-import { runToEnd } from '../../src/hosts/xlsx/runToEnd.ts';
+import { runToEnd } from '../../src/workbook/runToEnd.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { HostFailureError } from '../../src/workbook/failure.ts';
 import type { Edit } from '../../src/workbook/edit.ts';

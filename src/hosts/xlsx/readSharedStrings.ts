@@ -1,5 +1,5 @@
 import { richText } from './richText.ts';
-import { runToEnd } from './runToEnd.ts';
+import { runToEnd } from '../../workbook/runToEnd.ts';
 import { scanXmlSteps } from './scanXml.ts';
 import type { TextPool } from './textPool.ts';
 

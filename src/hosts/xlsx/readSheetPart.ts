@@ -7,7 +7,7 @@ import type { CellContext } from './makeCell.ts';
 import { markReader } from './markReader.ts';
 import { pageReader } from './pageReader.ts';
 import { rowReader } from './rowReader.ts';
-import { runToEnd } from './runToEnd.ts';
+import { runToEnd } from '../../workbook/runToEnd.ts';
 import { type Attributes, scanXmlSteps } from './scanXml.ts';
 import { complement, spans } from '../../workbook/spans.ts';
 

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { HostFailureError } from '../../workbook/failure.ts';
 import { brokenXml } from './brokenXml.ts';
 import { decodeXml } from './decodeXml.ts';
-import { runToEnd } from './runToEnd.ts';
+import { runToEnd } from '../../workbook/runToEnd.ts';
 
 /** The attributes of an element by their names as written, prefix included. */
 export type Attributes = Readonly<Partial<Record<string, string>>>;

@@ -1,11 +1,10 @@
 import { asOfFormula, soonDaysFormula } from '../../rules/asOfDay.ts';
-import { STATE_WORDS, type TaskState } from '../../rules/taskState.ts';
+import { STATE_WORDS } from '../../rules/taskState.ts';
 import type { JudgedTask, Ledger } from '../../tasks/model.ts';
-import { addressOf, columnName } from '../../workbook/address.ts';
+import { BY_URGENCY } from '../../tasks/taskLines.ts';
+import { columnName } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { largest } from '../../workbook/largest.ts';
-import { MOST_LINKS } from '../../workbook/limits.ts';
-import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { serialOf } from '../../workbook/serialDate.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import { dayCells } from '../../rules/dueDay.ts';
@@ -18,6 +17,7 @@ import { AS_OF_CELL, dayColumns, LAST_PRINTED, LEDGER_COLUMNS, LEDGER_HEADER_ROW
 import { ledgerNames } from './ledgerNames.ts';
 import { ledgerRow } from './ledgerRows.ts';
 import { stateLights } from './stateLights.ts';
+import { taskLinks } from './taskLinks.ts';
 
 const NOTE = `一项任务一行。完成情况引自原表，截止日期、剩余天数、状态按“${OWN_SHEETS.settings}”的截至日期和临期天数随时算出；增减任务、改动时限后，请重新生成。`;
 
@@ -88,27 +88,14 @@ export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, dat
       ...alikeLooks(looks, top, last - 1),
     ]),
     ...stateLights(sheet, `${letter.due}${first}:${letter.state}${last}`, letter.state, first),
-    {
-      edit: 'set-hyperlinks',
-      sheet,
-      links: tasks.slice(0, MOST_LINKS).map(({ task, table }, i) => {
-        const target = addressOf({ ...task.nameAt, rowIndex: task.rowIndex });
-        return {
-          cell: addressOf({ rowIndex: top + i, columnIndex: index.sheet }),
-          target: `${quoteSheetName(table.sheet)}!${target}`,
-          tip: `${table.sheet}!${target}`,
-        };
-      }),
-    },
+    taskLinks(sheet, tasks, top, index.sheet),
   ];
 }
 
-const SAID: readonly TaskState[] = ['overdue', 'due-soon', 'open', 'recurring', 'undated', 'done'];
-
 /** 共 34 项：逾期 2 项，临期 3 项 …, by the states as they are. */
 function countsOf(tasks: readonly JudgedTask[], states: string): CellDraft {
-  const parts = SAID.map((state) => `"${STATE_WORDS[state]} "&COUNTIF(${states},"${STATE_WORDS[state]}")&" 项"`);
-  const value = SAID.map((state) => `${STATE_WORDS[state]} ${tasks.filter((one) => one.state === state).length} 项`);
+  const parts = BY_URGENCY.map((state) => `"${STATE_WORDS[state]} "&COUNTIF(${states},"${STATE_WORDS[state]}")&" 项"`);
+  const value = BY_URGENCY.map((state) => `${STATE_WORDS[state]} ${tasks.filter((one) => one.state === state).length} 项`);
   return { formula: `"共 ${tasks.length} 项："&${parts.join('&"，"&')}`, value: `共 ${tasks.length} 项：${value.join('，')}` };
 }
 

@@ -1,8 +1,7 @@
-import { daysLeft, STATE_WORDS, type TaskState } from '../../rules/taskState.ts';
+import { daysLeft, STATE_WORDS } from '../../rules/taskState.ts';
 import type { JudgedTask, Ledger, UnitTasks } from '../../tasks/model.ts';
-import { addressOf } from '../../workbook/address.ts';
+import { BY_URGENCY } from '../../tasks/taskLines.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
-import { MOST_LINKS } from '../../workbook/limits.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { serialOf } from '../../workbook/serialDate.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
@@ -14,6 +13,7 @@ import { TASK_NAMES } from '../../rules/taskMarks.ts';
 import { deadlineWords } from '../ledger/deadlineWords.ts';
 import { ledgerProgress } from '../ledger/ledgerRows.ts';
 import { stateLights } from '../ledger/stateLights.ts';
+import { taskLinks } from '../ledger/taskLinks.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { UNIT_TASK_COLUMNS, UNIT_TASKS_HEADER_ROW } from './unitTaskColumns.ts';
 
@@ -68,11 +68,18 @@ export function drawUnitTasks(sheet: string, ledger: Ledger, ledgerSheet: string
       ...alikeLooks(looks, top, last - 1),
     ]),
     ...(rows.length > 0 ? stateLights(sheet, `${letter.due}${first}:${letter.state}${last}`, letter.state, first) : []),
-    ...(rows.length > 0 ? [linksOf(sheet, tasks.slice(0, MOST_LINKS), top, index.sheet)] : []),
+    ...(rows.length > 0
+      ? [
+          taskLinks(
+            sheet,
+            tasks.map(({ judged }) => judged),
+            top,
+            index.sheet,
+          ),
+        ]
+      : []),
   ];
 }
-
-const BY_URGENCY: readonly TaskState[] = ['overdue', 'due-soon', 'open', 'recurring', 'undated', 'done'];
 
 function byUnit(units: readonly UnitTasks[]): readonly UnitTask[] {
   const pressing = (tasks: readonly JudgedTask[]): readonly JudgedTask[] =>
@@ -112,19 +119,4 @@ function rowOf(
     sheet: judged.table.sheet,
   };
   return UNIT_TASK_COLUMNS.keys.map((key) => cells[key]);
-}
-
-function linksOf(sheet: string, tasks: readonly UnitTask[], top: number, column: number): Edit {
-  return {
-    edit: 'set-hyperlinks',
-    sheet,
-    links: tasks.map(({ judged: { task, table } }, i) => {
-      const target = addressOf({ ...task.nameAt, rowIndex: task.rowIndex });
-      return {
-        cell: addressOf({ rowIndex: top + i, columnIndex: column }),
-        target: `${quoteSheetName(table.sheet)}!${target}`,
-        tip: `${table.sheet}!${target}`,
-      };
-    }),
-  };
 }

@@ -1,6 +1,7 @@
 import { readTaskTables } from '../../reading/tasks/readTaskTables.ts';
 import type { Ledger } from '../../tasks/model.ts';
 import { readLedger } from '../../tasks/readLedger.ts';
+import { runToEnd } from '../../workbook/runToEnd.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 type Tables = ReturnType<typeof readTaskTables>;
@@ -18,8 +19,5 @@ export function paneLedger(workbook: WorkbookSnapshot, today: string): Ledger {
     remembered.set(sheet, { by, tables });
     return tables;
   });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(steps);
 }

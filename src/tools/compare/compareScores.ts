@@ -1,11 +1,9 @@
 import { assess } from '../../assess.ts';
 import { drawComparison } from '../../ownSheets/comparison/drawComparison.ts';
 import { handIn } from '../../ownSheets/hand/handIn.ts';
-import { placeOwnSheet } from '../../ownSheets/hand/placeOwnSheet.ts';
-import { findOwnSheet, OWN_SHEETS, ownSheetName } from '../../ownSheets/ownSheets.ts';
-import { freeName } from '../../workbook/freeName.ts';
+import { findOwnSheet, OWN_SHEETS } from '../../ownSheets/ownSheets.ts';
+import { placeKind } from '../../results/placeKind.ts';
 import type { Applied } from '../../workbook/host.ts';
-import { takenNames } from '../../workbook/takenNames.ts';
 import type { Planned, WritingTool, Written } from '../tool.ts';
 
 export interface PlannedComparison extends Planned {
@@ -35,11 +33,7 @@ export const compareScores: WritingTool<undefined, PlannedComparison, Comparison
   *plan(workbook, _, { today, asOf, memory }) {
     const assessment = yield* assess(workbook, today, asOf, memory);
     if (drawComparison(OWN_SHEETS.comparison, assessment).length === 0) return { sheet: null, isNew: false, edits: [] };
-    const placed = placeOwnSheet(workbook, {
-      name: ownSheetName(workbook, 'comparison'),
-      otherName: () => freeName(OWN_SHEETS.comparison, takenNames(workbook.sheets)),
-      draw: (name) => drawComparison(name, assessment),
-    });
+    const placed = placeKind(workbook, 'comparison', (name) => drawComparison(name, assessment));
     return {
       sheet: placed.name,
       isNew: !workbook.sheets.some(({ name }) => name === placed.name),

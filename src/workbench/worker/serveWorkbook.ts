@@ -2,6 +2,7 @@ import { createSession, type Session } from '../../session/session.ts';
 import type { Clock } from '../../session/clock.ts';
 import type { SessionState } from '../../session/sessionState.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
+import { runToEnd } from '../../workbook/runToEnd.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from './messages.ts';
 import { openBytes, type OpenBytes } from './openBytes.ts';
@@ -71,7 +72,8 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
       case 'bytes':
         return book?.settled();
       case 'zip':
-        return finish(file.zip(asked.workbooks));
+        // At once: the worker draws nothing, and nobody else waits for it.
+        return runToEnd(file.zip(asked.workbooks));
     }
   }
 
@@ -109,14 +111,6 @@ function follow(session: Session, parts: PartSender, line: Line<Told, Asked>): v
   };
   // Nothing is to be told before the first piece of work: the page takes the workbook to be about to be read.
   session.subscribe(tell);
-}
-
-/** At once: the worker draws nothing, and nobody else waits for it. */
-function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function called(session: Session | null, method: string, args: readonly unknown[]): unknown {

@@ -8,7 +8,7 @@ import { readRelationships } from '../readRelationships.ts';
 import type { ReadProgress } from '../readWorkbook.ts';
 import { readWorkbookPart } from '../readWorkbookPart.ts';
 import { recogniseFile } from '../recogniseFile.ts';
-import { runToEnd } from '../runToEnd.ts';
+import { runToEnd } from '../../../workbook/runToEnd.ts';
 import { readComments, readPersons } from './readComments.ts';
 import { readConnections, readLinkedWorkbooks, readSheetLinks } from './readLinks.ts';
 import { readProperties } from './readProperties.ts';

@@ -9,7 +9,7 @@ import { findWorkbookPart } from '../findWorkbookPart.ts';
 import { openPackage } from '../openPackage.ts';
 import { readWorkbook } from '../readWorkbook.ts';
 import { recogniseFile } from '../recogniseFile.ts';
-import { runToEnd } from '../runToEnd.ts';
+import { runToEnd } from '../../../workbook/runToEnd.ts';
 import { contentTypesDraft } from './package/contentTypesDraft.ts';
 import { dropFormerSheets } from './workbook/dropFormerSheets.ts';
 import { finishWorkbook } from './workbook/finishWorkbook.ts';
@@ -108,9 +108,5 @@ function planResults(workbook: WorkbookDraft, edits: readonly Edit[], follow: Fo
 
 /** `writeWorkbook` in one go, for those who need no more than the bytes of the file. */
 export function editBytes(bytes: Uint8Array, edits: readonly Edit[], codec: WriteCodec, options?: WriteOptions): Uint8Array {
-  const steps = writeWorkbook(bytes, edits, codec, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.bytes;
-  }
+  return runToEnd(writeWorkbook(bytes, edits, codec, options)).bytes;
 }

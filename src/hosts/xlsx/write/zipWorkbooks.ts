@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { NewWorkbook } from '../../../workbook/newWorkbook.ts';
-import { runToEnd } from '../runToEnd.ts';
+import { runToEnd } from '../../../workbook/runToEnd.ts';
 import { emptyWorkbook } from './emptyWorkbook.ts';
 import type { WriteCodec } from './package/writeCodec.ts';
 import { writeWorkbook } from './writeWorkbook.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { follow } from '../../../../../src/following/follow.ts';
 import { nodeCodec } from '../../../../../src/hosts/xlsx/nodeCodec.ts';
-import { runToEnd } from '../../../../../src/hosts/xlsx/runToEnd.ts';
+import { runToEnd } from '../../../../../src/workbook/runToEnd.ts';
 import { writeWorkbook } from '../../../../../src/hosts/xlsx/write/writeWorkbook.ts';
 import type { KeptResult } from '../../../../../src/workbook/follow.ts';
 import { makeXlsx } from '../../../../support/xlsx.ts';
