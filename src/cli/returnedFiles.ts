@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { addAll } from '../workbook/addAll.ts';
+import { byCodePoints } from '../workbook/byCodePoints.ts';
 import { isFolder } from './isFolder.ts';
 import { isWorkbook } from './isWorkbook.ts';
 import { realPath } from './realPath.ts';
@@ -60,14 +61,4 @@ export function returnedFiles(given: readonly string[], without: readonly string
       return [];
     });
   }
-}
-
-/** Code units differ from code points where a character of a place name takes two. */
-function byCodePoints(a: string, b: string): number {
-  const [one, other] = [Array.from(a), Array.from(b)];
-  for (let i = 0; i < Math.min(one.length, other.length); i++) {
-    const difference = (one[i]?.codePointAt(0) ?? 0) - (other[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
 }

@@ -57,6 +57,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       return own('seal');
     case 'compare-scores':
       return own('comparison');
+    case 'collect':
+      return own('register');
     case 'recalculate':
     case 'clear':
       return own('summary');
