@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { addAll } from '../workbook/addAll.ts';
 import { byCodePoints } from '../workbook/byCodePoints.ts';
 import { isFolder } from './isFolder.ts';
-import { isWorkbook } from './isWorkbook.ts';
+import { isWorkbookName } from '../workbook/isWorkbookName.ts';
 import { realPath } from './realPath.ts';
 import { systemCode } from './systemCode.ts';
 
@@ -30,7 +30,7 @@ export function returnedFiles(given: readonly string[], without: readonly string
   };
   for (const path of given) {
     if (isFolder(path)) walkAll(path);
-    else if (isWorkbook(basename(path)) && isNew(path)) found.push({ file: basename(path), path, problem: null });
+    else if (isWorkbookName(basename(path)) && isNew(path)) found.push({ file: basename(path), path, problem: null });
   }
   return found.sort((a, b) => byCodePoints(a.file, b.file));
 
@@ -57,7 +57,7 @@ export function returnedFiles(given: readonly string[], without: readonly string
       const path = join(folder, name);
       if (name.startsWith('.')) return [];
       if (isFolder(path)) return [{ folder: path, at: `${at}${name}/` }];
-      if (isWorkbook(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
+      if (isWorkbookName(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
       return [];
     });
   }

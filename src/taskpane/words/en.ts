@@ -26,6 +26,8 @@ export const en: Words = {
     menu: 'Tools',
     names: {
       prepare: 'Prepare sheets…',
+      distribute: 'Distribute…',
+      collect: 'Collect…',
       feedback: 'Feedback sheets…',
       comparing: 'Compare',
       seal: 'Seal…',
