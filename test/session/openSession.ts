@@ -1,4 +1,4 @@
-import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
+import { browserCodec } from '../../src/hosts/xlsx/browserCodec.ts';
 import { workbookReader } from '../../src/hosts/xlsx/workbookReader.ts';
 import { sheetMemory, type SheetMemory } from '../../src/sheetMemory.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
@@ -25,7 +25,7 @@ export function makeSession(snapshot: WorkbookSnapshot = threeBureaus()): Opened
     today: () => TODAY,
     clock,
     memory: listening(assessed),
-    reader: () => Promise.resolve(workbookReader(nodeCodec)),
+    reader: () => Promise.resolve(workbookReader(browserCodec)),
   });
   return { session, workbook, clock, assessed };
 }
