@@ -33,14 +33,15 @@ export async function loadReturned(
   const loaded: ReturnedBytes[] = [];
   for (const [name, file] of files) {
     if (isEnded()) return null;
-    loaded.push({ file: name, content: await contentOf(file, name) });
+    loaded.push({ file: name, content: await contentOf(file) });
     told(loaded.length);
   }
   return loaded;
 }
 
-async function contentOf(file: File, name: string): Promise<ReturnedBytes['content']> {
-  if (file.size > MAX_FILE_BYTES) return { kind: 'too-large', part: name, limitBytes: MAX_FILE_BYTES };
+/** The content of a file that a person has chosen, or why the browser doesn't give it. */
+export async function contentOf(file: File): Promise<ReturnedBytes['content']> {
+  if (file.size > MAX_FILE_BYTES) return { kind: 'too-large', part: file.name, limitBytes: MAX_FILE_BYTES };
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
