@@ -1,11 +1,10 @@
 import { addressOf } from '../../src/workbook/address.ts';
 import { gridOf } from '../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { book, matrix, INDICATORS } from '../round/rounds.ts';
-import { makeXlsx } from '../support/xlsx.ts';
+import { book, matrix } from '../round/rounds.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { openSession, type Opened } from './openSession.ts';
-import { issued, MIXED, order, returned, UNITS } from './returned.ts';
+import { issued, matrixBytes, MIXED, order, returned, UNITS } from './returned.ts';
 
 const names = ({ workbook }: Opened) => workbook.now().sheets.map(({ name }) => name);
 const scores = (workbook: WorkbookSnapshot, sheet: string) => {
@@ -13,30 +12,6 @@ const scores = (workbook: WorkbookSnapshot, sheet: string) => {
   return [3, 4, 5, 6].map((row) => (found ? (gridOf(found).own(row, 4)?.value ?? null) : undefined));
 };
 const REGIONS = ['甲区', '乙区', '丙区', '丁区', '戊区'];
-
-/** The whole table of all regions, with the scores of one. */
-const matrixBytes = (unit: string, filled: readonly number[]): Uint8Array =>
-  makeXlsx({
-    sheets: [
-      {
-        name: '县市区',
-        rows: [
-          ['信用体系建设考核表'],
-          ['序号', '考核指标', '分值', '自评得分'],
-          [null, null, null, ...REGIONS],
-          ...INDICATORS.map(([seq, , name, max], i) => [
-            seq as number,
-            name as string,
-            max as number,
-            ...REGIONS.map((one) => (one === unit ? (filled[i] ?? null) : null)),
-          ]),
-          ['合计', null, 100],
-        ],
-        after:
-          '<mergeCells count="4"><mergeCell ref="D2:H2"/><mergeCell ref="A2:A3"/><mergeCell ref="B2:B3"/><mergeCell ref="C2:C3"/></mergeCells>',
-      },
-    ],
-  });
 
 const undo = async (opened: Opened): Promise<void> => opened.session.undo(opened.session.state().undoable[0]?.id ?? 0);
 
@@ -171,7 +146,7 @@ test('what a person has written beside 回收登记 stays, also when it is writt
 
 test('scores that look like ranks are asked about before anything is written', async () => {
   const opened = await openSession(book(matrix(REGIONS)));
-  const files = REGIONS.map((unit, i) => ({ file: `${unit}.xlsx`, content: matrixBytes(unit, [i + 1, 20, 30, 5]) }));
+  const files = REGIONS.map((unit, i) => ({ file: `${unit}.xlsx`, content: matrixBytes(REGIONS, unit, [i + 1, 20, 30, 5]) }));
   expect(await opened.session.run('collect', order(files))).toMatchObject({
     kind: 'collection-doubted',
     doubts: [{ why: 'ranks', indicator: '落实信用政策' }],

@@ -1,6 +1,6 @@
 import type { CollectOrder } from '../../src/tools/collect/collect.ts';
 import type { ReturnedBytes } from '../../src/tools/collect/understandReturned.ts';
-import { book, ledger } from '../round/rounds.ts';
+import { book, INDICATORS, ledger } from '../round/rounds.ts';
 import { makeXlsx, type DrawnCell } from '../support/xlsx.ts';
 
 /** Three units with a sheet each that went out: entries stand in E4:H7. */
@@ -64,4 +64,29 @@ function withTime(modified: string): Readonly<Record<string, string>> {
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${core}" Target="docProps/core.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:modified>${modified}</dcterms:modified></cp:coreProperties>`,
   };
+}
+
+/** `matrix` of all regions as a file, with the scores of one. */
+export function matrixBytes(regions: readonly string[], unit: string, filled: readonly number[]): Uint8Array {
+  const right = String.fromCharCode(67 + regions.length);
+  return makeXlsx({
+    sheets: [
+      {
+        name: '县市区',
+        rows: [
+          ['信用体系建设考核表'],
+          ['序号', '考核指标', '分值', '自评得分'],
+          [null, null, null, ...regions],
+          ...INDICATORS.map(([seq, , name, max], i) => [
+            seq as number,
+            name as string,
+            max as number,
+            ...regions.map((one) => (one === unit ? (filled[i] ?? null) : null)),
+          ]),
+          ['合计', null, 100],
+        ],
+        after: `<mergeCells count="4"><mergeCell ref="D2:${right}2"/><mergeCell ref="A2:A3"/><mergeCell ref="B2:B3"/><mergeCell ref="C2:C3"/></mergeCells>`,
+      },
+    ],
+  });
 }

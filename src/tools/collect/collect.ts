@@ -2,8 +2,9 @@ import type { Collected, ScoreDoubt } from '../../round/model.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Applied } from '../../workbook/host.ts';
-import type { Planned, WritingTool, Written } from '../tool.ts';
-import { takeBackCollection, type TakenBack } from './takeBackCollection.ts';
+import type { Planned, WritingTool } from '../tool.ts';
+import type { CollectTold, LeftCollection } from './collection.ts';
+import { takeBackCollection } from './takeBackCollection.ts';
 import { understandReturned, type CollectQuestion } from './understandReturned.ts';
 import { writeCollected } from './writeCollected.ts';
 
@@ -21,31 +22,6 @@ export interface PlannedCollection extends Planned {
   readonly sheets: readonly string[];
   /** What a person has to be asked about first; nothing is written then. */
   readonly doubts: readonly ScoreDoubt[];
-}
-
-export type CollectTold =
-  | ({
-      readonly kind: 'collected';
-      readonly entries: number;
-      readonly units: number;
-      readonly returned: number;
-      readonly missing: readonly string[];
-      readonly conflicts: readonly string[];
-      readonly changes: number;
-    } & Written)
-  /** The workbook has no unit that could answer: nothing was written. */
-  | { readonly kind: 'nobody-to-collect-from' }
-  /** Scores look like ranks, and nobody has been asked about these: nothing was written. */
-  | { readonly kind: 'collection-doubted'; readonly doubts: readonly ScoreDoubt[] }
-  /** `cells`: changed since, so they stay; `sheets`: somebody has written beside these, so they stay. */
-  | ({ readonly kind: 'collection-undone'; readonly cells: readonly string[]; readonly sheets: readonly string[] } & Written)
-  /** Rows of these sheets stand elsewhere by now: nothing was taken back. */
-  | { readonly kind: 'collection-kept'; readonly moved: readonly string[] };
-
-/** What was filled in. */
-export interface LeftCollection {
-  readonly shown: { readonly entries: number };
-  readonly way: TakenBack;
 }
 
 /** 汇集: puts what units filled in into the workbook, with 回收登记 and 改动清单, in one step. Shows 回收登记. */

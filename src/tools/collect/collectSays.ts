@@ -1,5 +1,5 @@
 import { listWritten, tellDone, type ToolSays } from '../toolSays.ts';
-import type { CollectTold, LeftCollection } from './collect.ts';
+import type { CollectTold, LeftCollection } from './collection.ts';
 
 export const collectSays: ToolSays<CollectTold, LeftCollection['shown']> = {
   words: ({ collect }) => collect,

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../assessment/assessment.ts';
 import { drawChanges } from '../../ownSheets/changes/drawChanges.ts';
 import { handIn } from '../../ownSheets/hand/handIn.ts';
 import { drawRegister } from '../../ownSheets/register/drawRegister.ts';
@@ -13,19 +12,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { asItStood } from '../asItStood.ts';
 import { movedSheets } from '../movedSheets.ts';
 import type { Refusal, TakingBack } from '../tool.ts';
-import type { CollectTold, LeftCollection } from './collect.ts';
-
-/** A collection that was done. */
-export interface TakenBack {
-  /** The workbook as the collection found it. */
-  readonly before: WorkbookSnapshot;
-  readonly assessment: Pick<Assessment, 'tables'>;
-  readonly collected: Collected;
-  /** What it filled in. */
-  readonly entries: readonly TakenEntry[];
-  /** 回收登记 and 改动清单, as far as they were written. */
-  readonly sheets: readonly string[];
-}
+import type { CollectTold, LeftCollection } from './collection.ts';
 
 /**
  * Takes a collection back: cells that still hold what was filled in hold again what they held before, and 回收登记 and 改动清单 are as they
