@@ -39,6 +39,7 @@ const tampered = fc
     blanks: fc.array(fc.nat(12), { maxLength: 3 }),
     extraColumns: fc.array(fc.constantFrom(0, 1, 2), { maxLength: 2 }),
     raised: fc.option(fc.nat(11), { nil: null }),
+    renamed: fc.option(fc.nat(11), { nil: null }),
     units: fc.shuffledSubarray(UNITS, { minLength: 4 }),
   })
   .map(({ order, sorted, added, blanks, ...rest }) => {
@@ -59,11 +60,12 @@ interface Shape {
   readonly renumbered: boolean;
   readonly extraColumns: readonly number[];
   readonly raised: number | null;
+  readonly renamed: number | null;
   readonly isFilled: boolean;
 }
 
 /** A matrix so shaped, its indicators from row 4 on. */
-function matrixOf({ rows, units, renumbered, extraColumns, raised, isFilled }: Shape): SheetSnapshot {
+function matrixOf({ rows, units, renumbered, extraColumns, raised, renamed, isFilled }: Shape): SheetSnapshot {
   let number = 0;
   const widened = (cells: readonly Drawn[], words: string | null): readonly Drawn[] => {
     const wide = [...cells];
@@ -74,9 +76,10 @@ function matrixOf({ rows, units, renumbered, extraColumns, raised, isFilled }: S
     if (row.of === 'blank') return [];
     number++;
     const [seq, , name, max] = row.of === 'added' ? [number, null, row.name, 2] : (INDICATORS[row.of] as Indicator);
+    const called = row.of === renamed ? '改写过的名称' : name;
     const own = typeof row.of === 'number' && row.of === raised ? Number(max) + 5 : max;
     const scores = units.map((unit) => (!isFilled ? null : typeof row.of === 'number' ? score(UNITS.indexOf(unit), row.of) : OF_ADDED));
-    return widened([renumbered ? number : seq, name, own, ...scores], null);
+    return widened([renumbered ? number : seq, called, own, ...scores], null);
   });
   const last = 3 + lines.length;
   const shift = extraColumns.length;
@@ -96,7 +99,15 @@ function matrixOf({ rows, units, renumbered, extraColumns, raised, isFilled }: S
 }
 
 const ISSUED = book(
-  matrixOf({ rows: NAMES.map((_, of) => ({ of })), units: UNITS, renumbered: false, extraColumns: [], raised: null, isFilled: false }),
+  matrixOf({
+    rows: NAMES.map((_, of) => ({ of })),
+    units: UNITS,
+    renumbered: false,
+    extraColumns: [],
+    raised: null,
+    renamed: null,
+    isFilled: false,
+  }),
 );
 
 /** What the cells of the issued table are of. */
@@ -104,7 +115,7 @@ const OF_CELL = new Map(
   UNITS.flatMap((_, u) => NAMES.map((_name, i) => [addressOf({ rowIndex: 3 + i, columnIndex: 3 + u }), score(u, i)] as const)),
 );
 
-test('whatever was moved, renumbered, added, left out or inserted, no score lands in another unit or indicator', () => {
+test('whatever was moved, renamed, renumbered, added, left out or inserted, no score lands in another unit or indicator', () => {
   let takenInAll = 0;
   fc.assert(
     fc.property(tampered, (shape) => {
@@ -113,7 +124,8 @@ test('whatever was moved, renumbered, added, left out or inserted, no score land
       for (const { at, value } of entries) {
         // One row left out and one added in its place are one row with another text, which is said.
         const name = NAMES[at.rowIndex - 3] ?? '';
-        if (value === OF_ADDED && changes.some(({ kind, issued }) => kind === 'text' && issued === name)) continue;
+        const isRenamed = UNITS.some((_, u) => value === score(u, shape.renamed ?? -1));
+        if ((value === OF_ADDED || isRenamed) && changes.some(({ kind, issued }) => kind === 'text' && issued === name)) continue;
         expect({ cell: addressOf(at), value }).toEqual({ cell: addressOf(at), value: OF_CELL.get(addressOf(at)) });
       }
     }),
