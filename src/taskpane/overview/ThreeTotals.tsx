@@ -65,20 +65,24 @@ export function ThreeTotals({ result, places }: { readonly result: UnitResult; r
       </>
     );
   };
+  const waits = [office, live].some((one) => one !== null && (one.isOpen || (one.isOurs && one.by?.eq(0) === false)));
   return (
-    <ul className={styles.list} aria-label={say.list}>
-      <li>
-        {say.exact}
-        {shortFigureText(result.total, places)}
-      </li>
-      <li>
-        {say.office}
-        {office ? told(office) : say.noOffice}
-      </li>
-      <li>
-        {say.live}
-        {live ? told(live) : say.noLive}
-      </li>
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={say.list}>
+        <li>
+          {say.exact}
+          {shortFigureText(result.total, places)}
+        </li>
+        <li>
+          {say.office}
+          {office ? told(office) : say.noOffice}
+        </li>
+        <li>
+          {say.live}
+          {live ? told(live) : say.noLive}
+        </li>
+      </ul>
+      {waits && <span>{say.toCalculate}</span>}
+    </>
   );
 }

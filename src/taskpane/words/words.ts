@@ -1,6 +1,7 @@
 import type { FindingWords } from '../../findings/words/words.ts';
 import type { OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { ToolKey } from '../../tools/says.ts';
 import type { SpokenWords } from '../../tools/toolSays.ts';
@@ -170,6 +171,12 @@ export interface Words {
     readonly ranksMayChange: (open: OpenUnits) => string;
     /** Where a higher total is not the higher rank. */
     readonly rankedByShare: string;
+    /** Where a unit without a rank stands above one with it: among whom ranks are given. */
+    readonly rankedApart: string;
+    /** Beside such a rank. */
+    readonly openAbove: (open: OpenUnits) => string;
+    /** Where percent has no column of its own and stands below the total; by what the bounds of grades are. */
+    readonly shareBelow: Readonly<Record<Settings['bandsBy'], string>>;
     readonly provisionalRank: (rank: number) => string;
     readonly sharedRank: (rank: number) => string;
     readonly sharedProvisionalRank: (rank: number) => string;
@@ -203,10 +210,12 @@ export interface Words {
       readonly noOffice: string;
       readonly noLive: string;
       readonly noNumber: string;
-      /** A formula without a result; what to do. */
+      /** A formula without a result. */
       readonly notCalculated: string;
       /** A formula of ours with another one. */
       readonly perhapsNotCalculated: string;
+      /** Once, where one of the two is said: what to do, and that the results don't wait for it. */
+      readonly toCalculate: string;
       readonly agrees: string;
       readonly more: (by: string) => string;
       readonly less: (by: string) => string;
