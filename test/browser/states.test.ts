@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { axeFindings } from './axe.ts';
@@ -97,6 +97,12 @@ const brokenNames = (page: Page): Promise<readonly string[]> =>
       }),
   );
 
+/** How far above the lower edge of a dialog its last button ends, in pixels. */
+async function roomBelow(dialog: Locator): Promise<number> {
+  const [box, last] = [await dialog.boundingBox(), await dialog.getByRole('button').last().boundingBox()];
+  return box && last ? box.y + box.height - (last.y + last.height) : Number.NaN;
+}
+
 const noTable = drawWorkbook(drawSheet([['通讯录'], ['办公室', '电话']], { name: '通讯录' }));
 const noUnits = drawWorkbook(
   drawSheet(
@@ -192,7 +198,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByLabel('相差多少分以内').fill('5');
       await page.getByRole('list', { name: /临近等级、名次的/u }).waitFor();
     },
-    says: ['失分超过', '即为'],
+    says: ['扣分超过', '即为'],
   },
   'report-320': {
     options: { width: 320 },
@@ -440,7 +446,13 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await recalculated(page);
       await button(page, '清除核算标记').click();
-      await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+      const dialog = page.getByRole('alertdialog');
+      await dialog.waitFor();
+      // What takes things off doesn't look like the button to press.
+      const backgrounds = ['清除核算标记', '取消'].map((name) =>
+        dialog.getByRole('button', { name }).evaluate((element) => getComputedStyle(element).backgroundColor),
+      );
+      expect(await Promise.all(backgrounds)).toEqual(['rgb(255, 255, 255)', expect.not.stringContaining('255, 255')]);
     },
     says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
   },
@@ -557,6 +569,7 @@ test.each(Object.entries(STATES))('%s', async (name, { workbook = departments(),
     const { x = 0, width = 0 } = (await box.boundingBox()) ?? {};
     expect(x).toBeGreaterThanOrEqual(8);
     expect(x + width).toBeLessThanOrEqual((page.viewportSize()?.width ?? 0) - 8);
+    expect(await roomBelow(box)).toBeGreaterThanOrEqual(16);
   }
   expect(await brokenNames(page)).toEqual([]);
   // Nothing sticks out to the side, whatever the width.

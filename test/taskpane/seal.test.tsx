@@ -120,9 +120,9 @@ test('核验 names what has changed, and leads to it', async () => {
   workbook.type('东局', 'D3', 49);
   const dialog = await openTool('核验');
   const list = await within(dialog).findByRole('list', { name: '改动 1 处' });
-  expect(list.textContent).toBe('东局!D3 东局 制度建设 得分：原为 50，现为 49');
+  expect(list.textContent).toBe('东局 D3 东局 制度建设 得分：原为 50，现为 49');
   expect(within(dialog).getByRole('list', { name: /因此不同的结果/u }).textContent).toContain('总分：原为 85，现为 84');
-  fireEvent.click(within(list).getByRole('button', { name: '东局!D3' }));
+  fireEvent.click(within(list).getByRole('button', { name: '东局 D3' }));
   await waitFor(() => expect(workbook.calls).toContain('show 东局!D3'));
 });
 
@@ -147,7 +147,7 @@ test('印发前检查 lists each with the way to its cell', async () => {
   const list = await within(dialog).findByRole('list', { name: '需要留意的内容' });
   expect(list.textContent).toContain('138****8000');
   expect(list.textContent).not.toContain('13800138000');
-  fireEvent.click(within(list).getByRole('button', { name: '封面!A1' }));
+  fireEvent.click(within(list).getByRole('button', { name: '封面 A1' }));
   await waitFor(() => expect(workbook.calls).toContain('show 封面!A1'));
 });
 

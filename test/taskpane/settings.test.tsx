@@ -53,7 +53,7 @@ test('what was written can be taken back, unless somebody has changed it since',
   enter('优秀的下限', '92');
   await write();
   expect(pane.session.state().undoable.map(({ kind }) => kind)).toEqual(['settings', 'recalculate']);
-  expect(screen.getByText('修改 1 处设置')).toBeTruthy();
+  expect(screen.getByText('上一步：修改 1 处设置')).toBeTruthy();
   const undo = (): Promise<void> => act(() => pane.session.undo(pane.session.state().undoable[0]?.id ?? -1));
   await undo();
   expect([cell(), pane.session.state().notice]).toMatchObject(['90', { kind: 'settings-undone', stood: true }]);

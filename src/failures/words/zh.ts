@@ -98,9 +98,9 @@ export const zh: FailureWords = {
     },
   },
   differences: {
-    cell: ({ sheet, cell, expected, found }) => `${sheet}!${cell}：应为“${expected || '空白'}”，现为“${found || '空白'}”`,
+    cell: ({ sheet, cell, expected, found }) => `${sheet} ${cell}：应为“${expected || '空白'}”，现为“${found || '空白'}”`,
     'other-cell': ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}：没有写入，却随写入变了，原为“${expected || '空白'}”，现为“${found || '空白'}”`,
+      `${sheet} ${cell}：没有写入，却随写入变了，原为“${expected || '空白'}”，现为“${found || '空白'}”`,
     'marks-left': ({ sheet, count }) => `${sheet}：还有 ${count} 个核算标记没有清除`,
     'marks-missing': ({ sheet, count }) => `${sheet}：有 ${count} 个核算标记没有加上`,
     'formats-changed': ({ sheet, before, after }) =>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Caution } from '../../tools/inspect/beforeSending.ts';
-import { placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
+import { wordCaution } from '../../beforeSending/wordCaution.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { cautionWords } from '../../beforeSending/words/cautionWords.ts';
 import { NEXT_STEPS, type NextStep } from './nextStep.ts';
 import { CellLink } from '../cells/CellLink.tsx';
@@ -64,7 +65,7 @@ function Step({ caution: { code }, onStep }: { readonly caution: Caution; readon
 /** Leads to the cell where there is one. */
 function Place({ caution }: { readonly caution: Caution }) {
   const { sheet, cell } = caution;
-  const place = placeOfCaution(caution);
+  const place = sheet === null ? '' : spokenPlace({ sheet, cell });
   if (sheet === null || cell === null) return <>{place}</>;
   return (
     <CellLink sheet={sheet} cell={cell}>

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   icon: { flexShrink: 0, marginTop: '2px', fontSize: tokens.fontSizeBase400, color: tokens.colorStatusWarningForeground3 },
-  whereNarrow: { display: 'none', [SPARE]: { display: 'block' } },
+  whereNarrow: { display: 'none', [SPARE]: { display: 'block', marginTop: tokens.spacingVerticalXS } },
 });
 
 /** What is to be known of a group's ranks, of all its units, whatever is shown of them. */

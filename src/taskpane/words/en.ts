@@ -15,6 +15,7 @@ export const en: Words = {
     clear: 'Clear marks',
     cancel: 'Cancel',
     undo: 'Undo',
+    lastStep: (what) => `Last step: ${what}`,
     earlier: (count) => `${count} earlier`,
     older: 'The results in the sheets are older; recalculate',
     notWritten: 'No results in the sheets yet; Recalculate writes them',
@@ -69,8 +70,9 @@ export const en: Words = {
     sentenceEnd: '.',
   },
   clearing: {
-    title: 'Clear marks?',
-    goes: 'This goes from the workbook:',
+    title: 'Clear marks and added sheets?',
+    goes: (sheets) => `This goes from the workbook${sheets > 0 ? `, ${counted(sheets, 'whole sheet')} among it` : ''}:`,
+    hint: 'Takes off the colours and messages on entry that were added, and the added sheets; lists them first and asks',
     seal: (sheet) => `Take ${sheet} off too: then nobody can verify any more whether anything was changed`,
     stays: "The office's own sheets, scores and evidence stay. This can be undone.",
   },
@@ -383,6 +385,7 @@ export const en: Words = {
     choices: {
       是: 'Yes (是)',
       否: 'No (否)',
+      '得分率（%）': 'Percent (得分率)',
       百分: 'Percent (百分)',
       分: 'Points (分)',
       通过: 'passed (通过)',

@@ -22,6 +22,8 @@ export interface Words {
     readonly clear: string;
     readonly cancel: string;
     readonly undo: string;
+    /** What was done last, beside the button that takes it back. */
+    readonly lastStep: (what: string) => string;
     readonly earlier: (count: number) => string;
     readonly older: string;
     readonly notWritten: string;
@@ -60,7 +62,10 @@ export interface Words {
   };
   readonly clearing: {
     readonly title: string;
-    readonly goes: string;
+    /** Over what goes; `sheets`: how many whole sheets are among it. */
+    readonly goes: (sheets: number) => string;
+    /** What the button does, where only its name is seen. */
+    readonly hint: string;
     readonly seal: (sheet: string) => string;
     readonly stays: string;
   };
