@@ -259,14 +259,14 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await standard(page, 1);
       await page.getByLabel('少一项扣2分').fill('2');
-      await page.getByText('算法同时写入').scrollIntoViewIfNeeded();
+      await page.getByText('算式同时写入扣分原因').scrollIntoViewIfNeeded();
     },
     says: ['60 − 2×2 = 56，得 56 分', '填入 E3'],
   },
   'read-tables': {
     reach: async (page) => {
       await ready(page);
-      await button(page, '看懂的表').click();
+      await button(page, '各表的读法').click();
       await page.getByText('计入总分的得分').waitFor();
     },
     says: ['表头', '考核指标行', '没有不清楚的地方'],
@@ -275,7 +275,7 @@ const STATES: Readonly<Record<string, State>> = {
     options: { width: 320 },
     reach: async (page) => {
       await recalculated(page);
-      await button(page, '看懂的表').click();
+      await button(page, '各表的读法').click();
       await page.getByLabel('列或行').selectOption('column 自评分');
       await page.getByLabel('读作').selectOption('counting');
       await button(page, '更正').click();
@@ -398,9 +398,9 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await checking(page);
       await button(page, '开始').click();
-      await page.getByText('是红色底吗').waitFor();
+      await page.getByText('底色是红色吗').waitFor();
     },
-    says: ['正在自检', '看工作表“考核_自检”的 A1', '跳过', '取消'],
+    says: ['正在自检', '看工作表“考核_自检”的单元格 A1', '跳过', '取消'],
   },
   'self-check': {
     options: { excel: { apiSet: '1.15' } },
@@ -427,6 +427,8 @@ const STATES: Readonly<Record<string, State>> = {
       await settled(page);
       await button(page, '开始记录').click();
       await page.getByText('正在记录').waitFor();
+      await button(page, '重新核算').click();
+      await page.getByText('已核算').first().waitFor();
       await button(page, '停止并取得记录').click();
       await button(page, '复制记录').scrollIntoViewIfNeeded();
     },
@@ -555,7 +557,7 @@ const STATES: Readonly<Record<string, State>> = {
       await button(page, '重新核算').click();
       await page.getByText('重新核算未完成').first().waitFor();
     },
-    says: ['不允许改动', '请检查保护设置', '再试一次'],
+    says: ['不允许改动', '请在“审阅”中撤销工作表保护', '再试'],
   },
 };
 

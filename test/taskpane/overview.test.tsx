@@ -109,7 +109,7 @@ test('a click on a heading sorts by it, a second one the other way round', async
 test('a unit opens to how its total came about, and every figure leads to its cell', async () => {
   const { workbook } = await openPane(drawWorkbook(bureau('甲局', 35, '两次活动没有记录')));
   fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
-  expect(await screen.findByText('总分 95 ＝ 基础分 95 ＋ 附加分 0')).toBeTruthy();
+  expect(await screen.findByText('总分 95.00 ＝ 基础分 95.00 ＋ 附加分 0.00')).toBeTruthy();
   expect(screen.getByText('等级 优秀：90%以上')).toBeTruthy();
   const [line, ...more] = within(screen.getByRole('list', { name: '没有得满的指标' })).getAllByRole('listitem');
   expect(more).toEqual([]);
@@ -170,42 +170,46 @@ function never(): never {
 }
 
 test.each<[string, WorkbookSnapshot, string[] | null]>([
-  ['all agree', recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })), ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：90，一致']],
+  [
+    'all agree',
+    recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })),
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：90.00，一致'],
+  ],
   [
     'the office’s own differs',
     recalculated(totalled({ f: 'SUM(D2:D2)', v: 55.5 })),
-    ['逐项精确相加：90', '表内合计：55.5，少 34.5，请核对 D4', '考核汇总的公式：90，一致'],
+    ['逐项精确相加：90.00', '表内合计：55.50，少 34.5，请核对 D4', '考核汇总的公式：90.00，一致'],
   ],
   [
     'what stands there is no number',
     drawWorkbook(totalled('90分')),
-    ['逐项精确相加：90', '表内合计：不是数，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+    ['逐项精确相加：90.00', '表内合计：不是数，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
   ],
-  ['none of the office’s', recalculated(totalled(null)), ['逐项精确相加：90', '表内合计：没有', '考核汇总的公式：90，一致']],
+  ['none of the office’s', recalculated(totalled(null)), ['逐项精确相加：90.00', '表内合计：没有', '考核汇总的公式：90.00，一致']],
   [
     'no 考核汇总 yet',
     drawWorkbook(totalled(90.5)),
-    ['逐项精确相加：90', '表内合计：90.5，多 0.5，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+    ['逐项精确相加：90.00', '表内合计：90.50，多 0.5，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
   ],
   [
     'ours is not what the cells say now',
     recalculated(totalled(90), 89.999),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
   ],
   [
     'the program has calculated nothing',
     uncalculated(recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })), 0),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：还没有计算'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：还没有计算'],
   ],
   [
     'a formula without a result, the office’s and ours',
     uncalculated(recalculated(totalled({ f: 'SUM(D2:D3)' })), null),
-    ['逐项精确相加：90', '表内合计：还没有计算', '考核汇总的公式：还没有计算'],
+    ['逐项精确相加：90.00', '表内合计：还没有计算', '考核汇总的公式：还没有计算'],
   ],
   [
     'calculated before the last edit, with manual calculation',
     stale(recalculated(totalled(90)), 88),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：88，少 2，可能还没有重新计算，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：88.00，少 2，可能还没有重新计算，请核对 考核汇总 C15'],
   ],
   ['neither', drawWorkbook(totalled(null)), null],
 ])('the same total three ways: %s', async (_, workbook, lines) => {
@@ -257,7 +261,7 @@ test('deductions, sums of cells and weights are shown where they are', async () 
     ),
   );
   fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
-  expect(await screen.findByText('总分 93 ＝ 基础分 95 ＋ 附加分 0 － 扣分 2')).toBeTruthy();
+  expect(await screen.findByText('总分 93.00 ＝ 基础分 95.00 ＋ 附加分 0.00 － 扣分 2.00')).toBeTruthy();
   const lines = () =>
     within(screen.getByRole('list', { name: '没有得满的指标' }))
       .getAllByRole('listitem')

@@ -228,7 +228,7 @@ test('a button leads to what came of it: the summary, the corrected cell, the fe
       { unit: '西局', sheet: '西局' },
     ]),
   );
-  click('查看 反馈-东局');
+  click('查看 反馈-东局（另有 1 张）');
   expect(workbook.calls.at(-1)).toBe('show 反馈-东局');
   await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
   expect(screen.queryByRole('button', { name: /^查看/u })).toBeNull();

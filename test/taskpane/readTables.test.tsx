@@ -17,7 +17,7 @@ const PLAIN: Drawn[][] = [
 ];
 
 async function openSection(): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name: '看懂的表' }));
+  fireEvent.click(await screen.findByRole('button', { name: '各表的读法' }));
   await screen.findByRole('heading', { level: 2 });
 }
 
@@ -28,7 +28,7 @@ function parts(): readonly string[] {
 
 test('it is closed at first, and says when opened what was taken for what', async () => {
   await openPane(drawWorkbook(drawSheet(PLAIN, { name: '甲局' })));
-  const button = await screen.findByRole('button', { name: '看懂的表' });
+  const button = await screen.findByRole('button', { name: '各表的读法' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('term')).toBeNull();
   await openSection();

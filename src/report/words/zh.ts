@@ -8,6 +8,7 @@ import type { ReportWords } from './words.ts';
 export const zh: ReportWords = {
   title: (period, year) => `${period ?? (year === null ? '' : `${year}年度`)}考核情况通报`,
   salutation: '各考核单位：',
+  between: '',
   opening: (units, basis, period, year) =>
     `${basis === '' ? '' : `根据${basis}，`}对${units}个单位${on(period, year)}进行了考核。现将有关情况通报如下。`,
   numbered: (level, number, text) => (level === 1 ? `${numeral(number)}、${text}` : `（${numeral(number)}）${text}`),

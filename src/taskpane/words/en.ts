@@ -44,6 +44,7 @@ export const en: Words = {
       waiting: 'first end the editing of the cell (Enter or Esc); this goes on by itself then',
       behind: 'another workbook is in front; click back into this one',
     },
+    at: (doing, stage) => `${doing}: ${stage}`,
     steps: (done, total) => `${done}/${total}`,
     cancelling: 'Cancelling…',
     tooLate: 'Writing has begun and can not be cancelled',
@@ -63,7 +64,7 @@ export const en: Words = {
     defectReopen:
       'This page could not be shown; the workbook has not changed. Close the pane and open it again; if it happens again, send what stands below to whoever maintains it.',
     copy: 'Copy details',
-    seeResult: (place) => `See ${place}`,
+    seeResult: (place, more) => `See ${place}${more > 0 ? ` (and ${more} more)` : ''}`,
     retry: 'Retry',
     close: 'Close',
     and: ', ',
@@ -111,6 +112,7 @@ export const en: Words = {
     list: 'To look at',
     steps: {
       findings: 'Show the findings',
+      evidence: 'Show missing evidence',
       overview: 'Show the overview',
       recalculate: 'Recalculate now',
       seal: 'Seal now…',

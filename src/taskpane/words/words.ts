@@ -41,6 +41,8 @@ export interface Words {
     /** For a tool its own words. */
     readonly doing: Readonly<Record<Exclude<WorkKind, ToolKey>, string>>;
     readonly stages: Readonly<Record<Stage, string>>;
+    /** What is done, and how far that is. */
+    readonly at: (doing: string, stage: string) => string;
     readonly steps: (done: number, total: number) => string;
     readonly cancelling: string;
     readonly tooLate: string;
@@ -54,7 +56,7 @@ export interface Words {
     readonly defectReopen: string;
     readonly copy: string;
     /** To the sheet or the cell where a person sees what came of it. */
-    readonly seeResult: (place: string) => string;
+    readonly seeResult: (place: string, more: number, isCell: boolean) => string;
     readonly retry: string;
     readonly close: string;
     readonly and: string;
@@ -159,7 +161,7 @@ export interface Words {
   };
   readonly overview: {
     readonly summary: (units: number, tables: number, asOf: string) => string;
-    /** The button that opens 看懂的表. */
+    /** The button that opens 各表的读法. */
     readonly readTables: string;
     readonly counts: string;
     readonly units: string;
