@@ -110,9 +110,9 @@ export const en: FailureWords = {
   },
   differences: {
     cell: ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}: should hold "${expected || 'nothing'}" and holds "${found || 'nothing'}"`,
+      `${sheet} ${cell}: should hold "${expected || 'nothing'}" and holds "${found || 'nothing'}"`,
     'other-cell': ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}: was not written to and changed all the same, from "${expected || 'nothing'}" to "${found || 'nothing'}"`,
+      `${sheet} ${cell}: was not written to and changed all the same, from "${expected || 'nothing'}" to "${found || 'nothing'}"`,
     'marks-left': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} did not come off`,
     'marks-missing': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} not added`,
     'formats-changed': ({ sheet, before, after }) =>

@@ -52,7 +52,9 @@ export const zh: FailureWords = {
     'workbook-behind': () => '另一个工作簿在前面，没有做完。请先点回本工作簿，再试一次。',
     'read-only': () => '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。',
     'access-denied': ({ at }) =>
-      at === '' ? '工作簿不允许改动。请检查保护设置，再试一次。' : `工作表“${at}”不允许改动。请检查它的保护设置，再试一次。`,
+      at === ''
+        ? '工作簿不允许改动，可能受保护。请在“审阅”中撤销工作表保护、取消“保护工作簿”后再试。'
+        : `工作表“${at}”不允许改动，可能受保护。请在“审阅”中撤销工作表保护后再试。`,
     'no-answer': ({ seconds }) => `等了 ${seconds} 秒，Excel 没有回应。请稍等片刻再试；仍不行的，请保存后重新打开工作簿。`,
     'request-too-large': () => '内容太多，Excel 一次收不下。请删去已用区域以外多余的行列，再试一次。',
     'sheet-gone': ({ sheet }) => `工作表“${sheet}”已被删除或改名，请点“重新核算”，按现在的工作表再算。`,
@@ -98,9 +100,9 @@ export const zh: FailureWords = {
     },
   },
   differences: {
-    cell: ({ sheet, cell, expected, found }) => `${sheet}!${cell}：应为“${expected || '空白'}”，现为“${found || '空白'}”`,
+    cell: ({ sheet, cell, expected, found }) => `${sheet} ${cell}：应为“${expected || '空白'}”，现为“${found || '空白'}”`,
     'other-cell': ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}：没有写入，却随写入变了，原为“${expected || '空白'}”，现为“${found || '空白'}”`,
+      `${sheet} ${cell}：没有写入，却随写入变了，原为“${expected || '空白'}”，现为“${found || '空白'}”`,
     'marks-left': ({ sheet, count }) => `${sheet}：还有 ${count} 个核算标记没有清除`,
     'marks-missing': ({ sheet, count }) => `${sheet}：有 ${count} 个核算标记没有加上`,
     'formats-changed': ({ sheet, before, after }) =>

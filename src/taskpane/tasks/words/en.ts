@@ -1,7 +1,8 @@
+import { counted } from '../../../words/counted.ts';
 import type { TasksScreenWords } from './words.ts';
 
 export const en: TasksScreenWords = {
-  summary: (tasks, asOf, soonDays) => `${tasks} task(s) as of ${asOf}; due soon: within ${soonDays} days`,
+  summary: (tasks, asOf, soonDays) => `${counted(tasks, 'task')} as of ${asOf}; due soon: within ${soonDays} days`,
   filters: 'Filter tasks',
   all: 'All',
   search: 'Search tasks',
@@ -18,7 +19,7 @@ export const en: TasksScreenWords = {
   withinDays: (days) => `Due within ${days} days`,
   list: 'Tasks',
   units: 'Units with tasks',
-  found: (tasks) => `${tasks} task(s)`,
+  found: (tasks) => counted(tasks, 'task'),
   none: 'No task fits.',
   showAll: 'Show all tasks',
   lead: (units) => `Lead: ${units}`,
