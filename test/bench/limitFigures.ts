@@ -18,8 +18,8 @@ export interface LimitFigure {
 
 /** Workbooks at a limit and beyond, by what they hold. */
 const OWN: Readonly<Record<string, () => Uint8Array>> = {
-  'scores-at-the-limit': () => matrix(500, 400, () => 1),
-  'scores-beyond': () => matrix(501, 400, () => 1),
+  'scores-at-the-limit': () => matrix(500, 150, () => 1),
+  'scores-beyond': () => matrix(501, 150, () => 1),
   'findings-35000': () => matrix(350, 100, () => '未定'),
   'names-at-the-limit': () => manyNames(200_000),
   'nested-60000': () => nested(60_000),
