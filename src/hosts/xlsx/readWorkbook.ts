@@ -1,4 +1,5 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { NumberKind } from '../../workbook/numberKind.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Codec } from './codec.ts';
@@ -22,8 +23,15 @@ export interface ReadProgress {
  * Reads an .xlsx or .xlsm file into a snapshot, and yields after each sheet, and within large ones, so that the caller can show how
  * far it is, or stop. Only the parts that a snapshot needs are inflated, and with a memory only those that it doesn't know. Throws
  * HostFailureError for every fault of the file.
+ *
+ * @param firstRead called once there is a sheet to show, while the others are still to be read, and may yet turn out to be unreadable
  */
-export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemory): Generator<ReadProgress, WorkbookSnapshot> {
+export function* readWorkbook(
+  bytes: Uint8Array,
+  codec: Codec,
+  memory?: ReadMemory,
+  firstRead: (first: FirstSheet) => void = () => undefined,
+): Generator<ReadProgress, WorkbookSnapshot> {
   const failure = recogniseFile(bytes);
   if (failure) throw new HostFailureError(failure);
   const pack = openPackage(bytes, codec);
@@ -35,6 +43,7 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     (numberKinds ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
   const sheets: SheetSnapshot[] = [];
   const total = tabs.length;
+  const first = tabs.find(({ visibility }) => visibility === 'visible');
   let cells = 0;
   function* steps<T>(of: Generator<void, T>): Generator<ReadProgress, T> {
     for (let step = of.next(); ; step = of.next()) {
@@ -61,6 +70,9 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     };
     memory?.keep(key, sheet);
     sheets.push(sheet);
+    if (sheet.name === first?.name) {
+      firstRead({ sheet, tabs: tabs.map(({ name, visibility }) => ({ name, visibility })), date1904: workbook.date1904 });
+    }
     cells += sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
     if (cells > MOST_CELLS) throw new HostFailureError({ kind: 'too-many', what: 'cells', limit: MOST_CELLS });
     yield { done: sheets.length, total };
