@@ -3,16 +3,13 @@ import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { NumberKind } from '../../workbook/numberKind.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Codec } from './codec.ts';
-import { findSheetParts } from './findSheetParts.ts';
-import { findWorkbookPart } from './findWorkbookPart.ts';
-import { MAX_PART_BYTES, MAX_READ_BYTES, MOST_CELLS } from '../../workbook/limits.ts';
+import { findParts } from './findParts.ts';
+import { MOST_CELLS } from '../../workbook/limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
 import type { ReadMemory } from './readMemory.ts';
 import { readNumberKinds } from './readNumberKinds.ts';
-import { readRelationships } from './readRelationships.ts';
 import { sharedStringSteps } from './readSharedStrings.ts';
 import { sheetPartSteps } from './readSheetPart.ts';
-import { readWorkbookPart } from './readWorkbookPart.ts';
 import { recogniseFile } from './recogniseFile.ts';
 import { textPool } from './textPool.ts';
 
@@ -38,14 +35,7 @@ export function* readWorkbook(
   const failure = recogniseFile(bytes);
   if (failure) throw new HostFailureError(failure);
   const pack = openPackage(bytes, codec);
-  const workbookPart = findWorkbookPart(pack);
-  const workbook = readWorkbookPart(workbookPart, pack.read(workbookPart));
-  const relationships = readRelationships(pack, workbookPart);
-  const tabs = findSheetParts(workbook.sheets, relationships);
-  const stringsPart = relationships.find(({ type }) => type === 'sharedStrings')?.part;
-  const stylesPart = relationships.find(({ type }) => type === 'styles')?.part;
-  checkSizes(pack, [...[stringsPart, stylesPart].filter((part) => part !== undefined), ...tabs.map(({ part }) => part)]);
-
+  const { workbook, tabs, stringsPart, stylesPart } = findParts(pack);
   const pool = textPool();
   let texts: readonly string[] | undefined;
   let numberKinds: readonly (NumberKind | undefined)[] | undefined;
@@ -96,15 +86,4 @@ export function* readWorkbook(
 function fingerprint(pack: WorkbookPackage, part: string): string {
   const entry = pack.find(part);
   return entry ? `${entry.crc} ${entry.size} ${entry.compressedSize}` : '';
-}
-
-/** By the declared sizes, which `readEntry` holds the parts to; so no sheet is read in vain. */
-function checkSizes(pack: WorkbookPackage, parts: readonly string[]): void {
-  let total = 0;
-  for (const part of parts) {
-    const size = pack.find(part)?.size ?? 0;
-    total += size;
-    if (size > MAX_PART_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_PART_BYTES });
-    if (total > MAX_READ_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_READ_BYTES });
-  }
 }
