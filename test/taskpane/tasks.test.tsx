@@ -83,9 +83,9 @@ test('by unit, what one owes is copied as a message, and its tasks are a click a
   choose('查看方式', 'units');
   const units = within(screen.getByRole('list', { name: '任务单位' })).getAllByRole('listitem');
   expect(units.map(({ textContent }) => textContent?.replace(/复制.*$/u, ''))).toEqual([
-    '市发改委牵头 1，配合 1，逾期 1，临期 0',
-    '市财政局牵头 1，配合 1，逾期 0，临期 1',
-    '市信用办牵头 2，配合 0，逾期 0，临期 0',
+    '市发改委牵头 1（逾期 1），配合 1（临期 1）',
+    '市财政局牵头 1（临期 1），配合 1（逾期 1）',
+    '市信用办牵头 2，配合 0',
   ]);
   fireEvent.click(screen.getByRole('button', { name: '复制任务：市发改委' }));
   expect(copied).toEqual([

@@ -1,5 +1,7 @@
 import { daysLeft, STATE_WORDS } from '../../rules/taskState.ts';
 import type { JudgedTask, UnitTasks } from '../../tasks/model.ts';
+import { pressingTasks } from '../../tasks/pressingTasks.ts';
+import { byDay, dayThatCounts } from '../../tasks/taskLines.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
@@ -25,17 +27,15 @@ export interface Supervision {
 }
 
 const SIDES = { lead: '牵头', supporting: '配合' } as const;
-const PRESSING = ['overdue', 'due-soon'] as const;
 /** A row has room for some lines by hand. */
 const LEAST_HEIGHT = 60;
 
 /** A unit's overdue tasks and those due soon, what it leads first; the longest overdue on top. */
-export function supervisedTasks({ lead, supporting }: UnitTasks): readonly (readonly [keyof typeof SIDES, JudgedTask])[] {
-  const ordered = (tasks: readonly JudgedTask[]): readonly JudgedTask[] =>
-    PRESSING.flatMap((state) =>
-      tasks.filter((one) => one.state === state).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
-    );
-  return [...ordered(lead).map((one) => ['lead', one] as const), ...ordered(supporting).map((one) => ['supporting', one] as const)];
+export function supervisedTasks(unit: UnitTasks): readonly (readonly [keyof typeof SIDES, JudgedTask])[] {
+  const pressing = pressingTasks(unit);
+  return (['lead', 'supporting'] as const).flatMap((side) =>
+    [pressing[side].overdue, pressing[side].dueSoon].flatMap((tasks) => byDay(tasks).map((one) => [side, one] as const)),
+  );
 }
 
 /** The edits that make one unit's 督办单. The words of each deadline stand as the office wrote them. */
@@ -46,14 +46,14 @@ export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }
   const rows = tasks.map(([side, judged], i): readonly (PlainValue | null)[] => {
     const [name, text] = [judged.task.name, judged.task.text ?? ''];
     const answer = answers.get(answerKey(name, text, SIDES[side]));
-    const left = daysLeft(judged.state, dayOf(judged), asOf) ?? 0;
+    const left = daysLeft(judged.state, dayThatCounts(judged), asOf) ?? 0;
     const cells: Readonly<Record<keyof typeof SUPERVISION_COLUMNS.index, PlainValue | null>> = {
       number: i + 1,
       name: name || null,
       text: text || null,
       side: SIDES[side],
       words: deadlineWords(judged, date1904),
-      due: dayOf(judged),
+      due: dayThatCounts(judged),
       state: left < 0 ? `${STATE_WORDS[judged.state]} ${-left} 天` : `${STATE_WORDS[judged.state]}，还有 ${left} 天`,
       progress: answer?.progress || null,
       trouble: answer?.trouble || null,
@@ -63,7 +63,6 @@ export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }
   });
   const last = top + rows.length - 1;
   const heights = rowHeights(rows, widths, top + 1);
-  const counts = PRESSING.map((state) => `${STATE_WORDS[state]} ${tasks.filter(([, one]) => one.state === state).length} 项`);
   return drawOwnSheet({
     setup: {
       sheet,
@@ -84,7 +83,7 @@ export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }
     rows: [
       [SUPERVISION_TITLE],
       [`${UNIT_LABEL}${unit.name}`],
-      [`截至 ${asOf}：${counts.join('，')}。请逐项填写目前进展、存在困难和下一步措施；完成时限以原文为准。`],
+      [`截至 ${asOf}：${countWords(unit)}。请逐项填写目前进展、存在困难和下一步措施；完成时限以原文为准。`],
       [...words],
       ...rows,
       [],
@@ -101,6 +100,17 @@ export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }
   });
 }
 
-function dayOf({ next, deadlines }: JudgedTask): string {
-  return next ?? deadlines.at(-1) ?? '';
+/** 牵头 2 项（逾期 2），配合 1 项（临期 1）: what the page lists. */
+function countWords(unit: UnitTasks): string {
+  const pressing = pressingTasks(unit);
+  const sides = (['lead', 'supporting'] as const).flatMap((side) => {
+    const { overdue, dueSoon } = pressing[side];
+    const counts = [
+      [STATE_WORDS.overdue, overdue.length],
+      [STATE_WORDS['due-soon'], dueSoon.length],
+    ] as const;
+    const some = counts.filter(([, count]) => count > 0).map(([state, count]) => `${state} ${count}`);
+    return some.length === 0 ? [] : [`${SIDES[side]} ${overdue.length + dueSoon.length} 项（${some.join('，')}）`];
+  });
+  return sides.join('，');
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { ofUnit } from '../../tasks/ofUnit.ts';
+import { isPressed } from '../../tasks/pressingTasks.ts';
 import { unitMessage } from '../../tasks/unitMessage.ts';
 import { taskWords } from '../../tasks/words/taskWords.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
@@ -38,9 +39,7 @@ export function TasksScreen() {
   if (ledger.tables.length === 0) return <p>{words.noTable}</p>;
   const found = filterTasks(ledger, filter);
   const own = filter.unit === null ? null : ofUnit(ledger, filter.unit);
-  const pressed = ledger.units.filter(({ lead, supporting }) =>
-    [...lead, ...supporting].some(({ state }) => state === 'overdue' || state === 'due-soon'),
-  );
+  const pressed = ledger.units.filter(isPressed);
   const supervised = own ? pressed.filter(({ name }) => name === filter.unit) : pressed;
   return (
     <div className={styles.screen}>

@@ -1,4 +1,4 @@
-import type { TasksScreenWords } from './words.ts';
+import type { TaskCounts, TasksScreenWords } from './words.ts';
 
 export const en: TasksScreenWords = {
   summary: (tasks, asOf, soonDays) => `${tasks} task(s) as of ${asOf}; due soon: within ${soonDays} days`,
@@ -25,7 +25,7 @@ export const en: TasksScreenWords = {
   supporting: (units) => `Supporting: ${units}`,
   noLead: 'not said',
   and: ', ',
-  unitCounts: (lead, supporting, overdue, dueSoon) => `leads ${lead}, supports ${supporting}, overdue ${overdue}, due soon ${dueSoon}`,
+  unitCounts: (lead, supporting) => `leads ${counted(lead)}, supports ${counted(supporting)}`,
   copy: 'Copy tasks',
   copyFor: (unit) => `Copy tasks: ${unit}`,
   supervise: 'Reminder sheet',
@@ -34,3 +34,9 @@ export const en: TasksScreenWords = {
   write: 'Write the task ledger',
   place: (sheet, row) => `${sheet}, row ${row}`,
 };
+
+/** 3 (1 overdue, 2 due soon) */
+function counted({ tasks, overdue, dueSoon }: TaskCounts): string {
+  const pressing = [...(overdue > 0 ? [`${overdue} overdue`] : []), ...(dueSoon > 0 ? [`${dueSoon} due soon`] : [])];
+  return pressing.length === 0 ? String(tasks) : `${tasks} (${pressing.join(', ')})`;
+}

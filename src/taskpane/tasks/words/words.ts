@@ -1,3 +1,10 @@
+/** What a unit owes on one side. */
+export interface TaskCounts {
+  readonly tasks: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+}
+
 /** What the screen 任务 says, beside the words of tasks. */
 export interface TasksScreenWords {
   readonly summary: (tasks: number, asOf: string, soonDays: number) => string;
@@ -24,7 +31,7 @@ export interface TasksScreenWords {
   readonly supporting: (units: string) => string;
   readonly noLead: string;
   readonly and: string;
-  readonly unitCounts: (lead: number, supporting: number, overdue: number, dueSoon: number) => string;
+  readonly unitCounts: (lead: TaskCounts, supporting: TaskCounts) => string;
   readonly copy: string;
   readonly copyFor: (unit: string) => string;
   readonly supervise: string;
