@@ -11,6 +11,7 @@ import { useContent, usePane, useSessionState } from '../paneContext.ts';
 import { filterTasks, NO_TASK_FILTER, type TaskFilter } from './filterTasks.ts';
 import { paneLedger } from './paneLedger.ts';
 import { TaskFilters } from './TaskFilters.tsx';
+import { NameSuggestions } from './NameSuggestions.tsx';
 import { TaskItem } from './TaskItem.tsx';
 import { UnitList } from './UnitList.tsx';
 import { tasksScreenWords } from './words/tasksScreenWords.ts';
@@ -78,6 +79,7 @@ export function TasksScreen() {
           </CopyButton>
         )}
       </div>
+      <NameSuggestions findings={ledger.findings} />
       {view === 'units' ? (
         <UnitList
           ledger={ledger}

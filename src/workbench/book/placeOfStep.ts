@@ -52,6 +52,7 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
     case 'settings':
     case 'correct-reading':
+    case 'adopt-name':
       return own('settings');
     case 'seal':
       return own('seal');

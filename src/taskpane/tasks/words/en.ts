@@ -32,6 +32,11 @@ export const en: TasksScreenWords = {
   superviseFor: (unit) => `Reminder sheet: ${unit}`,
   superviseAll: (units) => `Make reminder sheets (${units} units)`,
   write: 'Write the task ledger',
+  suggestions: 'Suggestions on names',
+  allSuggestions: (count) => `Show all ${count} suggestions`,
+  alike: (other, otherAt) => `looks like the same unit as “${other}” at ${otherAt}; they are counted as two.`,
+  adopt: 'Count as one unit',
+  adoptFor: (name, other) => `Count “${name}” as “${other}”`,
   place: (sheet, row) => `${sheet}, row ${row}`,
 };
 

@@ -38,5 +38,10 @@ export interface TasksScreenWords {
   readonly superviseFor: (unit: string) => string;
   readonly superviseAll: (units: number) => string;
   readonly write: string;
+  readonly suggestions: string;
+  readonly allSuggestions: (count: number) => string;
+  readonly alike: (other: string, otherAt: string) => string;
+  readonly adopt: string;
+  readonly adoptFor: (name: string, other: string) => string;
   readonly place: (sheet: string, row: number) => string;
 }

@@ -32,6 +32,11 @@ export const zh: TasksScreenWords = {
   superviseFor: (unit) => `给${unit}生成督办单`,
   superviseAll: (units) => `生成督办单（${units} 个单位）`,
   write: '生成任务台账',
+  suggestions: '单位写法建议',
+  allSuggestions: (count) => `显示全部 ${count} 条建议`,
+  alike: (other, otherAt) => `与 ${otherAt} 的“${other}”像是同一个单位，现按两个单位统计。`,
+  adopt: '按同一单位统计',
+  adoptFor: (name, other) => `把“${name}”按“${other}”统计`,
   place: (sheet, row) => `${sheet} 第 ${row} 行`,
 };
 
