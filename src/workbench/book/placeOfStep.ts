@@ -58,6 +58,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       return own('seal');
     case 'compare-scores':
       return own('comparison');
+    case 'ledger':
+      return own('ledger');
     case 'recalculate':
     case 'clear':
       return own('summary');
