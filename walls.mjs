@@ -253,6 +253,7 @@ export const WALLS = [
       'ownSheets/feedback',
       'ownSheets/ledger',
       'ownSheets/unitTasks',
+      'ownSheets/supervision',
       'preparation',
     ],
     pure: true,
