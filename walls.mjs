@@ -313,6 +313,7 @@ export const WALLS = [
       'rules',
       'assessment',
       'sealing',
+      'tasks',
       'comparing',
       'ownSheets/summary',
       'ownSheets/seal',

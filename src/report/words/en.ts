@@ -1,6 +1,7 @@
 import { en as assessment } from '../../assessment/words/en.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { quoteText } from '../../words/quote.ts';
+import { en as tasks } from '../tasks/words/en.ts';
 import type { IndicatorSaid, Named } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
@@ -17,6 +18,7 @@ export const en: ReportWords = {
     problems: 'What was not',
     lost: 'Where points were most often lost',
     evidence: 'Evidence',
+    tasks: 'Tasks',
     improve: 'Units to improve',
     next: 'Next steps',
     basis: 'How this was worked out',
@@ -89,6 +91,7 @@ export const en: ReportWords = {
     some: (missing, units) =>
       `${units.length} unit(s) lack evidence in ${missing} place(s): ${units.map(({ unit, figure }) => `${unit} ${figure}`).join(', ')}.`,
   },
+  tasks,
   improve: {
     none: (lowestGrade) => `No unit has the grade “${lowestGrade}”.`,
     lowest: (lowestGrade, units) =>
