@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { drawComparison } from '../../src/ownSheets/comparison/drawComparison.ts';
+import { LEDGER_COLUMNS } from '../../src/ownSheets/ledger/ledgerColumns.ts';
 import { writeFeedback } from '../../src/ownSheets/feedback/writeFeedback.ts';
 import { drawSeal } from '../../src/ownSheets/seal/drawSeal.ts';
 import { writeSupervision } from '../../src/ownSheets/supervision/writeSupervision.ts';
@@ -125,6 +126,28 @@ test.each(Object.entries<Metrics>(METRICS))('nor one on tasks: %s', (_, metrics)
   expect(cut(edits, ['任务台账', '单位任务', '考核设置'])).toEqual([]);
   expect(cut(pages.edits, pages.sheets)).toEqual([]);
   expect(cut(again.edits, again.sheets)).toEqual([]);
+});
+
+test('dozens of units that support one task find room on a page, and what stands nowhere takes none', () => {
+  const units = Array.from({ length: 56 }, (_, i) => `市经济和信息化局${String.fromCodePoint(0x7532 + i)}`).join('、');
+  const plan = drawWorkbook(
+    drawSheet(
+      [
+        ['任务名称', '工作内容', '牵头单位', '配合单位', '完成时限'],
+        ['制度', '制定方案', '市发改委', units, '5月底前'],
+      ],
+      { name: '分工' },
+    ),
+  );
+  const edits = writeLedger(plan, assessedWorkbook(plan), ledgerOf(plan));
+  const made = edits.find((edit) => edit.edit === 'add-sheet' && edit.sheet === '任务台账');
+  if (made?.edit !== 'add-sheet') throw new Error('no 任务台账');
+  const { index } = LEDGER_COLUMNS;
+  expect(made.rowHeights?.[5]).toBeLessThan(409);
+  expect(made.columnWidths[index.supporting]).toBeGreaterThan(LEDGER_COLUMNS.widths[index.supporting] ?? 0);
+  expect(made.columnWidths[index.section]).toBeLessThan(LEDGER_COLUMNS.widths[index.section] ?? 0);
+  expect(made.columnWidths[index.text]).toBe(LEDGER_COLUMNS.widths[index.text]);
+  for (const metrics of Object.values<Metrics>(METRICS)) expect(cutOnPaper(edits, '任务台账', metrics)).toEqual([]);
 });
 
 test.each(CASES)('nor 自评复核对照: %s, %s', (name, _, metrics) => {

@@ -25,6 +25,15 @@ export const LEDGER_COLUMNS = columnsOf({
   markRow: ['时限行', 7, 'grey'],
 });
 
+/** How wide columns may become whose words would take too many lines: dozens of units support one task. */
+export const WIDEST: Readonly<Record<number, number>> = {
+  [LEDGER_COLUMNS.index.section]: 24,
+  [LEDGER_COLUMNS.index.text]: 56,
+  [LEDGER_COLUMNS.index.lead]: 30,
+  [LEDGER_COLUMNS.index.supporting]: 64,
+  [LEDGER_COLUMNS.index.progress]: 40,
+};
+
 /** The last column that is printed. */
 export const LAST_PRINTED = LEDGER_COLUMNS.index.progress;
 

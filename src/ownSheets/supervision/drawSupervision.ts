@@ -5,7 +5,7 @@ import { byDay, dayThatCounts } from '../../tasks/taskLines.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
-import { rowHeights } from '../kit/sizes.ts';
+import { roomyWidths, rowHeights } from '../kit/sizes.ts';
 import { deadlineWords } from '../ledger/deadlineWords.ts';
 import type { StoredSupervision } from './storedSupervision.ts';
 import {
@@ -43,11 +43,12 @@ export function supervisedTasks(unit: UnitTasks): readonly (readonly [keyof type
 
 /** The edits that make one unit's 督办单. The words of each deadline stand as the office wrote them. */
 export function drawSupervision(sheet: string, { unit, asOf, date1904, stored }: Supervision): readonly Edit[] {
-  const { words, widths, looks, last: lastColumn } = SUPERVISION_COLUMNS;
+  const { words, looks, index, last: lastColumn } = SUPERVISION_COLUMNS;
   const [header, top] = [SUPERVISION_HEADER_ROW, SUPERVISION_HEADER_ROW + 1];
   const rows = rowsOf({ unit, asOf, date1904, stored }).map((row, i): readonly (PlainValue | null)[] =>
     SUPERVISION_COLUMNS.keys.map((key) => (key === 'number' ? i + 1 : row[key] || null)),
   );
+  const widths = roomyWidths(rows, SUPERVISION_COLUMNS.widths, { [index.text]: 50 });
   const last = top + rows.length - 1;
   const heights = rowHeights(rows, widths, top + 1);
   return drawOwnSheet({
