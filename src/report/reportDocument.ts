@@ -10,6 +10,7 @@ export function reportDocument(report: Report, words: ReportWords): TextDocument
     ...(report.change ? ([['change', change(report.change, words)]] as const) : []),
     ['done', done(report, words)],
     ['problems', problems(report, words)],
+    ...(report.tasks ? ([['tasks', tasks(report.tasks, words)]] as const) : []),
     ['improve', improve(report, words)],
     ['next', [fill(words.nextFill)]],
     ['basis', basis(report, words)],
@@ -126,6 +127,15 @@ function problems({ complete, indicators, evidence }: Report, words: ReportWords
           ? words.evidence.none
           : words.evidence.some(evidence.missing, evidence.units),
     ),
+  ];
+}
+
+function tasks(told: NonNullable<Report['tasks']>, { tasks: say }: ReportWords): readonly Block[] {
+  return [
+    paragraph(say.counts(told)),
+    ...(told.withoutProgress > 0 ? [paragraph(say.withoutProgress(told))] : []),
+    ...(told.overdue.length > 0 ? [paragraph(say.overdue(told))] : []),
+    ...(told.leaderless > 0 ? [paragraph(say.leaderless(told.leaderless))] : []),
   ];
 }
 

@@ -251,7 +251,7 @@ const STATES: Readonly<Record<string, State>> = {
       await standard(page, 0);
       await page.getByLabel('输入得分，看能不能得').fill('7.5');
     },
-    says: ['按件给分', '最多能得 10 分', '得不出这个分，最近的是 7、8'],
+    says: ['按件给分', '最多能得 10 分', '得不出这个分，最接近的是 7 分、8 分'],
   },
   'standard-box-320': {
     workbook: withStandards,

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { readSettings } from '../../src/ownSheets/settings/readSettings.ts';
 import type { PaneProps } from '../../src/taskpane/Pane.tsx';
 import type { LoadedSelfCheck, Recorded, Recorder, SelfCheckAnswer, SelfCheckReport } from '../../src/taskpane/selfCheck/selfCheck.ts';
 import { HostFailureError } from '../../src/workbook/failure.ts';
@@ -404,4 +405,43 @@ describe('自检', () => {
       expect(await screen.findByText(/单元格/u)).toBeTruthy();
     });
   });
+});
+
+const TASKS = drawWorkbook(
+  drawSheet(
+    [
+      ['2021年任务分工表'],
+      ['任务名称', '工作内容', '牵头单位', '配合单位', '完成时限'],
+      ['制度', '制定方案', '市发改委', '各成员单位', '5月底前'],
+      ['平台', '建设平台', '市财政局', null, '2022年1月20日前'],
+    ],
+    { name: '分工' },
+  ),
+);
+
+test('the days for 临期 and what names stand for are written into the cells of 考核设置, and hold at once', async () => {
+  const pane = await openPane(TASKS);
+  show();
+  fireEvent.click(await screen.findByRole('button', { name: '生成任务台账' }));
+  await screen.findByRole('region', { name: '任务' });
+  enter('临期天数', '三十');
+  expect(screen.getByText('请填写天数，如 30；最多 3650 天，留空的按 30 天。')).toBeTruthy();
+  enter('临期天数', '15');
+  enter('各成员单位的代表的单位', '市财政局、市人社局');
+  fireEvent.click(screen.getByRole('button', { name: '增加单位写法' }));
+  enter('新增的单位写法', '市发改');
+  enter('市发改的代表的单位', '市发改委');
+  await write();
+  const { settings } = readSettings(pane.workbook.now());
+  expect([settings.soonDays, settings.unitNames]).toEqual([
+    15,
+    [
+      { name: '各成员单位', stands: ['市财政局', '市人社局'] },
+      { name: '市发改', stands: ['市发改委'] },
+    ],
+  ]);
+  fireEvent.click(screen.getByRole('tab', { name: '任务' }));
+  expect(await screen.findByText(/15 天内到期的为临期/u)).toBeTruthy();
+  const units = [...screen.getByLabelText<HTMLSelectElement>('任务的单位').options].map(({ text }) => text);
+  expect(units).toEqual(['全部单位', '市发改委', '市财政局', '市人社局']);
 });

@@ -174,7 +174,7 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
 }
 
 /** A deadline that is further away than this is not near. */
-const MOST_DAYS = 3650;
+export const MOST_DAYS = 3650;
 
 /** The names of a list, outside brackets: 各县（市、区） is one. */
 function namesIn(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import { counted } from '../../words/counted.ts';
 import { en as assessment } from '../../assessment/words/en.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { quoteText } from '../../words/quote.ts';
+import { en as tasks } from '../tasks/words/en.ts';
 import type { IndicatorSaid, Named } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
@@ -19,6 +20,7 @@ export const en: ReportWords = {
     problems: 'What was not',
     lost: 'Where points were most often lost',
     evidence: 'Evidence',
+    tasks: 'Tasks',
     improve: 'Units to improve',
     next: 'Next steps',
     basis: 'How this was worked out',
@@ -92,6 +94,7 @@ export const en: ReportWords = {
     some: (missing, units) =>
       `${counted(units.length, 'unit')} lack evidence in ${counted(missing, 'place')}: ${units.map(({ unit, figure }) => `${unit} ${figure}`).join(', ')}.`,
   },
+  tasks,
   improve: {
     none: (lowestGrade) => `No unit has the grade “${lowestGrade}”.`,
     lowest: (lowestGrade, units) =>

@@ -2,6 +2,7 @@ import { STATUS_WORDS } from '../../rules/status.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { dateWords } from '../../words/dateWords.ts';
 import { quoteText } from '../../words/quote.ts';
+import { zh as tasks } from '../tasks/words/zh.ts';
 import type { IndicatorSaid, Named } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
@@ -19,6 +20,7 @@ export const zh: ReportWords = {
     problems: '存在的问题',
     lost: '扣分较多的指标',
     evidence: '佐证材料',
+    tasks: '任务完成情况',
     improve: '需要改进的单位',
     next: '下一步工作',
     basis: '核算说明',
@@ -91,6 +93,7 @@ export const zh: ReportWords = {
     some: (missing, units) =>
       `${units.length}个单位缺佐证材料，共${missing}处：${units.map(({ unit, figure }) => `${unit}${figure}处`).join('、')}。`,
   },
+  tasks,
   improve: {
     none: (lowestGrade) => `没有等级为“${lowestGrade}”的单位。`,
     lowest: (lowestGrade, units) => `等级为“${lowestGrade}”的单位：${scores(units)}。请对照扣分的指标逐项制定改进措施。`,

@@ -326,7 +326,14 @@ export interface Words {
     readonly openSheet: string;
     readonly general: Readonly<Record<keyof typeof GENERAL, string>>;
     readonly hints: Readonly<Record<keyof typeof GENERAL, string>>;
-    readonly groups: Readonly<Record<'general' | 'bands' | 'placeholders' | 'units' | 'gates' | 'pane', string>>;
+    readonly groups: Readonly<Record<'general' | 'bands' | 'placeholders' | 'units' | 'gates' | 'tasks' | 'pane', string>>;
+    readonly soonDays: string;
+    readonly namesHint: string;
+    readonly stands: string;
+    readonly newName: string;
+    readonly unitName: string;
+    readonly noTaskSettings: string;
+    readonly makeTaskSettings: string;
     readonly grade: string;
     readonly bound: string;
     readonly lowestBound: string;
@@ -335,7 +342,7 @@ export interface Words {
     readonly placeholdersHint: string;
     readonly placeholder: (row: number) => string;
     readonly removeRow: (text: string) => string;
-    readonly add: Readonly<Record<'bands' | 'placeholders' | 'units', string>>;
+    readonly add: Readonly<Record<'bands' | 'placeholders' | 'units' | 'names', string>>;
     readonly noRoom: (sheet: string) => string;
     readonly missing: string;
     readonly unit: string;
