@@ -9,8 +9,8 @@ import { caution, type Caution } from './caution.ts';
 import type { Verification } from '../ownSheets/seal/verification.ts';
 
 /**
- * What of the results is not settled, what is to be done first standing first: scores that can't count, units without a rank, missing evidence, totals that
- * the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without results, and of sheets that
+ * What of the results is not settled, what is to be done first standing first: scores that can't count, units without a rank, missing
+ * evidence, totals that the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without results, and of sheets that
  * nobody has filled in only that they are not sealed.
  */
 export function findResults(workbook: WorkbookSnapshot, assessment: Assessment, seal: Verification): readonly Caution[] {

@@ -57,8 +57,12 @@ test('a total that is both wrong and typed over has one correction: the formula'
     '合计与各项之和不符',
     '合计公式被数字代替',
   ]);
-  // Both advise the same; the one that somebody reads first offers it.
-  expect(texts.map((text) => text.includes('修正'))).toEqual([true, false]);
+  // Both advise the same; the one that somebody reads first offers it, and the other one says so.
+  expect(screen.getAllByRole('button', { name: '修正' })).toHaveLength(1);
+  expect(texts.map((text) => text.includes('与同一格的“合计与各项之和不符”一并修正：点那一条的“修正”，两条一起消除。'))).toEqual([
+    false,
+    true,
+  ]);
   expect(texts[0]).toContain('70 → =SUM(D2:D3)（80）');
 });
 
@@ -166,7 +170,9 @@ test('全部修正 of totals says what all of them do to each printed total', as
   const dialog = await screen.findByRole('alertdialog');
   const [, ...listed] = (await within(dialog).findAllByRole('row')).map((row) => row.textContent);
   expect(listed).toEqual(
-    ['甲局', '乙局'].map((name) => `${name} D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50.00 → 85.00；核算总分 85.00，良好，第 1 名，不受影响。`),
+    ['甲局', '乙局'].map(
+      (name) => `${name} D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50.00 → 85.00；核算总分 85.00，良好，第 1 名，不受影响。`,
+    ),
   );
 });
 

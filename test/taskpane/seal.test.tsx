@@ -82,7 +82,14 @@ describe('the session', () => {
   test('inspects without writing; what Excel does not tell is said', async () => {
     const { session, workbook } = await openSession();
     const cautions = await session.run('inspect');
-    expect(cautions?.map(({ code }) => code)).toEqual(['errors-open', 'units-open', 'evidence-open', 'results-none', 'not-sealed', 'not-known']);
+    expect(cautions?.map(({ code }) => code)).toEqual([
+      'errors-open',
+      'units-open',
+      'evidence-open',
+      'results-none',
+      'not-sealed',
+      'not-known',
+    ]);
     expect(workbook.calls).toEqual(['read']);
   });
 });

@@ -188,7 +188,10 @@ test('what the pane itself is like is kept on this computer', async () => {
   const preferences = keptPreferences();
   await openPane(undefined, { preferences });
   show();
+  // What a narrow pane leaves out is said until columns are chosen: then all of them are shown.
+  expect(await screen.findByText(/^窗格较窄时不显示“得分率（%）”一列/u)).toBeTruthy();
   fireEvent.click(await screen.findByRole('checkbox', { name: '得分率（%）' }));
+  expect(screen.queryByText(/^窗格较窄时/u)).toBeNull();
   expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });
   // Words that are fetched hold the change back, and React goes on with it only inside `act`.
   await act(async () => {

@@ -303,6 +303,7 @@ export const en: Words = {
     withResult: (formula, result) => `${formula} (${result})`,
     effect: (before, after, { total, grade, rank }) =>
       `Printed total ${before ?? 'none'} → ${after}. Not affected: ${[`total ${total}`, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`rank ${rank}`])].join(', ')}.`,
+    clearedAlong: (title) => `Put right together with “${title}” on the same cell: its Correct clears both.`,
     correctAll: 'Correct all',
     correctable: (title, count) => `${title}: ${count} can be corrected at once`,
     preview: (title, count) => `Correct ${count} × "${title}"?`,
@@ -401,7 +402,8 @@ export const en: Words = {
     discard: 'Discard changes',
     language: 'Language',
     columns: 'Columns of the overview',
-    narrow: (column) => `${column} is left out where the pane is narrow; once columns are chosen here, all of them are shown.`,
+    narrow: (column) =>
+      `${column} is left out where the pane is narrow, and stands below a total that reads otherwise; once columns are chosen here, all of them are shown.`,
     paneHint: 'Only for the pane on this computer; nothing of it is written to the workbook.',
     choices: {
       是: 'Yes (是)',

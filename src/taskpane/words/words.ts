@@ -276,6 +276,8 @@ export interface Words {
     readonly ignored: (count: number) => string;
     readonly wholeTable: string;
     readonly correct: string;
+    /** Of a finding whose cell another one's correction puts right; by what that one is. */
+    readonly clearedAlong: (title: string) => string;
     readonly correctAll: string;
     /** A formula and what it comes to. */
     readonly withResult: (formula: string, result: string) => string;

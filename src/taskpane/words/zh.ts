@@ -300,6 +300,7 @@ export const zh: Words = {
     withResult: (formula, result) => `${formula}（${result}）`,
     effect: (before, after, { total, grade, rank }) =>
       `表内合计 ${before ?? '无'} → ${after}；核算总分 ${[total, ...(grade === null ? [] : [grade]), ...(rank === null ? [] : [`第 ${rank} 名`])].join('，')}，不受影响。`,
+    clearedAlong: (title) => `与同一格的“${title}”一并修正：点那一条的“修正”，两条一起消除。`,
     correctAll: '全部修正',
     correctable: (title, count) => `${title}：${count} 处可以直接修正`,
     preview: (title, count) => `修正“${title}”${count} 处？`,
@@ -390,7 +391,7 @@ export const zh: Words = {
     discard: '放弃改动',
     language: '语言',
     columns: '概览显示的列',
-    narrow: (column) => `窗格较窄时不显示“${column}”，拉宽就显示；在这里改选以后，选中的列一律显示。`,
+    narrow: (column) => `窗格较窄时不显示“${column}”一列，与总分不同的写在总分下面，拉宽就显示；在这里改选以后，选中的列一律显示。`,
     paneHint: '只影响这台电脑上的窗格，不写入工作簿。',
     choices: { 百分: '得分率（%）', 分: '分数' },
   },
