@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
-const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '4px' } });
+const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '4px' }, title: { margin: 0 } });
 
 /** A part of a dialog under a heading. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -9,7 +9,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   const label = useId();
   return (
     <section aria-labelledby={label} className={styles.section}>
-      <Subtitle2 as="h3" id={label}>
+      <Subtitle2 as="h3" id={label} className={styles.title}>
         {title}
       </Subtitle2>
       {children}

@@ -18,7 +18,7 @@ export const en: CollectingWords = {
   chosen: (files, others) => `${files} workbooks chosen${others > 0 ? `; ${others} other files were passed over` : ''}.`,
   startOver: 'Start over',
   loading: (done, total) => `Fetching files ${done}/${total}`,
-  withReview: 'Collect the review scores too (where units enter them)',
+  withReview: 'Collect the review scores too',
   plan: (entries) =>
     entries > 0
       ? `${entries} entries would go in, with 回收登记 and 改动清单, in one step that can be undone.`

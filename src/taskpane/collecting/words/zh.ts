@@ -17,7 +17,7 @@ export const zh: CollectingWords = {
   chosen: (files, others) => `已选 ${files} 个工作簿${others > 0 ? `，另有 ${others} 个不是工作簿的没有读` : ''}。`,
   startOver: '重新选择',
   loading: (done, total) => `正在取文件 ${done}/${total}`,
-  withReview: '得分栏也汇集（考核方的得分由各单位填写时）',
+  withReview: '“考核得分”一栏也汇集',
   plan: (entries) =>
     entries > 0 ? `将汇集 ${entries} 处填报内容，同时写入“回收登记”“改动清单”，可以一次撤销。` : '没有可以汇集的填报内容。',
   go: (entries) => (entries > 0 ? `汇集 ${entries} 处` : '写入回收登记'),
