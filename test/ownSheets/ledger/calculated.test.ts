@@ -11,7 +11,7 @@ import { readLedger } from '../../../src/tasks/readLedger.ts';
 import { planLedger } from '../../../src/tools/ledger/planLedger.ts';
 import { addressOf, type Position } from '../../../src/workbook/address.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
-import { gridOf, textOf, type Grid } from '../../../src/workbook/grid.ts';
+import { gridOf, isBlank, textOf, type Grid } from '../../../src/workbook/grid.ts';
 import { quoteSheetName } from '../../../src/workbook/quoteSheetName.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { edited, read } from '../../formulas/assessedFile.ts';
@@ -116,4 +116,11 @@ each(CASES)('marks in %s show on %s what is overdue and where no lead stands', (
   expect(tasks.map((_, i) => shows(i, 0))).toEqual(tasks.map((one) => overdue.has(marked(markedCell(one), one.table.sheet))));
   const unled = tasks.flatMap(({ task }, i) => (task.lead.length === 0 && !task.slipped ? [i] : []));
   expect(unled.filter((i) => !shows(i, 1))).toEqual([]);
+  // One who leads may stand in a cell above.
+  const office = new Map(read(bytes).sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const stands = ({ task, table }: Ledger['tasks'][number]): boolean =>
+    task.lead.length > 0 && !isBlank(office.get(table.sheet)?.own(task.leadAt.rowIndex, task.leadAt.columnIndex) ?? null);
+  const led = tasks.flatMap((one, i) => (stands(one) ? [i] : []));
+  expect(led).not.toEqual([]);
+  expect(led.filter((i) => shows(i, 1))).toEqual([]);
 });
