@@ -54,7 +54,7 @@ test('what was written can be taken back, unless somebody has changed it since',
   enter('优秀的下限', '92');
   await write();
   expect(pane.session.state().undoable.map(({ kind }) => kind)).toEqual(['settings', 'recalculate']);
-  expect(screen.getByText('修改 1 处设置')).toBeTruthy();
+  expect(screen.getByText('上一步：修改 1 处设置')).toBeTruthy();
   const undo = (): Promise<void> => act(() => pane.session.undo(pane.session.state().undoable[0]?.id ?? -1));
   await undo();
   expect([cell(), pane.session.state().notice]).toMatchObject(['90', { kind: 'settings-undone', stood: true }]);
@@ -383,7 +383,17 @@ describe('自检', () => {
       await openSelfCheck(never);
       fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
       expect(await screen.findByText('这个版本的 Excel 不能记录。')).toBeTruthy();
-      expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy();
+      // It would not go a second time either.
+      expect(screen.getByRole('button', { name: '开始记录' }).getAttribute('aria-disabled')).toBe('true');
+    });
+
+    test('nothing was recorded: there is nothing to copy', async () => {
+      await openSelfCheck(never, { ...counting(), last: () => ({ count: 0, text: '{}' }) });
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      fireEvent.click(await screen.findByRole('button', { name: '停止并取得记录' }));
+      expect(await screen.findByText(/^没有记到读写/u)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: '复制记录' })).toBeNull();
+      expect(screen.queryByRole('link', { name: '保存为文件' })).toBeNull();
     });
 
     test('a failure is worded', async () => {

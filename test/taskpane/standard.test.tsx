@@ -49,7 +49,7 @@ test('so many pieces give the score and its working, which 填入 writes, both i
   expect(form.textContent).toContain('数量要填 0 或正整数。');
   fireEvent.change(within(form).getByRole('textbox', { name: '少一项扣2分' }), { target: { value: '2' } });
   expect(form.textContent).toContain('5 − 2×2 = 1，得 1 分');
-  expect(form.textContent).toContain('算法同时写入 F2。');
+  expect(form.textContent).toContain('算式同时写入扣分原因（F2）。');
   fireEvent.click(fill);
   await waitFor(() => expect(pane.session.state()).toMatchObject({ work: null, notice: { kind: 'score-entered', withWorking: true } }));
   expect([valueAt(pane, 1, 4), valueAt(pane, 1, 5)]).toEqual([1, '5 − 2×2 = 1']);

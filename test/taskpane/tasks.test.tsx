@@ -40,7 +40,7 @@ const choose = (label: string, value: string): void => void fireEvent.change(scr
 test('tasks stand by their days, each with a light in words, and a click goes to the row', async () => {
   const { workbook } = await openPane(PLAN);
   await show();
-  expect(screen.getByText('任务 4 项，截至 2021-12-31，30 天内到期的为临期')).toBeTruthy();
+  expect(screen.getByText('任务 4 项，截至 2021-12-31，30 天内到期的列为“临期”')).toBeTruthy();
   expect(listed()).toEqual([
     '逾期2021-05-31逾期 214 天制度：制定方案牵头：市发改委 · 配合：市财政局',
     '临期2022-01-10还有 10 天平台：建设平台牵头：市财政局 · 配合：市发改委',
@@ -66,7 +66,7 @@ test('what is shown follows the state, the unit and its part, the section, the d
   choose('到期时间', '15');
   expect(names()).toEqual(['建设平台']);
   choose('到期时间', '');
-  choose('任务的部分', '（二）宣传');
+  choose('任务的分类', '（二）宣传');
   expect(names()).toEqual(['归集信息', '印发材料']);
   fireEvent.change(screen.getByLabelText('搜索任务'), { target: { value: '没有的' } });
   expect(screen.getByText('没有符合条件的任务。')).toBeTruthy();

@@ -7,6 +7,8 @@ import type { CountedIndicator, IndicatorSaid, LosingIndicator, Named, OpenUnit,
 export interface ReportWords {
   readonly title: (period: string | null, year: number | null) => string;
   readonly salutation: string;
+  /** Between the sentences of a paragraph. */
+  readonly between: string;
   readonly opening: (units: number, basis: string, period: string | null, year: number | null) => string;
   /** A heading with its number, from 1. */
   readonly numbered: (level: 1 | 2, number: number, text: string) => string;

@@ -1,6 +1,7 @@
 import type { FindingWords } from '../../findings/words/words.ts';
 import type { OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { ToolKey } from '../../tools/says.ts';
 import type { SpokenWords } from '../../tools/toolSays.ts';
@@ -21,6 +22,8 @@ export interface Words {
     readonly clear: string;
     readonly cancel: string;
     readonly undo: string;
+    /** What was done last, beside the button that takes it back. */
+    readonly lastStep: (what: string) => string;
     readonly earlier: (count: number) => string;
     readonly older: string;
     readonly notWritten: string;
@@ -38,6 +41,8 @@ export interface Words {
     /** For a tool its own words. */
     readonly doing: Readonly<Record<Exclude<WorkKind, ToolKey>, string>>;
     readonly stages: Readonly<Record<Stage, string>>;
+    /** What is done, and how far that is. */
+    readonly at: (doing: string, stage: string) => string;
     readonly steps: (done: number, total: number) => string;
     readonly cancelling: string;
     readonly tooLate: string;
@@ -51,7 +56,7 @@ export interface Words {
     readonly defectReopen: string;
     readonly copy: string;
     /** To the sheet or the cell where a person sees what came of it. */
-    readonly seeResult: (place: string) => string;
+    readonly seeResult: (place: string, more: number, isCell: boolean) => string;
     readonly retry: string;
     readonly close: string;
     readonly and: string;
@@ -59,7 +64,10 @@ export interface Words {
   };
   readonly clearing: {
     readonly title: string;
-    readonly goes: string;
+    /** Over what goes; `sheets`: how many whole sheets are among it. */
+    readonly goes: (sheets: number) => string;
+    /** What the button does, where only its name is seen. */
+    readonly hint: string;
     readonly seal: (sheet: string) => string;
     readonly stays: string;
   };
@@ -153,7 +161,7 @@ export interface Words {
   };
   readonly overview: {
     readonly summary: (units: number, tables: number, asOf: string) => string;
-    /** The button that opens 看懂的表. */
+    /** The button that opens 各表的读法. */
     readonly readTables: string;
     readonly counts: string;
     readonly units: string;
@@ -170,6 +178,12 @@ export interface Words {
     readonly ranksMayChange: (open: OpenUnits) => string;
     /** Where a higher total is not the higher rank. */
     readonly rankedByShare: string;
+    /** Where a unit without a rank stands above one with it: among whom ranks are given. */
+    readonly rankedApart: string;
+    /** Beside such a rank. */
+    readonly openAbove: (open: OpenUnits) => string;
+    /** Where percent has no column of its own and stands below the total; by what the bounds of grades are. */
+    readonly shareBelow: Readonly<Record<Settings['bandsBy'], string>>;
     readonly provisionalRank: (rank: number) => string;
     readonly sharedRank: (rank: number) => string;
     readonly sharedProvisionalRank: (rank: number) => string;
@@ -203,10 +217,12 @@ export interface Words {
       readonly noOffice: string;
       readonly noLive: string;
       readonly noNumber: string;
-      /** A formula without a result; what to do. */
+      /** A formula without a result. */
       readonly notCalculated: string;
       /** A formula of ours with another one. */
       readonly perhapsNotCalculated: string;
+      /** Once, where one of the two is said: what to do, and that the results don't wait for it. */
+      readonly toCalculate: string;
       readonly agrees: string;
       readonly more: (by: string) => string;
       readonly less: (by: string) => string;

@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edit.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { Follow, KeptResult } from '../../workbook/follow.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
@@ -8,8 +9,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 
 /** What the page needs of a file format; which one it is is picked where the worker is put together. Throws HostFailureError. */
 export interface WorkbookFile {
-  /** Sheets that did not change since the last reading are the same objects. */
-  read(bytes: Uint8Array): Generator<Steps, WorkbookSnapshot>;
+  /** Sheets that did not change since the last reading are the same objects. `firstRead` is told of the first sheet before the rest. */
+  read(bytes: Uint8Array, firstRead?: (first: FirstSheet) => void): Generator<Steps, WorkbookSnapshot>;
   /** @param known what the bytes hold, and what works out the results that follow */
   write(bytes: Uint8Array, edits: readonly Edit[], known?: Known): Generator<Steps, WrittenFile>;
   readonly follow: Follow;

@@ -1,3 +1,4 @@
+import { counted } from '../../../words/counted.ts';
 import type { ReportDialogWords } from './words.ts';
 
 export const en: ReportDialogWords = {
@@ -8,6 +9,7 @@ export const en: ReportDialogWords = {
   period: 'What it is on',
   example: 'such as “third quarter of 2020”; else the year that the tables state',
   make: 'Write the report',
+  makeAgain: 'Write it again',
   text: 'The whole report',
   copy: 'Copy the report',
   makeFile: 'Make a Word document',
@@ -16,5 +18,5 @@ export const en: ReportDialogWords = {
   save: 'Save the Word document',
   fileName: (title) => `${title}.docx`,
   fill: 'What stands in brackets to be filled in is shaded in the Word document.',
-  open: (units) => `${units} unit(s) are not complete and have no grade and no rank in it.`,
+  open: (units) => `${counted(units, 'unit')} not complete, without a grade and a rank in it.`,
 };

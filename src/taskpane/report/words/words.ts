@@ -6,6 +6,7 @@ export interface ReportDialogWords {
   readonly period: string;
   readonly example: string;
   readonly make: string;
+  readonly makeAgain: string;
   readonly text: string;
   readonly copy: string;
   readonly makeFile: string;

@@ -12,7 +12,7 @@ export const zh: StandardPaneWords = {
   notWorkedOut: '按这条标准得不出这个分，请人工评判。',
   gives: (working, score) => `${working}，得 ${score} 分`,
   fill: (cell) => `填入 ${cell}`,
-  workingGoes: (cell) => `算法同时写入 ${cell}。`,
+  workingGoes: (cell) => `算式同时写入扣分原因（${cell}）。`,
   workingStays: '扣分原因已有内容，不改动。',
   holdsFormula: (cell) => `${cell} 是公式，不填入。`,
   excluded: (cell, score, nearest) => `${cell} 写的是 ${score} 分，按评分标准得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。`,

@@ -1,7 +1,7 @@
 import type { TaskCounts, TasksScreenWords } from './words.ts';
 
 export const zh: TasksScreenWords = {
-  summary: (tasks, asOf, soonDays) => `任务 ${tasks} 项，截至 ${asOf}，${soonDays} 天内到期的为临期`,
+  summary: (tasks, asOf, soonDays) => `任务 ${tasks} 项，截至 ${asOf}，${soonDays} 天内到期的列为“临期”`,
   filters: '筛选任务',
   all: '全部',
   search: '搜索任务',
@@ -11,8 +11,8 @@ export const zh: TasksScreenWords = {
   allUnits: '全部单位',
   side: '承担方式',
   sides: { both: '牵头和配合', lead: '只看牵头', supporting: '只看配合' },
-  section: '任务的部分',
-  allSections: '全部部分',
+  section: '任务的分类',
+  allSections: '全部分类',
   within: '到期时间',
   anyDay: '不限到期时间',
   withinDays: (days) => `${days} 天内到期`,
