@@ -44,6 +44,8 @@ const calculated = new Map<string, WorkbookSnapshot>();
 beforeAll(() => {
   if (!hasOffice) return;
   const files = CASES.map(([name, day, soon, bytes]) => [`${name} ${day}`, ledgerFile(bytes, day, soon)] as const);
+  const mended: Edit = { edit: 'set-values', sheet: "甲'表 1", range: 'F3', values: [['9月底前']] };
+  files.push(['mended', edited(ledgerFile(PLAN, ...DAYS[0]), [mended])]);
   for (const [name, bytes] of recalculateAll(new Map(files))) calculated.set(name, read(bytes));
 }, 300_000);
 
@@ -123,4 +125,12 @@ each(CASES)('marks in %s show on %s what is overdue and where no lead stands', (
   const led = tasks.flatMap((one, i) => (stands(one) ? [i] : []));
   expect(led).not.toEqual([]);
   expect(led.filter((i) => shows(i, 1))).toEqual([]);
+});
+
+each([
+  ['drawn 2020-06-01', true],
+  ['mended', false],
+] as const)('the mark on an overdue deadline goes out once it is another: %s', (name, shows) => {
+  const trial = calculated.get(name)?.sheets.find((sheet) => sheet.name === TRIAL);
+  expect(trial && gridOf(trial).own(0, 0)?.value).toBe(shows);
 });
