@@ -393,6 +393,16 @@ export const WALLS = [
     may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts'],
     why: 'It makes new workbooks in a page, fetched when they are asked for; the open one is none of its business.',
   },
+  {
+    room: 'hosts/xlsx/readerInBrowser.ts',
+    may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/browserCodec.ts'],
+    why: 'It reads files beside the open workbook in a page, fetched when somebody hands them in.',
+  },
+  {
+    room: 'hosts/xlsx/write/cutInBrowser.ts',
+    may: ['workbook', 'hosts/xlsx', 'hosts/xlsx/write', 'hosts/xlsx/browserCodec.ts'],
+    why: 'It cuts workbooks out of the bytes of the open one in a page, fetched when they are asked for.',
+  },
   { room: 'hosts/xlsx/loadFile.ts', may: ['workbook', 'hosts/xlsx'], why: 'It reads the disk, and no more.' },
   {
     room: 'hosts/xlsx/readFile.ts',
@@ -448,7 +458,18 @@ export const WALLS = [
   },
   {
     room: 'taskpane/index.tsx',
-    may: [...MEANING, 'session', 'hosts/excel', 'hosts/browser', 'hosts/xlsx/write/zipInBrowser.ts', 'hosts/docx', 'taskpane'],
+    may: [
+      ...MEANING,
+      'session',
+      'hosts/excel',
+      'hosts/browser',
+      'hosts/xlsx/write/zipInBrowser.ts',
+      'hosts/xlsx/write/cutInBrowser.ts',
+      'hosts/xlsx/readerInBrowser.ts',
+      'following',
+      'hosts/docx',
+      'taskpane',
+    ],
     why: 'The composition root picks the host, and nothing else.',
   },
   {

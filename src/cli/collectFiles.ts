@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { assess } from '../assess.ts';
 import { oneLine } from '../failures/oneLine.ts';
-import { wordFailure } from '../failures/wordFailure.ts';
 import { failureWords } from '../failures/words/failureWords.ts';
 import { findOwnSheet } from '../ownSheets/ownSheets.ts';
 import { readRegister } from '../ownSheets/register/readRegister.ts';
@@ -11,13 +10,13 @@ import { isToLookAt } from '../round/isToLookAt.ts';
 import { isToSay } from '../round/isToSay.ts';
 import { issuedRound } from '../round/issuedRound.ts';
 import type { Collected, IssuedRound, ReturnedFile } from '../round/model.ts';
-import { readReturned, unreadableFile } from '../round/readReturned.ts';
 import { wordReasons, wordRound } from '../round/wordRound.ts';
 import { roundWords } from '../round/words/roundWords.ts';
 import { UNITS_ALONE } from '../sheetMemory.ts';
+import { readReturnedFiles, type GivenFile } from '../tools/collect/readReturnedFiles.ts';
 import { writeCollected } from '../tools/collect/writeCollected.ts';
 import { addressOf } from '../workbook/address.ts';
-import { HostFailureError, type HostFailure } from '../workbook/failure.ts';
+import { HostFailureError } from '../workbook/failure.ts';
 import { fold } from '../workbook/fold.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -28,7 +27,7 @@ import { realPath } from './realPath.ts';
 import { returnedFiles, type FoundFile } from './returnedFiles.ts';
 import { saveWritten } from './saveWritten.ts';
 import { targetProblem } from './targets.ts';
-import { finish, type Steps, type World } from './world.ts';
+import { finish, type World } from './world.ts';
 
 /**
  * `kaohe collect`: puts what units filled in into a copy of the issued workbook, and says who has not answered and what was changed. One
@@ -47,9 +46,11 @@ export const collectFiles = command(
     const round = issuedRound(workbook, assessment, readRegister(workbook));
     if (round.units.length === 0) throw new CommandEnd(3, words.noUnits(basename(asked.issued)));
     const found = returnedFiles(asked.returned, [asked.issued, asked.out]);
-    const files = run('collecting', readAll(found, round, asked, world));
+    const by = { reader: world, today: world.today, failures: failureWords(asked.language) };
+    const given = found.map((one) => givenFile(one, world));
+    const files = run('collecting', readReturnedFiles(round, given, asked, by)).filter((file) => file !== null);
     const collected = collectReturned(round, files, chosenFiles(asked, round, files, bench));
-    const written = run('writing', world.edit(bytes, writeCollected(workbook, collected), asked.breakSignature));
+    const written = run('writing', world.edit(bytes, writeCollected(workbook, collected).edits, asked.breakSignature));
     if (!saveWritten(bench, asked.out, bytes, written)) return 3;
     say(asked.json ? `${JSON.stringify(answerOf(asked, collected), null, 1)}\n` : print(asked, collected, bench));
     return isToLookAt(collected) ? 1 : 0;
@@ -80,47 +81,15 @@ function isOwnOutput(path: string, issued: WorkbookSnapshot, world: World): bool
   }
 }
 
-/** Reads the files one by one, and keeps of each what is needed. */
-function* readAll(
-  found: readonly FoundFile[],
-  round: IssuedRound,
-  asked: CollectArguments,
-  world: World,
-): Generator<Steps, readonly ReturnedFile[]> {
-  const files: ReturnedFile[] = [];
-  for (const [i, one] of found.entries()) {
-    const read = readOne(one, round, asked, world);
-    if (read) files.push(read);
-    yield { done: i + 1, total: found.length };
-  }
-  return files;
-}
-
-/** Null for what an earlier collection has written. */
-function readOne({ file, path, problem }: FoundFile, round: IssuedRound, asked: CollectArguments, world: World): ReturnedFile | null {
-  const unreadable = (failure: HostFailure): ReturnedFile =>
-    unreadableFile({ file, modified: null }, wordFailure(file, failure, failureWords(asked.language)));
-  if (problem !== null) return unreadable({ kind: 'file-not-readable', reason: problem });
-  try {
-    const bytes = world.load(path);
-    const workbook = finish(world.read(bytes), () => undefined);
-    if (findOwnSheet(workbook, 'register')) return null;
-    const assessment = finish(assess(workbook, world.today, round.asOf, UNITS_ALONE), () => undefined);
-    return readReturned(round, workbook, assessment, { file, modified: modifiedOf(bytes, world) }, asked);
-  } catch (error) {
-    if (error instanceof HostFailureError) return unreadable(error.failure);
-    throw error;
-  }
-}
-
-/** A time that can't be read is none. */
-function modifiedOf(bytes: Uint8Array, world: World): string | null {
-  try {
-    return world.modified(bytes);
-  } catch (error) {
-    if (error instanceof HostFailureError) return null;
-    throw error;
-  }
+/** What is read from the disk when its turn has come: one file is in memory at a time. */
+function givenFile({ file, path, problem }: FoundFile, world: World): GivenFile {
+  return {
+    file,
+    load() {
+      if (problem !== null) throw new HostFailureError({ kind: 'file-not-readable', reason: problem });
+      return world.load(path);
+    },
+  };
 }
 
 /** What `--use UNIT=FILE` chooses. A unit's name may hold the sign too. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostFailure } from '../workbook/failure.ts';
 import { isFolder } from './isFolder.ts';
-import { isWorkbook } from './isWorkbook.ts';
+import { isWorkbookName } from '../workbook/isWorkbookName.ts';
 import { systemCode } from './systemCode.ts';
 import { addAll } from '../workbook/addAll.ts';
 
@@ -41,7 +41,7 @@ export function findInputs(paths: readonly string[]): Inputs {
 
 function workbooksIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter(isWorkbook)
+    .filter(isWorkbookName)
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => join(folder, name))
     .filter((path) => !isFolder(path));

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { addAll } from '../workbook/addAll.ts';
+import { byCodePoints } from '../workbook/byCodePoints.ts';
 import { isFolder } from './isFolder.ts';
-import { isWorkbook } from './isWorkbook.ts';
+import { isWorkbookName } from '../workbook/isWorkbookName.ts';
 import { realPath } from './realPath.ts';
 import { systemCode } from './systemCode.ts';
 
@@ -29,7 +30,7 @@ export function returnedFiles(given: readonly string[], without: readonly string
   };
   for (const path of given) {
     if (isFolder(path)) walkAll(path);
-    else if (isWorkbook(basename(path)) && isNew(path)) found.push({ file: basename(path), path, problem: null });
+    else if (isWorkbookName(basename(path)) && isNew(path)) found.push({ file: basename(path), path, problem: null });
   }
   return found.sort((a, b) => byCodePoints(a.file, b.file));
 
@@ -56,18 +57,8 @@ export function returnedFiles(given: readonly string[], without: readonly string
       const path = join(folder, name);
       if (name.startsWith('.')) return [];
       if (isFolder(path)) return [{ folder: path, at: `${at}${name}/` }];
-      if (isWorkbook(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
+      if (isWorkbookName(name) && isNew(path)) found.push({ file: `${at}${name}`, path, problem: null });
       return [];
     });
   }
-}
-
-/** Code units differ from code points where a character of a place name takes two. */
-function byCodePoints(a: string, b: string): number {
-  const [one, other] = [Array.from(a), Array.from(b)];
-  for (let i = 0; i < Math.min(one.length, other.length); i++) {
-    const difference = (one[i]?.codePointAt(0) ?? 0) - (other[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
 }

@@ -23,9 +23,12 @@ const MOST_KEPT = 400_000;
 const formulas = new Map<string, ReadFormula>();
 const shapes = new Map<string, Shape>();
 
-/** A text, a sheet's name in quotes, or a cell or a range with or without its sheet. */
+/**
+ * A text; a cell or a range with or without its sheet, which alone is a group; a sheet's name in quotes; any other word, so that no cell is
+ * found in the middle of one. Without looking behind, which engines of an older Excel on Mac can't read.
+ */
 const PIECE =
-  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.\\]+)!)?(?<![\p{L}\p{N}_.\\$])\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.\\(!:[])|'(?:[^']|'')*'/gu;
+  /"(?:[^"]|"")*"|((?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.\\]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.\\(!:[]))|'(?:[^']|'')*'|[\p{L}\p{N}_.\\$]+/gu;
 
 /** Reads a formula without its equals sign. Formulas are kept: the same text gives the same object. */
 export function readFormula(formula: string): ReadFormula {
@@ -36,9 +39,9 @@ export function readFormula(formula: string): ReadFormula {
     shapes.clear();
   }
   const written: string[] = [];
-  const key = formula.replace(PIECE, (piece) => {
-    if (piece.startsWith('"') || !/\d$/u.test(piece)) return piece;
-    written.push(piece);
+  const key = formula.replace(PIECE, (piece, reference: string | undefined) => {
+    if (reference === undefined) return piece;
+    written.push(reference);
     return '\0';
   });
   const known = shapes.get(key);

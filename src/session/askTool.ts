@@ -10,8 +10,9 @@ export async function askTool<Asked, Answer>({ desk, steps }: Task, tool: Asking
   else desk.changes.addSheets(tool.looks);
   const { workbook } = await lookAtChanges(desk, steps.job);
   const told = tool.asksParticulars ? await desk.open.particulars?.(steps.job) : undefined;
+  const reader = tool.readsFiles ? await desk.reader?.() : undefined;
   await steps.job.pause();
-  return drive(tool.plan(workbook, asked, { today: desk.today(), memory: desk.memory }, told ?? NOTHING_KNOWN), steps.job);
+  return drive(tool.plan(workbook, asked, { today: desk.today(), memory: desk.memory, reader }, told ?? NOTHING_KNOWN), steps.job);
 }
 
 const NOTHING_KNOWN: Particulars = {

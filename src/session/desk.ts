@@ -1,5 +1,6 @@
 import type { SheetMemory } from '../sheetMemory.ts';
 import type { OpenWorkbook } from '../workbook/host.ts';
+import type { WorkbookReader } from '../workbook/workbookReader.ts';
 import type { ChangeGatherer } from './gatherChanges.ts';
 import type { Store } from './makeStore.ts';
 import type { Notice, SessionState, Undoable } from './sessionState.ts';
@@ -10,6 +11,8 @@ export interface Desk {
   readonly open: OpenWorkbook;
   /** YYYY-MM-DD */
   readonly today: () => string;
+  /** Fetches what reads other workbooks. Not there where nothing does. */
+  readonly reader: (() => Promise<WorkbookReader>) | undefined;
   /** What sheets said; none before the first look. */
   memory: SheetMemory | undefined;
   readonly store: Store<SessionState>;

@@ -3,6 +3,7 @@ import type { ToolKey } from '../tools/says.ts';
 import type { AnswerOf, AskedOf } from '../tools/tools.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Job, OpenWorkbook } from '../workbook/host.ts';
+import type { WorkbookReader } from '../workbook/workbookReader.ts';
 import type { Clock } from './clock.ts';
 import type { Desk, Task } from './desk.ts';
 import { followChanges } from './followChanges.ts';
@@ -56,13 +57,15 @@ export interface SessionOptions {
   readonly today: () => string;
   readonly clock: Clock;
   readonly memory?: SheetMemory;
+  /** Fetches what reads other workbooks, for what a person asks of files beside the open one. */
+  readonly reader?: () => Promise<WorkbookReader>;
   /** Asked before each piece of work: whether somebody else has written into the workbook since it was last asked. */
   readonly isOutdated?: () => boolean;
 }
 
-export function createSession({ open, today, clock, memory, isOutdated = () => false }: SessionOptions): Session {
+export function createSession({ open, today, clock, memory, reader, isOutdated = () => false }: SessionOptions): Session {
   const store = makeStore<SessionState>({ content: null, work: null, live: 'off', notice: null, undoable: [] });
-  const desk: Desk = { open, today, memory, store, changes: gatherChanges(), ways: new Map(), lastWritten: null };
+  const desk: Desk = { open, today, memory, reader, store, changes: gatherChanges(), ways: new Map(), lastWritten: null };
   const follower = followChanges(desk, clock);
   let current: StartedJob | null = null;
   let lastId = 0;

@@ -26,7 +26,8 @@ export async function writeByTool<Asked, P extends Planned, Told extends Notice,
   const { back } = tool;
   changed(desk, tool.looks(asked));
   const { workbook } = await lookAtChanges(desk, steps.job);
-  const planned = await drive(tool.plan(workbook, asked, { today: desk.today(), memory: desk.memory }), steps.job);
+  const reader = tool.readsFiles ? await desk.reader?.() : undefined;
+  const planned = await drive(tool.plan(workbook, asked, { today: desk.today(), memory: desk.memory, reader }), steps.job);
   if (planned.edits.length === 0) return tool.told(planned, NOTHING_APPLIED, workbook);
   await steps.job.pause();
   const keep = (left: L | null | undefined): void => {

@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { startTransition, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../words/language.ts';
 import { PaneBody } from './PaneBody.tsx';
-import { PaneContext, type PaneTools, type WriteDocument, type Zip } from './paneContext.ts';
+import { PaneContext, type Distribute, type PaneTools, type WriteDocument, type Zip } from './paneContext.ts';
 import { paneTheme, type ThemeName } from './paneTheme.ts';
 import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
@@ -25,6 +25,8 @@ export interface PaneProps {
   readonly zip?: Zip;
   /** Makes a Word file of a document. */
   readonly writeDocument?: WriteDocument;
+  /** Makes workbooks of some sheets of the open one. */
+  readonly distribute?: Distribute;
   /** True where the program around the pane has 撤销 for what the pane does too. */
   readonly undoneElsewhere?: boolean;
   /** Where a person wants to be who asked beside the pane; another object each time. */
@@ -48,6 +50,7 @@ function LoadedPane({
   selfCheck,
   zip,
   writeDocument,
+  distribute,
   undoneElsewhere = false,
   asked = null,
 }: PaneProps) {
@@ -83,9 +86,10 @@ function LoadedPane({
       selfCheck: selfCheck ?? null,
       zip: zip ?? null,
       writeDocument: writeDocument ?? null,
+      distribute: distribute ?? null,
       undoneElsewhere,
     }),
-    [session, language, words, view, go, preferences, prefer, selfCheck, zip, writeDocument, undoneElsewhere],
+    [session, language, words, view, go, preferences, prefer, selfCheck, zip, writeDocument, distribute, undoneElsewhere],
   );
   return (
     <FluentProvider theme={useLoaded(paneTheme(theme))} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>

@@ -6,6 +6,7 @@ import { openExcel } from '../hosts/excel/openExcel.ts';
 import { officeLanguage, officeTheme, storagePartition, whenReady } from '../hosts/excel/surroundings.ts';
 import { mailbox, type Mailbox } from '../mailbox/mailbox.ts';
 import { Pane } from './Pane.tsx';
+import type { Distribute } from './paneContext.ts';
 import type { PaneView } from './paneView.ts';
 import { storedPreferences } from './storedPreferences.ts';
 import { refusedWorkbook } from '../session/refusedWorkbook.ts';
@@ -29,6 +30,7 @@ async function openPane(): Promise<void> {
     today: () => new Date().toLocaleDateString('sv-SE'),
     clock: systemClock,
     isOutdated: writtenElsewhere(box),
+    reader: () => import('../hosts/xlsx/readerInBrowser.ts').then(({ readerInBrowser }) => readerInBrowser),
   });
   const drawn = createRoot(root);
   const draw = (asked: Partial<PaneView> | null): void =>
@@ -42,6 +44,7 @@ async function openPane(): Promise<void> {
           preferences={storedPreferences(storagePartition())}
           zip={(workbooks) => import('../hosts/xlsx/write/zipInBrowser.ts').then(({ zipInBrowser }) => zipInBrowser(workbooks))}
           writeDocument={(document) => import('../hosts/docx/writeDocument.ts').then(({ writeDocument }) => writeDocument(document))}
+          distribute={distribute}
           selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
         />
       </StrictMode>,
@@ -51,6 +54,19 @@ async function openPane(): Promise<void> {
   // Where it can't be fetched, the pane learns what the ribbon's buttons did when it next does something itself.
   if (missing === null) await hearRibbon(session, box, () => draw({ clears: true })).catch(() => undefined);
 }
+
+/** What cuts the file, and what asks Office for it, is fetched when it is first asked for. */
+const distribute: Distribute = {
+  bytes: () => import('../hosts/excel/file/openFileBytes.ts').then(({ openFileBytes }) => openFileBytes()),
+  async cut(bytes, excerpt) {
+    const [{ cutInBrowser }, { follow }] = await Promise.all([
+      import('../hosts/xlsx/write/cutInBrowser.ts'),
+      import('../following/follow.ts'),
+    ]);
+    return cutInBrowser(bytes, excerpt, follow);
+  },
+  zip: (files) => import('../hosts/xlsx/write/cutInBrowser.ts').then(({ zipFiles }) => zipFiles(files)),
+};
 
 async function hearRibbon(session: Session, box: Mailbox, askClearing: () => void): Promise<void> {
   const [{ hearCommands }, { workbookIdentity }] = await Promise.all([

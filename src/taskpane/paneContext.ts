@@ -6,6 +6,7 @@ import type { Preferences } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
 import type { Session } from '../session/session.ts';
 import type { Content, SessionState } from '../session/sessionState.ts';
+import type { Excerpt, NamedFile } from '../workbook/excerpt.ts';
 import type { NewWorkbook } from '../workbook/newWorkbook.ts';
 import type { Words } from './words/words.ts';
 
@@ -24,8 +25,19 @@ export interface PaneTools {
   readonly zip: Zip | null;
   /** Makes a Word file of a document; null where the program around the pane makes none. */
   readonly writeDocument: WriteDocument | null;
+  /** Null where the program around the pane gives no file. */
+  readonly distribute: Distribute | null;
   /** True where the program around the pane has 撤销 for what the pane does too. */
   readonly undoneElsewhere: boolean;
+}
+
+/** Makes workbooks of some sheets of the open one. */
+export interface Distribute {
+  /** The open workbook's file as it is now; null where the program doesn't give it. */
+  readonly bytes: () => Promise<Uint8Array | null>;
+  /** Rejects with an error that has a `failure` where the file can't be cut. */
+  readonly cut: (bytes: Uint8Array, excerpt: Excerpt) => Promise<Uint8Array>;
+  readonly zip: (files: readonly NamedFile[]) => Promise<Uint8Array>;
 }
 
 export type WriteDocument = (document: TextDocument) => Promise<Uint8Array>;

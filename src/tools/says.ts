@@ -1,6 +1,8 @@
 import { clearSays, previewClearingSays } from './clear/clearSays.ts';
 import { compareSays } from './compare/compareSays.ts';
+import { collectSays, previewCollectionSays } from './collect/collectSays.ts';
 import { correctSays } from './correct/correctSays.ts';
+import { distributionSays } from './distribute/distributeSays.ts';
 import { enterScoreSays } from './enterScore/enterScoreSays.ts';
 import { feedbackFilesSays, feedbackSays, removeFeedbackSays } from './feedback/feedbackSays.ts';
 import { ignoreSays } from './ignore/ignoreSays.ts';
@@ -40,6 +42,9 @@ export const SAYS = {
   supervise: superviseSays,
   'compare-scores': compareSays,
   report: reportSays,
+  distribution: distributionSays,
+  collect: collectSays,
+  'preview-collection': previewCollectionSays,
 } as const;
 
 export type ToolKey = keyof typeof SAYS;

@@ -3,6 +3,7 @@ import type { SheetMemory } from '../sheetMemory.ts';
 import type { Edit } from '../workbook/edit.ts';
 import type { Applied, Difference, PassedOver } from '../workbook/host.ts';
 import type { Particulars } from '../workbook/particulars.ts';
+import type { WorkbookReader } from '../workbook/workbookReader.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** By what a tool judges, besides the workbook. */
@@ -13,6 +14,8 @@ export interface Basis {
   readonly asOf?: string | undefined;
   /** What sheets said in earlier runs. */
   readonly memory?: SheetMemory | undefined;
+  /** Reads other workbooks; there for tools that ask for it. */
+  readonly reader?: WorkbookReader | undefined;
 }
 
 /** Some sheets by their names, or, where sheets may come or go, the whole workbook. */
@@ -44,12 +47,16 @@ export interface AskingTool<Asked, Answer> {
   readonly plan: (workbook: WorkbookSnapshot, asked: Asked, basis: Basis, particulars: Particulars) => Generator<Progress, Answer>;
   /** True where `plan` wants the particulars. */
   readonly asksParticulars?: true;
+  /** True where `plan` reads other workbooks. */
+  readonly readsFiles?: true;
 }
 
 /** What a person can ask for that writes. */
 export interface WritingTool<Asked, P extends Planned, Told, L extends Left = never> {
   /** What is read anew first, whether or not it is known to have changed. */
   readonly looks: (asked: Asked) => Sheets;
+  /** True where `plan` reads other workbooks. */
+  readonly readsFiles?: true;
   /** Says what is to be done, and changes nothing. Yields after each sheet. */
   readonly plan: (workbook: WorkbookSnapshot, asked: Asked, basis: Basis) => Generator<Progress, P>;
   /** What is another by the writing, to be read again after it. */

@@ -24,6 +24,9 @@ export const TOOLS = {
   inspect: () => import('./inspect/inspect.ts').then(({ inspect }) => inspect),
   'compare-scores': () => import('./compare/compareScores.ts').then(({ compareScores }) => compareScores),
   report: () => import('./report/report.ts').then(({ report }) => report),
+  distribution: () => import('./distribute/distribution.ts').then(({ distribution }) => distribution),
+  collect: () => import('./collect/collect.ts').then(({ collect }) => collect),
+  'preview-collection': () => import('./collect/previewCollection.ts').then(({ previewCollection }) => previewCollection),
 } as const;
 
 export type ToolOf<K extends ToolKey> = Awaited<ReturnType<(typeof TOOLS)[K]>>;

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import type { ReturnedBytes } from '../../src/tools/collect/understandReturned.ts';
+import { matrix } from '../round/rounds.ts';
+import { issued, matrixBytes, MIXED } from '../session/returned.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { axeFindings } from './axe.ts';
 import { departments, setDesk, type Desk } from './desk.ts';
@@ -145,6 +148,19 @@ const standard = async (page: Page, nth: number) => {
   await page.getByText('原文（').waitFor();
 };
 
+const collecting = async (page: Page, files: readonly ReturnedBytes[]) => {
+  await tool(page, '汇集…');
+  await page.getByRole('list', { name: /^单位/u }).waitFor();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(files.map(({ file, content }) => ({ name: file, mimeType: '', buffer: Buffer.from(content as Uint8Array) })));
+  await page.getByRole('list', { name: /^文件/u }).waitFor();
+};
+/** Regions of a matrix whose first scores are 1 … 5. */
+const REGIONS = ['甲区', '乙区', '丙区', '丁区', '戊区'];
+const ranked = REGIONS.map((unit, i) => ({ file: `${unit}.xlsx`, content: matrixBytes(REGIONS, unit, [i + 1, 20, 30, 5]) }));
+
 interface State {
   readonly workbook?: WorkbookSnapshot;
   readonly options?: PaneOptions;
@@ -199,6 +215,56 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('list', { name: /临近等级、名次的/u }).waitFor();
     },
     says: ['扣分超过', '即为'],
+  },
+  'collecting-320': {
+    workbook: issued(),
+    options: { width: 320 },
+    reach: (page) => collecting(page, MIXED.slice(0, 1)),
+    says: ['应报3个单位，已报1个，未报2个', '认作东局（按表中的单位名认出）', '汇集 4 处', '催报'],
+  },
+  'collecting-versions': {
+    workbook: issued(),
+    reach: async (page) => {
+      await collecting(page, MIXED);
+      await page.getByText('采用哪一份').scrollIntoViewIfNeeded();
+    },
+    says: ['2 份内容不同，采用哪一份', '第1份 “30”，第2份 “35”', '“20” → “25”', '打不开'],
+  },
+  'collecting-doubts-320': {
+    workbook: drawWorkbook(matrix(REGIONS)),
+    options: { width: 320 },
+    reach: (page) => collecting(page, ranked),
+    says: ['得分像是名次，请核对', '已核对，这些是得分'],
+  },
+  'collecting-english': {
+    workbook: issued(),
+    options: { language: 'en-US' },
+    reach: async (page) => {
+      await page.getByRole('table').waitFor();
+      await button(page, 'Tools').click();
+      await page.getByRole('menuitem', { name: 'Collect…' }).click();
+      await page.getByRole('list', { name: /^Units/u }).waitFor();
+    },
+    says: ['Choose files…', 'Reminder'],
+  },
+  collected: {
+    workbook: issued(),
+    reach: async (page) => {
+      await collecting(page, MIXED);
+      await button(page, '汇集 4 处').click();
+      await page.getByText('已汇集 4 处').first().waitFor();
+    },
+    says: ['已报 1 个，未报 1 个，待定 1 个', '汇集 4 处填报内容', '撤销'],
+  },
+  'distributing-320': {
+    workbook: issued(),
+    options: { width: 320 },
+    reach: async (page) => {
+      await tool(page, '分发…');
+      await button(page, '做 3 个工作簿的压缩包').click();
+      await page.getByRole('link', { name: '保存压缩包' }).waitFor();
+    },
+    says: ['已做好 3 个工作簿', '东局.xlsx（东局）'],
   },
   'report-320': {
     options: { width: 320 },

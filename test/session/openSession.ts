@@ -1,3 +1,5 @@
+import { browserCodec } from '../../src/hosts/xlsx/browserCodec.ts';
+import { workbookReader } from '../../src/hosts/xlsx/workbookReader.ts';
 import { sheetMemory, type SheetMemory } from '../../src/sheetMemory.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -18,7 +20,13 @@ export function makeSession(snapshot: WorkbookSnapshot = threeBureaus()): Opened
   const workbook = fakeWorkbook(snapshot);
   const clock = fakeClock();
   const assessed: string[] = [];
-  const session = createSession({ open: workbook.open, today: () => TODAY, clock, memory: listening(assessed) });
+  const session = createSession({
+    open: workbook.open,
+    today: () => TODAY,
+    clock,
+    memory: listening(assessed),
+    reader: () => Promise.resolve(workbookReader(browserCodec)),
+  });
   return { session, workbook, clock, assessed };
 }
 

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import { act, configure, render, screen } from '@testing-library/react';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane.tsx';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from '../../src/taskpane/preferences.ts';
@@ -10,7 +11,8 @@ import { makeSession, type Opened } from '../session/openSession.ts';
 configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 jest.setTimeout(60_000);
 
-// jsdom has neither; Fluent asks for both.
+// jsdom has none of these: the reader of files asks for the first two, Fluent for the others.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.ResizeObserver ??= class {
   observe = (): void => undefined;
   unobserve = (): void => undefined;

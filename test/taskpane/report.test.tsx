@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { TextDocument } from '../../src/document/textDocument.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
+import { makeXlsx } from '../support/xlsx.ts';
 import { openPane } from './renderPane.tsx';
 
 const ledger = (unit: string, score: number | null) =>
@@ -88,4 +89,42 @@ test('without a unit nothing can be begun', async () => {
   expect(dialog.textContent).toContain('没有可以通报的考核单位');
   expect(within(dialog).getByRole('button', { name: '写通报' }).getAttribute('aria-disabled')).toBe('true');
   await act(() => Promise.resolve());
+});
+
+/** A file as a browser gives it; jsdom's own has no arrayBuffer. */
+function fileOf(name: string, bytes: Uint8Array): File {
+  const file = new File([], name);
+  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(Uint8Array.from(bytes).buffer) });
+  return file;
+}
+const before = (unit: string, score: number) => ({
+  name: unit,
+  rows: [
+    ['序号', '考核指标', '分值', '考核得分'],
+    [1, '落实政策', 100, score],
+  ],
+});
+const choosePrevious = (dialog: HTMLElement, file: File): void => {
+  fireEvent.change(within(dialog).getByLabelText('选择上一期的工作簿…', { selector: 'input' }), { target: { files: [file] } });
+};
+
+test('compared with the workbook of the period before, it says who rose; without it nothing of that', async () => {
+  const { dialog } = await openReport();
+  choosePrevious(dialog, fileOf('上期.xlsx', makeXlsx({ sheets: [before('东局', 80), before('西局', 70)] })));
+  expect(dialog.textContent).toContain('与上一期比较：上期.xlsx');
+  expect((await write(dialog)).textContent).toMatch(/上期|上一期/u);
+  fireEvent.click(within(dialog).getByRole('button', { name: '不比较' }));
+  expect(within(dialog).queryByRole('region', { name: '通报全文' })).toBeNull();
+  expect((await write(dialog)).textContent).not.toMatch(/上期|上一期/u);
+});
+
+test.each([
+  ['坏.xlsx', new Uint8Array([1, 2, 3]), /坏\.xlsx：/u],
+  ['别的.xlsx', makeXlsx({ sheets: [{ name: '通讯录', rows: [['电话']] }] }), /别的\.xlsx：上一期的工作簿里没有考核单位/u],
+])('%s can’t be compared with: that is said of it, and no report is written', async (name, bytes, said) => {
+  const { dialog } = await openReport();
+  choosePrevious(dialog, fileOf(name, bytes));
+  fireEvent.click(within(dialog).getByRole('button', { name: '写通报' }));
+  await waitFor(() => expect(dialog.textContent).toMatch(said));
+  expect(within(dialog).queryByRole('region', { name: '通报全文' })).toBeNull();
 });

@@ -4,6 +4,9 @@ import { readParticulars } from '../../src/hosts/xlsx/particulars/readParticular
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { readMemory } from '../../src/hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook.ts';
+import { workbookReader } from '../../src/hosts/xlsx/workbookReader.ts';
+import { cutExcerpt } from '../../src/hosts/xlsx/write/excerpt/cutExcerpt.ts';
+import { zipFiles } from '../../src/hosts/xlsx/write/zipFiles.ts';
 import { zipWorkbooks } from '../../src/hosts/xlsx/write/zipWorkbooks.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { systemClock } from '../../src/hosts/browser/systemClock.ts';
@@ -23,6 +26,9 @@ export function nodeFile(): WorkbookFile {
     look: (bytes) => lookReader(bytes, nodeCodec),
     particulars: (bytes) => readParticulars(bytes, nodeCodec),
     zip: (workbooks) => zipWorkbooks(workbooks, nodeCodec),
+    reader: workbookReader(nodeCodec),
+    cut: (bytes, excerpt) => cutExcerpt(bytes, excerpt, nodeCodec, follow),
+    zipFiles,
   };
 }
 

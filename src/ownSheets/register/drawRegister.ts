@@ -1,3 +1,4 @@
+import { beijingTime } from '../../round/beijingTime.ts';
 import { isToSay } from '../../round/isToSay.ts';
 import type { Collected, FileOutcome, UnitOutcome } from '../../round/model.ts';
 import { wordReasons, wordRound } from '../../round/wordRound.ts';
@@ -88,12 +89,3 @@ function fileRow(file: FileOutcome): Row {
 function otherRow({ file, state, words }: { readonly file: string; readonly state: string; readonly words: string | null }): Row {
   return [file, null, state, words, null, null, null];
 }
-
-/** 2020-12-01T01:30:00Z → 2020-12-01 09:30; what is no time stays as it is written. */
-function beijingTime(modified: string): string {
-  const time = Date.parse(modified);
-  if (Number.isNaN(time) || !modified.includes('T')) return modified;
-  return new Date(time + EIGHT_HOURS).toISOString().slice(0, 16).replace('T', ' ');
-}
-
-const EIGHT_HOURS = 8 * 3_600_000;

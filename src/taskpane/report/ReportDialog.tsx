@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { documentText } from '../../document/documentText.ts';
 import type { TextDocument } from '../../document/textDocument.ts';
+import { wordFailure } from '../../failures/wordFailure.ts';
 import { reportDocument } from '../../report/reportDocument.ts';
 import { reportWords } from '../../report/words/reportWords.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
@@ -10,6 +11,8 @@ import { useContent, usePane, useSessionState } from '../paneContext.ts';
 import { SCROLL_SHADE } from '../scrollShade.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
+import { contentOf } from '../collecting/loadReturned.ts';
+import { PreviousFile } from './PreviousFile.tsx';
 import { ReportFile } from './ReportFile.tsx';
 import { reportDialogWords } from './words/reportDialogWords.ts';
 
@@ -41,13 +44,23 @@ export function ReportDialog({ onClose }: ToolDialogProps) {
   const { assessment } = useContent();
   const isBusy = useSessionState((state) => state.work !== null);
   const [period, setPeriod] = useState('');
+  const [previous, setPrevious] = useState<File | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [document, setDocument] = useState<TextDocument | null>(null);
   const say = reportDialogWords(language);
   const { units } = assessment;
   const open = units.filter(({ status }) => status !== 'complete').length;
   const make = async (): Promise<void> => {
-    const report = await session.run('report', { period: period.trim() === '' ? null : period });
-    if (report) setDocument(reportDocument(report, reportWords(language)));
+    setProblem(null);
+    const content = previous && (await contentOf(previous));
+    const isRead = content === null || ArrayBuffer.isView(content);
+    const answer = isRead
+      ? await session.run('report', { period: period.trim() === '' ? null : period, previous: content })
+      : ({ kind: 'previous-not-readable', failure: content } as const);
+    const name = previous?.name ?? '';
+    if (answer?.kind === 'report') setDocument(reportDocument(answer.report, reportWords(language)));
+    else if (answer?.kind === 'previous-without-units') setProblem(say.previous.noUnits(name));
+    else if (answer) setProblem(wordFailure(name, answer.failure, words.catalogues.failures));
   };
   // The next step is the one in blue: to write it, then to have its document. To write it again is for a workbook that was changed since.
   const actions = (
@@ -74,6 +87,18 @@ export function ReportDialog({ onClose }: ToolDialogProps) {
           }}
         />
       </Field>
+      <PreviousFile
+        file={previous}
+        onChoose={(file) => {
+          setPrevious(file);
+          setProblem(null);
+          // What was written was compared with another one.
+          setDocument(null);
+        }}
+      />
+      <div role="status" className={styles.text}>
+        {problem}
+      </div>
       <WorkProgress />
       {document !== null && (
         <>

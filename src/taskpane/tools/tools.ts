@@ -11,6 +11,11 @@ export interface Tool {
 /** In the order of the year's work. */
 export const TOOLS: readonly Tool[] = [
   { key: 'prepare', Dialog: lazy(() => import('../prepare/PrepareDialog.tsx').then((module) => ({ default: module.PrepareDialog }))) },
+  {
+    key: 'distribute',
+    Dialog: lazy(() => import('../distributing/DistributeDialog.tsx').then((module) => ({ default: module.DistributeDialog }))),
+  },
+  { key: 'collect', Dialog: lazy(() => import('../collecting/CollectDialog.tsx').then((module) => ({ default: module.CollectDialog }))) },
   { key: 'feedback', Dialog: lazy(() => import('../feedback/FeedbackDialog.tsx').then((module) => ({ default: module.FeedbackDialog }))) },
   {
     key: 'comparing',

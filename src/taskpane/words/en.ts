@@ -27,6 +27,8 @@ export const en: Words = {
     menu: 'Tools',
     names: {
       prepare: 'Prepare sheets…',
+      distribute: 'Distribute…',
+      collect: 'Collect…',
       feedback: 'Feedback sheets…',
       comparing: 'Compare',
       seal: 'Seal…',

@@ -35,7 +35,9 @@ export interface Words {
     /** To a dialog that has stepped aside. */
     readonly back: (title: string) => string;
     /** As the menu has them; a tool that asks something first ends in three dots. */
-    readonly names: Readonly<Record<'prepare' | 'feedback' | 'comparing' | 'seal' | 'verify' | 'report' | 'inspect', string>>;
+    readonly names: Readonly<
+      Record<'prepare' | 'distribute' | 'collect' | 'feedback' | 'comparing' | 'seal' | 'verify' | 'report' | 'inspect', string>
+    >;
   };
   readonly work: {
     /** For a tool its own words. */

@@ -27,6 +27,8 @@ export const zh: Words = {
     menu: '工具',
     names: {
       prepare: '增加填报栏…',
+      distribute: '分发…',
+      collect: '汇集…',
       feedback: '反馈表…',
       comparing: '对照',
       seal: '封存…',

@@ -10,18 +10,16 @@ import { writeSupervision } from '../../ownSheets/supervision/writeSupervision.t
 import { drawSettings } from '../../ownSheets/settings/drawSettings.ts';
 import { preparedNames } from '../../preparation/preparedAreas.ts';
 import type { TakenOff } from '../../preparation/takeOffPrepared.ts';
-import { areaAddress } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
-import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import { isOwnSheet } from '../../workbook/marks.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Clearing } from '../../results/clearing.ts';
-import { contentOf, isContent } from '../../results/contentOf.ts';
+import { asItStood } from '../asItStood.ts';
+import { movedSheets } from '../movedSheets.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
 import { ledgerNow, OWN_TABLES, writeResults } from '../../results/writeResults.ts';
-import { largest } from '../../workbook/largest.ts';
 
 /** A clearing that was done. */
 export interface Cleared {
@@ -122,31 +120,6 @@ function isInTheWay(now: WorkbookSnapshot, name: string, begun: readonly string[
   return there !== undefined && !(begun.includes(name) && isOwnSheet(now, there));
 }
 
-/**
- * The sheets with score tables in which a row no longer stands where it stood, by the words before its maximum and the maximum itself.
- * What was taken off as a whole is left out.
- */
-function movedSheets(
-  before: WorkbookSnapshot,
-  now: WorkbookSnapshot,
-  { tables }: Assessment,
-  gone: ReadonlySet<string>,
-): readonly string[] {
-  const grids = ({ sheets }: WorkbookSnapshot) => new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const [then, there] = [grids(before), grids(now)];
-  const isSame = ({ sheet, indicators, area }: Assessment['tables'][number]): boolean => {
-    const [old, found] = [then.get(sheet), there.get(sheet)];
-    if (!old || !found) return false;
-    return [area.top, ...indicators.map(({ rowIndex }) => rowIndex)].every((row) => {
-      const last = largest([area.left, ...indicators.filter(({ rowIndex }) => rowIndex === row).map(({ maxAt }) => maxAt.columnIndex)]);
-      return Array.from({ length: last - area.left + 1 }, (_, i) => area.left + i).every(
-        (column) => textOf(old.own(row, column)) === textOf(found.own(row, column)),
-      );
-    });
-  };
-  return [...new Set(tables.filter((table) => !gone.has(table.sheet) && !isSame(table)).map(({ sheet }) => sheet))];
-}
-
 /** Where somebody has filled in what was prepared, and nothing has been recalculated: colours would need a switch in 考核设置. */
 function validationsIn(edits: readonly Edit[], sheets: readonly string[]): readonly Edit[] {
   return edits.filter((edit) => edit.edit === 'add-validation' && sheets.includes(edit.sheet));
@@ -182,24 +155,4 @@ function drawnSupervision(before: WorkbookSnapshot, assessment: Assessment): Rea
 function drawnSeal(before: WorkbookSnapshot): readonly Edit[] {
   const found = readSeal(before);
   return found ? drawSeal(before, found.seal).filter(({ edit }) => edit !== 'remove-own') : [];
-}
-
-/** Characters that a column of a sheet gets that nothing is known of but its cells. */
-const USUAL_WIDTH = 16;
-
-/** Makes a sheet that looks as it is drawn and holds what it held, whatever that is. */
-function asItStood(sheet: SheetSnapshot, drawn: readonly Edit[]): readonly Edit[] {
-  const setup = drawn.find((edit) => edit.edit === 'add-sheet');
-  const columns = largest([1, ...sheet.rows.map(({ cells }) => (cells.at(-1)?.columnIndex ?? 0) + 1)]);
-  return [
-    {
-      ...(setup ?? { edit: 'add-sheet', columnWidths: Array.from({ length: columns }, () => USUAL_WIDTH) }),
-      sheet: sheet.name,
-      merges: sheet.merges.map(areaAddress),
-    },
-    ...drawn.filter((edit) => edit !== setup && edit.edit !== 'protect-sheet' && !isContent(edit)),
-    ...contentOf(sheet),
-    ...drawn.filter(({ edit }) => edit === 'set-hyperlinks'),
-    ...(sheet.protected ? [{ edit: 'protect-sheet', sheet: sheet.name } as const] : []),
-  ];
 }

@@ -14,6 +14,8 @@ import { en as ledger } from '../ledger/words/en.ts';
 import { en as supervise } from '../supervise/words/en.ts';
 import { en as compare } from '../compare/words/en.ts';
 import { en as report } from '../report/words/en.ts';
+import { en as distribute } from '../distribute/words/en.ts';
+import { en as collect } from '../collect/words/en.ts';
 import type { ToolsWords } from './words.ts';
 
 export const en: ToolsWords = {
@@ -48,4 +50,6 @@ export const en: ToolsWords = {
   supervise,
   compare,
   report,
+  distribute,
+  collect,
 };

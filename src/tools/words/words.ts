@@ -13,6 +13,8 @@ import type { LedgerToolWords } from '../ledger/words/words.ts';
 import type { SuperviseWords } from '../supervise/words/words.ts';
 import type { CompareToolWords } from '../compare/words/words.ts';
 import type { ReportToolWords } from '../report/words/words.ts';
+import type { DistributeToolWords } from '../distribute/words/words.ts';
+import type { CollectToolWords } from '../collect/words/words.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 
 /** What is said of the tools, wherever they are asked for. */
@@ -43,4 +45,6 @@ export interface ToolsWords {
   readonly supervise: SuperviseWords;
   readonly compare: CompareToolWords;
   readonly report: ReportToolWords;
+  readonly distribute: DistributeToolWords;
+  readonly collect: CollectToolWords;
 }

@@ -14,6 +14,8 @@ import { zh as ledger } from '../ledger/words/zh.ts';
 import { zh as supervise } from '../supervise/words/zh.ts';
 import { zh as compare } from '../compare/words/zh.ts';
 import { zh as report } from '../report/words/zh.ts';
+import { zh as distribute } from '../distribute/words/zh.ts';
+import { zh as collect } from '../collect/words/zh.ts';
 import type { ToolsWords } from './words.ts';
 
 export const zh: ToolsWords = {
@@ -46,4 +48,6 @@ export const zh: ToolsWords = {
   supervise,
   compare,
   report,
+  distribute,
+  collect,
 };

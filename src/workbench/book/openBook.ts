@@ -4,6 +4,7 @@ import type { Position } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import { withResults } from '../../workbook/withResults.ts';
+import type { Excerpt, NamedFile } from '../../workbook/excerpt.ts';
 import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { KeptResult, NewResult } from '../../workbook/follow.ts';
@@ -65,6 +66,9 @@ export interface Book {
   bytes(): Promise<Uint8Array>;
   /** New workbooks, in one zip; nothing of this one. */
   zip(workbooks: readonly NewWorkbook[]): Promise<Uint8Array>;
+  /** Some sheets of a workbook as a workbook of their own. */
+  cut(bytes: Uint8Array, excerpt: Excerpt): Promise<Uint8Array>;
+  zipFiles(files: readonly NamedFile[]): Promise<Uint8Array>;
   /** What is in these bytes is saved. */
   saved(bytes: Uint8Array): void;
   acknowledge(): void;
@@ -338,6 +342,8 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
     },
     look: (sheet) => ask({ ask: 'look', id: ++lastId, sheet }) as Promise<LookAnswer>,
     zip: (workbooks) => ask({ ask: 'zip', id: ++lastId, workbooks }) as Promise<Uint8Array>,
+    cut: (whole, excerpt) => ask({ ask: 'cut', id: ++lastId, bytes: whole, excerpt }) as Promise<Uint8Array>,
+    zipFiles: (files) => ask({ ask: 'zip-files', id: ++lastId, files }) as Promise<Uint8Array>,
     async bytes() {
       const now = (await ask({ ask: 'bytes', id: ++lastId })) as Uint8Array;
       const ids = new Set(typed.filter(({ isAnswered }) => isAnswered).map(({ id }) => id));

@@ -60,6 +60,8 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       return own('comparison');
     case 'ledger':
       return own('ledger');
+    case 'collect':
+      return own('register');
     case 'recalculate':
     case 'clear':
       return own('summary');

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Pane } from '../../taskpane/Pane.tsx';
-import type { Zip } from '../../taskpane/paneContext.ts';
+import type { Distribute, Zip } from '../../taskpane/paneContext.ts';
 import type { PaneView } from '../../taskpane/paneView.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
 import type { Book } from '../book/openBook.ts';
@@ -55,6 +55,14 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
     [onShowPane],
   );
   const zip = useCallback<Zip>((workbooks) => book.zip(workbooks), [book]);
+  const distribute = useMemo<Distribute>(
+    () => ({
+      bytes: () => book.bytes(),
+      cut: (bytes, excerpt) => book.cut(bytes, excerpt),
+      zip: (files) => book.zipFiles(files),
+    }),
+    [book],
+  );
   const isHidden = isPaneHidden && !isNarrow;
   const away = (of: Side): string => (isNarrow && side !== of ? ` ${styles.away}` : '');
   return (
@@ -92,6 +100,7 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
             undoneElsewhere
             asked={asked}
             zip={zip}
+            distribute={distribute}
           />
         </div>
       </div>

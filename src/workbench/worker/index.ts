@@ -4,6 +4,9 @@ import { lookReader } from '../../hosts/xlsx/look/lookReader.ts';
 import { readParticulars } from '../../hosts/xlsx/particulars/readParticulars.ts';
 import { readMemory } from '../../hosts/xlsx/readMemory.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
+import { workbookReader } from '../../hosts/xlsx/workbookReader.ts';
+import { cutExcerpt } from '../../hosts/xlsx/write/excerpt/cutExcerpt.ts';
+import { zipFiles } from '../../hosts/xlsx/write/zipFiles.ts';
 import { zipWorkbooks } from '../../hosts/xlsx/write/zipWorkbooks.ts';
 import { writeWorkbook } from '../../hosts/xlsx/write/writeWorkbook.ts';
 import { systemClock } from '../../hosts/browser/systemClock.ts';
@@ -34,6 +37,9 @@ serveWorkbook(
       look: (bytes) => lookReader(bytes, browserCodec),
       particulars: (bytes) => readParticulars(bytes, browserCodec),
       zip: (workbooks) => zipWorkbooks(workbooks, browserCodec),
+      reader: workbookReader(browserCodec),
+      cut: (bytes, excerpt) => cutExcerpt(bytes, excerpt, browserCodec, follow),
+      zipFiles,
     },
     clock: systemClock,
     getReady,

@@ -1,4 +1,5 @@
 import type { UnitResult } from '../../assessment/model.ts';
+import type { Excerpt, NamedFile } from '../../workbook/excerpt.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { KeptResult, NewResult } from '../../workbook/follow.ts';
@@ -17,7 +18,9 @@ export type Asked =
   | { readonly ask: 'type'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly ask: 'look'; readonly id: number; readonly sheet: string }
   | { readonly ask: 'bytes'; readonly id: number }
-  | { readonly ask: 'zip'; readonly id: number; readonly workbooks: readonly NewWorkbook[] };
+  | { readonly ask: 'zip'; readonly id: number; readonly workbooks: readonly NewWorkbook[] }
+  | { readonly ask: 'cut'; readonly id: number; readonly bytes: Uint8Array; readonly excerpt: Excerpt }
+  | { readonly ask: 'zip-files'; readonly id: number; readonly files: readonly NamedFile[] };
 
 /** What the worker says. */
 export type Told =

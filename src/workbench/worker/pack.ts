@@ -16,7 +16,7 @@ interface PackedPart {
  * ones of the assessment, without cycles.
  */
 export function pack(value: unknown, numberOf: (value: object) => number | undefined = () => undefined): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   const part = numberOf(value);
   if (part !== undefined) return { part } satisfies PackedPart;
   return packInside(value, numberOf);
@@ -34,7 +34,7 @@ export function packInside(value: object, numberOf: (value: object) => number | 
 
 /** What was packed; `partOf` gives the parts. A message belongs to whoever got it: it is changed in its place. */
 export function unpack(packed: unknown, partOf: (part: number) => unknown = () => undefined): unknown {
-  if (typeof packed !== 'object' || packed === null) return packed;
+  if (typeof packed !== 'object' || packed === null || ArrayBuffer.isView(packed)) return packed;
   if (Array.isArray(packed)) {
     for (let i = 0; i < packed.length; i++) if (typeof packed[i] === 'object') packed[i] = unpack(packed[i], partOf);
     return packed;

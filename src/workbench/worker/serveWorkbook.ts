@@ -44,7 +44,7 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
       kept: (kept) => line.post({ tell: 'kept', kept }),
       written: () => line.post({ tell: 'written', bytes: bytesOf(book) }),
     });
-    session = createSession({ open: book.open, today: workshop.today, clock: workshop.clock });
+    session = createSession({ open: book.open, today: workshop.today, clock: workshop.clock, reader: () => Promise.resolve(file.reader) });
     follow(session, parts, line);
     // One by one: what the file refuses was told when it was typed.
     for (const edit of edits) void book.type([edit]).catch(() => undefined);
@@ -75,6 +75,10 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
       case 'zip':
         // At once: the worker draws nothing, and nobody else waits for it.
         return runToEnd(file.zip(asked.workbooks));
+      case 'cut':
+        return file.cut(asked.bytes, asked.excerpt);
+      case 'zip-files':
+        return file.zipFiles(asked.files);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edit.ts';
+import type { Excerpt, NamedFile } from '../../workbook/excerpt.ts';
 import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { Follow, KeptResult } from '../../workbook/follow.ts';
 import type { PassedOver } from '../../workbook/host.ts';
@@ -6,6 +7,7 @@ import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { Particulars } from '../../workbook/particulars.ts';
 import type { CellLook, SheetLook } from '../../workbook/sheetLook.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { WorkbookReader } from '../../workbook/workbookReader.ts';
 
 /** What the page needs of a file format; which one it is is picked where the worker is put together. Throws HostFailureError. */
 export interface WorkbookFile {
@@ -18,6 +20,11 @@ export interface WorkbookFile {
   particulars(bytes: Uint8Array): Particulars;
   /** New workbooks, in one zip. */
   zip(workbooks: readonly NewWorkbook[]): Generator<Steps, Uint8Array>;
+  /** Reads files beside the one that is open. */
+  readonly reader: WorkbookReader;
+  /** Some sheets of a workbook as a workbook of their own. */
+  cut(bytes: Uint8Array, excerpt: Excerpt): Uint8Array;
+  zipFiles(files: readonly NamedFile[]): Uint8Array;
 }
 
 /** The new bytes, and what could not be written into them. */

@@ -51,6 +51,8 @@ interface Opening {
 const DIALOGS: Readonly<Record<string, Opening>> = {
   增加填报栏: { open: tool('增加填报栏…'), opener: menu },
   反馈表: { open: tool('反馈表…'), opener: menu },
+  分发: { open: tool('分发…'), opener: menu },
+  汇集: { open: tool('汇集…'), opener: menu },
   封存: { open: tool('封存…'), opener: menu },
   '封存, when it is done': {
     async open(page) {

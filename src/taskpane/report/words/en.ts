@@ -8,6 +8,13 @@ export const en: ReportDialogWords = {
   noUnits: 'There is no unit to report on.',
   period: 'What it is on',
   example: 'such as “third quarter of 2020”; else the year that the tables state',
+  previous: {
+    label: 'Compare with the period before (may be left out):',
+    choose: 'Choose its workbook…',
+    without: 'Do not compare',
+    chosen: (file) => `Compare with the period before: ${file}`,
+    noUnits: (file) => `${file}: the workbook of the period before has no unit to compare with.`,
+  },
   make: 'Write the report',
   makeAgain: 'Write it again',
   text: 'The whole report',

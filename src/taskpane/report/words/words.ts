@@ -5,6 +5,14 @@ export interface ReportDialogWords {
   readonly noUnits: string;
   readonly period: string;
   readonly example: string;
+  /** The workbook of the period before. */
+  readonly previous: {
+    readonly label: string;
+    readonly choose: string;
+    readonly without: string;
+    readonly chosen: (file: string) => string;
+    readonly noUnits: (file: string) => string;
+  };
   readonly make: string;
   readonly makeAgain: string;
   readonly text: string;

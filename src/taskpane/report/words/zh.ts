@@ -7,6 +7,13 @@ export const zh: ReportDialogWords = {
   noUnits: '没有可以通报的考核单位。',
   period: '通报哪一期',
   example: '如 2020年第三季度；不填的，按考核表上的年度',
+  previous: {
+    label: '与上一期比较（可不选）：',
+    choose: '选择上一期的工作簿…',
+    without: '不比较',
+    chosen: (file) => `与上一期比较：${file}`,
+    noUnits: (file) => `${file}：上一期的工作簿里没有考核单位，不能比较。`,
+  },
   make: '写通报',
   makeAgain: '重新写通报',
   text: '通报全文',

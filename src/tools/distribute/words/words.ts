@@ -1,0 +1,3 @@
+import type { ToolWords } from '../../toolWords.ts';
+
+export type DistributeToolWords = ToolWords;
