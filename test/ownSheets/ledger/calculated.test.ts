@@ -43,7 +43,7 @@ const calculated = new Map<string, WorkbookSnapshot>();
 
 beforeAll(() => {
   if (!hasOffice) return;
-  const files = CASES.map(([name, day, soon, bytes]) => [`${name} ${day}`, ledgerFile(bytes, day, soon)] as const);
+  const files = CASES.map(([name, day, soon, bytes]): [string, Uint8Array] => [`${name} ${day}`, ledgerFile(bytes, day, soon)]);
   const mended: Edit = { edit: 'set-values', sheet: "甲'表 1", range: 'F3', values: [['9月底前']] };
   files.push(['mended', edited(ledgerFile(PLAN, ...DAYS[0]), [mended])]);
   for (const [name, bytes] of recalculateAll(new Map(files))) calculated.set(name, read(bytes));
