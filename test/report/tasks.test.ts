@@ -58,9 +58,9 @@ test('how many tasks are done, overdue and due soon, and who leads what is overd
   ]);
   expect(section(drawWorkbook(SCORES, plan(true)), 'en')).toEqual([
     '4. Tasks',
-    'Of 7 task(s), as of 2020-06-10, 1 are done, 3 overdue, 1 due within 30 days; 2 others.',
+    'Of 7 tasks, as of 2020-06-10, 1 are done, 3 overdue, 1 due within 30 days; 2 others.',
     'Units that lead overdue tasks: 市发改委 2, 市财政局 1 (a task that several lead counts for each).',
-    'Nobody is said to lead 1 overdue task(s).',
+    'Nobody is said to lead 1 overdue task.',
   ]);
 });
 
