@@ -130,6 +130,8 @@ test('two names that look like one unit’s are suggested, and nothing holds bef
     '市发展和改革委员会 与 C3 的“市发改委”像是同一个单位，现按两个单位统计。 按同一单位统计',
   );
   expect(units()).toEqual(['全部单位', '市发改委', '市财政局', '市发展和改革委员会']);
+  // One of them only supports what is overdue.
+  expect(screen.getByRole('button', { name: '生成督办单（3 个单位）' })).toBeTruthy();
   expect(workbook.calls).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '把“市发展和改革委员会”按“市发改委”统计' }));
   await screen.findAllByText('设置已写入。');
