@@ -36,7 +36,7 @@ test('a table of more cells than are assessed is refused by its size', () => {
 });
 
 test('more units times indicators than are assessed are refused by their number', () => {
-  expect(refused(() => assessed(matrix(501, 150, () => 1)))).toEqual({ kind: 'too-many-scores', scores: 75_150, limit: MOST_SCORES });
+  expect(refused(() => assessed(matrix(801, 200, () => 1)))).toEqual({ kind: 'too-many-scores', scores: 160_200, limit: MOST_SCORES });
 });
 
 /** So many sheets of the office's, each with one cell. */
