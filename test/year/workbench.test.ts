@@ -71,7 +71,7 @@ test('the whole year in the workbench: prepared, distributed, collected, assesse
   // 封存
   await tool(page, '封存…');
   await button(page, '封存').click();
-  const code = await page.getByLabel('封存码', { exact: true }).inputValue();
+  const code = await page.getByLabel('封存码', { exact: true }).innerText();
   await closed(page);
   // 通报
   await tool(page, '通报…');

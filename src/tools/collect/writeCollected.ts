@@ -21,7 +21,11 @@ export function writeCollected(workbook: WorkbookSnapshot, collected: Collected)
   const register = placeKind(workbook, 'register', (name) => drawRegister(name, collected));
   const changes = placeKind(workbook, 'changes', (name) => drawChanges(name, collected.changes));
   return {
-    edits: [...writeEntries(collected.entries), ...[register, changes].flatMap(({ aside, edits }) => [...(aside?.edits ?? []), ...edits])],
+    edits: [
+      // First: broken off halfway and done again, entries that are in already are known by 回收登记 to be their file's.
+      ...[register, changes].flatMap(({ aside, edits }) => [...(aside?.edits ?? []), ...edits]),
+      ...writeEntries(collected.entries),
+    ],
     sheets: [register.name, changes.name],
   };
 }

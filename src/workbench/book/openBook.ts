@@ -11,6 +11,7 @@ import type { KeptResult, NewResult } from '../../workbook/follow.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Asked, Line, LookAnswer, Told } from '../worker/messages.ts';
+import { unpack } from '../worker/pack.ts';
 import { makeHistory, type Step } from './history.ts';
 import { isSame } from './isSame.ts';
 import { partStore } from './partStore.ts';
@@ -146,7 +147,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
     if (!isBusy()) running = args;
     store.set({ stepped: null });
     try {
-      return await ask({ ask: 'session', id: ++lastId, method: 'run', args });
+      return unpack(await ask({ ask: 'session', id: ++lastId, method: 'run', args }));
     } finally {
       if (running === args) running = null;
     }

@@ -1,3 +1,6 @@
+import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
+import { workbookReader } from '../../../src/hosts/xlsx/workbookReader.ts';
+import { issued } from '../../session/returned.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { PREPARED_PAGE_NAME } from '../../../src/workbook/marks.ts';
 import type { Fault } from '../../excelInMemory/faults.ts';
@@ -102,14 +105,21 @@ interface Course {
 }
 
 async function opened(start: Workbook | null, { on }: PaneCommand): Promise<{ readonly excel: InMemoryExcel; readonly session: Session }> {
-  const { excel, open } = startHost(on === 'published' ? PUBLISHED : OFFICE, { answerSeconds: ANSWER_SECONDS });
+  const { excel, open } = startHost(on === 'published' ? PUBLISHED : on === 'issued' ? issued() : OFFICE, {
+    answerSeconds: ANSWER_SECONDS,
+  });
   waiting.clear();
   excel.onSilence = () => void setTimer(() => waiting.forEach((call) => call()));
   if (start) Object.assign(excel.workbook, copyWorkbook(start));
   else furnish(excel);
   // Nobody types meanwhile: what a person does is no matter here.
   const watch = (): Promise<() => Promise<void>> => Promise.resolve(() => Promise.resolve());
-  const session = createSession({ open: { ...open, watch }, today: () => DAY, clock: fakeClock() });
+  const session = createSession({
+    open: { ...open, watch },
+    today: () => DAY,
+    clock: fakeClock(),
+    reader: () => Promise.resolve(workbookReader(nodeCodec)),
+  });
   await session.start();
   return { excel, session };
 }
@@ -176,9 +186,13 @@ async function notCleared(command: PaneCommand, broken: Workbook, plain: Items, 
   const { excel, session } = await opened(broken, command);
   await session.run('clear', { seal: true });
   const [now, good] = [withoutPaper(allItems(excel.workbook), refused), withoutPaper(plain, refused)];
-  return strayItems(now, good, good)
-    .filter((item) => !(command.name.includes('修正') && item.startsWith('一局')))
-    .map((item) => `not cleared: ${item}`);
+  return (
+    strayItems(now, good, good)
+      .filter((item) => !(command.name.includes('修正') && item.startsWith('一局')))
+      // What units have filled in is theirs.
+      .filter((item) => !(command.name.includes('汇集') && /^.局!E/u.test(item)))
+      .map((item) => `not cleared: ${item}`)
+  );
 }
 
 /** The sheets that Excel would not set the page of: that is told, all else is done, and the next clearing puts an office's page back. */

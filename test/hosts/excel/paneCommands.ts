@@ -3,6 +3,7 @@ import { USUAL_CHOICE } from '../../../src/preparation/preparation.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { findOwnSheet } from '../../../src/ownSheets/ownSheets.ts';
 import { gridOf, textOf } from '../../../src/workbook/grid.ts';
+import { MIXED, order } from '../../session/returned.ts';
 
 /** Makes up its mind what to ask for, from what the pane shows; what it gives asks for that, and for the same if called again. */
 export type Wish = (session: Session) => () => Promise<unknown>;
@@ -15,8 +16,8 @@ export interface PaneCommand {
   /** What is done before in the same session. */
   readonly first?: readonly Wish[];
   readonly wish: Wish;
-  /** The workbook that it is asked for in, where that is not the usual one: a published table for several units. */
-  readonly on?: 'published';
+  /** The workbook that it is asked for in, where that is not the usual one: a published table for several units; one that went out. */
+  readonly on?: 'published' | 'issued';
 }
 
 const recalculate: Wish = (session) => () => session.run('recalculate');
@@ -24,6 +25,7 @@ const clear: Wish = (session) => () => session.run('clear', { seal: false });
 const prepare: Wish = (session) => () => session.run('prepare', USUAL_CHOICE);
 const prepareSheets: Wish = (session) => () => session.run('prepare', { units: 'sheets', protect: false });
 const seal: Wish = (session) => () => session.run('seal');
+const collect: Wish = (session) => () => session.run('collect', order(MIXED, { chosen: [{ unit: '南局', file: 2 }] }));
 const removeFeedback: Wish = (session) => () => session.run('remove-feedback');
 
 /** All that can be put right, or the first of it. */
@@ -69,6 +71,8 @@ export const PANE_COMMANDS: readonly PaneCommand[] = [
   { name: '反馈表', wish: feedback },
   { name: '清除反馈表', earlier: [feedback], wish: removeFeedback },
   { name: '封存', wish: seal },
+  { name: '汇集', on: 'issued', wish: collect },
+  { name: '再次汇集', on: 'issued', earlier: [collect], wish: collect },
   { name: '设置', earlier: [recalculate], wish: settings },
   { name: '撤销核算', first: [recalculate], wish: undo },
   { name: '撤销修正', first: [correct(99)], wish: undo },
@@ -77,5 +81,6 @@ export const PANE_COMMANDS: readonly PaneCommand[] = [
   { name: '撤销清除', earlier: [recalculate], first: [clear], wish: undo },
   { name: '撤销反馈表', first: [feedback], wish: undo },
   { name: '撤销清除反馈表', first: [feedback, removeFeedback], wish: undo },
+  { name: '撤销汇集', on: 'issued', first: [collect], wish: undo },
   { name: '撤销封存', first: [seal], wish: undo },
 ];

@@ -5,6 +5,10 @@ import { gridOf } from '../../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { issuedBytes, MIXED, order, UNITS } from '../../session/returned.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
+import { makeXlsx } from '../../support/xlsx.ts';
+import { documentText } from '../../../src/document/documentText.ts';
+import { reportDocument } from '../../../src/report/reportDocument.ts';
+import { zh } from '../../../src/report/words/zh.ts';
 import { openedBook } from '../openedBook.ts';
 
 const read = (bytes: Uint8Array): WorkbookSnapshot => finish(readWorkbook(bytes, nodeCodec));
@@ -12,6 +16,19 @@ const cell = ({ sheets }: WorkbookSnapshot, name: string, row: number, column: n
   const sheet = sheets.find((one) => one.name === name);
   return sheet && gridOf(sheet).own(row, column)?.value;
 };
+
+const filledIn = (): Uint8Array =>
+  makeXlsx({
+    sheets: [
+      {
+        name: '甲局',
+        rows: [
+          ['序号', '考核指标', '分值', '考核得分'],
+          [1, '落实政策', 100, 90],
+        ],
+      },
+    ],
+  });
 
 test('returned files go over to the worker, and what they hold into the file, totals of the office included; one step takes it back', async () => {
   const { book } = await openedBook(issuedBytes());
@@ -45,4 +62,11 @@ test('each unit’s workbook is cut out of the file as it is, what was typed inc
   expect(east.sheets.map(({ name }) => name)).toEqual(['东局']);
   expect(cell(east, '东局', 3, 7)).toBe('请附文件');
   expect(book.session.state().content?.workbook.sheets).toHaveLength(3);
+});
+
+test('what a tool answers comes over whole, decimals included: a report can be written of it', async () => {
+  const { book } = await openedBook(filledIn());
+  const answer = await book.session.run('report', { period: null, previous: filledIn() });
+  if (answer?.kind !== 'report') throw new Error('no report');
+  expect(documentText(reportDocument(answer.report, zh))).toContain('甲局\t90.00');
 });
