@@ -20,6 +20,7 @@ import { setsAside } from './ownSheets/findings/handling.ts';
 import { readRemarks } from './ownSheets/findings/readRemarks.ts';
 import { readSettings } from './ownSheets/settings/readSettings.ts';
 import type { SheetMemory } from './sheetMemory.ts';
+import { refuseManySheets } from './workbook/refuseManySheets.ts';
 import { canBeRead } from './workbook/canBeRead.ts';
 import { isOwnSheet } from './workbook/marks.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
@@ -35,7 +36,7 @@ export interface Progress {
 
 /**
  * Assesses a workbook by its own settings. Yields after each sheet, so that whoever drives it can show progress, and can
- * stop by not asking on. Changes nothing. Throws table-too-large and too-many-scores (docs/limits.md).
+ * stop by not asking on. Changes nothing. Throws table-too-large, too-many-scores and too-many (docs/limits.md).
  *
  * @param today the day on which deadlines are judged unless 考核设置 or `asOf` says another, YYYY-MM-DD
  * @param memory what sheets said in earlier runs
@@ -46,6 +47,7 @@ export function* assess(
   asOf?: string,
   memory: SheetMemory = { assess: assessSheet },
 ): Generator<Progress, Assessment> {
+  refuseManySheets(workbook.sheets, workbook.names);
   const { settings, findings: unusable } = readSettings(workbook);
   const day = asOf ?? settings.asOf ?? today;
   const tables: ScoreTable[] = [];
@@ -107,7 +109,7 @@ function unfollowed(readings: readonly ReadingSetting[], tables: readonly ScoreT
       finding('setting-not-usable', place.sheet, place.cell, null, {
         setting: '表的读法',
         found: part,
-        expected: '现有考核表的表头和其中的列或行；表头改了的，请在“看懂的表”里重新更正，不再需要的，请清空这一行',
+        expected: '现有考核表的表头和其中的列或行；表头改了的，请在“各表的读法”里重新更正，不再需要的，请清空这一行',
       }),
     );
 }

@@ -1,5 +1,5 @@
 import { finding } from '../findings/collect.ts';
-import { placeOf } from '../findings/wordFinding.ts';
+import { spokenPlace } from '../findings/wordFinding.ts';
 import type { Finding } from '../findings/finding.ts';
 import { duplicatesIn } from '../rules/duplicates.ts';
 import type { UnitResult } from './model.ts';
@@ -10,7 +10,7 @@ export function findDuplicates(results: readonly UnitResult[]): readonly Finding
     later.map(({ table, unit }) =>
       finding('unit-duplicate', table.sheet, unit.nameAt, unit.name, {
         unit: unit.name,
-        first: first ? placeOf({ sheet: first.table.sheet, cell: first.unit.nameAt }) : '',
+        first: first ? spokenPlace({ sheet: first.table.sheet, cell: first.unit.nameAt }) : '',
       }),
     ),
   );

@@ -5,7 +5,7 @@ import { MOST_SCORES } from '../workbook/limits.ts';
 /**
  * Throws too-many-scores where tables have more units times indicators than are assessed.
  *
- * @param before how many the tables of other sheets have: to count all of them anew with every sheet takes seconds for 5,000
+ * @param before how many the tables of other sheets have: to count all of them anew with every sheet takes seconds for thousands
  * @returns how many they are together
  */
 export function refuseTooMany(tables: readonly Pick<ScoreTable, 'units' | 'indicators'>[], before = 0): number {

@@ -33,7 +33,11 @@ export interface CautionArgs {
   /** Units without a grade and a rank yet. */
   readonly 'units-open': { readonly units: readonly { readonly unit: string; readonly status: OpenStatus }[] };
   /** Totals that the office prints and that are not those of the assessment; `by` is how much more, below 0 how much less. */
-  readonly 'totals-differ': { readonly totals: readonly { readonly unit: string; readonly by: string }[] };
+  readonly 'totals-differ': {
+    readonly totals: readonly { readonly unit: string; readonly by: string; readonly sheet: string; readonly cell: string }[];
+  };
+  /** Evidence that is asked for and isn't there. */
+  readonly 'evidence-open': { readonly units: readonly { readonly unit: string; readonly missing: number }[] };
   /** What the program doesn't tell of this workbook. */
   readonly 'not-known': { readonly what: readonly Unknown[] };
 }

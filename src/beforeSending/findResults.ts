@@ -2,14 +2,15 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { agreementOf } from '../officeTotals/agreement.ts';
 import { rowsToWrite, rowsWritten } from '../results/resultRows.ts';
+import { addressOf } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { caution, type Caution } from './caution.ts';
 import type { Verification } from '../ownSheets/seal/verification.ts';
 
 /**
- * What of the results is not settled, what is to be done first standing first: scores that can't count, units without a rank, totals that
- * the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without results, and of sheets that
+ * What of the results is not settled, what is to be done first standing first: scores that can't count, units without a rank, missing
+ * evidence, totals that the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without results, and of sheets that
  * nobody has filled in only that they are not sealed.
  */
 export function findResults(workbook: WorkbookSnapshot, assessment: Assessment, seal: Verification): readonly Caution[] {
@@ -19,7 +20,7 @@ export function findResults(workbook: WorkbookSnapshot, assessment: Assessment, 
   const isFilledIn = units.some(({ status }) => status !== 'not-submitted');
   return [
     ...(errors > 0 ? [caution('errors-open', null, null, { errors })] : []),
-    ...(isFilledIn ? [...openCautions(assessment), ...totalCautions(assessment)] : []),
+    ...(isFilledIn ? [...openCautions(assessment), ...evidenceCautions(assessment), ...totalCautions(assessment)] : []),
     ...writtenCautions(workbook, assessment, isFilledIn && seal.state === 'not-sealed'),
     ...sealCautions(seal),
   ];
@@ -30,11 +31,23 @@ function openCautions({ units }: Assessment): readonly Caution[] {
   return open.length > 0 ? [caution('units-open', null, null, { units: open })] : [];
 }
 
+function evidenceCautions({ units }: Assessment): readonly Caution[] {
+  const missing = units.flatMap(({ unit, evidenceMissing }) =>
+    evidenceMissing > 0 ? [{ unit: unit.name, missing: evidenceMissing }] : [],
+  );
+  return missing.length > 0 ? [caution('evidence-open', null, null, { units: missing })] : [];
+}
+
 function totalCautions({ units }: Assessment): readonly Caution[] {
   const { differing } = agreementOf(units);
   const [first] = differing;
   if (!first) return [];
-  const totals = differing.map(({ result, by }) => ({ unit: result.unit.name, by: decimalText(by) }));
+  const totals = differing.map(({ result, at, by }) => ({
+    unit: result.unit.name,
+    by: decimalText(by),
+    sheet: result.table.sheet,
+    cell: addressOf(at),
+  }));
   return [caution('totals-differ', first.result.table.sheet, first.at, { totals })];
 }
 

@@ -1,7 +1,7 @@
 import { finding } from '../findings/collect.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScoreTable } from '../reading/model.ts';
-import { addressOf } from '../workbook/address.ts';
+import { spokenPlace } from '../findings/wordFinding.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { fold, oneLine } from '../workbook/fold.ts';
 import { standardOfIndicator, type ReadStandard } from '../assessment/standardOfIndicator.ts';
@@ -42,7 +42,7 @@ export function findStandardsBelowMax(tables: readonly ScoreTable[]): readonly F
       max: decimalText(one.max),
       most: decimalText(most),
       lack: decimalText(one.max.minus(most)),
-      siblingAt: sibling ? `${sibling.sheet}!${addressOf(sibling.standard.at)}` : '',
+      siblingAt: sibling ? spokenPlace({ sheet: sibling.sheet, cell: sibling.standard.at }) : '',
       siblingText: sibling ? oneLine(sibling.standard.text) : '',
     };
     return [finding('rule-below-max', one.sheet, one.standard.at, null, args)];

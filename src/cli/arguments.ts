@@ -419,7 +419,7 @@ export function parseArguments(argv: readonly string[]): Asked | ArgumentsEnd {
     });
   program
     .command('report')
-    .description('通报：按公文格式排成 .docx 文档：各类别的名次、失分多的指标、缺佐证的单位、需要改进的单位')
+    .description('通报：按公文格式排成 .docx 文档：各类别的名次、扣分多的指标、缺佐证的单位、需要改进的单位')
     .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
     .requiredOption('--out <文件>', '写到哪个 .docx 文件')
     .addOption(new Option('--period <期间>', '通报哪一期，如 2020年第三季度；不写的，按考核表上的年度').argParser(parsePeriod))

@@ -1,5 +1,6 @@
 // `npm run kaohe` in a checkout: builds the command line when a source is newer than the build, then runs it.
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,8 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(BUILD_FAILED);
 }
+// As start.mjs does.
+module.enableCompileCache?.();
 await import(built);
 
 function isStale() {
@@ -38,7 +41,7 @@ async function build() {
       webpack(cli).run((error, result) => (error ? reject(error) : resolve(result)));
     });
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-    renameSync(join(folder, 'licences.txt'), join(dirname(built), 'licences.txt'));
+    for (const name of ['licences.txt', 'start.js']) renameSync(join(folder, name), join(dirname(built), name));
     rmSync(join(dirname(built), 'tinypool'), { recursive: true, force: true });
     renameSync(join(folder, 'tinypool'), join(dirname(built), 'tinypool'));
     renameSync(join(folder, 'kaohe.js'), built);

@@ -3,14 +3,13 @@ import type { Doubt, HiddenPart, ScoreTable, TakenAs } from '../reading/model.ts
 import { addressOf, areaAddress, type Position } from '../workbook/address.ts';
 import { decimalText } from '../workbook/decimal.ts';
 import { groupBy } from '../workbook/groupBy.ts';
-import { quoteSheetName } from '../workbook/quoteSheetName.ts';
 import type { ExplainedPart, ExplainedPlace, ExplainedTable } from './explainTable.ts';
 import { explainWords } from './words/explainWords.ts';
 
-/** 县市区!A2:P37（矩阵式，满分 98） */
+/** 县市区 A2:P37（矩阵式，满分 98） */
 export function headingOf({ table }: ExplainedTable, language: Language): string {
   const words = explainWords(language);
-  const place = `${quoteSheetName(table.sheet)}!${areaAddress(table.area)}`;
+  const place = `${table.sheet} ${areaAddress(table.area)}`;
   return words.table(place, words.layouts[table.layout], decimalText(table.fullMarks));
 }
 

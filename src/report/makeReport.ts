@@ -6,6 +6,7 @@ import type { Verification } from '../ownSheets/seal/verification.ts';
 import { failedGates } from '../rules/gate.ts';
 import { shortFigureText, shownPlaces, USUAL_PLACES } from '../rules/shownPlaces.ts';
 import { factOf } from '../sealing/seal.ts';
+import type { Ledger } from '../tasks/model.ts';
 import { decimalText, type Decimal } from '../workbook/decimal.ts';
 import { oneLine } from '../workbook/fold.ts';
 import { changesSince, type ChangeOf } from './changesSince.ts';
@@ -13,17 +14,20 @@ import { countIndicators } from './countIndicators.ts';
 import { groupRows } from './groupRows.ts';
 import { isSettled } from './isSettled.ts';
 import type { EvidenceCount, Improve, Named, Report, SealSaid } from './report.ts';
+import { tasksSaid } from './tasks/tasksSaid.ts';
 import { unitLabels } from './unitLabels.ts';
 
 export interface ReportAsked {
   /** What the report is on: 2020年第三季度. */
   readonly period: string | null;
+  /** The tasks of the workbook; null where nobody has looked for any. */
+  readonly ledger?: Ledger | null;
   /** The assessment before, to be compared with. */
   readonly previous: Assessment | null;
 }
 
 /** What there is to report of an assessment, by figures that stand in the workbook. */
-export function makeReport(assessment: Assessment, seal: Verification, { period, previous }: ReportAsked): Report {
+export function makeReport(assessment: Assessment, seal: Verification, { period, previous, ledger = null }: ReportAsked): Report {
   const { units, settings, tables, asOf } = assessment;
   const labels = unitLabels(units);
   const changes = previous ? changesSince(assessment, previous, labels) : null;
@@ -44,6 +48,7 @@ export function makeReport(assessment: Assessment, seal: Verification, { period,
     bonus: bonusOf(units, labels),
     evidence: evidenceOf(units, labels),
     improve: improveOf(assessment, labels),
+    tasks: ledger && tasksSaid(ledger),
     errors: assessment.findings.filter(({ code }) => CATALOGUE[code] === 'error').length,
   };
 }

@@ -1,3 +1,4 @@
+import type { TasksSaid } from './tasks/tasksSaid.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { UnitStatus } from '../rules/status.ts';
 
@@ -25,6 +26,8 @@ export interface Report {
   readonly bonus: readonly Named[];
   readonly evidence: EvidenceCount;
   readonly improve: Improve;
+  /** Null where the workbook has no tasks. */
+  readonly tasks: TasksSaid | null;
   /** Findings of severity error, which stand in the workbook. */
   readonly errors: number;
 }

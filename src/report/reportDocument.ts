@@ -10,6 +10,7 @@ export function reportDocument(report: Report, words: ReportWords): TextDocument
     ...(report.change ? ([['change', change(report.change, words)]] as const) : []),
     ['done', done(report, words)],
     ['problems', problems(report, words)],
+    ...(report.tasks ? ([['tasks', tasks(report.tasks, words)]] as const) : []),
     ['improve', improve(report, words)],
     ['next', [fill(words.nextFill)]],
     ['basis', basis(report, words)],
@@ -29,7 +30,7 @@ export function reportDocument(report: Report, words: ReportWords): TextDocument
 function results({ groups, units, complete, errors }: Report, words: ReportWords): readonly Block[] {
   const isGrouped = groups.length > 1 || groups.some(({ group }) => group !== null);
   return [
-    paragraph(words.results.all(units, complete) + (groups.length > 1 ? words.results.withinGroups : '')),
+    paragraph([words.results.all(units, complete), ...(groups.length > 1 ? [words.results.withinGroups] : [])].join(words.between)),
     ...groups.flatMap((group, i) => [
       ...(isGrouped ? [heading(2, i + 1, group.group ?? words.headings.noGroup, words)] : []),
       ...groupBlocks(group, words),
@@ -82,14 +83,14 @@ function table(rows: readonly ReportRow[], { columns, notCompared }: ReportWords
 
 const NONE = '—';
 
-function change(since: NonNullable<Report['change']>, { change: say }: ReportWords): readonly Block[] {
+function change(since: NonNullable<Report['change']>, { change: say, between }: ReportWords): readonly Block[] {
   const { mostRisen, mostFallen, added, gone, openThen, namesakes, regrouped } = since;
   const moved = [
     ...(mostRisen.length > 0 ? [say.mostRisen(mostRisen)] : []),
     ...(mostFallen.length > 0 ? [say.mostFallen(mostFallen)] : []),
   ];
   return [
-    paragraph([say.counts(since), ...moved].join('')),
+    paragraph([say.counts(since), ...moved].join(between)),
     ...(added.length > 0 ? [paragraph(say.added(added))] : []),
     ...(gone.length > 0 ? [paragraph(say.gone(gone))] : []),
     ...(openThen.length > 0 ? [paragraph(say.openThen(openThen))] : []),
@@ -129,6 +130,15 @@ function problems({ complete, indicators, evidence }: Report, words: ReportWords
   ];
 }
 
+function tasks(told: NonNullable<Report['tasks']>, { tasks: say }: ReportWords): readonly Block[] {
+  return [
+    paragraph(say.counts(told)),
+    ...(told.withoutProgress > 0 ? [paragraph(say.withoutProgress(told))] : []),
+    ...(told.overdue.length > 0 ? [paragraph(say.overdue(told))] : []),
+    ...(told.leaderless > 0 ? [paragraph(say.leaderless(told.leaderless))] : []),
+  ];
+}
+
 function improve({ improve: told, evidence }: Report, { improve: say }: ReportWords): readonly Block[] {
   const { lowest, notRecognised, lowestGrade } = told;
   const isSomebody = lowest.length + notRecognised.length + evidence.units.length > 0;
@@ -140,7 +150,7 @@ function improve({ improve: told, evidence }: Report, { improve: say }: ReportWo
   ];
 }
 
-function basis({ settings, asOf, seal }: Report, { basis: say }: ReportWords): readonly Block[] {
+function basis({ settings, asOf, seal }: Report, { basis: say, between }: ReportWords): readonly Block[] {
   const sealed =
     seal.state === 'none'
       ? say.notSealed
@@ -149,7 +159,7 @@ function basis({ settings, asOf, seal }: Report, { basis: say }: ReportWords): r
         : seal.state === 'changed'
           ? say.changedSince(seal.code, seal.day)
           : say.notComparable(seal.code);
-  return [paragraph([say.settings(settings, settings.bands), say.ranks, say.asOf(asOf), say.places].join('')), paragraph(sealed)];
+  return [paragraph([say.settings(settings, settings.bands), say.ranks, say.asOf(asOf), say.places].join(between)), paragraph(sealed)];
 }
 
 function heading(level: 1 | 2, number: number, text: string, words: ReportWords): Block {

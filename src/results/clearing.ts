@@ -1,6 +1,7 @@
 import { handIn, type OwnTable } from '../ownSheets/hand/handIn.ts';
 import { findCopies, findOwnSheet, OWN_SHEETS, type OwnSheet } from '../ownSheets/ownSheets.ts';
 import { copiedFeedback, isFeedback, storedFeedback } from '../ownSheets/feedback/storedFeedback.ts';
+import { copiedSupervision, isSupervision, storedSupervision } from '../ownSheets/supervision/storedSupervision.ts';
 import { takeOffPrepared, type KeptPreparation, type TakenOff } from '../preparation/takeOffPrepared.ts';
 import type { Position } from '../workbook/address.ts';
 import { isOwnSheet } from '../workbook/marks.ts';
@@ -36,7 +37,7 @@ export interface Clearing {
 export interface GoingSheet {
   readonly name: string;
   /** `other`: somebody has changed its title. */
-  readonly kind: OwnSheet | 'feedback' | 'other';
+  readonly kind: OwnSheet | 'feedback' | 'supervision' | 'other';
 }
 
 /** `copy`: a person has copied it from a sheet of ours · `written-in`: a person has written beside what is ours in it, in `cells`. */
@@ -59,7 +60,7 @@ export function clearingOf(workbook: WorkbookSnapshot, choice: ClearChoice = USU
     validated: offices.filter(({ validations }) => validations.some((one) => one.own)).map(({ name }) => name),
     sheets: own
       .filter((sheet) => (choice.seal || sheet !== seal) && !theirs.has(sheet.name))
-      .map((sheet) => ({ name: sheet.name, kind: kinds.get(sheet) ?? (isFeedback(workbook, sheet) ? 'feedback' : 'other') })),
+      .map((sheet) => ({ name: sheet.name, kind: kinds.get(sheet) ?? pageOf(workbook, sheet) })),
     prepared: gone,
     kept,
     persons,
@@ -67,11 +68,15 @@ export function clearingOf(workbook: WorkbookSnapshot, choice: ClearChoice = USU
   };
 }
 
+function pageOf(workbook: WorkbookSnapshot, sheet: SheetSnapshot): GoingSheet['kind'] {
+  return isFeedback(workbook, sheet) ? 'feedback' : isSupervision(workbook, sheet) ? 'supervision' : 'other';
+}
+
 const KINDS = Object.keys(OWN_SHEETS) as readonly OwnSheet[];
 
 /** Nobody can write beside what is ours in a sheet that is protected. */
 function personsSheets(workbook: WorkbookSnapshot, { seal }: ClearChoice): readonly PersonsSheet[] {
-  const copies = [...findCopies(workbook), ...copiedFeedback(workbook)];
+  const copies = [...findCopies(workbook), ...copiedFeedback(workbook), ...copiedSupervision(workbook)];
   const tables: readonly (readonly [SheetSnapshot | undefined, OwnTable | undefined])[] = [
     ...(Object.keys(OWN_TABLES) as (keyof typeof OWN_TABLES)[]).map((kind) => [findOwnSheet(workbook, kind), OWN_TABLES[kind]] as const),
     [findOwnSheet(workbook, 'comparison'), undefined],
@@ -85,5 +90,9 @@ function personsSheets(workbook: WorkbookSnapshot, { seal }: ClearChoice): reado
       const cells = handIn(workbook, sheet, table);
       return cells.length > 0 ? [{ name: sheet.name, why: 'written-in', cells }] : [];
     }),
+    // What a unit has filled in is what it owes an answer with: nobody has it elsewhere.
+    ...storedSupervision(workbook).flatMap(({ sheet, filled }): readonly PersonsSheet[] =>
+      filled.length > 0 ? [{ name: sheet.name, why: 'written-in', cells: filled }] : [],
+    ),
   ];
 }

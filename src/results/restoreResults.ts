@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { findOwnSheet, ownSheetName, RECALCULATED } from '../ownSheets/ownSheets.ts';
+import { findOwnSheet, ownSheetName, RECALCULATED, type OwnSheet } from '../ownSheets/ownSheets.ts';
 import { areaAddress } from '../workbook/address.ts';
 import type { Edit } from '../workbook/edit.ts';
+import { invertEdits } from '../workbook/edits/invertEdits.ts';
 import type { PassedOver } from '../workbook/host.ts';
 import { isOwnSheet, OWN_SHEET_NAME } from '../workbook/marks.ts';
 import { preparedNames } from '../preparation/preparedAreas.ts';
@@ -21,18 +22,66 @@ import { hasResults, ledgerNow, sheetsAside, writeLedger, writeResults } from '.
  * @param passedOver the sheets that it could not write or make
  */
 export function restoreResults(before: WorkbookSnapshot, assessment: Assessment, passedOver: readonly PassedOver[] = []): readonly Edit[] {
+  return restoreSheets(before, { kinds: RECALCULATED, again: resultsBefore(before, assessment) }, passedOver);
+}
+
+/**
+ * Takes 任务台账 back in the same way: the sheets on tasks and 考核设置 hold again what they held, and so do the results where they were
+ * drawn anew with it.
+ *
+ * @param edits what wrote it
+ */
+export function restoreLedger(
+  before: WorkbookSnapshot,
+  assessment: Assessment,
+  edits: readonly Edit[],
+  passedOver: readonly PassedOver[] = [],
+): readonly Edit[] {
+  const hadResults = hasResults(before);
+  const kinds: readonly OwnSheet[] = [...(hadResults ? RECALCULATED : ['settings' as const]), 'ledger', 'unitTasks'];
+  const again: readonly Edit[] =
+    hadResults || findOwnSheet(before, 'ledger')
+      ? resultsBefore(before, assessment)
+      : [{ edit: 'remove-own', marks: true, sheets: [], names: false }, ...validationsBefore(before, writeResults(before, assessment))];
+  const settings = findOwnSheet(before, 'settings');
+  const added = edits.filter((edit) => edit.edit === 'set-values' && edit.sheet === settings?.name);
+  return [
+    ...(invertEdits(before, added)?.edits ?? []),
+    ...restoreSheets(before, { kinds, again }, passedOver),
+    ...namesMade(before, edits),
+  ];
+}
+
+/** Takes off the workbook's names that edits have made, where nothing of that name was there before. */
+function namesMade({ names }: WorkbookSnapshot, edits: readonly Edit[]): readonly Edit[] {
+  const there = new Set(names.flatMap(({ name, sheet }) => (sheet === null ? [name] : [])));
+  const made = edits.flatMap((edit) =>
+    edit.edit === 'define-name' && edit.sheet === undefined && !there.has(edit.name) ? [edit.name] : [],
+  );
+  return [...new Set(made)].map((name) => ({ edit: 'remove-name', name }));
+}
+
+interface Restoring {
+  /** The sheets that were written. */
+  readonly kinds: readonly OwnSheet[];
+  /** What draws those that were there before, and the marks of then. */
+  readonly again: readonly Edit[];
+}
+
+function restoreSheets(before: WorkbookSnapshot, { kinds, again }: Restoring, passedOver: readonly PassedOver[]): readonly Edit[] {
   const left = new Set(passedOver.map(({ sheet }) => sheet));
-  const made = RECALCULATED.filter((kind) => !findOwnSheet(before, kind))
+  const made = kinds
+    .filter((kind) => !findOwnSheet(before, kind))
     .map((kind) => ownSheetName(before, kind))
     .filter((name) => !left.has(name));
-  const had = RECALCULATED.flatMap((kind) => findOwnSheet(before, kind) ?? []);
+  const had = kinds.flatMap((kind) => findOwnSheet(before, kind) ?? []);
   const feedback = new Set(storedFeedback(before).map(({ sheet }) => sheet.name));
-  const again = resultsBefore(before, assessment);
   if (had.length === 0) {
     // A 封存清单 is protected: the name that it is known by could not be given back.
     const names = !before.sheets.some((sheet) => isOwnSheet(before, sheet) && !feedback.has(sheet.name));
     return [
       { edit: 'remove-own', marks: true, sheets: made, names },
+      ...validationsBefore(before, again),
       // What was prepared before the recalculation is still known; the feedback sheets as the recalculation drew them.
       ...(names
         ? [
@@ -69,6 +118,12 @@ export function restoreResults(before: WorkbookSnapshot, assessment: Assessment,
     ...aside.flatMap(formulasAgain),
     ...written.filter((sheet) => sheet === findOwnSheet(before, 'findings')).flatMap(linkFindings),
   ];
+}
+
+/** Those of columns that were prepared, in sheets that had them: an assessment validates the same cells. */
+function validationsBefore({ sheets }: WorkbookSnapshot, edits: readonly Edit[]): readonly Edit[] {
+  const validated = new Set(sheets.filter(({ validations }) => validations.some(({ own }) => own)).map(({ name }) => name));
+  return edits.filter((edit) => edit.edit === 'add-validation' && validated.has(edit.sheet));
 }
 
 /** What draws the sheets of ours again that were there: those on tasks may have been there alone. */

@@ -76,7 +76,7 @@ function written(
   ledger: Ledger | null,
   said: SaidOfTasks,
 ): readonly Edit[] {
-  const settings = settingsEdits(workbook, assessment, ledger, said);
+  const settings = writeSettings(workbook, assessment, ledger, said);
   const results = withResults ? resultSheets(workbook, assessment, namesVerdicts(settings)) : [];
   const tasks = ledger && taskResults(workbook, ledger);
   const sheets = [...results, ...(tasks ? [tasks.ledger, tasks.unitTasks] : [])];
@@ -127,7 +127,12 @@ function resultSheets(workbook: WorkbookSnapshot, assessment: Assessment, hasVer
 }
 
 /** 考核设置 is made where there is none. What a ledger asks of it is added to it, and what a person has said is put there. */
-function settingsEdits(workbook: WorkbookSnapshot, assessment: Assessment, ledger: Ledger | null, said: SaidOfTasks): readonly Edit[] {
+export function writeSettings(
+  workbook: WorkbookSnapshot,
+  assessment: Assessment,
+  ledger: Ledger | null,
+  said: SaidOfTasks,
+): readonly Edit[] {
   const existing = findOwnSheet(workbook, 'settings');
   const made = existing ? nameSettings(existing, workbook.date1904) : drawSettings(ownSheetName(workbook, 'settings'), assessment);
   if (!ledger) return made;

@@ -41,6 +41,20 @@ export function provisionalRanks<T extends Rankable>(results: readonly T[]): Rea
 }
 
 /**
+ * For each unit that has a rank the units of its group that have none yet and stand above it all the same, by what they have been given
+ * so far. Those that nobody stands above aren't among them.
+ */
+export function openAbove<T extends Rankable & { readonly scored: number }>(results: readonly T[]): ReadonlyMap<T, readonly T[]> {
+  const above = [...groupBy(results, ({ unit }) => unit.group).values()].flatMap((members) => {
+    const open = members.filter(({ status, scored }) => status !== 'complete' && scored > 0);
+    return members
+      .filter(({ standing }) => rankOf(standing) !== null)
+      .map((one) => [one, open.filter((other) => compareShares(other, one) > 0)] as const);
+  });
+  return new Map(above.filter(([, open]) => open.length > 0));
+}
+
+/**
  * The units that have their rank together with another one of their group.
  *
  * @param rankFor a unit's rank, or null for one without; provisional ranks are others than settled ones, and are asked for apart

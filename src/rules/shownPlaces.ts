@@ -45,6 +45,12 @@ export function figureText(figure: Decimal, places: number = USUAL_PLACES): stri
   return figure.round(places, HALF_UP).toFixed(places);
 }
 
+/** A figure that a cell says, as figures are shown, unless it has more places than that. */
+export function printedText(figure: Decimal, places: number = USUAL_PLACES): string {
+  const text = figureText(figure, places);
+  return figure.eq(text) ? text : decimalText(figure);
+}
+
 /** The same without zeros that say nothing: 89.90 → 89.9, and 88.2 beside 88.199 stays 88.200. */
 export function shortFigureText(figure: Decimal, places: number = USUAL_PLACES): string {
   return places === USUAL_PLACES ? decimalText(rounded(figure)) : figureText(figure, places);

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { GENERAL } from '../ownSheets/settings/settingsLayout.ts';
-import { READ_AS, WORDS } from '../settings/settingWords.ts';
+import { FORMER_PERCENT, READ_AS, WORDS } from '../settings/settingWords.ts';
 import { fold } from '../workbook/fold.ts';
 import { canonicalNumber, canonicalText, NOTHING, type CanonicalValue } from './canonicalValue.ts';
 import type { SealedLine } from './seal.ts';
@@ -13,7 +13,7 @@ export function settingLines(settings: Settings): readonly SealedLine[] {
   const { asOf, bands, lowestGrade, bandsBy, bonusInGrade, placeholders, units, verdicts, readings } = settings;
   return [
     line(GENERAL.asOf, canonicalText(asOf ?? '')),
-    line(GENERAL.bandsBy, canonicalText(WORDS[bandsBy])),
+    line(GENERAL.bandsBy, canonicalText(bandsBy === 'percent' ? FORMER_PERCENT : WORDS.points)),
     line(GENERAL.bonus, canonicalText(bonusInGrade ? WORDS.yes : WORDS.no)),
     ...bands.map(({ grade, from }) => line(`等级下限：${grade}`, canonicalNumber(from))),
     line('最低等级', canonicalText(lowestGrade)),

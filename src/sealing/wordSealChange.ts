@@ -4,6 +4,11 @@ import type { SealedLine } from './seal.ts';
 import type { SealChange } from './sealChange.ts';
 import type { SealWords } from './words/words.ts';
 
+/** 县市区 F7, as people say it. */
+export function spokenPlaceOfChange({ sheet, area }: SealChange): string {
+  return area ? `${sheet} ${areaAddress(area)}` : sheet;
+}
+
 /** 县市区!F7; the sheet's name for a change that is about all of it; empty for a setting. */
 export function placeOfChange({ sheet, area }: SealChange): string {
   return area ? `${quoteSheetName(sheet)}!${areaAddress(area)}` : sheet;

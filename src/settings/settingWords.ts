@@ -11,4 +11,7 @@ export const READ_AS: Readonly<Record<CorrectedAs, string>> = {
 };
 
 /** The words that settings and verdicts stand for in a cell; formulas compare with them. */
-export const WORDS = { yes: '是', no: '否', percent: '百分', points: '分', passed: '通过', failed: '不通过' } as const;
+export const WORDS = { yes: '是', no: '否', percent: '得分率（%）', points: '分', passed: '通过', failed: '不通过' } as const;
+
+/** What workbooks say for `WORDS.percent` that were written before: it is still read, and sealed lists hold it. */
+export const FORMER_PERCENT = '百分';

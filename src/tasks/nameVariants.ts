@@ -2,7 +2,7 @@ import { unitKey } from '../reading/tasks/splitUnits.ts';
 import type { NamedUnit } from '../reading/tasks/model.ts';
 import { addressOf } from '../workbook/address.ts';
 import { largest } from '../workbook/largest.ts';
-import { quoteSheetName } from '../workbook/quoteSheetName.ts';
+import { spokenPlace } from '../findings/wordFinding.ts';
 import type { JudgedTask } from './model.ts';
 import { OFFICIAL_NAMES } from './officialNames.ts';
 import type { TaskFinding } from './taskFinding.ts';
@@ -27,7 +27,7 @@ export function nameVariants(tasks: readonly JudgedTask[]): readonly TaskFinding
     const other = names.map((body) => bodies.get(body)).find((one) => one !== undefined);
     for (const body of names) if (!bodies.has(body)) bodies.set(body, unit);
     if (!other) continue;
-    const otherAt = other.sheet === unit.sheet ? addressOf(other.at) : `${quoteSheetName(other.sheet)}!${addressOf(other.at)}`;
+    const otherAt = other.sheet === unit.sheet ? addressOf(other.at) : spokenPlace({ sheet: other.sheet, cell: other.at });
     findings.push({ code: 'unit-name-variant', sheet: unit.sheet, cell: unit.at, args: { name: unit.name, other: other.name, otherAt } });
   }
   return findings;

@@ -11,7 +11,7 @@ import { prepareSays, previewSays } from './prepare/prepareSays.ts';
 import { recalculateSays } from './recalculate/recalculateSays.ts';
 import { reportSays } from './report/reportSays.ts';
 import { sealSays } from './seal/sealSays.ts';
-import { correctReadingSays, settingsSays } from './settings/settingsSays.ts';
+import { adoptNameSays, correctReadingSays, settingsSays } from './settings/settingsSays.ts';
 import { ledgerSays } from './ledger/ledgerSays.ts';
 import { superviseSays } from './supervise/superviseSays.ts';
 import { verifySays } from './verify/verifySays.ts';
@@ -29,6 +29,7 @@ export const SAYS = {
   'enter-score': enterScoreSays,
   settings: settingsSays,
   'correct-reading': correctReadingSays,
+  'adopt-name': adoptNameSays,
   prepare: prepareSays,
   'preview-preparation': previewSays,
   feedback: feedbackSays,

@@ -11,6 +11,7 @@ export const TOOLS = {
   'enter-score': () => import('./enterScore/enterScore.ts').then(({ enterScore }) => enterScore),
   settings: () => import('./settings/settings.ts').then(({ settings }) => settings),
   'correct-reading': () => import('./settings/correctReading.ts').then(({ correctReading }) => correctReading),
+  'adopt-name': () => import('./settings/adoptName.ts').then(({ adoptName }) => adoptName),
   prepare: () => import('./prepare/prepare.ts').then(({ prepare }) => prepare),
   'preview-preparation': () => import('./prepare/previewPreparation.ts').then(({ previewPreparation }) => previewPreparation),
   feedback: () => import('./feedback/feedback.ts').then(({ feedback }) => feedback),

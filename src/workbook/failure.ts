@@ -27,11 +27,13 @@ export type FileFailure =
   | { readonly kind: 'xml-broken'; readonly part: string; readonly detail: string }
   | { readonly kind: 'xml-doctype'; readonly part: string }
   | { readonly kind: 'signed' }
-  | { readonly kind: 'too-many'; readonly what: 'cells' | 'names'; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly what: 'cells' | 'names' | 'sheets'; readonly limit: number }
   | { readonly kind: 'table-too-large'; readonly sheet: string; readonly rows: number; readonly columns: number; readonly limit: number }
   | { readonly kind: 'too-many-scores'; readonly scores: number; readonly limit: number }
   /** A sheet of ours would have more rows than are written: units times indicators in 考核明细. */
   | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly rows: number; readonly limit: number }
+  /** What would be written goes beyond what is read: `limit` in bytes, parts, names or sheets. */
+  | { readonly kind: 'result-too-large'; readonly what: ResultSize; readonly limit: number }
   | { readonly kind: 'edit-refused'; readonly edit: string; readonly reason: RefusalReason; readonly at: string }
   /** Somebody has written to the file since it was read. */
   | { readonly kind: 'file-changed' }
@@ -56,6 +58,9 @@ export type ProgramFailure =
   /** `missing`: what the program can't do, such as ExcelApi 1.14. */
   | { readonly kind: 'program-too-old'; readonly missing: string }
   | { readonly kind: 'program-error'; readonly code: string; readonly detail: string };
+
+/** What of a file that is to be written is too large: the file, one of its parts or all that are read, or the number of something. */
+export type ResultSize = 'file' | 'part' | 'all-parts' | 'parts' | 'names' | 'sheets';
 
 /** Why an edit can't be carried out without a loss; `at` names the sheet, cell or range. */
 export type RefusalReason =

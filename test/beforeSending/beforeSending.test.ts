@@ -78,6 +78,15 @@ const half = (name: string) =>
     ],
     { name },
   );
+const asking = (evidence: string | null) =>
+  drawSheet(
+    [
+      ['序号', '考核指标', '分值', '考核得分', '佐证材料'],
+      [1, '甲', 60, 55, '文件1'],
+      [2, '乙', 40, 35, evidence],
+    ],
+    { name: '四局' },
+  );
 const totalled = (total: number) =>
   drawSheet(
     [
@@ -101,6 +110,7 @@ test.each<[string, WorkbookSnapshot, readonly string[]]>([
   ['of sheets to be filled in only that they are not sealed', drawWorkbook(ledger(null)), ['not-sealed']],
   ['units that are not settled', sealed(drawWorkbook(ledger(90), half('二局'))), ['units-open']],
   ['totals that the office prints otherwise', sealed(drawWorkbook(totalled(89))), ['totals-differ']],
+  ['missing evidence', sealed(drawWorkbook(asking(null))), ['evidence-open']],
   ['nothing', sealed(drawWorkbook(ledger(90))), []],
   ['nothing of a sealed and assessed workbook', sealed(assessed(drawWorkbook(ledger(90)))), []],
   ['nothing of a workbook without a score table', drawWorkbook(drawSheet([['封面', '2021年度', 91110108551385]])), []],
@@ -130,6 +140,12 @@ test('what is not settled is named, with the way to the first total', () => {
     '三局!D4',
     '有 1 个单位的表内合计与核算的总分不一致：三局少 1。请先核对，不要发出两个总分。',
   ]);
+});
+
+test('missing evidence is counted unit by unit, and evidence that stands is none of it', () => {
+  const [one] = look(sealed(drawWorkbook(asking('待补'))));
+  expect(one && wordCaution(one, zh)).toBe('有 1 个单位缺佐证材料：四局 1 处。需要补的，请先补齐。');
+  expect(codes(sealed(drawWorkbook(asking('文件2'))))).toEqual([]);
 });
 
 test('what the program does not tell is said', () => {

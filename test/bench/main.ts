@@ -102,6 +102,7 @@ report('pane-first-script-gzip', paneFirstScript(), 'KB');
 
 const workbench = await workbenchFigures();
 for (const sheets of [66, 1000] as const) report(`workbench-open-to-assessed-${sheets}`, workbench.openToAssessed[sheets], 'ms');
+report('workbench-open-to-first-sheet-1000', workbench.openToFirstSheet, 'ms');
 report('workbench-edit-to-total', workbench.editToTotal, 'ms');
 report('workbench-longest-frame-5000-rows', workbench.longestFrame, 'ms');
 report('workbench-file-gzip', workbench.fileGzip, 'KB');

@@ -82,7 +82,7 @@ test('the ribbon recalculates without the pane; its 清除核算标记 has an op
   await page.getByText('已核算：6 个考核单位').first().waitFor();
   const before = await excel.writes(page);
   expect(await ribbon.evaluate(() => window.kaoheHost.press('clearMarks'))).toBe(0);
-  const dialog = page.getByRole('alertdialog', { name: '清除核算标记？' });
+  const dialog = page.getByRole('alertdialog', { name: '清除核算标记和附加的工作表？' });
   await dialog.getByText('“问题清单”，包括“处理”和“说明”里填写的内容').waitFor();
   expect({ writes: await excel.writes(page), dialogs: await ribbon.evaluate(() => window.kaoheHost.dialogs) }).toEqual({
     writes: before,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import type { ReturnedBytes } from '../../src/tools/collect/understandReturned.ts';
 import { matrix } from '../round/rounds.ts';
@@ -99,6 +99,12 @@ const brokenNames = (page: Page): Promise<readonly string[]> =>
         return [];
       }),
   );
+
+/** How far above the lower edge of a dialog its last button ends, in pixels. */
+async function roomBelow(dialog: Locator): Promise<number> {
+  const [box, last] = [await dialog.boundingBox(), await dialog.getByRole('button').last().boundingBox()];
+  return box && last ? box.y + box.height - (last.y + last.height) : Number.NaN;
+}
 
 const noTable = drawWorkbook(drawSheet([['通讯录'], ['办公室', '电话']], { name: '通讯录' }));
 const noUnits = drawWorkbook(
@@ -208,7 +214,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByLabel('相差多少分以内').fill('5');
       await page.getByRole('list', { name: /临近等级、名次的/u }).waitFor();
     },
-    says: ['失分超过', '即为'],
+    says: ['扣分超过', '即为'],
   },
   'collecting-320': {
     workbook: issued(),
@@ -311,7 +317,7 @@ const STATES: Readonly<Record<string, State>> = {
       await standard(page, 0);
       await page.getByLabel('输入得分，看能不能得').fill('7.5');
     },
-    says: ['按件给分', '最多能得 10 分', '得不出这个分，最近的是 7、8'],
+    says: ['按件给分', '最多能得 10 分', '得不出这个分，最接近的是 7 分、8 分'],
   },
   'standard-box-320': {
     workbook: withStandards,
@@ -319,14 +325,14 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await standard(page, 1);
       await page.getByLabel('少一项扣2分').fill('2');
-      await page.getByText('算法同时写入').scrollIntoViewIfNeeded();
+      await page.getByText('算式同时写入扣分原因').scrollIntoViewIfNeeded();
     },
     says: ['60 − 2×2 = 56，得 56 分', '填入 E3'],
   },
   'read-tables': {
     reach: async (page) => {
       await ready(page);
-      await button(page, '看懂的表').click();
+      await button(page, '各表的读法').click();
       await page.getByText('计入总分的得分').waitFor();
     },
     says: ['表头', '考核指标行', '没有不清楚的地方'],
@@ -335,7 +341,7 @@ const STATES: Readonly<Record<string, State>> = {
     options: { width: 320 },
     reach: async (page) => {
       await recalculated(page);
-      await button(page, '看懂的表').click();
+      await button(page, '各表的读法').click();
       await page.getByLabel('列或行').selectOption('column 自评分');
       await page.getByLabel('读作').selectOption('counting');
       await button(page, '更正').click();
@@ -458,9 +464,9 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await checking(page);
       await button(page, '开始').click();
-      await page.getByText('是红色底吗').waitFor();
+      await page.getByText('底色是红色吗').waitFor();
     },
-    says: ['正在自检', '看工作表“考核_自检”的 A1', '跳过', '取消'],
+    says: ['正在自检', '看工作表“考核_自检”的单元格 A1', '跳过', '取消'],
   },
   'self-check': {
     options: { excel: { apiSet: '1.15' } },
@@ -487,6 +493,8 @@ const STATES: Readonly<Record<string, State>> = {
       await settled(page);
       await button(page, '开始记录').click();
       await page.getByText('正在记录').waitFor();
+      await button(page, '重新核算').click();
+      await page.getByText('已核算').first().waitFor();
       await button(page, '停止并取得记录').click();
       await button(page, '复制记录').scrollIntoViewIfNeeded();
     },
@@ -506,7 +514,13 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await recalculated(page);
       await button(page, '清除核算标记').click();
-      await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+      const dialog = page.getByRole('alertdialog');
+      await dialog.waitFor();
+      // What takes things off doesn't look like the button to press.
+      const backgrounds = ['清除核算标记', '取消'].map((name) =>
+        dialog.getByRole('button', { name }).evaluate((element) => getComputedStyle(element).backgroundColor),
+      );
+      expect(await Promise.all(backgrounds)).toEqual(['rgb(255, 255, 255)', expect.not.stringContaining('255, 255')]);
     },
     says: ['以下内容会从工作簿中去掉', '“问题清单”，包括“处理”和“说明”里填写的内容'],
   },
@@ -609,7 +623,7 @@ const STATES: Readonly<Record<string, State>> = {
       await button(page, '重新核算').click();
       await page.getByText('重新核算未完成').first().waitFor();
     },
-    says: ['不允许改动', '请检查保护设置', '再试一次'],
+    says: ['不允许改动', '请在“审阅”中撤销工作表保护', '再试'],
   },
 };
 
@@ -623,6 +637,7 @@ test.each(Object.entries(STATES))('%s', async (name, { workbook = departments(),
     const { x = 0, width = 0 } = (await box.boundingBox()) ?? {};
     expect(x).toBeGreaterThanOrEqual(8);
     expect(x + width).toBeLessThanOrEqual((page.viewportSize()?.width ?? 0) - 8);
+    expect(await roomBelow(box)).toBeGreaterThanOrEqual(16);
   }
   expect(await brokenNames(page)).toEqual([]);
   // Nothing sticks out to the side, whatever the width.

@@ -18,7 +18,7 @@ test('npm pack gives a package whose kaohe runs once it is installed', async () 
   const { stdout: list } = await run('tar', ['-tzf', join(folder, `kaohe-${version}.tgz`)]);
   const [threads, others] = [/^package\/dist\/tinypool\/(?:entry\/)?[\w-]+\.js$/u, list.trim().split('\n').sort()];
   expect(others.filter((name) => !threads.test(name))).toEqual(
-    ['LICENSE', 'README.md', 'dist/kaohe.js', 'dist/licences.txt', 'package.json'].map((name) => `package/${name}`),
+    ['LICENSE', 'README.md', 'dist/kaohe.js', 'dist/licences.txt', 'dist/start.js', 'package.json'].map((name) => `package/${name}`),
   );
   expect(others).toContain('package/dist/tinypool/entry/worker.js');
 

@@ -71,6 +71,6 @@ test('where another standard has the words that are missing, it is named; one of
   ];
   const { findings } = finish(assess(drawWorkbook(drawSheet(lacking, { name: '县区' }), drawSheet(whole, { name: '市直' })), '2021-12-31'));
   const said = findings.filter(({ code }) => code === 'rule-below-max').map((one) => wordFinding(one, zh));
-  expect(said[0]).toContain('市直!C2 的评分标准与它相近');
+  expect(said[0]).toContain('市直 C2 的评分标准与它相近');
   expect(said[1]).toContain('还差 10 分。请补充评分标准，或者核对分值。');
 });

@@ -45,7 +45,7 @@ test('what is overdue and due soon, what each unit owes, and the findings; a tas
   expect([exit, stderr]).toEqual([1, '']);
   expect(stdout).toBe(
     [
-      'plan.xlsx（截至 2020-06-10，30 天内到期的为临期）',
+      'plan.xlsx（截至 2020-06-10，30 天内到期的列为“临期”）',
       '',
       '任务 4 项：🔴 逾期 1  🟡 临期 1  ⚪ 长期 1  🟢 已完成 1',
       '',

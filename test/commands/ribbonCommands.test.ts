@@ -114,7 +114,7 @@ test('what does not stand there as it was written is named', async () => {
   await commands.recalculate();
   expect(told[0]?.split('\n').slice(-3)).toEqual([
     '写入后读回，有 2 处与预期不同，请核对：',
-    '西局!E3：应为“8”，现为“空白”',
+    '西局 E3：应为“8”，现为“空白”',
     '南局：还有 2 个核算标记没有清除',
   ]);
 });

@@ -5,8 +5,8 @@ import type { Difference } from '../../src/workbook/host.ts';
 const SAID = {
   cell: [
     { what: 'cell', sheet: '甲', cell: 'D3', expected: '40', found: '' },
-    '甲!D3：应为“40”，现为“空白”',
-    '甲!D3: should hold "40" and holds "nothing"',
+    '甲 D3：应为“40”，现为“空白”',
+    '甲 D3: should hold "40" and holds "nothing"',
   ],
   'other-cell': [{ what: 'other-cell', sheet: '甲', cell: 'D4', expected: '', found: '=C4' }, '现为“=C4”', 'to "=C4"'],
   'marks-left': [{ what: 'marks-left', sheet: '甲', count: 2 }, '还有 2 个', '2 marks did not come off'],

@@ -36,6 +36,11 @@ const FAILURES = {
     '要写 300000 行，超过 100000 行的上限',
     '300000 in all and more than the limit of 100000',
   ],
+  'result-too-large': [
+    { kind: 'result-too-large', what: 'part', limit: 128 * MB },
+    '有一张工作表展开后会超过 128 MB',
+    'a sheet of more than 128 MB, unpacked',
+  ],
   'edit-refused': [
     { kind: 'edit-refused', edit: 'set-values', reason: 'sheet-missing', at: '甲!A1' },
     'set-values（甲!A1）没有写入：没有这张工作表',

@@ -1,7 +1,12 @@
 import { rawZip, entriesOf } from '../hosts/xlsx/rawZip.ts';
 import { nodeCodec } from '../../src/hosts/xlsx/nodeCodec.ts';
 import { openPackage } from '../../src/hosts/xlsx/openPackage.ts';
-import { MOST_LISTED, MOST_SCORES, MOST_TABLE_CELLS } from '../../src/workbook/limits.ts';
+import { editBytes } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
+import { OWN_SHEET_NAME } from '../../src/workbook/marks.ts';
+import { refuseManySheets } from '../../src/workbook/refuseManySheets.ts';
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
+import { makeXlsx } from '../support/xlsx.ts';
+import { LONGEST_TEXT, MAX_PART_BYTES, MOST_LISTED, MOST_SCORES, MOST_SHEETS, MOST_TABLE_CELLS } from '../../src/workbook/limits.ts';
 import { addAll } from '../../src/workbook/addAll.ts';
 import { keepWhere } from '../../src/workbook/keepWhere.ts';
 import { largest } from '../../src/workbook/largest.ts';
@@ -31,7 +36,31 @@ test('a table of more cells than are assessed is refused by its size', () => {
 });
 
 test('more units times indicators than are assessed are refused by their number', () => {
-  expect(refused(() => assessed(matrix(501, 400, () => 1)))).toEqual({ kind: 'too-many-scores', scores: 200_400, limit: MOST_SCORES });
+  expect(refused(() => assessed(matrix(801, 200, () => 1)))).toEqual({ kind: 'too-many-scores', scores: 160_200, limit: MOST_SCORES });
+});
+
+/** So many sheets of the office's, each with one cell. */
+function manySheets(count: number): Uint8Array {
+  return makeXlsx({ sheets: Array.from({ length: count }, (_, i) => ({ name: `表${i + 1}`, rows: [[1]] })) });
+}
+
+test('more sheets than are assessed are refused before any is read, ours not counted', () => {
+  expect(refused(() => read(manySheets(MOST_SHEETS + 1)))).toEqual({ kind: 'too-many', what: 'sheets', limit: MOST_SHEETS });
+  const names = Array.from({ length: 5 }, (_, i) => `表${i + 1}`).map((name) => ({ name: OWN_SHEET_NAME, refersTo: '', sheet: name }));
+  const sheets = read(manySheets(MOST_SHEETS)).sheets;
+  const more = [1, 2, 3, 4, 5].map((i) => ({ ...(sheets[0] as SheetSnapshot), name: `另${i}` }));
+  expect(() => refuseManySheets([...sheets, ...more], names)).not.toThrow();
+  const [first] = more;
+  expect(refused(() => refuseManySheets([...sheets, ...more, first as SheetSnapshot], names))).toMatchObject({ what: 'sheets' });
+});
+
+test('what would be refused when it is read again is not written', () => {
+  const long = '核'.repeat(LONGEST_TEXT);
+  const rows = Array.from({ length: Math.ceil(MAX_PART_BYTES / 3 / LONGEST_TEXT) + 1 }, () => [long]);
+  const write = (values: readonly (readonly string[])[]): Uint8Array =>
+    editBytes(ledger(), [{ edit: 'set-values', sheet: '甲局', range: `H1:H${values.length}`, values }], nodeCodec);
+  expect(refused(() => write(rows))).toEqual({ kind: 'result-too-large', what: 'part', limit: MAX_PART_BYTES });
+  expect(read(write(rows.slice(0, 10))).sheets[0]?.rows).toHaveLength(10);
 });
 
 test('of more findings than are listed the gravest are, with how many more there are', () => {

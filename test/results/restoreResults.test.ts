@@ -13,6 +13,8 @@ import {
 } from '../../src/workbook/marks.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
+import { prepareWorkbook } from '../../src/preparation/prepareWorkbook.ts';
+import { finish } from '../support/readWorkbookFile.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { assessedWorkbook } from '../support/outline.ts';
 
@@ -109,4 +111,23 @@ test('feedback sheets that stay after the first recalculation is taken back stil
       .sort();
   expect(own(back)).toHaveLength(2);
   expect(own(back)).toEqual(own(after));
+});
+
+test('cells that were prepared before the first recalculation are still checked as they are typed after it is taken back', () => {
+  const published = drawWorkbook(
+    drawSheet(
+      [
+        ['序号', '考核指标', '分值'],
+        [1, '甲', 60],
+        [2, '乙', 40],
+      ],
+      { name: '一局' },
+    ),
+  );
+  const before = applyToSnapshot(published, finish(prepareWorkbook(published)).edits);
+  const after = recalculated(before);
+  const back = applyToSnapshot(after, restoreResults(before, assessedWorkbook(before)));
+  const checked = ({ sheets }: WorkbookSnapshot) => sheets.map(({ name, validations, ownFormats }) => [name, validations, ownFormats]);
+  expect(checked(before)[0]?.[1]).not.toEqual([]);
+  expect(checked(back)).toEqual(checked(before));
 });

@@ -191,6 +191,12 @@ describe('settings are read back at every run and never overwritten', () => {
     expect(gradeGiven(run(typed(once, '考核设置', cellOf(once, '等级下限单位'), '分')).units[0])).toBe('优秀');
   });
 
+  test.each(['百分', '得分率（%）', '得分率(%)'])('bounds in percent, as %s', (word) => {
+    const once = written(BOTH);
+    const { findings, settings } = run(typed(once, '考核设置', cellOf(once, '等级下限单位'), word));
+    expect([settings.bandsBy, findings.filter(({ code }) => code === 'setting-not-usable')]).toEqual(['percent', []]);
+  });
+
   test('bonus kept out of the grade, not out of the total', () => {
     const sheet = drawSheet(
       [

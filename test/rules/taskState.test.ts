@@ -1,5 +1,5 @@
 import { taskDeadline } from '../../src/rules/deadline.ts';
-import { daysBetween, nextDeadline, taskState, type TaskState } from '../../src/rules/taskState.ts';
+import { daysBetween, daysLeft, nextDeadline, taskState, type TaskState } from '../../src/rules/taskState.ts';
 
 /** Deadlines, R where it recurs and D where it is done, on 2020-06-10 with 30 days: the state. */
 const CASES: readonly (readonly [string, TaskState])[] = [
@@ -43,4 +43,15 @@ test('a deadline is a date, a bare year or words; any other number is none', () 
     recurring: true,
   });
   expect(on({ kind: 'error', value: '#REF!', columnIndex: 0 })).toEqual({ days: [], recurring: false });
+});
+
+test.each<[TaskState, number | null]>([
+  ['due-soon', 20],
+  ['open', 20],
+  ['overdue', 20],
+  ['done', null],
+  ['recurring', null],
+  ['undated', null],
+])('days of a task that is %s: %s', (state, days) => {
+  expect([daysLeft(state, '2020-06-30', '2020-06-10'), daysLeft(state, null, '2020-06-10')]).toEqual([days, null]);
 });

@@ -42,6 +42,12 @@ test.each<[string, number, string, readonly number[]]>([
   expect(worked(max, text, counts)).toBeNull();
 });
 
+test('what the standard can’t yield is not said to come out of it', () => {
+  const reading = readRule('每报一篇得1分，最高得5分', decimalOf(5));
+  const narrower = { ...reading, scores: [decimalOf(0), decimalOf(5)] };
+  expect([3, 5].map((count) => workOut(narrower, decimalOf(5), [count], WORDS)?.working ?? null)).toEqual([null, '1×5 = 5']);
+});
+
 test('whatever is counted, what comes out is a score that the standard can yield', () => {
   const all = [...AS_WRITTEN, ...OTHER_WORDS].map(({ max, text }) => ({ max: decimalOf(max), reading: readRule(text, decimalOf(max)) }));
   const counted = all.filter(({ reading }) => countedParts(reading) !== null);

@@ -26,7 +26,7 @@ interface DrawnCell {
 
 const PIXELS_A_POINT = 96 / 72;
 /** Of a sheet that says nothing of it, and what programs take less of a line than the font says. */
-const [USUAL_HEIGHT, SLACK] = [15, 1];
+const [USUAL_HEIGHT, USUAL_WIDTH, SLACK] = [15, 8.43, 1];
 /** Pixels of a column that are its edges, in its width as a file says it (ECMA-376 18.3.1.13). */
 const EDGES = 5;
 const USUAL_FORMAT: CellFormat = { fontSize: 11 };
@@ -37,15 +37,17 @@ export function cutOnPaper(edits: readonly Edit[], sheet: string, metrics: Metri
   if (setup?.edit !== 'add-sheet') throw new Error(`no ${sheet}`);
   const cells = new Map<string, DrawnCell>();
   const formats = new Map<string, CellFormat>();
+  const widths = new Map<number, number | null>(setup.columnWidths.entries());
   for (const edit of splitEdits(edits)) {
     if (!('sheet' in edit) || edit.sheet !== sheet) continue;
     if (edit.edit === 'set-values') each(edit.range, (at, i, k) => put(cells, at, edit.values[i]?.[k] ?? null));
     if (edit.edit === 'set-formulas') each(edit.range, (at, i, k) => put(cells, at, edit.formulas[i]?.[k]?.value ?? null));
+    if (edit.edit === 'change-column-width') widths.set(parseArea(`${edit.column}1`)?.left ?? -1, edit.to);
     if (edit.edit === 'set-format') each(edit.range, (at) => formats.set(at, { ...(formats.get(at) ?? USUAL_FORMAT), ...edit.format }));
   }
   const merges = (setup.merges ?? []).flatMap((text) => parseArea(text) ?? []);
   const height = (row: number): number => setup.rowHeights?.[row + 1] ?? USUAL_HEIGHT;
-  const width = (column: number): number => (setup.columnWidths[column] ?? 0) * metrics.digit;
+  const width = (column: number): number => (widths.get(column) ?? USUAL_WIDTH) * metrics.digit;
   const printed = parseArea(setup.print?.area ?? '');
   return [...cells].flatMap(([at, { text, isNumber }]) => {
     const own = parseArea(at);

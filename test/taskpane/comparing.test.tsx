@@ -33,6 +33,8 @@ const show = (dialog: HTMLElement, tab: string) => fireEvent.click(within(dialog
 describe('自评与复核', () => {
   test('what was cut most stands first, and a click leads to the cell', async () => {
     const { dialog, workbook } = await openComparing();
+    // How many there are is seen, and not only told to who hears it.
+    expect(within(dialog).getByText('对照的得分 4 项')).toBeTruthy();
     expect(dialog.textContent).toContain('有自评分的共 4 项：核减 2 项，核增 1 项，一致 1 项；核减没有写原因的 1 项。');
     expect(lines(dialog, /^对照的得分 4 项/u)).toEqual([
       '东局 “归集信息”（40 分）：自评 38，考核 32，差 −6；没有写原因 E4',
@@ -107,13 +109,13 @@ test('临近等级、名次: exact points, where they were lost, and a switch fo
   const { dialog } = await openComparing();
   show(dialog, '临近等级、名次');
   expect(lines(dialog, /^临近等级、名次的 3 处/u)).toEqual([
-    '东局：再得 0.4 分为“优秀”。失分的指标：“归集信息”失 8 分、“落实政策”失 2.4 分。 A1',
-    '东局：再得 0.4 分，与第 1 名西局并列。失分的指标：“归集信息”失 8 分、“落实政策”失 2.4 分。 A1',
-    '西局：正好在线上，再失分即为“良好”。 A1',
+    '东局：再得 0.4 分为“优秀”。被扣分的指标：“归集信息”扣 8 分、“落实政策”扣 2.4 分。 A1',
+    '东局：再得 0.4 分，与第 1 名西局并列。被扣分的指标：“归集信息”扣 8 分、“落实政策”扣 2.4 分。 A1',
+    '西局：正好在线上，再扣分即为“良好”。 A1',
   ]);
   const distance = within(dialog).getByLabelText('相差多少分以内');
   fireEvent.change(distance, { target: { value: '０.3' } });
-  expect(lines(dialog, /^临近等级、名次的 1 处/u)).toEqual(['西局：正好在线上，再失分即为“良好”。 A1']);
+  expect(lines(dialog, /^临近等级、名次的 1 处/u)).toEqual(['西局：正好在线上，再扣分即为“良好”。 A1']);
   fireEvent.change(distance, { target: { value: '很近' } });
   expect(dialog.textContent).toContain('应为 0 至 20 之间的数');
   expect(within(dialog).queryByRole('list')).toBeNull();

@@ -42,7 +42,10 @@ test('a recalculation that failed says itself what to do: nothing beside it says
   expect(screen.getByText('表内还没有核算结果，点“重新核算”写入')).toBeTruthy();
   workbook.failNext('apply', { kind: 'access-denied', at: '' });
   await act(() => session.run('recalculate'));
-  expect((await screen.findAllByText('重新核算未完成。工作簿不允许改动。请检查保护设置，再试一次。')).length).toBeGreaterThan(0);
+  expect(
+    (await screen.findAllByText('重新核算未完成。工作簿不允许改动，可能受保护。请在“审阅”中撤销工作表保护、取消“保护工作簿”后再试。'))
+      .length,
+  ).toBeGreaterThan(0);
   expect(screen.queryByText(/还没有核算结果/u)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(screen.getByText('表内还没有核算结果，点“重新核算”写入')).toBeTruthy();

@@ -57,8 +57,12 @@ test('a total that is both wrong and typed over has one correction: the formula'
     '合计与各项之和不符',
     '合计公式被数字代替',
   ]);
-  // Both advise the same; the one that somebody reads first offers it.
-  expect(texts.map((text) => text.includes('修正'))).toEqual([true, false]);
+  // Both advise the same; the one that somebody reads first offers it, and the other one says so.
+  expect(screen.getAllByRole('button', { name: '修正' })).toHaveLength(1);
+  expect(texts.map((text) => text.includes('与同一格的“合计与各项之和不符”一并修正：点那一条的“修正”，两条一起消除。'))).toEqual([
+    false,
+    true,
+  ]);
   expect(texts[0]).toContain('70 → =SUM(D2:D3)（80）');
 });
 
@@ -109,7 +113,7 @@ test('修正 shows what will change first, and takes the finding away', async ()
   expect(workbook.calls).toContain('apply');
   expect((await items())[1]?.contains(document.activeElement)).toBe(true);
   expect((await screen.findAllByText('已修正 1 处。')).length).toBeGreaterThan(0);
-  expect(screen.getByText('修正 南局!D3')).toBeTruthy();
+  expect(screen.getByText('上一步：修正 南局 D3')).toBeTruthy();
 });
 
 test('a number that slipped a column shows both cells', async () => {
@@ -133,7 +137,7 @@ test('of a total it shows the formulas, what they come to, and what that does to
   const [item] = await items();
   if (!item) throw new Error('no finding');
   expect(item.textContent).toContain('=SUM(D2:D2)（50） → =SUM(D2:D3)（85）');
-  expect(item.textContent).toContain('表内合计 50 → 85；核算总分 85，良好，第 1 名，不受影响。');
+  expect(item.textContent).toContain('表内合计 50.00 → 85.00；核算总分 85.00，良好，第 1 名，不受影响。');
   fireEvent.click(within(item).getByRole('button', { name: '修正' }));
   expect((await screen.findAllByText('已修正 1 处。')).length).toBeGreaterThan(0);
   expect(await screen.findByText('没有发现问题。')).toBeTruthy();
@@ -145,12 +149,12 @@ test('全部修正 lists every cell first and does all at once', async () => {
   fireEvent.click(screen.getByRole('button', { name: '全部修正' }));
   const dialog = await screen.findByRole('alertdialog');
   const rows = (await within(dialog).findAllByRole('row')).map((row) => row.textContent);
-  expect(rows).toEqual(['单元格现在改为', '南局!D325分25', '南局!D4２８28']);
+  expect(rows).toEqual(['单元格现在改为', '南局 D325分25', '南局 D4２８28']);
   expect(workbook.calls).not.toContain('apply');
   fireEvent.click(within(dialog).getByRole('button', { name: '全部修正' }));
   await screen.findAllByText('已修正 2 处。');
   await waitFor(() => expect(session.state().work).toBeNull());
-  expect(screen.getByText('修正 2 处')).toBeTruthy();
+  expect(screen.getByText('上一步：修正 2 处')).toBeTruthy();
 });
 
 test('全部修正 of totals says what all of them do to each printed total', async () => {
@@ -166,7 +170,9 @@ test('全部修正 of totals says what all of them do to each printed total', as
   const dialog = await screen.findByRole('alertdialog');
   const [, ...listed] = (await within(dialog).findAllByRole('row')).map((row) => row.textContent);
   expect(listed).toEqual(
-    ['甲局', '乙局'].map((name) => `${name}!D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50 → 85；核算总分 85，良好，第 1 名，不受影响。`),
+    ['甲局', '乙局'].map(
+      (name) => `${name} D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50.00 → 85.00；核算总分 85.00，良好，第 1 名，不受影响。`,
+    ),
   );
 });
 

@@ -63,11 +63,11 @@ test.each<[Notice, string]>([
   [{ kind: 'corrected', made: [correction('东局')], resisted: [], changed: [], passedOver: [] }, 'success 已修正 1 处。'],
   [
     { kind: 'corrected', made: [], resisted: [], changed: [correction('东局')], passedOver: [] },
-    'warning 没有修正。 下列单元格已经有人改过，保持现状：东局!D3',
+    'warning 没有修正。 下列单元格已经有人改过，保持现状：东局 D3',
   ],
   [
     { kind: 'corrected', made: [], resisted: [correction('东局')], changed: [], passedOver: [] },
-    'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：东局!D3',
+    'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：东局 D3',
   ],
   [
     {
@@ -81,12 +81,12 @@ test.each<[Notice, string]>([
         { what: 'other-cell', sheet: '东局', cell: 'D4', expected: '', found: '=C4' },
       ],
     },
-    'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：南局!D3 下列工作表没有写入：西局：读取之后又有人改过，请再试一次 ' +
-      '写入后读回，下列各处与预期不同，请核对：东局!D3：应为“5”，现为“5分”、东局!D4：没有写入，却随写入变了，原为“空白”，现为“=C4”',
+    'warning 没有修正。 下列单元格写入后仍不是数字，单元格格式应是“文本”，请改为“常规”后再修正：南局 D3 下列工作表没有写入：西局：读取之后又有人改过，请再试一次 ' +
+      '写入后读回，下列各处与预期不同，请核对：东局 D3：应为“5”，现为“5分”、东局 D4：没有写入，却随写入变了，原为“空白”，现为“=C4”',
   ],
   [
     { kind: 'uncorrected', back: [correction('东局')], changed: [correction('西局')], passedOver: [] },
-    'warning 已撤销 1 处修正。 下列单元格已经有人改过，保持现状：西局!D3',
+    'warning 已撤销 1 处修正。 下列单元格已经有人改过，保持现状：西局 D3',
   ],
   [
     { kind: 'recalculation-kept', sheets: ['问题清单', '考核设置'] },
@@ -100,7 +100,7 @@ test.each<[Notice, string]>([
       passedOver: [],
       differs: [{ what: 'cell', sheet: '封存清单', cell: 'B7', expected: '8', found: '' }],
     },
-    'warning 已封存，封存码 ABCD-EFGH。 写入后读回，下列各处与预期不同，请核对：封存清单!B7：应为“8”，现为“空白”',
+    'warning 已封存，封存码 ABCD-EFGH。 写入后读回，下列各处与预期不同，请核对：封存清单 B7：应为“8”，现为“空白”',
   ],
   [{ kind: 'settings-changed' }, 'warning 这些设置刚刚被别人改过，没有写入。请核对现在的内容后再改。'],
   [{ kind: 'cancelled', of: 'recalculate' }, 'info 已取消，工作簿没有改动。'],
@@ -125,7 +125,7 @@ test('every notice has English words too', () => {
     intent: 'warning',
     text: 'Nothing was corrected.',
     lists: [
-      { title: 'These cells have been changed by somebody since and were left alone:', items: ['东局!D3'] },
+      { title: 'These cells have been changed by somebody since and were left alone:', items: ['东局 D3'] },
       { title: 'These sheets were not written:', items: ['西局: the sheet is protected; unprotect it under Review and try again'] },
     ],
   });

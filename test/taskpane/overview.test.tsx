@@ -44,6 +44,33 @@ test('a group says what may still change its ranks, and one whose units are all 
   expect(second?.textContent).not.toContain('名次可能变动');
 });
 
+test('a unit that is not settled and stands above the first one: said at the head of the group and at that rank', async () => {
+  await openPane(
+    drawWorkbook(
+      bureau('甲局', 30),
+      bureau('乙局', 20),
+      drawSheet([HEADER, [1, '制度', 60, 60, null], [2, '宣传', 35, 35, null], [3, '报送', 5, null, null]], { name: '丙局' }),
+    ),
+  );
+  expect(await rows()).toEqual([
+    '1甲局另有 1 个单位未评完，暂计更高90.0090.00优秀',
+    '2乙局另有 1 个单位未评完，暂计更高80.0080.00良好',
+    expect.stringMatching(/^暂列 1丙局/u),
+  ]);
+  expect((await table()).textContent).toContain('名次可能变动。已有的名次只在评完的单位中排');
+});
+
+test('nobody stands above the first one: nothing is said of it', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', null)));
+  expect((await table()).textContent).not.toMatch(/暂计更高|只在评完/u);
+});
+
+test('a unit whose share is not its total: where the column has no room, the total says the share and the group what it is for', async () => {
+  await openPane(drawWorkbook(bureau('甲局', '不适用'), bureau('乙局', 20)));
+  expect((await rows())[0]).toContain('60.00100.00%');
+  expect((await table()).textContent).toContain('等级、名次按得分率定。总分下面的百分数是得分率。');
+});
+
 test('equal totals with other full marks: the group says that ranks go by share, and where its column is left out the total says it', async () => {
   const open = (name: string, first: Drawn, second: Drawn) =>
     drawSheet([HEADER, [1, '制度建设', 60, first, null], [2, '宣传教育', 40, second, null]], { name });
@@ -82,7 +109,7 @@ test('a click on a heading sorts by it, a second one the other way round', async
 test('a unit opens to how its total came about, and every figure leads to its cell', async () => {
   const { workbook } = await openPane(drawWorkbook(bureau('甲局', 35, '两次活动没有记录')));
   fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
-  expect(await screen.findByText('总分 95 ＝ 基础分 95 ＋ 附加分 0')).toBeTruthy();
+  expect(await screen.findByText('总分 95.00 ＝ 基础分 95.00 ＋ 附加分 0.00')).toBeTruthy();
   expect(screen.getByText('等级 优秀：90%以上')).toBeTruthy();
   const [line, ...more] = within(screen.getByRole('list', { name: '没有得满的指标' })).getAllByRole('listitem');
   expect(more).toEqual([]);
@@ -143,42 +170,46 @@ function never(): never {
 }
 
 test.each<[string, WorkbookSnapshot, string[] | null]>([
-  ['all agree', recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })), ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：90，一致']],
+  [
+    'all agree',
+    recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })),
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：90.00，一致'],
+  ],
   [
     'the office’s own differs',
     recalculated(totalled({ f: 'SUM(D2:D2)', v: 55.5 })),
-    ['逐项精确相加：90', '表内合计：55.5，少 34.5，请核对 D4', '考核汇总的公式：90，一致'],
+    ['逐项精确相加：90.00', '表内合计：55.50，少 34.5，请核对 D4', '考核汇总的公式：90.00，一致'],
   ],
   [
     'what stands there is no number',
     drawWorkbook(totalled('90分')),
-    ['逐项精确相加：90', '表内合计：不是数，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+    ['逐项精确相加：90.00', '表内合计：不是数，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
   ],
-  ['none of the office’s', recalculated(totalled(null)), ['逐项精确相加：90', '表内合计：没有', '考核汇总的公式：90，一致']],
+  ['none of the office’s', recalculated(totalled(null)), ['逐项精确相加：90.00', '表内合计：没有', '考核汇总的公式：90.00，一致']],
   [
     'no 考核汇总 yet',
     drawWorkbook(totalled(90.5)),
-    ['逐项精确相加：90', '表内合计：90.5，多 0.5，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
+    ['逐项精确相加：90.00', '表内合计：90.50，多 0.5，请核对 D4', '考核汇总的公式：还没有，重新核算后就有'],
   ],
   [
     'ours is not what the cells say now',
     recalculated(totalled(90), 89.999),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
   ],
   [
     'the program has calculated nothing',
     uncalculated(recalculated(totalled({ f: 'SUM(D2:D3)', v: 90 })), 0),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：还没有计算，请在 Excel 或 WPS 中按 F9'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：还没有计算'],
   ],
   [
     'a formula without a result, the office’s and ours',
     uncalculated(recalculated(totalled({ f: 'SUM(D2:D3)' })), null),
-    ['逐项精确相加：90', '表内合计：还没有计算，请在 Excel 或 WPS 中按 F9', '考核汇总的公式：还没有计算，请在 Excel 或 WPS 中按 F9'],
+    ['逐项精确相加：90.00', '表内合计：还没有计算', '考核汇总的公式：还没有计算'],
   ],
   [
     'calculated before the last edit, with manual calculation',
     stale(recalculated(totalled(90)), 88),
-    ['逐项精确相加：90', '表内合计：90，一致', '考核汇总的公式：88，少 2，可能还没有重新计算（按 F9），请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：88.00，少 2，可能还没有重新计算，请核对 考核汇总 C15'],
   ],
   ['neither', drawWorkbook(totalled(null)), null],
 ])('the same total three ways: %s', async (_, workbook, lines) => {
@@ -192,6 +223,11 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
         .getAllByRole('listitem')
         .map((item) => item.textContent),
   ).toEqual(lines);
+  // What to do is said once, and that the results don't wait for it.
+  const waits = (lines ?? []).some((line) => /还没有(?:重新)?计算/u.test(line));
+  expect(screen.queryAllByText(/F9/u).map(({ textContent }) => textContent)).toEqual(
+    waits ? ['表里的公式要在 Excel 或 WPS 中重新计算（按 F9）后才更新；核算结果是逐项加出来的，不受影响。'] : [],
+  );
   const links = list ? within(list).queryAllByRole('button') : [];
   for (const link of links) fireEvent.click(link);
   await waitFor(() => expect(pane.workbook.calls).toHaveLength(links.length));
@@ -225,7 +261,7 @@ test('deductions, sums of cells and weights are shown where they are', async () 
     ),
   );
   fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
-  expect(await screen.findByText('总分 93 ＝ 基础分 95 ＋ 附加分 0 － 扣分 2')).toBeTruthy();
+  expect(await screen.findByText('总分 93.00 ＝ 基础分 95.00 ＋ 附加分 0.00 － 扣分 2.00')).toBeTruthy();
   const lines = () =>
     within(screen.getByRole('list', { name: '没有得满的指标' }))
       .getAllByRole('listitem')

@@ -197,6 +197,7 @@ test('清除核算标记 asks first and says what goes', async () => {
     '工作表“考核明细”',
     '工作表“考核设置”，包括改过的设置',
   ]);
+  expect(dialog.textContent).toContain('以下内容会从工作簿中去掉，其中整张的工作表 4 张：');
   expect(within(dialog).queryByRole('checkbox')).toBeNull();
   fireEvent.click(within(dialog).getByRole('button', { name: '取消' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
@@ -227,7 +228,7 @@ test('a button leads to what came of it: the summary, the corrected cell, the fe
       { unit: '西局', sheet: '西局' },
     ]),
   );
-  click('查看 反馈-东局');
+  click('查看 反馈-东局（另有 1 张）');
   expect(workbook.calls.at(-1)).toBe('show 反馈-东局');
   await act(() => session.undo(session.state().undoable[0]?.id ?? 0));
   expect(screen.queryByRole('button', { name: /^查看/u })).toBeNull();
@@ -293,6 +294,7 @@ test('undone steps are listed newest first; an earlier recalculation waits for t
   click('更早的 1 步');
   const undo = screen.getAllByRole('button', { name: '撤销' });
   expect(undo.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
+  expect(undo.map((button) => button.closest('li')?.textContent)).toEqual(['上一步：重新核算撤销', '重新核算撤销']);
 });
 
 test('a screen that can not be drawn leaves the others standing', async () => {

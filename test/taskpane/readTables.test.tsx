@@ -17,7 +17,7 @@ const PLAIN: Drawn[][] = [
 ];
 
 async function openSection(): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name: '看懂的表' }));
+  fireEvent.click(await screen.findByRole('button', { name: '各表的读法' }));
   await screen.findByRole('heading', { level: 2 });
 }
 
@@ -28,12 +28,12 @@ function parts(): readonly string[] {
 
 test('it is closed at first, and says when opened what was taken for what', async () => {
   await openPane(drawWorkbook(drawSheet(PLAIN, { name: '甲局' })));
-  const button = await screen.findByRole('button', { name: '看懂的表' });
+  const button = await screen.findByRole('button', { name: '各表的读法' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('term')).toBeNull();
   await openSection();
   expect(button.getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('甲局!A1:D3（台账式，满分 100）');
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('甲局 A1:D3（台账式，满分 100）');
   expect(parts()).toEqual(['表头 A1:D1', '序号 A1', '考核指标 B1', '分值 C1', '计入总分的得分 D1“得分”', '考核指标行 B2“制度”、B3“宣传”']);
   expect(screen.getByText('没有不清楚的地方。')).toBeTruthy();
 });
@@ -57,7 +57,7 @@ test('of several tables the one with a doubt stands first; what is not clear lea
   fireEvent.click(within(doubts[0] as HTMLElement).getByRole('button'));
   await waitFor(() => expect(workbook.calls).toEqual(['show 评委表!D2']));
   fireEvent.change(select, { target: { value: '乙局 A1:D3' } });
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('乙局!A1:D3');
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('乙局 A1:D3');
 });
 
 test('what is hidden is said', async () => {

@@ -59,6 +59,17 @@ test('the Word document is made when asked for, and saved under its title', asyn
   expect(link.href).toBe('data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,AQI=');
 });
 
+test('what comes next stands in order: the document, the text, and only then to write it again', async () => {
+  const { dialog } = await openReport({ writeDocument: () => Promise.resolve(new Uint8Array([1])) });
+  await write(dialog);
+  const names = (): readonly (string | null)[] =>
+    [...dialog.querySelectorAll('button, a')].map(({ textContent }) => textContent).filter((name) => name !== '');
+  expect(names()).toEqual(['做成 Word 文档', '复制全文', '重新写通报', '关闭']);
+  fireEvent.click(within(dialog).getByRole('button', { name: '做成 Word 文档' }));
+  await within(dialog).findByRole('link', { name: '保存 Word 文档' });
+  expect(names()).toEqual(['保存 Word 文档', '复制全文', '重新写通报', '关闭']);
+});
+
 test('where it can’t be made that is said, and it can be tried again', async () => {
   const { dialog } = await openReport({ writeDocument: () => Promise.reject(new Error('脚本没有取到')) });
   await write(dialog);

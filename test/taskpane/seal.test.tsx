@@ -82,7 +82,14 @@ describe('the session', () => {
   test('inspects without writing; what Excel does not tell is said', async () => {
     const { session, workbook } = await openSession();
     const cautions = await session.run('inspect');
-    expect(cautions?.map(({ code }) => code)).toEqual(['errors-open', 'units-open', 'results-none', 'not-sealed', 'not-known']);
+    expect(cautions?.map(({ code }) => code)).toEqual([
+      'errors-open',
+      'units-open',
+      'evidence-open',
+      'results-none',
+      'not-sealed',
+      'not-known',
+    ]);
     expect(workbook.calls).toEqual(['read']);
   });
 });
@@ -120,9 +127,9 @@ test('核验 names what has changed, and leads to it', async () => {
   workbook.type('东局', 'D3', 49);
   const dialog = await openTool('核验');
   const list = await within(dialog).findByRole('list', { name: '改动 1 处' });
-  expect(list.textContent).toBe('东局!D3 东局 制度建设 得分：原为 50，现为 49');
+  expect(list.textContent).toBe('东局 D3 东局 制度建设 得分：原为 50，现为 49');
   expect(within(dialog).getByRole('list', { name: /因此不同的结果/u }).textContent).toContain('总分：原为 85，现为 84');
-  fireEvent.click(within(list).getByRole('button', { name: '东局!D3' }));
+  fireEvent.click(within(list).getByRole('button', { name: '东局 D3' }));
   await waitFor(() => expect(workbook.calls).toContain('show 东局!D3'));
 });
 
@@ -147,8 +154,18 @@ test('印发前检查 lists each with the way to its cell', async () => {
   const list = await within(dialog).findByRole('list', { name: '需要留意的内容' });
   expect(list.textContent).toContain('138****8000');
   expect(list.textContent).not.toContain('13800138000');
-  fireEvent.click(within(list).getByRole('button', { name: '封面!A1' }));
+  fireEvent.click(within(list).getByRole('button', { name: '封面 A1' }));
   await waitFor(() => expect(workbook.calls).toContain('show 封面!A1'));
+});
+
+test('印发前检查 leads to every total that differs, and says how a hidden sheet is looked at', async () => {
+  const total = (name: string) => drawSheet([...EAST, ['合计', null, 100, 1]], { name });
+  const { workbook } = await openPane(drawWorkbook(total('甲局'), total('乙局'), drawSheet([[1]], { name: '底稿', visibility: 'hidden' })));
+  const dialog = await openTool('印发前检查');
+  await within(dialog).findByRole('list', { name: '需要留意的内容' });
+  expect(dialog.textContent).toContain('在任一工作表标签上点右键，选“取消隐藏”');
+  for (const name of [/^甲局 D/u, /^乙局 D/u]) fireEvent.click(within(dialog).getByRole('button', { name, hidden: true }));
+  await waitFor(() => expect(workbook.calls.filter((call) => call.startsWith('show '))).toHaveLength(2));
 });
 
 test('印发前检查 gives what is not settled its next step as a button', async () => {
@@ -159,7 +176,7 @@ test('印发前检查 gives what is not settled its next step as a button', asyn
       .map(({ textContent }) => textContent);
   const dialog = await openTool('印发前检查');
   await within(dialog).findByRole('list', { name: '需要留意的内容' });
-  expect(buttons(dialog)).toEqual(['查看问题', '查看概览', '去核算', '去封存…', '关闭']);
+  expect(buttons(dialog)).toEqual(['查看问题', '查看概览', '查看缺佐证的', '去核算', '去封存…', '关闭']);
   fireEvent.click(within(dialog).getByRole('button', { name: '查看问题' }));
   expect(within(await screen.findByRole('list', { name: '问题' })).getAllByRole('listitem')).toHaveLength(3);
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { readSettings } from '../../src/ownSheets/settings/readSettings.ts';
 import type { PaneProps } from '../../src/taskpane/Pane.tsx';
 import type { LoadedSelfCheck, Recorded, Recorder, SelfCheckAnswer, SelfCheckReport } from '../../src/taskpane/selfCheck/selfCheck.ts';
 import { HostFailureError } from '../../src/workbook/failure.ts';
@@ -53,7 +54,7 @@ test('what was written can be taken back, unless somebody has changed it since',
   enter('优秀的下限', '92');
   await write();
   expect(pane.session.state().undoable.map(({ kind }) => kind)).toEqual(['settings', 'recalculate']);
-  expect(screen.getByText('修改 1 处设置')).toBeTruthy();
+  expect(screen.getByText('上一步：修改 1 处设置')).toBeTruthy();
   const undo = (): Promise<void> => act(() => pane.session.undo(pane.session.state().undoable[0]?.id ?? -1));
   await undo();
   expect([cell(), pane.session.state().notice]).toMatchObject(['90', { kind: 'settings-undone', stood: true }]);
@@ -187,7 +188,10 @@ test('what the pane itself is like is kept on this computer', async () => {
   const preferences = keptPreferences();
   await openPane(undefined, { preferences });
   show();
+  // What a narrow pane leaves out is said until columns are chosen: then all of them are shown.
+  expect(await screen.findByText(/^窗格较窄时不显示“得分率（%）”一列/u)).toBeTruthy();
   fireEvent.click(await screen.findByRole('checkbox', { name: '得分率（%）' }));
+  expect(screen.queryByText(/^窗格较窄时/u)).toBeNull();
   expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });
   // Words that are fetched hold the change back, and React goes on with it only inside `act`.
   await act(async () => {
@@ -382,7 +386,17 @@ describe('自检', () => {
       await openSelfCheck(never);
       fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
       expect(await screen.findByText('这个版本的 Excel 不能记录。')).toBeTruthy();
-      expect(screen.getByRole('button', { name: '开始记录' })).toBeTruthy();
+      // It would not go a second time either.
+      expect(screen.getByRole('button', { name: '开始记录' }).getAttribute('aria-disabled')).toBe('true');
+    });
+
+    test('nothing was recorded: there is nothing to copy', async () => {
+      await openSelfCheck(never, { ...counting(), last: () => ({ count: 0, text: '{}' }) });
+      fireEvent.click(screen.getByRole('button', { name: '开始记录' }));
+      fireEvent.click(await screen.findByRole('button', { name: '停止并取得记录' }));
+      expect(await screen.findByText(/^没有记到读写/u)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: '复制记录' })).toBeNull();
+      expect(screen.queryByRole('link', { name: '保存为文件' })).toBeNull();
     });
 
     test('a failure is worded', async () => {
@@ -391,4 +405,43 @@ describe('自检', () => {
       expect(await screen.findByText(/单元格/u)).toBeTruthy();
     });
   });
+});
+
+const TASKS = drawWorkbook(
+  drawSheet(
+    [
+      ['2021年任务分工表'],
+      ['任务名称', '工作内容', '牵头单位', '配合单位', '完成时限'],
+      ['制度', '制定方案', '市发改委', '各成员单位', '5月底前'],
+      ['平台', '建设平台', '市财政局', null, '2022年1月20日前'],
+    ],
+    { name: '分工' },
+  ),
+);
+
+test('the days for 临期 and what names stand for are written into the cells of 考核设置, and hold at once', async () => {
+  const pane = await openPane(TASKS);
+  show();
+  fireEvent.click(await screen.findByRole('button', { name: '生成任务台账' }));
+  await screen.findByRole('region', { name: '任务' });
+  enter('临期天数', '三十');
+  expect(screen.getByText('请填写天数，如 30；最多 3650 天，留空的按 30 天。')).toBeTruthy();
+  enter('临期天数', '15');
+  enter('各成员单位的代表的单位', '市财政局、市人社局');
+  fireEvent.click(screen.getByRole('button', { name: '增加单位写法' }));
+  enter('新增的单位写法', '市发改');
+  enter('市发改的代表的单位', '市发改委');
+  await write();
+  const { settings } = readSettings(pane.workbook.now());
+  expect([settings.soonDays, settings.unitNames]).toEqual([
+    15,
+    [
+      { name: '各成员单位', stands: ['市财政局', '市人社局'] },
+      { name: '市发改', stands: ['市发改委'] },
+    ],
+  ]);
+  fireEvent.click(screen.getByRole('tab', { name: '任务' }));
+  expect(await screen.findByText(/15 天内到期的为临期/u)).toBeTruthy();
+  const units = [...screen.getByLabelText<HTMLSelectElement>('任务的单位').options].map(({ text }) => text);
+  expect(units).toEqual(['全部单位', '市发改委', '市财政局', '市人社局']);
 });

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { wordFinding } from '../../src/findings/wordFinding.ts';
+import { findingWords } from '../../src/findings/words/findingWords.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
 import { openPane } from './renderPane.tsx';
 
@@ -47,7 +49,7 @@ test('so many pieces give the score and its working, which 填入 writes, both i
   expect(form.textContent).toContain('数量要填 0 或正整数。');
   fireEvent.change(within(form).getByRole('textbox', { name: '少一项扣2分' }), { target: { value: '2' } });
   expect(form.textContent).toContain('5 − 2×2 = 1，得 1 分');
-  expect(form.textContent).toContain('算法同时写入 F2。');
+  expect(form.textContent).toContain('算式同时写入扣分原因（F2）。');
   fireEvent.click(fill);
   await waitFor(() => expect(pane.session.state()).toMatchObject({ work: null, notice: { kind: 'score-entered', withWorking: true } }));
   expect([valueAt(pane, 1, 4), valueAt(pane, 1, 5)]).toEqual([1, '5 − 2×2 = 1']);
@@ -84,7 +86,7 @@ test('a formula of the office’s is left alone', async () => {
 
 test.each<[string, string]>([
   ['３', '可以得：“每报一篇得1分，最高得5分”× 3。'],
-  ['3.7', '得不出这个分，最近的是 3、4。'],
+  ['3.7', '按评分标准得不出这个分，最接近的是 3 分、4 分。'],
   ['6', '得分应在 0 到 5 之间。'],
   ['0', '可以得：各部分都不给分、不扣分。'],
   ['三', '请输入数字。'],
@@ -92,6 +94,20 @@ test.each<[string, string]>([
   await openStandard([1, '甲', PIECES, 5, 3, null]);
   fireEvent.change(screen.getByRole('textbox', { name: '输入得分，看能不能得' }), { target: { value: text } });
   expect(screen.getByText(said)).not.toBeNull();
+});
+
+test('a score that stands there and can’t come out is said with the words of the finding', async () => {
+  const said = 'E2 写的是 7.5 分，按评分标准得不出这个分，最接近的是 7 分、8 分。';
+  const pane = await openStandard([1, '甲', '每报一篇得1分，最高得10分。', 10, 7.5, null]);
+  expect(screen.getByText(said)).not.toBeNull();
+  const [found] = pane.session.state().content?.assessment.findings.filter(({ code }) => code === 'score-unattainable') ?? [];
+  expect(found && wordFinding(found, findingWords('zh'))).toContain(
+    '7.5 分，按评分标准“每报一篇得1分，最高得10分。”得不出这个分，最接近的是 7 分、8 分',
+  );
+  pane.workbook.type('一局', 'E2', 8);
+  await pane.pass(2000);
+  expect(screen.queryByText(said)).toBeNull();
+  expect(screen.queryByText(/得不出这个分/u)).toBeNull();
 });
 
 test('before anybody can be scored the overview says what is to be looked at in the standards', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { openPane } from './renderPane.tsx';
 
@@ -40,7 +40,7 @@ const choose = (label: string, value: string): void => void fireEvent.change(scr
 test('tasks stand by their days, each with a light in words, and a click goes to the row', async () => {
   const { workbook } = await openPane(PLAN);
   await show();
-  expect(screen.getByText('任务 4 项，截至 2021-12-31，30 天内到期的为临期')).toBeTruthy();
+  expect(screen.getByText('任务 4 项，截至 2021-12-31，30 天内到期的列为“临期”')).toBeTruthy();
   expect(listed()).toEqual([
     '逾期2021-05-31逾期 214 天制度：制定方案牵头：市发改委 · 配合：市财政局',
     '临期2022-01-10还有 10 天平台：建设平台牵头：市财政局 · 配合：市发改委',
@@ -66,7 +66,7 @@ test('what is shown follows the state, the unit and its part, the section, the d
   choose('到期时间', '15');
   expect(names()).toEqual(['建设平台']);
   choose('到期时间', '');
-  choose('任务的部分', '（二）宣传');
+  choose('任务的分类', '（二）宣传');
   expect(names()).toEqual(['归集信息', '印发材料']);
   fireEvent.change(screen.getByLabelText('搜索任务'), { target: { value: '没有的' } });
   expect(screen.getByText('没有符合条件的任务。')).toBeTruthy();
@@ -83,9 +83,9 @@ test('by unit, what one owes is copied as a message, and its tasks are a click a
   choose('查看方式', 'units');
   const units = within(screen.getByRole('list', { name: '任务单位' })).getAllByRole('listitem');
   expect(units.map(({ textContent }) => textContent?.replace(/复制.*$/u, ''))).toEqual([
-    '市发改委牵头 1，配合 1，逾期 1，临期 0',
-    '市财政局牵头 1，配合 1，逾期 0，临期 1',
-    '市信用办牵头 2，配合 0，逾期 0，临期 0',
+    '市发改委牵头 1（逾期 1），配合 1（临期 1）',
+    '市财政局牵头 1（临期 1），配合 1（逾期 1）',
+    '市信用办牵头 2，配合 0',
   ]);
   fireEvent.click(screen.getByRole('button', { name: '复制任务：市发改委' }));
   expect(copied).toEqual([
@@ -108,4 +108,37 @@ test('a workbook without a task table has no such tab', async () => {
   const { pass } = await openPane(SCORES);
   await pass(100);
   expect(screen.queryByRole('tab', { name: '任务' })).toBeNull();
+});
+
+const TWO_NAMES = drawWorkbook(
+  drawSheet(
+    [
+      ['2021年任务分工表'],
+      ['任务名称', '工作内容', '牵头单位', '配合单位', '完成时限'],
+      ['制度', '制定方案', '市发改委', '市财政局', '5月底前'],
+      ['平台', '建设平台', '市财政局', '市发展和改革委员会', '6月底前'],
+    ],
+    { name: '分工' },
+  ),
+);
+
+test('two names that look like one unit’s are suggested, and nothing holds before somebody adopts it; that can be taken back', async () => {
+  const { session, workbook } = await openPane(TWO_NAMES);
+  await show();
+  const units = (): readonly string[] => [...screen.getByLabelText<HTMLSelectElement>('任务的单位').options].map(({ text }) => text);
+  expect(screen.getByRole('list', { name: '单位写法建议' }).textContent).toBe(
+    '市发展和改革委员会 与 C3 的“市发改委”像是同一个单位，现按两个单位统计。 按同一单位统计',
+  );
+  expect(units()).toEqual(['全部单位', '市发改委', '市财政局', '市发展和改革委员会']);
+  // One of them only supports what is overdue.
+  expect(screen.getByRole('button', { name: '生成督办单（3 个单位）' })).toBeTruthy();
+  expect(workbook.calls).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '把“市发展和改革委员会”按“市发改委”统计' }));
+  await screen.findAllByText('设置已写入。');
+  expect(units()).toEqual(['全部单位', '市发改委', '市财政局']);
+  expect(screen.queryByRole('list', { name: '单位写法建议' })).toBeNull();
+  const [step] = session.state().undoable;
+  expect(step).toMatchObject({ kind: 'adopt-name', name: '市发展和改革委员会' });
+  await act(() => session.undo(step?.id ?? -1));
+  expect(units()).toHaveLength(4);
 });

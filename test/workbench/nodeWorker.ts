@@ -20,7 +20,7 @@ export const TODAY = '2021-12-31';
 export function nodeFile(): WorkbookFile {
   const memory = readMemory();
   return {
-    read: (bytes) => readWorkbook(bytes, nodeCodec, memory),
+    read: (bytes, firstRead) => readWorkbook(bytes, nodeCodec, memory, firstRead),
     write: (bytes, edits, known) => writeWorkbook(bytes, edits, nodeCodec, { follow, ...known }),
     follow,
     look: (bytes) => lookReader(bytes, nodeCodec),

@@ -26,6 +26,7 @@ export const en: CautionWords = {
     'errors-open': 'Scores to put right',
     'units-open': 'Units without a grade and a rank',
     'totals-differ': 'Printed totals differ',
+    'evidence-open': 'Missing evidence',
     'not-known': 'What can not be seen here',
   },
   sentences: {
@@ -36,7 +37,7 @@ export const en: CautionWords = {
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
         ? `The sheet is very hidden (Unhide doesn't offer it), and holds ${filling(filled)}. The VBA editor still shows it.`
-        : `The sheet is hidden, and holds ${filling(filled)}. Whoever gets the file can unhide it.`,
+        : `The sheet is hidden, and holds ${filling(filled)}. Whoever gets the file can unhide it. To look at it first, right-click a sheet's tab and choose Unhide.`,
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : ` "${name}"`} says "${value}". If it is not to be public, take it off under File, Info, Inspect Document.`,
     comments: ({ args: { cells, authors } }) =>
@@ -65,6 +66,8 @@ export const en: CautionWords = {
       `${counted(units.length, 'unit')} without a grade and a rank yet: ${list(units.map(({ unit, status }) => `${unit} (${STATUSES[status]})`))}. Ranks may still change.`,
     'totals-differ': ({ args: { totals } }) =>
       `${counted(totals.length, 'unit')} whose printed total is not the assessed one: ${list(totals.map(({ unit, by }) => `${unit} (${by.startsWith('-') ? `${by.slice(1)} less` : `${by} more`})`))}. Check them first, so that no two totals go out.`,
+    'evidence-open': ({ args: { units } }) =>
+      `Evidence is missing from ${counted(units.length, 'unit')}: ${list(units.map(({ unit, missing }) => `${unit} (${missing})`))}. See whether it is to be there first.`,
     'not-known': ({ args: { what } }) =>
       `Can not be seen here: ${list(what.map((what) => UNKNOWN[what]))}. Look under File, Info, Inspect Document.`,
   },

@@ -25,6 +25,7 @@ export const zh: CautionWords = {
     'errors-open': '得分须改正',
     'units-open': '单位没有定等级和名次',
     'totals-differ': '表内合计与总分不一致',
+    'evidence-open': '缺佐证材料',
     'not-known': '看不到的内容',
   },
   sentences: {
@@ -34,7 +35,7 @@ export const zh: CautionWords = {
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
         ? `工作表被深度隐藏（“取消隐藏”里也不显示），${filledWords(filled)}。用 VBA 编辑器仍能看到。`
-        : `工作表被隐藏，${filledWords(filled)}。收件人取消隐藏就能看到。`,
+        : `工作表被隐藏，${filledWords(filled)}。收件人取消隐藏就能看到。要先看一看的，在任一工作表标签上点右键，选“取消隐藏”。`,
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : `“${name}”`}写的是“${value}”。不宜公开的，请在“文件—信息—检查文档”中删除。`,
     comments: ({ args: { cells, authors } }) =>
@@ -57,6 +58,8 @@ export const zh: CautionWords = {
       `有 ${units.length} 个单位还没有等级和名次：${list(units.map(({ unit, status }) => `${unit}（${STATUS_WORDS[status]}）`))}。已排的名次可能变动。`,
     'totals-differ': ({ args: { totals } }) =>
       `有 ${totals.length} 个单位的表内合计与核算的总分不一致：${list(totals.map(({ unit, by }) => `${unit}${by.startsWith('-') ? `少 ${by.slice(1)}` : `多 ${by}`}`))}。请先核对，不要发出两个总分。`,
+    'evidence-open': ({ args: { units } }) =>
+      `有 ${units.length} 个单位缺佐证材料：${list(units.map(({ unit, missing }) => `${unit} ${missing} 处`))}。需要补的，请先补齐。`,
     'not-known': ({ args: { what } }) => `这里看不到：${list(what.map((what) => UNKNOWN[what]))}。请在“文件—信息—检查文档”中查看。`,
   },
 };

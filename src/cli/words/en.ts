@@ -93,9 +93,10 @@ export const en: CliWords = {
     notADocument: (out) => `Wrong arguments: --out is to be a .docx file, not ${out}; nothing was written.`,
     samePeriod: (previous) =>
       `Wrong arguments: --previous is to be the workbook of the period before, and ${previous} is the one to report on; nothing was written.`,
-    written: (out, units) => `Written to ${out}: a report on ${units} unit(s). What is shaded is for the issuing office to fill in.`,
-    open: (open, units) => `${open} of ${units} unit(s) are not complete; the report gives them no grade and no rank.`,
-    errors: (errors) => `${errors} score(s) that can't count are not corrected yet; the report says so.`,
+    written: (out, units) =>
+      `Written to ${out}: a report on ${counted(units, 'unit')}. What is shaded is for the issuing office to fill in.`,
+    open: (open, units) => `${open} of ${counted(units, 'unit')} not complete; the report gives no grade and no rank for what is not.`,
+    errors: (errors) => `${counted(errors, 'score')} that can't count, not corrected yet; the report says so.`,
     changedSeal: 'The workbook has changed since it was sealed; the report says so.',
   },
   seal: {

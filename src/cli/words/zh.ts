@@ -115,7 +115,7 @@ export const zh: CliWords = {
   tasks: {
     written: (sheets) => `工作表${named(sheets)}，时限和牵头单位处的标记`,
     aside: (sheets) => `有人写过字的表没有覆盖，另写了新表：${sheets.join('、')}。`,
-    heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的为临期）`,
+    heading: (workbook, asOf, soonDays) => `${workbook}（截至 ${asOf}，${soonDays} 天内到期的列为“临期”）`,
     counts: (all, states) => `任务 ${all} 项：${states.join('  ')}`,
     columns: {
       day: '截止日期',

@@ -2,7 +2,7 @@ import { READ_AS } from '../../settings/settingWords.ts';
 import type { ExplainWords } from './words.ts';
 
 export const zh: ExplainWords = {
-  title: '看懂的表',
+  title: '各表的读法',
   table: (place, layout, fullMarks) => `${place}（${layout}，满分 ${fullMarks}）`,
   layouts: { ledger: '台账式', matrix: '矩阵式', roster: '名单式' },
   parts: {

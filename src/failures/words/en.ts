@@ -1,4 +1,5 @@
 import { megabytes } from '../megabytes.ts';
+import type { ResultSize } from '../../workbook/failure.ts';
 import type { FailureWords } from './words.ts';
 import { counted } from '../../words/counted.ts';
 
@@ -30,7 +31,7 @@ export const en: FailureWords = {
     'parts-overlap': ({ part }) =>
       `its part ${part} takes up the same data as another; get the file again, or open it in Excel and save it anew.`,
     'too-many': ({ what, limit }) =>
-      `it has more than ${limit} ${what === 'cells' ? 'cells with anything in them' : 'defined names'} and was not read; ${what === 'cells' ? 'remove sheets that have nothing to do with it, or split it by group into several workbooks' : 'remove names that nobody uses, in the Name Manager under Formulas'}.`,
+      `it has more than ${limit} ${COUNTED[what]} and was not read; ${what === 'names' ? 'remove names that nobody uses, in the Name Manager under Formulas' : 'remove sheets that have nothing to do with it, or split it by group into several workbooks'}.`,
     'table-too-large': ({ sheet, rows, columns, limit }) =>
       `a table of the sheet "${sheet}" has ${rows} rows and ${columns} columns, more than the limit of ${limit} cells, and was not assessed; split the workbook by group into several.`,
     'too-many-scores': ({ scores, limit }) =>
@@ -45,6 +46,8 @@ export const en: FailureWords = {
       'the workbook is signed and writing would break its signature, so nothing was written; to write all the same, add --break-signature.',
     'too-many-rows': ({ sheet, rows, limit }) =>
       `"${sheet}" has a row for each unit and indicator, ${rows} in all and more than the limit of ${limit}, so nothing was written; split the workbook by groups of units and assess each part.`,
+    'result-too-large': ({ what, limit }) =>
+      `with what is to be written it would have ${sizeOf(what, limit)}, too much to be read again, and nothing was written; split the workbook by group into several.`,
     'edit-refused': ({ edit, at, reason }) => `${edit} (${at}) was not written: ${en.refusals[reason]}.`,
     'file-changed': () =>
       'somebody has changed this file since it was read, and nothing was written; write to another file, or run it again.',
@@ -110,9 +113,9 @@ export const en: FailureWords = {
   },
   differences: {
     cell: ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}: should hold "${expected || 'nothing'}" and holds "${found || 'nothing'}"`,
+      `${sheet} ${cell}: should hold "${expected || 'nothing'}" and holds "${found || 'nothing'}"`,
     'other-cell': ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}: was not written to and changed all the same, from "${expected || 'nothing'}" to "${found || 'nothing'}"`,
+      `${sheet} ${cell}: was not written to and changed all the same, from "${expected || 'nothing'}" to "${found || 'nothing'}"`,
     'marks-left': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} did not come off`,
     'marks-missing': ({ sheet, count }) => `${sheet}: ${counted(count, 'mark')} not added`,
     'formats-changed': ({ sheet, before, after }) =>
@@ -127,6 +130,24 @@ export const en: FailureWords = {
     'sheet-not-emptied': ({ sheet }) => `${sheet}: it was not empty before it was written anew; something old may be left`,
   },
 };
+
+const COUNTED = { cells: 'cells with anything in them', names: 'defined names', sheets: 'sheets of the office' } as const;
+
+function sizeOf(what: ResultSize, limit: number): string {
+  switch (what) {
+    case 'file':
+      return `more than ${megabytes(limit)} MB`;
+    case 'part':
+      return `a sheet of more than ${megabytes(limit)} MB, unpacked,`;
+    case 'all-parts':
+      return `sheets of more than ${megabytes(limit)} MB together, unpacked,`;
+    case 'parts':
+      return `more than ${limit} parts`;
+    case 'names':
+    case 'sheets':
+      return `more than ${limit} ${COUNTED[what]}`;
+  }
+}
 
 function reasonOf(code: string): string {
   return Object.hasOwn(REASONS, code) ? `${REASONS[code]}, ${code}` : code;

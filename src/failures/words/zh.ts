@@ -1,4 +1,5 @@
 import { megabytes } from '../megabytes.ts';
+import type { ResultSize } from '../../workbook/failure.ts';
 import type { FailureWords } from './words.ts';
 
 export const zh: FailureWords = {
@@ -29,7 +30,7 @@ export const zh: FailureWords = {
     'parts-overlap': ({ part }) =>
       `其中的 ${part} 与另一个部件占用同一段数据，不像正常的工作簿，没有读取，请重新获取，或用 Excel 打开后另存。`,
     'too-many': ({ what, limit }) =>
-      `工作簿的${what === 'cells' ? '非空单元格' : '名称'}超过 ${limit} 个，没有读取。${what === 'cells' ? '请删去与考核无关的工作表，或按考核类别拆成几个工作簿' : '请在“公式”的“名称管理器”中删去不用的名称'}，再试一次。`,
+      `工作簿的${COUNTED[what]}超过 ${limit} 个，没有读取。${what === 'names' ? '请在“公式”的“名称管理器”中删去不用的名称' : '请删去与考核无关的工作表，或按考核类别拆成几个工作簿'}，再试一次。`,
     'table-too-large': ({ sheet, rows, columns, limit }) =>
       `工作表“${sheet}”的一张表有 ${rows} 行、${columns} 列，超过 ${limit} 格的上限，没有核算。请按考核类别拆成几个工作簿，分别核算。`,
     'too-many-scores': ({ scores, limit }) =>
@@ -42,6 +43,8 @@ export const zh: FailureWords = {
     signed: () => '工作簿带有数字签名，写入会使签名失效，没有写入；确需写入的，请加 --break-signature。',
     'too-many-rows': ({ sheet, rows, limit }) =>
       `“${sheet}”一个单位一项指标写一行，要写 ${rows} 行，超过 ${limit} 行的上限，没有写入。请把工作簿按考核类别拆成几个，分别核算。`,
+    'result-too-large': ({ what, limit }) =>
+      `写入以后，${sizeOf(what, limit)}，再也读不出来，所以没有写入。请按考核类别拆成几个工作簿，分别处理。`,
     'edit-refused': ({ edit, at, reason }) => `${edit}（${at}）没有写入：${zh.refusals[reason]}。`,
     'file-changed': () => '读取之后有人改过这个文件，没有写入，请重新运行一次，或者另存为别的文件。',
     'not-written': ({ reason }, { target }) =>
@@ -52,7 +55,9 @@ export const zh: FailureWords = {
     'workbook-behind': () => '另一个工作簿在前面，没有做完。请先点回本工作簿，再试一次。',
     'read-only': () => '工作簿以只读方式或在受保护的视图中打开，不能写入。请点“启用编辑”，或者用“另存副本”存一份再核算。',
     'access-denied': ({ at }) =>
-      at === '' ? '工作簿不允许改动。请检查保护设置，再试一次。' : `工作表“${at}”不允许改动。请检查它的保护设置，再试一次。`,
+      at === ''
+        ? '工作簿不允许改动，可能受保护。请在“审阅”中撤销工作表保护、取消“保护工作簿”后再试。'
+        : `工作表“${at}”不允许改动，可能受保护。请在“审阅”中撤销工作表保护后再试。`,
     'no-answer': ({ seconds }) => `等了 ${seconds} 秒，Excel 没有回应。请稍等片刻再试；仍不行的，请保存后重新打开工作簿。`,
     'request-too-large': () => '内容太多，Excel 一次收不下。请删去已用区域以外多余的行列，再试一次。',
     'sheet-gone': ({ sheet }) => `工作表“${sheet}”已被删除或改名，请点“重新核算”，按现在的工作表再算。`,
@@ -98,9 +103,9 @@ export const zh: FailureWords = {
     },
   },
   differences: {
-    cell: ({ sheet, cell, expected, found }) => `${sheet}!${cell}：应为“${expected || '空白'}”，现为“${found || '空白'}”`,
+    cell: ({ sheet, cell, expected, found }) => `${sheet} ${cell}：应为“${expected || '空白'}”，现为“${found || '空白'}”`,
     'other-cell': ({ sheet, cell, expected, found }) =>
-      `${sheet}!${cell}：没有写入，却随写入变了，原为“${expected || '空白'}”，现为“${found || '空白'}”`,
+      `${sheet} ${cell}：没有写入，却随写入变了，原为“${expected || '空白'}”，现为“${found || '空白'}”`,
     'marks-left': ({ sheet, count }) => `${sheet}：还有 ${count} 个核算标记没有清除`,
     'marks-missing': ({ sheet, count }) => `${sheet}：有 ${count} 个核算标记没有加上`,
     'formats-changed': ({ sheet, before, after }) =>
@@ -112,6 +117,24 @@ export const zh: FailureWords = {
     'sheet-not-emptied': ({ sheet }) => `${sheet}：重写之前没有清空，可能留有旧内容`,
   },
 };
+
+const COUNTED = { cells: '非空单元格', names: '名称', sheets: '考核表等工作表' } as const;
+
+function sizeOf(what: ResultSize, limit: number): string {
+  switch (what) {
+    case 'file':
+      return `文件会超过 ${megabytes(limit)} MB`;
+    case 'part':
+      return `有一张工作表展开后会超过 ${megabytes(limit)} MB`;
+    case 'all-parts':
+      return `各张工作表展开后合计会超过 ${megabytes(limit)} MB`;
+    case 'parts':
+      return `文件内的部件会超过 ${limit} 个`;
+    case 'names':
+    case 'sheets':
+      return `${COUNTED[what]}会超过 ${limit} 个`;
+  }
+}
 
 function reasonOf(code: string): string {
   return Object.hasOwn(REASONS, code) ? `${REASONS[code]}，${code}` : code;

@@ -1,4 +1,5 @@
-import { LARGE, MEDIAN, SMALL, STDEV, TRIMMEAN, VAR } from '@formulajs/formulajs';
+import { LARGE, SMALL, STDEV, VAR } from '@formulajs/formulajs';
+import { sumOf } from '../sum.ts';
 import { DIVISION_ERROR, finite, isError, NUMBER_ERROR, type Value } from '../value.ts';
 import type { FormulaFunction } from '../scope.ts';
 import { numberOfArgument, numbersOf } from './kit.ts';
@@ -38,11 +39,8 @@ const standardDeviationOfAll = ofAll(1, DIVISION_ERROR, (numbers) => STDEV.P(...
 export const statistics: Readonly<Record<string, FormulaFunction>> = {
   LARGE: oneOf(isPlace, (numbers, by) => LARGE(numbers, by)),
   SMALL: oneOf(isPlace, (numbers, by) => SMALL(numbers, by)),
-  TRIMMEAN: oneOf(
-    (by, count) => by >= 0 && by < 1 && count > 0,
-    (numbers, by) => TRIMMEAN(numbers, by),
-  ),
-  MEDIAN: ofAll(1, NUMBER_ERROR, (numbers) => MEDIAN(...numbers)),
+  TRIMMEAN: oneOf((by, count) => by >= 0 && by < 1 && count > 0, meanOfMiddle),
+  MEDIAN: ofAll(1, NUMBER_ERROR, median),
   STDEV: standardDeviation,
   'STDEV.S': standardDeviation,
   STDEVP: standardDeviationOfAll,
@@ -51,3 +49,21 @@ export const statistics: Readonly<Record<string, FormulaFunction>> = {
   'VAR.S': ofAll(2, DIVISION_ERROR, (numbers) => VAR.S(...numbers)),
   'VAR.P': ofAll(1, DIVISION_ERROR, (numbers) => VAR.P(...numbers)),
 };
+
+// The library has these two out of jstat, which is four times as large as all of the library that is used.
+function median(numbers: readonly number[]): number {
+  const sorted = ascending(numbers);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+}
+
+/** Without so many of the largest and of the smallest as make up that share of all, rounded down to as many at either end. */
+function meanOfMiddle(numbers: readonly number[], share: number): number {
+  const off = Math.floor((numbers.length * share) / 2);
+  const kept = ascending(numbers).slice(off, numbers.length - off);
+  return sumOf(kept) / kept.length;
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
+}

@@ -9,6 +9,7 @@ import type { Site, SurveyedSheet } from './site.ts';
 
 /** What decides which edits Excel takes. */
 export function groundOfSite(site: Site, edits: readonly Edit[]): Ground {
+  const named = namesReadOf(site);
   return {
     structureProtected: site.structureProtected,
     tabs: site.sheets.map((sheet) => ({
@@ -18,20 +19,24 @@ export function groundOfSite(site: Site, edits: readonly Edit[]): Ground {
       locked: whyLocked(site, sheet, edits),
       marksLocked: whyMarksStay(sheet, edits),
     })),
-    names: [...workbookNames(site), ...site.sheets.flatMap(({ name: sheet, names }) => names.map((name) => named(site, name, sheet)))],
+    names: [
+      ...[...site.names].map((name) => named(name, null)),
+      ...site.sheets.flatMap(({ name: sheet, names }) => names.map((name) => named(name, sheet))),
+    ],
     gone: site.gone,
     allowed: new Set(edits.filter((edit) => isAllowed(site, edit, edits))),
   };
 }
 
-function workbookNames(site: Site): readonly DefinedName[] {
-  return [...site.names].map((name) => named(site, name, null));
-}
-
-/** Where a name points to is known from the last reading. */
-function named({ namesRead }: Site, name: string, sheet: string | null): DefinedName {
-  const read = namesRead.find((one) => one.sheet === sheet && one.name.toLowerCase() === name);
-  return read ?? { name, sheet, refersTo: '' };
+/** Where a name points to is known from the last reading; it is asked for in lower case. Old files have tens of thousands. */
+function namesReadOf({ namesRead }: Site): (name: string, sheet: string | null) => DefinedName {
+  const keyOf = (name: string, sheet: string | null): string => JSON.stringify([name, sheet]);
+  const read = new Map<string, DefinedName>();
+  for (const one of namesRead) {
+    const key = keyOf(one.name.toLowerCase(), one.sheet);
+    if (!read.has(key)) read.set(key, one);
+  }
+  return (name, sheet) => read.get(keyOf(name, sheet)) ?? { name, sheet, refersTo: '' };
 }
 
 function whyLocked(site: Site, sheet: SurveyedSheet, edits: readonly Edit[]): Tab['locked'] {

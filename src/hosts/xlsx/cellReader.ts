@@ -58,7 +58,8 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
     if (cells.length === 0) return;
     const previous = rows.at(-1);
     if (previous && previous.rowIndex >= row.index()) ordered = false;
-    rows.push({ rowIndex: row.index(), cells });
+    // A list that has grown holds room for as many again.
+    rows.push({ rowIndex: row.index(), cells: cells.slice() });
   }
 
   return {

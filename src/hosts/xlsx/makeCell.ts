@@ -39,7 +39,26 @@ export function makeCell(raw: RawCell, context: CellContext): Cell | undefined {
   const cell = typedCell(raw, context);
   if (raw.formula === undefined) return cell;
   const formula = context.pool(raw.formula);
-  return cell ? { ...cell, formula } : { columnIndex, kind: 'uncalculated', value: null, formula };
+  return cell ? withFormula(cell, formula) : { columnIndex, kind: 'uncalculated', value: null, formula };
+}
+
+/** Written out: of a spread object V8 keeps a shape of its own for each cell, 250 bytes in a sheet of a million formulas. */
+function withFormula(cell: Cell, formula: string): Cell {
+  const { columnIndex } = cell;
+  switch (cell.kind) {
+    case 'number': {
+      const { value, format } = cell;
+      return format ? { columnIndex, kind: 'number', value, format, formula } : { columnIndex, kind: 'number', value, formula };
+    }
+    case 'text':
+      return { columnIndex, kind: 'text', value: cell.value, formula };
+    case 'boolean':
+      return { columnIndex, kind: 'boolean', value: cell.value, formula };
+    case 'error':
+      return { columnIndex, kind: 'error', value: cell.value, formula };
+    case 'uncalculated':
+      return { columnIndex, kind: 'uncalculated', value: null, formula };
+  }
 }
 
 function typedCell(raw: RawCell, context: CellContext): Cell | undefined {

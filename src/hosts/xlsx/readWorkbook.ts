@@ -1,17 +1,15 @@
 import { HostFailureError } from '../../workbook/failure.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { NumberKind } from '../../workbook/numberKind.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Codec } from './codec.ts';
-import { findSheetParts } from './findSheetParts.ts';
-import { findWorkbookPart } from './findWorkbookPart.ts';
-import { MAX_PART_BYTES, MAX_READ_BYTES, MOST_CELLS } from '../../workbook/limits.ts';
+import { findParts } from './findParts.ts';
+import { MOST_CELLS } from '../../workbook/limits.ts';
 import { openPackage, type WorkbookPackage } from './openPackage.ts';
 import type { ReadMemory } from './readMemory.ts';
 import { readNumberKinds } from './readNumberKinds.ts';
-import { readRelationships } from './readRelationships.ts';
 import { sharedStringSteps } from './readSharedStrings.ts';
 import { sheetPartSteps } from './readSheetPart.ts';
-import { readWorkbookPart } from './readWorkbookPart.ts';
 import { recogniseFile } from './recogniseFile.ts';
 import { textPool } from './textPool.ts';
 
@@ -25,19 +23,19 @@ export interface ReadProgress {
  * Reads an .xlsx or .xlsm file into a snapshot, and yields after each sheet, and within large ones, so that the caller can show how
  * far it is, or stop. Only the parts that a snapshot needs are inflated, and with a memory only those that it doesn't know. Throws
  * HostFailureError for every fault of the file.
+ *
+ * @param firstRead called once there is a sheet to show, while the others are still to be read, and may yet turn out to be unreadable
  */
-export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemory): Generator<ReadProgress, WorkbookSnapshot> {
+export function* readWorkbook(
+  bytes: Uint8Array,
+  codec: Codec,
+  memory?: ReadMemory,
+  firstRead: (first: FirstSheet) => void = () => undefined,
+): Generator<ReadProgress, WorkbookSnapshot> {
   const failure = recogniseFile(bytes);
   if (failure) throw new HostFailureError(failure);
   const pack = openPackage(bytes, codec);
-  const workbookPart = findWorkbookPart(pack);
-  const workbook = readWorkbookPart(workbookPart, pack.read(workbookPart));
-  const relationships = readRelationships(pack, workbookPart);
-  const tabs = findSheetParts(workbook.sheets, relationships);
-  const stringsPart = relationships.find(({ type }) => type === 'sharedStrings')?.part;
-  const stylesPart = relationships.find(({ type }) => type === 'styles')?.part;
-  checkSizes(pack, [...[stringsPart, stylesPart].filter((part) => part !== undefined), ...tabs.map(({ part }) => part)]);
-
+  const { workbook, tabs, stringsPart, stylesPart } = findParts(pack);
   const pool = textPool();
   let texts: readonly string[] | undefined;
   let numberKinds: readonly (NumberKind | undefined)[] | undefined;
@@ -45,6 +43,7 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     (numberKinds ??= stylesPart && pack.find(stylesPart) ? readNumberKinds(stylesPart, pack.read(stylesPart)) : []);
   const sheets: SheetSnapshot[] = [];
   const total = tabs.length;
+  const first = tabs.find(({ visibility }) => visibility === 'visible');
   let cells = 0;
   function* steps<T>(of: Generator<void, T>): Generator<ReadProgress, T> {
     for (let step = of.next(); ; step = of.next()) {
@@ -71,6 +70,9 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
     };
     memory?.keep(key, sheet);
     sheets.push(sheet);
+    if (sheet.name === first?.name) {
+      firstRead({ sheet, tabs: tabs.map(({ name, visibility }) => ({ name, visibility })), date1904: workbook.date1904 });
+    }
     cells += sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
     if (cells > MOST_CELLS) throw new HostFailureError({ kind: 'too-many', what: 'cells', limit: MOST_CELLS });
     yield { done: sheets.length, total };
@@ -84,15 +86,4 @@ export function* readWorkbook(bytes: Uint8Array, codec: Codec, memory?: ReadMemo
 function fingerprint(pack: WorkbookPackage, part: string): string {
   const entry = pack.find(part);
   return entry ? `${entry.crc} ${entry.size} ${entry.compressedSize}` : '';
-}
-
-/** By the declared sizes, which `readEntry` holds the parts to; so no sheet is read in vain. */
-function checkSizes(pack: WorkbookPackage, parts: readonly string[]): void {
-  let total = 0;
-  for (const part of parts) {
-    const size = pack.find(part)?.size ?? 0;
-    total += size;
-    if (size > MAX_PART_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_PART_BYTES });
-    if (total > MAX_READ_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_READ_BYTES });
-  }
 }

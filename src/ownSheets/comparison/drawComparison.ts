@@ -14,6 +14,8 @@ import { rowHeights } from '../kit/sizes.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
 import { BY_UNIT, COMPARISON_COLUMNS, COMPARISON_HEADER_ROW } from './comparisonColumns.ts';
 
+const SUBTITLE_HEIGHT = 22;
+
 type Row = (PlainValue | null)[];
 
 /**
@@ -53,6 +55,8 @@ export function drawComparison(sheet: string, { units, settings, asOf }: Pick<As
       rowHeights: {
         1: 28,
         ...rowHeights(listed, widths, top + 1),
+        [unitLabel + 1]: SUBTITLE_HEIGHT,
+        ...(columns.length > 0 && { [firstColumn]: SUBTITLE_HEIGHT }),
         ...rowHeights(rows.slice(firstUnit, lastUnit + 1), widths, firstUnit + 1),
       },
       freeze: { rows: top, columns: 1 },

@@ -30,6 +30,8 @@ export const LOOKS = {
   },
   grey: { ...FONT, borderColor: LINE, horizontal: 'center', vertical: 'center', fontColor: '7F7F7F', italic: true },
   link: { ...FONT, borderColor: LINE, vertical: 'center', fontColor: '0563C1', underline: true },
+  /** A link whose words may take several lines. */
+  textLink: { ...FONT, borderColor: LINE, vertical: 'center', wrap: true, fontColor: '0563C1', underline: true },
   heading: { ...FONT, fontSize: 22, bold: true, horizontal: 'center', vertical: 'center' },
   basis: { ...PAPER, horizontal: 'center', vertical: 'center', wrap: true },
   paragraph: { ...PAPER, vertical: 'center', wrap: true },

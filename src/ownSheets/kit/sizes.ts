@@ -67,6 +67,34 @@ export function fittingWidths(rows: readonly (readonly (PlainValue | null)[])[],
   });
 }
 
+/** A cell of more lines takes too much of a page, and beyond 409 points its row cuts it. */
+const MOST_LINES = 14;
+const WIDENED_BY = 4;
+const NARROWED = 10;
+
+/**
+ * Widths of columns of words, given to those whose cells would be too high: wider as far as that helps, and narrow where a column is
+ * blank in all rows.
+ *
+ * @param widths of the columns, and `most` how wide each may become, in characters as Excel counts them
+ */
+export function roomyWidths(
+  rows: readonly (readonly (PlainValue | null)[])[],
+  widths: readonly number[],
+  most: Readonly<Record<number, number>>,
+): readonly number[] {
+  const measured = rows.slice(0, MOST_MEASURED);
+  return widths.map((width, k) => {
+    const widest = most[k];
+    if (widest === undefined) return width;
+    const texts = measured.flatMap((row) => (typeof row[k] === 'string' && row[k] !== '' ? [row[k]] : []));
+    if (texts.length === 0) return Math.min(width, NARROWED);
+    let wide = width;
+    while (wide < widest && texts.some((text) => linesOf(text, wide, USUAL_SIZE) > MOST_LINES)) wide += WIDENED_BY;
+    return Math.min(wide, Math.max(width, widest));
+  });
+}
+
 /** How many rows decide how wide a column has to be. */
 export const MOST_MEASURED = 1000;
 /** What a header of four characters takes in two lines. */

@@ -11,9 +11,9 @@ import { dayCells } from '../../rules/dueDay.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
-import { rowHeights } from '../kit/sizes.ts';
+import { roomyWidths, rowHeights } from '../kit/sizes.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
-import { AS_OF_CELL, dayColumns, LAST_PRINTED, LEDGER_COLUMNS, LEDGER_HEADER_ROW } from './ledgerColumns.ts';
+import { AS_OF_CELL, dayColumns, LAST_PRINTED, LEDGER_COLUMNS, LEDGER_HEADER_ROW, WIDEST } from './ledgerColumns.ts';
 import { ledgerNames } from './ledgerNames.ts';
 import { ledgerRow } from './ledgerRows.ts';
 import { stateLights } from './stateLights.ts';
@@ -42,10 +42,10 @@ export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, dat
   const [first, last] = [top + 1, top + rows.length];
   const extra = dayColumns(days);
   const words = [...LEDGER_COLUMNS.words, ...extra.map(([word]) => word)];
-  const widths = [...LEDGER_COLUMNS.widths, ...extra.map(([, width]) => width)];
   const looks = [...LEDGER_COLUMNS.looks, ...extra.map(() => 'greyDay' as const)];
   const right = words.length - 1;
   const shown = rows.map((row) => row.map((cell, k) => (k > LAST_PRINTED || k === index.due ? null : shownBy(cell))));
+  const widths = roomyWidths(shown, [...LEDGER_COLUMNS.widths, ...extra.map(([, width]) => width)], WIDEST);
   const stateRange = `$${letter.state}$${first}:$${letter.state}$${last}`;
   return [
     {

@@ -7,7 +7,7 @@ export const LEDGER_HEADER_ROW = 3;
 /** The columns of 任务台账. What stands behind 完成情况 is what the others are worked out from, and is not printed. */
 export const LEDGER_COLUMNS = columnsOf({
   number: ['序号', 5.5, 'centred'],
-  sheet: ['工作表', 11, 'link'],
+  sheet: ['工作表', 11, 'textLink'],
   row: ['行', 5.5, 'centred'],
   section: ['部分', 13, 'text'],
   name: ['任务', 22, 'text'],
@@ -16,7 +16,7 @@ export const LEDGER_COLUMNS = columnsOf({
   supporting: ['配合单位', 20, 'text'],
   words: ['完成时限', 13, 'text'],
   due: ['截止日期', 12, 'day'],
-  left: ['剩余天数', 9, 'centred'],
+  left: ['剩余天数', 10, 'centred'],
   state: ['状态', 9, 'centred'],
   progress: ['完成情况', 18, 'text'],
   done: ['办结', 6, 'grey'],
@@ -24,6 +24,15 @@ export const LEDGER_COLUMNS = columnsOf({
   bracket: ['括号内', 10, 'grey'],
   markRow: ['时限行', 7, 'grey'],
 });
+
+/** How wide columns may become whose words would take too many lines: dozens of units support one task. */
+export const WIDEST: Readonly<Record<number, number>> = {
+  [LEDGER_COLUMNS.index.section]: 24,
+  [LEDGER_COLUMNS.index.text]: 56,
+  [LEDGER_COLUMNS.index.lead]: 30,
+  [LEDGER_COLUMNS.index.supporting]: 64,
+  [LEDGER_COLUMNS.index.progress]: 40,
+};
 
 /** The last column that is printed. */
 export const LAST_PRINTED = LEDGER_COLUMNS.index.progress;

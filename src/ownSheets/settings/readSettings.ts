@@ -19,9 +19,12 @@ import {
   type UnitName,
   type UnitSetting,
 } from '../../settings/settings.ts';
+import { FORMER_PERCENT } from '../../settings/settingWords.ts';
 import { CHOICES } from './choices.ts';
 import { findSettingsBlock } from './settingsBlock.ts';
 import { BLOCKS, GENERAL, offsetOf, TASK_SETTINGS, type Block, type BlockColumn } from './settingsLayout.ts';
+
+const FORMER = { [FORMER_PERCENT]: 'percent' } as const;
 
 /**
  * Reads what 考核设置 says. What can't hold is a finding, and the default holds in its place; without the sheet all
@@ -36,7 +39,7 @@ export function readSettings(workbook: WorkbookSnapshot): { readonly settings: S
     asOf: reader.asOf(),
     bands: bands?.bands ?? DEFAULT_SETTINGS.bands,
     lowestGrade: bands?.lowest ?? DEFAULT_SETTINGS.lowestGrade,
-    bandsBy: reader.choice(GENERAL.bandsBy, CHOICES.bandsBy) ?? DEFAULT_SETTINGS.bandsBy,
+    bandsBy: reader.choice(GENERAL.bandsBy, CHOICES.bandsBy, FORMER) ?? DEFAULT_SETTINGS.bandsBy,
     bonusInGrade: reader.choice(GENERAL.bonus, CHOICES.bonus) ?? DEFAULT_SETTINGS.bonusInGrade,
     placeholders: reader.placeholders() ?? DEFAULT_SETTINGS.placeholders,
     units: reader.units(),
@@ -78,11 +81,13 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
       const date = entry.cell && dateOf(entry.cell, date1904);
       return date ?? unusable(entry.at, GENERAL.asOf, textOf(entry.cell), '2020-12-31');
     },
-    choice<T>(label: string, choices: Readonly<Record<string, T>>): T | null {
+    /** `former`: words that are read as well, and asked of nobody. */
+    choice<T>(label: string, choices: Readonly<Record<string, T>>, former: Readonly<Record<string, T>> = {}): T | null {
       const entry = general(label);
       if (!entry || isBlank(entry.cell)) return null;
       const said = fold(textOf(entry.cell));
-      if (Object.hasOwn(choices, said)) return choices[said] as T;
+      const chosen = Object.entries({ ...former, ...choices }).find(([word]) => fold(word) === said);
+      if (chosen) return chosen[1];
       return unusable(entry.at, label, textOf(entry.cell), Object.keys(choices).join('、'));
     },
     /** `lowest` is null where every row has a bound. */
@@ -169,7 +174,7 @@ export function settingsReader(grid: Grid, sheet: string, date1904: boolean) {
 }
 
 /** A deadline that is further away than this is not near. */
-const MOST_DAYS = 3650;
+export const MOST_DAYS = 3650;
 
 /** The names of a list, outside brackets: 各县（市、区） is one. */
 function namesIn(text: string): readonly string[] {

@@ -37,5 +37,5 @@ export const TASK_SETTINGS = { soonDays: '临期天数' } as const;
 /** What the sheet and the pane say alike of a setting. */
 export const GENERAL_NOTES = {
   asOf: '判断完成时限的日期，如 2020-12-31；不填的，按核算当天',
-  bandsBy: '“百分”为得分占满分的百分数，“分”为分数',
+  bandsBy: '“得分率（%）”为得分占满分的百分数，“分”为分数',
 } as const;

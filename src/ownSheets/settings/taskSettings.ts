@@ -7,6 +7,7 @@ import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { reference } from '../../workbook/reference.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { quoted } from '../kit/formulaConstants.ts';
+import { fittingWidths } from '../kit/sizes.ts';
 import { LOOKS } from '../kit/looks.ts';
 import { freeColumn, TOP } from './freeColumn.ts';
 import { settingsReader } from './readSettings.ts';
@@ -22,6 +23,8 @@ export interface ListedName {
 /** Rows that are made ready for a person below the names. */
 const SPARE_ROWS = 12;
 const WIDTHS = [24, 30, 58];
+/** A note is a line. */
+const WIDEST = [40, 30, 130];
 const SOON_NOTE = '截止日期在几天以内的任务算临期';
 const NAMES_NOTE = '“代表的单位”不填的，照原样统计；几个单位用顿号分开';
 
@@ -67,7 +70,9 @@ export function addTaskSettings(sheet: SheetSnapshot, names: readonly ListedName
           look(area(listed + 1, wanted.length + SPARE_ROWS, 0, 1), 'entry'),
           look(area(listed + 1, wanted.length + SPARE_ROWS, 2, 2), 'text'),
         ]),
-    ...WIDTHS.map((to, i): Edit => ({ edit: 'change-column-width', sheet: sheet.name, column: columnName(left + i), from: null, to })),
+    ...fittingWidths(wanted, WIDEST)
+      .map((fitted, i) => Math.max(fitted, WIDTHS[i] ?? 0))
+      .map((to, i): Edit => ({ edit: 'change-column-width', sheet: sheet.name, column: columnName(left + i), from: null, to })),
   ];
 }
 

@@ -1,17 +1,22 @@
 import { daysLeft, STATE_WORDS } from '../../rules/taskState.ts';
 import type { JudgedTask, UnitTasks } from '../../tasks/model.ts';
+import { pressingTasks } from '../../tasks/pressingTasks.ts';
+import { byDay, dayThatCounts } from '../../tasks/taskLines.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { columnArea, drawOwnSheet } from '../kit/ownSheet.ts';
-import { rowHeights } from '../kit/sizes.ts';
+import { roomyWidths, rowHeights } from '../kit/sizes.ts';
 import { deadlineWords } from '../ledger/deadlineWords.ts';
+import type { StoredSupervision } from './storedSupervision.ts';
 import {
-  answerKey,
+  ANSWERS,
+  answerKeys,
+  SIGNATURE,
   SUPERVISION_COLUMNS,
   SUPERVISION_HEADER_ROW,
   SUPERVISION_TITLE,
   UNIT_LABEL,
-  type SupervisionAnswer,
+  type AnsweredRow,
 } from './supervisionRows.ts';
 
 /** One unit's page. */
@@ -20,50 +25,32 @@ export interface Supervision {
   /** The day by which its tasks are judged, YYYY-MM-DD: the page names it, and stays as it is when it is signed. */
   readonly asOf: string;
   readonly date1904: boolean;
-  /** What the unit has written before, by `answerKey`. */
-  readonly answers: ReadonlyMap<string, SupervisionAnswer>;
+  /** Beside which tasks the unit has written before, and the line as it was signed; null for a new page. */
+  readonly stored: Pick<StoredSupervision, 'answers' | 'signature'> | null;
 }
 
 const SIDES = { lead: '牵头', supporting: '配合' } as const;
-const PRESSING = ['overdue', 'due-soon'] as const;
 /** A row has room for some lines by hand. */
 const LEAST_HEIGHT = 60;
 
 /** A unit's overdue tasks and those due soon, what it leads first; the longest overdue on top. */
-export function supervisedTasks({ lead, supporting }: UnitTasks): readonly (readonly [keyof typeof SIDES, JudgedTask])[] {
-  const ordered = (tasks: readonly JudgedTask[]): readonly JudgedTask[] =>
-    PRESSING.flatMap((state) =>
-      tasks.filter((one) => one.state === state).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
-    );
-  return [...ordered(lead).map((one) => ['lead', one] as const), ...ordered(supporting).map((one) => ['supporting', one] as const)];
+export function supervisedTasks(unit: UnitTasks): readonly (readonly [keyof typeof SIDES, JudgedTask])[] {
+  const pressing = pressingTasks(unit);
+  return (['lead', 'supporting'] as const).flatMap((side) =>
+    [pressing[side].overdue, pressing[side].dueSoon].flatMap((tasks) => byDay(tasks).map((one) => [side, one] as const)),
+  );
 }
 
 /** The edits that make one unit's 督办单. The words of each deadline stand as the office wrote them. */
-export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }: Supervision): readonly Edit[] {
-  const { words, widths, looks, last: lastColumn } = SUPERVISION_COLUMNS;
+export function drawSupervision(sheet: string, { unit, asOf, date1904, stored }: Supervision): readonly Edit[] {
+  const { words, looks, index, last: lastColumn } = SUPERVISION_COLUMNS;
   const [header, top] = [SUPERVISION_HEADER_ROW, SUPERVISION_HEADER_ROW + 1];
-  const tasks = supervisedTasks(unit);
-  const rows = tasks.map(([side, judged], i): readonly (PlainValue | null)[] => {
-    const [name, text] = [judged.task.name, judged.task.text ?? ''];
-    const answer = answers.get(answerKey(name, text, SIDES[side]));
-    const left = daysLeft(judged.state, dayOf(judged), asOf) ?? 0;
-    const cells: Readonly<Record<keyof typeof SUPERVISION_COLUMNS.index, PlainValue | null>> = {
-      number: i + 1,
-      name: name || null,
-      text: text || null,
-      side: SIDES[side],
-      words: deadlineWords(judged, date1904),
-      due: dayOf(judged),
-      state: left < 0 ? `${STATE_WORDS[judged.state]} ${-left} 天` : `${STATE_WORDS[judged.state]}，还有 ${left} 天`,
-      progress: answer?.progress || null,
-      trouble: answer?.trouble || null,
-      next: answer?.next || null,
-    };
-    return SUPERVISION_COLUMNS.keys.map((key) => cells[key]);
-  });
+  const rows = rowsOf({ unit, asOf, date1904, stored }).map((row, i): readonly (PlainValue | null)[] =>
+    SUPERVISION_COLUMNS.keys.map((key) => (key === 'number' ? i + 1 : row[key] || null)),
+  );
+  const widths = roomyWidths(rows, SUPERVISION_COLUMNS.widths, { [index.text]: 50 });
   const last = top + rows.length - 1;
   const heights = rowHeights(rows, widths, top + 1);
-  const counts = PRESSING.map((state) => `${STATE_WORDS[state]} ${tasks.filter(([, one]) => one.state === state).length} 项`);
   return drawOwnSheet({
     setup: {
       sheet,
@@ -84,11 +71,11 @@ export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }
     rows: [
       [SUPERVISION_TITLE],
       [`${UNIT_LABEL}${unit.name}`],
-      [`截至 ${asOf}：${counts.join('，')}。请逐项填写目前进展、存在困难和下一步措施；完成时限以原文为准。`],
+      [`截至 ${asOf}：${countWords(unit)}。请逐项填写目前进展、存在困难和下一步措施；完成时限以原文为准。`],
       [...words],
       ...rows,
       [],
-      ['填报人：                    单位负责人（签字）：                    填报日期：        年    月    日'],
+      [stored?.signature ?? SIGNATURE],
     ],
     looks: [
       [columnArea(0, 0, 0), 'heading'],
@@ -101,6 +88,59 @@ export function drawSupervision(sheet: string, { unit, asOf, date1904, answers }
   });
 }
 
-function dayOf({ next, deadlines }: JudgedTask): string {
-  return next ?? deadlines.at(-1) ?? '';
+type DrawnRow = Readonly<Record<keyof AnsweredRow, PlainValue>>;
+
+/** What presses, and below it what does no more but that the unit has written beside it: nothing of that is lost. */
+function rowsOf({ unit, asOf, date1904, stored }: Supervision): readonly DrawnRow[] {
+  const answers = new Map(stored?.answers);
+  const keyOf = answerKeys();
+  const rowOf = (side: keyof typeof SIDES, judged: JudgedTask): DrawnRow => {
+    const known = { name: judged.task.name, text: judged.task.text ?? '', side: SIDES[side] };
+    const key = keyOf(known);
+    const answer = answers.get(key);
+    answers.delete(key);
+    return {
+      number: '',
+      ...known,
+      words: deadlineWords(judged, date1904) ?? '',
+      due: dayThatCounts(judged),
+      state: stateWords(judged, asOf),
+      progress: answer?.progress ?? '',
+      trouble: answer?.trouble ?? '',
+      next: answer?.next ?? '',
+    };
+  };
+  const isAnswered = (row: DrawnRow): boolean => ANSWERS.some((key) => row[key] !== '');
+  const pressing = supervisedTasks(unit);
+  const rest = (['lead', 'supporting'] as const).flatMap((side) =>
+    unit[side].filter((one) => !pressing.some(([, other]) => other === one)).map((one) => [side, one] as const),
+  );
+  const shown = pressing.map(([side, judged]) => rowOf(side, judged));
+  const answered = rest.map(([side, judged]) => rowOf(side, judged)).filter(isAnswered);
+  return [...shown, ...answered, ...[...answers.values()].map((row) => ({ ...row, state: GONE }))];
+}
+
+const GONE = '任务表中已没有';
+
+/** 逾期 41 天; what presses no more has its state alone. */
+function stateWords(judged: JudgedTask, asOf: string): string {
+  const left = daysLeft(judged.state, dayThatCounts(judged), asOf);
+  const word = STATE_WORDS[judged.state];
+  if (left === null || judged.state === 'open') return word;
+  return left < 0 ? `${word} ${-left} 天` : `${word}，还有 ${left} 天`;
+}
+
+/** 牵头 2 项（逾期 2），配合 1 项（临期 1）: what the page lists. */
+function countWords(unit: UnitTasks): string {
+  const pressing = pressingTasks(unit);
+  const sides = (['lead', 'supporting'] as const).flatMap((side) => {
+    const { overdue, dueSoon } = pressing[side];
+    const counts = [
+      [STATE_WORDS.overdue, overdue.length],
+      [STATE_WORDS['due-soon'], dueSoon.length],
+    ] as const;
+    const some = counts.filter(([, count]) => count > 0).map(([state, count]) => `${state} ${count}`);
+    return some.length === 0 ? [] : [`${SIDES[side]} ${overdue.length + dueSoon.length} 项（${some.join('，')}）`];
+  });
+  return sides.join('，');
 }

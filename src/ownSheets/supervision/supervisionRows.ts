@@ -24,10 +24,19 @@ export const SUPERVISION_COLUMNS = columnsOf({
 
 export const ANSWERS = ['progress', 'trouble', 'next'] as const;
 
-/** What a unit has written beside a task. */
-export type SupervisionAnswer = Readonly<Record<(typeof ANSWERS)[number], string>>;
+export const SIGNATURE_BEGINS = '填报人：';
+export const SIGNATURE = `${SIGNATURE_BEGINS}                    单位负责人（签字）：                    填报日期：        年    月    日`;
 
-/** By which what was written beside a task is found again. */
-export function answerKey(name: string, text: string, side: string): string {
-  return JSON.stringify([name, text, side]);
+/** The row of a task beside which a unit has written, as it stood. */
+export type AnsweredRow = Readonly<Record<keyof typeof SUPERVISION_COLUMNS.index, string>>;
+
+/** Gives each row that by which what was written beside it is found again: tasks of the same words are told apart by their order. */
+export function answerKeys(): (row: Pick<AnsweredRow, 'name' | 'text' | 'side'>) => string {
+  const seen = new Map<string, number>();
+  return ({ name, text, side }) => {
+    const words = JSON.stringify([name, text, side]);
+    const before = seen.get(words) ?? 0;
+    seen.set(words, before + 1);
+    return `${words} ${before}`;
+  };
 }

@@ -14,6 +14,8 @@ export interface SupervisionEdits {
   readonly edits: readonly Edit[];
   /** The sheets that the edits make or draw anew. */
   readonly sheets: readonly string[];
+  /** Sheets that stay as they were, as somebody had written in them where the new ones would stand. */
+  readonly aside: readonly string[];
   /** Units without a task that is overdue or due soon: they get none. */
   readonly idle: readonly string[];
 }
@@ -38,9 +40,14 @@ export function writeSupervision(workbook: WorkbookSnapshot, ledger: Ledger, uni
     const one = placeOwnSheet(workbook, {
       name: there?.sheet.name ?? newName(),
       otherName: newName,
-      draw: (name) => drawSupervision(name, { unit, asOf: ledger.asOf, date1904: workbook.date1904, answers: there?.answers ?? new Map() }),
+      draw: (name) => drawSupervision(name, { unit, asOf: ledger.asOf, date1904: workbook.date1904, stored: there ?? null }),
     });
-    return { sheet: one.name, edits: [...(one.aside?.edits ?? []), ...one.edits] };
+    return { sheet: one.name, aside: one.aside ? [one.aside.sheet.name] : [], edits: [...(one.aside?.edits ?? []), ...one.edits] };
   });
-  return { edits: placed.flatMap(({ edits }) => edits), sheets: placed.map(({ sheet }) => sheet), idle: idle.map(({ name }) => name) };
+  return {
+    edits: placed.flatMap(({ edits }) => edits),
+    sheets: placed.map(({ sheet }) => sheet),
+    aside: placed.flatMap(({ aside }) => aside),
+    idle: idle.map(({ name }) => name),
+  };
 }

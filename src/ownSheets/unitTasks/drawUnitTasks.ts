@@ -7,7 +7,7 @@ import { serialOf } from '../../workbook/serialDate.ts';
 import { alikeLooks } from '../kit/alikeLooks.ts';
 import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
-import { rowHeights } from '../kit/sizes.ts';
+import { roomyWidths, rowHeights } from '../kit/sizes.ts';
 import { AS_OF_CELL } from '../ledger/ledgerColumns.ts';
 import { TASK_NAMES } from '../../rules/taskMarks.ts';
 import { deadlineWords } from '../ledger/deadlineWords.ts';
@@ -34,7 +34,7 @@ const NOTE = `一个单位的一项任务一行，逾期多的单位在前；可
  * @param ledgerSheet the name of 任务台账
  */
 export function drawUnitTasks(sheet: string, ledger: Ledger, ledgerSheet: string, date1904: boolean): readonly Edit[] {
-  const { words, widths, looks, index, letter, last: lastColumn } = UNIT_TASK_COLUMNS;
+  const { words, looks, index, letter, last: lastColumn } = UNIT_TASK_COLUMNS;
   const [header, top] = [UNIT_TASKS_HEADER_ROW, UNIT_TASKS_HEADER_ROW + 1];
   const numbers = new Map(ledger.tasks.map((judged, i) => [judged, i + 1]));
   const tasks = byUnit(ledger.units);
@@ -42,6 +42,7 @@ export function drawUnitTasks(sheet: string, ledger: Ledger, ledgerSheet: string
   const [first, last] = [top + 1, top + rows.length];
   const asOf = `${quoteSheetName(ledgerSheet)}!${AS_OF_CELL}`;
   const shown = rows.map((row) => row.map((cell, k) => (k === index.due ? null : shownBy(cell))));
+  const widths = roomyWidths(shown, UNIT_TASK_COLUMNS.widths, { [index.text]: 60, [index.progress]: 40 });
   return [
     {
       edit: 'add-sheet',

@@ -7,13 +7,13 @@ export const UNIT_TASKS_HEADER_ROW = 3;
 export const UNIT_TASK_COLUMNS = columnsOf({
   unit: ['单位', 18, 'strong'],
   side: ['承担', 7, 'centred'],
-  number: ['任务序号', 7, 'centred'],
+  number: ['任务序号', 10, 'centred'],
   name: ['任务', 24, 'text'],
   text: ['内容', 34, 'text'],
   words: ['完成时限', 14, 'text'],
   due: ['截止日期', 12, 'day'],
-  left: ['剩余天数', 9, 'centred'],
+  left: ['剩余天数', 10, 'centred'],
   state: ['状态', 9, 'centred'],
   progress: ['完成情况', 20, 'text'],
-  sheet: ['工作表', 12, 'link'],
+  sheet: ['工作表', 12, 'textLink'],
 });

@@ -1,14 +1,17 @@
+import { counted } from '../../words/counted.ts';
 import { en as assessment } from '../../assessment/words/en.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { quoteText } from '../../words/quote.ts';
+import { en as tasks } from '../tasks/words/en.ts';
 import type { IndicatorSaid, Named } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
 export const en: ReportWords = {
   title: (period, year) => `Report on the assessment${period !== null ? `: ${period}` : year === null ? '' : ` of ${year}`}`,
   salutation: 'To all units assessed:',
+  between: ' ',
   opening: (units, basis, period, year) =>
-    `${units} unit(s) were assessed${period !== null ? ` for ${period}` : year === null ? '' : ` for ${year}`}${basis === '' ? '' : ` by ${basis}`}. This is how they did.`,
+    `${counted(units, 'unit')} ${units === 1 ? 'was' : 'were'} assessed${period !== null ? ` for ${period}` : year === null ? '' : ` for ${year}`}${basis === '' ? '' : ` by ${basis}`}. This is how they did.`,
   numbered: (level, number, text) => (level === 1 ? `${number}. ${text}` : `(${number}) ${text}`),
   headings: {
     results: 'Results',
@@ -17,6 +20,7 @@ export const en: ReportWords = {
     problems: 'What was not',
     lost: 'Where points were most often lost',
     evidence: 'Evidence',
+    tasks: 'Tasks',
     improve: 'Units to improve',
     next: 'Next steps',
     basis: 'How this was worked out',
@@ -34,9 +38,9 @@ export const en: ReportWords = {
   },
   results: {
     all: (units, complete) =>
-      `${units} unit(s)${complete === units ? ', all complete' : `: ${complete} complete, ${units - complete} without grade and rank so far`}.`,
+      `${counted(units, 'unit')}${complete === units ? ', all complete' : `: ${complete} complete, ${units - complete} without grade and rank so far`}.`,
     group: (units, fullMarks, grades) =>
-      `${units} unit(s)${fullMarks === null ? '' : `, full marks ${fullMarks}`}${grades.length === 0 ? '' : `: ${grades.map(({ grade, count }) => `${count} ${grade}`).join(', ')}`}.`,
+      `${counted(units, 'unit')}${fullMarks === null ? '' : `, full marks ${fullMarks}`}${grades.length === 0 ? '' : `: ${grades.map(({ grade, count }) => `${count} ${grade}`).join(', ')}`}.`,
     noneSettled: 'No unit is complete; none is ranked.',
     open: (units, statuses) =>
       `Not complete, without grade and rank so far: ${units
@@ -44,7 +48,8 @@ export const en: ReportWords = {
         .join(', ')}.`,
     unranked: (units) => `Their rank can't be told, since a unit of their group stands twice: ${units.join(', ')}.`,
     withinGroups: 'Units rank within their group; groups are not compared.',
-    errors: (count) => `${count} score(s) that can't count are not corrected yet; until then they add nothing.`,
+    errors: (count) =>
+      `${counted(count, 'score')} that can't count, not corrected yet; until then nothing is added for ${count === 1 ? 'it' : 'them'}.`,
   },
   statuses: assessment.statuses,
   notCompared: { new: 'new', 'open-then': 'not complete then', namesakes: 'namesakes' },
@@ -52,7 +57,7 @@ export const en: ReportWords = {
     counts: ({ risen, fallen, same }) =>
       risen + fallen + same === 0
         ? 'No unit was complete both times; nothing is compared.'
-        : `By percent of full marks, of ${risen + fallen + same} unit(s) that were complete both times ${risen} rose, ${fallen} fell and ${same} stayed.`,
+        : `By percent of full marks, of ${counted(risen + fallen + same, 'unit')} complete both times ${risen} rose, ${fallen} fell and ${same} stayed.`,
     mostRisen: (units) => `Rose most: ${points(units)}.`,
     mostFallen: (units) => `Fell most: ${points(units)}.`,
     added: (units) => `New: ${units.join(', ')}.`,
@@ -65,21 +70,21 @@ export const en: ReportWords = {
   done: {
     noneComplete: 'No unit is complete; nothing is counted yet.',
     inFull: (units, indicators, inFull, named) =>
-      `Counted over ${units} complete unit(s), ${
+      `Counted over ${counted(units, 'complete unit')}, ${
         inFull === 0
           ? `there is no indicator of ${indicators} on which all have full points`
-          : `all have full points on ${inFull} of ${indicators} indicator(s)${named.length < inFull ? '; those with most points:' : ':'} ${named.map(indicator).join(', ')}`
+          : `all have full points on ${inFull} of ${counted(indicators, 'indicator')}${named.length < inFull ? '; those with most points:' : ':'} ${named.map(indicator).join(', ')}`
       }.`,
     mostly: (indicators) =>
-      `Most have full points on: ${indicators.map((one) => `${indicator(one)}, ${one.count} of ${one.units} unit(s)`).join('; ')}.`,
-    bonus: (units) => `${units.length} unit(s) earned bonus points: ${scores(units)}.`,
+      `Most have full points on: ${indicators.map((one) => `${indicator(one)}, ${one.count} of ${counted(one.units, 'unit')}`).join('; ')}.`,
+    bonus: (units) => `${counted(units.length, 'unit')} earned bonus points: ${scores(units)}.`,
   },
   lost: {
     none: 'No complete unit lost points.',
     some: (units, losing, named) =>
-      `Counted over ${units} complete unit(s), points were lost on ${losing} indicator(s)${named < losing ? `; by most units on these ${named}:` : ':'}`,
+      `Counted over ${counted(units, 'complete unit')}, points were lost on ${counted(losing, 'indicator')}${named < losing ? `; by most units on these ${named}:` : ':'}`,
     one: (number, { most, ...one }) =>
-      `${number}. ${indicator(one)}: ${one.count} of ${one.units} unit(s), ${one.points} point(s) in all${
+      `${number}. ${indicator(one)}: ${one.count} of ${counted(one.units, 'unit')}, ${counted(one.points, 'point')} in all${
         most === null ? '' : `, ${most.points}${most.units.length > 1 ? ' each' : ''} of them by ${most.units.join(' and ')}`
       }.`,
   },
@@ -87,8 +92,9 @@ export const en: ReportWords = {
     notAsked: 'The tables ask for no evidence.',
     none: 'No unit lacks evidence.',
     some: (missing, units) =>
-      `${units.length} unit(s) lack evidence in ${missing} place(s): ${units.map(({ unit, figure }) => `${unit} ${figure}`).join(', ')}.`,
+      `${counted(units.length, 'unit')} lack evidence in ${counted(missing, 'place')}: ${units.map(({ unit, figure }) => `${unit} ${figure}`).join(', ')}.`,
   },
+  tasks,
   improve: {
     none: (lowestGrade) => `No unit has the grade “${lowestGrade}”.`,
     lowest: (lowestGrade, units) =>

@@ -1,16 +1,19 @@
 import type { GradeBand, Settings } from '../../settings/settings.ts';
 import type { UnitStatus } from '../../rules/status.ts';
+import type { ReportTaskWords } from '../tasks/words/words.ts';
 import type { CountedIndicator, IndicatorSaid, LosingIndicator, Named, OpenUnit, ReportChange, RowChange } from '../report.ts';
 
 /** All that one language says in a report. Figures come as they are shown. */
 export interface ReportWords {
   readonly title: (period: string | null, year: number | null) => string;
   readonly salutation: string;
+  /** Between the sentences of a paragraph. */
+  readonly between: string;
   readonly opening: (units: number, basis: string, period: string | null, year: number | null) => string;
   /** A heading with its number, from 1. */
   readonly numbered: (level: 1 | 2, number: number, text: string) => string;
   readonly headings: Readonly<
-    Record<'results' | 'change' | 'done' | 'problems' | 'lost' | 'evidence' | 'improve' | 'next' | 'basis' | 'noGroup', string>
+    Record<'results' | 'change' | 'done' | 'problems' | 'lost' | 'evidence' | 'tasks' | 'improve' | 'next' | 'basis' | 'noGroup', string>
   >;
   readonly columns: Readonly<Record<'rank' | 'unit' | 'total' | 'percent' | 'grade' | 'before' | 'difference' | 'rankBefore', string>>;
   readonly results: {
@@ -56,6 +59,7 @@ export interface ReportWords {
     readonly none: string;
     readonly some: (missing: number, units: readonly Named[]) => string;
   };
+  readonly tasks: ReportTaskWords;
   readonly improve: {
     readonly none: (lowestGrade: string) => string;
     readonly lowest: (lowestGrade: string, units: readonly Named[]) => string;

@@ -2,12 +2,14 @@ import { STATUS_WORDS } from '../../rules/status.ts';
 import { decimalText } from '../../workbook/decimal.ts';
 import { dateWords } from '../../words/dateWords.ts';
 import { quoteText } from '../../words/quote.ts';
+import { zh as tasks } from '../tasks/words/zh.ts';
 import type { IndicatorSaid, Named } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
 export const zh: ReportWords = {
   title: (period, year) => `${period ?? (year === null ? '' : `${year}年度`)}考核情况通报`,
   salutation: '各考核单位：',
+  between: '',
   opening: (units, basis, period, year) =>
     `${basis === '' ? '' : `根据${basis}，`}对${units}个单位${on(period, year)}进行了考核。现将有关情况通报如下。`,
   numbered: (level, number, text) => (level === 1 ? `${numeral(number)}、${text}` : `（${numeral(number)}）${text}`),
@@ -16,8 +18,9 @@ export const zh: ReportWords = {
     change: '与上期比较',
     done: '完成较好的工作',
     problems: '存在的问题',
-    lost: '失分较多的指标',
+    lost: '扣分较多的指标',
     evidence: '佐证材料',
+    tasks: '任务完成情况',
     improve: '需要改进的单位',
     next: '下一步工作',
     basis: '核算说明',
@@ -76,11 +79,11 @@ export const zh: ReportWords = {
     bonus: (units) => `${units.length}个单位获得附加分：${scores(units)}。`,
   },
   lost: {
-    none: '已评完的单位没有失分。',
+    none: '已评完的单位没有被扣分的。',
     some: (units, losing, named) =>
-      `按已评完的${units}个单位统计，${losing}项指标有单位失分${named < losing ? `，失分单位最多的${named}项是：` : '：'}`,
+      `按已评完的${units}个单位统计，${losing}项指标有单位被扣分${named < losing ? `，被扣分单位最多的${named}项是：` : '：'}`,
     one: (number, { most, ...one }) =>
-      `${number}.${indicator(one)}：${one.units}个单位中${one.count}个${one.kind === 'deduction' ? '被扣分，共扣' : '失分，共失'}${one.points}分${
+      `${number}.${indicator(one)}：${one.units}个单位中${one.count}个被扣分，共扣${one.points}分${
         most === null ? '' : `，其中${most.units.join('、')}${most.units.length > 1 ? '各' : ''}${most.points}分`
       }。`,
   },
@@ -90,9 +93,10 @@ export const zh: ReportWords = {
     some: (missing, units) =>
       `${units.length}个单位缺佐证材料，共${missing}处：${units.map(({ unit, figure }) => `${unit}${figure}处`).join('、')}。`,
   },
+  tasks,
   improve: {
     none: (lowestGrade) => `没有等级为“${lowestGrade}”的单位。`,
-    lowest: (lowestGrade, units) => `等级为“${lowestGrade}”的单位：${scores(units)}。请对照失分的指标逐项制定改进措施。`,
+    lowest: (lowestGrade, units) => `等级为“${lowestGrade}”的单位：${scores(units)}。请对照扣分的指标逐项制定改进措施。`,
     notRecognised: (units) =>
       `未通过认定条件、不予认定的单位：${units.map(({ unit, gates }) => `${unit}（${gates.join('；')}）`).join('、')}。`,
     evidence: (units) => `请${units.map(({ unit }) => unit).join('、')}补齐所缺的佐证材料。`,

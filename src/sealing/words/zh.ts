@@ -9,7 +9,8 @@ export const zh: SealWords = {
     'list-altered': '封存清单本身被改动过，下面的比较只供参考。请用另外保存的原件核对。',
   },
   otherVersion: (version) => `各单元格没有改动，结果的不同可能来自核算程序的版本（现为 Kaohe ${version}）。`,
-  what: (what) => what,
+  // Lists have 百分 in them, as they were first made.
+  what: (what) => (what === '百分' ? '得分率（%）' : what),
   value: ({ kind, value }) => (kind === '文本' ? quoteText(value) : value || (kind === '未计算' ? '未计算的公式' : '空白')),
   changed: (name, was, is) => (was === is ? `${name}：${was}后面的文字已经改动` : `${name}：原为 ${was}，现为 ${is}`),
   added: (name, is) => `${name}：封存时没有，现为 ${is}`,

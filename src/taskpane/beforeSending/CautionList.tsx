@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Caution } from '../../tools/inspect/beforeSending.ts';
-import { placeOfCaution, wordCaution } from '../../beforeSending/wordCaution.ts';
+import { wordCaution } from '../../beforeSending/wordCaution.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { cautionWords } from '../../beforeSending/words/cautionWords.ts';
 import { NEXT_STEPS, type NextStep } from './nextStep.ts';
+import { parseAddress } from '../../workbook/address.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   item: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   step: { marginTop: tokens.spacingVerticalXXS },
+  places: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -38,6 +41,7 @@ export function CautionList({ cautions, onStep }: Props) {
               {said.titles[caution.code]} <Place caution={caution} />
             </div>
             {wordCaution(caution, said)}
+            <OtherPlaces caution={caution} />
             <Step caution={caution} onStep={onStep} />
           </li>
         ))}
@@ -61,10 +65,33 @@ function Step({ caution: { code }, onStep }: { readonly caution: Caution; readon
   );
 }
 
+/** More of these are named, and not led to one by one. */
+const MOST_LINKED = 8;
+
+/** The others that it is about, besides the one beside its title. */
+function OtherPlaces({ caution }: { readonly caution: Caution }) {
+  const styles = useStyles();
+  if (caution.code !== 'totals-differ') return null;
+  const others = caution.args.totals.slice(1, MOST_LINKED).flatMap(({ sheet, cell }) => {
+    const at = parseAddress(cell);
+    return at ? [{ sheet, cell: at }] : [];
+  });
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.places}>
+      {others.map((place) => (
+        <CellLink key={spokenPlace(place)} {...place}>
+          {spokenPlace(place)}
+        </CellLink>
+      ))}
+    </div>
+  );
+}
+
 /** Leads to the cell where there is one. */
 function Place({ caution }: { readonly caution: Caution }) {
   const { sheet, cell } = caution;
-  const place = placeOfCaution(caution);
+  const place = sheet === null ? '' : spokenPlace({ sheet, cell });
   if (sheet === null || cell === null) return <>{place}</>;
   return (
     <CellLink sheet={sheet} cell={cell}>

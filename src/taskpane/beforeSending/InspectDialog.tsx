@@ -24,7 +24,7 @@ export function InspectDialog({ onClose, onTool }: ToolDialogProps) {
     }
     onClose();
     if (step === 'recalculate') void session.run('recalculate');
-    else if (step === 'overview') go({ tab: 'overview' });
+    else if (step === 'overview' || step === 'evidence') go({ tab: step });
     else go({ tab: 'findings', filter: { ...NO_FILTER, severity: 'error' } });
   };
   return (

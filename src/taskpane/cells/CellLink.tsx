@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { use, type ReactNode } from 'react';
 import { addressOf, type Position } from '../../workbook/address.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { usePane } from '../paneContext.ts';
 import { DialogAside } from '../tools/dialogAside.ts';
 
@@ -30,7 +30,7 @@ export function CellLink({ sheet, cell, corner, label, children }: Props) {
       as="button"
       inline
       className={styles.link}
-      title={placeOf({ sheet, cell })}
+      title={spokenPlace({ sheet, cell })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       onClick={() => {
         stepAside?.();

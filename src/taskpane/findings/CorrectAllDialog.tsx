@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import type { Correction } from '../../corrections/correctionOf.ts';
 import type { FindingCode } from '../../findings/finding.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import { changeWords } from './changeWords.ts';
@@ -73,7 +73,7 @@ export function CorrectAllDialog({ code, corrections: asked, onClose }: Props) {
                   const { before, after } = changeWords(change, say);
                   return (
                     <tr key={`${sheet} ${addressOf(change.cell)}`}>
-                      <td className={styles.cell}>{placeOf({ sheet, cell: change.cell })}</td>
+                      <td className={styles.cell}>{spokenPlace({ sheet, cell: change.cell })}</td>
                       <td className={styles.cell}>{before}</td>
                       <td className={styles.cell}>
                         {after}

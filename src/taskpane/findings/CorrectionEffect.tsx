@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { gradeShown, rankOf } from '../../rules/standing.ts';
-import { shortFigureText } from '../../rules/shownPlaces.ts';
-import { decimalText } from '../../workbook/decimal.ts';
+import { figureText, printedText } from '../../rules/shownPlaces.ts';
 import { usePane } from '../paneContext.ts';
 import type { Effect } from './correctionEffects.ts';
 
@@ -13,7 +12,7 @@ export function CorrectionEffect({ effect }: { readonly effect: Effect | undefin
   const styles = useStyles();
   if (!effect) return null;
   const { printed, result, places } = effect;
-  const assessed = { total: shortFigureText(result.total, places), grade: gradeShown(result.standing), rank: rankOf(result.standing) };
-  const before = printed.before && decimalText(printed.before);
-  return <span className={styles.effect}>{words.findings.effect(before, decimalText(printed.after), assessed)}</span>;
+  const assessed = { total: figureText(result.total, places), grade: gradeShown(result.standing), rank: rankOf(result.standing) };
+  const before = printed.before && printedText(printed.before, places);
+  return <span className={styles.effect}>{words.findings.effect(before, printedText(printed.after, places), assessed)}</span>;
 }

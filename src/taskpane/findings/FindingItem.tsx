@@ -41,12 +41,15 @@ const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   name: { wordBreak: 'keep-all' },
+  along: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
   sentence: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly finding: Finding;
   readonly correction: Correction | null;
+  /** The correction of another finding on the same cell that puts this one right too. */
+  readonly along: Correction | null;
   /** True for the first one of its sheet: the sheet is named above it. */
   readonly beginsSheet: boolean;
   readonly isCurrent: boolean;
@@ -54,7 +57,7 @@ interface Props {
 }
 
 /** One finding: how much it matters, where it stands, what it says. A click goes there. */
-export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo }: Props) {
+export function FindingItem({ finding, correction, along, beginsSheet, isCurrent, onGo }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const item = useRef<HTMLDivElement>(null);
@@ -76,6 +79,7 @@ export function FindingItem({ finding, correction, beginsSheet, isCurrent, onGo 
           <span className={styles.sentence}>{wordFinding(finding, words.catalogues.findings)}</span>
         </button>
         {correction && <CorrectionLine correction={correction} />}
+        {along && <div className={styles.along}>{words.findings.clearedAlong(words.catalogues.findings.titles[along.finding.code])}</div>}
         {CATALOGUE[code] === 'warning' && <IgnoreLine finding={finding} />}
       </div>
     </li>

@@ -18,10 +18,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly findings: readonly Finding[];
   readonly corrections: ReadonlyMap<Finding, Correction>;
+  readonly along: ReadonlyMap<Finding, Correction>;
 }
 
 /** Findings one below the other, so many at a time; previous and next go through all of them. */
-export function FindingList({ findings, corrections }: Props) {
+export function FindingList({ findings, corrections, along }: Props) {
   const { session, words, view } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -63,6 +64,7 @@ export function FindingList({ findings, corrections }: Props) {
             key={findingKey(finding)}
             finding={finding}
             correction={corrections.get(finding) ?? null}
+            along={along.get(finding) ?? null}
             beginsSheet={findings[i - 1]?.sheet !== finding.sheet}
             isCurrent={i === current}
             onGo={() => goTo(i, false)}

@@ -28,7 +28,7 @@ export function FindingsScreen() {
   return (
     <div className={styles.screen}>
       {findings.length > 0 && <FindingFilters findings={findings} />}
-      {correctionsByCode(corrections.values()).map(([code, same]) => (
+      {correctionsByCode(corrections.own.values()).map(([code, same]) => (
         <CorrectAll key={code} code={code} corrections={same} />
       ))}
       {findings.length === 0 && (
@@ -50,7 +50,7 @@ export function FindingsScreen() {
           </CopyButton>
         </div>
       )}
-      {shown.length > 0 && <FindingList key={filterKey} findings={shown} corrections={corrections} />}
+      {shown.length > 0 && <FindingList key={filterKey} findings={shown} corrections={corrections.own} along={corrections.along} />}
       {ignored.length > 0 && <p className={styles.note}>{say.ignored(ignored.length)}</p>}
     </div>
   );

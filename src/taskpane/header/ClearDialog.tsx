@@ -48,7 +48,7 @@ export function ClearDialog({ onClose }: Props) {
           <DialogTitle>{title}</DialogTitle>
           <DialogContent tabIndex={0} className={styles.list}>
             {!preview && <WorkProgress />}
-            {preview && <p>{items.length > 0 ? goes : tools.clear.nothing}</p>}
+            {preview && <p>{items.length > 0 ? goes(wholeSheets(preview.usual)) : tools.clear.nothing}</p>}
             <ul>
               {items.map((item) => (
                 <li key={item}>{item}</li>
@@ -83,8 +83,8 @@ export function ClearDialog({ onClose }: Props) {
             <p>{stays}</p>
           </DialogContent>
           <DialogActions>
+            {/* What takes things off is not what Enter and the eye come to first. */}
             <Button
-              appearance="primary"
               disabledFocusable={isBusy || !preview}
               onClick={() => {
                 onClose();
@@ -94,11 +94,16 @@ export function ClearDialog({ onClose }: Props) {
               {words.header.clear}
             </Button>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{words.header.cancel}</Button>
+              <Button appearance="primary">{words.header.cancel}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Of ours, and of those that were added for a unit each. */
+function wholeSheets({ sheets, prepared }: ClearingPreview['usual']): number {
+  return sheets.length + prepared.filter(({ range }) => range === null).length;
 }

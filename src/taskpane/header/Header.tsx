@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  buttons: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // All three stand in one line of a pane 320 pixels wide.
+  compact: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
 });
 
 /** What can be done to the workbook as a whole, what is being done, and what can be taken back. */
@@ -45,9 +47,16 @@ export function Header() {
           {words.header.recalculate}
         </Button>
         <Suspense>
-          <ToolsMenu />
+          <ToolsMenu className={styles.compact} />
         </Suspense>
-        <Button ref={opener} appearance="subtle" disabledFocusable={isBusy || !isRead} onClick={() => go({ clears: true })}>
+        <Button
+          ref={opener}
+          appearance="subtle"
+          className={styles.compact}
+          title={words.clearing.hint}
+          disabledFocusable={isBusy || !isRead}
+          onClick={() => go({ clears: true })}
+        >
           {words.header.clear}
         </Button>
       </div>

@@ -21,9 +21,9 @@ export function UndoLine() {
   return (
     <div>
       <ul className={styles.steps}>
-        {shown.map((step) => (
+        {shown.map((step, i) => (
           // An earlier recalculation comes back with what was written before the later ones.
-          <UndoStep key={step.id} step={step} isOpen={step.kind !== 'recalculate' || step === newestRecalculation} />
+          <UndoStep key={step.id} step={step} isNewest={i === 0} isOpen={step.kind !== 'recalculate' || step === newestRecalculation} />
         ))}
       </ul>
       {undoable.length > 1 && (

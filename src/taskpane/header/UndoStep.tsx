@@ -19,18 +19,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly step: Undoable;
+  readonly isNewest: boolean;
   /** False while a later step has to be taken back first. */
   readonly isOpen: boolean;
 }
 
-export function UndoStep({ step, isOpen }: Props) {
+export function UndoStep({ step, isNewest, isOpen }: Props) {
   const { session, words } = usePane();
   const styles = useStyles();
   const label = useId();
   const isBusy = useSessionState((state) => state.work !== null);
+  const done = undoesOf(step, words.catalogues.tools);
   return (
     <li className={styles.step}>
-      <span id={label}>{undoesOf(step, words.catalogues.tools)}</span>
+      <span id={label}>{isNewest ? words.header.lastStep(done) : done}</span>
       <Button
         size="small"
         className={styles.button}

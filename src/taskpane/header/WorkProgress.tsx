@@ -21,7 +21,7 @@ export function WorkProgress() {
       ? words.work.cancelling
       : stage === null || kind === 'aside'
         ? `${doing}${steps}`
-        : `${doing}：${words.work.stages[stage]}${steps}`;
+        : `${words.work.at(doing, words.work.stages[stage])}${steps}`;
   return (
     <div className={styles.work}>
       <div>

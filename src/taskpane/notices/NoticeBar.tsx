@@ -74,7 +74,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
       >
         {result && (
           <Button onClick={() => void session.show(result.sheet, result.cell)}>
-            {words.notices.seeResult(result.cell ? spokenPlace(result) : result.sheet)}
+            {words.notices.seeResult(result.cell ? spokenPlace(result) : result.sheet, result.more, result.cell !== null)}
           </Button>
         )}
         {retry && <Button onClick={() => void retry()}>{words.notices.retry}</Button>}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
 import { heldTotals } from '../../officeTotals/agreement.ts';
 import { liveTotal } from '../../ownSheets/summary/liveTotal.ts';
-import { shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
+import { figureText, printedText, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { addressOf, type Position } from '../../workbook/address.ts';
 import { decimalText, type Decimal } from '../../workbook/decimal.ts';
 import { spokenPlace } from '../../findings/wordFinding.ts';
@@ -51,7 +51,7 @@ export function ThreeTotals({ result, places }: { readonly result: UnitResult; r
   if (!office && !live) return null;
   const told = ({ sheet, at, total, by, isOpen, isOurs }: Told) => {
     if (isOpen) return say.notCalculated;
-    const figure = total ? decimalText(total) : say.noNumber;
+    const figure = total ? printedText(total, places) : say.noNumber;
     if (by?.eq(0)) return `${figure}${say.separator}${say.agrees}`;
     const place = sheet === result.table.sheet ? addressOf(at) : spokenPlace({ sheet, cell: at });
     return (
@@ -65,20 +65,24 @@ export function ThreeTotals({ result, places }: { readonly result: UnitResult; r
       </>
     );
   };
+  const waits = [office, live].some((one) => one !== null && (one.isOpen || (one.isOurs && one.by?.eq(0) === false)));
   return (
-    <ul className={styles.list} aria-label={say.list}>
-      <li>
-        {say.exact}
-        {shortFigureText(result.total, places)}
-      </li>
-      <li>
-        {say.office}
-        {office ? told(office) : say.noOffice}
-      </li>
-      <li>
-        {say.live}
-        {live ? told(live) : say.noLive}
-      </li>
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={say.list}>
+        <li>
+          {say.exact}
+          {figureText(result.total, places)}
+        </li>
+        <li>
+          {say.office}
+          {office ? told(office) : say.noOffice}
+        </li>
+        <li>
+          {say.live}
+          {live ? told(live) : say.noLive}
+        </li>
+      </ul>
+      {waits && <span>{say.toCalculate}</span>}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { failedGates } from '../../rules/gate.ts';
 import { haveDeductions } from '../../rules/points.ts';
 import { gradeShown } from '../../rules/standing.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
+import { figureText, shortFigureText, type ShownPlaces } from '../../rules/shownPlaces.ts';
 import { decimalText, type Decimal } from '../../workbook/decimal.ts';
 import { usePane, useContent } from '../paneContext.ts';
 import type { Words } from '../words/words.ts';
@@ -28,21 +28,23 @@ export function TotalLines({ result, explained, places }: Props) {
   const styles = useStyles();
   const { settings } = useContent().assessment;
   const text = (figure: Decimal): string => shortFigureText(figure, places);
+  // As the list above shows them.
+  const listed = (figure: Decimal): string => figureText(figure, places);
   const { unit: say } = words;
   const { total, base, bonus, deduction, fullMarks, percent, selfTotal, table, status } = result;
   const deducts = haveDeductions([table]);
   return (
     <div className={styles.lines}>
       <span className={styles.total}>
-        {say.total} {text(total)} ＝ {say.base} {text(base)} ＋ {say.bonus} {text(bonus)}
-        {deducts && ` － ${say.deduction} ${text(deduction)}`}
+        {say.total} {listed(total)} ＝ {say.base} {listed(base)} ＋ {say.bonus} {listed(bonus)}
+        {deducts && ` － ${say.deduction} ${listed(deduction)}`}
       </span>
       {table.weighted && <span>{say.weighted}</span>}
       {explained.counting !== '' && <span>{say.counting(explained.counting)}</span>}
       {explained.bonusEarned.gt(bonus) && <span>{say.capped(text(table.bonusCap), text(explained.bonusEarned))}</span>}
-      {percent && <span>{say.share(text(fullMarks), text(percent))}</span>}
+      {percent && <span>{say.share(text(fullMarks), listed(percent))}</span>}
       {explained.notApplicable > 0 && <span>{say.notApplicable(explained.notApplicable)}</span>}
-      {selfTotal && <span>{say.selfTotal(text(selfTotal))}</span>}
+      {selfTotal && <span>{say.selfTotal(listed(selfTotal))}</span>}
       <span>{status === 'complete' ? gradeWords(result, settings, words) : say.why[status]}</span>
       <span>{say.sheet(table.sheet)}</span>
     </div>

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../assessment/model.ts';
+import { WarningFilled } from '@fluentui/react-icons';
 import { addressOf } from '../../workbook/address.ts';
-import { usePane } from '../paneContext.ts';
-import type { OpenUnits } from '../../rules/openUnits.ts';
+import { useContent, usePane } from '../paneContext.ts';
+import { openUnits, type OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitRow } from './UnitRow.tsx';
+import { SPARE } from './useColumnStyles.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -18,12 +20,27 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // As the notices of the pane look.
+  warning: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { flexShrink: 0, marginTop: '2px', fontSize: tokens.fontSizeBase400, color: tokens.colorStatusWarningForeground3 },
+  whereNarrow: { display: 'none', [SPARE]: { display: 'block', marginTop: tokens.spacingVerticalXS } },
 });
 
 /** What is to be known of a group's ranks, of all its units, whatever is shown of them. */
 export interface GroupNotes {
   readonly rankChangers: OpenUnits;
   readonly partsFromTotals: boolean;
+  /** A unit's share of full marks reads otherwise than its total. */
+  readonly sharesDiffer: boolean;
 }
 
 interface Props {
@@ -36,20 +53,21 @@ interface Props {
   readonly provisional: ReadonlyMap<UnitResult, number>;
   /** Those that share their rank, settled or provisional, with another one. */
   readonly shared: ReadonlySet<UnitResult>;
+  /** For each that has a rank those without one that stand above it as things are. */
+  readonly above: ReadonlyMap<UnitResult, readonly UnitResult[]>;
   readonly places: number;
   readonly columns: readonly UnitColumn[];
 }
 
 /** The units that rank together. */
-export function UnitGroup({ name, count, notes, isOnly, units, provisional, shared, places, columns }: Props) {
+export function UnitGroup({ name, count, notes, isOnly, units, provisional, shared, above, places, columns }: Props) {
   const { words, preferences } = usePane();
+  const { bandsBy } = useContent().assessment.settings;
   const styles = useStyles();
   const hidesShare = preferences.columns === null;
   const label = words.overview.group(name ?? words.overview.noGroup, count);
-  const said = [
-    ...(notes.rankChangers.length > 0 ? [words.overview.ranksMayChange(notes.rankChangers)] : []),
-    ...(notes.partsFromTotals ? [words.overview.rankedByShare] : []),
-  ];
+  const isChanging = notes.rankChangers.length > 0;
+  const saysShare = notes.sharesDiffer && hidesShare;
   return (
     <tbody aria-label={label}>
       {!(isOnly && name === null) && (
@@ -60,12 +78,20 @@ export function UnitGroup({ name, count, notes, isOnly, units, provisional, shar
           </td>
         </tr>
       )}
-      {said.length > 0 && (
+      {(isChanging || notes.partsFromTotals || saysShare) && (
         <tr role="presentation">
           <td role="presentation" colSpan={columns.length} className={styles.note}>
-            {said.map((sentence) => (
-              <div key={sentence}>{sentence}</div>
-            ))}
+            {isChanging && (
+              <div className={styles.warning}>
+                <WarningFilled className={styles.icon} aria-hidden />
+                <span>
+                  {words.overview.ranksMayChange(notes.rankChangers)}
+                  {units.some((unit) => above.has(unit)) && words.overview.rankedApart}
+                </span>
+              </div>
+            )}
+            {notes.partsFromTotals && <div>{words.overview.rankedByShare}</div>}
+            {saysShare && <div className={styles.whereNarrow}>{words.overview.shareBelow[bandsBy]}</div>}
           </td>
         </tr>
       )}
@@ -77,7 +103,8 @@ export function UnitGroup({ name, count, notes, isOnly, units, provisional, shar
           isShared={shared.has(result)}
           places={places}
           columns={columns}
-          withShare={notes.partsFromTotals && hidesShare}
+          above={openUnits(above.get(result) ?? [])}
+          withShare={saysShare}
         />
       ))}
     </tbody>

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
+import type { OpenUnits } from '../../rules/openUnits.ts';
 import { figureText } from '../../rules/shownPlaces.ts';
 import { usePane } from '../paneContext.ts';
 import { rowAsked } from './rowAsked.ts';
@@ -33,6 +34,14 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, marginTop: '2px' },
   status: { display: 'block', paddingLeft: '16px' },
+  above: {
+    display: 'flex',
+    gap: '2px',
+    paddingLeft: '16px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
   header: { fontWeight: tokens.fontWeightRegular },
   share: {
     display: 'none',
@@ -49,12 +58,14 @@ interface Props {
   /** Decimal places of the figures. */
   readonly places: number;
   readonly columns: readonly UnitColumn[];
+  /** Of a unit with a rank: those without one that stand above it as things are. */
+  readonly above: OpenUnits;
   /** Where the column 得分率 is left out for want of room, the total says it too. */
   readonly withShare: boolean;
 }
 
 /** One unit; its name opens how the total came about. */
-export function UnitRow({ result, provisional, isShared, places, columns, withShare }: Props) {
+export function UnitRow({ result, provisional, isShared, places, columns, above, withShare }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
   const columnStyles = useColumnStyles();
@@ -83,6 +94,12 @@ export function UnitRow({ result, provisional, isShared, places, columns, withSh
               {result.status !== 'complete' && (
                 <span className={styles.status}>
                   <StatusMark status={result.status} />
+                </span>
+              )}
+              {above.length > 0 && (
+                <span className={styles.above}>
+                  <WarningFilled className={styles.icon} aria-hidden />
+                  {words.overview.openAbove(above)}
                 </span>
               )}
             </th>

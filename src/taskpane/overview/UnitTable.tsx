@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { rankChangers } from '../../rules/openUnits.ts';
-import { provisionalRanks, ranksPartFromTotals, sharingRank } from '../../rules/rank.ts';
-import { columnPlaces, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
+import { openAbove, provisionalRanks, ranksPartFromTotals, sharingRank } from '../../rules/rank.ts';
+import { columnPlaces, figureText, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
 import { rankOf } from '../../rules/standing.ts';
 import { fold } from '../../workbook/fold.ts';
 import { groupBy } from '../../workbook/groupBy.ts';
@@ -20,7 +20,7 @@ const SearchField = lazy(() => import('../listing/SearchField.tsx').then((module
 /** A person finds fewer than these at a glance. */
 const SEARCHED_FROM = 20;
 
-const NO_NOTES: GroupNotes = { rankChangers: [], partsFromTotals: false };
+const NO_NOTES: GroupNotes = { rankChangers: [], partsFromTotals: false, sharesDiffer: false };
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -51,17 +51,24 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
       ]),
     [units, provisional],
   );
+  const above = useMemo(() => openAbove(units), [units]);
+  const places = useMemo(() => columnPlaces(shownPlaces(units, settings).values()), [units, settings]);
   const notes = useMemo(
     () =>
       new Map(
         [...groupBy(units, ({ unit }) => unit.group)].map(([group, members]): [string | null, GroupNotes] => [
           group,
-          { rankChangers: rankChangers(members), partsFromTotals: ranksPartFromTotals(members) },
+          {
+            rankChangers: rankChangers(members),
+            partsFromTotals: ranksPartFromTotals(members),
+            sharesDiffer: members.some(
+              ({ total, percent, scored }) => percent && scored > 0 && figureText(percent, places) !== figureText(total, places),
+            ),
+          },
         ]),
       ),
-    [units],
+    [units, places],
   );
-  const places = useMemo(() => columnPlaces(shownPlaces(units, settings).values()), [units, settings]);
   const columns = columnsFrom(preferences.columns);
   const found = units.filter(({ unit }) => fold(unit.name).includes(fold(search)));
   const groups = [...groupBy(found, ({ unit }) => unit.group)].map(
@@ -96,6 +103,7 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
               units={drawn}
               provisional={provisional}
               shared={shared}
+              above={above}
               places={places}
               columns={columns}
             />

@@ -8,6 +8,7 @@ import { reportWords } from '../../report/words/reportWords.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { useContent, usePane, useSessionState } from '../paneContext.ts';
+import { SCROLL_SHADE } from '../scrollShade.ts';
 import { ToolDialog } from '../tools/ToolDialog.tsx';
 import type { ToolDialogProps } from '../tools/toolDialogProps.ts';
 import { contentOf } from '../collecting/loadReturned.ts';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalS,
+    ...SCROLL_SHADE,
   },
 });
 
@@ -60,13 +62,14 @@ export function ReportDialog({ onClose }: ToolDialogProps) {
     else if (answer?.kind === 'previous-without-units') setProblem(say.previous.noUnits(name));
     else if (answer) setProblem(wordFailure(name, answer.failure, words.catalogues.failures));
   };
+  // The next step is the one in blue: to write it, then to have its document. To write it again is for a workbook that was changed since.
   const actions = (
     <Button
       appearance={document === null ? 'primary' : 'secondary'}
       disabledFocusable={isBusy || units.length === 0}
       onClick={() => void make()}
     >
-      {say.make}
+      {document === null ? say.make : say.makeAgain}
     </Button>
   );
   return (
@@ -103,11 +106,11 @@ export function ReportDialog({ onClose }: ToolDialogProps) {
           <pre className={styles.whole} role="region" aria-label={say.text} tabIndex={0}>
             {documentText(document)}
           </pre>
+          {writeDocument && <ReportFile document={document} writeDocument={writeDocument} />}
+          {writeDocument && <p className={styles.hint}>{say.fill}</p>}
           <div>
             <CopyButton text={() => documentText(document)}>{say.copy}</CopyButton>
           </div>
-          {writeDocument && <ReportFile document={document} writeDocument={writeDocument} />}
-          {writeDocument && <p className={styles.hint}>{say.fill}</p>}
         </>
       )}
     </ToolDialog>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TextDocument } from '../../document/textDocument.ts';
 import { fileAddress } from '../feedback/fileAddress.ts';
@@ -44,18 +44,19 @@ export function ReportFile({ document, writeDocument }: Props) {
   };
   return (
     <div className={styles.file}>
-      <Button disabledFocusable={state.kind === 'making'} onClick={() => void make()}>
-        {say.makeFile}
-      </Button>
+      {state.kind === 'made' ? (
+        <Button as="a" appearance="primary" href={state.address} download={say.fileName(document.title)}>
+          {say.save}
+        </Button>
+      ) : (
+        <Button appearance="primary" disabledFocusable={state.kind === 'making'} onClick={() => void make()}>
+          {say.makeFile}
+        </Button>
+      )}
       <div role="status">
         {state.kind === 'making' && say.making}
         {state.kind === 'failed' && say.failed(state.reason)}
       </div>
-      {state.kind === 'made' && (
-        <Link href={state.address} download={say.fileName(document.title)}>
-          {say.save}
-        </Link>
-      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { SealChange } from '../../sealing/sealChange.ts';
 import { sealWords } from '../../sealing/words/sealWords.ts';
-import { placeOfChange, wordSealChange } from '../../sealing/wordSealChange.ts';
+import { spokenPlaceOfChange, wordSealChange } from '../../sealing/wordSealChange.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { ShowMore } from '../listing/ShowMore.tsx';
 import { usePaged } from '../listing/usePaged.ts';
@@ -44,7 +44,7 @@ export function ChangeList({ title, changes }: Props) {
 /** Leads to the cell where there is one. */
 function Place({ change }: { readonly change: SealChange }) {
   const { sheet, area } = change;
-  const place = placeOfChange(change);
+  const place = spokenPlaceOfChange(change);
   if (!area) return <>{place}</>;
   return (
     <CellLink sheet={sheet} cell={{ rowIndex: area.top, columnIndex: area.left }}>

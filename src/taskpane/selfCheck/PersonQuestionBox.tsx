@@ -37,11 +37,13 @@ export function PersonQuestionBox({ question, onAnswer }: Props) {
       </p>
       <div className={styles.buttons}>
         {question.answers.map(({ key, text }) => (
-          <Button key={key} appearance="primary" onClick={() => onAnswer(key)}>
+          <Button key={key} appearance={question.answers.length === 1 ? 'primary' : 'secondary'} onClick={() => onAnswer(key)}>
             {text[language]}
           </Button>
         ))}
-        <Button onClick={() => onAnswer(null)}>{selfCheckWords(language).skip}</Button>
+        <Button appearance="subtle" onClick={() => onAnswer(null)}>
+          {selfCheckWords(language).skip}
+        </Button>
       </div>
     </div>
   );

@@ -85,7 +85,7 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
             {say.stop}
           </Button>
         ) : (
-          <Button disabledFocusable={isBusy} onClick={() => void start()}>
+          <Button disabledFocusable={isBusy || state.kind === 'impossible'} onClick={() => void start()}>
             {say.start}
           </Button>
         )}
@@ -96,7 +96,7 @@ export function RecordingSection({ selfCheck }: { readonly selfCheck: SelfCheck 
         {state.kind === 'failed' && state.reason}
         {state.kind === 'recorded' && say.got(state.count)}
       </div>
-      {state.kind === 'recorded' && (
+      {state.kind === 'recorded' && state.count > 0 && (
         <>
           <div className={styles.buttons}>
             <CopyButton text={() => state.text}>{say.copy}</CopyButton>

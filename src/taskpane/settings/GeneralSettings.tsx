@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
-import { WORDS } from '../../settings/settingWords.ts';
+import { FORMER_PERCENT, WORDS } from '../../settings/settingWords.ts';
 import { usePane } from '../paneContext.ts';
 import { DayInput } from './DayInput.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
@@ -37,7 +37,7 @@ export function GeneralSettings({ form, edited }: SettingsPartProps) {
         ) : (
           <Field key={key} label={say.general[key]} hint={say.hints[key]}>
             <Select size="small" value={general[key]} onChange={(_, { value }) => edit(key, value)}>
-              {[...new Set([...CHOICES[key], general[key]])].map((choice) => (
+              {choicesOf(key, general[key]).map((choice) => (
                 <option key={choice} value={choice}>
                   {say.choices[choice] ?? choice}
                 </option>
@@ -48,4 +48,10 @@ export function GeneralSettings({ form, edited }: SettingsPartProps) {
       )}
     </SettingsGroup>
   );
+}
+
+/** What stands there is among them; the former word for percent stands in the place of the present one, and isn't a second choice. */
+function choicesOf(key: Exclude<General, 'asOf'>, stands: string): readonly string[] {
+  const choices = CHOICES[key].filter((choice) => !(choice === WORDS.percent && stands === FORMER_PERCENT));
+  return stands === FORMER_PERCENT ? [stands, ...choices] : [...new Set([...choices, stands])];
 }

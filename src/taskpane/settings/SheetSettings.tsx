@@ -5,6 +5,7 @@ import { BandSettings } from './BandSettings.tsx';
 import { GateSettings } from './GateSettings.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { PlaceholderSettings } from './PlaceholderSettings.tsx';
+import { TaskSettings } from './TaskSettings.tsx';
 import { UnitSettings } from './UnitSettings.tsx';
 import { UnwrittenChanges } from './UnwrittenChanges.tsx';
 import { useSettingsDraft } from './useSettingsDraft.ts';
@@ -32,6 +33,7 @@ export function SheetSettings({ form }: { readonly form: SettingsForm }) {
       <PlaceholderSettings form={form} edited={edited} />
       <UnitSettings form={form} edited={edited} />
       {form.gates.rows.length > 0 && <GateSettings form={form} edited={edited} />}
+      <TaskSettings form={form} edited={edited} />
       <UnwrittenChanges edited={edited} />
     </div>
   );

@@ -19,6 +19,8 @@ export function rebaseDraft(draft: SettingsDraft, from: SettingsDraft, to: Setti
     placeholders: rebasedRows(draft.placeholders, from.placeholders, to.placeholders),
     units: rebasedRows(draft.units, from.units, to.units),
     gates: rebasedRows(draft.gates, from.gates, to.gates),
+    tasks: rebasedRows(draft.tasks, from.tasks, to.tasks),
+    names: rebasedRows(draft.names, from.names, to.names),
   };
 }
 

@@ -5,7 +5,7 @@ import { writtenDate } from '../../dates/writtenDate.ts';
 import type { SettingChange } from '../../tools/settings/settings.ts';
 
 /** The parts of the form that are written together or not at all: a list with a hole in it would end there. */
-export type SettingsPart = 'asOf' | 'bands' | 'units';
+export type SettingsPart = 'asOf' | 'bands' | 'units' | 'tasks' | 'names';
 
 /** The texts of the form while a person edits them; rows in the order of the block's columns. */
 export interface SettingsDraft {
@@ -15,6 +15,8 @@ export interface SettingsDraft {
   readonly placeholders: readonly (readonly string[])[];
   readonly units: readonly (readonly string[])[];
   readonly gates: readonly (readonly string[])[];
+  readonly tasks: readonly (readonly string[])[];
+  readonly names: readonly (readonly string[])[];
 }
 
 export function draftOf(form: SettingsForm): SettingsDraft {
@@ -31,6 +33,8 @@ export function draftOf(form: SettingsForm): SettingsDraft {
     placeholders: texts(form.placeholders),
     units: texts(form.units),
     gates: texts(form.gates),
+    tasks: texts(form.tasks),
+    names: texts(form.names),
   };
 }
 
@@ -43,6 +47,8 @@ export function changesOf(form: SettingsForm, draft: SettingsDraft): readonly Se
     ...entriesOf(form.placeholders, draft.placeholders),
     ...entriesOf(form.units, draft.units),
     ...entriesOf(form.gates, draft.gates),
+    ...entriesOf(form.tasks, draft.tasks, [1]),
+    ...entriesOf(form.names, draft.names),
   ];
   return entries.flatMap(({ field, text, isBound }) =>
     text.trim() === field.shown
@@ -58,6 +64,8 @@ export function withoutParts(draft: SettingsDraft, base: SettingsDraft, parts: R
     ...(parts.has('asOf') && { general: { ...draft.general, asOf: base.general.asOf } }),
     ...(parts.has('bands') && { bands: base.bands }),
     ...(parts.has('units') && { units: base.units }),
+    ...(parts.has('tasks') && { tasks: base.tasks }),
+    ...(parts.has('names') && { names: base.names }),
   };
 }
 

@@ -6,7 +6,7 @@ import { standardWords } from '../../standards/words/standardWords.ts';
 import { addressOf } from '../../workbook/address.ts';
 import { oneLine } from '../../workbook/fold.ts';
 import { CellLink } from '../cells/CellLink.tsx';
-import { usePane } from '../paneContext.ts';
+import { useContent, usePane } from '../paneContext.ts';
 import { CountBox } from './CountBox.tsx';
 import { TryScore } from './TryScore.tsx';
 import { standardPaneWords } from './words/standardPaneWords.ts';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  excluded: { color: tokens.colorPaletteDarkOrangeForeground1 },
   part: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,6 +40,13 @@ export function StandardDetails({ sheet, read: { standard, max, reading }, score
   const styles = useStyles();
   const [say, words] = [standardPaneWords(language), standardWords(language)];
   const cell = addressOf(standard.at);
+  const { assessment } = useContent();
+  const entries = [scores.self, ...scores.reviews].flatMap((entry) => (entry ? [addressOf(entry.at)] : []));
+  const excluded = assessment.findings.flatMap((one) => {
+    if (one.code !== 'score-unattainable' || one.sheet !== sheet || !one.cell) return [];
+    const at = addressOf(one.cell);
+    return entries.includes(at) ? [say.excluded(at, one.args.score, one.args.nearest)] : [];
+  });
   const reasons = reading.refusals.map(({ why, from, to }) => {
     const found = oneLine(standard.text.slice(from, to)).trim();
     return found === '' || found === oneLine(standard.text).trim() ? words.why[why] : words.found(found, words.why[why]);
@@ -74,6 +82,11 @@ export function StandardDetails({ sheet, read: { standard, max, reading }, score
           </ol>
           <div>{wordScores(reading, words)}</div>
           {reading.attainableMax && <div>{wordReach(max, reading.attainableMax, words)}</div>}
+          {excluded.map((sentence) => (
+            <div key={sentence} className={styles.excluded}>
+              {sentence}
+            </div>
+          ))}
           <CountBox sheet={sheet} max={max} reading={reading} scores={scores} />
           <TryScore max={max} reading={reading} />
         </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { ofUnit } from '../../tasks/ofUnit.ts';
+import { isPressed } from '../../tasks/pressingTasks.ts';
 import { unitMessage } from '../../tasks/unitMessage.ts';
 import { taskWords } from '../../tasks/words/taskWords.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
@@ -10,6 +11,7 @@ import { useContent, usePane, useSessionState } from '../paneContext.ts';
 import { filterTasks, NO_TASK_FILTER, type TaskFilter } from './filterTasks.ts';
 import { paneLedger } from './paneLedger.ts';
 import { TaskFilters } from './TaskFilters.tsx';
+import { NameSuggestions } from './NameSuggestions.tsx';
 import { TaskItem } from './TaskItem.tsx';
 import { UnitList } from './UnitList.tsx';
 import { tasksScreenWords } from './words/tasksScreenWords.ts';
@@ -38,9 +40,7 @@ export function TasksScreen() {
   if (ledger.tables.length === 0) return <p>{words.noTable}</p>;
   const found = filterTasks(ledger, filter);
   const own = filter.unit === null ? null : ofUnit(ledger, filter.unit);
-  const pressed = ledger.units.filter(({ lead, supporting }) =>
-    [...lead, ...supporting].some(({ state }) => state === 'overdue' || state === 'due-soon'),
-  );
+  const pressed = ledger.units.filter(isPressed);
   const supervised = own ? pressed.filter(({ name }) => name === filter.unit) : pressed;
   return (
     <div className={styles.screen}>
@@ -79,6 +79,7 @@ export function TasksScreen() {
           </CopyButton>
         )}
       </div>
+      <NameSuggestions findings={ledger.findings} />
       {view === 'units' ? (
         <UnitList
           ledger={ledger}

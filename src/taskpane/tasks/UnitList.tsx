@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Ledger } from '../../tasks/model.ts';
+import type { Ledger, UnitTasks } from '../../tasks/model.ts';
 import { ofUnit } from '../../tasks/ofUnit.ts';
+import { isPressed, pressingTasks } from '../../tasks/pressingTasks.ts';
 import { unitMessage } from '../../tasks/unitMessage.ts';
 import { taskWords } from '../../tasks/words/taskWords.ts';
 import { CopyButton } from '../copying/CopyButton.tsx';
@@ -37,31 +38,38 @@ export function UnitList({ ledger, onChoose }: Props) {
   const isBusy = useSessionState((state) => state.work !== null);
   const say = tasksScreenWords(language);
   const units = [...ledger.units].sort((a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon);
+  const countsOf = (unit: UnitTasks): string => {
+    const { lead, supporting } = pressingTasks(unit);
+    return say.unitCounts(
+      { tasks: unit.lead.length, overdue: lead.overdue.length, dueSoon: lead.dueSoon.length },
+      { tasks: unit.supporting.length, overdue: supporting.overdue.length, dueSoon: supporting.dueSoon.length },
+    );
+  };
   return (
     <>
       <ul ref={list} aria-label={say.units} className={styles.list}>
-        {units.slice(0, shown).map(({ name, lead, supporting, overdue, dueSoon }) => (
-          <li key={name} className={styles.unit} data-row>
-            <Link as="button" onClick={() => onChoose(name)}>
-              {name}
+        {units.slice(0, shown).map((unit) => (
+          <li key={unit.name} className={styles.unit} data-row>
+            <Link as="button" onClick={() => onChoose(unit.name)}>
+              {unit.name}
             </Link>
-            <div className={styles.counts}>{say.unitCounts(lead.length, supporting.length, overdue, dueSoon)}</div>
+            <div className={styles.counts}>{countsOf(unit)}</div>
             <div className={styles.actions}>
               <CopyButton
                 size="small"
                 appearance="subtle"
-                label={say.copyFor(name)}
-                text={() => unitMessage(ofUnit(ledger, name) ?? ledger, name, taskWords(language))}
+                label={say.copyFor(unit.name)}
+                text={() => unitMessage(ofUnit(ledger, unit.name) ?? ledger, unit.name, taskWords(language))}
               >
                 {say.copy}
               </CopyButton>
-              {[...lead, ...supporting].some(({ state }) => state === 'overdue' || state === 'due-soon') && (
+              {isPressed(unit) && (
                 <Button
                   size="small"
                   appearance="subtle"
-                  aria-label={say.superviseFor(name)}
+                  aria-label={say.superviseFor(unit.name)}
                   disabledFocusable={isBusy}
-                  onClick={() => void session.run('supervise', [name])}
+                  onClick={() => void session.run('supervise', [unit.name])}
                 >
                   {say.supervise}
                 </Button>

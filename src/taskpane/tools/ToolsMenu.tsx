@@ -6,10 +6,11 @@ import { TOOLS, type Tool } from './tools.ts';
 
 interface Props {
   readonly tools?: readonly Tool[];
+  readonly className?: string;
 }
 
 /** The menu 工具. One dialog at a time; the focus returns to the menu's button. */
-export function ToolsMenu({ tools = TOOLS }: Props) {
+export function ToolsMenu({ tools = TOOLS, className }: Props) {
   const { words } = usePane();
   const isBusy = useSessionState((state) => state.work !== null);
   const isRead = useSessionState((state) => state.content !== null);
@@ -20,7 +21,7 @@ export function ToolsMenu({ tools = TOOLS }: Props) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton ref={opener} appearance="subtle" disabledFocusable={isBusy || !isRead}>
+          <MenuButton ref={opener} appearance="subtle" {...(className ? { className } : {})} disabledFocusable={isBusy || !isRead}>
             {words.tools.menu}
           </MenuButton>
         </MenuTrigger>

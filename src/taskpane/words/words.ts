@@ -1,6 +1,7 @@
 import type { FindingWords } from '../../findings/words/words.ts';
 import type { OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
 import type { ToolKey } from '../../tools/says.ts';
 import type { SpokenWords } from '../../tools/toolSays.ts';
@@ -21,6 +22,8 @@ export interface Words {
     readonly clear: string;
     readonly cancel: string;
     readonly undo: string;
+    /** What was done last, beside the button that takes it back. */
+    readonly lastStep: (what: string) => string;
     readonly earlier: (count: number) => string;
     readonly older: string;
     readonly notWritten: string;
@@ -40,6 +43,8 @@ export interface Words {
     /** For a tool its own words. */
     readonly doing: Readonly<Record<Exclude<WorkKind, ToolKey>, string>>;
     readonly stages: Readonly<Record<Stage, string>>;
+    /** What is done, and how far that is. */
+    readonly at: (doing: string, stage: string) => string;
     readonly steps: (done: number, total: number) => string;
     readonly cancelling: string;
     readonly tooLate: string;
@@ -53,7 +58,7 @@ export interface Words {
     readonly defectReopen: string;
     readonly copy: string;
     /** To the sheet or the cell where a person sees what came of it. */
-    readonly seeResult: (place: string) => string;
+    readonly seeResult: (place: string, more: number, isCell: boolean) => string;
     readonly retry: string;
     readonly close: string;
     readonly and: string;
@@ -61,7 +66,10 @@ export interface Words {
   };
   readonly clearing: {
     readonly title: string;
-    readonly goes: string;
+    /** Over what goes; `sheets`: how many whole sheets are among it. */
+    readonly goes: (sheets: number) => string;
+    /** What the button does, where only its name is seen. */
+    readonly hint: string;
     readonly seal: (sheet: string) => string;
     readonly stays: string;
   };
@@ -155,7 +163,7 @@ export interface Words {
   };
   readonly overview: {
     readonly summary: (units: number, tables: number, asOf: string) => string;
-    /** The button that opens 看懂的表. */
+    /** The button that opens 各表的读法. */
     readonly readTables: string;
     readonly counts: string;
     readonly units: string;
@@ -172,6 +180,12 @@ export interface Words {
     readonly ranksMayChange: (open: OpenUnits) => string;
     /** Where a higher total is not the higher rank. */
     readonly rankedByShare: string;
+    /** Where a unit without a rank stands above one with it: among whom ranks are given. */
+    readonly rankedApart: string;
+    /** Beside such a rank. */
+    readonly openAbove: (open: OpenUnits) => string;
+    /** Where percent has no column of its own and stands below the total; by what the bounds of grades are. */
+    readonly shareBelow: Readonly<Record<Settings['bandsBy'], string>>;
     readonly provisionalRank: (rank: number) => string;
     readonly sharedRank: (rank: number) => string;
     readonly sharedProvisionalRank: (rank: number) => string;
@@ -205,10 +219,12 @@ export interface Words {
       readonly noOffice: string;
       readonly noLive: string;
       readonly noNumber: string;
-      /** A formula without a result; what to do. */
+      /** A formula without a result. */
       readonly notCalculated: string;
       /** A formula of ours with another one. */
       readonly perhapsNotCalculated: string;
+      /** Once, where one of the two is said: what to do, and that the results don't wait for it. */
+      readonly toCalculate: string;
       readonly agrees: string;
       readonly more: (by: string) => string;
       readonly less: (by: string) => string;
@@ -260,6 +276,8 @@ export interface Words {
     readonly ignored: (count: number) => string;
     readonly wholeTable: string;
     readonly correct: string;
+    /** Of a finding whose cell another one's correction puts right; by what that one is. */
+    readonly clearedAlong: (title: string) => string;
     readonly correctAll: string;
     /** A formula and what it comes to. */
     readonly withResult: (formula: string, result: string) => string;
@@ -310,7 +328,14 @@ export interface Words {
     readonly openSheet: string;
     readonly general: Readonly<Record<keyof typeof GENERAL, string>>;
     readonly hints: Readonly<Record<keyof typeof GENERAL, string>>;
-    readonly groups: Readonly<Record<'general' | 'bands' | 'placeholders' | 'units' | 'gates' | 'pane', string>>;
+    readonly groups: Readonly<Record<'general' | 'bands' | 'placeholders' | 'units' | 'gates' | 'tasks' | 'pane', string>>;
+    readonly soonDays: string;
+    readonly namesHint: string;
+    readonly stands: string;
+    readonly newName: string;
+    readonly unitName: string;
+    readonly noTaskSettings: string;
+    readonly makeTaskSettings: string;
     readonly grade: string;
     readonly bound: string;
     readonly lowestBound: string;
@@ -319,7 +344,7 @@ export interface Words {
     readonly placeholdersHint: string;
     readonly placeholder: (row: number) => string;
     readonly removeRow: (text: string) => string;
-    readonly add: Readonly<Record<'bands' | 'placeholders' | 'units', string>>;
+    readonly add: Readonly<Record<'bands' | 'placeholders' | 'units' | 'names', string>>;
     readonly noRoom: (sheet: string) => string;
     readonly missing: string;
     readonly unit: string;

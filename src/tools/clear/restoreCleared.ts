@@ -5,6 +5,8 @@ import { RECALCULATED, type OwnSheet } from '../../ownSheets/ownSheets.ts';
 import { formulasAgain, markAgain } from '../../ownSheets/hand/setAside.ts';
 import { drawSeal } from '../../ownSheets/seal/drawSeal.ts';
 import { readSeal } from '../../ownSheets/seal/readSeal.ts';
+import { storedSupervision } from '../../ownSheets/supervision/storedSupervision.ts';
+import { writeSupervision } from '../../ownSheets/supervision/writeSupervision.ts';
 import { drawSettings } from '../../ownSheets/settings/drawSettings.ts';
 import { preparedNames } from '../../preparation/preparedAreas.ts';
 import type { TakenOff } from '../../preparation/takeOffPrepared.ts';
@@ -17,7 +19,7 @@ import { asItStood } from '../asItStood.ts';
 import { movedSheets } from '../movedSheets.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
-import { OWN_TABLES, writeResults } from '../../results/writeResults.ts';
+import { ledgerNow, OWN_TABLES, writeResults } from '../../results/writeResults.ts';
 
 /** A clearing that was done. */
 export interface Cleared {
@@ -62,6 +64,9 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
   const back = restorePrepared(before, now, prepared);
   const held = (name: string): SheetSnapshot => before.sheets.find((sheet) => sheet.name === name) as SheetSnapshot;
   const feedback = drawnFeedback(before, assessment);
+  const supervision = sheets.some(({ kind }) => kind === 'supervision')
+    ? drawnSupervision(before, assessment)
+    : new Map<string, readonly Edit[]>();
   const lost = new Set(back.lost.map(({ sheet }) => sheet));
   const persons = went.persons.flatMap(({ name }) => (isPassed(name) || !now.sheets.some((one) => one.name === name) ? [] : [held(name)]));
   const edits = [
@@ -75,6 +80,7 @@ export function restoreCleared(now: WorkbookSnapshot, cleared: Cleared): Restore
           went.validated.filter((name) => !lost.has(name)),
         )),
     ...sheets.flatMap(({ name, kind }) => {
+      if (kind === 'supervision') return asItStood(held(name), supervision.get(name) ?? []);
       if (kind === 'feedback') return asItStood(held(name), feedback.get(name) ?? []);
       if (kind === 'seal') return asItStood(held(name), drawnSeal(before));
       // Results, and what stands on tasks, have been made again above.
@@ -131,6 +137,18 @@ function whatIsThere(edits: readonly Edit[], { sheets }: WorkbookSnapshot): read
 function drawnFeedback(before: WorkbookSnapshot, assessment: Assessment): ReadonlyMap<string, readonly Edit[]> {
   const units = [...feedbackByUnit(assessment.units, storedFeedback(before)).keys()];
   const { edits, sheets } = writeFeedback(before, assessment, units);
+  return new Map(sheets.map((name) => [name, edits.filter((edit) => 'sheet' in edit && edit.sheet === name)]));
+}
+
+/** What draws each of the 督办单 whose unit is still pressed for something. */
+function drawnSupervision(before: WorkbookSnapshot, assessment: Assessment): ReadonlyMap<string, readonly Edit[]> {
+  const ledger = ledgerNow(before, assessment);
+  if (!ledger) return new Map();
+  const { edits, sheets } = writeSupervision(
+    before,
+    ledger,
+    storedSupervision(before).map(({ unit }) => unit),
+  );
   return new Map(sheets.map((name) => [name, edits.filter((edit) => 'sheet' in edit && edit.sheet === name)]));
 }
 

@@ -12,12 +12,14 @@ export function wordClearing({ coloured, validated, sheets, prepared }: Clearing
     const some = names.slice(0, MOST_NAMED).join(writing.and);
     return names.length > MOST_NAMED ? say.andMore(some, names.length) : some;
   };
-  const feedback = sheets.filter(({ kind }) => kind === 'feedback').map(({ name }) => name);
+  const pages = (of: 'feedback' | 'supervision'): readonly string[] => sheets.filter(({ kind }) => kind === of).map(({ name }) => name);
+  const [feedback, supervision] = [pages('feedback'), pages('supervision')];
   return [
     ...(coloured.length > 0 ? [say.colours(named(coloured))] : []),
     ...(validated.length > 0 ? [say.validations(named(validated))] : []),
-    ...sheets.filter(({ kind }) => kind !== 'feedback').map(({ name, kind }) => say.sheet(name, kind)),
+    ...sheets.filter(({ kind }) => kind !== 'feedback' && kind !== 'supervision').map(({ name, kind }) => say.sheet(name, kind)),
     ...(feedback.length > 0 ? [say.feedback(feedback.length, feedback.join(writing.and))] : []),
+    ...(supervision.length > 0 ? [say.supervision(supervision.length, supervision.join(writing.and))] : []),
     ...prepared.map(({ sheet, range }) => say.prepared(sheet, range)),
   ];
 }

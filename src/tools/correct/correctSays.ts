@@ -1,5 +1,5 @@
 import type { Correction } from '../../corrections/correctionOf.ts';
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { addressOf } from '../../workbook/address.ts';
 import type { Written } from '../tool.ts';
 import { listWritten, tellDone, type TellingList, type ToolSays } from '../toolSays.ts';
@@ -9,7 +9,7 @@ export const correctSays: ToolSays<CorrectTold, LeftCorrections['shown']> = {
   words: ({ correct }) => correct,
   undoes({ made }, { correct }) {
     const [first] = made;
-    return made.length === 1 && first ? correct.undoesOne(placeOf(first.correction.finding)) : correct.undoes(made.length);
+    return made.length === 1 && first ? correct.undoesOne(spokenPlace(first.correction.finding)) : correct.undoes(made.length);
   },
   tells: {
     corrected(told, words) {
@@ -36,7 +36,7 @@ export const correctSays: ToolSays<CorrectTold, LeftCorrections['shown']> = {
 };
 
 function places(title: string, corrections: readonly Correction[]): TellingList {
-  return { title, items: corrections.map(({ finding }) => placeOf(finding)) };
+  return { title, items: corrections.map(({ finding }) => spokenPlace(finding)) };
 }
 
 /** Whether what was read back says already that a cell of the correction is other than it was to be. */

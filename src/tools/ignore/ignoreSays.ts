@@ -1,16 +1,16 @@
-import { placeOf } from '../../findings/wordFinding.ts';
+import { spokenPlace } from '../../findings/wordFinding.ts';
 import { listWritten, tellDone, type ToolSays } from '../toolSays.ts';
 import type { IgnoreTold, LeftSilence } from './ignore.ts';
 
 export const ignoreSays: ToolSays<IgnoreTold, LeftSilence['shown']> = {
   words: ({ ignore }) => ignore,
-  undoes: ({ finding }, { ignore }) => ignore.undoes(placeOf(finding)),
+  undoes: ({ finding }, { ignore }) => ignore.undoes(spokenPlace(finding)),
   tells: {
-    ignored: ({ finding, ...told }, words) => tellDone(words.tools.ignore.done(placeOf(finding)), ...listWritten(told, words)),
+    ignored: ({ finding, ...told }, words) => tellDone(words.tools.ignore.done(spokenPlace(finding)), ...listWritten(told, words)),
     'not-listed': (_, { tools: { ignore } }) => ({ intent: 'warning', text: ignore.notListed, lists: [] }),
     'ignore-undone': ({ finding, stood, ...told }, words) =>
       stood
-        ? tellDone(words.tools.ignore.undone(placeOf(finding)), ...listWritten(told, words))
+        ? tellDone(words.tools.ignore.undone(spokenPlace(finding)), ...listWritten(told, words))
         : { intent: 'warning', text: words.tools.ignore.changedSince, lists: [] },
   },
 };

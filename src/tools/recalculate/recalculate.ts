@@ -7,7 +7,7 @@ import type { Applied } from '../../workbook/host.ts';
 import type { WritingTool } from '../tool.ts';
 import { ownWords } from './ownWords.ts';
 import type { LeftResults, PlannedResults, RecalculateTold } from './results.ts';
-import { takeBackRecalculation } from './takeBackRecalculation.ts';
+import { takeBackResults } from './takeBackResults.ts';
 
 /** 重新核算: leaves the results in the workbook. Without a score table nothing is written. */
 export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold, LeftResults> = {
@@ -22,6 +22,8 @@ export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold
     const own = RECALCULATED.flatMap((kind) => findOwnSheet(workbook, kind) ?? []);
     return own.length < RECALCULATED.length ? 'all' : own.map(({ name }) => name);
   },
+  // Either draws the marks of both: taken back in another order they would be lost.
+  ends: (tool) => tool === 'ledger',
   told({ workbook, edits, assessment: { units, findings } }, { passedOver, differs }) {
     const aside = sheetsAside(workbook, edits).map(({ name }) => name);
     return {
@@ -39,7 +41,11 @@ export const recalculate: WritingTool<undefined, PlannedResults, RecalculateTold
       const back = restoreResults(workbook, assessment, passedOver);
       return back.length === 0 ? null : { shown: {}, way: { back, left: after && ownWords(after), begun: false } };
     },
-    ...takeBackRecalculation,
+    ...takeBackResults<PlannedResults, RecalculateTold>({
+      words: ownWords,
+      undone: ({ passedOver, differs }) => ({ kind: 'recalculation-undone', passedOver, differs }),
+      kept: (sheets) => ({ kind: 'recalculation-kept', sheets }),
+    }),
   },
 };
 

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { factOf } from '../../sealing/seal.ts';
 import type { SheetMemory } from '../../sheetMemory.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { readLedger } from '../../tasks/readLedger.ts';
 import { verifyWorkbook } from '../verify/verifyWorkbook.ts';
 
 export interface ReportToMake {
@@ -36,7 +37,8 @@ export function* reportWorkbook(
   const seal = yield* verifyWorkbook(workbook, memory);
   const day = asOf ?? (seal.state === 'intact' ? factOf(seal.found.seal, 'asOf') : undefined);
   const assessment = yield* assess(workbook, today, day, memory);
+  const ledger = yield* readLedger(workbook, today, { asOf: day });
   // Figures don't depend on the day: what is overdue is no score.
   const before = previous ? yield* assess(previous, today) : null;
-  return { assessment, previous: before, report: makeReport(assessment, seal, { period, previous: before }) };
+  return { assessment, previous: before, report: makeReport(assessment, seal, { period, previous: before, ledger }) };
 }

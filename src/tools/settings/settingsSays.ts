@@ -11,6 +11,7 @@ export const settingsSays: ToolSays<SettingsTold, { readonly count: number }> = 
         ? tellDone(words.tools.settings.undone, ...listWritten(told, words))
         : { intent: 'warning', text: words.tools.settings.changedSince, lists: [] },
     'settings-changed': (_, { tools: { settings } }) => ({ intent: 'warning', text: settings.changed, lists: [] }),
+    'settings-no-room': (_, { tools: { settings } }) => ({ intent: 'warning', text: settings.noRoom, lists: [] }),
   },
 };
 
@@ -18,4 +19,10 @@ export const correctReadingSays: ToolSays<SettingsTold, { readonly part: string 
   ...settingsSays,
   words: ({ settings }) => settings.reading,
   undoes: ({ part }, { settings }) => settings.undoesReading(part),
+};
+
+export const adoptNameSays: ToolSays<SettingsTold, { readonly name: string }> = {
+  ...settingsSays,
+  words: ({ settings }) => settings.name,
+  undoes: ({ name }, { settings }) => settings.undoesName(name),
 };

@@ -11,8 +11,16 @@ export interface PlannedSupervision extends SupervisionEdits {
 }
 
 export type SuperviseTold =
-  /** `idle`: units without a task that is overdue or due soon. */
-  | ({ readonly kind: 'supervision-written'; readonly sheets: number; readonly idle: readonly string[] } & Written)
+  /**
+   * `idle`: units without a task that is overdue or due soon; `aside`: sheets that stay as they were, as somebody had written where the
+   * new ones would stand.
+   */
+  | ({
+      readonly kind: 'supervision-written';
+      readonly sheets: number;
+      readonly idle: readonly string[];
+      readonly aside: readonly string[];
+    } & Written)
   /** `kept`: a unit has written in these since. */
   | ({ readonly kind: 'supervision-undone'; readonly kept: readonly string[] } & Written);
 
@@ -33,7 +41,13 @@ export const supervise: WritingTool<readonly string[], PlannedSupervision, Super
     const [only, ...others] = written(planned, applied);
     return only !== undefined && others.length === 0 ? only : null;
   },
-  told: (planned, applied) => ({ kind: 'supervision-written', sheets: written(planned, applied).length, idle: planned.idle, ...applied }),
+  told: (planned, applied) => ({
+    kind: 'supervision-written',
+    sheets: written(planned, applied).length,
+    idle: planned.idle,
+    aside: planned.aside,
+    ...applied,
+  }),
   back: {
     leaves(planned, applied) {
       const before = new Set(planned.workbook.sheets.map(({ name }) => name));
@@ -44,7 +58,7 @@ export const supervise: WritingTool<readonly string[], PlannedSupervision, Super
     /** Those that were made go, but for those that a unit has written in. */
     take(workbook, left) {
       const stored = storedSupervision(workbook).filter(({ sheet }) => left.shown.sheets.includes(sheet.name));
-      const kept = stored.filter(({ answers }) => answers.size > 0).map(({ sheet }) => sheet.name);
+      const kept = stored.filter(({ filled }) => filled.length > 0).map(({ sheet }) => sheet.name);
       const sheets = stored.map(({ sheet }) => sheet.name).filter((name) => !kept.includes(name));
       return {
         edits: sheets.length === 0 ? [] : [{ edit: 'remove-own', marks: false, sheets, names: false }],

@@ -9,6 +9,7 @@ export const superviseSays: ToolSays<SuperviseTold, LeftSupervision['shown']> = 
       tellDone(
         words.tools.supervise.done(told.sheets),
         { title: words.tools.supervise.idle, items: told.idle },
+        { title: words.tools.recalculate.aside, items: told.aside },
         ...listWritten(told, words),
       ),
     'supervision-undone': (told, words) =>

@@ -5,6 +5,7 @@ import type { Edit } from '../../workbook/edit.ts';
 import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import { withResults } from '../../workbook/withResults.ts';
 import type { Excerpt, NamedFile } from '../../workbook/excerpt.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
 import type { KeptResult, NewResult } from '../../workbook/follow.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
@@ -28,6 +29,8 @@ export interface WorkerLine extends Line<Asked, Told> {
 export interface BookState {
   /** With what was typed and is on its way; null until the first reading. */
   readonly workbook: WorkbookSnapshot | null;
+  /** What can be shown until then. */
+  readonly first: FirstSheet | null;
   /** The cell to bring into view; another object each time. */
   readonly target: { readonly sheet: string; readonly cell: Position | null; readonly corner?: Position } | null;
   /** Why what was typed last did not go in. */
@@ -93,6 +96,7 @@ interface Waiting {
 export function openBook({ startWorker, bytes, edits = [], keep, forget = () => undefined }: BookOptions): Book {
   const store = makeStore<BookState>({
     workbook: null,
+    first: null,
     target: null,
     refused: null,
     kept: [],
@@ -207,7 +211,11 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
       case 'forget':
         parts.forget(message.parts);
         break;
+      case 'first':
+        store.set({ first: message.first });
+        break;
       case 'workbook':
+        store.set({ first: null });
         told = parts.workbook(message.workbook);
         followed = new Map();
         // The first reading of a file that nobody has changed yet.

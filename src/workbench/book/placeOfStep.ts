@@ -52,11 +52,14 @@ function placeOfTool(undoable: Undoable, workbook: WorkbookSnapshot): StepPlace 
       return undoable.sheets[0] === undefined ? null : { sheet: undoable.sheets[0], cell: null };
     case 'settings':
     case 'correct-reading':
+    case 'adopt-name':
       return own('settings');
     case 'seal':
       return own('seal');
     case 'compare-scores':
       return own('comparison');
+    case 'ledger':
+      return own('ledger');
     case 'collect':
       return own('register');
     case 'recalculate':

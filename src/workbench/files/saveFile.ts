@@ -38,8 +38,8 @@ export const saveFile: FileSaver = async (name, bytes, place) => {
     name: chosen.name,
     async hasChanged() {
       const there = await chosen.getFile().catch(() => null);
-      // Taken away, it can be written again without any loss.
-      return left !== null && there !== null && (there.lastModified !== left.lastModified || there.size !== left.size);
+      // Taken away, it can be written again without any loss. What this page left may not have been shown to it.
+      return there !== null && (there.lastModified !== left?.lastModified || there.size !== left.size);
     },
     async write(now) {
       // Written beside and put in its place when it is whole.

@@ -42,7 +42,9 @@ const useStyles = makeStyles({
 export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk: (to: Partial<PaneView>) => void }) {
   const { words, language } = useBench();
   const styles = useStyles();
-  const workbook = useBookState(book, (state) => state.workbook);
+  const whole = useBookState(book, (state) => state.workbook);
+  const first = useBookState(book, (state) => state.first);
+  const workbook = useMemo(() => whole ?? (first && { sheets: [first.sheet], names: [], date1904: first.date1904 }), [whole, first]);
   const asked = useBookState(book, (state) => state.target);
   const kept = useBookState(book, (state) => state.kept);
   const assessment = useSyncExternalStore(book.session.subscribe, () => book.session.state().content?.assessment ?? null);
@@ -96,7 +98,7 @@ export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk
       <SteppedLine book={book} />
       {look?.sheet?.charts !== undefined && <p className={styles.hint}>{words.charts(look.sheet.charts)}</p>}
       {kept.length > 0 && <p className={styles.hint}>{wordKept(kept, keptWords(language))}</p>}
-      <SheetTabs sheets={workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
+      <SheetTabs sheets={first?.tabs ?? workbook.sheets} current={sheet.name} onSelect={setChosen} language={language} />
     </>
   );
 }

@@ -60,7 +60,7 @@ export const zh: BenchWords = {
   },
   restarted: '后台程序意外中断，已经重新启动，填写的内容都在。',
   gone: '后台程序再次中断。填写的内容已经留在这台电脑上，请重新打开本页，点“恢复”。',
-  readings: '标出看懂的表',
+  readings: '标出各表的读法',
   legend: '图例：列和行当作什么',
   hidePane: '隐藏窗格',
   showPane: '显示窗格',

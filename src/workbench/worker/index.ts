@@ -31,7 +31,7 @@ serveWorkbook(
   },
   {
     file: {
-      read: (bytes) => readWorkbook(bytes, browserCodec, memory),
+      read: (bytes, firstRead) => readWorkbook(bytes, browserCodec, memory, firstRead),
       write: (bytes, edits, known) => writeWorkbook(bytes, edits, browserCodec, { follow, ...known }),
       follow,
       look: (bytes) => lookReader(bytes, browserCodec),

@@ -1,6 +1,7 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import type { Excerpt, NamedFile } from '../../workbook/excerpt.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { KeptResult, NewResult } from '../../workbook/follow.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import type { Position } from '../../workbook/address.ts';
@@ -27,6 +28,8 @@ export type Told =
   | { readonly tell: 'parts'; readonly parts: readonly (readonly [number, unknown])[] }
   /** Parts that nothing refers to any more. */
   | { readonly tell: 'forget'; readonly parts: readonly number[] }
+  /** What can be shown already while the rest is read. */
+  | { readonly tell: 'first'; readonly first: FirstSheet }
   | { readonly tell: 'workbook'; readonly workbook: WorkbookParts }
   /** The fields of the session's state that changed, packed. */
   | { readonly tell: 'state'; readonly changes: Readonly<Record<string, unknown>> }

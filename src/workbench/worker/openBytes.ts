@@ -1,6 +1,7 @@
 import type { Position } from '../../workbook/address.ts';
 import { cellAt } from '../../workbook/cellAt.ts';
 import type { Edit } from '../../workbook/edit.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { Follow, Followed, KeptResult } from '../../workbook/follow.ts';
 import { HostFailureError } from '../../workbook/failure.ts';
 import type { Change, Job, OpenWorkbook, Stage } from '../../workbook/host.ts';
@@ -24,6 +25,8 @@ export interface OpenBytes {
 export interface OpenBytesOptions {
   readonly file: WorkbookFile;
   readonly bytes: Uint8Array;
+  /** Called at the first reading, before there is a state of the whole. */
+  readonly first: (first: FirstSheet) => void;
   /** Called with every new state of the workbook. */
   readonly seen: (workbook: WorkbookSnapshot) => void;
   readonly show: (sheet: string, cell: Position | null, corner?: Position) => void;
@@ -39,8 +42,8 @@ export interface OpenBytesOptions {
  * The host of the page. Every edit is carried out on the bytes at once, so that what can't be written is told at once, and saving
  * has nothing left to fail on. A write replaces the bytes as a whole: cancelled or failed, they are what they were.
  */
-export function openBytes({ file, bytes: first, seen, show, followed: tellFollowed, kept, written }: OpenBytesOptions): OpenBytes {
-  let bytes = first;
+export function openBytes({ file, bytes: opened, first, seen, show, followed: tellFollowed, kept, written }: OpenBytesOptions): OpenBytes {
+  let bytes = opened;
   let read: { readonly of: Uint8Array; readonly workbook: WorkbookSnapshot } | null = null;
   const stale = new Map<string, KeptResult>();
   const watchers = new Set<(change: Change) => void>();
@@ -75,7 +78,9 @@ export function openBytes({ file, bytes: first, seen, show, followed: tellFollow
   }
 
   const readNow = (job: Job): Promise<WorkbookSnapshot> =>
-    turn(async () => (read?.of === bytes ? read.workbook : take(await drive(file.read(bytes), job, 'reading'))));
+    turn(async () =>
+      read?.of === bytes ? read.workbook : take(await drive(read ? file.read(bytes) : file.read(bytes, first), job, 'reading')),
+    );
 
   return {
     bytes: () => bytes,

@@ -34,6 +34,7 @@ export function serveWorkbook(line: Line<Told, Asked>, workshop: Workshop): void
     book = openBytes({
       file,
       bytes,
+      first: (first) => line.post({ tell: 'first', first }),
       seen: (workbook) => {
         line.post({ tell: 'workbook', workbook: parts.workbook(workbook) });
         workshop.getReady?.(workbook);

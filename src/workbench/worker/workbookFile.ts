@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit.ts';
 import type { Excerpt, NamedFile } from '../../workbook/excerpt.ts';
+import type { FirstSheet } from '../../workbook/firstSheet.ts';
 import type { Follow, KeptResult } from '../../workbook/follow.ts';
 import type { PassedOver } from '../../workbook/host.ts';
 import type { NewWorkbook } from '../../workbook/newWorkbook.ts';
@@ -10,8 +11,8 @@ import type { WorkbookReader } from '../../workbook/workbookReader.ts';
 
 /** What the page needs of a file format; which one it is is picked where the worker is put together. Throws HostFailureError. */
 export interface WorkbookFile {
-  /** Sheets that did not change since the last reading are the same objects. */
-  read(bytes: Uint8Array): Generator<Steps, WorkbookSnapshot>;
+  /** Sheets that did not change since the last reading are the same objects. `firstRead` is told of the first sheet before the rest. */
+  read(bytes: Uint8Array, firstRead?: (first: FirstSheet) => void): Generator<Steps, WorkbookSnapshot>;
   /** @param known what the bytes hold, and what works out the results that follow */
   write(bytes: Uint8Array, edits: readonly Edit[], known?: Known): Generator<Steps, WrittenFile>;
   readonly follow: Follow;

@@ -2,10 +2,12 @@ import { type EditPlace } from './areaOf.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * The longest formula of a cell or a conditional format, and of a validation.
+ * The longest formula of a cell or a conditional format.
  * https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
  */
 export const LONGEST_FORMULA = 8192;
+
+/** And of a validation: no word of Microsoft's says so, but others found it, and less is right either way (docs/excel-behaviour.md). */
 export const LONGEST_VALIDATION_FORMULA = 255;
 
 /** The formula as files keep it, without an equals sign. Throws edit-refused where it is empty or too long. */

@@ -11,7 +11,7 @@ import { readLedger } from '../../../src/tasks/readLedger.ts';
 import { planLedger } from '../../../src/tools/ledger/planLedger.ts';
 import { addressOf, type Position } from '../../../src/workbook/address.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
-import { gridOf, textOf, type Grid } from '../../../src/workbook/grid.ts';
+import { gridOf, isBlank, textOf, type Grid } from '../../../src/workbook/grid.ts';
 import { quoteSheetName } from '../../../src/workbook/quoteSheetName.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { edited, read } from '../../formulas/assessedFile.ts';
@@ -43,7 +43,9 @@ const calculated = new Map<string, WorkbookSnapshot>();
 
 beforeAll(() => {
   if (!hasOffice) return;
-  const files = CASES.map(([name, day, soon, bytes]) => [`${name} ${day}`, ledgerFile(bytes, day, soon)] as const);
+  const files = CASES.map(([name, day, soon, bytes]): [string, Uint8Array] => [`${name} ${day}`, ledgerFile(bytes, day, soon)]);
+  const mended: Edit = { edit: 'set-values', sheet: "甲'表 1", range: 'F3', values: [['9月底前']] };
+  files.push(['mended', edited(ledgerFile(PLAN, ...DAYS[0]), [mended])]);
   for (const [name, bytes] of recalculateAll(new Map(files))) calculated.set(name, read(bytes));
 }, 300_000);
 
@@ -116,4 +118,19 @@ each(CASES)('marks in %s show on %s what is overdue and where no lead stands', (
   expect(tasks.map((_, i) => shows(i, 0))).toEqual(tasks.map((one) => overdue.has(marked(markedCell(one), one.table.sheet))));
   const unled = tasks.flatMap(({ task }, i) => (task.lead.length === 0 && !task.slipped ? [i] : []));
   expect(unled.filter((i) => !shows(i, 1))).toEqual([]);
+  // One who leads may stand in a cell above.
+  const office = new Map(read(bytes).sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const stands = ({ task, table }: Ledger['tasks'][number]): boolean =>
+    task.lead.length > 0 && !isBlank(office.get(table.sheet)?.own(task.leadAt.rowIndex, task.leadAt.columnIndex) ?? null);
+  const led = tasks.flatMap((one, i) => (stands(one) ? [i] : []));
+  expect(led).not.toEqual([]);
+  expect(led.filter((i) => shows(i, 1))).toEqual([]);
+});
+
+each([
+  ['drawn 2020-06-01', true],
+  ['mended', false],
+] as const)('the mark on an overdue deadline goes out once it is another: %s', (name, shows) => {
+  const trial = calculated.get(name)?.sheets.find((sheet) => sheet.name === TRIAL);
+  expect(trial && gridOf(trial).own(0, 0)?.value).toBe(shows);
 });

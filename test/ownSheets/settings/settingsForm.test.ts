@@ -48,7 +48,7 @@ test('every value is known with its cell', () => {
   expect(sheet).toBe('考核设置');
   expect(
     Object.entries(general).map(([key, field]) => `${key} ${field ? addressOf(field.cell) : ''} ${field?.shown ?? ''}`.trim()),
-  ).toEqual(['marks B5 是', 'asOf B6', 'bandsBy B7 百分', 'bonus B8 是']);
+  ).toEqual(['marks B5 是', 'asOf B6', 'bandsBy B7 得分率（%）', 'bonus B8 是']);
   expect(lines(bands)).toEqual([
     'A11 优秀 | B11 90 | C11 下限含本数，从高到低填写',
     'A12 良好 | B12 80 | C12',

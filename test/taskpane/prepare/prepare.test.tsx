@@ -118,7 +118,7 @@ describe('the dialog', () => {
     expect(await screen.findByText('已给 2 张表增加填报栏，1 张没有改动。')).toBeTruthy();
     expect(namesIn(workbook.now())).toEqual(['甲局', '县区', '乙局', '东县', '西县']);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(screen.getByText('增加填报栏（3 张工作表）')).toBeTruthy();
+    expect(screen.getByText('上一步：增加填报栏（3 张工作表）')).toBeTruthy();
   });
 
   test('with nothing to prepare there is nothing to press', async () => {

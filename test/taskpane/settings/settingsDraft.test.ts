@@ -34,8 +34,8 @@ const FORM: SettingsForm = {
   ),
   gates: block(10, [['东局', '重大事件', '东局', '']]),
   readings: { rows: [], free: [] },
-  tasks: { rows: [], free: [] },
-  names: { rows: [], free: [] },
+  tasks: block(14, [['临期天数', '30', '说明']]),
+  names: block(18, [['各成员单位', '', '集体名称']], 2),
 };
 
 function changed(change: Partial<SettingsDraft>): readonly string[] {
@@ -162,4 +162,23 @@ test('bands need a grade and a bound, each lower than the one before; only the l
 
 test('a group or another name needs a unit', () => {
   expect(problems({ units: [['', '一组', '']] })).toEqual({ 'units 0 0': 'no-unit' });
+});
+
+test('the days for 临期 are written as a number, and what names stand for beside them', () => {
+  expect(changed({ tasks: [['临期天数', ' 15 ', '说明']] })).toEqual(['P1 30 → 15']);
+  expect(changed({ tasks: [['临期天数', '', '说明']] })).toEqual(['P1 30 → ""']);
+  expect(
+    changed({
+      names: [
+        ['各成员单位', '甲局、乙局', '集体名称'],
+        ['市应急局', '市应急管理局', ''],
+      ],
+    }),
+  ).toEqual(['T1  → "甲局、乙局"', 'S2  → "市应急局"', 'T2  → "市应急管理局"']);
+});
+
+test.each(['三十', '-1', '1.5', '4000'])('%s is no number of days, and what stands for something needs a name', (days) => {
+  const draft = { ...draftOf(FORM), tasks: [['临期天数', days, '说明']], names: [['', '甲局', '']] };
+  expect(Object.fromEntries(checkDraft(draft))).toEqual({ 'tasks 0 1': 'no-days', 'names 0 0': 'no-name' });
+  expect(changesOf(FORM, withoutParts(draft, draftOf(FORM), partsWith(checkDraft(draft))))).toEqual([]);
 });

@@ -4,11 +4,12 @@ import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
 import { gradeShown, rankOf } from '../../../src/rules/standing.ts';
 import { findOwnSheet, OWN_SHEETS, RECALCULATED } from '../../../src/ownSheets/ownSheets.ts';
-import type { Book } from '../../../src/workbench/book/openBook.ts';
+import { openBook, type Book } from '../../../src/workbench/book/openBook.ts';
 import { gridOf } from '../../../src/workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { finish } from '../../support/readWorkbookFile.ts';
-import { TODAY } from '../nodeWorker.ts';
+import { makeXlsx } from '../../support/xlsx.ts';
+import { nodeWorkers, TODAY } from '../nodeWorker.ts';
 import { bureaus, openedBook, typed, until } from '../openedBook.ts';
 
 const read = (bytes: Uint8Array): WorkbookSnapshot => finish(readWorkbook(bytes, nodeCodec));
@@ -31,6 +32,28 @@ test('what the pane is shown is what the assessment says, decimals and all', asy
   expect(content(book).assessment).toEqual(finish(assess(workbook, TODAY)));
   expect(totals(book)).toEqual(['东局 85 良好 1', '西局 38 null null']);
   expect(book.state()).toMatchObject({ isChanged: false, workbook });
+});
+
+test('the first sheet that is not hidden can be shown before the others are read', async () => {
+  const bytes = makeXlsx({
+    sheets: [
+      { name: '说明', state: 'hidden', rows: [['封面']] },
+      { name: '东局', rows: [['考核类别：一组']] },
+      { name: '西局', rows: [] },
+    ],
+  });
+  const workers = nodeWorkers();
+  const book = openBook({ startWorker: workers.start, bytes, keep: () => undefined });
+  const seen: { readonly first: string | undefined; readonly tabs: number | undefined; readonly isWhole: boolean }[] = [];
+  book.subscribe(() => {
+    const { first, workbook } = book.state();
+    seen.push({ first: first?.sheet.name, tabs: first?.tabs.length, isWhole: workbook !== null });
+  });
+  await book.session.start();
+  expect(seen[0]).toEqual({ first: '东局', tabs: 3, isWhole: false });
+  expect(book.state()).toMatchObject({ first: null, workbook: { sheets: [{ name: '说明' }, { name: '东局' }, { name: '西局' }] } });
+  await book.session.run('recalculate');
+  expect(workers.told.filter(({ tell }) => tell === 'first')).toHaveLength(1);
 });
 
 test('a unit of the assessment is the very one of its table', async () => {

@@ -107,7 +107,7 @@ test('cells that take only certain words say which', () => {
   const rules = ownSheetRules(WRITTEN, sheetOf(WRITTEN, '考核设置'));
   expect([rules.get('B5')?.words, rules.get('B7')?.words, rules.get('B5')?.style, rules.get('B6')]).toEqual([
     ['是', '否'],
-    ['百分', '分'],
+    ['得分率（%）', '分'],
     'stop',
     undefined,
   ]);

@@ -55,7 +55,7 @@ export const en: ProbeWords = {
     undo: (sheet) => `Click into the sheet “${sheet}” and press Ctrl+Z (⌘Z on a Mac). Is what you typed gone?`,
     undone: 'Gone',
     notUndone: 'Still there',
-    red: (sheet) => `Look at A1 of the sheet “${sheet}”: is it red?`,
+    red: (sheet) => `Look at A1 of the sheet “${sheet}”: is its fill red?`,
     isRed: 'Red',
     notRed: 'Not red',
     lookAway: (seconds) =>

@@ -54,9 +54,9 @@ export const zh: ProbeWords = {
     undo: (sheet) => `点一下工作表“${sheet}”，按 Ctrl+Z（Mac 按 ⌘Z）。刚才输入的字撤销了吗？`,
     undone: '撤销了',
     notUndone: '撤销不了',
-    red: (sheet) => `看工作表“${sheet}”的 A1：是红色底吗？`,
+    red: (sheet) => `请看工作表“${sheet}”的单元格 A1：它的底色是红色吗？`,
     isRed: '是红色',
-    notRed: '不是',
+    notRed: '不是红色',
     lookAway: (seconds) => `请另外打开一个工作簿（空白的也行）。点“继续”后 ${seconds} 秒内点到那个工作簿，等 ${seconds} 秒再回来。`,
   },
   came: {

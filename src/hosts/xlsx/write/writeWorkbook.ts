@@ -17,6 +17,7 @@ import { packageDraft } from './package/packageDraft.ts';
 import { partsDraft } from './package/partsDraft.ts';
 import { planEdit } from './plan/planEdit.ts';
 import { shownCells } from './cells/shownCells.ts';
+import { refuseUnreadable } from './package/refuseUnreadable.ts';
 import { removeSignatures, signatureParts } from './package/signatures.ts';
 import { isPlanned } from './sheet/sheetPlan.ts';
 import { workbookStyles } from './styles/workbookStyles.ts';
@@ -89,7 +90,9 @@ export function* writeWorkbook(
   }
   if (signatures.length > 0) removeSignatures(draft, contentTypes, signatures);
   finishWorkbook(workbook, styles, contentTypes, lostFormulas);
-  return { bytes: draft.build(), passedOver, ...(keptResults.length > 0 ? { keptResults } : {}) };
+  const built = draft.build();
+  refuseUnreadable(built, codec);
+  return { bytes: built, passedOver, ...(keptResults.length > 0 ? { keptResults } : {}) };
 
   function before(): WorkbookSnapshot {
     return options.workbook ?? runToEnd(readWorkbook(bytes, codec));

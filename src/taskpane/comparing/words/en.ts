@@ -1,3 +1,4 @@
+import { counted } from '../../../words/counted.ts';
 import { en as comparison } from '../../../comparing/words/en.ts';
 import { quoteName } from '../../../words/quote.ts';
 import type { ComparingWords, ScoreSaid } from './words.ts';
@@ -25,7 +26,7 @@ export const en: ComparingWords = {
   across: {
     indicator: 'Indicator',
     search: 'Find a unit',
-    list: (count) => `Scores on it of ${count} unit(s)`,
+    list: (count) => `Scores on it of ${counted(count, 'unit')}`,
     maxima: (maxima) => (maxima.length === 1 ? `Maximum ${maxima[0] ?? ''}.` : `Maxima differ between tables: ${maxima.join(', ')}.`),
     score: (score) =>
       `${score.unit}: ${score.review ?? 'no score'}${score.max === null ? '' : ` of ${score.max}`}${score.self === null ? '' : `, self ${score.self}${apart(score)}`}${why(score)}`,
@@ -33,7 +34,7 @@ export const en: ComparingWords = {
   near: {
     distance: 'Within how many points',
     wrongDistance: 'A number from 0 to 20, such as 0.5',
-    none: (distance) => `No unit is within ${distance} point(s) of a grade or of the rank before it.`,
+    none: (distance) => `No unit is within ${counted(distance, 'point')} of a grade or of the rank before it.`,
     list: (count) => `Near a line: ${count}`,
     higher: (unit, points, grade) => `${unit}: ${points} more make “${grade}”.`,
     lower: (unit, points, grade) =>

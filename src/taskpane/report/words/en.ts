@@ -1,3 +1,4 @@
+import { counted } from '../../../words/counted.ts';
 import type { ReportDialogWords } from './words.ts';
 
 export const en: ReportDialogWords = {
@@ -15,6 +16,7 @@ export const en: ReportDialogWords = {
     noUnits: (file) => `${file}: the workbook of the period before has no unit to compare with.`,
   },
   make: 'Write the report',
+  makeAgain: 'Write it again',
   text: 'The whole report',
   copy: 'Copy the report',
   makeFile: 'Make a Word document',
@@ -23,5 +25,5 @@ export const en: ReportDialogWords = {
   save: 'Save the Word document',
   fileName: (title) => `${title}.docx`,
   fill: 'What stands in brackets to be filled in is shaded in the Word document.',
-  open: (units) => `${units} unit(s) are not complete and have no grade and no rank in it.`,
+  open: (units) => `${counted(units, 'unit')} not complete, without a grade and a rank in it.`,
 };

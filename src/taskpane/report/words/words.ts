@@ -14,6 +14,7 @@ export interface ReportDialogWords {
     readonly noUnits: (file: string) => string;
   };
   readonly make: string;
+  readonly makeAgain: string;
   readonly text: string;
   readonly copy: string;
   readonly makeFile: string;

@@ -15,6 +15,7 @@ export const en: StandardPaneWords = {
   workingGoes: (cell) => `The working goes into ${cell}.`,
   workingStays: 'The reason cell holds something already and stays.',
   holdsFormula: (cell) => `${cell} holds a formula and is left alone.`,
+  excluded: (cell, score, nearest) => `${cell} is ${score}, which the standard can't yield; the nearest are ${nearest.join(' and ')}.`,
   tryIt: 'Try a score',
   tryLabel: 'A score, to see whether it can come out',
   tried: {
@@ -27,6 +28,6 @@ export const en: StandardPaneWords = {
     yieldsBy: (ways) => `Possible: ${ways.join('; ')}.`,
     times: (part, times) => `“${part}” × ${times}`,
     amount: (part, points) => `“${part}” gives ${points}`,
-    not: (nearest) => `The standard cannot yield that; nearest: ${nearest.join(', ')}.`,
+    not: (nearest) => `The standard can't yield that; the nearest are ${nearest.join(' and ')}.`,
   },
 };

@@ -17,6 +17,8 @@ export interface StandardPaneWords {
   readonly workingGoes: (cell: string) => string;
   readonly workingStays: string;
   readonly holdsFormula: (cell: string) => string;
+  /** Of a score that stands in a cell. */
+  readonly excluded: (cell: string, score: string, nearest: readonly string[]) => string;
   readonly tryIt: string;
   readonly tryLabel: string;
   readonly tried: {

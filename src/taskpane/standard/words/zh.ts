@@ -12,9 +12,10 @@ export const zh: StandardPaneWords = {
   notWorkedOut: '按这条标准得不出这个分，请人工评判。',
   gives: (working, score) => `${working}，得 ${score} 分`,
   fill: (cell) => `填入 ${cell}`,
-  workingGoes: (cell) => `算法同时写入 ${cell}。`,
+  workingGoes: (cell) => `算式同时写入扣分原因（${cell}）。`,
   workingStays: '扣分原因已有内容，不改动。',
   holdsFormula: (cell) => `${cell} 是公式，不填入。`,
+  excluded: (cell, score, nearest) => `${cell} 写的是 ${score} 分，按评分标准得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。`,
   tryIt: '试一试',
   tryLabel: '输入得分，看能不能得',
   tried: {
@@ -27,6 +28,6 @@ export const zh: StandardPaneWords = {
     yieldsBy: (ways) => `可以得：${ways.join('；')}。`,
     times: (part, times) => `“${part}”× ${times}`,
     amount: (part, points) => `“${part}”给 ${points} 分`,
-    not: (nearest) => `得不出这个分，最近的是 ${nearest.join('、')}。`,
+    not: (nearest) => `按评分标准得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。`,
   },
 };

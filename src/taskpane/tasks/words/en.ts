@@ -1,7 +1,8 @@
-import type { TasksScreenWords } from './words.ts';
+import { counted } from '../../../words/counted.ts';
+import type { TaskCounts, TasksScreenWords } from './words.ts';
 
 export const en: TasksScreenWords = {
-  summary: (tasks, asOf, soonDays) => `${tasks} task(s) as of ${asOf}; due soon: within ${soonDays} days`,
+  summary: (tasks, asOf, soonDays) => `${counted(tasks, 'task')} as of ${asOf}; due soon: within ${soonDays} days`,
   filters: 'Filter tasks',
   all: 'All',
   search: 'Search tasks',
@@ -18,19 +19,30 @@ export const en: TasksScreenWords = {
   withinDays: (days) => `Due within ${days} days`,
   list: 'Tasks',
   units: 'Units with tasks',
-  found: (tasks) => `${tasks} task(s)`,
+  found: (tasks) => counted(tasks, 'task'),
   none: 'No task fits.',
   showAll: 'Show all tasks',
   lead: (units) => `Lead: ${units}`,
   supporting: (units) => `Supporting: ${units}`,
   noLead: 'not said',
   and: ', ',
-  unitCounts: (lead, supporting, overdue, dueSoon) => `leads ${lead}, supports ${supporting}, overdue ${overdue}, due soon ${dueSoon}`,
+  unitCounts: (lead, supporting) => `leads ${withPressing(lead)}, supports ${withPressing(supporting)}`,
   copy: 'Copy tasks',
   copyFor: (unit) => `Copy tasks: ${unit}`,
   supervise: 'Reminder sheet',
   superviseFor: (unit) => `Reminder sheet: ${unit}`,
   superviseAll: (units) => `Make reminder sheets (${units} units)`,
   write: 'Write the task ledger',
+  suggestions: 'Suggestions on names',
+  allSuggestions: (count) => `Show all ${count} suggestions`,
+  alike: (other, otherAt) => `looks like the same unit as “${other}” at ${otherAt}; they are counted as two.`,
+  adopt: 'Count as one unit',
+  adoptFor: (name, other) => `Count “${name}” as “${other}”`,
   place: (sheet, row) => `${sheet}, row ${row}`,
 };
+
+/** 3 (1 overdue, 2 due soon) */
+function withPressing({ tasks, overdue, dueSoon }: TaskCounts): string {
+  const pressing = [...(overdue > 0 ? [`${overdue} overdue`] : []), ...(dueSoon > 0 ? [`${dueSoon} due soon`] : [])];
+  return pressing.length === 0 ? String(tasks) : `${tasks} (${pressing.join(', ')})`;
+}

@@ -1,3 +1,10 @@
+/** What a unit owes on one side. */
+export interface TaskCounts {
+  readonly tasks: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+}
+
 /** What the screen 任务 says, beside the words of tasks. */
 export interface TasksScreenWords {
   readonly summary: (tasks: number, asOf: string, soonDays: number) => string;
@@ -24,12 +31,17 @@ export interface TasksScreenWords {
   readonly supporting: (units: string) => string;
   readonly noLead: string;
   readonly and: string;
-  readonly unitCounts: (lead: number, supporting: number, overdue: number, dueSoon: number) => string;
+  readonly unitCounts: (lead: TaskCounts, supporting: TaskCounts) => string;
   readonly copy: string;
   readonly copyFor: (unit: string) => string;
   readonly supervise: string;
   readonly superviseFor: (unit: string) => string;
   readonly superviseAll: (units: number) => string;
   readonly write: string;
+  readonly suggestions: string;
+  readonly allSuggestions: (count: number) => string;
+  readonly alike: (other: string, otherAt: string) => string;
+  readonly adopt: string;
+  readonly adoptFor: (name: string, other: string) => string;
   readonly place: (sheet: string, row: number) => string;
 }

@@ -1,7 +1,7 @@
-import type { TasksScreenWords } from './words.ts';
+import type { TaskCounts, TasksScreenWords } from './words.ts';
 
 export const zh: TasksScreenWords = {
-  summary: (tasks, asOf, soonDays) => `任务 ${tasks} 项，截至 ${asOf}，${soonDays} 天内到期的为临期`,
+  summary: (tasks, asOf, soonDays) => `任务 ${tasks} 项，截至 ${asOf}，${soonDays} 天内到期的列为“临期”`,
   filters: '筛选任务',
   all: '全部',
   search: '搜索任务',
@@ -11,8 +11,8 @@ export const zh: TasksScreenWords = {
   allUnits: '全部单位',
   side: '承担方式',
   sides: { both: '牵头和配合', lead: '只看牵头', supporting: '只看配合' },
-  section: '任务的部分',
-  allSections: '全部部分',
+  section: '任务的分类',
+  allSections: '全部分类',
   within: '到期时间',
   anyDay: '不限到期时间',
   withinDays: (days) => `${days} 天内到期`,
@@ -25,12 +25,23 @@ export const zh: TasksScreenWords = {
   supporting: (units) => `配合：${units}`,
   noLead: '未写明',
   and: '、',
-  unitCounts: (lead, supporting, overdue, dueSoon) => `牵头 ${lead}，配合 ${supporting}，逾期 ${overdue}，临期 ${dueSoon}`,
+  unitCounts: (lead, supporting) => `牵头 ${counted(lead)}，配合 ${counted(supporting)}`,
   copy: '复制任务',
   copyFor: (unit) => `复制任务：${unit}`,
   supervise: '督办单',
   superviseFor: (unit) => `给${unit}生成督办单`,
   superviseAll: (units) => `生成督办单（${units} 个单位）`,
   write: '生成任务台账',
+  suggestions: '单位写法建议',
+  allSuggestions: (count) => `显示全部 ${count} 条建议`,
+  alike: (other, otherAt) => `与 ${otherAt} 的“${other}”像是同一个单位，现按两个单位统计。`,
+  adopt: '按同一单位统计',
+  adoptFor: (name, other) => `把“${name}”按“${other}”统计`,
   place: (sheet, row) => `${sheet} 第 ${row} 行`,
 };
+
+/** 3（逾期 1，临期 2） */
+function counted({ tasks, overdue, dueSoon }: TaskCounts): string {
+  const pressing = [...(overdue > 0 ? [`逾期 ${overdue}`] : []), ...(dueSoon > 0 ? [`临期 ${dueSoon}`] : [])];
+  return pressing.length === 0 ? String(tasks) : `${tasks}（${pressing.join('，')}）`;
+}

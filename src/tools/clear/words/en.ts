@@ -18,6 +18,7 @@ export const en: ClearWords = {
   validations: (sheets) => `messages on entry (data validation): ${sheets}`,
   andMore: (sheets, count) => `${sheets} and more, ${count} sheets in all`,
   sheet: (name, kind) => `the sheet ${name}${WRITTEN_IN[kind] ?? ''}`,
+  supervision: (count, sheets) => `${count} reminder sheets, not filled in yet: ${sheets}`,
   feedback: (count, sheets) => `${count} feedback sheets, with what units wrote in them: ${sheets}`,
   prepared: (sheet, range) =>
     range === null ? `the added sheet ${sheet}, not filled in yet` : `the added columns ${range} of ${sheet}, not filled in yet`,

@@ -14,6 +14,8 @@ export interface ClearWords extends ToolWords {
   readonly andMore: (sheets: string, count: number) => string;
   readonly sheet: (name: string, kind: GoingSheet['kind']) => string;
   readonly feedback: (count: number, sheets: string) => string;
+  /** Of those that nobody has filled in. */
+  readonly supervision: (count: number, sheets: string) => string;
   /** Without a range a sheet of one unit as a whole. */
   readonly prepared: (sheet: string, range: string | null) => string;
   /** Over the sheets that stay as a person's. */

@@ -19,6 +19,7 @@ export const zh: ClearWords = {
   andMore: (sheets, count) => `${sheets}等 ${count} 张表`,
   sheet: (name, kind) => `工作表“${name}”${WRITTEN_IN[kind] ?? ''}`,
   feedback: (count, sheets) => `反馈表 ${count} 张，包括填写的单位意见：${sheets}`,
+  supervision: (count, sheets) => `督办单 ${count} 张，还没有填写：${sheets}`,
   prepared: (sheet, range) => (range === null ? `增加的工作表“${sheet}”，还没有填写` : `“${sheet}”增加的填报栏 ${range}，还没有填写`),
   persons: '以下工作表由人复制或填写过，照原样保留，只是公式改为当时的数值，需要时请自行删除：',
   person: (sheet, cells) => (cells === '' ? `“${sheet}”，是复制的表` : `“${sheet}”，${cells} 有人填写`),

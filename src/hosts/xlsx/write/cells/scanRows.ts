@@ -8,8 +8,9 @@ import type { CellPlace, RowPlace, RowPlaces, SharedMember } from './rowPlaces.t
 import type { XmlNode } from '../xml/xmlNode.ts';
 
 /**
- * Runs once through the inside of `sheetData`. Cells are noted down in the rows that are asked about only. Throws
- * xml-broken for rows and cells that no sheet has, and for a row that stands twice: which one to write into?
+ * Runs once through the inside of `sheetData`. Cells are noted down in the rows that are asked about only, and of those only the cells
+ * that are; of formulas that are shared the first always is, and the others if their cells are. Throws xml-broken for rows and cells
+ * that no sheet has, and for a row that stands twice: which one to write into?
  */
 export function scanRows(
   part: string,
@@ -71,8 +72,9 @@ export function scanRows(
   function addShared(group: string, { attributes, prefix, start, text: written }: NonNullable<typeof formula>): void {
     const member = { rowIndex, columnIndex, prefix, attributes, start, end: endOf(), text: decodeEscapes(written) };
     const members = member.text === '' ? shared.get(group) : undefined;
-    if (members) members.push(member);
-    else {
+    if (members) {
+      if (wantedCell(rowIndex, columnIndex)) members.push(member);
+    } else {
       // A text of its own starts the group anew.
       shared.set(group, [member]);
       groups.push(shared.get(group) ?? []);

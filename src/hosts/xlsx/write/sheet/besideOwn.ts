@@ -11,7 +11,9 @@ import { parseXml } from '../xml/parseXml.ts';
 import { applyPatches } from '../xml/patch.ts';
 import { pointedId } from '../xml/pointer.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/xmlNode.ts';
-import type { Attributes } from '../../scanXml.ts';
+import { columnReader } from '../../columnReader.ts';
+import { rowReader } from '../../rowReader.ts';
+import { scanXml, type Attributes } from '../../scanXml.ts';
 
 /** What a person has put beside the cells of ours in a sheet of ours, as XML for a sheet that is made anew. */
 export interface BesideOwn {
@@ -33,10 +35,10 @@ const KEPT_TYPES: readonly string[] = ['drawing', 'vmlDrawing', 'comments', 'thr
 export function besideOwn(draft: PackageDraft, sheet: string, part: string, { clears }: AddSheet): BesideOwn | undefined {
   const emptied = clears === undefined ? undefined : parseArea(clears);
   if (!emptied || !draft.pack.find(part)) return undefined;
+  if (!holdsBeside(part, draft.pack.read(part), emptied) && !isDrawnUpon(draft, part)) return undefined;
   const { text } = draft.read(part);
   const root = parseXml(part, text, 'sheetData');
   const rows = cellsBeside(sheet, part, text, root, emptied);
-  if (rows.size === 0 && !isDrawnUpon(draft, part)) return undefined;
   const isOut = (range: string): boolean => {
     const area = parseArea(range);
     return area !== undefined && overlap(area, emptied) === null;
@@ -55,6 +57,32 @@ export function besideOwn(draft: PackageDraft, sheet: string, part: string, { cl
       .filter(({ type }) => !KEPT_TYPES.includes(type))
       .map((one) => one.part),
   };
+}
+
+/** Whether a cell or a row of a person's stands there; the text of a large 考核明细 is then never in memory whole. */
+function holdsBeside(part: string, bytes: Uint8Array, emptied: Area): boolean {
+  const row = rowReader(part);
+  const columnOf = columnReader();
+  let [inCells, found, columnIndex] = [false, false, -1];
+  scanXml(part, bytes, {
+    open(name, attributes) {
+      if (name === 'sheetData') inCells = true;
+      if (!inCells || found) return;
+      if (name === 'row') {
+        row.open(attributes);
+        columnIndex = -1;
+        found = row.index() > emptied.bottom && attributes['customHeight'] !== undefined;
+      } else if (name === 'c') {
+        const { r } = attributes;
+        columnIndex = r === undefined ? columnIndex + 1 : (columnOf(r, row.number()) ?? -1);
+        found = !contains(emptied, { rowIndex: row.index(), columnIndex });
+      }
+    },
+    close(name) {
+      if (name === 'sheetData') inCells = false;
+    },
+  });
+  return found;
 }
 
 /** True where a shape or a note is not Kaohe's own. */
