@@ -64,10 +64,10 @@ test('what comes next stands in order: the document, the text, and only then to 
   await write(dialog);
   const names = (): readonly (string | null)[] =>
     [...dialog.querySelectorAll('button, a')].map(({ textContent }) => textContent).filter((name) => name !== '');
-  expect(names()).toEqual(['做成 Word 文档', '复制全文', '重新写通报', '关闭']);
+  expect(names()).toEqual(['选择上一期的工作簿…', '做成 Word 文档', '复制全文', '重新写通报', '关闭']);
   fireEvent.click(within(dialog).getByRole('button', { name: '做成 Word 文档' }));
   await within(dialog).findByRole('link', { name: '保存 Word 文档' });
-  expect(names()).toEqual(['保存 Word 文档', '复制全文', '重新写通报', '关闭']);
+  expect(names()).toEqual(['选择上一期的工作簿…', '保存 Word 文档', '复制全文', '重新写通报', '关闭']);
 });
 
 test('where it can’t be made that is said, and it can be tried again', async () => {
