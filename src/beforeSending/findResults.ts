@@ -10,8 +10,8 @@ import type { Verification } from '../ownSheets/seal/verification.ts';
 
 /**
  * What of the results is not settled, what is to be done first standing first: scores that can't count, units without a rank, missing
- * evidence, totals that the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without results, and of sheets that
- * nobody has filled in only that they are not sealed.
+ * evidence, totals that the office prints otherwise, results that are not written or older, the seal. Nothing of a workbook without
+ * results, and of sheets that nobody has filled in only that they are not sealed.
  */
 export function findResults(workbook: WorkbookSnapshot, assessment: Assessment, seal: Verification): readonly Caution[] {
   if (assessment.tables.length === 0 && seal.state === 'not-sealed') return [];

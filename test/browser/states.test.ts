@@ -515,7 +515,7 @@ const STATES: Readonly<Record<string, State>> = {
       await recalculated(page);
       await button(page, '清除核算标记').click();
       const dialog = page.getByRole('alertdialog');
-      await dialog.waitFor();
+      await dialog.getByText('以下内容').waitFor();
       // What takes things off doesn't look like the button to press.
       const backgrounds = ['清除核算标记', '取消'].map((name) =>
         dialog.getByRole('button', { name }).evaluate((element) => getComputedStyle(element).backgroundColor),

@@ -37,7 +37,7 @@ export const en: TasksScreenWords = {
   allSuggestions: (count) => `Show all ${count} suggestions`,
   alike: (other, otherAt) => `looks like the same unit as “${other}” at ${otherAt}; they are counted as two.`,
   adopt: 'Count as one unit',
-  adoptFor: (name, other) => `Count “${name}” as “${other}”`,
+  adoptFor: (name, other) => `Count as one unit: “${name}” as “${other}”`,
   place: (sheet, row) => `${sheet}, row ${row}`,
 };
 

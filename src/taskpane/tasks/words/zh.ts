@@ -36,7 +36,7 @@ export const zh: TasksScreenWords = {
   allSuggestions: (count) => `显示全部 ${count} 条建议`,
   alike: (other, otherAt) => `与 ${otherAt} 的“${other}”像是同一个单位，现按两个单位统计。`,
   adopt: '按同一单位统计',
-  adoptFor: (name, other) => `把“${name}”按“${other}”统计`,
+  adoptFor: (name, other) => `按同一单位统计：“${name}”算作“${other}”`,
   place: (sheet, row) => `${sheet} 第 ${row} 行`,
 };
 
