@@ -133,7 +133,7 @@ test('two names that look like one unit’s are suggested, and nothing holds bef
   // One of them only supports what is overdue.
   expect(screen.getByRole('button', { name: '生成督办单（3 个单位）' })).toBeTruthy();
   expect(workbook.calls).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: '把“市发展和改革委员会”按“市发改委”统计' }));
+  fireEvent.click(screen.getByRole('button', { name: '按同一单位统计：“市发展和改革委员会”算作“市发改委”' }));
   await screen.findAllByText('设置已写入。');
   expect(units()).toEqual(['全部单位', '市发改委', '市财政局']);
   expect(screen.queryByRole('list', { name: '单位写法建议' })).toBeNull();
