@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { departments, setDesk, type Desk } from './desk.ts';
+import { departments, setDesk, withStandards, type Desk } from './desk.ts';
 import { test } from '../hosts/excel/testUnderProfiles.ts';
 
 let desk: Desk;
@@ -162,28 +162,56 @@ test.each([
   expect(text).toContain('Microsoft 365');
 });
 
+/** Presses Tab until the focus is on what is called so, by its text or its label. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      const labels = at instanceof HTMLInputElement ? Array.from(at.labels ?? []).map(({ textContent }) => textContent) : [];
+      return [at?.textContent ?? '', at?.getAttribute('aria-label') ?? '', ...labels].map((text) => text.trim());
+    });
+    if (focused.includes(name)) return;
+  }
+  throw new Error(`${name} can't be reached by Tab`);
+}
+
+test('a score is worked out from its standard, entered and taken back by keyboard alone', async () => {
+  const { page } = await desk.open(withStandards());
+  await row(page, '市财政局').waitFor();
+  await tabTo(page, '市财政局');
+  await page.keyboard.press('Enter');
+  await page.getByText('双公示').first().waitFor();
+  await tabTo(page, '评分标准');
+  await tabTo(page, '评分标准');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '少一项扣2分');
+  await page.keyboard.type('3');
+  await page.getByText('60 − 2×3 = 54，得 54 分').waitFor();
+  await tabTo(page, '填入 E3');
+  await page.keyboard.press('Enter');
+  await page.getByText('得分已填入').first().waitFor();
+  expect([await excel.value(page, '市财政局', 'E3'), await excel.value(page, '市财政局', 'F3')]).toEqual([54, '60 − 2×3 = 54']);
+  await tabTo(page, '撤销');
+  await page.keyboard.press('Enter');
+  await page.getByText('得分已恢复原样').first().waitFor();
+  expect([await excel.value(page, '市财政局', 'E3'), await excel.value(page, '市财政局', 'F3')]).toEqual([56, '']);
+});
+
 test('the whole job is done by keyboard alone', async () => {
   const { page } = await desk.open(departments());
   await row(page, '市财政局').waitFor();
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  const tabTo = async (name: string) => {
-    for (let i = 0; i < 60; i++) {
-      await page.keyboard.press('Tab');
-      if ((await focused()).trim() === name) return;
-    }
-    throw new Error(`${name} can't be reached by Tab`);
-  };
-  await tabTo('重新核算');
+  await tabTo(page, '重新核算');
   await page.keyboard.press('Enter');
   await page.getByText('已核算：6 个考核单位').first().waitFor();
-  await tabTo('概览概览').catch(() => tabTo('概览'));
+  await tabTo(page, '概览概览').catch(() => tabTo(page, '概览'));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await item(page, '得分写成文本').waitFor();
-  await tabTo('修正');
+  await tabTo(page, '修正');
   await page.keyboard.press('Enter');
   await page.getByText('已修正').first().waitFor();
-  await tabTo('撤销');
+  await tabTo(page, '撤销');
   await page.keyboard.press('Enter');
   await page.getByText('已撤销').first().waitFor();
 });

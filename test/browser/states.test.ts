@@ -7,7 +7,7 @@ import { matrix } from '../round/rounds.ts';
 import { issued, matrixBytes, MIXED } from '../session/returned.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { axeFindings } from './axe.ts';
-import { departments, setDesk, type Desk } from './desk.ts';
+import { departments, setDesk, withStandards, type Desk } from './desk.ts';
 import type { PaneOptions } from './openPane.ts';
 
 /** `npm run pictures` names a folder; otherwise no pictures are kept. */
@@ -130,17 +130,6 @@ const complete = drawWorkbook(
   ),
 );
 
-const withStandards = drawWorkbook(
-  drawSheet(
-    [
-      ['序号', '考核指标', '评分标准', '分值', '考核得分', '扣分原因'],
-      [1, '信息报送', '每报一篇得1分，最高得5分；被采用的每篇加2分，最高加5分。', 10, 7.5, null],
-      [2, '双公示', '少一项扣2分，扣完为止。', 60, 56, null],
-      [3, '组织领导', '视工作情况酌情给分。', 30, 25, '未开会'],
-    ],
-    { name: '市财政局' },
-  ),
-);
 const standard = async (page: Page, nth: number) => {
   await ready(page);
   await page.getByRole('button', { name: '市财政局' }).click();
@@ -312,7 +301,7 @@ const STATES: Readonly<Record<string, State>> = {
     says: ['逐项精确相加', '表内合计', '考核汇总的公式'],
   },
   standard: {
-    workbook: withStandards,
+    workbook: withStandards(),
     reach: async (page) => {
       await standard(page, 0);
       await page.getByLabel('输入得分，看能不能得').fill('7.5');
@@ -320,7 +309,7 @@ const STATES: Readonly<Record<string, State>> = {
     says: ['按件给分', '最多能得 10 分', '得不出这个分，最接近的是 7 分、8 分'],
   },
   'standard-box-320': {
-    workbook: withStandards,
+    workbook: withStandards(),
     options: { width: 320 },
     reach: async (page) => {
       await standard(page, 1);
