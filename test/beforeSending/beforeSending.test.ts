@@ -138,7 +138,7 @@ test('what is not settled is named, with the way to the first total', () => {
   const totals = look(sealed(drawWorkbook(totalled(89)))).find(({ code }) => code === 'totals-differ');
   expect(totals && [placeOfCaution(totals), wordCaution(totals, zh)]).toEqual([
     '三局!D4',
-    '有 1 个单位的表内合计与核算的总分不一致：三局少 1。请先核对，不要发出两个总分。',
+    '有 1 个单位的表内合计与核算的总分不一致：三局少 1。请先核对，印发的总分不能有两个。',
   ]);
 });
 

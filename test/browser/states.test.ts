@@ -250,10 +250,10 @@ const STATES: Readonly<Record<string, State>> = {
     options: { width: 320 },
     reach: async (page) => {
       await tool(page, '分发…');
-      await button(page, '做 3 个工作簿的压缩包').click();
+      await button(page, '生成压缩包（3 个工作簿）').click();
       await page.getByRole('link', { name: '保存压缩包' }).waitFor();
     },
-    says: ['已做好 3 个工作簿', '东局.xlsx（东局）'],
+    says: ['已生成 3 个工作簿', '东局.xlsx（东局）'],
   },
   'report-320': {
     options: { width: 320 },

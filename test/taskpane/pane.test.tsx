@@ -197,7 +197,7 @@ test('清除核算标记 asks first and says what goes', async () => {
     '工作表“考核明细”',
     '工作表“考核设置”，包括改过的设置',
   ]);
-  expect(dialog.textContent).toContain('以下内容会从工作簿中去掉，其中整张的工作表 4 张：');
+  expect(dialog.textContent).toContain('以下内容会从工作簿中去掉，其中整张删除的工作表有 4 张：');
   expect(within(dialog).queryByRole('checkbox')).toBeNull();
   fireEvent.click(within(dialog).getByRole('button', { name: '取消' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());

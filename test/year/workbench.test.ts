@@ -33,7 +33,7 @@ test('the whole year in the workbench: prepared, distributed, collected, assesse
   await unit(page, '丁局').waitFor();
   // 分发
   await tool(page, '分发…');
-  await button(page, '做 4 个工作簿的压缩包').click();
+  await button(page, '生成压缩包（4 个工作簿）').click();
   const link = page.getByRole('link', { name: '保存压缩包' });
   await link.waitFor();
   const { bytes: zipped } = await save(page, () => link.click());

@@ -48,7 +48,7 @@ export const zh: CautionWords = {
     'outside-image': ({ args: { target } }) => `有图片链接到“${target}”，不在文件里，收件人看不到。`,
     phone: ({ args: { where, masked } }) => `${WHERE[where]}有手机号码 ${list(masked)}。个人的号码不宜发出的，请删去。`,
     'id-card': ({ args: { where, masked } }) => `${WHERE[where]}有身份证号码 ${list(masked)}。请删去后再发出。`,
-    'not-sealed': () => '结果没有封存，发出以后改动了无从发现。需要的，请先“封存”。',
+    'not-sealed': () => '结果没有封存，发出以后如有改动，无法发现。需要的，请先“封存”。',
     'seal-broken': ({ args: { changes } }) => `封存以后有 ${changes} 处改动，封存码已不适用。请“核验”查看，无误的重新封存。`,
     'seal-altered': () => '封存清单被改动过，不能用来核验。请“核验”查看，无误的重新封存。',
     'results-old': () => '“考核汇总”“问题清单”写入以后，考核表又有改动。请“重新核算”后再发出。',
@@ -57,7 +57,7 @@ export const zh: CautionWords = {
     'units-open': ({ args: { units } }) =>
       `有 ${units.length} 个单位还没有等级和名次：${list(units.map(({ unit, status }) => `${unit}（${STATUS_WORDS[status]}）`))}。已排的名次可能变动。`,
     'totals-differ': ({ args: { totals } }) =>
-      `有 ${totals.length} 个单位的表内合计与核算的总分不一致：${list(totals.map(({ unit, by }) => `${unit}${by.startsWith('-') ? `少 ${by.slice(1)}` : `多 ${by}`}`))}。请先核对，不要发出两个总分。`,
+      `有 ${totals.length} 个单位的表内合计与核算的总分不一致：${list(totals.map(({ unit, by }) => `${unit}${by.startsWith('-') ? `少 ${by.slice(1)}` : `多 ${by}`}`))}。请先核对，印发的总分不能有两个。`,
     'evidence-open': ({ args: { units } }) =>
       `有 ${units.length} 个单位缺佐证材料：${list(units.map(({ unit, missing }) => `${unit} ${missing} 处`))}。需要补的，请先补齐。`,
     'not-known': ({ args: { what } }) => `这里看不到：${list(what.map((what) => UNKNOWN[what]))}。请在“文件—信息—检查文档”中查看。`,

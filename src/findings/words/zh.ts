@@ -93,7 +93,7 @@ export const zh: FindingWords = {
         ? `${named(indicator)}没有分值，无法计分。请填写分值；属于一票否决或认定条件的，请填写“—”。`
         : `${named(indicator)}的分值处写的是${quoteText(found)}，读不出分值，无法计分。请改为数字；属于一票否决或认定条件的，请填写“—”。`,
     'seq-gap': ({ args: { expected, found } }) =>
-      `此处序号是 ${found}，按顺序应为 ${expected}，序号不连续。请核对前面是否缺少考核指标；没有缺少的，请改为 ${expected}。`,
+      `此处序号是 ${found}，按顺序应为 ${expected}，序号不连续。请核对前面是否缺少考核指标；不缺的，请从此处起依次改正序号，此处为 ${expected}。`,
     'seq-duplicate': ({ args: { seq, firstAt } }) =>
       `此处序号是 ${seq}，与 ${firstAt} 的序号重复。请核对这两行，将此处改为按顺序应有的序号。`,
     'seq-missing': ({ args: { indicator } }) => `${named(indicator)}没有序号。请按顺序补填序号。`,

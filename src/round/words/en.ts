@@ -15,7 +15,7 @@ export const en: RoundWords = {
   tones: { reminder: 'reminder', urging: 'urging', last: 'last date' },
   chase: {
     reminder: ({ asOf, due, units, missing }) =>
-      `To all units: of ${counted(units, 'unit')}, ${units - missing.length} had sent their sheet by ${asOf} or are being looked at. The ${missing.length} that have not are asked to send it ${by(due)}: ${missing.join(', ')}.`,
+      `To all units: by ${asOf}, ${units - missing.length} of ${counted(units, 'unit')} had sent their sheet. Still to be sent ${by(due)}: ${missing.join(', ')}.`,
     urging: ({ asOf, due, missing }) =>
       `${missing.join(', ')}: by ${asOf} your sheet had not come in. Please fill it in and send it ${by(due)}; where that is difficult, say so in time.`,
     last: ({ asOf, due, missing }) =>
@@ -61,5 +61,5 @@ export const en: RoundWords = {
 };
 
 function by(due: string | null): string {
-  return due === null ? 'as soon as you can' : `before ${due} is over`;
+  return due === null ? 'as soon as possible' : `before ${due} is over`;
 }

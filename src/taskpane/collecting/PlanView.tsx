@@ -53,28 +53,22 @@ export function PlanView({ preview, chosen, onChoose, isAccepted, onAccept }: Pr
         </Section>
       )}
       {files.length > 0 && (
-        <Section title={say.files(files.length)}>
-          <ScoreList
-            label={say.files(files.length)}
-            items={files.map((file, i) => ({
-              key: String(i),
-              words: say.file(file, known[i] ?? [], wordReasons(file, say.round)),
-              place: null,
-            }))}
-          />
-        </Section>
+        <ScoreList
+          label={say.files(files.length)}
+          items={files.map((file, i) => ({
+            key: String(i),
+            words: say.file(file, known[i] ?? [], wordReasons(file, say.round)),
+            place: null,
+          }))}
+        />
       )}
       {changes.length > 0 && (
-        <Section title={say.changes(changes.length)}>
-          <ScoreList
-            label={say.changes(changes.length)}
-            items={changes.map((change, i) => ({ key: String(i), words: say.change(change), place: null }))}
-          />
-        </Section>
+        <ScoreList
+          label={say.changes(changes.length)}
+          items={changes.map((change, i) => ({ key: String(i), words: say.change(change), place: null }))}
+        />
       )}
-      <Section title={say.units(units.length)}>
-        <ScoreList label={say.units(units.length)} items={units.map((unit) => ({ key: unit.name, words: say.unit(unit), place: null }))} />
-      </Section>
+      <ScoreList label={say.units(units.length)} items={units.map((unit) => ({ key: unit.name, words: say.unit(unit), place: null }))} />
     </>
   );
 }

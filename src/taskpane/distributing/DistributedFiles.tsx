@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import type { NamedFile } from '../../workbook/excerpt.ts';
@@ -76,7 +76,7 @@ export function DistributedFiles({ distribute, units }: Props) {
       {isMaking ? (
         <Button onClick={stop}>{say.cancel}</Button>
       ) : (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void make()}>
+        <Button appearance={state.kind === 'made' ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void make()}>
           {say.make(units)}
         </Button>
       )}
@@ -87,9 +87,9 @@ export function DistributedFiles({ distribute, units }: Props) {
         {state.kind === 'made' && say.made(state.units)}
       </div>
       {state.kind === 'made' && (
-        <Link href={state.address} download={say.name}>
+        <Button as="a" appearance="primary" href={state.address} download={say.name}>
           {say.save}
-        </Link>
+        </Button>
       )}
     </div>
   );

@@ -22,7 +22,7 @@ async function openDistribute(distribute?: Made, workbook = issued()) {
   await waitFor(() => expect(pane.session.state().work).toBeNull());
   return { ...pane, dialog, say: within(dialog) };
 }
-const make = async (name = '做 3 个工作簿的压缩包'): Promise<void> => {
+const make = async (name = '生成压缩包（3 个工作簿）'): Promise<void> => {
   await act(async () => {
     fireEvent.click(await screen.findByRole('button', { name }));
     await Promise.resolve();
@@ -51,7 +51,7 @@ test('which unit gets which file is shown first; then they are made of the file 
 test('it is made of what the file says, not of what was shown', async () => {
   const distribute = making();
   const { say } = await openDistribute(distribute, drawWorkbook(...issued().sheets.slice(0, 2)));
-  await make('做 2 个工作簿的压缩包');
+  await make('生成压缩包（2 个工作簿）');
   await say.findByRole('link', { name: '保存压缩包' });
   expect(distribute.cut).toHaveBeenCalledTimes(3);
 });
@@ -77,7 +77,7 @@ test('a file that can’t be cut is said in words, and it can be tried again', a
   distribute.cut.mockRejectedValueOnce(new HostFailureError({ kind: 'signed' }));
   const { dialog, say } = await openDistribute(distribute);
   await make();
-  await waitFor(() => expect(dialog.textContent).toMatch(/没有做成：.*签名/u));
+  await waitFor(() => expect(dialog.textContent).toMatch(/未能生成：.*签名/u));
   await make();
   expect(await say.findByRole('link', { name: '保存压缩包' })).toBeTruthy();
 });

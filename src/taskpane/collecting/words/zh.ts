@@ -31,7 +31,7 @@ export const zh: CollectingWords = {
   changes: (count) => `改动（${count}）`,
   change: ({ unit, file, sheet, kind, cell, issued, returned }) =>
     `${unit}，${file} 的${quoteName(sheet)}${cell ? ` ${addressOf(cell)}` : ''}：${round.changes[kind]}${fromTo(issued, returned)}`,
-  versions: (count) => `几份内容不同的（${count} 个单位）`,
+  versions: (count) => `内容不同的几份（${count} 个单位）`,
   toDecide: (unit, versions) => `${unit}：${versions} 份内容不同，采用哪一份`,
   version: (nth, files, modified, entries, changes) =>
     `第${nth}份 ${files.join('、')}（${modified === null ? '没有记录修改时间' : `最后修改 ${modified}`}，填报 ${entries} 处${changes > 0 ? `，改动 ${changes} 处` : ''}）`,

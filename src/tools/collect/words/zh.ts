@@ -8,7 +8,7 @@ export const zh: CollectToolWords = {
   done: ({ entries, units, returned, missing, conflicts, changes }) =>
     `已汇集 ${entries} 处填报内容：应报 ${units} 个单位，已报 ${returned} 个` +
     (missing.length > 0 ? `，未报 ${missing.length} 个` : '') +
-    (conflicts.length > 0 ? `，待定 ${conflicts.length} 个` : '') +
+    (conflicts.length > 0 ? `，待定 ${conflicts.length} 个（${conflicts.join('、')}），没有采用其中任何一份，选定后再汇集` : '') +
     (changes > 0 ? `；有 ${changes} 处改动，列在“改动清单”中` : '') +
     '。',
   nobody: '工作簿里没有考核单位，没有汇集。请先增加填报栏。',
