@@ -139,7 +139,8 @@ export const en: Words = {
     intro: 'A sheet a unit, with total, grade and rank, each lost point and its reason, and each missing evidence, ready to print on A4.',
     there: (sheets) =>
       `The workbook has ${counted(sheets, 'feedback sheet')}: made again or recalculated they are brought up to date, and what units wrote in them stays.`,
-    open: (open) => `Not ticked: ${open}; tick those that are to get one too. Until they are complete, the ranks in their groups may still change.`,
+    open: (open) =>
+      `Not ticked: ${open}; tick those that are to get one too. Until they are complete, the ranks in their groups may still change.`,
     group: 'Group',
     allGroups: 'All groups',
     search: 'Find by name',
