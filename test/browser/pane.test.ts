@@ -48,7 +48,7 @@ test('a reviewer recalculates, follows a finding to its cell, corrects it, sees 
   await item(page, '得分写成文本').waitFor({ state: 'detached' });
   expect(await excel.value(page, '市商务局', 'F15')).toBe(5);
   await tab(page, '概览').click();
-  await row(page, '市商务局').getByText('95.50').first().waitFor();
+  await row(page, '市商务局').getByText('95.50', { exact: true }).first().waitFor();
 
   await button(page, '撤销').first().click();
   await row(page, '市商务局').getByText('暂计 90.5').waitFor();
@@ -63,9 +63,9 @@ test('what a clerk types or pastes shows in the pane, and the pane writes nothin
   const { page, errors } = await desk.open(departments());
   await row(page, '市交通运输局').getByText('暂计 91.50（1 项未评）').waitFor();
   await page.evaluate(() => window.kaoheExcel.type('市商务局', 'F15', [[5]]));
-  await row(page, '市商务局').getByText('95.50').first().waitFor();
+  await row(page, '市商务局').getByText('95.50', { exact: true }).first().waitFor();
   await page.evaluate(() => window.kaoheExcel.type('市商务局', 'F14:F15', [[1], [2]]));
-  await row(page, '市商务局').getByText('95.50').first().waitFor({ state: 'detached' });
+  await row(page, '市商务局').getByText('95.50', { exact: true }).first().waitFor({ state: 'detached' });
   expect({ writes: await excel.writes(page), errors }).toEqual({ writes: 0, errors: [] });
 });
 
