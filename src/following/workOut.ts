@@ -1,6 +1,6 @@
 import { addAll } from '../workbook/addAll.ts';
 import { contains, type Area } from '../workbook/address.ts';
-import { cellAt } from '../workbook/cellAt.ts';
+import { cellAt, firstRow } from '../workbook/cellAt.ts';
 import type { KeptReason, Result } from '../workbook/follow.ts';
 import type { Book } from './book.ts';
 import { isSameNumber } from './compare.ts';
@@ -14,6 +14,11 @@ import type { Work, WorkList } from './work.ts';
 
 /** Formulas held against ranges: some seconds. */
 const MOST_STEPS = 200_000_000;
+
+interface WorkInRow {
+  readonly rowIndex: number;
+  readonly work: Work;
+}
 
 /** What has happened in cells that a formula looks at. */
 interface Happened {
@@ -31,13 +36,34 @@ export function workOut(book: Book, works: WorkList, seeds: readonly Seed[], nam
     else seedsBySheet.set(seed.sheet, [seed]);
   }
 
+  /** The formulas of a sheet, from top to bottom: nothing is added to them any more. */
+  const byRow = new Map<string, readonly WorkInRow[]>();
+  function fromTop(sheet: string): readonly WorkInRow[] {
+    let rows = byRow.get(sheet);
+    if (!rows) {
+      const found = works.ofSheet(sheet).map((work) => ({ rowIndex: work.cell.rowIndex, work }));
+      byRow.set(sheet, (rows = found.sort((a, b) => a.rowIndex - b.rowIndex)));
+    }
+    return rows;
+  }
+
   let steps = 0;
   function within({ sheet, area, key }: Sight): readonly Work[] {
-    steps += key === null ? 1 : works.ofSheet(sheet).length;
+    if (key === null) {
+      steps++;
+      const work = works.at(sheet, area.top, area.left);
+      return work ? [work] : [];
+    }
+    const rows = fromTop(sheet);
+    const inside: Work[] = [];
+    for (let i = firstRow(rows, area.top); i < rows.length; i++) {
+      const { rowIndex, work } = rows[i] as WorkInRow;
+      if (rowIndex > area.bottom) break;
+      steps++;
+      if (contains(area, work.cell)) inside.push(work);
+    }
     if (steps > MOST_STEPS) throw new NotWorkedOut('too-large');
-    if (key !== null) return works.ofSheet(sheet).filter(({ cell }) => contains(area, cell));
-    const work = works.at(sheet, area.top, area.left);
-    return work ? [work] : [];
+    return inside;
   }
 
   function unsettled({ cell }: Work): readonly Work[] {
