@@ -19,8 +19,8 @@ const OURS = 'kaohe-built-';
 const LONGEST = 300_000;
 
 /**
- * The folder that holds what a build makes of the project as it is, to be read or copied. It is built once for all test files that ask, by whichever of Jest's
- * processes comes first, and kept among the temporary files; what it made of other sources goes.
+ * The folder that holds what a build makes of the project as it is, to be read or copied. It is built once for all test files that ask, by
+ * whichever of Jest's processes comes first, and kept among the temporary files; what it made of other sources goes.
  *
  * @param name of the build
  * @param build makes it in an empty folder that it is given; throws where it can't

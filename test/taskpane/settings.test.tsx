@@ -441,7 +441,7 @@ test('the days for 临期 and what names stand for are written into the cells of
     ],
   ]);
   fireEvent.click(screen.getByRole('tab', { name: '任务' }));
-  expect(await screen.findByText(/15 天内到期的为临期/u)).toBeTruthy();
+  expect(await screen.findByText(/15 天内到期的列为“临期”/u)).toBeTruthy();
   const units = [...screen.getByLabelText<HTMLSelectElement>('任务的单位').options].map(({ text }) => text);
   expect(units).toEqual(['全部单位', '市发改委', '市财政局', '市人社局']);
 });
