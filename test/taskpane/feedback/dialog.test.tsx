@@ -36,7 +36,9 @@ test('makes a sheet for the units that are finished, and for others that are tic
     ['西局 · 未评完', false],
     ['南局 · 得分有误', false],
   ]);
-  expect(screen.getByText('1 个单位得分有误、1 个单位未评完，没有勾选；要给它们生成，请勾选。它们评完以前，同一类别已有的名次还可能变动。')).toBeTruthy();
+  expect(
+    screen.getByText('1 个单位得分有误、1 个单位未评完，没有勾选；要给它们生成，请勾选。它们评完以前，同一类别已有的名次还可能变动。'),
+  ).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox', { name: '南局 · 得分有误' }));
   await click('生成 2 张');
   expect(made(pane)).toEqual(['反馈-东局', '反馈-南局']);
