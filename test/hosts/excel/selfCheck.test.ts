@@ -204,7 +204,7 @@ describe('with a person', () => {
     started();
     const { ask, asked } = answering(['not red']);
     expect(found(await run(['rule-repaints'], ask))[0]).toBe('rule-repaints other not red');
-    expect(asked).toEqual([`看工作表“${SCRATCH}”的 A1：是红色底吗？`]);
+    expect(asked).toEqual([`请看工作表“${SCRATCH}”的单元格 A1：它的底色是红色吗？`]);
   });
 
   test.each([
