@@ -40,7 +40,8 @@ export function readRoster(grid: Grid, frame: TableFrame, corrections: readonly 
   const preamble = readPreamble(grid, frame);
   const worded = rosterIndicators(grid, frame, unitColumn, inRows);
   const firstScore = smallest(worded.flatMap(columnsOf));
-  const steps = columnOfSteps(grid, rows, unitColumn, firstScore);
+  // Where no column holds scores, the table ends before there is one.
+  const steps = columnOfSteps(grid, rows, unitColumn, Math.min(firstScore, frame.right + 1));
   const transposed = transposedUnit(grid, frame, unitColumn, firstScore, {
     name: preamble.unit?.name ?? grid.sheet.name,
     at: preamble.unit?.at ?? null,

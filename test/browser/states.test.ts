@@ -203,7 +203,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByLabel('相差多少分以内').fill('5');
       await page.getByRole('list', { name: /临近等级、名次的/u }).waitFor();
     },
-    says: ['扣分超过', '即为'],
+    says: ['再扣', '即为'],
   },
   'collecting-320': {
     workbook: issued(),
