@@ -23,7 +23,7 @@ const SPARE_BANDS = 4;
 const TOP = 3;
 const LEFT = { general: 0, units: 4, gates: 8 } as const;
 /** Of all columns and of those between the blocks, in characters as Excel counts them. A note is a line, so that all is a page. */
-const WIDTHS = [18, 12, 62, 2, 24, 16, 18, 2, 14, 40, 24, 10];
+const WIDTHS = [18, 14, 60, 2, 24, 16, 18, 2, 14, 40, 24, 10];
 
 /** Makes 考核设置 with what holds now. Called only where there is none: a person's settings are never overwritten. */
 export function drawSettings(sheet: string, assessment: Assessment): readonly Edit[] {
