@@ -4,9 +4,8 @@ import { isMainThread } from 'node:worker_threads';
 import { follow } from '../following/follow.ts';
 import { loadFile } from '../hosts/xlsx/loadFile.ts';
 import { nodeCodec } from '../hosts/xlsx/nodeCodec.ts';
-import { readModified } from '../hosts/xlsx/particulars/readModified.ts';
 import { readParticulars } from '../hosts/xlsx/particulars/readParticulars.ts';
-import { readWorkbook } from '../hosts/xlsx/readWorkbook.ts';
+import { workbookReader } from '../hosts/xlsx/workbookReader.ts';
 import { emptyWorkbook } from '../hosts/xlsx/write/emptyWorkbook.ts';
 import { keepSheets } from '../hosts/xlsx/write/excerpt/keepSheets.ts';
 import { saveFile } from '../hosts/xlsx/write/saveFile.ts';
@@ -52,9 +51,8 @@ function loadSparingly(path: string): Uint8Array {
 /** What the commands need of the disk and of workbooks. */
 const disk = {
   load: loadSparingly,
-  read: (bytes) => readWorkbook(bytes, nodeCodec),
+  ...workbookReader(nodeCodec),
   particulars: (bytes) => readParticulars(bytes, nodeCodec),
-  modified: (bytes) => readModified(bytes, nodeCodec),
   edit: (bytes, edits, breakSignature) => writeWorkbook(bytes, edits, nodeCodec, { breakSignature, follow }),
   keepSheets: (bytes, sheets, breakSignature) => keepSheets(bytes, sheets, nodeCodec, { breakSignature }),
   save: saveFile,
@@ -62,7 +60,7 @@ const disk = {
   saveAll: saveFiles,
   document: async (document) => {
     // In the one file that this is built into, and yet run by the one command that needs it: the others start sooner.
-    const { writeDocument } = await import(/* webpackMode: "eager" */ '../hosts/docx/writeDocument.ts');
+    const { writeDocument } = await import('../hosts/docx/writeDocument.ts');
     return writeDocument(document);
   },
 } satisfies Partial<World>;

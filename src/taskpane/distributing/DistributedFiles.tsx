@@ -4,6 +4,7 @@ import { wordOpenFailure } from '../../failures/wordFailure.ts';
 import type { NamedFile } from '../../workbook/excerpt.ts';
 import type { HostFailure } from '../../workbook/failure.ts';
 import { fileAddress } from '../feedback/fileAddress.ts';
+import { useRevoked } from '../feedback/useRevoked.ts';
 import { usePane, useSessionState, type Distribute } from '../paneContext.ts';
 import { distributingWords } from './words/distributingWords.ts';
 
@@ -32,11 +33,7 @@ export function DistributedFiles({ distribute, units }: Props) {
   /** Another number where a person has stopped it, or closed the dialog. */
   const turn = useRef(0);
   useEffect(() => () => void (turn.current = -1), []);
-  const address = state.kind === 'made' ? state.address : null;
-  useEffect(() => {
-    if (!address?.startsWith('blob:')) return undefined;
-    return () => URL.revokeObjectURL(address);
-  }, [address]);
+  useRevoked(state.kind === 'made' ? state.address : null);
 
   const makeAll = async (isEnded: () => boolean): Promise<State | null> => {
     const bytes = await distribute.bytes();

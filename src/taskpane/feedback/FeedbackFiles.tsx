@@ -4,6 +4,7 @@ import type { UnitKey } from '../../tools/feedback/feedback.ts';
 import { WorkProgress } from '../header/WorkProgress.tsx';
 import { usePane, useSessionState } from '../paneContext.ts';
 import { fileAddress } from './fileAddress.ts';
+import { useRevoked } from './useRevoked.ts';
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
@@ -23,11 +24,7 @@ export function FeedbackFiles({ wanted }: { readonly wanted: readonly UnitKey[] 
   const [state, setState] = useState<State>({ kind: 'idle' });
   // What was made is of the units that were ticked then.
   useEffect(() => setState({ kind: 'idle' }), [wanted.map(({ unit, sheet }) => `${unit}\n${sheet}`).join('\n\n')]);
-  const address = state.kind === 'made' ? state.address : null;
-  useEffect(() => {
-    if (!address?.startsWith('blob:')) return undefined;
-    return () => URL.revokeObjectURL(address);
-  }, [address]);
+  useRevoked(state.kind === 'made' ? state.address : null);
   if (!zip) return null;
   const make = async (): Promise<void> => {
     setState({ kind: 'making' });

@@ -17,6 +17,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts
 import type { Clearing } from '../../results/clearing.ts';
 import { asItStood } from '../asItStood.ts';
 import { movedSheets } from '../movedSheets.ts';
+import { whatIsThere } from '../whatIsThere.ts';
 import { restorePrepared } from '../../preparation/restorePrepared.ts';
 import { restoreResults } from '../../results/restoreResults.ts';
 import { ledgerNow, OWN_TABLES, writeResults } from '../../results/writeResults.ts';
@@ -123,14 +124,6 @@ function isInTheWay(now: WorkbookSnapshot, name: string, begun: readonly string[
 /** Where somebody has filled in what was prepared, and nothing has been recalculated: colours would need a switch in 考核设置. */
 function validationsIn(edits: readonly Edit[], sheets: readonly string[]): readonly Edit[] {
   return edits.filter((edit) => edit.edit === 'add-validation' && sheets.includes(edit.sheet));
-}
-
-/** Taken off with the sheets is what is not there. */
-function whatIsThere(edits: readonly Edit[], { sheets }: WorkbookSnapshot): readonly Edit[] {
-  const there = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return edits.map((edit) =>
-    edit.edit === 'remove-own' ? { ...edit, sheets: edit.sheets.filter((name) => there.has(name.toLowerCase())) } : edit,
-  );
 }
 
 /** What draws each of the feedback sheets whose unit is still assessed. */

@@ -1,7 +1,7 @@
-import type { Edit } from '../../workbook/edit.ts';
 import type { Applied } from '../../workbook/host.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Back, Planned } from '../tool.ts';
+import { whatIsThere } from '../whatIsThere.ts';
 import { changedSince, type OwnWords } from './ownWords.ts';
 import type { LeftResults } from './results.ts';
 
@@ -32,7 +32,7 @@ export function takeBackResults<P extends Planned, Told>({
       const sheets = left ? changedSince(left, words(workbook)).filter((sheet) => !isGone(sheet)) : [];
       if (sheets.length > 0) return { refused: kept(sheets) };
       return {
-        edits: back.map((edit) => whatIsThere(edit, workbook)),
+        edits: whatIsThere(back, workbook),
         begun: { shown, way: { ...way, begun: true } },
         rest: () => null,
         touches: () => 'all',
@@ -40,11 +40,4 @@ export function takeBackResults<P extends Planned, Told>({
       };
     },
   };
-}
-
-/** Sheets that are gone already, as where taking back was broken off, are not taken off again. */
-function whatIsThere(edit: Edit, { sheets }: WorkbookSnapshot): Edit {
-  if (edit.edit !== 'remove-own') return edit;
-  const there = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return { ...edit, sheets: edit.sheets.filter((name) => there.has(name.toLowerCase())) };
 }

@@ -215,7 +215,6 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
         store.set({ first: message.first });
         break;
       case 'workbook':
-        store.set({ first: null });
         told = parts.workbook(message.workbook);
         followed = new Map();
         // The first reading of a file that nobody has changed yet.
@@ -223,6 +222,7 @@ export function openBook({ startWorker, bytes, edits = [], keep, forget = () => 
         isKnown = true;
         isBehind = false;
         show();
+        store.set({ first: null });
         compare();
         break;
       case 'state':

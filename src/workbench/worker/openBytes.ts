@@ -78,9 +78,7 @@ export function openBytes({ file, bytes: opened, first, seen, show, followed: te
   }
 
   const readNow = (job: Job): Promise<WorkbookSnapshot> =>
-    turn(async () =>
-      read?.of === bytes ? read.workbook : take(await drive(read ? file.read(bytes) : file.read(bytes, first), job, 'reading')),
-    );
+    turn(async () => (read?.of === bytes ? read.workbook : take(await drive(file.read(bytes, read ? undefined : first), job, 'reading'))));
 
   return {
     bytes: () => bytes,
