@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TextDocument } from '../../document/textDocument.ts';
 import { fileAddress } from '../feedback/fileAddress.ts';
+import { useRevoked } from '../feedback/useRevoked.ts';
 import { usePane, type WriteDocument } from '../paneContext.ts';
 import { reportDialogWords } from './words/reportDialogWords.ts';
 
@@ -28,11 +29,7 @@ export function ReportFile({ document, writeDocument }: Props) {
   const say = reportDialogWords(language);
   const [state, setState] = useState<State>({ kind: 'idle' });
   useEffect(() => setState({ kind: 'idle' }), [document]);
-  const address = state.kind === 'made' ? state.address : null;
-  useEffect(() => {
-    if (!address?.startsWith('blob:')) return undefined;
-    return () => URL.revokeObjectURL(address);
-  }, [address]);
+  useRevoked(state.kind === 'made' ? state.address : null);
   const make = async (): Promise<void> => {
     setState({ kind: 'making' });
     try {
