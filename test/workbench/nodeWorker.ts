@@ -10,6 +10,7 @@ import { zipFiles } from '../../src/hosts/xlsx/write/zipFiles.ts';
 import { zipWorkbooks } from '../../src/hosts/xlsx/write/zipWorkbooks.ts';
 import { writeWorkbook } from '../../src/hosts/xlsx/write/writeWorkbook.ts';
 import { systemClock } from '../../src/hosts/browser/systemClock.ts';
+import type { Clock } from '../../src/session/clock.ts';
 import type { WorkerLine } from '../../src/workbench/book/openBook.ts';
 import type { Asked, Told } from '../../src/workbench/worker/messages.ts';
 import { serveWorkbook } from '../../src/workbench/worker/serveWorkbook.ts';
@@ -42,6 +43,12 @@ export interface NodeWorkers {
   crash(): void;
 }
 
+/** Each that was started: none goes on after the tests of its file, as no worker does after its page. */
+const started: { isGone: boolean }[] = [];
+afterAll(() => {
+  for (const worker of started) worker.isGone = true;
+});
+
 export function nodeWorkers(): NodeWorkers {
   const told: Told[] = [];
   let running: { crash: (message: string) => void; isGone: boolean } | null = null;
@@ -58,6 +65,7 @@ export function nodeWorkers(): NodeWorkers {
       count += 1;
       const worker: { crash: (message: string) => void; isGone: boolean } = { crash: () => undefined, isGone: false };
       running = worker;
+      started.push(worker);
       let hearAsked: (asked: Asked) => void = () => undefined;
       let hearTold: (message: Told) => void = () => undefined;
       const later = <T>(message: T, hear: (message: T) => void): void => {
@@ -73,7 +81,7 @@ export function nodeWorkers(): NodeWorkers {
             }),
           listen: (hear) => (hearAsked = hear),
         },
-        { file: nodeFile(), clock: systemClock, today: () => TODAY },
+        { file: nodeFile(), clock: clockOf(worker), today: () => TODAY },
       );
       return {
         post: (asked) => later(asked, (copy) => hearAsked(copy)),
@@ -82,5 +90,16 @@ export function nodeWorkers(): NodeWorkers {
         stop: () => (worker.isGone = true),
       };
     },
+  };
+}
+
+/** A worker that has ended calls nothing back. */
+function clockOf(worker: { readonly isGone: boolean }): Clock {
+  return {
+    now: systemClock.now,
+    after: (milliseconds, call) =>
+      systemClock.after(milliseconds, () => {
+        if (!worker.isGone) call();
+      }),
   };
 }
