@@ -108,6 +108,11 @@ export function addPrecedents(
       }
       if (seen.has(range)) continue;
       seen.add(range);
+      // Ours have some thousand formulas, of which few are asked about.
+      if (of.sheet.isOwn && !of.formulas.hasUncalculated) {
+        for (const cell of showing.get(of) ?? []) if (contains(area, cell) && !isGiven(key, cell)) works.add(of.sheet, cell);
+        continue;
+      }
       const { cells } = of.formulas;
       for (let at = firstRow(cells, area.top); at < cells.length; at++) {
         const cell = cells[at] as FormulaCell;
