@@ -282,6 +282,50 @@ test('a unit that lost nothing shows all its indicators', async () => {
   expect(within(screen.getByRole('list', { name: '得满' })).getAllByRole('listitem')).toHaveLength(2);
 });
 
+test('how far it is: the units that are complete, and how many of the others are in which state', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', '见附件'), bureau('丙局', '达标'), bureau('丁局', null)));
+  const [far] = within(await screen.findByRole('list', { name: '数量' })).getAllByRole('listitem');
+  expect(far?.textContent).toBe('1/4 已评完 · 2 个得分有误 · 1 个未评完');
+});
+
+test('where all units are complete nothing is said of others', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', 20)));
+  const [far] = within(await screen.findByRole('list', { name: '数量' })).getAllByRole('listitem');
+  expect(far?.textContent).toBe('2/2 已评完');
+});
+
+test('a unit whose total in the table is another one says so in its row, which leads to the finding', async () => {
+  await openPane(drawWorkbook(totalled(92), bureau('乙局', 40)));
+  const [one, other] = await rows();
+  expect(one).toContain('乙局');
+  expect(one).not.toContain('表内合计');
+  expect(other).toContain('甲局表内合计多 2');
+  const mark = screen.getByRole('button', { name: '表内合计 92.00，比总分多 2，查看问题' });
+  expect(mark.title).toBe('表内合计 92.00，比总分多 2，查看问题');
+  fireEvent.click(mark);
+  const list = await screen.findByRole('list', { name: '问题' });
+  const current = () =>
+    within(list)
+      .getAllByRole('button')
+      .filter((item) => item.getAttribute('aria-current') === 'true');
+  await waitFor(() => expect(current().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('92')]));
+});
+
+test('where nothing is found of a total that differs, its mark leads to the cell', async () => {
+  const { workbook } = await openPane(drawWorkbook(totalled({ f: 'SUM(D2:D3)*1.1', v: 99 })));
+  fireEvent.click(await screen.findByRole('button', { name: '表内合计 99.00，比总分多 9，请核对 D4' }));
+  await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D4']));
+});
+
+test.each([
+  ['agrees', 90],
+  ['is no number', '90分'],
+  ['is not there', null],
+])('a total of the office’s that %s needs no mark', async (_, total) => {
+  await openPane(drawWorkbook(totalled(total)));
+  expect((await rows()).join('')).not.toContain('表内合计');
+});
+
 test('counts lead to the findings that they count', async () => {
   await openPane();
   fireEvent.click(await screen.findByRole('button', { name: '须改正 3' }));

@@ -1,5 +1,5 @@
 import type { FindingWords } from '../../findings/words/words.ts';
-import type { OpenUnits } from '../../rules/openUnits.ts';
+import type { OpenStatus, OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
@@ -166,8 +166,12 @@ export interface Words {
     /** The button that opens 各表的读法. */
     readonly readTables: string;
     readonly counts: string;
-    readonly units: string;
-    readonly complete: string;
+    /** So many of the units that are not complete stand so. */
+    readonly openPart: (status: OpenStatus, units: number) => string;
+    /** In a unit's row, where the office's own total is another one: `by` is how much more or less. */
+    readonly totalDiffers: (by: string) => string;
+    /** The same in full, and what a click does. */
+    readonly totalDiffersBy: (printed: string, by: string, next: string) => string;
     readonly table: string;
     readonly noGroup: string;
     readonly group: (name: string, units: number) => string;
