@@ -67,7 +67,8 @@ test('nobody stands above the first one: nothing is said of it', async () => {
 
 test('a unit whose share is not its total: where the column has no room, the total says the share and the group what it is for', async () => {
   await openPane(drawWorkbook(bureau('甲局', '不适用'), bureau('乙局', 20)));
-  expect((await rows())[0]).toContain('60.00100.00%');
+  // All of the group, as the settings say, so that they can be held against one another.
+  expect(await rows()).toEqual(['1甲局60.00100.00%100.00优秀', '2乙局80.0080.00%80.00良好']);
   expect((await table()).textContent).toContain('等级、名次按得分率定。总分下面的百分数是得分率。');
 });
 

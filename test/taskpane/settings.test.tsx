@@ -189,7 +189,7 @@ test('what the pane itself is like is kept on this computer', async () => {
   await openPane(undefined, { preferences });
   show();
   // What a narrow pane leaves out is said until columns are chosen: then all of them are shown.
-  expect(await screen.findByText(/^窗格较窄时不显示“得分率（%）”一列/u)).toBeTruthy();
+  expect(await screen.findByText(/^窗格较窄时不显示“得分率（%）”一列；.*这个类别的得分率都写在总分下面/u)).toBeTruthy();
   fireEvent.click(await screen.findByRole('checkbox', { name: '得分率（%）' }));
   expect(screen.queryByText(/^窗格较窄时/u)).toBeNull();
   expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });

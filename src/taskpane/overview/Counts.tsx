@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many units are complete and where the others stand, and how many findings there are of each severity. A click on these shows them. */
+/** How many units are complete, where the others stand, and how many findings there are of each severity. A click on these shows them. */
 export function Counts({ assessment: { units, findings } }: { readonly assessment: Assessment }) {
   const { words, go } = usePane();
   const styles = useStyles();

@@ -36,7 +36,7 @@ interface Props {
   readonly places: number;
 }
 
-/** In a unit's row: that the office's own total is another one. A click leads to what was found of it, or where nothing was, to its cell. */
+/** In a unit's row: that the office's own total is another one. A click leads to what was found of it, else to its cell. */
 export function TotalMark({ result, held, places }: Props) {
   const { session, words, go } = usePane();
   const styles = useStyles();

@@ -405,7 +405,7 @@ export const en: Words = {
     language: 'Language',
     columns: 'Columns of the overview',
     narrow: (column) =>
-      `${column} is left out where the pane is narrow, and stands below a total that reads otherwise; once columns are chosen here, all of them are shown.`,
+      `${column} is left out where the pane is narrow. If it differs from the total for any unit of a group, it is shown below the total for all units of that group. Once you choose columns here, they are always shown.`,
     paneHint: 'Only for the pane on this computer; nothing of it is written to the workbook.',
     choices: {
       是: 'Yes (是)',
