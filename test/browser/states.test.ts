@@ -321,7 +321,7 @@ const STATES: Readonly<Record<string, State>> = {
   'read-tables': {
     reach: async (page) => {
       await ready(page);
-      await button(page, '各表的读法').click();
+      await button(page, '各表怎么看懂的').click();
       await page.getByText('计入总分的得分').waitFor();
     },
     says: ['表头', '考核指标行', '没有不清楚的地方'],
@@ -330,12 +330,12 @@ const STATES: Readonly<Record<string, State>> = {
     options: { width: 320 },
     reach: async (page) => {
       await recalculated(page);
-      await button(page, '各表的读法').click();
+      await button(page, '各表怎么看懂的').click();
       await page.getByLabel('列或行').selectOption('column 自评分');
       await page.getByLabel('读作').selectOption('counting');
       await button(page, '更正').click();
-      await button(page, '撤销对“自评分”的更正').waitFor();
-      await button(page, '撤销对“自评分”的更正').scrollIntoViewIfNeeded();
+      await button(page, '取消对“自评分”的更正').waitFor();
+      await button(page, '取消对“自评分”的更正').scrollIntoViewIfNeeded();
     },
     says: ['“自评分”读作计入总分', '表的读法'],
   },

@@ -294,7 +294,7 @@ test('undone steps are listed newest first; an earlier recalculation waits for t
   click('更早的 1 步');
   const undo = screen.getAllByRole('button', { name: '撤销' });
   expect(undo.map((button) => button.getAttribute('aria-disabled'))).toEqual([null, 'true']);
-  expect(undo.map((button) => button.closest('li')?.textContent)).toEqual(['上一步：重新核算撤销', '重新核算撤销']);
+  expect(undo.map((button) => button.closest('li')?.textContent)).toEqual(['上一步：重新核算撤销', '更早：重新核算撤销']);
 });
 
 test('a screen that can not be drawn leaves the others standing', async () => {

@@ -68,7 +68,7 @@ test('what was written can be taken back, unless somebody has changed it since',
 test('without 考核设置 it says what makes one', async () => {
   await openPane();
   show();
-  expect(await screen.findByText(/^工作簿里还没有“考核设置”。点“重新核算”后会生成一张/u)).toBeTruthy();
+  expect(await screen.findByText(/^工作簿里还没有“考核设置”。可以现在生成一张/u)).toBeTruthy();
 });
 
 test('nothing is written before it is asked for, and then only cells of 考核设置', async () => {

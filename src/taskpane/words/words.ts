@@ -24,9 +24,12 @@ export interface Words {
     readonly undo: string;
     /** What was done last, beside the button that takes it back. */
     readonly lastStep: (what: string) => string;
+    /** A step before the last one. */
+    readonly earlierStep: (what: string) => string;
     readonly earlier: (count: number) => string;
     readonly older: string;
     readonly notWritten: string;
+    /** While the pane follows what was typed, and while the cell is still being edited. */
     readonly updating: string;
     readonly waiting: string;
   };
@@ -163,7 +166,7 @@ export interface Words {
   };
   readonly overview: {
     readonly summary: (units: number, tables: number, asOf: string) => string;
-    /** The button that opens 各表的读法. */
+    /** The button that opens 各表怎么看懂的. */
     readonly readTables: string;
     readonly counts: string;
     /** So many of the units that are not complete stand so. */

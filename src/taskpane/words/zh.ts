@@ -16,11 +16,12 @@ export const zh: Words = {
     cancel: '取消',
     undo: '撤销',
     lastStep: (what) => `上一步：${what}`,
+    earlierStep: (what) => `更早：${what}`,
     earlier: (count) => `更早的 ${count} 步`,
     older: '表内结果待更新，请重新核算',
     notWritten: '表内还没有核算结果，点“重新核算”写入',
     updating: '正在更新…',
-    waiting: '请先结束单元格的编辑…',
+    waiting: '请先结束单元格的编辑，随后自动更新',
   },
   tools: {
     back: (title) => `回到“${title}”`,
@@ -181,7 +182,7 @@ export const zh: Words = {
   },
   overview: {
     summary: (units, tables, asOf) => `${units} 个考核单位，${tables} 张考核表，截至 ${asOf}`,
-    readTables: '各表的读法',
+    readTables: '各表怎么看懂的',
     counts: '数量',
     openPart: (status, units) => `${units} 个${assessment.statuses[status]}`,
     totalDiffers: (by) => `表内合计${by}`,
@@ -336,7 +337,7 @@ export const zh: Words = {
   },
   listing: { more: (rest) => `显示更多（还有 ${rest} 个）` },
   settings: {
-    none: '工作簿里还没有“考核设置”。点“重新核算”后会生成一张，里面是默认的等级、占位词和各考核单位，可以在这里或在表中修改。',
+    none: '工作簿里还没有“考核设置”。可以现在生成一张（同时重新核算），里面是默认的等级、占位词和各考核单位，可以在这里或在表中修改。',
     make: '生成“考核设置”',
     intro: (sheet) => `这里改的就是工作表“${sheet}”里的单元格。`,
     openSheet: '查看工作表',

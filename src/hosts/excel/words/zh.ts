@@ -4,7 +4,7 @@ export const zh: ProbeWords = {
   facts: {
     'values-read-back': '写入的内容原样读回',
     'number-in-text-cell': '写入文本格式单元格的数字仍是数字',
-    'formulas-errors-blanks': '公式、错误值和空白的读法',
+    'formulas-errors-blanks': '公式、错误值和空白能读对',
     'formulas-normalised': '公式读回时与写入的写法相同',
     'formats-normalised': '数字格式读回时与写入的写法相同',
     'texts-converted': '写入看起来像数字、日期的文本后，单元格里是什么',
