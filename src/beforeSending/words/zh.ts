@@ -34,8 +34,8 @@ export const zh: CautionWords = {
       `隐藏了 ${list(areas.map(single))} 列，${filledWords(filled)}。收件人取消隐藏就能看到。`,
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
-        ? `工作表被深度隐藏（“取消隐藏”里也不显示），${filledWords(filled)}。用 VBA 编辑器仍能看到。`
-        : `工作表被隐藏，${filledWords(filled)}。收件人取消隐藏就能看到。要先看一看的，在任一工作表标签上点右键，选“取消隐藏”。`,
+        ? `工作表被深度隐藏（“取消隐藏”里也不显示），${filledWords(filled)}。懂 VBA 的收件人仍能看到。发出以前，请在 Excel 的 VBA 编辑器中把它的 Visible 改为 xlSheetVisible，看过再决定去留。`
+        : `工作表被隐藏，${filledWords(filled)}。收件人取消隐藏就能看到。发出以前，请在 Excel 或 WPS 中右键点任一工作表标签，选“取消隐藏”，看过再决定去留。`,
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : `“${name}”`}写的是“${value}”。不宜公开的，请在“文件—信息—检查文档”中删除。`,
     comments: ({ args: { cells, authors } }) =>

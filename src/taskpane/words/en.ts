@@ -21,7 +21,7 @@ export const en: Words = {
     older: 'The results in the sheets are older; recalculate',
     notWritten: 'No results in the sheets yet; Recalculate writes them',
     updating: 'Updating…',
-    waiting: 'Finish editing the cell; the pane follows by itself then',
+    waiting: 'Finish editing the cell first; the pane then updates by itself',
   },
   tools: {
     back: (title) => `Back to ${title}`,
@@ -44,7 +44,7 @@ export const en: Words = {
       reading: 'reading the workbook',
       assessing: 'assessing the sheets',
       writing: 'writing the workbook',
-      waiting: 'finish editing the cell first (Enter or Esc); this goes on by itself then',
+      waiting: 'finish editing the cell first; press Enter or Esc, and this goes on by itself',
       behind: 'another workbook is in front; click back into this one',
     },
     at: (doing, stage) => `${doing}: ${stage}`,
@@ -89,6 +89,10 @@ export const en: Words = {
     errors: (errors) => `${counted(errors, 'score')} to put right; sealed as it is.`,
     open: (units, count) => `${counted(count, 'unit')} without a grade and a rank: ${units}. Sealed as it is.`,
     openUnit: (unit, status) => `${unit} (${status})`,
+    notWritten: {
+      none: 'The workbook holds no results yet. If they are to go out with the seal, recalculate first, then seal.',
+      older: 'The results in the workbook are out of date. Recalculate first, then seal; otherwise 考核汇总 and 封存清单 do not agree.',
+    },
     former: (code, day) => `There is a 封存清单 of ${day} (code ${code}); it will be replaced.`,
     noTable: 'No score table was found; there is no result to seal.',
     seal: 'Seal',

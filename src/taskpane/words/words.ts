@@ -85,6 +85,8 @@ export interface Words {
     /** Units with why they are not settled. */
     readonly open: (units: string, count: number) => string;
     readonly openUnit: (unit: string, status: string) => string;
+    /** Where the workbook holds no results, and where they are older than the scores. */
+    readonly notWritten: Readonly<Record<'none' | 'older', string>>;
     readonly former: (code: string, day: string) => string;
     readonly noTable: string;
     readonly seal: string;

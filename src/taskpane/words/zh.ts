@@ -87,6 +87,10 @@ export const zh: Words = {
     errors: (errors) => `还有 ${errors} 处得分须改正，将按现状封存。`,
     open: (units, count) => `还有 ${count} 个单位没有定等级和名次：${units}。将按现状封存。`,
     openUnit: (unit, status) => `${unit}（${status}）`,
+    notWritten: {
+      none: '工作簿里还没有核算结果。结果要与封存清单一并发出的，请先“重新核算”，再封存。',
+      older: '表内结果不是最新的。请先“重新核算”，再封存，否则“考核汇总”与封存清单不一致。',
+    },
     former: (code, day) => `已有 ${day} 的封存清单（封存码 ${code}），将被替换。`,
     noTable: '没有找到考核表，没有可以封存的结果。',
     seal: '封存',
