@@ -217,7 +217,7 @@ const STATES: Readonly<Record<string, State>> = {
       await collecting(page, MIXED);
       await page.getByText('采用哪一份').scrollIntoViewIfNeeded();
     },
-    says: ['2 份内容不同，采用哪一份', '第1份 “30”，第2份 “35”', '“20” → “25”', '打不开'],
+    says: ['2 份内容不同，采用哪一份', '第 1 份“30”，第 2 份“35”', '“20” → “25”', '打不开'],
   },
   'collecting-doubts-320': {
     workbook: drawWorkbook(matrix(REGIONS)),

@@ -37,10 +37,10 @@ describe('自评与复核', () => {
     expect(within(dialog).getByText('对照的得分 4 项')).toBeTruthy();
     expect(dialog.textContent).toContain('有自评分的共 4 项：核减 2 项，核增 1 项，一致 1 项；核减没有写原因的 1 项。');
     expect(lines(dialog, /^对照的得分 4 项/u)).toEqual([
-      '东局 “归集信息”（40 分）：自评 38，考核 32，差 −6；没有写原因 E4',
-      '东局 “落实政策”（60 分）：自评 60，考核 57.6，差 −2.4；原因：材料不全 E3',
-      '西局 “落实政策”（60 分）：自评 60，考核 60，差 0 E3',
-      '西局 “归集信息”（40 分）：自评 20，考核 30，差 +10 E4',
+      '东局“归集信息”（40 分）：自评 38，考核 32，差 −6；没有写原因 E4',
+      '东局“落实政策”（60 分）：自评 60，考核 57.6，差 −2.4；原因：材料不全 E3',
+      '西局“落实政策”（60 分）：自评 60，考核 60，差 0 E3',
+      '西局“归集信息”（40 分）：自评 20，考核 30，差 +10 E4',
     ]);
     fireEvent.click(within(dialog).getAllByRole('button', { name: 'E4' })[0] as HTMLElement);
     await waitFor(() => expect(workbook.calls).toContain('show 东局!E4'));

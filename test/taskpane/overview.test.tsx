@@ -114,7 +114,7 @@ test('a unit opens to how its total came about, and every figure leads to its ce
   expect(screen.getByText('等级 优秀：90%以上')).toBeTruthy();
   const [line, ...more] = within(screen.getByRole('list', { name: '没有得满的指标' })).getAllByRole('listitem');
   expect(more).toEqual([]);
-  expect(line?.textContent).toBe('宣传教育35 / 40扣 5 分 扣分原因：两次活动没有记录');
+  expect(line?.textContent).toBe('宣传教育35 / 40扣 5 分，扣分原因：两次活动没有记录');
   fireEvent.click(screen.getByRole('button', { name: '35，得分在 D3' }));
   fireEvent.click(screen.getByRole('button', { name: '40，分值在 C3' }));
   await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D3', 'show 甲局!C3']));
@@ -195,7 +195,7 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
   [
     'ours is not what the cells say now',
     recalculated(totalled(90), 89.999),
-    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：89.999，少 0.001，请核对考核汇总 C15'],
   ],
   [
     'the program has calculated nothing',
@@ -210,7 +210,7 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
   [
     'calculated before the last edit, with manual calculation',
     stale(recalculated(totalled(90)), 88),
-    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：88.00，少 2，可能还没有重新计算，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：88.00，少 2，可能还没有重新计算，请核对考核汇总 C15'],
   ],
   ['neither', drawWorkbook(totalled(null)), null],
 ])('the same total three ways: %s', async (_, workbook, lines) => {

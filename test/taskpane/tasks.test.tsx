@@ -47,7 +47,7 @@ test('tasks stand by their days, each with a light in words, and a click goes to
     '长期归集：归集信息牵头：市信用办',
     '已完成2021-04-30宣传：印发材料牵头：市信用办',
   ]);
-  fireEvent.click(screen.getByRole('button', { name: '分工 第 4 行 制度：制定方案' }));
+  fireEvent.click(screen.getByRole('button', { name: '分工第 4 行 制度：制定方案' }));
   expect(workbook.calls).toEqual(['show 分工!A4']);
 });
 

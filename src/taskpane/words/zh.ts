@@ -5,6 +5,7 @@ import { zh as findings } from '../../findings/words/zh.ts';
 import { zh as preparations } from '../../preparation/words/zh.ts';
 import { zh as tools } from '../../tools/words/zh.ts';
 import type { Words } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: Words = {
   catalogues: { findings, failures, preparations, tools },
@@ -66,7 +67,7 @@ export const zh: Words = {
     defectNext: '请再试一次；仍然出错的，请把下面的内容发给维护人员。',
     defectReopen: '这一页没有显示出来，工作簿没有改动。请关闭窗格再打开；仍然出错的，请把下面的内容发给维护人员。',
     copy: '复制详情',
-    seeResult: (place, more, isCell) => `查看 ${place}${more > 0 ? `（另有 ${more} ${isCell ? '处' : '张'}）` : ''}`,
+    seeResult: (place, more, isCell) => `${spaced('查看', place)}${more > 0 ? `（另有 ${more} ${isCell ? '处' : '张'}）` : ''}`,
     retry: '重试',
     close: '关闭',
     and: '、',
@@ -250,7 +251,7 @@ export const zh: Words = {
       agrees: '一致',
       more: (by) => `多 ${by}`,
       less: (by) => `少 ${by}`,
-      at: (cell) => `请核对 ${cell}`,
+      at: (cell) => spaced('请核对', cell),
       separator: '，',
     },
     rows: '没有得满的指标',
