@@ -272,10 +272,10 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('table').waitFor();
       await button(page, 'Tools').click();
       await page.getByRole('menuitem', { name: 'Report…' }).click();
-      await button(page, 'Write the report').click();
-      await page.getByRole('region', { name: 'The whole report' }).waitFor();
+      await button(page, 'Write report').click();
+      await page.getByRole('region', { name: 'Full report' }).waitFor();
     },
-    says: ['Report on the assessment', 'Copy the report'],
+    says: ['Report on the assessment', 'Copy report'],
   },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.50（1 项未评）', '暂列 1'] },
   'overview-unit': {
