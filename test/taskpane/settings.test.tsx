@@ -445,3 +445,15 @@ test('the days for 临期 and what names stand for are written into the cells of
   const units = [...screen.getByLabelText<HTMLSelectElement>('任务的单位').options].map(({ text }) => text);
   expect(units).toEqual(['全部单位', '市发改委', '市财政局', '市人社局']);
 });
+
+test('a 考核设置 from before, which says 百分, shows it as 得分率（%）, and that once', async () => {
+  const pane = await openSettings();
+  const sheet = pane.workbook.now().sheets.find(({ name }) => name === '考核设置');
+  const row = sheet ? gridOf(sheet).rowIndexes.find((rowIndex) => textOf(gridOf(sheet).own(rowIndex, 0)) === '等级下限单位') : undefined;
+  act(() => pane.workbook.type('考核设置', `B${(row ?? -1) + 1}`, '百分'));
+  await pane.pass(400);
+  const select = screen.getByLabelText<HTMLSelectElement>('等级下限单位');
+  expect(select.selectedOptions[0]?.textContent).toBe('得分率（%）');
+  expect([...select.options].map(({ textContent }) => textContent)).toEqual(['得分率（%）', '分数']);
+  expect(select.value).toBe('百分');
+});
