@@ -439,7 +439,7 @@ const STATES: Readonly<Record<string, State>> = {
       await tab(page, '设置').click();
       await page.getByText('工作簿里还没有“考核设置”').waitFor();
     },
-    says: ['点“重新核算”后会生成一张'],
+    says: ['可以现在生成一张（同时重新核算）'],
   },
   'self-check-asks': {
     reach: async (page) => {

@@ -54,7 +54,6 @@ export function TotalMark({ result, held, places }: Props) {
       type="button"
       className={styles.mark}
       title={full}
-      aria-label={full}
       onClick={() => (isFound ? go({ tab: 'findings', filter: NO_FILTER, place }) : void session.show(place.sheet, at))}
     >
       <WarningFilled className={styles.icon} aria-hidden />
