@@ -116,7 +116,7 @@ export const en: ExplainWords = {
     countsNow: (counting, others) =>
       `${counting.length === 0 ? 'No column counts' : `What counts now is ${named(counting)}`}${others.length === 0 ? '' : `; ${named(others)} does not`}.`,
     back: 'Drop correction',
-    backOf: (part) => `Drop the correction of “${part}”`,
+    backOf: (part) => `Drop correction: “${part}”`,
   },
   whichTable: 'Which table',
   none: 'No score table was understood.',

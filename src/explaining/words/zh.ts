@@ -107,7 +107,7 @@ export const zh: ExplainWords = {
     countsNow: (counting, others) =>
       `现在${counting.length === 0 ? '没有一列计入总分' : `计入总分的是${named(counting)}一列`}${others.length === 0 ? '' : `，${named(others)}不计入`}。`,
     back: '取消更正',
-    backOf: (part) => `取消对“${part}”的更正`,
+    backOf: (part) => `取消更正：“${part}”`,
   },
   whichTable: '哪一张表',
   none: '没有看懂的考核表。',
