@@ -19,12 +19,22 @@ const FOUND = pattern(
 );
 const STEP_DOWN = /每(?:再)?(?:下?降低?|降|低|后退|退后|退|靠后|落后|后移|往后|向后|递减|减少)(?:一|1)(?:个)?(?:位次|名次|位|名)$/u;
 const NUMBERS = new RegExp(N, 'gu');
-const AFTER = new RegExp(`^(?:从)?第?${N}(?:名|位)(?:\\(含\\)|及)?(?:以|之)后|^(?:其|此)后`, 'u');
+const AFTER = new RegExp(`^(?:从)?第?${N}(?:名|位)(?:\\(含\\)|及)?(?:以|之)后|^(?:其|此)后|^(?:排名)?(?:在)?${N}%(?:以|之)后`, 'u');
+const SHARE_OF_PLACES = new RegExp(
+  `^(?:排名|位次)?(?:在|位于|居)?(?:前|后)?${N}%?(?:\\(不?含\\))?(?:-|至|到)(?:前|后)?${N}%(?:\\(不?含\\))?(?:之间)?${WHO}$`,
+  'u',
+);
+const FIRST_SHARE = new RegExp(`前${N}%`, 'u');
 
 /** A place among the units: 第1名, 前三名, 4-6名, 全市排名第一, 注册率最高; `count` where it names several. Undefined for other words. */
 export function placeOf(tail: string): { readonly words: string; readonly count: number } | undefined {
   const found = FOUND.exec(tail);
   return found ? { words: found[0], count: countOf(found[0]) } : undefined;
+}
+
+/** 10%-30% behind 前10%: places by their share of the units. */
+export function isShareOfPlaces(tail: string, before: string): boolean {
+  return SHARE_OF_PLACES.test(tail) && (FIRST_SHARE.test(before) || SHARE_OF_PLACES.test(before));
 }
 
 /** 第7名及以后 */

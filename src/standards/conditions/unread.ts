@@ -9,15 +9,22 @@ const UNREAD = pattern(
   'u',
 );
 
+/** Other sums than those that are read: a part of a point, a mean, places in between, what the rest gets by something else. */
+const OTHER_SUM = pattern(
+  String.raw`(?:[得计记给赋加扣减]|扣除)[^,;。:]{0,6}分之|分之[一二三四五六七八九十]的?分(?!公司|局)|\*|插值|内插|线性|均匀|(?<!水)平分(?![别台类析级])|均摊|分摊|取[^,;。:]{0,8}(?:平均|均值)|平均(?:值|数)?[计赋打给]` +
+    String.raw`|(?:其余|其他|其它|余下|剩余)[^,;。:]{0,8}按(?!名次|位次|排名|[时期]|要求|规定)|(?:未|不足|不满|低于|超)[^,;。:]{0,14}的,?按[^,;。:]{1,16}(?:计算|处理|执行|核算|核减|计)$`,
+  'u',
+);
+
 const OTHERWISE =
-  /信用(?:评分|积分|加分|得分|分值?)|(?:得分|评分|总分|成绩|分数|分值)(?=达|在|为|高|低|不|超|\d|≥|排|位|名)|得分率|比例(?=达|在|为|不|低|高|超|大|小|\d|提|增|≥|\()|^[,、:)(]*(?:具体)?(?:本项|该项|指标)?(?:计分|评分|得分|扣分|加分|赋分|打分|记分)(?:标准|办法|方法|细则|规则|方式|要求|项目?|说明|依据)?(?:为|如下|是)?[:,]|(?:扣分|加分|得分|倒扣分?)(?:项|制|方式|办法)[:,]?|不打折扣|折[叠页]|分(?:为)?[一二三四五六\d]个?(?:档|等|级|类|段)次?(?:计分|评分|赋分|打分|得分)[,:]?|分值(?:占比|比重)/gu;
+  /信用(?:评分|积分|加分|得分|分值?)|(?:得分|评分|总分|成绩|分数|分值)(?=达|在|为|高|低|不|超|\d|≥|排|位|名)|得分率|比例(?=达|在|为|不|低|高|超|大|小|\d|提|增|≥|\()|^[,、:)(]*(?:具体)?(?:本项|该项|指标)?(?:计分|评分|得分|扣分|加分|赋分|打分|记分)(?:标准|办法|方法|细则|规则|方式|要求|项目?|说明|依据)?(?:为|如下|是)?[:,]|^[,、:)(]*(?:[\u4e00-\u9fff]{2,10})(?:计分|评分|得分|扣分|加分|赋分)(?:标准|办法|方法|细则|规则)?:|(?:扣分|加分|得分|倒扣分?)(?:项|制|方式|办法)[:,]?|不打折扣|折[叠页]|分(?:为)?[一二三四五六\d]个?(?:档|等|级|类|段)次?(?:计分|评分|赋分|打分|得分)[,:]?|分值(?:占比|比重)/gu;
 
 const INTRODUCES = /^[,、:)(]*(?:本项|该项|指标)?(?:按照?|根据|依据|以)[^,;。:]{1,30}(?:计算得分|评分|打分|赋分|计分|得分|记分|给分)[,:]/u;
 
 /** Where words of scoring stand that nobody has read; undefined where there are none. */
 export function unreadIn(words: string): { readonly from: number; readonly to: number } | undefined {
-  if (!/[分系倍折递封上下最为酌视比翻减半否另类保或任择其之除抵返退同参扣得加]/u.test(words)) return undefined;
+  if (!/[分系倍折递封上下最为酌视比翻减半否另类保或任择其之除抵返退同参扣得加*插内线均平余剩未不低超]/u.test(words)) return undefined;
   const other = words.replace(INTRODUCES, (found) => '　'.repeat(found.length)).replace(OTHERWISE, (found) => '　'.repeat(found.length));
-  const match = UNREAD.exec(other);
+  const match = UNREAD.exec(other) ?? OTHER_SUM.exec(other);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }

@@ -20,6 +20,7 @@ export function isDoubtful(one: Draft, other: Draft, nearby: boolean): boolean {
   if (a === '' || b === '') return true;
   const relation = relationOf(one.degree, other.degree);
   if (relation === 'levels' || (relation === 'unclear' && nearby)) return true;
+  if (relation === 'apart' && /率$/u.test(one.degree.matter) && /率$/u.test(other.degree.matter)) return false;
   if (nearby && /^(?:并|同时|且|又)/u.test(b)) return true;
   if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
   if (NOT.test(b) && sharesWords(a, b)) return true;

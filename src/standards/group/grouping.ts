@@ -17,6 +17,8 @@ export interface Heading {
 export interface Doubt {
   readonly one: Draft;
   readonly other: Draft;
+  /** Their words are alike; else only one of them gives all there is to give. */
+  readonly alike: boolean;
 }
 
 /** What has been made of a standard so far. */

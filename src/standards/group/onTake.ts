@@ -5,6 +5,7 @@ import type { Turn } from '../turns/scanTurns.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import { refuse, type Grouping } from './grouping.ts';
 import { newDraft } from './newDraft.ts';
+import { followsAverage } from './onGive.ts';
 
 /** An amount that is taken: a deduction, or the step from place to place. */
 export function onTake(grouping: Grouping, points: Decimal, condition: Condition, turn: Turn, sentence: number): void {
@@ -27,6 +28,10 @@ export function onTake(grouping: Grouping, points: Decimal, condition: Condition
   }
   const relative = condition.tail.includes('每') && isRelative(condition.whole);
   const draft = newDraft(relative ? 'relative' : 'deduct', [points], condition, turn, sentence);
+  if (followsAverage(drafts, draft)) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   draft.taking = true;
   drafts.push(draft);
 }

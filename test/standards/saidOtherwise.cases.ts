@@ -1,0 +1,34 @@
+import { rule, to } from './ruleCase.ts';
+
+/** Turns that were once left to a person though they can be read. Worked out by hand. */
+export const SAID_OTHERWISE = [
+  // nothing
+  rule(2, '印发文件的得两分，没有印发的零分。', [0, 2], 'F'),
+  rule(3, '有档案得3分，无档案0分。', [0, 3], 'F'),
+  // no cap
+  rule(5, '每受一次表彰加1分，上不封顶。', to(5), 'I'),
+  rule(5, '加分不设上限，每受一次表彰加1分。', to(5), 'I'),
+  // how much there is of what was just counted
+  rule(5, '方案、细则、台账每项得1分，共3分；开展自评得2分。', to(5), 'IF'),
+  rule(5, '每场得1分，满分3分；有总结得2分。', to(5), 'IF'),
+  // a heading of its own words
+  rule(5, '信息采用加分：国家级2分/条，省级1分/条。', to(5), 'II'),
+  // degrees
+  rule(5, '完全符合要求得5分，基本符合要求得3分，不符合要求不得分。', [0, 3, 5], 'T'),
+  rule(6, '一等奖得5分，二等奖得3分，优秀奖得1分。', [0, 1, 3, 5], 'T'),
+  rule(4, '全覆盖得3分，覆盖80%以上得2分，覆盖50%以上得1分。', [0, 1, 2, 3], 'T'),
+  rule(6, '零投诉得5分，1起投诉得3分，2起投诉得1分，3起及以上不得分。', [0, 1, 3, 5], 'T'),
+  rule(6, '无差错得5分，有1-2处差错得3分。', [0, 3, 5], 'T'),
+  rule(5, '有文件得4分，仅有会议纪要得2分，二者皆无不得分。', [0, 2, 4], 'T'),
+  rule(10, '第一名得10分，第二名得9分，依次递减，每降一名减1分。', to(10), 'R'),
+  // rates are no times, and two rates two matters
+  rule(10, '合规率100%得3分，及时率100%得3分，上报率100%得4分，每低1个百分点扣0.1分。', to(10, 0.1), 'FFFD'),
+  // one amount is all there is to earn: the others are degrees
+  rule(5, '已建成并投入使用的得5分，已建成未投入使用的得3分，在建的得1分，未启动的不得分。', [0, 1, 3, 5], 'T'),
+  rule(4, '建好的得4分，正在建设的得2分，没有启动的不得分。', [0, 2, 4], 'T'),
+  rule(7, '有专人得2分；正式运行得5分，试运行得3分。', [0, 2, 3, 5, 7]),
+  rule(10, '正式运行得5分，试运行得3分。', 'manual'),
+  rule(10, '上半年完成得6分，下半年完成得4分。', [0, 4, 6, 10], 'FF'),
+  // no word of what was counted before
+  rule(5, '每检查1次得0.5分，最高2分；隐患全部整改得3分，每有1个未整改扣0.5分，扣完为止。', to(5, 0.5), 'IFD'),
+] as const;
