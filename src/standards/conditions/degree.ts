@@ -15,10 +15,12 @@ export interface Degree {
 
 const COMPARED =
   '(?:不低于|不少于|不超过|不足|未达到|未达|未满|不满|低于|少于|小于|高于|多于|大于|超过|达到|达|等于|至少|仅有|只有|仅|只|≥|≤|>|<|=)';
-const UNIT = `(?:[万亿]?(?:${COUNTER}|[吨千米])|%|个百分点|分|${COUNTER})`;
+/** 一级指标 is none of a number. */
+const COUNTED = `(?!级)${COUNTER}`;
+const UNIT = `(?:[万亿]?(?:${COUNTED}|[吨千米])|%|个百分点|分|${COUNTED})`;
 const BOUND = '(?:\\(含\\)|\\(不含\\)|及|\\(含[^)]*\\))?(?:以上|以下|之间|以内)?';
 const EXTENT = pattern(
-  String.raw`${COMPARED}*(?<!第)(?:${NUMBER}[万亿]?${UNIT}?(?:\(含\))?(?:-|至|到))?(?<!第)${NUMBER}${UNIT}${BOUND}|百分之${NUMBER}${BOUND}|(?:全部|全面|超额|基本|大部分|大多数|部分|未全部|未全面|未|均|都)完成|完成|(?:全部|大部分|多数|少数|部分|个别|均|都)(?=[^,]*$)|(?:高于|等于|低于|达到|超过)[^,\d]{0,4}平均(?:值|分|水平|线)?|持平|全(?=覆盖)|(?<=[率数量值度]为?)[0零](?![\d.%])`,
+  String.raw`${COMPARED}*(?<!第)(?:${NUMBER}[万亿]?${UNIT}?(?:\(含\))?(?:-|至|到))?(?<!第)${NUMBER}${UNIT}${BOUND}|百分之${NUMBER}${BOUND}|(?:全部|全面|超额|基本|大部分|大多数|部分|未全部|未全面|未|均|都)完成|完成|(?:全部|大部分|多数|少数|部分|个别|均|都)(?=[^,]*$)|(?:高于|等于|低于|达到|超过)[^,\d]{0,4}平均(?:值|分|水平|线)?|持平|(?:不足|超过)?一半(?:以上|以下)?|(?:不足|未)?过半|全(?=覆盖)|(?<=[率数量值度]为?)[0零](?![\d.%])`,
   'gu',
 );
 const TIME = new RegExp(
@@ -33,7 +35,7 @@ const HOW = '(?:不|未|较为|比较|较|基本|很|非常|十分|特别|完全
 const ALONE = new RegExp(`^(?:${GENERAL})$`, 'u');
 const ADJECTIVE = new RegExp(`(${HOW})(${GENERAL}|${OWN})(?:等次|等级|档次|档|等|单位|以上|标准)?$`, 'u');
 const CLASS =
-  /优秀奖|鼓励奖|(?:特|一|二|三|四|五)(?:等奖|等次|档|星级|星|类)|第[一二三四五](?:档次?|等次|等级|等|类)|[A-E]{1,3}(?:级|类|档|等|(?![\u4e00-\u9fffA-Z]))|[金银铜]奖|[1-5]A级?/gu;
+  /优秀奖|鼓励奖|(?:特|一|二|三|四|五)(?:等奖|等次|档|星级|星|类)|第[一二三四五](?:档次?|等次|等级|等|类)|[特一二三四五甲乙丙丁]级(?=以上|以下|及|标准|等|水平|单位|$|[,的、])|[A-E]{1,3}(?:级|类|档|等|(?![\u4e00-\u9fffA-Z]))|[金银铜]奖|[1-5]A级?/gu;
 const PART = /牵头|主办|主持|主导|配合|协办|协助|支持/gu;
 /** A part of the year, or a step: what is due in one is another thing than what is due in the next, or the same later; nobody knows. */
 const PERIOD = /第?[一二三四1-4](?:个)?季度?(?!前)|[上下]半年|前三季度|第[一二三四五1-5](?:个)?(?:阶段|轮|批)/gu;
@@ -88,6 +90,8 @@ export function relationOf(one: Degree, other: Degree): Relation {
   // 6月底前完成50%的, 年底前全部完成的: two steps of one way, or one matter earlier and later.
   if (moved.includes('extent') && moved.includes('time') && [one, other].every(({ scales }) => DUE.test(scales.get('time') ?? '')))
     return 'unclear';
+  // 省级一等奖, 二等奖; 市级一等奖: the highest of all, or of each level?
+  if (moved.includes('level') && shared.includes('grade')) return 'unclear';
   if (moved.length === 0) return shared.length > 0 && same ? 'unclear' : 'apart';
   if (!same) return isApart(one.matter, other.matter, moved) ? 'apart' : 'unclear';
   if (moved.every((scale) => scale === 'level')) return 'levels';

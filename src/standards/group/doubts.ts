@@ -3,7 +3,7 @@ import { ACT } from '../vocabulary/acts.ts';
 import type { Draft } from './draft.ts';
 
 /** Words at the head of a condition that make it less than what stands before: 仅开展一次的, 基本符合的. */
-const LESS = /^(?:仅|只|略|稍|较|部分|基本|一般|少量|个别|初步|大致|有所)/u;
+const LESS = /^(?:仅|只|略|稍|较|部分|基本(?!农田|公共|养老|医疗|医保|建设|药物|制度|信息|民生|支出|单元)|一般|少量|个别|初步|大致|有所)/u;
 /** 一般, 好: of what stands before, where that is named again. */
 const GENERAL = /\*/u;
 /** What comes about once, in one way or the other: 获奖的, 获提名的. */

@@ -34,9 +34,16 @@ function isBeyondFitting({ one, other }: Doubt): boolean {
   );
 }
 
-/** In two parts of the year; or of a thing, and then by degrees of another. */
+/** In two parts of the year; of a thing, and then by degrees of another; as much for each; a rate, and something else. */
 function isOfTwoMatters({ one, other }: Doubt): boolean {
-  return (one.degree.scales.has('period') && other.degree.scales.has('period')) || (one.kind === 'fixed' && other.kind === 'tiers');
+  const [a, b] = [one, other].map(({ degree: { matter } }) => matter);
+  return (
+    (one.degree.scales.has('period') && other.degree.scales.has('period')) ||
+    (one.kind === 'fixed' && other.kind === 'tiers') ||
+    // Degrees have other amounts.
+    (one.amounts.length === 1 && other.amounts.length === 1 && one.amounts[0]?.eq(other.amounts[0] ?? 0) === true) ||
+    (a !== undefined && b !== undefined && /率$/u.test(a) && b.length > 2 && !a.includes(b) && !b.includes(a))
+  );
 }
 
 /** One of them alone gives all there is to give, and nothing in their words is alike. */

@@ -112,7 +112,11 @@ function capNamed(
     capThese([latest], points, turn, sentence);
     return;
   }
-  if (!harmless) refuse(grouping, 'unknown', turn);
+  if (
+    !harmless ||
+    (latest.kind === 'tiers' && points.gt(highest) && points.eq(grouping.max ?? 0) && /加/u.test(grouping.text.slice(latest.from, turn.to)))
+  )
+    refuse(grouping, 'unknown', turn);
 }
 
 /** A cap in a sentence of its own. */

@@ -143,7 +143,9 @@ function joinDegree(drafts: readonly Draft[], last: Draft, draft: Draft, turn: T
   last.kind = 'tiers';
   last.counts = undefined;
   last.bare &&= draft.bare;
-  last.degree = { scales: draft.degree.scales, matter: draft.degree.matter || last.degree.matter };
+  const level = last.degree.scales.get('level');
+  const scales = new Map([...(level === undefined ? [] : [['level', level] as const]), ...draft.degree.scales]);
+  last.degree = { scales, matter: draft.degree.matter || last.degree.matter };
   last.condition = draft.condition;
   addAmounts(last, draft.amounts, turn, sentence);
   return true;
