@@ -61,4 +61,12 @@ export const MISREAD = [
   // no number, no piece
   rule(10, '一级指标完成得3分，二级指标完成得2分。', 'manual'),
   rule(10, '设立一站式窗口得4分，开通热线得6分。', [0, 4, 6, 10], 'FF'),
+  // degrees of each piece
+  rule(10, '每个项目按期完成得2分，延期完成得0.5分。', 'manual'),
+  rule(10, '每篇信息省级采用得2分、市级采用得0.5分。', 'manual'),
+  // places without 名
+  rule(20, '全市排名前五的得10分，第六至十的得8分，其余得6分。', [6, 8, 10], 'R'),
+  rule(20, '全省第一得10分、第二得9分、第三得8分、第四及以后得7分。', [7, 8, 9, 10], 'R'),
+  // a heading, or a share besides?
+  rule(10, '按办结率计分。90%以上得10分，80%以上得6分。', 'manual'),
 ] as const;

@@ -50,4 +50,6 @@ export const SAID_OTHERWISE = [
   rule(10, '全人群签约率达35%得3分，重点人群签约率达65%得2分。', 'manual'),
   // the maximum, once more, before what is taken from it
   rule(2, '成立领导小组，每年研究不少于4次（2分）。未成立扣1分，每少1次扣0.5分。', to(2, 0.5), 'DD'),
+  rule(10, '按整改数占问题总数的比重计分。', { anyUpTo: 10 }, 'P'),
+  rule(10, '按完成进度得分，最高6分。', { anyUpTo: 6 }, 'P'),
 ] as const;

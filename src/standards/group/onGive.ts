@@ -199,8 +199,8 @@ export function doubt(grouping: Grouping, one: Draft, other: Draft): void {
   const nearby = numberedOf(grouping, one.lastSentence) === numberedOf(grouping, other.sentence);
   if (one.kind === 'per-item') {
     const all = /全部|均|都|所有/u.test(other.condition.tail) && !other.condition.again && !isElse(one, other);
-    if (all || (nearby && isCaseOf(one, other)) || (relationOf(one.degree, other.degree) === 'levels' && other.degree.matter === ''))
-      grouping.doubts.push({ one, other, alike: true });
+    const related = ['degrees', 'levels'].includes(relationOf(one.degree, other.degree)) && (nearby || other.degree.matter === '');
+    if (all || (nearby && isCaseOf(one, other)) || (related && !other.condition.again)) grouping.doubts.push({ one, other, alike: true });
     return;
   }
   if (one.kind !== 'fixed' && one.kind !== 'tiers') return;

@@ -14,6 +14,9 @@ export function settle(grouping: Grouping): void {
     return;
   }
   if (first && !gives(first) && given.length > 0) refuse(grouping, 'deducted-first', first);
+  // 按完成率计分。90%以上得5分: a heading, or a share besides?
+  if (first?.kind === 'proportional' && gives(first) && first.amounts.length === 0 && !first.cap && given.length > 1)
+    refuse(grouping, 'unknown', first);
   const judged = drafts.filter(({ kind }) => kind === 'judged');
   if (judged.length === drafts.length || judged.some(({ cap }) => !cap)) for (const draft of judged) refuse(grouping, 'judged', draft);
   for (const draft of drafts) settleDraft(grouping, draft);
