@@ -52,4 +52,12 @@ export const SAID_OTHERWISE = [
   rule(2, '成立领导小组，每年研究不少于4次（2分）。未成立扣1分，每少1次扣0.5分。', to(2, 0.5), 'DD'),
   rule(10, '按整改数占问题总数的比重计分。', { anyUpTo: 10 }, 'P'),
   rule(10, '按完成进度得分，最高6分。', { anyUpTo: 6 }, 'P'),
+  rule(10, '完成率=实际数/计划数×100%，得分=完成率×10分。', { anyUpTo: 10 }, 'P'),
+  rule(5, '考评得分前3名的单位得5分，第4至8名的单位得3分，其余单位得1分。', [1, 3, 5], 'R'),
+  rule(10, '排序第一得十分，排序第二得八分，其他得四分。', [4, 8, 10], 'R'),
+  rule(5, '每有一篇文章在国家级刊物发表加2分，在省级刊物发表加1分，最高加5分。', to(5), 'II'),
+  // what makes the maximum together adds up; not one thing better and worse, nor one with more to it
+  rule(5, '在门户网站公开得3分，在政务新媒体公开得2分。', [0, 2, 3, 5], 'FF'),
+  rule(6, '在门户网站公开得3分，在政务新媒体公开得2分。', 'manual'),
+  rule(5, '制定方案得2分，制定方案并印发得3分。', 'manual'),
 ] as const;

@@ -41,7 +41,7 @@ export function pieceOf({ tail, whole, named }: Condition): Piece | undefined {
   const earlier = whole.slice(0, whole.length - tail.length);
   const before = earlier.lastIndexOf('每');
   if (before >= 0 && !OFTEN.test(earlier.slice(before))) {
-    return /^(?:且|并|同时|有|经|被)/u.test(tail)
+    return /^(?:且|并|同时|有|经|被)|^(?:国家|省|市|县|区)(?:部|厅)?级?[^,]{0,6}$/u.test(tail)
       ? { kind: 'each', of: countOf(earlier.slice(before)), relative: isRelative(whole) }
       : { kind: 'unclear' };
   }

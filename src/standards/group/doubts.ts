@@ -22,15 +22,25 @@ export function isDoubtful(one: Draft, other: Draft, nearby: boolean): boolean {
   if (relation === 'levels' || (relation === 'unclear' && nearby)) return true;
   if (relation === 'apart' && /率$/u.test(one.degree.matter) && /率$/u.test(other.degree.matter)) return false;
   if (nearby && /^(?:并|同时|且|又)/u.test(b)) return true;
-  if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
-  if (NOT.test(b) && sharesWords(a, b)) return true;
-  if (GENERAL.test(other.degree.scales.get('grade') ?? '') && sharesWords(a, b)) return true;
-  if (nearby && OUTCOME.test(a) && OUTCOME.test(b)) return true;
+  if (isLess(one, other)) return true;
+  if (nearby && areOutcomes(one, other)) return true;
   return isWithin(a, b) || isWithin(b, a) || differsInNoAct(a, b);
 }
 
+/** 获奖, 获提名: one or the other. */
+export function areOutcomes(one: Draft, other: Draft): boolean {
+  return OUTCOME.test(one.condition.tail) && OUTCOME.test(other.condition.tail);
+}
+
+/** 制度健全, 制度基本健全; 完成, 未完成; 执行到位, 执行一般. */
+export function isLess(one: Draft, other: Draft): boolean {
+  const [a, b] = [one.condition.tail, other.condition.tail];
+  if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
+  return (NOT.test(b) || GENERAL.test(other.degree.scales.get('grade') ?? '')) && sharesWords(a, b);
+}
+
 /** Every letter of the one in the other, in order: 制定方案 and 制定方案并印发. */
-function isWithin(one: string, other: string): boolean {
+export function isWithin(one: string, other: string): boolean {
   let at = 0;
   for (const letter of other) if (letter === one.charAt(at)) at++;
   return at >= one.length;

@@ -2,6 +2,7 @@ import { sharesWords } from '../conditions/degree.ts';
 import { isOneKind } from '../conditions/oneKind.ts';
 import { ACT } from '../vocabulary/acts.ts';
 import { largest, sum, type Decimal } from '../../workbook/decimal.ts';
+import { areOutcomes, isLess, isWithin } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { numberedOf, type Doubt, type Grouping } from './grouping.ts';
 
@@ -34,16 +35,25 @@ function isBeyondFitting({ one, other }: Doubt): boolean {
   );
 }
 
-/** In two parts of the year; of a thing, and then by degrees of another; as much for each; a rate, and something else. */
+/**
+ * Other matters, where they make the maximum together: as much for each, a rate and something else, two levels or two parts of the
+ * year; not the same, better and worse (落实得力, 落实不力), nor the same with more to it (制定方案, 制定方案并印发).
+ */
 function isOfTwoMatters({ one, other }: Doubt): boolean {
-  const [a, b] = [one, other].map(({ degree: { matter } }) => matter);
-  return (
-    (one.degree.scales.has('period') && other.degree.scales.has('period')) ||
-    (one.kind === 'fixed' && other.kind === 'tiers') ||
-    // Degrees have other amounts.
-    (one.amounts.length === 1 && other.amounts.length === 1 && one.amounts[0]?.eq(other.amounts[0] ?? 0) === true) ||
-    (a !== undefined && b !== undefined && /率$/u.test(a) && b.length > 2 && !a.includes(b) && !b.includes(a))
-  );
+  if (one.kind === 'fixed' && other.kind === 'tiers') return true;
+  if (one.degree.scales.has('period') && other.degree.scales.has('period')) return true;
+  if (one.amounts.length !== 1 || other.amounts.length !== 1) return false;
+  if (one.amounts[0]?.eq(other.amounts[0] ?? 0)) return true;
+  const [a, b] = [one.degree.matter, other.degree.matter];
+  const apart = b.length > 2 && !a.includes(b) && !b.includes(a);
+  if (/率$/u.test(a) && apart) return true;
+  if (
+    isLess(one, other) ||
+    (areOutcomes(one, other) && !one.degree.scales.has('level')) ||
+    [...one.degree.scales.keys()].some((scale) => scale === 'grade' || scale === 'extent' || scale === 'time')
+  )
+    return false;
+  return !isWithin(one.condition.tail, other.condition.tail) && !isWithin(other.condition.tail, one.condition.tail);
 }
 
 /** One of them alone gives all there is to give, and nothing in their words is alike. */

@@ -79,6 +79,13 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
   }
   const draft = newDraft('fixed', [given.points], condition, turn, sentence);
   draft.bare = given.bare;
+  // 每篇信息省级采用得2分、市级采用得1分: what a piece is worth, by its degree.
+  if (last?.kind === 'per-item' && isPieceOf(last, draft)) {
+    draft.kind = 'per-item';
+    draft.of = last.of;
+    drafts.push(draft);
+    return;
+  }
   if (piece?.kind === 'often') draft.counts = 'often';
   if (piece?.kind === 'one') draft.counts = piece.sure || given.bare ? 'one-first' : 'one';
   // 合规率（3分）：…；及时率（7分）：… are two matters, whatever their degrees.
@@ -206,6 +213,14 @@ export function doubt(grouping: Grouping, one: Draft, other: Draft): void {
   if (one.kind !== 'fixed' && one.kind !== 'tiers') return;
   const alike = isDoubtful(one, other, nearby);
   if (alike || (nearby && !other.condition.again && reachesMaximum(grouping, one, other))) grouping.doubts.push({ one, other, alike });
+}
+
+/** In the same sentence, of the same matter, on another level or sooner or later. */
+function isPieceOf(last: Draft, draft: Draft): boolean {
+  const [one, other] = [last.degree, draft.degree];
+  if (last.lastSentence !== draft.sentence || last.cap || draft.condition.again) return false;
+  if (one.scales.get('extent') !== other.scales.get('extent')) return false;
+  return (other.matter === '' || one.matter.includes(other.matter)) && ['degrees', 'levels'].includes(relationOf(one, other));
 }
 
 /** Another sentence, no word of the first one, and an act: 每检查一次得1分；问题全部整改的得3分. */
