@@ -71,4 +71,8 @@ export const MISREAD = [
   rule(10, '从第一名到第三名分别计10分、9分、8分，第四名及以下计5分。', [5, 8, 9, 10], 'R'),
   // a heading, or a share besides?
   rule(10, '按办结率计分。90%以上得10分，80%以上得6分。', 'manual'),
+  // a most of what stands before it
+  rule(10, '办讲座，每次得1分；办培训，每次得1分；两项合计不超过6分；编教材得4分。', 'manual'),
+  rule(8, '每缺勤1人扣1分，扣至5分为止。', 'manual'),
+  rule(10, '每例加或减0.5分。', 'manual'),
 ] as const;

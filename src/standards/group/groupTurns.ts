@@ -33,6 +33,7 @@ export function groupTurns(text: string, sentences: readonly Sentence[], max: De
     apart: [],
     nothing: false,
     cap: undefined,
+    capSentence: undefined,
     pending: undefined,
     refusals: [],
   };

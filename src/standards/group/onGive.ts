@@ -219,7 +219,7 @@ export function doubt(grouping: Grouping, one: Draft, other: Draft): void {
 function isPieceOf(last: Draft, draft: Draft): boolean {
   const [one, other] = [last.degree, draft.degree];
   if (last.lastSentence !== draft.sentence || last.cap || draft.condition.again) return false;
-  if (one.scales.get('extent') !== other.scales.get('extent')) return false;
+  if (other.scales.has('extent') && one.scales.get('extent') !== other.scales.get('extent')) return false;
   return (other.matter === '' || one.matter.includes(other.matter)) && ['degrees', 'levels'].includes(relationOf(one, other));
 }
 

@@ -17,6 +17,10 @@ export function settle(grouping: Grouping): void {
   // 按完成率计分。90%以上得5分: a heading, or a share besides?
   if (first?.kind === 'proportional' && gives(first) && first.amounts.length === 0 && !first.cap && given.length > 1)
     refuse(grouping, 'unknown', first);
+  // 两项合计不超过6分；制作宣传品得4分: what stands behind a most of all is not in it.
+  const { capSentence } = grouping;
+  const behind = given.find(({ sentence }) => capSentence !== undefined && sentence > capSentence);
+  if (behind) refuse(grouping, 'unknown', behind);
   const judged = drafts.filter(({ kind }) => kind === 'judged');
   if (judged.length === drafts.length || judged.some(({ cap }) => !cap)) for (const draft of judged) refuse(grouping, 'judged', draft);
   for (const draft of drafts) settleDraft(grouping, draft);

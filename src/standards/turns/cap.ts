@@ -17,7 +17,7 @@ export const cap: TurnRule = {
   words:
     String.raw`${WHOSE}*(?:的)?${BETWEEN}*${BEFORE}${BETWEEN}*${AMOUNT}${STOPS}?` +
     String.raw`|${WHOSE}*(?:以|至|到|达到|达|得到|得|加|计|记|扣|减|得满|加满|计满|记满|扣满|减满|扣完|减完|赋满|给满|满|扣到|扣至|加到|加至|得到|得至|计至|计到|累计)*${AMOUNT}${STOPS}` +
-    String.raw`|满${AMOUNT}(?:后)?,?(?:就|即)?不再(?:加分|计分|得分|扣分|累加|累计|加|计|扣)|(?:超过|大于|高于)${AMOUNT}的?,?(?:均|只|仅)?(?:按照?|以|计)${AMOUNT}(?:计算|计分|计)?`,
+    String.raw`|(?:加|计|得|累计)?满${AMOUNT}(?:后)?,?(?:就|即)?不再(?:加分|计分|得分|扣分|累加|累计|加|计|扣)|(?:超过|大于|高于)${AMOUNT}的?,?(?:均|只|仅)?(?:按照?|以|计)${AMOUNT}(?:计算|计分|计)?`,
   read(words) {
     const points = firstNumber(words.replace(new RegExp(`^${WHOSE}+`, 'u'), ''));
     if (!points) return undefined;
