@@ -5,6 +5,7 @@ import type { Distribute, Zip } from '../../taskpane/paneContext.ts';
 import type { PaneView } from '../../taskpane/paneView.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
 import type { Book } from '../book/openBook.ts';
+import { writerBeside } from '../word/writerBeside.ts';
 import { useBench, useBookState } from './benchContext.ts';
 import { BookNotice } from './BookNotice.tsx';
 import { Divider } from './Divider.tsx';
@@ -63,6 +64,7 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
     }),
     [book],
   );
+  const writeDocument = useMemo(() => writerBeside(words.word), [words]);
   const isHidden = isPaneHidden && !isNarrow;
   const away = (of: Side): string => (isNarrow && side !== of ? ` ${styles.away}` : '');
   return (
@@ -100,6 +102,7 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
             undoneElsewhere
             asked={asked}
             zip={zip}
+            writeDocument={writeDocument}
             distribute={distribute}
           />
         </div>
