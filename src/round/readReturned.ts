@@ -224,11 +224,13 @@ function unitInFile(
   const changes: Change[] = [];
   const mine = tables.flatMap(({ units }, p) => units.filter((one) => one.unit === unit).map((one) => ({ p, ...one })));
   let hasReviewOnly = false;
+  const without = new Set<'self' | 'review'>();
   for (const { p, own, other } of mine) {
     const pair = pairs[p] as TablePair;
     const [was, is] = [pair.issued.table.units[own], pair.returned.table.units[other]];
     if (!was || !is) continue;
     gather(pair, was, is, choice, gathered);
+    for (const role of SCORES) if (rolesOf(choice).includes(role) && holds(was, role) && !holds(is, role)) without.add(role);
     if (!choice.withReview) {
       addAll(changes, changedReviews(pair, was, is));
       hasReviewOnly ||= holdsReviewOnly(is);
@@ -250,13 +252,19 @@ function unitInFile(
     changes,
     tables: mine.map(({ p }) => p),
     hasReviewOnly,
+    without: [...without],
   };
+}
+
+const SCORES = ['self', 'review'] as const;
+
+function holds({ scores }: Pick<TableUnit, 'scores'>, role: (typeof SCORES)[number]): boolean {
+  return scores.some(({ self, reviews }) => (role === 'self' ? self !== null : reviews.length > 0));
 }
 
 /** A score stands where only reviewers score. */
 function holdsReviewOnly({ scores }: TableUnit): boolean {
-  const hasSelf = scores.some(({ self }) => self !== null);
-  return !hasSelf && scores.some(({ reviews }) => reviews.some(({ cell }) => !isBlank(cell)));
+  return !holds({ scores }, 'self') && scores.some(({ reviews }) => reviews.some(({ cell }) => !isBlank(cell)));
 }
 
 /**

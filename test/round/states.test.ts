@@ -63,6 +63,25 @@ test('every file has one state', () => {
   ]);
 });
 
+test('a column of scores that is not known any more is said: what stands in it is not collected', () => {
+  const without = (filled: typeof FILLED) => {
+    const sheet = ledger('市财政局', { filled });
+    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => cell.value !== '自评分') }));
+    const got = collect(ISSUED, [{ file: 'a', workbook: book({ ...sheet, rows }) }]);
+    return {
+      taken: taken(got),
+      state: got.files[0]?.state,
+      toLookAt: got.files[0]?.toLookAt,
+      reason: got.files[0] && wordReasons(got.files[0], zh),
+    };
+  };
+  const reason = '“市财政局”的表中认不出自评分一列，这一列没有汇集，请核对表头。';
+  const scores = FILLED.map(([self]) => [self]) as typeof FILLED;
+  expect(without(FILLED)).toMatchObject({ state: 'used', toLookAt: true, reason });
+  expect(without(FILLED).taken.filter((one) => /!E/u.test(one))).toEqual([]);
+  expect(without(scores)).toEqual({ taken: [], state: 'blank', toLookAt: true, reason });
+});
+
 describe('a unit that stands in a file twice, as in a copied sheet', () => {
   const copy = (filled: typeof FILLED, name: string, unit = '市财政局'): SheetSnapshot => ({ ...ledger(unit, { filled }), name });
   const all = [

@@ -51,6 +51,8 @@ export const en: RoundWords = {
         : `Its units are none of the issued ones: ${names.join(', ')}; nothing is filled in.`,
     'review-only': () =>
       'Scores were filled in, but there is no self score column: the score column is the reviewer’s and was not collected. To collect it, add --with-review.',
+    without: ({ unit, columns }) =>
+      `No column of ${columns.map((column) => `${column} scores`).join(' and ')} is known in the table of “${unit}”, so it was not collected; see its header.`,
     left: ({ cells }) =>
       `Not collected, as the issued table has no single place for it: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` and ${cells.length - 10} more` : ''}.`,
     same: ({ file }) => `The entries are those of ${file}.`,
