@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cellAt } from '../../src/workbook/cellAt.ts';
+import { textOf } from '../../src/workbook/grid.ts';
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
+import type { AskStanding, Standing, StandingAsked } from '../../src/workbook/standing.ts';
 import { drawSheet, drawWorkbook, type Drawn } from '../support/drawSheet.ts';
+import { resultsOf } from '../results/drawnCells.ts';
+import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { openPane } from './renderPane.tsx';
 
 const ledger = (unit: string, rows: readonly (readonly Drawn[])[]) =>
@@ -146,4 +152,56 @@ test('临近等级、名次 leads to where the points of the unit stand, its tot
   expect(places).toEqual(['南局 E5', '乡镇 B3', '乡镇 B3']);
   fireEvent.click(within(list).getByRole('button', { name: 'E5' }));
   await waitFor(() => expect(workbook.calls).toEqual(['show 南局!E5']));
+});
+
+describe('横向看一项 from 考核明细', () => {
+  /** The pane on a workbook with results, where a program says what its answer is for the columns it is asked for. */
+  async function openedWith(answer: (asked: StandingAsked, sheet: SheetSnapshot) => Standing | null | Promise<never>) {
+    const workbook = applyToSnapshot(OFFICE, resultsOf(OFFICE));
+    const standing: AskStanding = async (asked) => {
+      const sheet = workbook.sheets.find(({ name }) => name === asked.sheet);
+      if (!sheet) throw new Error('asked of a sheet that is not there');
+      return answer(asked, sheet);
+    };
+    const pane = await openPane(workbook, { standing });
+    fireEvent.click(await screen.findByRole('button', { name: '工具' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: '对照' }));
+    const dialog = await screen.findByRole('dialog');
+    show(dialog, '横向看一项');
+    await pane.pass(0);
+    return dialog;
+  }
+  const rowOf = ({ columns }: StandingAsked, sheet: SheetSnapshot, rowIndex: number): readonly string[] =>
+    columns.map((column) => textOf(cellAt(sheet, rowIndex, column)));
+  const shown = (dialog: HTMLElement) => {
+    const choice = within(dialog).getByLabelText<HTMLSelectElement>('指标');
+    return [choice.selectedOptions[0]?.text, dialog.textContent.includes('考核明细中选定的一项')];
+  };
+  const nothing = ({ columns }: StandingAsked) => columns.map(() => null);
+
+  test('the indicator of the row that a person stands on, until another one is chosen', async () => {
+    const dialog = await openedWith((asked, sheet) => ({ row: rowOf(asked, sheet, asked.headerRow + 4), alone: nothing(asked) }));
+    expect(shown(dialog)).toEqual(['归集信息', true]);
+    const choice = within(dialog).getByLabelText<HTMLSelectElement>('指标');
+    fireEvent.change(choice, { target: { value: choice.options[0]?.value } });
+    expect(shown(dialog)).toEqual(['落实政策', false]);
+  });
+
+  test('the one that a filter leaves goes before the row, which it may have hidden', async () => {
+    const dialog = await openedWith((asked, sheet) => ({
+      row: rowOf(asked, sheet, asked.headerRow + 1),
+      alone: rowOf(asked, sheet, asked.headerRow + 2).map((text, i) => (i === 0 ? text : null)),
+    }));
+    expect(shown(dialog)).toEqual(['归集信息', true]);
+  });
+
+  test.each<[string, Parameters<typeof openedWith>[0]]>([
+    ['in the header', (asked, sheet) => ({ row: rowOf(asked, sheet, asked.headerRow), alone: nothing(asked) })],
+    ['above it', (asked) => ({ row: null, alone: nothing(asked) })],
+    ['in another sheet', () => null],
+    ['nobody knows where', () => Promise.reject(new Error('没有取到'))],
+    ['on a row that is no indicator any more', (asked) => ({ row: asked.columns.map(() => '旧指标'), alone: nothing(asked) })],
+  ])('standing %s it begins with the first one', async (_, answer) => {
+    expect(shown(await openedWith(answer))).toEqual(['落实政策', false]);
+  });
 });

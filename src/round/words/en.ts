@@ -53,6 +53,8 @@ export const en: RoundWords = {
         : `Its units are not in the issued workbook: ${names.join(', ')}. Nothing is filled in.`,
     'review-only': () =>
       'Scores were filled in, but there is no self score column: the score column belongs to the reviewer and was not collected. To collect it too, add --with-review.',
+    without: ({ unit, columns }) =>
+      `No column of ${columns.map((column) => `${column} scores`).join(' and ')} is known in the table of “${unit}”, so it was not collected; see its header.`,
     left: ({ cells }) =>
       `Not collected, because the issued table has no single place for it: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` and ${cells.length - 10} more` : ''}.`,
     same: ({ file }) => `Same entries as ${file}.`,

@@ -26,6 +26,10 @@ export const zh: BenchWords = {
   changedMeanwhile: (name) => spaced(name, '保存以后又被别的程序改过，没有覆盖。再点“保存”，会请您选择存到哪里；填写的内容还在本页。'),
   notSaved: (name, reason) => spaced(name, `保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`),
   close: '关闭',
+  word: {
+    missing: (script, page) => `把 ${script} 放在 ${page} 旁边（同一个文件夹），再点一次；或复制全文。`,
+    other: (script, page) => `${page} 旁边的 ${script} 不是同一个版本。换上与本页面一起发来的那一个，再点一次；或复制全文。`,
+  },
   oldXls: {
     one: '转换方法：用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再打开新的文件。',
     many: '文件很多时，装有 LibreOffice 的电脑可以在该文件夹中用一条命令全部转换：',

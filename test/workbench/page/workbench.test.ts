@@ -118,6 +118,22 @@ test('a score typed in the sheet is judged, counts at once, and is all that chan
   await page.context().close();
 });
 
+test('横向看一项 begins with the indicator that a person stands on in 考核明细', async () => {
+  const { page } = await desk.hosted();
+  await choose(page, DEPARTMENTS);
+  await recalculate(page);
+  await page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name: '考核明细', exact: true }).click();
+  // The sixth of the first unit's indicators.
+  await page.locator('[role=gridcell][data-at="9,1"]').click();
+  await button(page, '工具').click();
+  await page.getByRole('menuitem', { name: '对照', exact: true }).click();
+  await tab(page, '横向看一项').click();
+  await page.getByText('考核明细中选定的一项').waitFor();
+  const chosen = page.getByLabel('指标', { exact: true });
+  expect(await chosen.evaluate((element) => (element as HTMLSelectElement).selectedIndex)).toBe(5);
+  await page.context().close();
+});
+
 test('撤销 and 重做 go through what was typed and 修正 in one order, say what they do, and show the cell', async () => {
   const { page } = await desk.hosted();
   await choose(page, DEPARTMENTS);

@@ -24,6 +24,7 @@ export const zh: ComparingWords = {
   },
   across: {
     indicator: '指标',
+    stoodOn: '考核明细中选定的一项',
     search: '查找单位',
     list: (count) => `这一项的得分，${count} 个单位`,
     maxima: (maxima) => (maxima.length === 1 ? `分值 ${maxima[0] ?? ''} 分。` : `各表的分值不同：${maxima.join('、')} 分。`),
