@@ -252,6 +252,7 @@ export const en: Words = {
       separator: ', ',
     },
     rows: 'Indicators without full points',
+    box: (box) => `Evidence box: ${box}`,
     lost: (points) => `lost ${points}`,
     kinds: {
       unscored: 'unscored',
