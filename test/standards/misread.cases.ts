@@ -83,4 +83,8 @@ export const MISREAD = [
   rule(10, '6家以上得10分，4-5家得6分，1-3家每家得1分。', 'manual'),
   // once, and at once
   rule(10, '一次公示到位得10分，补正1次的得8分，补正2次及以上的得5分。', [0, 5, 8, 10], 'T'),
+  // like degrees, but for their amounts
+  rule(10, '完成任务得6分，超额完成得4分。', 'manual'),
+  rule(10, '全部任务完成得6分，重点任务完成得4分。', 'manual'),
+  rule(10, '完成任务得8分，超额完成得10分。', [0, 8, 10], 'T'),
 ] as const;

@@ -96,8 +96,9 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
   // 合规率（3分）：…；及时率（7分）：… are two matters, whatever their degrees.
   const headed = last && grouping.headings.some((heading) => heading.sentence > last.lastSentence && heading.sentence <= sentence);
   if (last && !headed) {
-    if (joinDegree(drafts, last, draft, turn, sentence)) return;
-    doubt(grouping, last, draft);
+    if (addsUp(grouping, last, draft)) grouping.doubts.push({ one: last, other: draft, alike: true });
+    else if (joinDegree(drafts, last, draft, turn, sentence)) return;
+    else doubt(grouping, last, draft);
   }
   drafts.push(draft);
 }
@@ -138,6 +139,18 @@ function joinRest(grouping: Grouping, points: Decimal, condition: Condition, tur
   if (last.kind === 'fixed') last.kind = 'tiers';
   last.restGiven = true;
   addAmounts(last, [points], turn, sentence);
+}
+
+/** 完成任务得6分，超额完成得4分 of 10; 全部任务完成得6分，重点任务完成得4分: like degrees, but for their amounts. */
+function addsUp({ max, drafts }: Grouping, last: Draft, draft: Draft): boolean {
+  const [one, other] = [last.amounts[0], draft.amounts[0]];
+  if (max === null || drafts.length !== 1 || last.kind !== 'fixed' || draft.condition.again || !one || !other) return false;
+  if (!one.plus(other).eq(max) || one.lte(other)) return false;
+  const [a, b] = [last.degree.matter, draft.degree.matter];
+  return (
+    /^超额/u.test(draft.condition.tail) ||
+    (last.degree.scales.has('extent') && draft.degree.scales.has('extent') && a !== '' && b !== '' && a !== b)
+  );
 }
 
 /** Another degree of the matter before it. */
