@@ -145,7 +145,7 @@ function joinRest(grouping: Grouping, points: Decimal, condition: Condition, tur
 function addsUp({ max, drafts }: Grouping, last: Draft, draft: Draft): boolean {
   const [one, other] = [last.amounts[0], draft.amounts[0]];
   if (max === null || drafts.length !== 1 || last.kind !== 'fixed' || draft.condition.again || !one || !other) return false;
-  if (!one.plus(other).eq(max) || one.lte(other)) return false;
+  if (!one.plus(other).eq(max) || one.lte(other) || relationOf(last.degree, draft.degree) !== 'degrees') return false;
   const [a, b] = [last.degree.matter, draft.degree.matter];
   return (
     /^超额/u.test(draft.condition.tail) ||
