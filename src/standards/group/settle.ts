@@ -1,5 +1,6 @@
 import { gives, numberedOf, refuse, type Grouping } from './grouping.ts';
 import type { Draft } from './draft.ts';
+import { fitsMaximum } from './fitsMaximum.ts';
 
 /** What only the whole standard can decide: whether it gives anything, what is still in doubt, what counts by the piece. */
 export function settle(grouping: Grouping): void {
@@ -13,13 +14,23 @@ export function settle(grouping: Grouping): void {
     return;
   }
   if (first && !gives(first) && given.length > 0) refuse(grouping, 'deducted-first', first);
+  // 按完成率计分。90%以上得5分: a heading, or a share besides?
+  if (first?.kind === 'proportional' && gives(first) && first.amounts.length === 0 && !first.cap && given.length > 1)
+    refuse(grouping, 'unknown', first);
+  // 两项合计不超过6分；制作宣传品得4分: what stands behind a most of all is not in it.
+  const { capSentence } = grouping;
+  const behind = given.find(({ sentence }) => capSentence !== undefined && sentence > capSentence);
+  if (behind) refuse(grouping, 'unknown', behind);
   const judged = drafts.filter(({ kind }) => kind === 'judged');
   if (judged.length === drafts.length || judged.some(({ cap }) => !cap)) for (const draft of judged) refuse(grouping, 'judged', draft);
   for (const draft of drafts) settleDraft(grouping, draft);
-  for (const { one, other } of grouping.doubts) {
-    const added = grouping.apart.some((sentence) => numberedOf(grouping, sentence) === numberedOf(grouping, other.sentence));
-    if (!added && isStill(grouping, one, other)) refuse(grouping, 'one-matter', { from: one.from, to: other.to });
-  }
+  const doubts = grouping.doubts.filter(
+    ({ one, other }) =>
+      isStill(grouping, one, other) &&
+      !grouping.apart.some((sentence) => numberedOf(grouping, sentence) === numberedOf(grouping, other.sentence)),
+  );
+  if (doubts.length > 0 && !fitsMaximum(grouping, doubts))
+    for (const { one, other } of doubts) refuse(grouping, 'one-matter', { from: one.from, to: other.to });
   const { pending } = grouping;
   if (pending) {
     const open = drafts.filter((draft) => draft.sentence === pending.sentence && draft.kind === 'per-item' && !draft.cap);

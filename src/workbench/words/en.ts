@@ -9,8 +9,8 @@ export const en: BenchWords = {
   unsaved: 'not saved',
   files: 'Chosen workbooks',
   workbook: 'Workbook',
-  pane: 'Assessment',
-  sides: 'Workbook or assessment',
+  pane: 'Kaohe pane',
+  sides: 'Workbook or Kaohe pane',
   divider: 'Border between workbook and pane; the left and right arrow keys move it',
   welcome: {
     choose: 'Choose a file…',

@@ -146,15 +146,15 @@ test('撤销 and 重做 go through what was typed and 修正 in one order, say w
   await page.getByRole('gridcell').first().waitFor();
   expect(await button(page, '撤销').count()).toBe(1);
   await button(page, '撤销').hover();
-  await page.getByRole('tooltip', { name: '撤销“修正 市商务局 F15”（Ctrl+Z）' }).waitFor();
+  await page.getByRole('tooltip', { name: '撤销“修正市商务局 F15”（Ctrl+Z）' }).waitFor();
   // The focus is on the tab: nobody is typing.
   await tabOf('市财政局').press('Control+z');
-  await page.getByText('已撤销“修正 市商务局 F15”').waitFor();
+  await page.getByText('已撤销“修正市商务局 F15”').waitFor();
   await finding(page, '得分写成文本').waitFor();
   expect(await tabOf('市商务局').getAttribute('aria-current')).toBe('true');
   await page.locator('[role=gridcell]', { hasText: /^5分$/u }).first().waitFor();
   await button(page, '重做').click();
-  await page.getByText('已重做“修正 市商务局 F15”').waitFor();
+  await page.getByText('已重做“修正市商务局 F15”').waitFor();
   await finding(page, '得分写成文本').waitFor({ state: 'detached' });
   await page.context().close();
 });
