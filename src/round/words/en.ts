@@ -54,7 +54,7 @@ export const en: RoundWords = {
     'review-only': () =>
       'Scores were filled in, but there is no self score column: the score column belongs to the reviewer and was not collected. To collect it too, add --with-review.',
     without: ({ unit, columns }) =>
-      `No column of ${columns.map((column) => `${column} scores`).join(' and ')} is known in the table of “${unit}”, so it was not collected; see its header.`,
+      `No column of ${columns.map((column) => `${column} scores`).join(' and ')} could be recognised in the table of “${unit}”, so it was not collected; check its header.`,
     left: ({ cells }) =>
       `Not collected, because the issued table has no single place for it: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` and ${cells.length - 10} more` : ''}.`,
     same: ({ file }) => `Same entries as ${file}.`,
