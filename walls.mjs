@@ -483,6 +483,11 @@ export const WALLS = [
     why: 'The composition root picks the host, and nothing else.',
   },
   {
+    room: 'workbench/word/script.ts',
+    may: ['document', 'hosts/docx', 'workbench'],
+    why: 'A script of its own beside the page picks what writes Word files, and nothing else.',
+  },
+  {
     room: 'workbench/script.ts',
     may: ['workbench', 'workbench/worker/index.ts'],
     why: 'One script starts the page or its worker, and nothing else.',

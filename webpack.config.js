@@ -180,8 +180,8 @@ async function addin(env = {}) {
 }
 
 /**
- * The workbench: the folder to host, dist/workbench; dist/kaohe.html, the same page as one file; and dist/kaohe.zip, to hand to an
- * office. `--env url=` as above, for the manifest in the zip.
+ * The workbench: the folder to host, dist/workbench; dist/kaohe.html, the same page as one file, with dist/kaohe-word.js, which makes its
+ * Word files; and dist/kaohe.zip, to hand to an office. `--env url=` as above, for the manifest in the zip.
  */
 /**
  * What the pane shows in Excel alone: nothing is checked or recorded of Excel here, and the page is light, whatever the system is, as cells
@@ -211,7 +211,7 @@ async function workbench(env = {}) {
     process.stderr.write(`${problem}\n`);
     process.exit(2);
   }
-  const [{ default: MinimizerPlugin }, { WorkbenchPages }, { thirdPartyNotices }] = await Promise.all([
+  const [{ default: MinimizerPlugin }, { WorkbenchPages }, { thirdPartyNotices, WITHIN_DOCX }] = await Promise.all([
     import('minimizer-webpack-plugin'),
     import('./scripts/build/WorkbenchPages.mjs'),
     import('./scripts/build/thirdPartyNotices.mjs'),
@@ -223,7 +223,11 @@ async function workbench(env = {}) {
     mode: 'production',
     context: root,
     target: ['web', 'es2020'],
-    entry: { workbench: join(root, 'src/workbench/script.ts') },
+    entry: {
+      workbench: join(root, 'src/workbench/script.ts'),
+      // The page as one file has no room for it.
+      'kaohe-word': join(root, 'src/workbench/word/script.ts'),
+    },
     output: { path: join(root, 'dist/workbench'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], alias: { ...UNUSED, ...excelsAlone() } },
     module: {
@@ -234,7 +238,7 @@ async function workbench(env = {}) {
         { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, ...swc({}) },
       ],
     },
-    plugins: [thirdPartyNotices('licences.txt'), new WorkbenchPages({ root, url, version })],
+    plugins: [thirdPartyNotices('licences.txt', WITHIN_DOCX), new WorkbenchPages({ root, url, version })],
     // A page stays as written: its policy knows its script by a hash.
     optimization: { splitChunks: false, runtimeChunk: false, minimizer: [smallest(MinimizerPlugin)] },
     performance: { hints: false },

@@ -109,7 +109,7 @@ function unfollowed(readings: readonly ReadingSetting[], tables: readonly ScoreT
       finding('setting-not-usable', place.sheet, place.cell, null, {
         setting: '表的读法',
         found: part,
-        expected: '现有考核表的表头和其中的列或行；表头改了的，请在“各表的读法”里重新更正，不再需要的，请清空这一行',
+        expected: '现有考核表的表头和其中的列或行；表头改了的，请在“各表怎么看懂的”里重新更正，不再需要的，请清空这一行',
       }),
     );
 }

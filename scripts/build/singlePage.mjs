@@ -3,14 +3,15 @@ import { singlePolicy } from './workbenchPolicy.mjs';
 
 /**
  * The page as one file: its script, of which its worker is made too, and its icon in it, and a policy that lets nothing in or out.
- * `template` is workbench.html. `licences` of what was built in go with it. The script is a plain one: a page from a file share can't
+ * `word` is the name of the script beside it that makes Word files. `template` is workbench.html. `licences` of what was built in go with it. The script is a plain one: a page from a file share can't
  * load modules.
  */
-export function singlePage({ template, script, icon, licences }) {
+export function singlePage({ template, script, word, icon, licences }) {
   const source = inElement(script);
   const hash = `sha256-${createHash('sha256').update(source).digest('base64')}`;
   return template
     .replace('<%= policy %>', () => singlePolicy(hash))
+    .replace('<%= word %>', () => word)
     .replace('<%= icon %>', () => `data:image/png;base64,${icon.toString('base64')}`)
     .replace(/ *<meta name="kaohe-worker".*\n/, '')
     .replace('</head>', () => `<!--\n${licences.replaceAll('--', '- -')}\n-->\n</head>`)

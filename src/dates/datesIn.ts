@@ -47,7 +47,19 @@ export function datesIn(text: string, { stated, from }: Years): readonly NamedDa
 export function daysInWords(text: string): readonly DayInWords[] {
   // Most texts name neither a year, a month, a quarter nor a half: they are known at a look.
   if (!/[年月季\d〇-〩０-９底末]/u.test(text)) return [];
-  const words = plainNumbers(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = readDays(plainNumbers(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** The sheets of a workbook name the same deadlines again and again. */
+const known = new Map<string, readonly DayInWords[]>();
+const MOST_KNOWN = 4096;
+
+function readDays(words: string): readonly DayInWords[] {
   const found: DayInWords[] = [];
   let year: Year = STATED;
   let before: Found | null = null;

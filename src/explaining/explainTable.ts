@@ -2,7 +2,7 @@ import type { Area, Position } from '../workbook/address.ts';
 import { groupBy } from '../workbook/groupBy.ts';
 import type { ScoreTable, Taken, TakenAs } from '../reading/model.ts';
 
-/** A table of 各表的读法: what was taken for what, every place with its cells. */
+/** A table of 各表怎么看懂的: what was taken for what, every place with its cells. */
 export interface ExplainedTable {
   readonly table: ScoreTable;
   /** In the order in which a person reads a table; those without a place are left out. */

@@ -161,12 +161,15 @@ function outcomeOf(
     ...file.units.filter(isUsed).flatMap((one) => one.left.map(({ sheet, at }) => `${sheet}!${addressOf(at)}`)),
     ...leftElsewhere,
   ];
+  // Of a file that does not count nothing is collected anyway.
+  const without = file.units.filter((one) => one.without.length > 0 && (isUsed(one) || !one.isAnswered));
   const reasons: FileReason[] = [
     ...(file.unreadable === null ? [] : [{ why: 'unreadable' as const, sentence: file.unreadable }]),
     ...byName.map(({ unit, called }) => ({ why: 'known-by-file-name' as const, unit: nameOf(unit), called })),
     ...(filled.length > 0 ? [{ why: 'strangers' as const, names: filled.map(({ name }) => name) }] : []),
     ...(state === 'unknown' && filled.length === 0 ? [{ why: 'not-issued' as const, names: file.strangers.map(({ name }) => name) }] : []),
     ...(state === 'blank' && file.units.some(({ hasReviewOnly }) => hasReviewOnly) ? [{ why: 'review-only' as const }] : []),
+    ...without.map(({ unit, without: columns }) => ({ why: 'without' as const, unit: nameOf(unit), columns })),
     ...(left.length > 0 ? [{ why: 'left' as const, cells: [...new Set(left)] }] : []),
     ...reasonsOfOthers(),
   ];
@@ -176,7 +179,7 @@ function outcomeOf(
     units: unitsOf.map(nameOf),
     state,
     reasons,
-    toLookAt: LOOKED_AT.has(state) || byName.length > 0 || filled.length > 0 || left.length > 0,
+    toLookAt: LOOKED_AT.has(state) || byName.length > 0 || filled.length > 0 || left.length > 0 || without.length > 0,
   };
 
   function reasonsOfOthers(): readonly FileReason[] {

@@ -100,6 +100,8 @@ export interface UnitInFile {
   readonly tables: readonly number[];
   /** Scores stand in its only score column, which is a reviewer's. */
   readonly hasReviewOnly: boolean;
+  /** Columns of scores to take that the issued table has and the returned one, as it was read, has not. */
+  readonly without: readonly ('self' | 'review')[];
 }
 
 /** A returned file as it was understood. */
@@ -132,6 +134,7 @@ export type FileReason =
   | { readonly why: 'strangers'; readonly names: readonly string[] }
   | { readonly why: 'not-issued'; readonly names: readonly string[] }
   | { readonly why: 'review-only' }
+  | { readonly why: 'without'; readonly unit: string; readonly columns: UnitInFile['without'] }
   | { readonly why: 'left'; readonly cells: readonly string[] }
   | { readonly why: 'same'; readonly file: string }
   | { readonly why: 'superseded'; readonly file: string }

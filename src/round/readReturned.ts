@@ -36,6 +36,13 @@ interface PairedTables {
   readonly units: readonly { readonly unit: number; readonly own: number; readonly other: number }[];
 }
 
+/** A table of a unit that stands in the file once more, as in a copied sheet, with the issued one that it is likest to. */
+interface AnotherTable {
+  readonly unit: number;
+  readonly issued: UnitResult;
+  readonly returned: UnitResult;
+}
+
 /**
  * Understands a returned file before anything is taken from it: which issued units it holds, what they filled in and for which cells of
  * the issued workbook, and what was changed. Nothing of the file's sheets is kept.
@@ -54,15 +61,25 @@ export function readReturned(
   const strangers = recognised
     .filter(({ unit }) => unit === null)
     .map(({ called, results }) => ({ name: called, isFilled: results.some((result) => isFilled(result, choice)) }));
-  const tables = pairedTables(round, recognised);
-  const pairs = tables.map((one) => {
-    const sides = [tableSide(round.gridOf(one.issued.sheet), one.issued), tableSide(grid(one.returned.sheet), one.returned)] as const;
-    return pairTables(
-      sides[0],
-      sides[1],
+  const { paired: tables, others } = pairedTables(round, recognised, choice);
+  const pairOf = (issued: ScoreTable, returned: ScoreTable, places: TablePair['units']): TablePair =>
+    pairTables(tableSide(round.gridOf(issued.sheet), issued), tableSide(grid(returned.sheet), returned), places);
+  const pairs = tables.map((one) =>
+    pairOf(
+      one.issued,
+      one.returned,
       one.units.map(({ own, other }) => [own, other] as const),
-    );
-  });
+    ),
+  );
+  const othersOf = (unit: number): readonly Gathered[] =>
+    others
+      .filter((one) => one.unit === unit)
+      .map(({ issued, returned }) => {
+        const gathered = nothingGathered();
+        const pair = pairOf(issued.table, returned.table, [[placeIn(issued), placeIn(returned)]]);
+        gather(pair, issued.unit, returned.unit, choice, gathered, 'left');
+        return gathered;
+      });
   const units = [
     ...groupBy(
       recognised.filter(({ unit }) => unit !== null),
@@ -78,7 +95,7 @@ export function readReturned(
     hasTables: assessment.tables.length > 0,
     strangers,
     shared: pairs.map((pair, p) => [...changedMaxima(pair), ...changedTexts(pair), ...changedRows(pair), ...formulasOf(p, null)]),
-    units: units.map(([unit, known]) => unitInFile(unit, known, tables, pairs, choice, formulasOf)),
+    units: units.map(([unit, known]) => unitInFile(unit, known, tables, pairs, choice, formulasOf, othersOf(unit))),
   };
 }
 
@@ -87,13 +104,24 @@ export function unreadableFile({ file, modified }: FileFacts, sentence: string):
   return { file, modified, unreadable: sentence, hasTables: false, units: [], strangers: [], shared: [] };
 }
 
-/** Pairs the tables of each unit, the likest first, and says which units the two tables share. */
-function pairedTables(round: IssuedRound, recognised: readonly RecognisedUnit[]): readonly PairedTables[] {
+/**
+ * Pairs the tables of each unit, the likest first, and says which units the two tables share; `others` are those of the file for which the
+ * issued workbook has none.
+ */
+function pairedTables(
+  round: IssuedRound,
+  recognised: readonly RecognisedUnit[],
+  choice: CollectChoice,
+): { readonly paired: readonly PairedTables[]; readonly others: readonly AnotherTable[] } {
+  const others: AnotherTable[] = [];
   const found: { issued: ScoreTable; returned: ScoreTable; units: { unit: number; own: number; other: number }[] }[] = [];
   for (const { unit, results } of recognised) {
     if (unit === null) continue;
     const issued = [...(round.units[unit]?.results ?? [])];
-    const returned = [...results];
+    const all = [...issued];
+    const filled = results.filter((result) => isFilled(result, choice));
+    // Of a sheet and its copy the one that nobody has filled in is no answer.
+    const returned = results.length > issued.length && filled.length >= issued.length ? filled : [...results];
     while (issued.length > 0 && returned.length > 0) {
       const [i, j] = likest(issued, returned);
       const [one] = issued.splice(i, 1);
@@ -105,8 +133,12 @@ function pairedTables(round: IssuedRound, recognised: readonly RecognisedUnit[])
       if (!known) found.push({ issued: one.table, returned: other.table, units: [place] });
       else if (!known.units.some((before) => before.own === place.own || before.other === place.other)) known.units.push(place);
     }
+    for (const other of returned) {
+      const like = all[likest(all, [other])[0]];
+      if (like) others.push({ unit, issued: like, returned: other });
+    }
   }
-  return found;
+  return { paired: found, others };
 }
 
 function likest(issued: readonly UnitResult[], returned: readonly UnitResult[]): readonly [number, number] {
@@ -146,11 +178,37 @@ function soleOwner({ issued: { table } }: TablePair, at: Position): number | nul
 }
 
 interface Gathered {
+  /** By cell of the issued workbook. */
   readonly entries: Map<string, TakenEntry>;
+  /** By the same, the cell of the file that it comes from. */
+  readonly from: Map<string, UnitInFile['left'][number]>;
   readonly version: string[];
-  readonly left: { readonly sheet: string; readonly at: Position }[];
+  readonly left: UnitInFile['left'][number][];
   isAnswered: boolean;
   isFilled: boolean;
+}
+
+function nothingGathered(): Gathered {
+  return { entries: new Map(), from: new Map(), version: [], left: [], isAnswered: false, isFilled: false };
+}
+
+/** What another table of the unit says otherwise, or alone, is nobody's to choose: neither is taken, and each is left where it stands. */
+function leaveDiffering(gathered: Gathered, other: Gathered): void {
+  // A table that has nothing in common says nothing of what the unit's own one says.
+  const keys = other.entries.size > 0 ? new Set([...gathered.entries.keys(), ...other.entries.keys()]) : [];
+  for (const key of keys) {
+    const [one, two] = [gathered.entries.get(key), other.entries.get(key)];
+    if (one?.value === two?.value || (one ?? two)?.isShared) continue;
+    gathered.entries.delete(key);
+    for (const at of [gathered.from.get(key), other.from.get(key)]) if (at) gathered.left.push(at);
+  }
+  addAll(gathered.left, other.left);
+  addAll(
+    gathered.version,
+    other.version.map((one) => `another ${one}`),
+  );
+  gathered.isAnswered ||= other.isAnswered;
+  gathered.isFilled ||= other.isFilled;
 }
 
 function unitInFile(
@@ -160,22 +218,26 @@ function unitInFile(
   pairs: readonly TablePair[],
   choice: CollectChoice,
   formulasOf: (pair: number, owner: number | null) => readonly Change[],
+  others: readonly Gathered[],
 ): UnitInFile {
-  const gathered: Gathered = { entries: new Map(), version: [], left: [], isAnswered: false, isFilled: false };
+  const gathered = nothingGathered();
   const changes: Change[] = [];
   const mine = tables.flatMap(({ units }, p) => units.filter((one) => one.unit === unit).map((one) => ({ p, ...one })));
   let hasReviewOnly = false;
+  const without = new Set<'self' | 'review'>();
   for (const { p, own, other } of mine) {
     const pair = pairs[p] as TablePair;
     const [was, is] = [pair.issued.table.units[own], pair.returned.table.units[other]];
     if (!was || !is) continue;
     gather(pair, was, is, choice, gathered);
+    for (const role of SCORES) if (rolesOf(choice).includes(role) && holds(was, role) && !holds(is, role)) without.add(role);
     if (!choice.withReview) {
       addAll(changes, changedReviews(pair, was, is));
       hasReviewOnly ||= holdsReviewOnly(is);
     }
     addAll(changes, formulasOf(p, own));
   }
+  for (const other of others) leaveDiffering(gathered, other);
   const [first] = known;
   return {
     unit,
@@ -190,17 +252,33 @@ function unitInFile(
     changes,
     tables: mine.map(({ p }) => p),
     hasReviewOnly,
+    without: [...without],
   };
+}
+
+const SCORES = ['self', 'review'] as const;
+
+function holds({ scores }: Pick<TableUnit, 'scores'>, role: (typeof SCORES)[number]): boolean {
+  return scores.some(({ self, reviews }) => (role === 'self' ? self !== null : reviews.length > 0));
 }
 
 /** A score stands where only reviewers score. */
 function holdsReviewOnly({ scores }: TableUnit): boolean {
-  const hasSelf = scores.some(({ self }) => self !== null);
-  return !hasSelf && scores.some(({ reviews }) => reviews.some(({ cell }) => !isBlank(cell)));
+  return !holds({ scores }, 'self') && scores.some(({ reviews }) => reviews.some(({ cell }) => !isBlank(cell)));
 }
 
-/** Notes down what a unit filled in, and for which cell of the issued table. */
-function gather(pair: TablePair, was: TableUnit, is: TableUnit, choice: CollectChoice, gathered: Gathered): void {
+/**
+ * Notes down what a unit filled in, and for which cell of the issued table. An added row has no place in that: it is `said` as a change,
+ * or, where nothing is said of the table, its cells are `left`.
+ */
+function gather(
+  pair: TablePair,
+  was: TableUnit,
+  is: TableUnit,
+  choice: CollectChoice,
+  gathered: Gathered,
+  added: 'said' | 'left' = 'said',
+): void {
   const [issued, returned] = [pair.issued.table, pair.returned.table];
   returned.indicators.forEach((indicator, j) => {
     const i = pair.match.issued[j];
@@ -212,8 +290,8 @@ function gather(pair: TablePair, was: TableUnit, is: TableUnit, choice: CollectC
           : pairCells(unitColumns(issued, was, i, role), columns);
       for (const { at, cell } of left) {
         if (isBlank(cell) || isOfOthers(returned, is, at)) continue;
-        // An added row has no place in the issued table; it is said as a change. A column without one is said where it is.
-        if (i !== undefined) gathered.left.push({ sheet: returned.sheet, at });
+        // A column without a place is said where it is.
+        if (i !== undefined || added === 'left') gathered.left.push({ sheet: returned.sheet, at });
         gathered.version.push(JSON.stringify(['+', indicator.name, role, cell?.value]));
         [gathered.isAnswered, gathered.isFilled] = [true, true];
       }
@@ -249,6 +327,7 @@ function take(
   else if (!before) {
     const format = formatOf(from.cell);
     const isScore = role === 'self' || role === 'review';
+    gathered.from.set(key, { sheet: pair.returned.table.sheet, at: from.at });
     gathered.entries.set(key, {
       sheet: table.sheet,
       at: to.at,

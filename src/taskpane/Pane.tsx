@@ -8,6 +8,7 @@ import { FIRST_VIEW, type PaneView } from './paneView.ts';
 import { USUAL_PREFERENCES, type Preferences, type PreferenceStore } from './preferences.ts';
 import type { SelfCheck } from './selfCheck/selfCheck.ts';
 import type { Session } from '../session/session.ts';
+import type { AskStanding } from '../workbook/standing.ts';
 import { WHOLE } from './wholeHeight.ts';
 import { wordsOf } from './words/wordsOf.ts';
 
@@ -25,6 +26,8 @@ export interface PaneProps {
   readonly zip?: Zip;
   /** Makes a Word file of a document. */
   readonly writeDocument?: WriteDocument;
+  /** Tells where a person stands in the workbook. */
+  readonly standing?: AskStanding;
   /** Makes workbooks of some sheets of the open one. */
   readonly distribute?: Distribute;
   /** True where the program around the pane has 撤销 for what the pane does too. */
@@ -50,6 +53,7 @@ function LoadedPane({
   selfCheck,
   zip,
   writeDocument,
+  standing,
   distribute,
   undoneElsewhere = false,
   asked = null,
@@ -86,10 +90,11 @@ function LoadedPane({
       selfCheck: selfCheck ?? null,
       zip: zip ?? null,
       writeDocument: writeDocument ?? null,
+      standing: standing ?? null,
       distribute: distribute ?? null,
       undoneElsewhere,
     }),
-    [session, language, words, view, go, preferences, prefer, selfCheck, zip, writeDocument, distribute, undoneElsewhere],
+    [session, language, words, view, go, preferences, prefer, selfCheck, zip, writeDocument, standing, distribute, undoneElsewhere],
   );
   return (
     <FluentProvider theme={useLoaded(paneTheme(theme))} style={WHOLE} lang={language === 'zh' ? 'zh-CN' : 'en'}>

@@ -44,6 +44,7 @@ async function openPane(): Promise<void> {
           preferences={storedPreferences(storagePartition())}
           zip={(workbooks) => import('../hosts/xlsx/write/zipInBrowser.ts').then(({ zipInBrowser }) => zipInBrowser(workbooks))}
           writeDocument={(document) => import('../hosts/docx/writeDocument.ts').then(({ writeDocument }) => writeDocument(document))}
+          standing={(asked) => import('../hosts/excel/askStanding.ts').then(({ askStanding }) => askStanding(asked))}
           distribute={distribute}
           selfCheck={{ load: () => import('../hosts/excel/selfChecking.ts').then(({ selfChecking }) => selfChecking) }}
         />

@@ -8,6 +8,7 @@ import type { Session } from '../session/session.ts';
 import type { Content, SessionState } from '../session/sessionState.ts';
 import type { Excerpt, NamedFile } from '../workbook/excerpt.ts';
 import type { NewWorkbook } from '../workbook/newWorkbook.ts';
+import type { AskStanding } from '../workbook/standing.ts';
 import type { Words } from './words/words.ts';
 
 /** What every part of the pane may need. */
@@ -25,6 +26,8 @@ export interface PaneTools {
   readonly zip: Zip | null;
   /** Makes a Word file of a document; null where the program around the pane makes none. */
   readonly writeDocument: WriteDocument | null;
+  /** Where a person stands in the workbook; null where the program around the pane doesn't tell. */
+  readonly standing: AskStanding | null;
   /** Null where the program around the pane gives no file. */
   readonly distribute: Distribute | null;
   /** True where the program around the pane has 撤销 for what the pane does too. */

@@ -61,6 +61,11 @@ test('one sheet holds something, several rows hold something', () => {
   expect(said).toContainEqual(expect.stringMatching(/^Hidden rows \(2–3\) hold something in 1 cell\./u));
 });
 
+test('of a sheet that is hidden it is said how to look at it, also where Excel does not offer it', () => {
+  const said = fileCautions().map((c) => wordCaution(c, zh));
+  expect(said).toContainEqual(expect.stringMatching(/^工作表被深度隐藏.*Visible 改为 xlSheetVisible，看过再决定去留。$/u));
+});
+
 const ledger = (score: number | null) =>
   drawSheet(
     [

@@ -217,7 +217,7 @@ const STATES: Readonly<Record<string, State>> = {
       await collecting(page, MIXED);
       await page.getByText('采用哪一份').scrollIntoViewIfNeeded();
     },
-    says: ['2 份内容不同，采用哪一份', '第1份 “30”，第2份 “35”', '“20” → “25”', '打不开'],
+    says: ['2 份内容不同，采用哪一份', '第 1 份“30”，第 2 份“35”', '“20” → “25”', '打不开'],
   },
   'collecting-doubts-320': {
     workbook: drawWorkbook(matrix(REGIONS)),
@@ -272,10 +272,10 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('table').waitFor();
       await button(page, 'Tools').click();
       await page.getByRole('menuitem', { name: 'Report…' }).click();
-      await button(page, 'Write the report').click();
-      await page.getByRole('region', { name: 'The whole report' }).waitFor();
+      await button(page, 'Write report').click();
+      await page.getByRole('region', { name: 'Full report' }).waitFor();
     },
-    says: ['Report on the assessment', 'Copy the report'],
+    says: ['Report on the assessment', 'Copy report'],
   },
   overview: { reach: ready, says: ['6 个考核单位', '暂计 91.50（1 项未评）', '暂列 1'] },
   'overview-unit': {
@@ -321,7 +321,7 @@ const STATES: Readonly<Record<string, State>> = {
   'read-tables': {
     reach: async (page) => {
       await ready(page);
-      await button(page, '各表的读法').click();
+      await button(page, '各表怎么看懂的').click();
       await page.getByText('计入总分的得分').waitFor();
     },
     says: ['表头', '考核指标行', '没有不清楚的地方'],
@@ -330,12 +330,12 @@ const STATES: Readonly<Record<string, State>> = {
     options: { width: 320 },
     reach: async (page) => {
       await recalculated(page);
-      await button(page, '各表的读法').click();
+      await button(page, '各表怎么看懂的').click();
       await page.getByLabel('列或行').selectOption('column 自评分');
       await page.getByLabel('读作').selectOption('counting');
       await button(page, '更正').click();
-      await button(page, '撤销对“自评分”的更正').waitFor();
-      await button(page, '撤销对“自评分”的更正').scrollIntoViewIfNeeded();
+      await button(page, '取消更正：“自评分”').waitFor();
+      await button(page, '取消更正：“自评分”').scrollIntoViewIfNeeded();
     },
     says: ['“自评分”读作计入总分', '表的读法'],
   },
@@ -439,7 +439,7 @@ const STATES: Readonly<Record<string, State>> = {
       await tab(page, '设置').click();
       await page.getByText('工作簿里还没有“考核设置”').waitFor();
     },
-    says: ['点“重新核算”后会生成一张'],
+    says: ['可以现在生成一张（同时重新核算）'],
   },
   'self-check-asks': {
     reach: async (page) => {

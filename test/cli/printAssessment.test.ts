@@ -149,12 +149,12 @@ test('in English', () => {
     '表.xlsx (as of 2021-12-31)',
     '',
     'Group: 一组',
-    ' Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
-    '    1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
-    'now 2  北局  40.00 so far (1 unscored)      —      —        —  —                0  incomplete',
+    '    Rank  Unit                      Total   Base  Bonus  Percent  Grade  No evidence  Status',
+    '       1  东局                      90.00  90.00   0.00    90.00  优秀             0  complete',
+    '2 so far  北局  40.00 so far (1 unscored)      —      —        —  —                0  incomplete',
     'Ranks may still change: 1 unit incomplete.',
     '',
-    'Nothing to report.',
+    'No findings.',
     '',
   ]);
   expect(print([[[['通讯录']], {}]], 'en')[2]).toBe('No score table found: no header of indicators with maxima.');

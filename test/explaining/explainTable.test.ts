@@ -169,7 +169,7 @@ describe('for a person', () => {
 
   test('what is not clear is said with its cell, and the language is the asked one', () => {
     expect(print(JUDGES, 'zh').split('\n')).toEqual([
-      '各表的读法',
+      '各表怎么看懂的',
       '  考核表 A2:E4（台账式，满分 100）',
       '    表头：A2:E2',
       '    考核单位：A1“被考核单位：甲局”',

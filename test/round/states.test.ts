@@ -1,6 +1,7 @@
 import { isToLookAt } from '../../src/round/isToLookAt.ts';
 import { wordReasons, wordRound } from '../../src/round/wordRound.ts';
 import { zh } from '../../src/round/words/zh.ts';
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
 import { drawSheet } from '../support/drawSheet.ts';
 import { book, collect, FILLED, ledger, matrix, states, taken, type Back } from './rounds.ts';
 
@@ -60,6 +61,85 @@ test('every file has one state', () => {
     expect.stringContaining('不在下发名单中：市民政局'),
     expect.stringContaining('没有得分列'),
   ]);
+});
+
+test('a column of scores that is not known any more is said: what stands in it is not collected', () => {
+  const without = (filled: typeof FILLED) => {
+    const sheet = ledger('市财政局', { filled });
+    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => cell.value !== '自评分') }));
+    const got = collect(ISSUED, [{ file: 'a', workbook: book({ ...sheet, rows }) }]);
+    return {
+      taken: taken(got),
+      state: got.files[0]?.state,
+      toLookAt: got.files[0]?.toLookAt,
+      reason: got.files[0] && wordReasons(got.files[0], zh),
+    };
+  };
+  const reason = '“市财政局”的表中认不出自评分一列，这一列没有汇集，请核对表头。';
+  const scores = FILLED.map(([self]) => [self]) as typeof FILLED;
+  expect(without(FILLED)).toMatchObject({ state: 'used', toLookAt: true, reason });
+  expect(without(FILLED).taken.filter((one) => /!E/u.test(one))).toEqual([]);
+  expect(without(scores)).toEqual({ taken: [], state: 'blank', toLookAt: true, reason });
+});
+
+describe('a unit that stands in a file twice, as in a copied sheet', () => {
+  const copy = (filled: typeof FILLED, name: string, unit = '市财政局'): SheetSnapshot => ({ ...ledger(unit, { filled }), name });
+  const all = [
+    '市财政局!E4=18',
+    '市财政局!G4=文件1',
+    '市财政局!E5=25',
+    '市财政局!G5=文件2',
+    '市财政局!H5=材料不全',
+    '市财政局!E6=40',
+    '市财政局!G6=台账',
+    '市财政局!E7=9',
+    '市财政局!H7=按比例完成',
+  ];
+  const collected = (...sheets: readonly SheetSnapshot[]) => {
+    const got = collect(ISSUED, [{ file: 'a', workbook: book(...sheets) }]);
+    return { taken: taken(got), reason: got.files[0] && wordReasons(got.files[0], zh), toLookAt: got.files[0]?.toLookAt };
+  };
+
+  test('what both say is taken', () => {
+    expect(collected(copy(FILLED, '市财政局'), copy(FILLED, '市财政局 (2)'))).toEqual({ taken: all, reason: null, toLookAt: false });
+  });
+
+  test('of what they say differently neither is, in whichever order they stand, and it is said where', () => {
+    const other = [[19, null, '文件1'], ...FILLED.slice(1)] as typeof FILLED;
+    const left = { taken: all.filter((one) => !one.includes('!E4=')), toLookAt: true };
+    const reason = (first: string, second: string): string => `有内容没有汇集，在下发表中没有唯一对应的位置：${first}!E4、${second}!E4。`;
+    expect(collected(copy(FILLED, '市财政局'), copy(other, '副本'))).toEqual({ ...left, reason: reason('市财政局', '副本') });
+    expect(collected(copy(other, '副本'), copy(FILLED, '市财政局'))).toEqual({ ...left, reason: reason('副本', '市财政局') });
+  });
+
+  test('what one of them says alone is left', () => {
+    const less = FILLED.map((row, i) => (i === 2 ? [null] : row)) as typeof FILLED;
+    for (const sheets of [
+      [copy(less, '市财政局'), copy(FILLED, '副本')],
+      [copy(FILLED, '副本'), copy(less, '市财政局')],
+    ]) {
+      const got = collected(...sheets);
+      expect(got.taken).toEqual(all.filter((one) => !/!\w6=/u.test(one)));
+      expect(got.reason).toContain('副本!E6、副本!G6');
+    }
+  });
+
+  test('the one that nobody has filled in is no answer', () => {
+    const got = collected(copy([], '市财政局'), copy(FILLED, '副本'));
+    expect(got).toEqual({ taken: all, reason: null, toLookAt: false });
+  });
+
+  test('another table with nothing in common is not lost without a word', () => {
+    const own = drawSheet(
+      [['被考核单位：市财政局'], ['序号', '考核指标', '分值', '自评分'], [1, '自定工作', 60, 50], [2, '其他工作', 40, 30]],
+      {
+        name: '另一张',
+      },
+    );
+    const got = collected(copy(FILLED, '市财政局'), own);
+    expect(got.taken).toEqual(all);
+    expect(got.reason).toContain('另一张!D3、另一张!D4');
+  });
 });
 
 describe('versions of one unit', () => {

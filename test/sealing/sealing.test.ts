@@ -62,21 +62,21 @@ test.each<[string, WorkbookSnapshot['sheets'], readonly string[], readonly strin
       '一局 一局 基础分：原为 93.5，现为 88.5',
       '一局 一局 总分：原为 93.5，现为 88.5',
       '一局 一局 得分率（%）：原为 93.5，现为 88.5',
-      '一局 一局 等级：原为 “优秀”，现为 “良好”',
+      '一局 一局 等级：原为“优秀”，现为“良好”',
       '一局 一局 名次：原为 1，现为 2',
     ],
   ],
   [
     'a number that became text',
     [ledger('一局', '55'), ledger('二局')],
-    ['一局!D3 一局 制度建设 得分：原为 55，现为 “55”'],
+    ['一局!D3 一局 制度建设 得分：原为 55，现为“55”'],
     [
       '一局 一局 基础分：原为 93.5，现为 38.5',
       '一局 一局 总分：原为 93.5，现为 38.5',
       '一局 一局 得分率（%）：原为 93.5，现为 38.5',
-      '一局 一局 等级：原为 “优秀”，现为 空白',
-      '一局 一局 名次：原为 1，现为 空白',
-      '一局 一局 状态：原为 “已评完”，现为 “得分有误”',
+      '一局 一局 等级：原为“优秀”，现为空白',
+      '一局 一局 名次：原为 1，现为空白',
+      '一局 一局 状态：原为“已评完”，现为“得分有误”',
     ],
   ],
   [
@@ -129,10 +129,10 @@ test.each<[string, WorkbookSnapshot['sheets'], readonly string[], readonly strin
     ],
     [
       '二局!B5 4 个单元格换了位置（下移 1 行），可能插入或删除过行列',
-      '二局!B4 新增 指标名称：封存时没有，现为 “新增”',
+      '二局!B4 新增 指标名称：封存时没有，现为“新增”',
       '二局!C4 新增 分值：封存时没有，现为 5',
       '二局!D4 二局 新增 得分：封存时没有，现为 4',
-      '二局!E4 二局 新增 佐证材料：封存时没有，现为 “新”',
+      '二局!E4 二局 新增 佐证材料：封存时没有，现为“新”',
     ],
     [
       '二局 二局 基础分：原为 93.5，现为 97.5',
@@ -214,7 +214,7 @@ test('settings are sealed as they hold: adding 考核设置 is no change, anothe
   expect(said(after).state).toBe('intact');
   const other = applyToSnapshot(after, [{ edit: 'set-values', sheet: '考核设置', range: 'B11', values: [[94]] }]);
   expect(said(other).changes).toEqual([' 等级下限：优秀 设置：原为 90，现为 94']);
-  expect(said(other).results).toEqual(['一局 一局 等级：原为 “优秀”，现为 “良好”', '二局 二局 等级：原为 “优秀”，现为 “良好”']);
+  expect(said(other).results).toEqual(['一局 一局 等级：原为“优秀”，现为“良好”', '二局 二局 等级：原为“优秀”，现为“良好”']);
 });
 
 test('a recalculation and its undoing leave the seal alone, and so does clearing unless it is chosen', () => {

@@ -67,7 +67,8 @@ test('nobody stands above the first one: nothing is said of it', async () => {
 
 test('a unit whose share is not its total: where the column has no room, the total says the share and the group what it is for', async () => {
   await openPane(drawWorkbook(bureau('甲局', '不适用'), bureau('乙局', 20)));
-  expect((await rows())[0]).toContain('60.00100.00%');
+  // All of the group, as the settings say, so that they can be held against one another.
+  expect(await rows()).toEqual(['1甲局60.00100.00%100.00优秀', '2乙局80.0080.00%80.00良好']);
   expect((await table()).textContent).toContain('等级、名次按得分率定。总分下面的百分数是得分率。');
 });
 
@@ -113,7 +114,7 @@ test('a unit opens to how its total came about, and every figure leads to its ce
   expect(screen.getByText('等级 优秀：90%以上')).toBeTruthy();
   const [line, ...more] = within(screen.getByRole('list', { name: '没有得满的指标' })).getAllByRole('listitem');
   expect(more).toEqual([]);
-  expect(line?.textContent).toBe('宣传教育35 / 40扣 5 分 扣分原因：两次活动没有记录');
+  expect(line?.textContent).toBe('宣传教育35 / 40扣 5 分，扣分原因：两次活动没有记录');
   fireEvent.click(screen.getByRole('button', { name: '35，得分在 D3' }));
   fireEvent.click(screen.getByRole('button', { name: '40，分值在 C3' }));
   await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D3', 'show 甲局!C3']));
@@ -194,7 +195,7 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
   [
     'ours is not what the cells say now',
     recalculated(totalled(90), 89.999),
-    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：89.999，少 0.001，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：89.999，少 0.001，请核对考核汇总 C15'],
   ],
   [
     'the program has calculated nothing',
@@ -209,7 +210,7 @@ test.each<[string, WorkbookSnapshot, string[] | null]>([
   [
     'calculated before the last edit, with manual calculation',
     stale(recalculated(totalled(90)), 88),
-    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：88.00，少 2，可能还没有重新计算，请核对 考核汇总 C15'],
+    ['逐项精确相加：90.00', '表内合计：90.00，一致', '考核汇总的公式：88.00，少 2，可能还没有重新计算，请核对考核汇总 C15'],
   ],
   ['neither', drawWorkbook(totalled(null)), null],
 ])('the same total three ways: %s', async (_, workbook, lines) => {
@@ -280,6 +281,52 @@ test('a unit that lost nothing shows all its indicators', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '甲局' }));
   expect(await screen.findByText('各项指标全部得满。')).toBeTruthy();
   expect(within(screen.getByRole('list', { name: '得满' })).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('how far it is: the units that are complete, and how many of the others are in which state', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', '见附件'), bureau('丙局', '达标'), bureau('丁局', null)));
+  const [far] = within(await screen.findByRole('list', { name: '数量' })).getAllByRole('listitem');
+  expect(far?.textContent).toBe('1/4 已评完 · 2 个得分有误 · 1 个未评完');
+});
+
+test('where all units are complete nothing is said of others', async () => {
+  await openPane(drawWorkbook(bureau('甲局', 30), bureau('乙局', 20)));
+  const [far] = within(await screen.findByRole('list', { name: '数量' })).getAllByRole('listitem');
+  expect(far?.textContent).toBe('2/2 已评完');
+});
+
+test('a unit whose total in the table is another one says so in its row, which leads to the finding', async () => {
+  await openPane(drawWorkbook(totalled(92), bureau('乙局', 40)));
+  const [one, other] = await rows();
+  expect(one).toContain('乙局');
+  expect(one).not.toContain('表内合计');
+  expect(other).toContain('甲局表内合计多 2');
+  const mark = screen.getByRole('button', { name: '表内合计多 2' });
+  expect(mark.title).toBe('表内合计 92.00，比总分多 2，查看问题');
+  fireEvent.click(mark);
+  const list = await screen.findByRole('list', { name: '问题' });
+  const current = () =>
+    within(list)
+      .getAllByRole('button')
+      .filter((item) => item.getAttribute('aria-current') === 'true');
+  await waitFor(() => expect(current().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('92')]));
+});
+
+test('where nothing is found of a total that differs, its mark leads to the cell', async () => {
+  const { workbook } = await openPane(drawWorkbook(totalled({ f: 'SUM(D2:D3)*1.1', v: 99 })));
+  const mark = await screen.findByRole('button', { name: '表内合计多 9' });
+  expect(mark.title).toBe('表内合计 99.00，比总分多 9，请核对 D4');
+  fireEvent.click(mark);
+  await waitFor(() => expect(workbook.calls).toEqual(['show 甲局!D4']));
+});
+
+test.each([
+  ['agrees', 90],
+  ['is no number', '90分'],
+  ['is not there', null],
+])('a total of the office’s that %s needs no mark', async (_, total) => {
+  await openPane(drawWorkbook(totalled(total)));
+  expect((await rows()).join('')).not.toContain('表内合计');
 });
 
 test('counts lead to the findings that they count', async () => {

@@ -17,7 +17,7 @@ const PLAIN: Drawn[][] = [
 ];
 
 async function openSection(): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name: '各表的读法' }));
+  fireEvent.click(await screen.findByRole('button', { name: '各表怎么看懂的' }));
   await screen.findByRole('heading', { level: 2 });
 }
 
@@ -28,7 +28,7 @@ function parts(): readonly string[] {
 
 test('it is closed at first, and says when opened what was taken for what', async () => {
   await openPane(drawWorkbook(drawSheet(PLAIN, { name: '甲局' })));
-  const button = await screen.findByRole('button', { name: '各表的读法' });
+  const button = await screen.findByRole('button', { name: '各表怎么看懂的' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('term')).toBeNull();
   await openSection();
@@ -114,11 +114,13 @@ describe('a correction', () => {
     await screen.findByRole('list', { name: '已经更正' });
   };
 
-  test('asks to recalculate first where there is no 考核设置', async () => {
+  test('where there is no 考核设置 it offers to make it, by the button that 设置 has for it', async () => {
     await openPane(drawWorkbook(drawSheet(JUDGES, { name: '评委表' })));
     await openSection();
-    expect(screen.getByText(/请先点“重新核算”/u)).toBeTruthy();
+    expect(screen.getByText(/还没有这张表/u)).toBeTruthy();
     expect(screen.queryByLabelText('列或行')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '生成“考核设置”' }));
+    expect(await screen.findByLabelText('列或行')).toBeTruthy();
   });
 
   test('is kept in 考核设置, gives another total at once, and can be taken back', async () => {
@@ -132,7 +134,7 @@ describe('a correction', () => {
     expect(screen.getByText('现在计入总分的是“评委2”一列，“评委1”不计入。')).toBeTruthy();
     const settings = workbook.now().sheets.find(({ name }) => name === '考核设置');
     expect(settings?.rows.flatMap(({ cells }) => cells).map(({ value }) => value)).toContain('序号 | 考核指标 | 分值 | 佐证材料');
-    fireEvent.click(screen.getByRole('button', { name: '撤销对“评委2”的更正' }));
+    fireEvent.click(screen.getByRole('button', { name: '取消更正：“评委2”' }));
     await waitFor(() => expect(screen.queryByRole('list', { name: '已经更正' })).toBeNull());
     expect(total()).toBe('0');
     // The way back of any other work leads there too, one step after the other.

@@ -112,6 +112,25 @@ test('封存 says what stands open, then shows the code to copy', async () => {
   expect(again.textContent).toContain(`已有 2021-12-31 的封存清单（封存码 ${code.textContent ?? ''}），将被替换`);
 });
 
+test('封存 warns where results are not written, or are older than the scores, and not where they are', async () => {
+  const { session, workbook, pass } = await openPane();
+  const said = async (): Promise<string> => {
+    const dialog = await openTool('封存…');
+    const text = dialog.textContent;
+    fireEvent.click(within(dialog).getByRole('button', { name: '取消' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    return text;
+  };
+  expect(await said()).toContain('工作簿里还没有核算结果。');
+  await act(async () => {
+    await session.run('recalculate');
+  });
+  expect(await said()).not.toMatch(/还没有核算结果|不是最新/u);
+  workbook.type('东局', 'D3', 65);
+  await pass(400);
+  expect(await said()).toContain('表内结果不是最新的。');
+});
+
 test('封存 of a workbook without a score table can not begin', async () => {
   await openPane(drawWorkbook(drawSheet([['封面']])));
   const dialog = await openTool('封存…');
@@ -163,7 +182,7 @@ test('印发前检查 leads to every total that differs, and says how a hidden s
   const { workbook } = await openPane(drawWorkbook(total('甲局'), total('乙局'), drawSheet([[1]], { name: '底稿', visibility: 'hidden' })));
   const dialog = await openTool('印发前检查');
   await within(dialog).findByRole('list', { name: '需要留意的内容' });
-  expect(dialog.textContent).toContain('在任一工作表标签上点右键，选“取消隐藏”');
+  expect(dialog.textContent).toContain('右键点任一工作表标签，选“取消隐藏”，看过再决定去留');
   for (const name of [/^甲局 D/u, /^乙局 D/u]) fireEvent.click(within(dialog).getByRole('button', { name, hidden: true }));
   await waitFor(() => expect(workbook.calls.filter((call) => call.startsWith('show '))).toHaveLength(2));
 });

@@ -68,7 +68,7 @@ test('what was written can be taken back, unless somebody has changed it since',
 test('without 考核设置 it says what makes one', async () => {
   await openPane();
   show();
-  expect(await screen.findByText(/^工作簿里还没有“考核设置”。点“重新核算”后会生成一张/u)).toBeTruthy();
+  expect(await screen.findByText(/^工作簿里还没有“考核设置”。可以现在生成一张/u)).toBeTruthy();
 });
 
 test('nothing is written before it is asked for, and then only cells of 考核设置', async () => {
@@ -189,7 +189,7 @@ test('what the pane itself is like is kept on this computer', async () => {
   await openPane(undefined, { preferences });
   show();
   // What a narrow pane leaves out is said until columns are chosen: then all of them are shown.
-  expect(await screen.findByText(/^窗格较窄时不显示“得分率（%）”一列/u)).toBeTruthy();
+  expect(await screen.findByText(/^窗格较窄时不显示“得分率（%）”一列；.*这个类别的得分率都写在总分下面/u)).toBeTruthy();
   fireEvent.click(await screen.findByRole('checkbox', { name: '得分率（%）' }));
   expect(screen.queryByText(/^窗格较窄时/u)).toBeNull();
   expect(preferences.saved.at(-1)).toEqual({ language: null, columns: ['rank', 'name', 'total', 'grade'] });
@@ -444,4 +444,16 @@ test('the days for 临期 and what names stand for are written into the cells of
   expect(await screen.findByText(/15 天内到期的列为“临期”/u)).toBeTruthy();
   const units = [...screen.getByLabelText<HTMLSelectElement>('任务的单位').options].map(({ text }) => text);
   expect(units).toEqual(['全部单位', '市发改委', '市财政局', '市人社局']);
+});
+
+test('a 考核设置 from before, which says 百分, shows it as 得分率（%）, and that once', async () => {
+  const pane = await openSettings();
+  const sheet = pane.workbook.now().sheets.find(({ name }) => name === '考核设置');
+  const row = sheet ? gridOf(sheet).rowIndexes.find((rowIndex) => textOf(gridOf(sheet).own(rowIndex, 0)) === '等级下限单位') : undefined;
+  act(() => pane.workbook.type('考核设置', `B${(row ?? -1) + 1}`, '百分'));
+  await pane.pass(400);
+  const select = screen.getByLabelText<HTMLSelectElement>('等级下限单位');
+  expect(select.selectedOptions[0]?.textContent).toBe('得分率（%）');
+  expect([...select.options].map(({ textContent }) => textContent)).toEqual(['得分率（%）', '分数']);
+  expect(select.value).toBe('百分');
 });

@@ -42,13 +42,32 @@ test('tasks stand by their days, each with a light in words, and a click goes to
   await show();
   expect(screen.getByText('任务 4 项，截至 2021-12-31，30 天内到期的列为“临期”')).toBeTruthy();
   expect(listed()).toEqual([
-    '逾期2021-05-31逾期 214 天制度：制定方案牵头：市发改委 · 配合：市财政局',
+    '逾期 214 天2021-05-31制度：制定方案牵头：市发改委 · 配合：市财政局',
     '临期2022-01-10还有 10 天平台：建设平台牵头：市财政局 · 配合：市发改委',
     '长期归集：归集信息牵头：市信用办',
     '已完成2021-04-30宣传：印发材料牵头：市信用办',
   ]);
-  fireEvent.click(screen.getByRole('button', { name: '分工 第 4 行 制度：制定方案' }));
+  fireEvent.click(screen.getByRole('button', { name: '分工第 4 行 制度：制定方案' }));
   expect(workbook.calls).toEqual(['show 分工!A4']);
+});
+
+test('how many are overdue and due soon is said also where there are none', async () => {
+  await openPane(
+    drawWorkbook(
+      drawSheet(
+        [
+          ['任务名称', '牵头单位', '完成时限'],
+          ['归集', '市信用办', '长期'],
+        ],
+        { name: '分工' },
+      ),
+    ),
+  );
+  await show();
+  const states = within(screen.getByRole('group', { name: '筛选任务' }))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+  expect(states).toEqual(['全部 1', '逾期 0', '临期 0', '长期 1']);
 });
 
 test('what is shown follows the state, the unit and its part, the section, the days and a search', async () => {

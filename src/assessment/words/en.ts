@@ -27,12 +27,12 @@ export const en: AssessmentWords = {
   openUnits,
   ranksMayChange: (open) => `Ranks may still change: ${openUnits(open)}.`,
   provisional: (total, unscored) => `${total} so far${unscored > 0 ? ` (${unscored} unscored)` : ''}`,
-  provisionalRank: (rank) => `now ${rank}`,
+  provisionalRank: (rank) => `${rank} so far`,
   sharedRank: (rank) => `${rank} (tied)`,
-  sharedProvisionalRank: (rank) => `now ${rank} (tied)`,
+  sharedProvisionalRank: (rank) => `${rank} so far (tied)`,
   morePlaces: 'Where two decimal places would hide what decides a rank or a grade, more are shown.',
-  noFindings: 'Nothing to report.',
-  ignored: (count) => `${count} more set aside in 问题清单, with a reason.`,
+  noFindings: 'No findings.',
+  ignored: (count) => `${counted(count, 'more finding')} set aside in 问题清单, with a reason.`,
 };
 
 const OPEN: Readonly<Record<OpenStatus, string>> = {

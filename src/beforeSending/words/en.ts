@@ -36,8 +36,8 @@ export const en: CautionWords = {
       `Hidden columns (${list(areas.map(single))}) hold ${filling(filled)}. Whoever gets the file can unhide them.`,
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
-        ? `The sheet is very hidden (Unhide doesn't offer it), and holds ${filling(filled)}. The VBA editor still shows it.`
-        : `The sheet is hidden, and holds ${filling(filled)}. Whoever gets the file can unhide it. To look at it first, right-click a sheet's tab and choose Unhide.`,
+        ? `The sheet is very hidden (Unhide doesn't offer it), and holds ${filling(filled)}. Anyone with the VBA editor can still see it. Before sending, set its Visible property to xlSheetVisible there, look at it, and decide whether it stays.`
+        : `The sheet is hidden, and holds ${filling(filled)}. Whoever gets the file can unhide it. Before sending, right-click any sheet tab in Excel or WPS, choose Unhide, look at it, and decide whether it stays.`,
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : ` "${name}"`} says "${value}". If it is not to be public, take it off under File, Info, Inspect Document.`,
     comments: ({ args: { cells, authors } }) =>

@@ -1,6 +1,7 @@
 import { STATUS_WORDS } from '../../rules/status.ts';
 import type { CautionArgs } from '../caution.ts';
 import type { CautionWords } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: CautionWords = {
   titles: {
@@ -34,15 +35,15 @@ export const zh: CautionWords = {
       `隐藏了 ${list(areas.map(single))} 列，${filledWords(filled)}。收件人取消隐藏就能看到。`,
     'sheet-hidden': ({ args: { very, filled } }) =>
       very
-        ? `工作表被深度隐藏（“取消隐藏”里也不显示），${filledWords(filled)}。用 VBA 编辑器仍能看到。`
-        : `工作表被隐藏，${filledWords(filled)}。收件人取消隐藏就能看到。要先看一看的，在任一工作表标签上点右键，选“取消隐藏”。`,
+        ? `工作表被深度隐藏（“取消隐藏”里也不显示），${filledWords(filled)}。懂 VBA 的收件人仍能看到。发出以前，请在 Excel 的 VBA 编辑器中把它的 Visible 改为 xlSheetVisible，看过再决定去留。`
+        : `工作表被隐藏，${filledWords(filled)}。收件人取消隐藏就能看到。发出以前，请在 Excel 或 WPS 中右键点任一工作表标签，选“取消隐藏”，看过再决定去留。`,
     property: ({ args: { property, name, value } }) =>
       `${PROPERTIES[property]}${name === '' ? '' : `“${name}”`}写的是“${value}”。不宜公开的，请在“文件—信息—检查文档”中删除。`,
     comments: ({ args: { cells, authors } }) =>
       `有 ${cells.length} 处批注（${list(cells)}）${authors.length > 0 ? `，作者：${list(authors)}` : ''}。请看是否要一并发出。`,
     'workbook-link': ({ args: { target } }) => `工作簿链接到“${target}”。收件人打不开这个文件，也会看到它的位置。`,
     'outside-formulas': ({ args: { cells } }) => `有 ${cells} 个公式引用别的工作簿。收件人更新链接时会出错，可以改为数值。`,
-    'outside-names': ({ args: { names } }) => `名称 ${list(names)} 引用别的工作簿。不用的，请在“公式—名称管理器”中删除。`,
+    'outside-names': ({ args: { names } }) => `${spaced('名称', list(names), '引用别的工作簿')}。不用的，请在“公式—名称管理器”中删除。`,
     'file-link': ({ args: { target } }) => `链接到“${target}”。收件人打不开，也会看到文件的位置。`,
     connection: ({ args: { name } }) => `有数据连接“${name}”，其中可能有服务器地址和账号。不用的，请在“数据—查询和连接”中删除。`,
     'outside-image': ({ args: { target } }) => `有图片链接到“${target}”，不在文件里，收件人看不到。`,
@@ -59,7 +60,7 @@ export const zh: CautionWords = {
     'totals-differ': ({ args: { totals } }) =>
       `有 ${totals.length} 个单位的表内合计与核算的总分不一致：${list(totals.map(({ unit, by }) => `${unit}${by.startsWith('-') ? `少 ${by.slice(1)}` : `多 ${by}`}`))}。请先核对，印发的总分不能有两个。`,
     'evidence-open': ({ args: { units } }) =>
-      `有 ${units.length} 个单位缺佐证材料：${list(units.map(({ unit, missing }) => `${unit} ${missing} 处`))}。需要补的，请先补齐。`,
+      `有 ${units.length} 个单位缺佐证材料：${list(units.map(({ unit, missing }) => spaced(unit, `${missing} 处`)))}。需要补的，请先补齐。`,
     'not-known': ({ args: { what } }) => `这里看不到：${list(what.map((what) => UNKNOWN[what]))}。请在“文件—信息—检查文档”中查看。`,
   },
 };
@@ -90,7 +91,7 @@ const UNKNOWN = {
 const MOST = 8;
 
 function list(entries: readonly string[]): string {
-  return entries.length > MOST ? `${entries.slice(0, MOST).join('、')} 等 ${entries.length} 个` : entries.join('、');
+  return entries.length > MOST ? spaced(entries.slice(0, MOST).join('、'), `等 ${entries.length} 个`) : entries.join('、');
 }
 
 function rows(areas: readonly string[]): string {

@@ -98,7 +98,7 @@ export const en: ExplainWords = {
   correcting: {
     title: 'Read wrongly? Correct it',
     hint: 'Kept in 考核设置 under 表的读法, and followed for every table with the same header.',
-    needsSheet: 'Corrections are kept in the sheet 考核设置. Recalculate first, which makes it.',
+    needsSheet: 'Corrections are kept in the sheet 考核设置, which is not there yet. Make it first.',
     part: 'Column or row',
     columns: 'Columns',
     rows: 'Rows',
@@ -117,8 +117,8 @@ export const en: ExplainWords = {
     line: (part, as) => `“${part}” is read as: ${as}`,
     countsNow: (counting, others) =>
       `${counting.length === 0 ? 'No column counts' : `What counts now is ${named(counting)}`}${others.length === 0 ? '' : `; ${named(others)} does not`}.`,
-    back: 'Take back',
-    backOf: (part) => `Take back the correction of “${part}”`,
+    back: 'Drop correction',
+    backOf: (part) => `Drop correction: “${part}”`,
   },
   whichTable: 'Which table',
   none: 'No score table was understood.',

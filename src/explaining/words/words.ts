@@ -2,7 +2,7 @@ import type { CorrectedAs } from '../../reading/corrections/readingCorrection.ts
 import type { Layout } from '../../reading/model.ts';
 import type { PartAs } from '../explainTable.ts';
 
-/** The words of 各表的读法 in one language. */
+/** The words of 各表怎么看懂的 in one language. */
 export interface ExplainWords {
   readonly title: string;
   readonly table: (place: string, layout: string, fullMarks: string) => string;

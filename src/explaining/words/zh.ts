@@ -2,7 +2,7 @@ import { READ_AS } from '../../settings/settingWords.ts';
 import type { ExplainWords } from './words.ts';
 
 export const zh: ExplainWords = {
-  title: '各表的读法',
+  title: '各表怎么看懂的',
   table: (place, layout, fullMarks) => `${place}（${layout}，满分 ${fullMarks}）`,
   layouts: { ledger: '台账式', matrix: '矩阵式', roster: '名单式' },
   parts: {
@@ -96,7 +96,7 @@ export const zh: ExplainWords = {
   correcting: {
     title: '看得不对？更正',
     hint: '更正写进“考核设置”的“表的读法”，以后表头相同的表也照此读。',
-    needsSheet: '更正记在“考核设置”里。请先点“重新核算”，生成“考核设置”以后再更正。',
+    needsSheet: '更正记在“考核设置”里，工作簿里还没有这张表，生成以后再更正。',
     part: '列或行',
     columns: '列',
     rows: '行',
@@ -108,8 +108,8 @@ export const zh: ExplainWords = {
     line: (part, as) => `“${part}”读作${as}`,
     countsNow: (counting, others) =>
       `现在${counting.length === 0 ? '没有一列计入总分' : `计入总分的是${named(counting)}一列`}${others.length === 0 ? '' : `，${named(others)}不计入`}。`,
-    back: '撤销',
-    backOf: (part) => `撤销对“${part}”的更正`,
+    back: '取消更正',
+    backOf: (part) => `取消更正：“${part}”`,
   },
   whichTable: '哪一张表',
   none: '没有看懂的考核表。',

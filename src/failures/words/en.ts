@@ -55,7 +55,7 @@ export const en: FailureWords = {
       `${target ?? 'it'} could not be written (${reasonOf(reason)}) and the original is as it was; check the disk's space and permissions, or close the program that holds it, and try again.`,
   },
   programs: {
-    'cell-being-edited': () => 'A cell is being edited; press Enter or Esc, then try again.',
+    'cell-being-edited': () => 'Finish editing the cell first; press Enter or Esc, then try again.',
     'workbook-behind': () =>
       'Another workbook is in front and Excel refused part of the work; look at this one again by clicking into it, and repeat what you did.',
     'read-only': () =>

@@ -2,6 +2,7 @@ import { dateWords } from '../../words/dateWords.ts';
 import { quoteName, quoteText, shortFormula } from '../../words/quote.ts';
 import type { MergedScore, OfficeTotalArgs } from '../finding.ts';
 import type { FindingWords } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: FindingWords = {
   sentences: {
@@ -59,7 +60,7 @@ export const zh: FindingWords = {
       `${named(indicator)}分值 ${max} 分，按评分标准最多只能得 ${most} 分，还差 ${lack} 分。` +
       (siblingAt === ''
         ? '请补充评分标准，或者核对分值。'
-        : `${siblingAt} 的评分标准与它相近，能得满分：${quoteText(siblingText)}。请对照补充，或者核对分值。`),
+        : `${spaced(siblingAt, '的评分标准与它相近')}，能得满分：${quoteText(siblingText)}。请对照补充，或者核对分值。`),
     'score-unattainable': ({ args: { indicator, score, nearest, standard } }) =>
       `${named(indicator)}写的是 ${score} 分，按评分标准${quoteText(standard)}得不出这个分，最接近的是 ${nearest.join(' 分、')} 分。请核对得分；确有理由的，请在“问题清单”的“说明”中写明，“处理”填“属实”。`,
     'reason-missing': ({ args: { indicator, self, score, found } }) =>
@@ -77,7 +78,7 @@ export const zh: FindingWords = {
     'total-unclear': ({ args: { label, max } }) =>
       `${quoteName(label)}的分值 ${max} 分正好是相邻几项之和，看不出它是合计还是一项考核指标，没有计算总分。是合计的，请把名称改为“小计”或“合计”；是考核指标的，请在标题中写明满分（如“满分100分”）。`,
     'unit-duplicate': ({ args: { unit, first } }) =>
-      `${quoteName(unit)}出现了两次，前一处在 ${first}，看不出以哪一处为准，两处都不排名次。请删去多余的一处，或者改正单位名称。`,
+      `${quoteName(unit)}出现了两次，${spaced('前一处在', first)}，看不出以哪一处为准，两处都不排名次。请删去多余的一处，或者改正单位名称。`,
     'column-hidden': ({ args: { column, counts } }) =>
       counts
         ? `得分列${quoteName(column)}是隐藏的，现按这一列计分。请取消隐藏，核对其中的得分。`

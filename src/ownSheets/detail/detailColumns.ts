@@ -8,7 +8,7 @@ import { EXTRA_WORDS, extraColumns, type ExtraColumns } from './extraColumns.ts'
 /** Zero-based. */
 export const DETAIL_HEADER_ROW = 3;
 
-const COLUMNS = {
+export const DETAIL_COLUMNS = {
   number: ['编号', 5.5, 'centred'],
   unit: ['单位', 15, 'text'],
   group: ['类别', 12, 'text'],
@@ -34,10 +34,10 @@ const COLUMNS = {
   attainable: ['可得分', 20, 'grey'],
 } as const satisfies Readonly<Record<string, ColumnDraft>>;
 
-export type DetailColumn = keyof typeof COLUMNS;
+export type DetailColumn = keyof typeof DETAIL_COLUMNS;
 
 /** The headers of all of them, whatever workbook they are in. */
-export const DETAIL_WORDS: readonly string[] = [...Object.values(COLUMNS).map(([word]) => word), ...EXTRA_WORDS];
+export const DETAIL_WORDS: readonly string[] = [...Object.values(DETAIL_COLUMNS).map(([word]) => word), ...EXTRA_WORDS];
 
 /** The columns of 考核明细 in one workbook. Those in which no row would hold anything are left out. */
 export interface DetailLayout {
@@ -55,15 +55,17 @@ export interface DetailLayout {
 
 export function detailLayout(units: readonly UnitResult[]): DetailLayout {
   const empty = emptyColumns(units);
-  const kept = (Object.keys(COLUMNS) as DetailColumn[]).filter((column) => !empty.includes(column));
-  const columns = columnsOf(Object.fromEntries(kept.map((column) => [column, COLUMNS[column]])) as Record<DetailColumn, ColumnDraft>);
+  const kept = (Object.keys(DETAIL_COLUMNS) as DetailColumn[]).filter((column) => !empty.includes(column));
+  const columns = columnsOf(
+    Object.fromEntries(kept.map((column) => [column, DETAIL_COLUMNS[column]])) as Record<DetailColumn, ColumnDraft>,
+  );
   const letter = (column: DetailColumn): string => {
     if (!kept.includes(column)) throw new RangeError(`考核明细 has no column ${column}`);
     return columns.letter[column];
   };
   return {
     columns,
-    places: kept.map((column) => Object.keys(COLUMNS).indexOf(column)),
+    places: kept.map((column) => Object.keys(DETAIL_COLUMNS).indexOf(column)),
     extras: extraColumns(units, kept.length),
     has: (column) => kept.includes(column),
     letter,

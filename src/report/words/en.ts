@@ -11,19 +11,19 @@ export const en: ReportWords = {
   salutation: 'To all units assessed:',
   between: ' ',
   opening: (units, basis, period, year) =>
-    `${counted(units, 'unit')} ${units === 1 ? 'was' : 'were'} assessed${period !== null ? ` for ${period}` : year === null ? '' : ` for ${year}`}${basis === '' ? '' : ` by ${basis}`}. This is how they did.`,
+    `${counted(units, 'unit')} ${units === 1 ? 'was' : 'were'} assessed${period !== null ? ` for ${period}` : year === null ? '' : ` for ${year}`}${basis === '' ? '' : ` by ${basis}`}. The results are as follows.`,
   numbered: (level, number, text) => (level === 1 ? `${number}. ${text}` : `(${number}) ${text}`),
   headings: {
     results: 'Results',
-    change: 'Against the period before',
-    done: 'What was done well',
-    problems: 'What was not',
+    change: 'Compared with the previous period',
+    done: 'What went well',
+    problems: 'What needs attention',
     lost: 'Where points were most often lost',
     evidence: 'Evidence',
     tasks: 'Tasks',
-    improve: 'Units to improve',
+    improve: 'Units that need to improve',
     next: 'Next steps',
-    basis: 'How this was worked out',
+    basis: 'How the results were worked out',
     noGroup: 'Units without a group',
   },
   columns: {
@@ -32,57 +32,57 @@ export const en: ReportWords = {
     total: 'Total',
     percent: 'Percent',
     grade: 'Grade',
-    before: 'Before',
+    before: 'Previous',
     difference: 'Change',
-    rankBefore: 'Rank before',
+    rankBefore: 'Previous rank',
   },
   results: {
     all: (units, complete) =>
-      `${counted(units, 'unit')}${complete === units ? ', all complete' : `: ${complete} complete, ${units - complete} without grade and rank so far`}.`,
+      `${counted(units, 'unit')}${complete === units ? ', all complete' : `: ${complete} complete, ${units - complete} with no grade or rank yet`}.`,
     group: (units, fullMarks, grades) =>
       `${counted(units, 'unit')}${fullMarks === null ? '' : `, full marks ${fullMarks}`}${grades.length === 0 ? '' : `: ${grades.map(({ grade, count }) => `${count} ${grade}`).join(', ')}`}.`,
-    noneSettled: 'No unit is complete; none is ranked.',
+    noneSettled: 'No unit is complete, so none is ranked.',
     open: (units, statuses) =>
-      `Not complete, without grade and rank so far: ${units
+      `Not complete, with no grade or rank yet: ${units
         .map(({ unit, status, unscored }) => `${unit} (${statuses[status]}${unscored > 0 ? `, ${unscored} unscored` : ''})`)
         .join(', ')}.`,
-    unranked: (units) => `Their rank can't be told, since a unit of their group stands twice: ${units.join(', ')}.`,
-    withinGroups: 'Units rank within their group; groups are not compared.',
+    unranked: (units) => `Not ranked, because a unit of their group is listed twice: ${units.join(', ')}.`,
+    withinGroups: 'Units are ranked within their group; groups are not compared.',
     errors: (count) =>
-      `${counted(count, 'score')} that can't count, not corrected yet; until then nothing is added for ${count === 1 ? 'it' : 'them'}.`,
+      `${counted(count, 'score')} cannot be counted until ${count === 1 ? 'it is' : 'they are'} corrected; until then ${count === 1 ? 'it adds' : 'they add'} nothing to the total.`,
   },
   statuses: assessment.statuses,
-  notCompared: { new: 'new', 'open-then': 'not complete then', namesakes: 'namesakes' },
+  notCompared: { new: 'new', 'open-then': 'not complete last time', namesakes: 'same name' },
   change: {
     counts: ({ risen, fallen, same }) =>
       risen + fallen + same === 0
-        ? 'No unit was complete both times; nothing is compared.'
-        : `By percent of full marks, of ${counted(risen + fallen + same, 'unit')} complete both times ${risen} rose, ${fallen} fell and ${same} stayed.`,
-    mostRisen: (units) => `Rose most: ${points(units)}.`,
-    mostFallen: (units) => `Fell most: ${points(units)}.`,
+        ? 'No unit was complete both times, so nothing is compared.'
+        : `Of ${counted(risen + fallen + same, 'unit')} complete both times, ${risen} rose, ${fallen} fell and ${same} stayed the same, by percent of full marks.`,
+    mostRisen: (units) => `Largest rises: ${points(units)}.`,
+    mostFallen: (units) => `Largest falls: ${points(units)}.`,
     added: (units) => `New: ${units.join(', ')}.`,
-    gone: (units) => `Not there any more: ${units.join(', ')}.`,
-    openThen: (units) => `Not compared, as they were not complete then: ${units.join(', ')}.`,
-    namesakes: (units) => `Not compared, as several have the same name: ${units.join(', ')}.`,
+    gone: (units) => `No longer assessed: ${units.join(', ')}.`,
+    openThen: (units) => `Not compared, because they were not complete last time: ${units.join(', ')}.`,
+    namesakes: (units) => `Not compared, because several units have the same name: ${units.join(', ')}.`,
     regrouped: (units) =>
-      `In another group, so that ranks are not compared: ${units.map(({ unit, was }) => `${unit} (then ${was === null ? 'without a group' : `in “${was}”`})`).join(', ')}.`,
+      `Now in another group, so ranks are not compared: ${units.map(({ unit, was }) => `${unit} (previously ${was === null ? 'without a group' : `in “${was}”`})`).join(', ')}.`,
   },
   done: {
-    noneComplete: 'No unit is complete; nothing is counted yet.',
+    noneComplete: 'No unit is complete yet, so nothing is counted.',
     inFull: (units, indicators, inFull, named) =>
-      `Counted over ${counted(units, 'complete unit')}, ${
+      `Among ${counted(units, 'complete unit')}, ${
         inFull === 0
-          ? `there is no indicator of ${indicators} on which all have full points`
-          : `all have full points on ${inFull} of ${counted(indicators, 'indicator')}${named.length < inFull ? '; those with most points:' : ':'} ${named.map(indicator).join(', ')}`
+          ? `none of ${counted(indicators, 'indicator')} was met in full by all`
+          : `all scored full points on ${inFull} of ${counted(indicators, 'indicator')}${named.length < inFull ? '; those worth the most:' : ':'} ${named.map(indicator).join(', ')}`
       }.`,
     mostly: (indicators) =>
-      `Most have full points on: ${indicators.map((one) => `${indicator(one)}, ${one.count} of ${counted(one.units, 'unit')}`).join('; ')}.`,
+      `Most units scored full points on: ${indicators.map((one) => `${indicator(one)}, ${one.count} of ${counted(one.units, 'unit')}`).join('; ')}.`,
     bonus: (units) => `${counted(units.length, 'unit')} earned bonus points: ${scores(units)}.`,
   },
   lost: {
     none: 'No complete unit lost points.',
     some: (units, losing, named) =>
-      `Counted over ${counted(units, 'complete unit')}, points were lost on ${counted(losing, 'indicator')}${named < losing ? `; by most units on these ${named}:` : ':'}`,
+      `Among ${counted(units, 'complete unit')}, points were lost on ${counted(losing, 'indicator')}${named < losing ? `; most often on these ${named}:` : ':'}`,
     one: (number, { most, ...one }) =>
       `${number}. ${indicator(one)}: ${one.count} of ${counted(one.units, 'unit')}, ${counted(one.points, 'point')} in all${
         most === null ? '' : `, ${most.points}${most.units.length > 1 ? ' each' : ''} of them by ${most.units.join(' and ')}`
@@ -90,34 +90,34 @@ export const en: ReportWords = {
   },
   evidence: {
     notAsked: 'The tables ask for no evidence.',
-    none: 'No unit lacks evidence.',
+    none: 'No evidence is missing.',
     some: (missing, units) =>
-      `${counted(units.length, 'unit')} lack evidence in ${counted(missing, 'place')}: ${units.map(({ unit, figure }) => `${unit} ${figure}`).join(', ')}.`,
+      `Evidence is missing in ${counted(missing, 'place')} for ${counted(units.length, 'unit')}: ${units.map(({ unit, figure }) => `${unit} ${figure}`).join(', ')}.`,
   },
   tasks,
   improve: {
-    none: (lowestGrade) => `No unit has the grade “${lowestGrade}”.`,
+    none: (lowestGrade) => `No unit was graded “${lowestGrade}”.`,
     lowest: (lowestGrade, units) =>
-      `With the grade “${lowestGrade}”: ${scores(units)}. Please set down measures for each indicator that cost points.`,
+      `Graded “${lowestGrade}”: ${scores(units)}. Please plan improvements for each indicator on which points were lost.`,
     notRecognised: (units) =>
-      `Not recognised, since a gate was not passed: ${units.map(({ unit, gates }) => `${unit} (${gates.join('; ')})`).join(', ')}.`,
-    evidence: (units) => `Evidence is to be handed in by: ${units.map(({ unit }) => unit).join(', ')}.`,
-    fill: '(By when: for the issuing office to fill in.)',
+      `Not recognised, because a required condition was not met: ${units.map(({ unit, gates }) => `${unit} (${gates.join('; ')})`).join(', ')}.`,
+    evidence: (units) => `Units that still have to submit evidence: ${units.map(({ unit }) => unit).join(', ')}.`,
+    fill: '(Deadline: to be filled in by the issuing office.)',
   },
-  nextFill: '(For the issuing office to fill in.)',
+  nextFill: '(To be filled in by the issuing office.)',
   basis: {
     settings: ({ bandsBy, bonusInGrade, lowestGrade }, bands) =>
-      `Grades go by ${bandsBy === 'percent' ? 'percent of full marks' : 'points'}: ${bands
+      `Grades are based on ${bandsBy === 'percent' ? 'percent of full marks' : 'points'}: ${bands
         .map(({ grade, from }) => `${grade} from ${decimalText(from)}${bandsBy === 'percent' ? ' %' : ''}`)
-        .join(', ')}, below that ${lowestGrade}; bonus points ${bonusInGrade ? 'count' : 'do not count'} for them.`,
-    ranks: 'Units rank within their group by percent of full marks, highest first; equals share a rank.',
+        .join(', ')}, below that ${lowestGrade}; bonus points ${bonusInGrade ? 'count' : 'do not count'} towards the grade.`,
+    ranks: 'Units are ranked within their group by percent of full marks, highest first; units with equal percentages share a rank.',
     asOf: (asOf) => `Deadlines were judged as of ${asOf}.`,
-    places: 'Figures have two decimal places, and more where two would hide what decides a rank, a grade or a change.',
+    places: 'Figures are shown with two decimal places, or with more where two would hide what decides a rank, a grade or a change.',
     notSealed: 'The results are not sealed.',
     sealed: (code, day) => `The results were sealed${day === '' ? '' : ` on ${day}`} and have not changed since; code: ${code}.`,
     changedSince: (code, day) =>
-      `The workbook was sealed${day === '' ? '' : ` on ${day}`} (code: ${code}) and has changed since; these are the results after that.`,
-    notComparable: (code) => `The workbook was sealed once (code: ${code}), but its list of what was sealed can't be compared any more.`,
+      `The workbook was sealed${day === '' ? '' : ` on ${day}`} (code: ${code}) and has been changed since; these are the results after those changes.`,
+    notComparable: (code) => `The workbook was sealed (code: ${code}), but the list of what was sealed can no longer be compared.`,
   },
   issuedBy: '(issuing office)',
   issuedOn: '(date of issue)',

@@ -3,23 +3,23 @@ import { counted } from '../../words/counted.ts';
 
 export const en: RoundWords = {
   message: ({ asOf, units, returned, missing, conflicts }) =>
-    `By ${asOf}, ${returned} of ${counted(units, 'unit')} have answered` +
-    (missing.length > 0 ? `; ${missing.length} have not: ${missing.join(', ')}` : '') +
+    `As of ${asOf}, ${returned} of ${counted(units, 'unit')} ${returned === 1 ? 'has' : 'have'} returned a file` +
+    (missing.length > 0 ? `; ${missing.length} ${missing.length === 1 ? 'has' : 'have'} not: ${missing.join(', ')}` : '') +
     `${conflicts.length > 0 ? `; ${conflicts.length} to be decided: ${conflicts.join(', ')} (several files that differ; choose one)` : ''}.`,
   doubts: {
     ranks: ({ sheet, indicator }) =>
-      ` Check the scores for “${indicator}” on “${sheet}”: they are exactly 1, 2, 3 … over the units, as ranks are and scores hardly ever.`,
+      ` Check the scores for “${indicator}” on “${sheet}”: across the units they are exactly 1, 2, 3 …, which is usual for ranks but rare for scores.`,
     falling: ({ sheet, indicator }) =>
-      ` Check the scores for “${indicator}” on “${sheet}”: they fall as the units' other scores rise, as ranks do and scores hardly ever.`,
+      ` Check the scores for “${indicator}” on “${sheet}”: they fall as the units' other scores rise, which is usual for ranks but rare for scores.`,
   },
-  tones: { reminder: 'reminder', urging: 'urging', last: 'last date' },
+  tones: { reminder: 'reminder', urging: 'urgent', last: 'final notice' },
   chase: {
     reminder: ({ asOf, due, units, missing }) =>
-      `To all units: by ${asOf}, ${units - missing.length} of ${counted(units, 'unit')} had sent their sheet. Still to be sent ${by(due)}: ${missing.join(', ')}.`,
+      `To all units: as of ${asOf}, we have received ${units - missing.length} of ${counted(units, 'sheet')}. Still missing: ${missing.join(', ')}. Please send yours ${by(due)}.`,
     urging: ({ asOf, due, missing }) =>
-      `${missing.join(', ')}: by ${asOf} your sheet had not come in. Please fill it in and send it ${by(due)}; where that is difficult, say so in time.`,
+      `${missing.join(', ')}: as of ${asOf}, we have not received your sheet. Please complete it and send it ${by(due)}. If that is difficult, please tell us in good time.`,
     last: ({ asOf, due, missing }) =>
-      `${missing.join(', ')}: you were asked before, and by ${asOf} your sheet had not come in. ${due === null ? 'Please send it at once' : `The last date is ${due}`}; who has not sent it by then is listed as missing.`,
+      `${missing.join(', ')}: despite our earlier reminder, we have not received your sheet as of ${asOf}. ${due === null ? 'Please send it at once; otherwise' : `The final date is ${due}; after that`} your unit will be listed as missing.`,
   },
   units: { returned: 'returned', missing: 'missing', conflict: 'to be decided' },
   files: {
@@ -28,7 +28,7 @@ export const en: RoundWords = {
     superseded: 'older version',
     conflict: 'to be decided',
     blank: 'not filled in',
-    unknown: 'unit not known',
+    unknown: 'unit not recognised',
     'no-table': 'no score table',
     unreadable: "can't be opened",
   },
@@ -43,23 +43,27 @@ export const en: RoundWords = {
   },
   reasons: {
     unreadable: ({ sentence }) => sentence,
-    'known-by-file-name': ({ unit, called }) => `It calls itself “${called}” and was taken for “${unit}” by the file's name; please check.`,
-    strangers: ({ names }) => `Units with entries that are none of the issued ones: ${names.join(', ')}; their entries were not collected.`,
+    'known-by-file-name': ({ unit, called }) =>
+      `The sheet says “${called}”, but the file was matched with “${unit}” by its name; please check.`,
+    strangers: ({ names }) =>
+      `These units have entries but are not in the issued workbook: ${names.join(', ')}. Their entries were not collected.`,
     'not-issued': ({ names }) =>
       names.length === 0
-        ? 'Its score table has no score columns, so its unit is not known.'
-        : `Its units are none of the issued ones: ${names.join(', ')}; nothing is filled in.`,
+        ? 'Its score table has no score columns, so the unit could not be recognised.'
+        : `Its units are not in the issued workbook: ${names.join(', ')}. Nothing is filled in.`,
     'review-only': () =>
-      'Scores were filled in, but there is no self score column: the score column is the reviewer’s and was not collected. To collect it, add --with-review.',
+      'Scores were filled in, but there is no self score column: the score column belongs to the reviewer and was not collected. To collect it too, add --with-review.',
+    without: ({ unit, columns }) =>
+      `No column of ${columns.map((column) => `${column} scores`).join(' and ')} could be recognised in the table of “${unit}”, so it was not collected; check its header.`,
     left: ({ cells }) =>
-      `Not collected, as the issued table has no single place for it: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` and ${cells.length - 10} more` : ''}.`,
-    same: ({ file }) => `The entries are those of ${file}.`,
+      `Not collected, because the issued table has no single place for it: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` and ${cells.length - 10} more` : ''}.`,
+    same: ({ file }) => `Same entries as ${file}.`,
     superseded: ({ file }) => `${file} was used.`,
     conflict: ({ unit, files }) =>
-      `“${unit}” has several files that differ, and which is the later one is not known; choose one. The others: ${files.join(', ')}.`,
+      `There are different files for “${unit}”, and it is not known which is the latest; choose one. The others: ${files.join(', ')}.`,
   },
 };
 
 function by(due: string | null): string {
-  return due === null ? 'as soon as possible' : `before ${due} is over`;
+  return due === null ? 'as soon as possible' : `by the end of ${due}`;
 }

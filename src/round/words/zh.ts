@@ -50,6 +50,8 @@ export const zh: RoundWords = {
     'not-issued': ({ names }) =>
       names.length === 0 ? '考核表中没有得分列，认不出是哪个单位。' : `表中的单位不在下发名单中：${names.join('、')}；也没有填数据。`,
     'review-only': () => '填了得分，但表中没有自评分一列，得分列属于考核方，没有汇集；要汇集，请加 --with-review。',
+    without: ({ unit, columns }) =>
+      `“${unit}”的表中认不出${columns.map((column) => (column === 'self' ? '自评分' : '考核得分')).join('、')}一列，这一列没有汇集，请核对表头。`,
     left: ({ cells }) =>
       `有内容没有汇集，在下发表中没有唯一对应的位置：${cells.slice(0, 10).join('、')}${cells.length > 10 ? `等${cells.length}处` : ''}。`,
     same: ({ file }) => `与 ${file} 填的内容相同。`,

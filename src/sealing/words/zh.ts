@@ -1,5 +1,6 @@
 import { quoteText } from '../../words/quote.ts';
 import type { SealWords } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: SealWords = {
   code: (code) => `封存码：${code}`,
@@ -12,9 +13,9 @@ export const zh: SealWords = {
   // Lists have 百分 in them, as they were first made.
   what: (what) => (what === '百分' ? '得分率（%）' : what),
   value: ({ kind, value }) => (kind === '文本' ? quoteText(value) : value || (kind === '未计算' ? '未计算的公式' : '空白')),
-  changed: (name, was, is) => (was === is ? `${name}：${was}后面的文字已经改动` : `${name}：原为 ${was}，现为 ${is}`),
-  added: (name, is) => `${name}：封存时没有，现为 ${is}`,
-  taken: (name, was) => `${name}：原为 ${was}，现在没有了`,
+  changed: (name, was, is) => (was === is ? `${name}：${was}后面的文字已经改动` : `${name}：${spaced('原为', was)}，${spaced('现为', is)}`),
+  added: (name, is) => `${name}：封存时没有，${spaced('现为', is)}`,
+  taken: (name, was) => `${name}：${spaced('原为', was)}，现在没有了`,
   countsNoMore: (cells) => `从这里起 ${cells} 个单元格的内容没变，但不再按得分、佐证或分值读取，请核对表头`,
   moved: (cells, rows, columns) =>
     `${cells} 个单元格换了位置（${ways(rows, '下', '上', '行')}${rows !== 0 && columns !== 0 ? '、' : ''}${ways(columns, '右', '左', '列')}），可能插入或删除过行列`,

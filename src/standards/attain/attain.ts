@@ -160,6 +160,9 @@ function smaller(one: Decimal | null, other: Decimal | null): Decimal | null {
 function checkHeadings(grouping: Grouping, root: Scope): void {
   for (const [h, heading] of grouping.headings.entries()) {
     const scope = find(root, `h${h}`);
+    // 成立领导小组（2分）。未成立扣1分
+    if (grouping.headings.length === 1 && grouping.max?.eq(heading.points) && grouping.drafts.every(({ kind }) => kind === 'deduct'))
+      continue;
     if (!scope || !hasParts(scope)) refuse(grouping, 'bare', heading);
     else if (!heading.clear) {
       const given = total(scope.scopes.map((inner) => mostOf(grouping, inner)));

@@ -9,7 +9,7 @@ const COUNTED = new RegExp(`^每[^,]*?(${NUMBER})${COUNTER}`, 'u');
 const EACH_ONE = new RegExp(`^每${COUNTER}`, 'u');
 /** 1个典型案例, 被采用一份: the count stands right before the amount, at most a noun between. */
 const ONE = pattern(
-  String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万])(?:1|一)(?!性|致|体)${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
+  String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万至到-])(?:1|一)(?!性|致|体|季|月|级|次[^,]{0,6}(?:到位|通过|成功|合格)|站式|门式|张网|件事|期工程|期建设|类[地疫医])${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
   'u',
 );
 /** Words before 1个 that ask for it to be there at least or at all. */
@@ -41,7 +41,7 @@ export function pieceOf({ tail, whole, named }: Condition): Piece | undefined {
   const earlier = whole.slice(0, whole.length - tail.length);
   const before = earlier.lastIndexOf('每');
   if (before >= 0 && !OFTEN.test(earlier.slice(before))) {
-    return /^(?:且|并|同时|有|经|被)/u.test(tail)
+    return /^(?:且|并|同时|有|经|被)|^(?:国家|省|市|县|区)(?:部|厅)?级?[^,]{0,6}$/u.test(tail)
       ? { kind: 'each', of: countOf(earlier.slice(before)), relative: isRelative(whole) }
       : { kind: 'unclear' };
   }
@@ -58,5 +58,7 @@ function countOf(words: string): Decimal | undefined {
 
 /** What other units reached decides: 每高于全市平均值1个百分点. */
 export function isRelative(words: string): boolean {
-  return /平均|均值|均数|中位数|第一名|最高值|最高者|最优值|兄弟/u.test(words);
+  return /平均(?:值|数|线|水平|水准|得?分|增[幅速]|进度|率|$|[的,])|[于过到]平均|均值|均数|中位数|(?:与|比|低于|落后于?|距|较)[^,]{0,8}第一名|第一名(?:相比|的|差|低)|最高值|最高者|最优值|兄弟/u.test(
+    words,
+  );
 }

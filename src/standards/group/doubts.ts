@@ -3,7 +3,7 @@ import { ACT } from '../vocabulary/acts.ts';
 import type { Draft } from './draft.ts';
 
 /** Words at the head of a condition that make it less than what stands before: 仅开展一次的, 基本符合的. */
-const LESS = /^(?:仅|只|略|稍|较|部分|基本|一般|少量|个别|初步|大致|有所)/u;
+const LESS = /^(?:仅|只|略|稍|较|部分|基本(?!农田|公共|养老|医疗|医保|建设|药物|制度|信息|民生|支出|单元)|一般|少量|个别|初步|大致|有所)/u;
 /** 一般, 好: of what stands before, where that is named again. */
 const GENERAL = /\*/u;
 /** What comes about once, in one way or the other: 获奖的, 获提名的. */
@@ -20,16 +20,27 @@ export function isDoubtful(one: Draft, other: Draft, nearby: boolean): boolean {
   if (a === '' || b === '') return true;
   const relation = relationOf(one.degree, other.degree);
   if (relation === 'levels' || (relation === 'unclear' && nearby)) return true;
+  if (relation === 'apart' && /率$/u.test(one.degree.matter) && /率$/u.test(other.degree.matter)) return false;
   if (nearby && /^(?:并|同时|且|又)/u.test(b)) return true;
-  if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
-  if (NOT.test(b) && sharesWords(a, b)) return true;
-  if (GENERAL.test(other.degree.scales.get('grade') ?? '') && sharesWords(a, b)) return true;
-  if (nearby && OUTCOME.test(a) && OUTCOME.test(b)) return true;
+  if (isLess(one, other)) return true;
+  if (nearby && areOutcomes(one, other)) return true;
   return isWithin(a, b) || isWithin(b, a) || differsInNoAct(a, b);
 }
 
+/** 获奖, 获提名: one or the other. */
+export function areOutcomes(one: Draft, other: Draft): boolean {
+  return OUTCOME.test(one.condition.tail) && OUTCOME.test(other.condition.tail);
+}
+
+/** 制度健全, 制度基本健全; 完成, 未完成; 执行到位, 执行一般. */
+export function isLess(one: Draft, other: Draft): boolean {
+  const [a, b] = [one.condition.tail, other.condition.tail];
+  if (LESS.test(b) && (sharesWords(a, b) || !hasAct(b))) return true;
+  return (NOT.test(b) || GENERAL.test(other.degree.scales.get('grade') ?? '')) && sharesWords(a, b);
+}
+
 /** Every letter of the one in the other, in order: 制定方案 and 制定方案并印发. */
-function isWithin(one: string, other: string): boolean {
+export function isWithin(one: string, other: string): boolean {
   let at = 0;
   for (const letter of other) if (letter === one.charAt(at)) at++;
   return at >= one.length;

@@ -6,6 +6,7 @@ import { placeOf } from '../conditions/place.ts';
 import { isRest } from '../conditions/rest.ts';
 import { unreadIn } from '../conditions/unread.ts';
 import type { Sentence } from '../split/sentence.ts';
+import { numberOf } from '../../points/amount.ts';
 import { scanTurns, type Turn } from '../turns/scanTurns.ts';
 import type { Decimal } from '../../workbook/decimal.ts';
 import { refuse, type Grouping } from './grouping.ts';
@@ -32,6 +33,7 @@ export function groupTurns(text: string, sentences: readonly Sentence[], max: De
     apart: [],
     nothing: false,
     cap: undefined,
+    capSentence: undefined,
     pending: undefined,
     refusals: [],
   };
@@ -90,6 +92,11 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
     case 'bare': {
       const { points, piece, bracketed } = said;
       const degree = !bracketed && (placeOf(condition.tail) ?? (isRest(condition.tail) || degreeOf(condition.tail).scales.size > 0));
+      // 其余4分按完成率计算
+      if (degree && /[按由根依视结作]/u.test(text.charAt(turn.to))) {
+        refuse(grouping, 'unknown', turn);
+        return;
+      }
       const counted = pieceOf(condition)?.kind === 'each' && !(bracketed && !text.slice(turn.opens, turn.from).includes('每'));
       if (text.charAt(turn.to) !== ':' && (piece || degree || (counted && !bracketed))) {
         onGive(grouping, { points, piece, bare: true }, condition, turn, sentence);
@@ -129,6 +136,10 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
     case 'cap-pieces': {
       const last = drafts.at(-1);
       const amount = last?.amounts[0];
+      if (last?.kind === 'fixed' && last.counts?.startsWith('one')) {
+        last.kind = 'per-item';
+        last.of = numberOf('一');
+      }
       if (last?.kind !== 'per-item' || last.lastSentence !== sentence || last.cap || !amount || !last.of || condition.whole !== '') {
         refuse(grouping, 'unknown', turn);
         return;
@@ -147,9 +158,17 @@ function take(grouping: Grouping, turn: Turn, place: Place): void {
       last.to = turn.to;
       return;
     }
-    case 'stated':
+    case 'stated': {
+      // 方案、台账每项得1分，共2分: less than the maximum is the most of what was just counted.
+      const last = drafts.at(-1);
+      if (last?.kind === 'per-item' && last.lastSentence === sentence && !last.cap && condition.whole === '' && max?.gt(said.points)) {
+        last.cap = said.points;
+        last.to = turn.to;
+        return;
+      }
       grouping.statements.push({ points: said.points, sentence, from: turn.from, to: turn.to });
       return;
+    }
     case 'nothing':
       // 超过5篇的不得分 is a most, in other words.
       if (isBeyond(condition.tail) && drafts.at(-1)?.kind === 'per-item') {

@@ -17,6 +17,8 @@ export interface Heading {
 export interface Doubt {
   readonly one: Draft;
   readonly other: Draft;
+  /** Their words are alike; else only one of them gives all there is to give. */
+  readonly alike: boolean;
 }
 
 /** What has been made of a standard so far. */
@@ -35,6 +37,8 @@ export interface Grouping {
   nothing: boolean;
   /** A cap of all that the standard gives. */
   cap: Decimal | undefined;
+  /** Its sentence, where it speaks of what stands before it. */
+  capSentence: number | undefined;
   /** A cap that stands before what it caps, in a sentence. */
   pending: { readonly points: Decimal; readonly sentence: number; readonly from: number; readonly to: number } | undefined;
   readonly refusals: { readonly why: Why; readonly from: number; readonly to: number }[];

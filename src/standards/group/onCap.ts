@@ -20,6 +20,11 @@ export function onCap(grouping: Grouping, said: Cap, condition: Condition, turn:
     return;
   }
   const { drafts, max } = grouping;
+  // 扣至5分为止: 5 are left, or 5 are taken?
+  if (/[扣减][到至]/u.test(grouping.text.slice(turn.from, turn.to))) {
+    refuse(grouping, 'unknown', turn);
+    return;
+  }
   const here = drafts.filter((draft) => draft.sentence === sentence || draft.lastSentence === sentence);
   const last = here.at(-1);
   if (last?.kind === 'judged' && last.taking && said.side !== 'give' && !last.cap) {
@@ -58,6 +63,7 @@ export function onCap(grouping: Grouping, said: Cap, condition: Condition, turn:
   const words = grouping.text.slice(turn.from, turn.to);
   if (/总分|总得分|总加分|以上/u.test(words) && giving.length > 0 && drafts.some((draft) => !draft.taking && !giving.includes(draft))) {
     grouping.cap = said.points;
+    grouping.capSentence = sentence;
     return;
   }
   if (
@@ -112,7 +118,11 @@ function capNamed(
     capThese([latest], points, turn, sentence);
     return;
   }
-  if (!harmless) refuse(grouping, 'unknown', turn);
+  if (
+    !harmless ||
+    (latest.kind === 'tiers' && points.gt(highest) && points.eq(grouping.max ?? 0) && /加/u.test(grouping.text.slice(latest.from, turn.to)))
+  )
+    refuse(grouping, 'unknown', turn);
 }
 
 /** A cap in a sentence of its own. */
@@ -133,6 +143,7 @@ function capAlone(grouping: Grouping, said: Cap, turn: Turn, sentence: number, h
   const here = numberedOf(grouping, sentence);
   if (said.together && !said.all && given.every(({ kind, cap }) => kind === 'per-item' && !cap) && !several) {
     grouping.cap = said.points;
+    grouping.capSentence = sentence;
     return;
   }
   if (!said.all || (several && here !== 0 && !/总分|总得分|总加分|以上/u.test(grouping.text.slice(turn.from, turn.to)))) {
@@ -140,6 +151,7 @@ function capAlone(grouping: Grouping, said: Cap, turn: Turn, sentence: number, h
     return;
   }
   grouping.cap = said.points;
+  grouping.capSentence = sentence;
 }
 
 function uncapped(drafts: readonly Draft[], kind: Draft['kind']): Draft[] {

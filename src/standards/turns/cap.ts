@@ -13,15 +13,15 @@ const STOPS = '(?:为?封顶|为止|为限|为上限|为最高限|为最高分|�
 
 /** The most of a part, a sentence or the whole: 最高5分, 上限为五分, 3分封顶, 满5分为止, 累计不超过4分. */
 export const cap: TurnRule = {
-  needs: '高多上封不限止满超',
+  needs: '高多上封不限止满超大',
   words:
     String.raw`${WHOSE}*(?:的)?${BETWEEN}*${BEFORE}${BETWEEN}*${AMOUNT}${STOPS}?` +
     String.raw`|${WHOSE}*(?:以|至|到|达到|达|得到|得|加|计|记|扣|减|得满|加满|计满|记满|扣满|减满|扣完|减完|赋满|给满|满|扣到|扣至|加到|加至|得到|得至|计至|计到|累计)*${AMOUNT}${STOPS}` +
-    String.raw`|满${AMOUNT}(?:后)?,?(?:就|即)?不再(?:加分|计分|得分|扣分|累加|累计|加|计|扣)|超过${AMOUNT}的?,?(?:均|只|仅)?(?:按照?|以|计)${AMOUNT}(?:计算|计分|计)?`,
+    String.raw`|(?:加|计|得|累计)?满${AMOUNT}(?:后)?,?(?:就|即)?不再(?:加分|计分|得分|扣分|累加|累计|加|计|扣)|(?:超过|大于|高于)${AMOUNT}的?,?(?:均|只|仅)?(?:按照?|以|计)${AMOUNT}(?:计算|计分|计)?`,
   read(words) {
     const points = firstNumber(words.replace(new RegExp(`^${WHOSE}+`, 'u'), ''));
     if (!points) return undefined;
-    if (words.startsWith('超过')) {
+    if (/^(?:超过|大于|高于)/u.test(words)) {
       const [one, other] = [...words.matchAll(new RegExp(NUMBER, 'gu'))].map(([number]) => number);
       if (one !== other) return { kind: 'refused', why: 'unknown' };
     }

@@ -2,9 +2,9 @@ import { AMOUNT, firstNumber, NUMBER } from '../../points/amount.ts';
 import type { TurnRule } from './turn.ts';
 
 /** A factor in words: no comma, no sign of its own. */
-const WORDS = String.raw`[^,;。:*/=()\d]`;
+const WORDS = String.raw`[^,;。:*/=+()\d]`;
 const SIDE = String.raw`(?:${WORDS}{1,24}|[a-zA-Z]|\d{1,6})`;
-const RATIO = String.raw`(?:${WORDS}{0,24}(?:率|比例|比重|占比|百分比|程度|度|比)(?:\(%\))?|\(?${SIDE}/${SIDE}\)?)(?:\*100%)?`;
+const RATIO = String.raw`(?:${WORDS}{0,24}(?:率|比例|比重|占比|百分比|程度|度|比)(?:\(%\))?(?:/\d{1,3}(?:\.\d+)?%)?|\(?${SIDE}/${SIDE}\)?)(?:\*100%)?`;
 const POINTS = String.raw`(?:${AMOUNT}|\d+(?:\.\d+)?(?![%\d/.])|(?:本项|该项|此项|指标|标准)?(?:分值|满分|标准分|权重分|总分))`;
 const TIMES = '(?:\\*|乘以|乘)';
 const COUNTED = '(?:计算得分|计算分值|计得分|计算|计分|得分|赋分|为得分|即为得分|记分|计)?';

@@ -7,6 +7,7 @@ import { shortened } from '../../words/shortened.ts';
 import { fold } from '../../workbook/fold.ts';
 import { SearchField } from '../listing/SearchField.tsx';
 import { useContent, usePane } from '../paneContext.ts';
+import { useStoodOn } from './useStoodOn.ts';
 import { ScoreList } from './ScoreList.tsx';
 import { indicatorName, shownPoints, signedPoints } from './shownScores.ts';
 import { comparingWords } from './words/comparingWords.ts';
@@ -25,7 +26,7 @@ export function AcrossView() {
   const { language } = usePane();
   const { assessment } = useContent();
   const styles = useStyles();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const say = comparingWords(language).across;
   const { indicators, compared } = useMemo(
@@ -35,8 +36,9 @@ export function AcrossView() {
     }),
     [assessment],
   );
+  const stoodOn = useStoodOn(indicators);
   // What was chosen may be gone since: the first one is shown then, as it is in the beginning.
-  const one = indicators.find(({ key }) => key === chosen) ?? indicators[0];
+  const one = indicators.find(({ key }) => key === (chosen ?? stoodOn?.key)) ?? indicators[0];
   if (!one) return null;
   const maxima = [...new Set(one.rows.flatMap(({ row }) => (row.indicator.max ? [shownPoints(row.indicator.max)] : [])))];
   const found = one.rows.filter(({ result }) => fold(result.unit.name).includes(fold(search)));
@@ -55,7 +57,7 @@ export function AcrossView() {
   };
   return (
     <>
-      <Field label={say.indicator}>
+      <Field label={say.indicator} {...(one.key === stoodOn?.key && chosen === null ? { hint: say.stoodOn } : {})}>
         <Select size="small" className={styles.filter} value={one.key} onChange={(_, { value }) => setChosen(value)}>
           {indicators.map((choice) => (
             <option key={choice.key} value={choice.key}>

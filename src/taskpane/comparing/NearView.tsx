@@ -1,11 +1,13 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { gainsOf, nearLines, USUAL_DISTANCE, type NearLine } from '../../comparing/nearLines.ts';
+import { printedTotals } from '../../officeTotals/printedTotals.ts';
 import { decimalText, parseDecimal, type Decimal } from '../../workbook/decimal.ts';
 import { foldWidth } from '../../workbook/fold.ts';
 import { useContent, usePane } from '../paneContext.ts';
-import { ScoreList } from './ScoreList.tsx';
+import { ScoreList, type ListedScore } from './ScoreList.tsx';
 import { indicatorName, shownPoints } from './shownScores.ts';
+import { totalPlace } from './totalPlace.ts';
 import { comparingWords } from './words/comparingWords.ts';
 import type { ComparingWords } from './words/words.ts';
 
@@ -33,6 +35,11 @@ export function NearView() {
     () => (distance ? nearLines(assessment.units, assessment.settings, distance) : []),
     [assessment, distance && decimalText(distance)],
   );
+  const totals = useMemo(() => printedTotals(assessment.units), [assessment]);
+  const placeOf = ({ result }: NearLine): ListedScore['place'] => {
+    const cell = totalPlace(result, totals);
+    return cell && { sheet: result.table.sheet, cell };
+  };
   return (
     <>
       <Field label={say.distance} {...(distance ? {} : { validationState: 'error', validationMessage: say.wrongDistance })}>
@@ -54,7 +61,7 @@ export function NearView() {
                 {one.line.to !== 'lower-grade' && <span className={styles.gains}>{gainWords(one, say)}</span>}
               </>
             ),
-            place: one.result.unit.nameAt && { sheet: one.result.table.sheet, cell: one.result.unit.nameAt },
+            place: placeOf(one),
           }))}
         />
       )}

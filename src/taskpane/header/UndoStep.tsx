@@ -7,6 +7,8 @@ import { undoesOf } from '../../tools/sayings.ts';
 
 const useStyles = makeStyles({
   button: { flexShrink: 0 },
+  // What was done reads as such, and not as one more button.
+  done: { color: tokens.colorNeutralForeground2 },
   step: {
     display: 'flex',
     alignItems: 'center',
@@ -32,7 +34,9 @@ export function UndoStep({ step, isNewest, isOpen }: Props) {
   const done = undoesOf(step, words.catalogues.tools);
   return (
     <li className={styles.step}>
-      <span id={label}>{isNewest ? words.header.lastStep(done) : done}</span>
+      <span id={label} className={styles.done}>
+        {isNewest ? words.header.lastStep(done) : words.header.earlierStep(done)}
+      </span>
       <Button
         size="small"
         className={styles.button}

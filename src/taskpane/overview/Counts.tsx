@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assess.ts';
 import { CATALOGUE, type Severity } from '../../findings/catalogue.ts';
+import { openUnits } from '../../rules/openUnits.ts';
 import { SeverityMark } from '../findings/SeverityMark.tsx';
 import { usePane } from '../paneContext.ts';
 import { NO_FILTER } from '../paneView.ts';
@@ -14,9 +15,13 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, 1fr)',
+    gridTemplateColumns: 'repeat(3, 1fr)',
     gap: tokens.spacingHorizontalXS,
   },
+  whole: { gridColumnStart: 1, gridColumnEnd: -1 },
+  // On one line: how many are complete and, where the others stand, how many of them where.
+  line: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'flex-start', alignItems: 'baseline', columnGap: '4px' },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
   tile: {
     boxSizing: 'border-box',
     width: '100%',
@@ -41,19 +46,24 @@ const useStyles = makeStyles({
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many units are complete, and how many findings there are of each severity. A click on these shows them. */
+/** How many units are complete, where the others stand, and how many findings there are of each severity. A click on these shows them. */
 export function Counts({ assessment: { units, findings } }: { readonly assessment: Assessment }) {
   const { words, go } = usePane();
   const styles = useStyles();
   const complete = units.filter(({ status }) => status === 'complete').length;
   return (
     <ul className={styles.counts} aria-label={words.overview.counts}>
-      <li>
-        <div className={styles.tile}>
-          <StatusMark status="complete" />{' '}
+      <li className={styles.whole}>
+        <div className={mergeClasses(styles.tile, styles.line)}>
           <span className={styles.number}>
             {complete}/{units.length}
-          </span>
+          </span>{' '}
+          <StatusMark status="complete" />
+          {openUnits(units).map(([status, count]) => (
+            <span key={status} className={status === 'invalid' ? styles.wrong : undefined}>
+              {` · ${words.overview.openPart(status, count)}`}
+            </span>
+          ))}
         </div>
       </li>
       {SEVERITIES.map((severity) => {

@@ -96,7 +96,7 @@ export function IndicatorLine({ sheet, indicator, row, isAsked }: Props) {
       )}
       <div className={mergeClasses(styles.second, kind === 'wrong' && styles.wrong)}>
         {kind === 'lost' && lost ? say.lost(decimalText(lost)) : kind === 'full' || kind === 'lost' ? '' : say.kinds[kind]}
-        {reason !== '' && kind !== 'full' && ` ${say.reason}${reason}`}
+        {reason !== '' && kind !== 'full' && `${say.ways.separator}${say.reason}${reason}`}
       </div>
       {box !== '' && <div className={styles.second}>{say.box(box)}</div>}
       <StandardSection sheet={sheet} row={row} isAsked={isAsked} />

@@ -3,6 +3,7 @@ import type { UnitResult } from '../../assessment/model.ts';
 import { WarningFilled } from '@fluentui/react-icons';
 import { addressOf } from '../../workbook/address.ts';
 import { useContent, usePane } from '../paneContext.ts';
+import type { HeldTotal } from '../../officeTotals/agreement.ts';
 import { openUnits, type OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitRow } from './UnitRow.tsx';
@@ -55,12 +56,14 @@ interface Props {
   readonly shared: ReadonlySet<UnitResult>;
   /** For each that has a rank those without one that stand above it as things are. */
   readonly above: ReadonlyMap<UnitResult, readonly UnitResult[]>;
+  /** The office's own totals, of the units that have one. */
+  readonly held: ReadonlyMap<UnitResult, HeldTotal>;
   readonly places: number;
   readonly columns: readonly UnitColumn[];
 }
 
 /** The units that rank together. */
-export function UnitGroup({ name, count, notes, isOnly, units, provisional, shared, above, places, columns }: Props) {
+export function UnitGroup({ name, count, notes, isOnly, units, provisional, shared, above, held, places, columns }: Props) {
   const { words, preferences } = usePane();
   const { bandsBy } = useContent().assessment.settings;
   const styles = useStyles();
@@ -105,6 +108,7 @@ export function UnitGroup({ name, count, notes, isOnly, units, provisional, shar
           columns={columns}
           above={openUnits(above.get(result) ?? [])}
           withShare={saysShare}
+          held={held.get(result)}
         />
       ))}
     </tbody>

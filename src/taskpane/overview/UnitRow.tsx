@@ -2,11 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { UnitResult } from '../../assessment/model.ts';
+import type { HeldTotal } from '../../officeTotals/agreement.ts';
 import type { OpenUnits } from '../../rules/openUnits.ts';
 import { figureText } from '../../rules/shownPlaces.ts';
 import { usePane } from '../paneContext.ts';
 import { rowAsked } from './rowAsked.ts';
 import { StatusMark } from './StatusMark.tsx';
+import { TotalMark } from './TotalMark.tsx';
 import type { UnitColumn } from './unitColumns.ts';
 import { UnitFigure } from './UnitFigure.tsx';
 import { SPARE, useColumnStyles } from './useColumnStyles.ts';
@@ -62,10 +64,12 @@ interface Props {
   readonly above: OpenUnits;
   /** Where the column 得分率 is left out for want of room, the total says it too. */
   readonly withShare: boolean;
+  /** What the office's own total says of it; undefined where there is none. */
+  readonly held: HeldTotal | undefined;
 }
 
 /** One unit; its name opens how the total came about. */
-export function UnitRow({ result, provisional, isShared, places, columns, above, withShare }: Props) {
+export function UnitRow({ result, provisional, isShared, places, columns, above, withShare, held }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
   const columnStyles = useColumnStyles();
@@ -96,6 +100,7 @@ export function UnitRow({ result, provisional, isShared, places, columns, above,
                   <StatusMark status={result.status} />
                 </span>
               )}
+              <TotalMark result={result} held={held} places={places} />
               {above.length > 0 && (
                 <span className={styles.above}>
                   <WarningFilled className={styles.icon} aria-hidden />

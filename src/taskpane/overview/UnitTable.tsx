@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../assess.ts';
+import { heldTotals } from '../../officeTotals/agreement.ts';
 import { rankChangers } from '../../rules/openUnits.ts';
 import { openAbove, provisionalRanks, ranksPartFromTotals, sharingRank } from '../../rules/rank.ts';
 import { columnPlaces, figureText, shownPlaces, USUAL_PLACES } from '../../rules/shownPlaces.ts';
@@ -51,6 +52,7 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
       ]),
     [units, provisional],
   );
+  const held = useMemo(() => heldTotals(units), [units]);
   const above = useMemo(() => openAbove(units), [units]);
   const places = useMemo(() => columnPlaces(shownPlaces(units, settings).values()), [units, settings]);
   const notes = useMemo(
@@ -104,6 +106,7 @@ export function UnitTable({ assessment: { units, settings } }: { readonly assess
               provisional={provisional}
               shared={shared}
               above={above}
+              held={held}
               places={places}
               columns={columns}
             />

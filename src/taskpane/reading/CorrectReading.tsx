@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Says what a column or a row of the table is, for every table with its header. */
 export function CorrectReading({ table }: { readonly table: ScoreTable }) {
-  const { language, session } = usePane();
+  const { language, session, words: pane } = usePane();
   const styles = useStyles();
   const { workbook } = useContent();
   const isBusy = useSessionState((state) => state.work !== null);
@@ -42,6 +42,9 @@ export function CorrectReading({ table }: { readonly table: ScoreTable }) {
       <div className={styles.form}>
         <h3 className={styles.title}>{words.title}</h3>
         <p className={styles.text}>{words.needsSheet}</p>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void session.run('recalculate')}>
+          {pane.settings.make}
+        </Button>
       </div>
     );
   }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   content: { alignSelf: 'stretch', minWidth: 0 },
 });
 
-/** 各表的读法, closed until somebody asks how the tables were read. */
+/** 各表怎么看懂的, closed until somebody asks how the tables were read. */
 export function ReadTablesSection() {
   const { words } = usePane();
   const styles = useStyles();

@@ -21,7 +21,7 @@ const MOST_NAMES = 6;
 export function SealDialog({ onClose }: ToolDialogProps) {
   const { session, words } = usePane();
   const styles = useStyles();
-  const { workbook, assessment } = useContent();
+  const { workbook, assessment, written } = useContent();
   const isBusy = useSessionState((state) => state.work !== null);
   const [code, setCode] = useState<string | null>(null);
   const [former] = useState(() => readSeal(workbook));
@@ -55,6 +55,7 @@ export function SealDialog({ onClose }: ToolDialogProps) {
           <p className={styles.text}>{tables.length > 0 ? say.units(units.length) : say.noTable}</p>
           {errors > 0 && <p className={styles.text}>{say.errors(errors)}</p>}
           {open.length > 0 && <p className={styles.text}>{say.open(names, open.length)}</p>}
+          {units.length > 0 && written !== 'current' && <p className={styles.text}>{say.notWritten[written]}</p>}
           {former && <p className={styles.text}>{say.former(former.statedCode, factOf(former.seal, 'day'))}</p>}
         </>
       ) : (

@@ -7,9 +7,8 @@ import {
   ErrorCircleRegular,
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { TaskState } from '../../rules/taskState.ts';
-import { taskWords } from '../../tasks/words/taskWords.ts';
-import { usePane } from '../paneContext.ts';
 
 const useStyles = makeStyles({
   light: { display: 'inline-flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
@@ -28,16 +27,20 @@ const ICONS = {
   done: CheckmarkCircleRegular,
 } as const satisfies Record<TaskState, unknown>;
 
-/** How a task stands, as an icon and a word. */
-export function StateLight({ state }: { readonly state: TaskState }) {
-  const { language } = usePane();
+interface Props {
+  readonly state: TaskState;
+  readonly children: ReactNode;
+}
+
+/** How a task stands, as an icon and in words. */
+export function StateLight({ state, children }: Props) {
   const styles = useStyles();
   const Icon = ICONS[state];
   const look = state === 'overdue' ? styles.overdue : state === 'due-soon' ? styles.soon : state === 'done' ? styles.done : styles.other;
   return (
     <span className={mergeClasses(styles.light, look)}>
       <Icon aria-hidden />
-      {taskWords(language).states[state]}
+      {children}
     </span>
   );
 }

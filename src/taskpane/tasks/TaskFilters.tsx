@@ -8,6 +8,9 @@ import { usePane } from '../paneContext.ts';
 import { filterTasks, type Side, type TaskFilter } from './filterTasks.ts';
 import { tasksScreenWords } from './words/tasksScreenWords.ts';
 
+/** That there is none of these is an answer too. */
+const ALWAYS_ASKED: readonly TaskState[] = ['overdue', 'due-soon'];
+
 /** Days that people ask for. */
 const WITHIN = [7, 15, 30, 60, 90];
 
@@ -34,7 +37,7 @@ export function TaskFilters({ ledger, filter, onChange }: Props) {
   const change = (changes: Partial<TaskFilter>): void => onChange({ ...filter, ...changes });
   const count = (state: TaskState | null): number => filterTasks(ledger, { ...filter, state }).length;
   const sections = [...new Set(ledger.tasks.flatMap(({ task }) => task.section ?? []))];
-  const shown = BY_URGENCY.filter((state) => ledger.tasks.some((one) => one.state === state));
+  const shown = BY_URGENCY.filter((state) => ALWAYS_ASKED.includes(state) || ledger.tasks.some((one) => one.state === state));
   return (
     <div role="group" aria-label={say.filters} className={styles.filters}>
       <div className={styles.states}>

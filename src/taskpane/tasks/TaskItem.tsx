@@ -28,14 +28,17 @@ export function TaskItem({ judged, asOf }: { readonly judged: JudgedTask; readon
   const styles = useStyles();
   const say = tasksScreenWords(language);
   const { task, table, state } = judged;
+  const days = daysShown(judged, asOf, taskWords(language));
+  // How long it is overdue says that it is.
+  const isPast = state === 'overdue' && days !== '';
   const box = oneLine(textOf(task.box?.cell ?? null));
   const list = (units: typeof task.lead): string => units.map(({ name }) => name).join(say.and);
   return (
     <li className={styles.item} data-row>
       <div className={styles.top}>
-        <StateLight state={state} />
+        <StateLight state={state}>{isPast ? days : taskWords(language).states[state]}</StateLight>
         <span>{dayThatCounts(judged)}</span>
-        <span>{daysShown(judged, asOf, taskWords(language))}</span>
+        {!isPast && <span>{days}</span>}
       </div>
       <div>
         <CellLink

@@ -1,5 +1,5 @@
 import type { FindingWords } from '../../findings/words/words.ts';
-import type { OpenUnits } from '../../rules/openUnits.ts';
+import type { OpenStatus, OpenUnits } from '../../rules/openUnits.ts';
 import type { UnitStatus } from '../../rules/status.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { GENERAL } from '../../ownSheets/settings/settingsLayout.ts';
@@ -24,9 +24,12 @@ export interface Words {
     readonly undo: string;
     /** What was done last, beside the button that takes it back. */
     readonly lastStep: (what: string) => string;
+    /** A step before the last one. */
+    readonly earlierStep: (what: string) => string;
     readonly earlier: (count: number) => string;
     readonly older: string;
     readonly notWritten: string;
+    /** While the pane follows what was typed, and while the cell is still being edited. */
     readonly updating: string;
     readonly waiting: string;
   };
@@ -82,6 +85,8 @@ export interface Words {
     /** Units with why they are not settled. */
     readonly open: (units: string, count: number) => string;
     readonly openUnit: (unit: string, status: string) => string;
+    /** Where the workbook holds no results, and where they are older than the scores. */
+    readonly notWritten: Readonly<Record<'none' | 'older', string>>;
     readonly former: (code: string, day: string) => string;
     readonly noTable: string;
     readonly seal: string;
@@ -163,11 +168,15 @@ export interface Words {
   };
   readonly overview: {
     readonly summary: (units: number, tables: number, asOf: string) => string;
-    /** The button that opens 各表的读法. */
+    /** The button that opens 各表怎么看懂的. */
     readonly readTables: string;
     readonly counts: string;
-    readonly units: string;
-    readonly complete: string;
+    /** So many of the units that are not complete stand so. */
+    readonly openPart: (status: OpenStatus, units: number) => string;
+    /** In a unit's row, where the office's own total is another one: `by` is how much more or less. */
+    readonly totalDiffers: (by: string) => string;
+    /** The same in full, and what a click does. */
+    readonly totalDiffersBy: (printed: string, by: string, next: string) => string;
     readonly table: string;
     readonly noGroup: string;
     readonly group: (name: string, units: number) => string;

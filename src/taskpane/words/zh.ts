@@ -5,6 +5,7 @@ import { zh as findings } from '../../findings/words/zh.ts';
 import { zh as preparations } from '../../preparation/words/zh.ts';
 import { zh as tools } from '../../tools/words/zh.ts';
 import type { Words } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: Words = {
   catalogues: { findings, failures, preparations, tools },
@@ -16,11 +17,12 @@ export const zh: Words = {
     cancel: '取消',
     undo: '撤销',
     lastStep: (what) => `上一步：${what}`,
+    earlierStep: (what) => `更早：${what}`,
     earlier: (count) => `更早的 ${count} 步`,
     older: '表内结果待更新，请重新核算',
     notWritten: '表内还没有核算结果，点“重新核算”写入',
     updating: '正在更新…',
-    waiting: '请先结束单元格的编辑…',
+    waiting: '请先结束单元格的编辑，随后自动更新',
   },
   tools: {
     back: (title) => `回到“${title}”`,
@@ -65,7 +67,7 @@ export const zh: Words = {
     defectNext: '请再试一次；仍然出错的，请把下面的内容发给维护人员。',
     defectReopen: '这一页没有显示出来，工作簿没有改动。请关闭窗格再打开；仍然出错的，请把下面的内容发给维护人员。',
     copy: '复制详情',
-    seeResult: (place, more, isCell) => `查看 ${place}${more > 0 ? `（另有 ${more} ${isCell ? '处' : '张'}）` : ''}`,
+    seeResult: (place, more, isCell) => `${spaced('查看', place)}${more > 0 ? `（另有 ${more} ${isCell ? '处' : '张'}）` : ''}`,
     retry: '重试',
     close: '关闭',
     and: '、',
@@ -86,6 +88,10 @@ export const zh: Words = {
     errors: (errors) => `还有 ${errors} 处得分须改正，将按现状封存。`,
     open: (units, count) => `还有 ${count} 个单位没有定等级和名次：${units}。将按现状封存。`,
     openUnit: (unit, status) => `${unit}（${status}）`,
+    notWritten: {
+      none: '工作簿里还没有核算结果。结果要与封存清单一并发出的，请先“重新核算”，再封存。',
+      older: '表内结果不是最新的。请先“重新核算”，再封存，否则“考核汇总”与封存清单不一致。',
+    },
     former: (code, day) => `已有 ${day} 的封存清单（封存码 ${code}），将被替换。`,
     noTable: '没有找到考核表，没有可以封存的结果。',
     seal: '封存',
@@ -181,10 +187,11 @@ export const zh: Words = {
   },
   overview: {
     summary: (units, tables, asOf) => `${units} 个考核单位，${tables} 张考核表，截至 ${asOf}`,
-    readTables: '各表的读法',
+    readTables: '各表怎么看懂的',
     counts: '数量',
-    units: '考核单位',
-    complete: '已评完',
+    openPart: (status, units) => `${units} 个${assessment.statuses[status]}`,
+    totalDiffers: (by) => `表内合计${by}`,
+    totalDiffersBy: (printed, by, next) => `表内合计 ${printed}，比总分${by}，${next}`,
     table: '考核单位',
     noGroup: '未分类',
     group: (name, units) => `${name}（${units} 个）`,
@@ -244,7 +251,7 @@ export const zh: Words = {
       agrees: '一致',
       more: (by) => `多 ${by}`,
       less: (by) => `少 ${by}`,
-      at: (cell) => `请核对 ${cell}`,
+      at: (cell) => spaced('请核对', cell),
       separator: '，',
     },
     rows: '没有得满的指标',
@@ -336,7 +343,7 @@ export const zh: Words = {
   },
   listing: { more: (rest) => `显示更多（还有 ${rest} 个）` },
   settings: {
-    none: '工作簿里还没有“考核设置”。点“重新核算”后会生成一张，里面是默认的等级、占位词和各考核单位，可以在这里或在表中修改。',
+    none: '工作簿里还没有“考核设置”。可以现在生成一张（同时重新核算），里面是默认的等级、占位词和各考核单位，可以在这里或在表中修改。',
     make: '生成“考核设置”',
     intro: (sheet) => `这里改的就是工作表“${sheet}”里的单元格。`,
     openSheet: '查看工作表',
@@ -392,7 +399,8 @@ export const zh: Words = {
     discard: '放弃改动',
     language: '语言',
     columns: '概览显示的列',
-    narrow: (column) => `窗格较窄时不显示“${column}”一列，与总分不同的写在总分下面，拉宽就显示；在这里改选以后，选中的列一律显示。`,
+    narrow: (column) =>
+      `窗格较窄时不显示“${column}”一列；一个类别里有得分率与总分不同的单位时，这个类别的得分率都写在总分下面。窗格拉宽，这一列就显示；在这里改选以后，选中的列一律显示。`,
     paneHint: '只影响这台电脑上的窗格，不写入工作簿。',
     choices: { 百分: '得分率（%）', 分: '分数' },
   },

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted.ts';
 import { quoteName, quoteText } from '../../words/quote.ts';
 import type { TaskWords } from './words.ts';
 
@@ -26,8 +27,8 @@ export const en: TaskWords = {
   sides: { lead: 'leads', supporting: 'supports' },
   noTable:
     'No task table found. Its header names what is to be done (such as 工作任务) and who does it (such as 牵头单位); that of a score table the deadline too.',
-  daysPast: (days) => `${days} overdue`,
-  daysLeft: (days) => (days === 0 ? 'today' : `${days} left`),
+  daysPast: (days) => `${counted(days, 'day')} overdue`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${counted(days, 'day')} left`),
   unitHeading: (unit, asOf, leads, supports) => `${unit} (as of ${asOf}): leads ${leads}, supports ${supports}`,
   stateHeading: (state, count) => `${state}: ${count}`,
   unitTask: (number, task, facts) => `  ${number}. ${task} (${facts.join(', ')})`,

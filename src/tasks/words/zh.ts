@@ -2,6 +2,7 @@ import { STATE_WORDS } from '../../rules/taskState.ts';
 import { dateWords } from '../../words/dateWords.ts';
 import { quoteName, quoteText } from '../../words/quote.ts';
 import type { TaskWords } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: TaskWords = {
   sentences: {
@@ -15,7 +16,7 @@ export const zh: TaskWords = {
     'deadline-unclear': ({ args: { tasks, words } }) =>
       `${named(tasks)}的完成时限处写的是${quoteText(words)}，读不出日期，也看不出是长期工作，按无期限处理。请写明日期，如“6月底前”；长期工作请写“长期坚持”。`,
     'unit-name-variant': ({ args: { name, other, otherAt } }) =>
-      `${quoteName(name)}与 ${otherAt} 的${quoteName(other)}像是同一个单位的全称和简称，现按两个单位统计。是同一个单位的，请统一写法。`,
+      `${quoteName(name)}${spaced('与', otherAt, '的')}${quoteName(other)}像是同一个单位的全称和简称，现按两个单位统计。是同一个单位的，请统一写法。`,
   },
   titles: {
     'task-overdue': '任务逾期',

@@ -1,10 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Pane } from '../../taskpane/Pane.tsx';
 import type { Distribute, Zip } from '../../taskpane/paneContext.ts';
 import type { PaneView } from '../../taskpane/paneView.ts';
 import type { PreferenceStore } from '../../taskpane/preferences.ts';
+import type { AskStanding } from '../../workbook/standing.ts';
 import type { Book } from '../book/openBook.ts';
+import { standingIn } from '../sheet/standingIn.ts';
+import type { CellTarget } from '../sheet/sheetLinks.ts';
+import { writerBeside } from '../word/writerBeside.ts';
 import { useBench, useBookState } from './benchContext.ts';
 import { BookNotice } from './BookNotice.tsx';
 import { Divider } from './Divider.tsx';
@@ -63,6 +67,9 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
     }),
     [book],
   );
+  const writeDocument = useMemo(() => writerBeside(words.word), [words]);
+  const stands = useRef<CellTarget | null>(null);
+  const standing = useCallback<AskStanding>((asked) => Promise.resolve(standingIn(book.state().workbook, stands.current, asked)), [book]);
   const isHidden = isPaneHidden && !isNarrow;
   const away = (of: Side): string => (isNarrow && side !== of ? ` ${styles.away}` : '');
   return (
@@ -84,7 +91,7 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
         >
           <div className={styles.sheet}>
             <BookNotice book={book} />
-            <SheetSide book={book} onAsk={ask} />
+            <SheetSide book={book} onAsk={ask} stands={stands} />
           </div>
           {!isNarrow && !isHidden && <Divider label={words.divider} width={width} onChange={setWidth} />}
         </section>
@@ -100,6 +107,8 @@ export function BookPage({ book, preferences, isPaneHidden, onShowPane }: Props)
             undoneElsewhere
             asked={asked}
             zip={zip}
+            writeDocument={writeDocument}
+            standing={standing}
             distribute={distribute}
           />
         </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { Assessment } from '../../assess.ts';
 import { keptWords } from '../../following/words/keptWords.ts';
 import { wordKept } from '../../following/words/wordKept.ts';
@@ -38,8 +38,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly book: Book;
+  readonly onAsk: (to: Partial<PaneView>) => void;
+  /** Left for who asks where a person is. */
+  readonly stands: RefObject<CellTarget | null>;
+}
+
 /** The workbook's sheets, one at a time, and their tabs. */
-export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk: (to: Partial<PaneView>) => void }) {
+export function SheetSide({ book, onAsk, stands }: Props) {
   const { words, language } = useBench();
   const styles = useStyles();
   const whole = useBookState(book, (state) => state.workbook);
@@ -92,6 +99,7 @@ export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk
             onTurn={turn}
             onFollow={follow}
             onAsk={onAsk}
+            stands={stands}
           />
         )}
       </div>
@@ -103,8 +111,7 @@ export function SheetSide({ book, onAsk }: { readonly book: Book; readonly onAsk
   );
 }
 
-interface SheetProps {
-  readonly book: Book;
+interface SheetProps extends Props {
   readonly workbook: WorkbookSnapshot;
   readonly sheet: SheetSnapshot;
   readonly look: LookAnswer;
@@ -114,11 +121,10 @@ interface SheetProps {
   readonly readings: SheetReadings | null;
   readonly onTurn: (by: number) => void;
   readonly onFollow: (to: CellTarget) => void;
-  readonly onAsk: (to: Partial<PaneView>) => void;
 }
 
 /** Before the workbook has been assessed a sheet can only be looked at. */
-function Sheet({ book, workbook, sheet, look, assessment, target, corner, readings, onTurn, onFollow, onAsk }: SheetProps) {
+function Sheet({ book, workbook, sheet, look, assessment, target, corner, readings, onTurn, onFollow, onAsk, stands }: SheetProps) {
   const { language } = useBench();
   const highlights = useMemo(
     () => (assessment && showsMarks(workbook) ? sheetHighlights(assessment, sheet) : NO_HIGHLIGHTS),
@@ -148,6 +154,7 @@ function Sheet({ book, workbook, sheet, look, assessment, target, corner, readin
       target={target}
       {...(corner ? { corner } : {})}
       onEdit={(edits) => book.type(edits.map((edit) => editOf(sheet.name, edit)))}
+      onActive={(cell) => void (stands.current = { sheet: sheet.name, cell })}
       onUndo={() => void book.undo()}
       onRedo={() => void book.redo()}
       links={links}

@@ -219,6 +219,9 @@ export function SheetView(props: SheetGridProps & { readonly memory: RefObject<G
       }),
   });
 
+  useEffect(() => {
+    props.onActive?.(active);
+  }, [active]);
   useRemembered(memory, sheet.name, selection, scroller, input);
   useEffect(() => {
     if (!target || memory.current.target === target) return;

@@ -25,6 +25,8 @@ export interface SheetGridProps {
   readonly corner?: Position;
   /** One action of a person is one call. */
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** Told of the active cell, at first and whenever it is another one. */
+  readonly onActive?: (at: Position) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Cells that lead to others, by A1 address. See sheetLinks. */

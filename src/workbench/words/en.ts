@@ -9,8 +9,8 @@ export const en: BenchWords = {
   unsaved: 'not saved',
   files: 'Chosen workbooks',
   workbook: 'Workbook',
-  pane: 'Assessment',
-  sides: 'Workbook or assessment',
+  pane: 'Kaohe pane',
+  sides: 'Workbook or Kaohe pane',
   divider: 'Border between workbook and pane; the left and right arrow keys move it',
   welcome: {
     choose: 'Choose a file…',
@@ -26,6 +26,11 @@ export const en: BenchWords = {
     `Another program has changed ${name} since it was saved, and it was not written over. Save again to choose where; what you entered is still on this page.`,
   notSaved: (name, reason) => `${name} could not be saved (${reason}). What you entered is still on this page; save it in another place.`,
   close: 'Close',
+  word: {
+    missing: (script, page) => `put ${script} beside ${page}, in the same folder, and try again; or choose Copy the report.`,
+    other: (script, page) =>
+      `the ${script} beside ${page} belongs to another version. Put the one there that came with this page, and try again; or choose Copy the report.`,
+  },
   oldXls: {
     one: 'To convert it: open it in Excel or WPS, choose Save As and the type Excel Workbook (*.xlsx), then open the new file.',
     many: 'For a whole folder, a computer with LibreOffice converts all files in it with one command:',

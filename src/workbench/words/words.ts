@@ -26,6 +26,11 @@ export interface BenchWords {
   readonly changedMeanwhile: (name: string) => string;
   readonly notSaved: (name: string, reason: string) => string;
   readonly close: string;
+  /** Why no Word file was made, and what to do; `script` and `page` are names of files. */
+  readonly word: {
+    readonly missing: (script: string, page: string) => string;
+    readonly other: (script: string, page: string) => string;
+  };
   readonly oldXls: { readonly one: string; readonly many: string };
   readonly signed: string;
   readonly leave: { readonly title: (name: string) => string; readonly text: string; readonly discard: string; readonly cancel: string };

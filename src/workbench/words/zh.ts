@@ -1,4 +1,5 @@
 import type { BenchWords } from './words.ts';
+import { spaced } from '../../words/spaced.ts';
 
 export const zh: BenchWords = {
   product: '考核',
@@ -9,8 +10,8 @@ export const zh: BenchWords = {
   unsaved: '未保存',
   files: '选中的工作簿',
   workbook: '工作簿',
-  pane: '考核',
-  sides: '工作簿或考核',
+  pane: '考核窗格',
+  sides: '工作簿或考核窗格',
   divider: '工作簿和考核窗格的分界，用左右方向键移动',
   welcome: {
     title: '打开一份考核工作簿',
@@ -22,16 +23,20 @@ export const zh: BenchWords = {
   dropHere: '松开鼠标，打开文件',
   saved: (name) => `已保存：${name}`,
   savedOlder: (name) => `已保存：${name}。其中的核算结果还是改动以前的，发出前请先“重新核算”，再保存一次。`,
-  changedMeanwhile: (name) => `${name} 保存以后又被别的程序改过，没有覆盖。再点“保存”，会请您选择存到哪里；填写的内容还在本页。`,
-  notSaved: (name, reason) => `${name} 保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`,
+  changedMeanwhile: (name) => spaced(name, '保存以后又被别的程序改过，没有覆盖。再点“保存”，会请您选择存到哪里；填写的内容还在本页。'),
+  notSaved: (name, reason) => spaced(name, `保存失败（${reason}）。填写的内容还在本页，请换一个位置再保存。`),
   close: '关闭',
+  word: {
+    missing: (script, page) => `把 ${script} 放在 ${page} 旁边（同一个文件夹），再点一次；或复制全文。`,
+    other: (script, page) => `${page} 旁边的 ${script} 不是同一个版本。换上与本页面一起发来的那一个，再点一次；或复制全文。`,
+  },
   oldXls: {
     one: '转换方法：用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再打开新的文件。',
     many: '文件很多时，装有 LibreOffice 的电脑可以在该文件夹中用一条命令全部转换：',
   },
   signed: '工作簿带有数字签名，改动会使签名失效，没有写入。请先在 Excel 中另存一份没有签名的，再打开那一份。',
   leave: {
-    title: (name) => `${name} 还没有保存`,
+    title: (name) => spaced(name, '还没有保存'),
     text: '打开另一份会关闭它。要先保存吗？',
     discard: '不保存',
     cancel: '取消',
@@ -56,14 +61,14 @@ export const zh: BenchWords = {
     nothingToRedo: '没有可以重做的操作',
     undone: (what) => `已撤销“${what}”`,
     redone: (what) => `已重做“${what}”`,
-    entered: (place) => `填写 ${place}`.trim(),
+    entered: (place) => spaced('填写', place),
   },
   restarted: '后台程序意外中断，已经重新启动，填写的内容都在。',
   gone: '后台程序再次中断。填写的内容已经留在这台电脑上，请重新打开本页，点“恢复”。',
-  readings: '标出各表的读法',
+  readings: '标出各表怎么看懂的',
   legend: '图例：列和行当作什么',
   hidePane: '隐藏窗格',
   showPane: '显示窗格',
   charts: (count) => `本表有 ${count} 个图表，这里不显示，请用 Excel 或 WPS 查看。`,
-  opening: (name) => `正在打开 ${name}…`,
+  opening: (name) => spaced('正在打开', name, '…'),
 };

@@ -28,6 +28,7 @@ import { range } from './range.ts';
 import { rangeAreas, rangeCollection } from './rangeAreas.ts';
 import { rangeBorder, rangeBorderCollection } from './rangeBorders.ts';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './rangeFormat.ts';
+import { rangeView } from './rangeView.ts';
 import { runtime } from './runtime.ts';
 import type { Kind, Targets } from './targets.ts';
 import { workbook } from './workbook.ts';
@@ -89,6 +90,7 @@ export const TABLES: { readonly [K in Kind]: ObjectTable<Targets[K]> } = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  RangeView: rangeView,
   Runtime: runtime,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,

@@ -102,6 +102,7 @@ export const range: ObjectTable<RangeTarget> = {
       const used = it.sheet.usedRange(valuesOnly === true, onlyArea(it));
       return used ? rangeOf({ sheet: it.sheet, areas: [used] }) : null;
     }),
+    getVisibleView: asking('1.3', (it) => make('RangeView')({ sheet: it.sheet, areas: [onlyArea(it)] })),
     getMergedAreasOrNullObject: asking('1.13', (it) => {
       const areas = mergedAreas(it);
       return areas.length > 0 ? make('RangeAreas')({ sheet: it.sheet, areas }) : null;

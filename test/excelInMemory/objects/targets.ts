@@ -57,6 +57,7 @@ export interface Targets {
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   RangeFormat: RangeTarget;
+  RangeView: RangeTarget;
   Runtime: Workbook;
   Workbook: Workbook;
   WorkbookProtection: Workbook;

@@ -83,8 +83,8 @@ test('what came out is said in words, without codes and data', async () => {
     '会变，正常',
     '读回 100 磅，正常',
     '算；只问有内容的区域时不算，正常',
-    expect.stringMatching(/^\d+ 次请求，读到 2 张工作表、\d+ 个单元格$/u),
-    '收到 1 个事件，正常',
+    expect.stringMatching(/^问了 \d+ 次，读到 2 张工作表、\d+ 个单元格$/u),
+    '收到 1 次通知，正常',
     '做成了',
   ]);
   expect(PROBES.filter(({ expected, words: has }) => expected === null && !has).map(({ key }) => key)).toEqual([]);

@@ -75,8 +75,8 @@ test('what each file was taken for, what was changed, who is missing, and the ve
     expect.stringMatching(/^坏\.xlsx：打不开。/u),
   ]);
   expect(items(dialog, /^单位/u)).toEqual(['东局：已报，东局.xlsx，4 处 ', '西局：未报 ', '南局：待定 ']);
-  expect(items(dialog, /内容不同的地方/u)).toEqual(['“归集信用信息”：第1份 “30”，第2份 “35” E6']);
-  expect(items(dialog, /第2份的改动/u)).toEqual([expect.stringContaining('D4：分值，“20” → “25”')]);
+  expect(items(dialog, /内容不同的地方/u)).toEqual(['“归集信用信息”：第 1 份“30”，第 2 份“35” E6']);
+  expect(items(dialog, /第 2 份的改动/u)).toEqual([expect.stringContaining('D4：分值，“20” → “25”')]);
   expect(workbook.calls).not.toContain('apply');
 });
 
@@ -86,7 +86,7 @@ test('a choice is looked at anew, and then everything goes in at once', async ()
   const { dialog, say, workbook, session } = opened;
   expect(say.getByRole('button', { name: '汇集 4 处' })).toBeTruthy();
   await act(async () => {
-    fireEvent.click(say.getByRole('radio', { name: /第2份/u }));
+    fireEvent.click(say.getByRole('radio', { name: /第 2 份/u }));
     await Promise.resolve();
   });
   fireEvent.click(await say.findByRole('button', { name: '汇集 8 处' }));

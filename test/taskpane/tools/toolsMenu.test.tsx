@@ -32,6 +32,7 @@ async function renderMenu(tools: readonly Tool[], isRead: boolean): Promise<Open
     selfCheck: null,
     zip: null,
     writeDocument: null,
+    standing: null,
     distribute: null,
     undoneElsewhere: false,
   } as const;

@@ -11,6 +11,8 @@ export interface BuiltWorkbench {
   /** The folder to host. */
   readonly folder: string;
   readonly file: string;
+  /** Beside it, what makes its Word files. */
+  readonly word: string;
   readonly zip: string;
 }
 
@@ -23,5 +25,6 @@ export function buildWorkbench(): BuiltWorkbench {
     if (status !== 0) throw new Error(`the workbench could not be built: ${stdout}${stderr}`);
   });
   cpSync(built, temporary, { recursive: true });
-  return { temporary, folder, file: join(temporary, 'kaohe.html'), zip: join(temporary, 'kaohe.zip') };
+  const beside = (name: string): string => join(temporary, name);
+  return { temporary, folder, file: beside('kaohe.html'), word: beside('kaohe-word.js'), zip: beside('kaohe.zip') };
 }

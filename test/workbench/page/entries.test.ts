@@ -29,7 +29,7 @@ test('a pasted column with ３ and 5分 asks once, puts the numbers that are mea
   await page.evaluate(() => navigator.clipboard.writeText('３\n2\n5分'));
   await page.keyboard.press('Control+v');
   const question = page.getByRole('alertdialog', { name: '请核对填写的内容' });
-  await question.getByText('F4 “３”改为 3，F6 “5分”改为 5').waitFor();
+  await question.getByText('F4“３”改为 3，F6“5分”改为 5').waitFor();
   expect(await texts()).toEqual(before);
   await question.getByRole('button', { name: '2 个改为数字' }).click();
   await question.waitFor({ state: 'detached' });

@@ -65,8 +65,8 @@ const STATES: Readonly<Record<string, State>> = {
       await recalculated(page);
       await sheetTab(page, '市商务局').click();
       await cell(page, /^5分$/u).waitFor();
-      await button(page, '各表的读法').click();
-      await button(page, '标出各表的读法').click();
+      await button(page, '各表怎么看懂的').click();
+      await button(page, '标出各表怎么看懂的').click();
       await page.getByRole('list', { name: '图例：列和行当作什么' }).waitFor();
       await page
         .getByRole('button', { name: /“考核得分”/u })

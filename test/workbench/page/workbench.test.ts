@@ -118,6 +118,22 @@ test('a score typed in the sheet is judged, counts at once, and is all that chan
   await page.context().close();
 });
 
+test('横向看一项 begins with the indicator that a person stands on in 考核明细', async () => {
+  const { page } = await desk.hosted();
+  await choose(page, DEPARTMENTS);
+  await recalculate(page);
+  await page.getByRole('navigation', { name: '工作表标签' }).getByRole('button', { name: '考核明细', exact: true }).click();
+  // The sixth of the first unit's indicators.
+  await page.locator('[role=gridcell][data-at="9,1"]').click();
+  await button(page, '工具').click();
+  await page.getByRole('menuitem', { name: '对照', exact: true }).click();
+  await tab(page, '横向看一项').click();
+  await page.getByText('考核明细中选定的一项').waitFor();
+  const chosen = page.getByLabel('指标', { exact: true });
+  expect(await chosen.evaluate((element) => (element as HTMLSelectElement).selectedIndex)).toBe(5);
+  await page.context().close();
+});
+
 test('撤销 and 重做 go through what was typed and 修正 in one order, say what they do, and show the cell', async () => {
   const { page } = await desk.hosted();
   await choose(page, DEPARTMENTS);
@@ -130,15 +146,15 @@ test('撤销 and 重做 go through what was typed and 修正 in one order, say w
   await page.getByRole('gridcell').first().waitFor();
   expect(await button(page, '撤销').count()).toBe(1);
   await button(page, '撤销').hover();
-  await page.getByRole('tooltip', { name: '撤销“修正 市商务局 F15”（Ctrl+Z）' }).waitFor();
+  await page.getByRole('tooltip', { name: '撤销“修正市商务局 F15”（Ctrl+Z）' }).waitFor();
   // The focus is on the tab: nobody is typing.
   await tabOf('市财政局').press('Control+z');
-  await page.getByText('已撤销“修正 市商务局 F15”').waitFor();
+  await page.getByText('已撤销“修正市商务局 F15”').waitFor();
   await finding(page, '得分写成文本').waitFor();
   expect(await tabOf('市商务局').getAttribute('aria-current')).toBe('true');
   await page.locator('[role=gridcell]', { hasText: /^5分$/u }).first().waitFor();
   await button(page, '重做').click();
-  await page.getByText('已重做“修正 市商务局 F15”').waitFor();
+  await page.getByText('已重做“修正市商务局 F15”').waitFor();
   await finding(page, '得分写成文本').waitFor({ state: 'detached' });
   await page.context().close();
 });

@@ -178,7 +178,7 @@ test('for a pasted column it is asked once', () => {
   paste(rendered, '３\r\n100%\r\n4\r\n');
   expect(rendered.edits).toEqual([]);
   expect(question()?.textContent).toContain('有 2 个单元格的内容须核对');
-  expect(question()?.textContent).toContain('其中 2 个看得出是多少分：D3 “３”改为 3，D4 “100%”改为 5。');
+  expect(question()?.textContent).toContain('其中 2 个看得出是多少分：D3“３”改为 3，D4“100%”改为 5。');
   fireEvent.click(screen.getByRole('button', { name: '2 个改为数字' }));
   expect(rendered.edits).toEqual([['D3=3', 'D4=5', 'D5=4']]);
 });

@@ -2,6 +2,7 @@ import { addressOf } from '../../../workbook/address.ts';
 import { zh as round } from '../../../round/words/zh.ts';
 import { quoteName, quoteText } from '../../../words/quote.ts';
 import type { CollectingWords } from './words.ts';
+import { spaced } from '../../../words/spaced.ts';
 
 const BY = { name: '按表中的单位名认出', sheet: '按工作表名认出', 'file-name': '按文件名认出' } as const;
 
@@ -30,16 +31,16 @@ export const zh: CollectingWords = {
     `${file}：${round.files[state]}${units.length > 0 ? `。${recognised(known, units)}` : ''}${reasons === null ? '' : `。${reasons}`}`,
   changes: (count) => `改动（${count}）`,
   change: ({ unit, file, sheet, kind, cell, issued, returned }) =>
-    `${unit}，${file} 的${quoteName(sheet)}${cell ? ` ${addressOf(cell)}` : ''}：${round.changes[kind]}${fromTo(issued, returned)}`,
+    `${unit}，${spaced(file, '的')}${quoteName(sheet)}${cell ? addressOf(cell) : ''}：${round.changes[kind]}${fromTo(issued, returned)}`,
   versions: (count) => `内容不同的几份（${count} 个单位）`,
   toDecide: (unit, versions) => `${unit}：${versions} 份内容不同，采用哪一份`,
   version: (nth, files, modified, entries, changes) =>
-    `第${nth}份 ${files.join('、')}（${modified === null ? '没有记录修改时间' : `最后修改 ${modified}`}，填报 ${entries} 处${changes > 0 ? `，改动 ${changes} 处` : ''}）`,
+    `第 ${nth} 份：${files.join('、')}（${modified === null ? '没有记录修改时间' : `最后修改 ${modified}`}，填报 ${entries} 处${changes > 0 ? `，改动 ${changes} 处` : ''}）`,
   undecided: '都不采用，列为待定',
   differing: '内容不同的地方',
   difference: (place, indicator, values) =>
-    `${place}${indicator === null ? '' : quoteName(indicator)}：${values.map((value, i) => `第${i + 1}份 ${value === null ? '（空）' : quoteText(value)}`).join('，')}`,
-  changed: (nth) => `第${nth}份的改动`,
+    `${place}${indicator === null ? '' : quoteName(indicator)}：${values.map((value, i) => `第 ${i + 1} 份${value === null ? '（空）' : quoteText(value)}`).join('，')}`,
+  changed: (nth) => `第 ${nth} 份的改动`,
   doubts: '得分像是名次，请核对',
   accept: '已核对，这些是得分，照常汇集',
   chase: {

@@ -25,6 +25,7 @@ export const en: ComparingWords = {
   },
   across: {
     indicator: 'Indicator',
+    stoodOn: 'The one selected in 考核明细',
     search: 'Find a unit',
     list: (count) => `Scores on it of ${counted(count, 'unit')}`,
     maxima: (maxima) => (maxima.length === 1 ? `Maximum ${maxima[0] ?? ''}.` : `Maxima differ between tables: ${maxima.join(', ')}.`),

@@ -44,6 +44,8 @@ export interface ComparingWords {
   };
   readonly across: {
     readonly indicator: string;
+    /** Why this one is shown. */
+    readonly stoodOn: string;
     readonly search: string;
     readonly list: (count: number) => string;
     readonly maxima: (maxima: readonly string[]) => string;

@@ -24,6 +24,7 @@ export const zh: ComparingWords = {
   },
   across: {
     indicator: '指标',
+    stoodOn: '考核明细中选定的一项',
     search: '查找单位',
     list: (count) => `这一项的得分，${count} 个单位`,
     maxima: (maxima) => (maxima.length === 1 ? `分值 ${maxima[0] ?? ''} 分。` : `各表的分值不同：${maxima.join('、')} 分。`),
@@ -40,13 +41,13 @@ export const zh: ComparingWords = {
       points === '0' ? `${unit}：正好在线上，再扣分即为“${grade}”。` : `${unit}：再扣 ${points} 分以上即为“${grade}”。`,
     rank: (unit, points, rank, units) => `${unit}：再得 ${points} 分，与第 ${rank} 名${units.join('、')}并列。`,
     gains: (indicators, count) =>
-      `被扣分的指标：${indicators.map(({ name, points }) => `${quoteName(name)}扣 ${points} 分`).join('、')}${count > indicators.length ? ` 等 ${count} 项` : ''}。`,
+      `被扣分的指标：${indicators.map(({ name, points }) => `${quoteName(name)}扣 ${points} 分`).join('、')}${count > indicators.length ? `等 ${count} 项` : ''}。`,
     noGains: '各项没有扣分。',
   },
 };
 
 function named({ unit, indicator, max }: ScoreSaid): string {
-  return `${unit} ${quoteName(indicator)}${max === null ? '' : `（${max} 分）`}`;
+  return `${unit}${quoteName(indicator)}${max === null ? '' : `（${max} 分）`}`;
 }
 
 function apart({ difference }: ScoreSaid): string {

@@ -1,4 +1,5 @@
 import type { TaskCounts, TasksScreenWords } from './words.ts';
+import { spaced } from '../../../words/spaced.ts';
 
 export const zh: TasksScreenWords = {
   summary: (tasks, asOf, soonDays) => `任务 ${tasks} 项，截至 ${asOf}，${soonDays} 天内到期的列为“临期”`,
@@ -35,10 +36,10 @@ export const zh: TasksScreenWords = {
   write: '生成任务台账',
   suggestions: '单位写法建议',
   allSuggestions: (count) => `显示全部 ${count} 条建议`,
-  alike: (other, otherAt) => `与 ${otherAt} 的“${other}”像是同一个单位，现按两个单位统计。`,
+  alike: (other, otherAt) => spaced('与', otherAt, `的“${other}”像是同一个单位，现按两个单位统计。`),
   adopt: '按同一单位统计',
   adoptFor: (name, other) => `按同一单位统计：“${name}”算作“${other}”`,
-  place: (sheet, row) => `${sheet} 第 ${row} 行`,
+  place: (sheet, row) => spaced(sheet, `第 ${row} 行`),
 };
 
 /** 3（逾期 1，临期 2） */

@@ -1,21 +1,22 @@
+import { counted } from '../../../words/counted.ts';
 import type { CollectToolWords } from './words.ts';
 
 export const en: CollectToolWords = {
   doing: 'Collecting',
-  failed: 'The collection was not finished.',
-  preview: { doing: 'Looking at the returned files', failed: 'The returned files were not all looked at.' },
-  undoes: (entries) => `the collection of ${entries} entries`,
+  failed: 'Collecting was not finished.',
+  preview: { doing: 'Reading the returned files', failed: 'Not all returned files could be read.' },
+  undoes: (entries) => `Collect ${counted(entries, 'entry', 'entries')}`,
   done: ({ entries, units, returned, missing, conflicts, changes }) =>
-    `Collected ${entries} entries: ${returned} of ${units} units have answered` +
-    (missing.length > 0 ? `, ${missing.length} have not` : '') +
-    (conflicts.length > 0 ? `, ${conflicts.length} are to be decided` : '') +
-    (changes > 0 ? `; ${changes} changes are listed in 改动清单` : '') +
+    `${counted(entries, 'entry', 'entries')} collected: ${returned} of ${counted(units, 'unit')} ${returned === 1 ? 'has' : 'have'} returned a file` +
+    (missing.length > 0 ? `, ${missing.length} ${missing.length === 1 ? 'has' : 'have'} not` : '') +
+    (conflicts.length > 0 ? `, ${conflicts.length} still to be decided` : '') +
+    (changes > 0 ? `; ${counted(changes, 'change')} listed in 改动清单` : '') +
     '.',
-  nobody: 'The workbook has no unit; nothing was collected. Add entry columns first.',
-  doubted: 'Scores look like ranks; nothing was collected. Check them, then collect.',
-  undone: 'The collection has been taken back.',
-  keptCells: 'These cells have changed since and stay as they are:',
-  keptSheets: 'Somebody has written in these sheets; they stay:',
-  kept: 'Nothing was taken back: rows or columns have moved since the collection.',
-  moved: 'Sheets in which they moved:',
+  nobody: 'No units were found in this workbook, so nothing was collected. Add columns to fill in first.',
+  doubted: 'Some scores look like ranks, so nothing was collected. Check them, then collect again.',
+  undone: 'Collecting has been undone.',
+  keptCells: 'These cells have been changed since, and were left as they are:',
+  keptSheets: 'Somebody has written in these sheets, so they were kept:',
+  kept: 'Nothing was undone: rows or columns have moved since the entries were collected.',
+  moved: 'Sheets in which they have moved:',
 };

@@ -1,9 +1,10 @@
 import type { CorrectWords } from './words.ts';
+import { spaced } from '../../../words/spaced.ts';
 
 export const zh: CorrectWords = {
   doing: '正在修正',
   failed: '修正未完成。',
-  undoesOne: (place) => `修正 ${place}`,
+  undoesOne: (place) => spaced('修正', place),
   undoes: (count) => `修正 ${count} 处`,
   done: (corrections) => `已修正 ${corrections} 处。`,
   nothing: '没有修正。',

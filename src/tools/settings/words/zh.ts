@@ -3,10 +3,10 @@ import type { SettingsToolWords } from './words.ts';
 export const zh: SettingsToolWords = {
   doing: '正在写入设置',
   failed: '设置写入未完成。',
-  reading: { doing: '正在写入表的读法', failed: '表的读法写入未完成。' },
+  reading: { doing: '正在写入更正', failed: '更正写入未完成。' },
   name: { doing: '正在写入单位写法', failed: '单位写法写入未完成。' },
   undoes: (settings) => `修改 ${settings} 处设置`,
-  undoesReading: (part) => `更正“${part}”的读法`,
+  undoesReading: (part) => `对“${part}”的更正`,
   undoesName: (name) => `把“${name}”按同一单位统计`,
   done: '设置已写入。',
   undone: '设置已恢复。',

@@ -12,7 +12,7 @@ export const zh: GridWords = {
   notInRange: (maximum) => `得分应为 0 至 ${maximum} 之间的数，请改正。确实不适用的，请填写“不适用”。`,
   meant: (number) => `得分要填写数字，这里应是 ${number}。`,
   meantShare: (share, maximum, number) => `得分要填写分数，不能填写百分比。分值 ${maximum} 分的 ${share}% 是 ${number} 分。`,
-  readAs: (cell, text, number) => `${cell} “${text}”改为 ${number}`,
+  readAs: (cell, text, number) => `${cell}“${text}”改为 ${number}`,
   someMeant: (count, named, rest) =>
     `其中 ${count} 个看得出是多少分：${named.join('，')}${count > named.length ? '等' : ''}。${rest > 0 ? `其余 ${rest} 个看不出，选“改为数字”的，照原样填写。` : ''}`,
   useNumber: (number) => `填写 ${number}`,
