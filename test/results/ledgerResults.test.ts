@@ -13,6 +13,7 @@ import { gridOf, textOf } from '../../src/workbook/grid.ts';
 import { OWN_NAME_PREFIX } from '../../src/workbook/marks.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { assessmentOf, edited, read } from '../formulas/assessedFile.ts';
+import { PLAN_ROWS, SCORE_ROWS } from '../ownSheets/ledger/bothTables.ts';
 import { PLAN } from '../ownSheets/ledger/plans.ts';
 import { finish } from '../support/readWorkbookFile.ts';
 import { makeXlsx } from '../support/xlsx.ts';
@@ -21,24 +22,8 @@ const TODAY = '2020-06-01';
 /** A score table that is a task table too, and a plan. */
 const BOTH = makeXlsx({
   sheets: [
-    {
-      name: '考核',
-      rows: [
-        ['2020年度考核指标（满分100分）'],
-        ['序号', '考核指标', '责任单位', '完成时限', '分值', '考核得分', '佐证材料'],
-        [1, '制定方案', '市发改委', '4月底前', 60, 61, '文件'],
-        [2, '建设平台', null, '9月底前', 40, 40, null],
-      ],
-    },
-    {
-      name: '分工',
-      rows: [
-        ['2020年任务分工表'],
-        ['任务名称', '牵头单位', '完成时限', '完成情况'],
-        ['宣传', '市信用办', '5月底前', null],
-        ['培训', null, '长期', '已完成'],
-      ],
-    },
+    { name: '考核', rows: SCORE_ROWS },
+    { name: '分工', rows: [...PLAN_ROWS.slice(0, -1), ['培训', null, '长期', '已完成']] },
   ],
 });
 

@@ -3,6 +3,7 @@ import { ledger } from '../../src/tools/ledger/ledger.ts';
 import { prepareWorkbook } from '../../src/preparation/prepareWorkbook.ts';
 import type { Applied } from '../../src/workbook/host.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { PLAN_ROWS, SCORE_ROWS } from '../ownSheets/ledger/bothTables.ts';
 import { applyToSnapshot } from '../support/applyToSnapshot.ts';
 import { drawSheet, drawWorkbook } from '../support/drawSheet.ts';
 import { assessedWorkbook } from '../support/outline.ts';
@@ -10,24 +11,8 @@ import { finish } from '../support/readWorkbookFile.ts';
 
 const TODAY = '2020-06-01';
 const WRITTEN: Applied = { passedOver: [], differs: [] };
-const SCORES = drawSheet(
-  [
-    ['2020年度考核指标（满分100分）'],
-    ['序号', '考核指标', '责任单位', '完成时限', '分值', '考核得分', '佐证材料'],
-    [1, '制定方案', '市发改委', '4月底前', 60, 61, '文件'],
-    [2, '建设平台', null, '9月底前', 40, 40, null],
-  ],
-  { name: '考核' },
-);
-const PLAN = drawSheet(
-  [
-    ['2020年任务分工表'],
-    ['任务名称', '牵头单位', '完成时限', '完成情况'],
-    ['宣传', '市信用办', '5月底前', null],
-    ['培训', '市发改委、各成员单位', '长期', '已完成'],
-  ],
-  { name: '分工' },
-);
+const SCORES = drawSheet(SCORE_ROWS, { name: '考核' });
+const PLAN = drawSheet(PLAN_ROWS, { name: '分工' });
 const OFFICE = drawWorkbook(SCORES, PLAN);
 
 interface Done {

@@ -24,7 +24,7 @@ export const DETAIL_COLUMNS = {
   score: ['考核得分', 8, 'centred'],
   evidence: ['佐证材料', 20, 'text'],
   reason: ['扣分原因', 17, 'text'],
-  box: ['资料盒', 9, 'text'],
+  box: ['资料盒', 9, 'centred'],
   verdict: ['评判', 7.5, 'centred'],
   counted: ['计分', 6, 'centred'],
   fullMarks: ['计入满分', 6, 'centred'],

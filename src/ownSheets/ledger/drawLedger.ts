@@ -2,17 +2,15 @@ import { asOfFormula, soonDaysFormula } from '../../rules/asOfDay.ts';
 import { STATE_WORDS } from '../../rules/taskState.ts';
 import type { JudgedTask, Ledger } from '../../tasks/model.ts';
 import { BY_URGENCY } from '../../tasks/taskLines.ts';
-import { columnName } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { largest } from '../../workbook/largest.ts';
 import { serialOf } from '../../workbook/serialDate.ts';
 import type { Cell } from '../../workbook/snapshot.ts';
 import { dayCells } from '../../rules/dueDay.ts';
-import { alikeLooks } from '../kit/alikeLooks.ts';
-import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
-import { columnArea, drawLooks } from '../kit/ownSheet.ts';
-import { roomyWidths, rowHeights } from '../kit/sizes.ts';
+import { shownBy, type CellDraft } from '../kit/cellEdits.ts';
+import { columnArea } from '../kit/ownSheet.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
+import { drawTaskSheet } from './drawTaskSheet.ts';
 import { AS_OF_CELL, dayColumns, LEDGER_HEADER_ROW, ledgerLayout, WIDEST } from './ledgerColumns.ts';
 import { ledgerNames } from './ledgerNames.ts';
 import { ledgerRow } from './ledgerRows.ts';
@@ -26,7 +24,7 @@ export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, dat
   const layout = ledgerLayout(tasks);
   const { columns, lastPrinted } = layout;
   const { index, letter } = columns;
-  const [header, top] = [LEDGER_HEADER_ROW, LEDGER_HEADER_ROW + 1];
+  const top = LEDGER_HEADER_ROW + 1;
   const counts = tasks.map(({ days }) => dayCells(days, { day: asOf, cell: AS_OF_CELL }).length);
   const days = largest([0, ...counts.filter((count) => count > 1)]);
   const likeness = likenesses(tasks);
@@ -44,52 +42,38 @@ export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, dat
   );
   const [first, last] = [top + 1, top + rows.length];
   const extra = dayColumns(days);
-  const words = [...columns.words, ...extra.map(([word]) => word)];
-  const looks = [...columns.looks, ...extra.map(() => 'greyDay' as const)];
-  const right = words.length - 1;
   const shown = rows.map((row) => row.map((cell, k) => (k > lastPrinted || k === index.due ? null : shownBy(cell))));
-  const widths = roomyWidths(shown, [...columns.widths, ...extra.map(([, width]) => width)], WIDEST);
   const stateRange = `$${letter.state}$${first}:$${letter.state}$${last}`;
   return [
-    {
-      edit: 'add-sheet',
+    ...drawTaskSheet({
       sheet,
-      columnWidths: widths,
-      rowHeights: { 1: 28, 2: 18, 3: 22, [top]: 24, ...rowHeights(shown, widths, first) },
-      freeze: { rows: top, columns: 0 },
-      tabColor: '7030A0',
-      print: { orientation: 'landscape', titleRows: `${top}:${top}`, area: `A1:${columnName(lastPrinted)}${last}` },
-      filter: `A${top}:${columnName(right)}${last}`,
-    },
-    ...ledgerNames(sheet, layout, first, last),
-    ...cellEdits(sheet, [[OWN_SHEETS.ledger], [NOTE]], 0, 0),
-    ...cellEdits(
-      sheet,
-      [
-        [
-          countsOf(tasks, stateRange),
-          ...Array.from({ length: index.words - 1 }, (): CellDraft => null),
-          '截至日期',
-          { formula: asOfFormula(), value: serialOf(asOf, date1904) },
-          '临期天数',
-          { formula: soonDaysFormula(), value: soonDays },
-        ],
+      title: OWN_SHEETS.ledger,
+      note: NOTE,
+      figures: [
+        countsOf(tasks, stateRange),
+        ...Array.from({ length: index.words - 1 }, (): CellDraft => null),
+        '截至日期',
+        { formula: asOfFormula(), value: serialOf(asOf, date1904) },
+        '临期天数',
+        { formula: soonDaysFormula(), value: soonDays },
       ],
-      LEDGER_HEADER_ROW - 1,
-      0,
-    ),
-    ...cellEdits(sheet, [words], header, 0),
-    ...cellEdits(sheet, rows, top, 0),
-    ...drawLooks(sheet, [
-      [columnArea(0, 0, 0), 'title'],
-      [columnArea(0, 1, 2), 'sentence'],
-      [columnArea(index.words, 2, 2), 'grey'],
-      [columnArea(index.due, 2, 2), 'day'],
-      [columnArea(index.left, 2, 2), 'grey'],
-      [columnArea(index.state, 2, 2), 'centred'],
-      [{ top: header, left: 0, bottom: header, right }, 'header'],
-      ...alikeLooks(looks, top, last - 1),
-    ]),
+      words: [...columns.words, ...extra.map(([word]) => word)],
+      looks: [...columns.looks, ...extra.map(() => 'greyDay' as const)],
+      widths: [...columns.widths, ...extra.map(([, width]) => width)],
+      widest: WIDEST,
+      rows,
+      shown,
+      header: LEDGER_HEADER_ROW,
+      frozen: 0,
+      lastPrinted,
+      above: [
+        [columnArea(index.words, 2, 2), 'grey'],
+        [columnArea(index.due, 2, 2), 'day'],
+        [columnArea(index.left, 2, 2), 'grey'],
+        [columnArea(index.state, 2, 2), 'centred'],
+      ],
+    }),
+    ...ledgerNames(sheet, layout, first, last),
     ...stateLights(sheet, `${letter.due}${first}:${letter.state}${last}`, letter.state, first),
     taskLinks(sheet, tasks, top, index.sheet),
   ];

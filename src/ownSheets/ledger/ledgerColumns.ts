@@ -20,7 +20,7 @@ const COLUMNS = {
   left: ['剩余天数', 10, 'centred'],
   state: ['状态', 9, 'centred'],
   progress: ['完成情况', 18, 'text'],
-  box: ['资料盒', 9, 'text'],
+  box: ['资料盒', 9, 'centred'],
   done: ['办结', 6, 'grey'],
   recurring: ['长期', 6, 'grey'],
   bracket: ['括号内', 10, 'grey'],

@@ -4,13 +4,11 @@ import { BY_URGENCY } from '../../tasks/taskLines.ts';
 import type { Edit, PlainValue } from '../../workbook/edit.ts';
 import { quoteSheetName } from '../../workbook/quoteSheetName.ts';
 import { serialOf } from '../../workbook/serialDate.ts';
-import { alikeLooks } from '../kit/alikeLooks.ts';
-import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
-import { columnArea, drawLooks } from '../kit/ownSheet.ts';
-import { roomyWidths, rowHeights } from '../kit/sizes.ts';
+import { shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { AS_OF_CELL } from '../ledger/ledgerColumns.ts';
 import { TASK_NAMES } from '../../rules/taskMarks.ts';
 import { deadlineWords } from '../ledger/deadlineWords.ts';
+import { drawTaskSheet } from '../ledger/drawTaskSheet.ts';
 import { ledgerProgress } from '../ledger/ledgerRows.ts';
 import { stateLights } from '../ledger/stateLights.ts';
 import { taskLinks } from '../ledger/taskLinks.ts';
@@ -34,40 +32,31 @@ const NOTE = `一个单位的一项任务一行，逾期多的单位在前；可
  * @param ledgerSheet the name of 任务台账
  */
 export function drawUnitTasks(sheet: string, ledger: Ledger, ledgerSheet: string, date1904: boolean): readonly Edit[] {
-  const { words, looks, index, letter, last: lastColumn } = UNIT_TASK_COLUMNS;
-  const [header, top] = [UNIT_TASKS_HEADER_ROW, UNIT_TASKS_HEADER_ROW + 1];
+  const { words, looks, index, letter } = UNIT_TASK_COLUMNS;
+  const top = UNIT_TASKS_HEADER_ROW + 1;
   const numbers = new Map(ledger.tasks.map((judged, i) => [judged, i + 1]));
   const tasks = byUnit(ledger.units);
   const rows = tasks.map((one, i) => rowOf(one, numbers.get(one.judged) ?? 0, `$${letter.number}${top + i + 1}`, ledger.asOf, date1904));
   const [first, last] = [top + 1, top + rows.length];
   const asOf = `${quoteSheetName(ledgerSheet)}!${AS_OF_CELL}`;
   const shown = rows.map((row) => row.map((cell, k) => (k === index.due ? null : shownBy(cell))));
-  const widths = roomyWidths(shown, UNIT_TASK_COLUMNS.widths, { [index.text]: 60, [index.progress]: 40 });
   return [
-    {
-      edit: 'add-sheet',
+    ...drawTaskSheet({
       sheet,
-      columnWidths: widths,
-      rowHeights: { 1: 28, 2: 18, 3: 22, [top]: 24, ...rowHeights(shown, widths, first) },
-      freeze: { rows: top, columns: 1 },
-      tabColor: '7030A0',
-      print: { orientation: 'landscape', titleRows: `${top}:${top}` },
-      ...(rows.length > 0 ? { filter: `A${top}:${lastColumn}${last}` } : {}),
-    },
-    ...cellEdits(
-      sheet,
-      [[OWN_SHEETS.unitTasks], [NOTE], [{ formula: `"截至 "&TEXT(${asOf},"yyyy-mm-dd")`, value: `截至 ${ledger.asOf}` }]],
-      0,
-      0,
-    ),
-    ...cellEdits(sheet, [words], header, 0),
-    ...(rows.length > 0 ? cellEdits(sheet, rows, top, 0) : []),
-    ...drawLooks(sheet, [
-      [columnArea(0, 0, 0), 'title'],
-      [columnArea(0, 1, 2), 'sentence'],
-      [{ top: header, left: 0, bottom: header, right: words.length - 1 }, 'header'],
-      ...alikeLooks(looks, top, last - 1),
-    ]),
+      title: OWN_SHEETS.unitTasks,
+      note: NOTE,
+      figures: [{ formula: `"截至 "&TEXT(${asOf},"yyyy-mm-dd")`, value: `截至 ${ledger.asOf}` }],
+      words,
+      looks,
+      widths: UNIT_TASK_COLUMNS.widths,
+      widest: { [index.text]: 60, [index.progress]: 40 },
+      rows,
+      shown,
+      header: UNIT_TASKS_HEADER_ROW,
+      frozen: 1,
+      lastPrinted: null,
+      above: [],
+    }),
     ...(rows.length > 0 ? stateLights(sheet, `${letter.due}${first}:${letter.state}${last}`, letter.state, first) : []),
     ...(rows.length > 0
       ? [

@@ -153,3 +153,16 @@ test('an indicator without a maximum can not be scored', () => {
     ]).open.map(line),
   ).toEqual(['no-max 宣传 5/？ E3 C3']);
 });
+
+test('an indicator tells the box that its evidence lies in', () => {
+  const rows: Drawn[][] = [
+    ['考核指标', '资料盒编号', '分值', '得分'],
+    ['制度', 3, 60, 50],
+    ['宣传', null, 40, 30],
+  ];
+  const [unit] = assessed([drawSheet(rows)]).units;
+  expect(unit && explainUnit(unit).open.map(({ name, box }) => [name, box])).toEqual([
+    ['制度', '3'],
+    ['宣传', ''],
+  ]);
+});
