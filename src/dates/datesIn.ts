@@ -71,6 +71,7 @@ function readDays(words: string): readonly DayInWords[] {
     year = yearSaid(groups['year'] ?? groups['bare'], year);
     const month: string | undefined = groups['lone'] === undefined ? groups['month'] : followedOn(words, before, at);
     before = { end, month, day: groups['day'] ?? groups['lone'] };
+    if (groups['bare'] !== undefined && ONLY_A_YEAR_OF.test(words.slice(end))) continue;
     if (isNone(words, at, match[0], groups) || BEGINS.test(words.slice(end))) continue;
     for (const one of spread({ ...groups, month, day: groups['day'] ?? groups['lone'] })) found.push({ ...one, year });
   }
@@ -96,9 +97,9 @@ const YEAR = '\\d{4}年度?|\\d{4}(?=[底末])|每年度?的?|[今本当]年度?
 /** Without looking behind: Safari before 16.4 can't read a script that does. */
 const DATES = new RegExp(
   `(?<year>${YEAR})?(?:` +
-    `(?<months>${LIST})(?<month>\\d{1,2})月份?(?:(?<days>${LIST})(?<day>\\d{1,2})(?:[日号]|(?=${BEFORE}|$|[;,。、)]))|(?<part>[上中下]旬|[初底末])|(?<beforeMonth>${BEFORE})|(?!一))` +
+    `(?<months>${LIST})(?<month>\\d{1,2})月份?(?:(?<days>${LIST})(?<day>\\d{1,2})(?:[日号]|(?=${BEFORE}|$|[;,。、)]))|(?<part>[上中下]旬|中上旬|上中旬|[初底末])|(?<beforeMonth>${BEFORE})|(?!一))` +
     `|(?<quarters>(?:第?[一二三四1-4][、,和及])*)(?<quarter>[第前]?[一二三四1-4])个?季(?:度|(?=[末底]))(?!一)(?<quarterEnd>[底末内])?(?<beforeQuarter>${BEFORE})?` +
-    `|(?<half>[上下]半年)` +
+    `|(?<half>[上下]半年)(?<beforeHalf>${BEFORE}(?!\\d))?` +
     `|(?<yearEnd>年?(?:度)?[底末])|(?<yearIn>年?(?:度)?[终内])` +
     `|(?<beforeYear>${BEFORE}(?!前?[一二三四1-4]个?季))` +
     `|(?<lone>\\d{1,2})[日号]` +
@@ -107,6 +108,10 @@ const DATES = new RegExp(
 );
 /** 2020年6月起, 7月1日以后: from then on, not until then. 起草 is drafting. */
 const BEGINS = /^(?:起(?!草)|开始|以来|以后|之后|后(?!续))/u;
+
+/** Behind a year these say when in it, in words that are no date: 2020年春节前, 2021年初, 2020年Q3; or the year is that of 6—9月. */
+const ONLY_A_YEAR_OF =
+  /^(?:初|中(?!旬)|Q[1-4]|[春夏秋冬][季天]|[暑寒][期假]|\d{1,2}[—–~至到-]|[^\d,;。、()]{1,8}?(?:[以之]?[前后]|期间)(?=$|[,;。、()完]))/u;
 
 /** The year of a match: named, told by the stated one, or that of the date before it. */
 function yearSaid(words: string | undefined, before: Year): Year {
@@ -154,7 +159,12 @@ function spread(groups: Groups): readonly OfYear[] {
       monthEnd((ends ? one - 1 : one) * 3, 'other'),
     );
   }
-  if (groups['half'] !== undefined) return [monthEnd(groups['half'].startsWith('上') ? 6 : 12, 'other')];
+  if (groups['half'] !== undefined) {
+    const isFirst = groups['half'].startsWith('上');
+    // 上半年前 may mean before its end or before it.
+    if (groups['beforeHalf'] !== undefined) return isFirst ? [] : [monthEnd(6, 'other')];
+    return [monthEnd(isFirst ? 6 : 12, 'other')];
+  }
   if (groups['yearEnd'] !== undefined) return [monthEnd(12, 'year-end')];
   if (groups['yearIn'] !== undefined) return [monthEnd(12, 'other')];
   if (groups['beforeYear'] !== undefined) return [monthEnd(0, 'other')];
@@ -165,7 +175,7 @@ function inMonth(month: number, part: string | undefined, before: boolean): OfYe
   if (month < 1 || month > 12) return null;
   if (before) return monthEnd(month - 1, 'before-month');
   if (part === '初' || part === '上旬') return dayOf(month, 10, 'other');
-  if (part === '中旬') return dayOf(month, 20, 'other');
+  if (part === '中旬' || part === '中上旬' || part === '上中旬') return dayOf(month, 20, 'other');
   return monthEnd(month, part === '底' || part === '末' ? 'month-end' : 'other');
 }
 

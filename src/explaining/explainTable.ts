@@ -43,6 +43,7 @@ const COLUMNS: readonly PartAs[] = [
   'max-in-header',
   'weight',
   'deadline',
+  'box',
   'counting',
   'review',
   'self',

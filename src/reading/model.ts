@@ -97,6 +97,7 @@ export type TakenAs =
   | 'evidence'
   | 'reason'
   | 'deadline'
+  | 'box'
   | 'unit'
   | 'group'
   | 'indicator'
@@ -193,6 +194,8 @@ export interface Indicator {
   readonly weightAt?: Position;
   /** The deadline as written; only a deadline column has one. */
   readonly deadline: Cell | null;
+  /** The number of the box that its evidence lies in; not there where the table has no column for it. */
+  readonly box?: Entry;
   /** How its points are given, where one cell says so of this indicator alone. */
   readonly standard?: Standard;
 }

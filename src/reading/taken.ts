@@ -112,6 +112,7 @@ function columnAs({ columnIndex, role, text }: HeaderColumn, { columns, maxima, 
   if (words) return words.role === 'level' || words.role === 'name' ? 'level' : 'criterion';
   if (columnIndex === columns.weight) return 'weight';
   if (columnIndex === columns.deadline) return 'deadline';
+  if (columnIndex === columns.box) return 'box';
   if (role === 'total') return isSubtotalLabel(text) ? 'subtotal' : 'total';
   return role === 'deduct' ? 'deduction-column' : 'unused';
 }

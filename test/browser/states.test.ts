@@ -334,8 +334,8 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByLabel('列或行').selectOption('column 自评分');
       await page.getByLabel('读作').selectOption('counting');
       await button(page, '更正').click();
-      await button(page, '取消对“自评分”的更正').waitFor();
-      await button(page, '取消对“自评分”的更正').scrollIntoViewIfNeeded();
+      await button(page, '取消更正：“自评分”').waitFor();
+      await button(page, '取消更正：“自评分”').scrollIntoViewIfNeeded();
     },
     says: ['“自评分”读作计入总分', '表的读法'],
   },

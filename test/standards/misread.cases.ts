@@ -76,4 +76,16 @@ export const MISREAD = [
   rule(10, '办讲座，每次得1分；办培训，每次得1分；两项合计不超过6分；编教材得4分。', 'manual'),
   rule(8, '每缺勤1人扣1分，扣至5分为止。', 'manual'),
   rule(10, '每例加或减0.5分。', 'manual'),
+  // places of each quarter, of each thing
+  rule(10, '每季度评比一次，第一名得2.5分，第二名得2分。', 'manual'),
+  rule(10, '每项指标排名第一得2分，第二得0.5分。', 'manual'),
+  // pieces as a degree
+  rule(10, '6家以上得10分，4-5家得6分，1-3家每家得1分。', 'manual'),
+  // once, and at once
+  rule(10, '一次公示到位得10分，补正1次的得8分，补正2次及以上的得5分。', [0, 5, 8, 10], 'T'),
+  // like degrees, but for their amounts
+  rule(10, '完成任务得6分，超额完成得4分。', 'manual'),
+  rule(10, '全部任务完成得6分，重点任务完成得4分。', 'manual'),
+  rule(10, '完成任务得8分，超额完成得10分。', [0, 8, 10], 'T'),
+  rule(5, '测试参与率100%得3分，平均分85分以上得2分。', [0, 2, 3, 5], 'FF'),
 ] as const;

@@ -134,7 +134,7 @@ describe('a correction', () => {
     expect(screen.getByText('现在计入总分的是“评委2”一列，“评委1”不计入。')).toBeTruthy();
     const settings = workbook.now().sheets.find(({ name }) => name === '考核设置');
     expect(settings?.rows.flatMap(({ cells }) => cells).map(({ value }) => value)).toContain('序号 | 考核指标 | 分值 | 佐证材料');
-    fireEvent.click(screen.getByRole('button', { name: '取消对“评委2”的更正' }));
+    fireEvent.click(screen.getByRole('button', { name: '取消更正：“评委2”' }));
     await waitFor(() => expect(screen.queryByRole('list', { name: '已经更正' })).toBeNull());
     expect(total()).toBe('0');
     // The way back of any other work leads there too, one step after the other.

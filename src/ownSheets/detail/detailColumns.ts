@@ -1,6 +1,7 @@
 import type { UnitResult } from '../../assessment/model.ts';
 import { selfBesideReview } from '../../rules/readings.ts';
 import { columnsOf, type ColumnDraft, type Columns } from '../kit/columns.ts';
+import { isBlank } from '../../workbook/grid.ts';
 import { attainableText } from './attainableText.ts';
 import { EXTRA_WORDS, extraColumns, type ExtraColumns } from './extraColumns.ts';
 
@@ -23,6 +24,7 @@ export const DETAIL_COLUMNS = {
   score: ['考核得分', 8, 'centred'],
   evidence: ['佐证材料', 20, 'text'],
   reason: ['扣分原因', 17, 'text'],
+  box: ['资料盒', 9, 'text'],
   verdict: ['评判', 7.5, 'centred'],
   counted: ['计分', 6, 'centred'],
   fullMarks: ['计入满分', 6, 'centred'],
@@ -85,6 +87,7 @@ function emptyColumns(units: readonly UnitResult[]): readonly DetailColumn[] {
     self,
     evidence: rows.some(({ scores }) => scores.evidence !== null),
     reason: rows.some(({ scores }) => scores.reason !== null),
+    box: holds(({ box }) => box !== undefined && !isBlank(box.cell)),
     selfVerdict: self,
     attainable: holds((indicator) => attainableText(indicator) !== null),
   };

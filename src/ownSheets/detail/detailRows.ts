@@ -82,9 +82,9 @@ function wordCells({ result: { unit, table }, number, date1904 }: DetailUnit, in
   ];
 }
 
-/** From 分值 to 扣分原因. */
+/** From 分值 to 资料盒. */
 function linkCells({ links, result }: DetailUnit, { indicator, scores, readings }: UnitRow, maxCell: string): readonly CellDraft[] {
-  const { max, maxAt, maxSource, misplacedAt } = indicator;
+  const { max, maxAt, maxSource, misplacedAt, box } = indicator;
   const linked = max === null || (maxSource === 'column' && !misplacedAt) ? links.maximum(maxAt, indicator.negative) : null;
   // A link that shows nothing would lose a maximum that is text, such as 10分.
   const shown = typeof linked === 'object' ? linked?.value : linked;
@@ -97,6 +97,7 @@ function linkCells({ links, result }: DetailUnit, { indicator, scores, readings 
     score && links.score(score, indicator, readings?.counting ?? null, maxCell),
     scores.evidence ? links.words(scores.evidence) : null,
     scores.reason ? links.words(scores.reason) : null,
+    box ? links.box(box) : null,
   ];
 }
 

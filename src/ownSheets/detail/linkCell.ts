@@ -18,6 +18,8 @@ export interface Links {
   score(entry: ScoreEntry, indicator: Scorable, reading: ScoreReading | null, max: string): CellDraft;
   /** Any words as they stand. */
   words(entry: Entry): CellDraft;
+  /** The number of a box: Excel may have made a date of 1-3. */
+  box(entry: Entry): CellDraft;
   /** A maximum: the cell's number, or nothing while it holds none. */
   maximum(at: Position, negative: boolean): CellDraft;
 }
@@ -51,6 +53,7 @@ export function linksTo(grid: Grid, date1904 = false): Links {
       };
     },
     words: ({ at, cell }) => link(at, shownAsItStands(cell), asItStands),
+    box: (entry) => link(entry.at, scoreShown(entry, null, date1904), (address) => scoreLink(entry.cell, address)),
     maximum(at, negative) {
       const cell = grid.own(at.rowIndex, at.columnIndex);
       if (cell?.kind === 'number' && cell.format === 'percent') return link(at, cell.value >= 0 ? cell.value * 100 : '', PERCENT_MAXIMUM);

@@ -13,7 +13,7 @@ import { cellEdits, shownBy, type CellDraft } from '../kit/cellEdits.ts';
 import { columnArea, drawLooks } from '../kit/ownSheet.ts';
 import { roomyWidths, rowHeights } from '../kit/sizes.ts';
 import { OWN_SHEETS } from '../ownSheets.ts';
-import { AS_OF_CELL, dayColumns, LAST_PRINTED, LEDGER_COLUMNS, LEDGER_HEADER_ROW, WIDEST } from './ledgerColumns.ts';
+import { AS_OF_CELL, dayColumns, LEDGER_HEADER_ROW, ledgerLayout, WIDEST } from './ledgerColumns.ts';
 import { ledgerNames } from './ledgerNames.ts';
 import { ledgerRow } from './ledgerRows.ts';
 import { stateLights } from './stateLights.ts';
@@ -23,13 +23,16 @@ const NOTE = `一项任务一行。完成情况引自原表，截止日期、剩
 
 /** 任务台账: a row a task in the workbook's order. What stands in it of dates and states follows 考核设置 and the office's progress. */
 export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, date1904: boolean): readonly Edit[] {
-  const { index, letter } = LEDGER_COLUMNS;
+  const layout = ledgerLayout(tasks);
+  const { columns, lastPrinted } = layout;
+  const { index, letter } = columns;
   const [header, top] = [LEDGER_HEADER_ROW, LEDGER_HEADER_ROW + 1];
   const counts = tasks.map(({ days }) => dayCells(days, { day: asOf, cell: AS_OF_CELL }).length);
   const days = largest([0, ...counts.filter((count) => count > 1)]);
   const likeness = likenesses(tasks);
   const rows = tasks.map((judged, i) =>
     ledgerRow({
+      layout,
       judged,
       number: i + 1,
       row: top + i + 1,
@@ -41,11 +44,11 @@ export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, dat
   );
   const [first, last] = [top + 1, top + rows.length];
   const extra = dayColumns(days);
-  const words = [...LEDGER_COLUMNS.words, ...extra.map(([word]) => word)];
-  const looks = [...LEDGER_COLUMNS.looks, ...extra.map(() => 'greyDay' as const)];
+  const words = [...columns.words, ...extra.map(([word]) => word)];
+  const looks = [...columns.looks, ...extra.map(() => 'greyDay' as const)];
   const right = words.length - 1;
-  const shown = rows.map((row) => row.map((cell, k) => (k > LAST_PRINTED || k === index.due ? null : shownBy(cell))));
-  const widths = roomyWidths(shown, [...LEDGER_COLUMNS.widths, ...extra.map(([, width]) => width)], WIDEST);
+  const shown = rows.map((row) => row.map((cell, k) => (k > lastPrinted || k === index.due ? null : shownBy(cell))));
+  const widths = roomyWidths(shown, [...columns.widths, ...extra.map(([, width]) => width)], WIDEST);
   const stateRange = `$${letter.state}$${first}:$${letter.state}$${last}`;
   return [
     {
@@ -55,10 +58,10 @@ export function drawLedger(sheet: string, { tasks, asOf, soonDays }: Ledger, dat
       rowHeights: { 1: 28, 2: 18, 3: 22, [top]: 24, ...rowHeights(shown, widths, first) },
       freeze: { rows: top, columns: 0 },
       tabColor: '7030A0',
-      print: { orientation: 'landscape', titleRows: `${top}:${top}`, area: `A1:${columnName(LAST_PRINTED)}${last}` },
+      print: { orientation: 'landscape', titleRows: `${top}:${top}`, area: `A1:${columnName(lastPrinted)}${last}` },
       filter: `A${top}:${columnName(right)}${last}`,
     },
-    ...ledgerNames(sheet, first, last),
+    ...ledgerNames(sheet, layout, first, last),
     ...cellEdits(sheet, [[OWN_SHEETS.ledger], [NOTE]], 0, 0),
     ...cellEdits(
       sheet,

@@ -1,11 +1,12 @@
 import { columnName } from '../../workbook/address.ts';
-import { columnsOf } from '../kit/columns.ts';
+import { isBlank } from '../../workbook/grid.ts';
+import type { JudgedTask } from '../../tasks/model.ts';
+import { columnsOf, type ColumnDraft, type Columns } from '../kit/columns.ts';
 
 /** Zero-based: below the title, the sentence on the sheet and the one with the figures. */
 export const LEDGER_HEADER_ROW = 3;
 
-/** The columns of 任务台账. What stands behind 完成情况 is what the others are worked out from, and is not printed. */
-export const LEDGER_COLUMNS = columnsOf({
+const COLUMNS = {
   number: ['序号', 5.5, 'centred'],
   sheet: ['工作表', 11, 'textLink'],
   row: ['行', 5.5, 'centred'],
@@ -19,11 +20,33 @@ export const LEDGER_COLUMNS = columnsOf({
   left: ['剩余天数', 10, 'centred'],
   state: ['状态', 9, 'centred'],
   progress: ['完成情况', 18, 'text'],
+  box: ['资料盒', 9, 'text'],
   done: ['办结', 6, 'grey'],
   recurring: ['长期', 6, 'grey'],
   bracket: ['括号内', 10, 'grey'],
   markRow: ['时限行', 7, 'grey'],
-});
+} as const satisfies Readonly<Record<string, ColumnDraft>>;
+
+export type LedgerColumn = keyof typeof COLUMNS;
+
+/** All columns that a 任务台账 may have. Those up to 完成情况 stand in the same place in every workbook. */
+export const LEDGER_COLUMNS = columnsOf(COLUMNS);
+
+/** The columns of 任务台账 in one workbook: 资料盒 only where a task has one. */
+export interface LedgerLayout {
+  readonly columns: Columns<LedgerColumn>;
+  /** The last column that is printed; what stands behind it is what the others are worked out from. */
+  readonly lastPrinted: number;
+  /** The dates of a task that has several stand behind all of these, one a column. */
+  readonly firstDay: number;
+}
+
+export function ledgerLayout(tasks: readonly JudgedTask[]): LedgerLayout {
+  const boxed = tasks.some(({ task }) => task.box !== null && !isBlank(task.box.cell));
+  const kept = (Object.keys(COLUMNS) as LedgerColumn[]).filter((column) => column !== 'box' || boxed);
+  const columns = columnsOf(Object.fromEntries(kept.map((column) => [column, COLUMNS[column]])) as Record<LedgerColumn, ColumnDraft>);
+  return { columns, lastPrinted: columns.index[boxed ? 'box' : 'progress'], firstDay: kept.length };
+}
 
 /** How wide columns may become whose words would take too many lines: dozens of units support one task. */
 export const WIDEST: Readonly<Record<number, number>> = {
@@ -34,11 +57,6 @@ export const WIDEST: Readonly<Record<number, number>> = {
   [LEDGER_COLUMNS.index.progress]: 40,
 };
 
-/** The last column that is printed. */
-export const LAST_PRINTED = LEDGER_COLUMNS.index.progress;
-
-/** The dates of a task that has several stand behind all of these, one a column. */
-export const FIRST_DAY = LEDGER_COLUMNS.keys.length;
 const DAY_WIDTH = 11;
 
 /** The headers of so many dates, and their widths. */

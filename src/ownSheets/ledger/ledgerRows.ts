@@ -15,10 +15,11 @@ import type { Cell } from '../../workbook/snapshot.ts';
 import { scoreLink, scoreShown } from '../detail/scoreLink.ts';
 import type { CellDraft } from '../kit/cellEdits.ts';
 import { deadlineWords } from './deadlineWords.ts';
-import { AS_OF_CELL, FIRST_DAY, LEDGER_COLUMNS, SOON_CELL } from './ledgerColumns.ts';
+import { AS_OF_CELL, SOON_CELL, type LedgerColumn, type LedgerLayout } from './ledgerColumns.ts';
 
 /** By what a row of 任务台账 is drawn. */
 export interface LedgerRow {
+  readonly layout: LedgerLayout;
   readonly judged: JudgedTask;
   /** Its number in the ledger, from 1. */
   readonly number: number;
@@ -32,9 +33,9 @@ export interface LedgerRow {
   readonly likeness: Cell | null;
 }
 
-export function ledgerRow({ judged, number, row, asOf, date1904, days, likeness }: LedgerRow): readonly CellDraft[] {
+export function ledgerRow({ layout, judged, number, row, asOf, date1904, days, likeness }: LedgerRow): readonly CellDraft[] {
   const { task, table, deadlines, state, recurring } = judged;
-  const cell = (key: keyof typeof LEDGER_COLUMNS.letter): string => `${LEDGER_COLUMNS.letter[key]}${row}`;
+  const cell = (key: LedgerColumn): string => `${layout.columns.letter[key]}${row}`;
   const prefix = isSheetName(table.sheet) ? `${quoteSheetName(table.sheet)}!` : null;
   const dates = dayCells(judged.days, { day: asOf, cell: AS_OF_CELL });
   const counts = judged.next ?? deadlines.at(-1) ?? null;
@@ -46,7 +47,7 @@ export function ledgerRow({ judged, number, row, asOf, date1904, days, likeness 
   const due: CellDraft =
     dates.length > 1
       ? {
-          formula: dueFormula(`$${columnName(FIRST_DAY)}${row}:$${columnName(FIRST_DAY + days - 1)}${row}`, AS_OF_CELL),
+          formula: dueFormula(`$${columnName(layout.firstDay)}${row}:$${columnName(layout.firstDay + days - 1)}${row}`, AS_OF_CELL),
           value: serial(counts),
         }
       : only === undefined
@@ -54,7 +55,7 @@ export function ledgerRow({ judged, number, row, asOf, date1904, days, likeness 
         : dateDraft(only, serial);
   const left = daysLeft(state, counts, asOf);
   const bracketed = /[（([［【〔]([^）)\]］】〕（([［【〔]*)/u.exec(saidIn(task.progress?.cell ?? null));
-  const cells: Readonly<Record<keyof typeof LEDGER_COLUMNS.index, CellDraft>> = {
+  const cells: Readonly<Record<LedgerColumn, CellDraft>> = {
     number,
     sheet: table.sheet,
     row: rowOf({ ...task.nameAt, rowIndex: task.rowIndex }),
@@ -68,6 +69,7 @@ export function ledgerRow({ judged, number, row, asOf, date1904, days, likeness 
     left: { formula: daysLeftFormula(cell('state'), timing), value: left ?? '' },
     state: { formula: taskStateFormula(timing), value: STATE_WORDS[state] },
     progress: progressLink(task.progressAt, likeness, prefix, date1904),
+    box: task.box && cellLink(task.box, prefix, date1904),
     done: {
       formula: doneFormula(cell('progress'), recurring ? cell('bracket') : null),
       value: saysDone(task.progress?.cell ?? null, recurring) ? 1 : 0,
@@ -77,7 +79,7 @@ export function ledgerRow({ judged, number, row, asOf, date1904, days, likeness 
     markRow: rowOf(markedCell(judged)),
   };
   return [
-    ...LEDGER_COLUMNS.keys.map((key) => cells[key]),
+    ...layout.columns.keys.map((key) => cells[key]),
     ...Array.from({ length: days }, (_, i): CellDraft => {
       const day = dates.length > 1 ? dates[i] : undefined;
       return day === undefined ? null : dateDraft(day, serial);
@@ -91,6 +93,12 @@ function dateDraft({ formula, day }: DayCell, serial: (day: string | null) => Pl
 
 function listOf(units: JudgedTask['task']['lead']): string | null {
   return units.map(({ name }) => name).join('、') || null;
+}
+
+/** Shows a cell of the office's, as a number or a date that it may hold would be shown. */
+function cellLink({ at, cell }: Entry, prefix: string | null, date1904: boolean): CellDraft {
+  const value = scoreShown({ at, cell }, null, date1904);
+  return prefix === null ? value : { formula: scoreLink(cell, `${prefix}${reference(at, 'both')}`), value };
 }
 
 /** Shows what the office says of a task's progress, the first of its cells that says anything. */

@@ -1,6 +1,7 @@
 import { isBlank, type Grid } from '../../workbook/grid.ts';
 import type { TableFrame } from '../frame/frameTables.ts';
 import type { HeaderColumn } from '../header/header.ts';
+import { isBoxHeader } from '../words/boxWords.ts';
 import type { ColumnRole } from '../words/headerWords.ts';
 import { addAll } from '../../workbook/addAll.ts';
 import { smallest } from '../../workbook/smallest.ts';
@@ -22,6 +23,8 @@ export interface IndicatorColumns {
   /** Columns of maxima, left to right: the last one is the indicators', those before it state levels' points. */
   readonly maxima: readonly number[];
   readonly deadline: number | null;
+  /** The column of the boxes that evidence lies in, or null. */
+  readonly box: number | null;
   /** Columns that hold scores, or may hold a unit's: headers that no list knows. */
   readonly scores: readonly number[];
   /** The column of the weights, or null. */
@@ -50,6 +53,7 @@ export function readIndicatorColumns(grid: Grid, frame: TableFrame, group: Indic
     texts,
     maxima,
     deadline: ofRole('deadline')[0] ?? null,
+    box: columns.find(({ role, owner, text }) => role === 'other' && owner === null && isBoxHeader(text))?.columnIndex ?? null,
     weight: ofRole('weight')[0] ?? null,
     group: { left: group.left, right: group.right },
     scores: columns

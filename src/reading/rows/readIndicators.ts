@@ -6,6 +6,7 @@ import type { IndicatorColumns } from './columns.ts';
 import type { IndicatorContext } from './indicatorContext.ts';
 import { LevelTracker, type LevelGroup } from './levels.ts';
 import type { Indicator, Level, NumberedRow } from '../model.ts';
+import { sharedEntryAt } from '../units/entries.ts';
 import { arabicNumber, isWords } from '../words/numerals.ts';
 import { labelWithoutPoints } from '../words/points.ts';
 import { isAdjustment } from '../words/rowWords.ts';
@@ -163,6 +164,7 @@ function readIndicator(
     negative: maximum.negative,
     weight: null,
     deadline: columns.deadline === null ? null : grid.seen(rowIndex, columns.deadline),
+    ...(columns.box === null ? {} : { box: sharedEntryAt(grid, rowIndex, columns.box) }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Task {
   readonly progress: Entry | null;
   /** All cells that may say it, the one that counts first; none where the office has no such column. */
   readonly progressAt: readonly Entry[];
+  /** The number of the box that its evidence lies in; null where the table has no column for it. */
+  readonly box: Entry | null;
 }
 
 /** A unit as its cell spells it, white space aside. */

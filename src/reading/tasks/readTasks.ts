@@ -38,6 +38,7 @@ export function readTasks(grid: Grid, frame: TaskFrame, scores: ScoreTable | nul
       targets: columns.years.map(({ columnIndex, year }) => ({ ...cells.target(rowIndex, columnIndex, columns.years), year })),
       progress: progress.find(({ cell }) => cell !== null) ?? progress[0] ?? null,
       progressAt: progress,
+      box: columns.box === null ? null : cells.entry(rowIndex, columns.box),
     };
   });
   const last = tasks.at(-1);

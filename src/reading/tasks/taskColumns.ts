@@ -14,6 +14,8 @@ export interface TaskColumns {
   readonly deadline: number | null;
   readonly years: readonly { readonly columnIndex: number; readonly year: number }[];
   readonly progress: readonly number[];
+  /** The column of the boxes that evidence lies in. */
+  readonly box: number | null;
   /** Columns of points and scores, which name nothing. */
   readonly scores: readonly number[];
 }
@@ -38,6 +40,7 @@ export function pickColumns({ columns, left }: TaskHeader): TaskColumns {
     deadline: of('deadline')[0] ?? null,
     years: columns.flatMap(({ columnIndex, year }: TaskColumn) => (year === null ? [] : [{ columnIndex, year }])),
     progress: of('progress'),
+    box: of('box')[0] ?? null,
     scores: of('score'),
   };
 }

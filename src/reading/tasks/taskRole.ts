@@ -1,11 +1,12 @@
+import { isBoxHeader } from '../words/boxWords.ts';
 import { columnRole } from '../words/columnRole.ts';
 import { foldWords } from '../words/foldWords.ts';
 
 /**
  * What a column of a task table holds. `text` says what is to be done, or gathers what is; `year` the target of a year; `score` what
- * only a score table has; `unit` a word that names units anywhere, and leads where deadlines stand beside it.
+ * only a score table has; `unit` a word that names units anywhere, and leads where deadlines stand beside it; `box` where evidence lies.
  */
-export type TaskRole = 'seq' | 'text' | 'lead' | 'supporting' | 'unit' | 'deadline' | 'year' | 'progress' | 'score' | 'other';
+export type TaskRole = 'seq' | 'text' | 'lead' | 'supporting' | 'unit' | 'deadline' | 'year' | 'progress' | 'score' | 'box' | 'other';
 
 const TEXTS = new Set(
   '任务 任务名称 工作任务 重点任务 任务内容 目标任务 主要任务 任务目标 具体任务 任务事项 任务清单 工作内容 工作要求 工作事项 重点工作 主要工作 工作名称 督办事项 督办内容 督查事项 交办事项 事项 事项名称 具体事项 重点事项 具体举措 工作举措 主要举措 重点举措 推进举措 改革举措 具体措施 工作措施 主要措施 重点措施 推进措施 整改措施 整改任务 整改内容 整改事项 大类 指标名称 项目名称 建设内容 实施内容 工作目标 责任内容 责任事项'.split(
@@ -81,7 +82,7 @@ function roleOf(header: string): TaskRole | undefined {
     case undefined:
       return plain.length <= LONGEST && TEXT_ENDS.test(plain) ? 'text' : undefined;
     default:
-      return 'other';
+      return isBoxHeader(words) ? 'box' : 'other';
   }
 }
 

@@ -1,3 +1,4 @@
+import { isBoxHeader } from './boxWords.ts';
 import { foldWords } from './foldWords.ts';
 import { HEADER_WORDS, type ColumnRole } from './headerWords.ts';
 
@@ -27,7 +28,7 @@ const LONGEST_HEADER = 14;
 export function columnRole(header: string): ColumnRole | undefined {
   const text = foldWords(header).replace(/^[*★☆]+|[*★☆::]+$/gu, '');
   const bare = text.replace(/[([【][^)\]】]*[)\]】]$/u, '');
-  const role = EXACT.get(text) ?? EXACT.get(bare) ?? byPattern(bare);
+  const role = EXACT.get(text) ?? EXACT.get(bare) ?? byPattern(bare) ?? (isBoxHeader(text) ? 'other' : undefined);
   return role === 'review' && speaksOfSelf(text) ? 'self' : role;
 }
 

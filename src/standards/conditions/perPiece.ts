@@ -9,7 +9,7 @@ const COUNTED = new RegExp(`^每[^,]*?(${NUMBER})${COUNTER}`, 'u');
 const EACH_ONE = new RegExp(`^每${COUNTER}`, 'u');
 /** 1个典型案例, 被采用一份: the count stands right before the amount, at most a noun between. */
 const ONE = pattern(
-  String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万至到-])(?:1|一)(?!性|致|体|季|月|级|站式|门式|张网|件事|期工程|期建设|类[地疫医])${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
+  String.raw`^(.*?)(?<![\d第前后上下首某任另同该.%统万至到-])(?:1|一)(?!性|致|体|季|月|级|次[^,]{0,6}(?:到位|通过|成功|合格)|站式|门式|张网|件事|期工程|期建设|类[地疫医])${COUNTER}(?!以上|以下|及以上|性|通过|办结|办成|告知|达标|合格|完成|到位)[^\d,的以]{0,10}$`,
   'u',
 );
 /** Words before 1个 that ask for it to be there at least or at all. */

@@ -19,6 +19,11 @@ const BOUND_OF_PIECES = new RegExp(
   'u',
 );
 
+const FEW = new RegExp(
+  `${NUMBER}(?:-|至|到)${NUMBER}(?:${COUNTER})|(?:不足|少于|低于|不满)${NUMBER}|${NUMBER}(?:${COUNTER})(?:以下|以内)`,
+  'u',
+);
+
 export interface Given {
   readonly points: Decimal;
   /** 0.5分/篇 */
@@ -62,7 +67,7 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
     }
     const draft = newDraft('per-item', [given.points], condition, turn, sentence);
     draft.of = piece.of;
-    if (changesPiece(drafts, draft) || followsAverage(drafts, draft)) {
+    if (changesPiece(drafts, draft) || followsAverage(drafts, draft) || isLowestDegree(last, draft)) {
       refuse(grouping, 'unknown', turn);
       return;
     }
@@ -91,8 +96,9 @@ export function onGive(grouping: Grouping, given: Given, condition: Condition, t
   // 合规率（3分）：…；及时率（7分）：… are two matters, whatever their degrees.
   const headed = last && grouping.headings.some((heading) => heading.sentence > last.lastSentence && heading.sentence <= sentence);
   if (last && !headed) {
-    if (joinDegree(drafts, last, draft, turn, sentence)) return;
-    doubt(grouping, last, draft);
+    if (addsUp(grouping, last, draft)) grouping.doubts.push({ one: last, other: draft, alike: true });
+    else if (joinDegree(drafts, last, draft, turn, sentence)) return;
+    else doubt(grouping, last, draft);
   }
   drafts.push(draft);
 }
@@ -105,7 +111,11 @@ export function joinPlaces(grouping: Grouping, amounts: readonly Decimal[], cond
     last.condition = condition;
   }
   // 每获得一次第一名得2分，第二名得1分
-  else if (last?.kind === 'per-item' && last.lastSentence === sentence && /第?[一1]名|冠军|奖/u.test(last.condition.tail))
+  else if (
+    last?.kind === 'per-item' &&
+    last.lastSentence === sentence &&
+    (placeOf(last.condition.tail) !== undefined || /冠军|奖/u.test(last.condition.tail))
+  )
     refuse(grouping, 'one-matter', turn);
   else if (grouping.drafts.some(({ kind }) => kind === 'ranked')) refuse(grouping, 'one-matter', turn);
   else grouping.drafts.push(newDraft('ranked', amounts, condition, turn, sentence));
@@ -129,6 +139,18 @@ function joinRest(grouping: Grouping, points: Decimal, condition: Condition, tur
   if (last.kind === 'fixed') last.kind = 'tiers';
   last.restGiven = true;
   addAmounts(last, [points], turn, sentence);
+}
+
+/** 完成任务得6分，超额完成得4分 of 10; 全部任务完成得6分，重点任务完成得4分: like degrees, but for their amounts. */
+function addsUp({ max, drafts }: Grouping, last: Draft, draft: Draft): boolean {
+  const [one, other] = [last.amounts[0], draft.amounts[0]];
+  if (max === null || drafts.length !== 1 || last.kind !== 'fixed' || draft.condition.again || !one || !other) return false;
+  if (!one.plus(other).eq(max) || one.lte(other) || relationOf(last.degree, draft.degree) !== 'degrees') return false;
+  const [a, b] = [last.degree.matter, draft.degree.matter];
+  return (
+    /^超额/u.test(draft.condition.tail) ||
+    (last.degree.scales.has('extent') && draft.degree.scales.has('extent') && a !== '' && b !== '' && a !== b)
+  );
 }
 
 /** Another degree of the matter before it. */
@@ -163,6 +185,16 @@ function changesPiece(drafts: readonly Draft[], draft: Draft): boolean {
   const bound = BOUND_OF_PIECES.exec(draft.condition.whole)?.[1];
   const last = drafts.at(-1);
   return bound !== undefined && last?.kind === 'per-item' && pieceWords(last).includes(bound) && last.lastSentence >= draft.sentence - 1;
+}
+
+/** 4家以上得6分，1-3家每家得1分: the pieces are a degree of what stands before them. */
+function isLowestDegree(last: Draft | undefined, draft: Draft): boolean {
+  return (
+    (last?.kind === 'fixed' || last?.kind === 'tiers') &&
+    last.lastSentence >= draft.sentence - 1 &&
+    FEW.test(draft.condition.tail) &&
+    last.degree.scales.has('extent')
+  );
 }
 
 /** 每篇 of 省级媒体每篇 */

@@ -1,6 +1,9 @@
+import { FREQUENCY } from '../vocabulary/counters.ts';
 import { gives, numberedOf, refuse, type Grouping } from './grouping.ts';
 import type { Draft } from './draft.ts';
 import { fitsMaximum } from './fitsMaximum.ts';
+
+const OFTEN = new RegExp(`${FREQUENCY}|按月|按季|逐月|逐季`, 'u');
 
 /** What only the whole standard can decide: whether it gives anything, what is still in doubt, what counts by the piece. */
 export function settle(grouping: Grouping): void {
@@ -52,11 +55,20 @@ function isStill({ drafts }: Grouping, one: Draft, other: Draft): boolean {
 }
 
 function settleDraft(grouping: Grouping, draft: Draft): void {
-  const { max } = grouping;
+  const { max, text } = grouping;
   if (draft.kind === 'fixed' && draft.counts === 'one-first') draft.kind = 'per-item';
   if (draft.kind === 'fixed' && draft.counts === 'one' && !(max !== null && draft.amounts.some((amount) => amount.gte(max))))
     refuse(grouping, 'one-matter', draft);
   if (draft.kind === 'fixed' && draft.bare) refuse(grouping, 'bare', draft);
+  // 每季度评比，第一名得2分: of one quarter, or of the year?
+  if (
+    draft.kind === 'ranked' &&
+    grouping.drafts.filter(gives).length === 1 &&
+    OFTEN.test(text.slice(draft.from, draft.to)) &&
+    max !== null &&
+    draft.amounts.every((amount) => amount.lt(max))
+  )
+    refuse(grouping, 'unknown', draft);
   if (draft.step && !isEvenRow(draft)) refuse(grouping, 'unknown', draft);
 }
 

@@ -30,7 +30,7 @@ interface Props {
 export function IndicatorLine({ sheet, indicator, row, isAsked }: Props) {
   const { words, view } = usePane();
   const styles = useStyles();
-  const { name, kind, points, max, lost, found, scoreAt, maxAt, addends, takenOff, raw, weight, reason } = indicator;
+  const { name, kind, points, max, lost, found, scoreAt, maxAt, addends, takenOff, raw, weight, reason, box } = indicator;
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isAsked) return;
@@ -98,6 +98,7 @@ export function IndicatorLine({ sheet, indicator, row, isAsked }: Props) {
         {kind === 'lost' && lost ? say.lost(decimalText(lost)) : kind === 'full' || kind === 'lost' ? '' : say.kinds[kind]}
         {reason !== '' && kind !== 'full' && `${say.ways.separator}${say.reason}${reason}`}
       </div>
+      {box !== '' && <div className={styles.second}>{say.box(box)}</div>}
       <StandardSection sheet={sheet} row={row} isAsked={isAsked} />
     </li>
   );

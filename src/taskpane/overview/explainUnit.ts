@@ -41,6 +41,8 @@ export interface ExplainedIndicator {
   readonly weight: Decimal | null;
   /** What the sheet says of it; empty where it says nothing. */
   readonly reason: string;
+  /** The number of the box that its evidence lies in; empty where the sheet names none. */
+  readonly box: string;
 }
 
 export interface ExplainedUnit {
@@ -57,6 +59,7 @@ export interface ExplainedUnit {
 /** How a unit's total came about, indicator by indicator. */
 export function explainUnit({ table, rows }: UnitResult): ExplainedUnit {
   const all = rows.map(({ indicator, scores, readings }, i): ExplainedIndicator => {
+    const { box } = indicator;
     const reading = readings?.counting ?? null;
     const entry = countingEntry(scores);
     const points = reading?.kind === 'valid' ? reading.points : null;
@@ -75,6 +78,7 @@ export function explainUnit({ table, rows }: UnitResult): ExplainedUnit {
       raw: rawOf(scores),
       weight: indicator.weight,
       reason: reasonOf(scores),
+      box: oneLine(textOf(box?.cell ?? null)),
     };
   });
   // A bonus that was not asked for is no gap, nor is a deduction that was not made.

@@ -3,6 +3,7 @@ import type { JudgedTask } from '../../tasks/model.ts';
 import { dayThatCounts, daysShown, taskTitle } from '../../tasks/taskLines.ts';
 import { taskWords } from '../../tasks/words/taskWords.ts';
 import { oneLine } from '../../workbook/fold.ts';
+import { textOf } from '../../workbook/grid.ts';
 import { CellLink } from '../cells/CellLink.tsx';
 import { usePane } from '../paneContext.ts';
 import { StateLight } from './StateLight.tsx';
@@ -30,6 +31,7 @@ export function TaskItem({ judged, asOf }: { readonly judged: JudgedTask; readon
   const days = daysShown(judged, asOf, taskWords(language));
   // How long it is overdue says that it is.
   const isPast = state === 'overdue' && days !== '';
+  const box = oneLine(textOf(task.box?.cell ?? null));
   const list = (units: typeof task.lead): string => units.map(({ name }) => name).join(say.and);
   return (
     <li className={styles.item} data-row>
@@ -50,6 +52,7 @@ export function TaskItem({ judged, asOf }: { readonly judged: JudgedTask; readon
       <div className={styles.units}>
         {oneLine(say.lead(list(task.lead) || say.noLead))}
         {task.supporting.length > 0 && ` · ${oneLine(say.supporting(list(task.supporting)))}`}
+        {box !== '' && ` · ${say.box(box)}`}
       </div>
     </li>
   );

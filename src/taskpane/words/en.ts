@@ -259,6 +259,7 @@ export const en: Words = {
       separator: ', ',
     },
     rows: 'Indicators that lost points',
+    box: (box) => `Evidence box: ${box}`,
     lost: (points) => `lost ${points}`,
     kinds: {
       unscored: 'unscored',

@@ -241,6 +241,7 @@ export interface Words {
       readonly separator: string;
     };
     readonly rows: string;
+    readonly box: (box: string) => string;
     readonly lost: (points: string) => string;
     readonly kinds: Readonly<Record<'unscored' | 'not-applicable' | 'wrong' | 'no-max' | 'full' | 'bonus' | 'deduction', string>>;
     /** Before the cells that are added, each with its address. */

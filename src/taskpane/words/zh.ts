@@ -255,6 +255,7 @@ export const zh: Words = {
       separator: '，',
     },
     rows: '没有得满的指标',
+    box: (box) => `资料盒：${box}`,
     lost: (points) => `扣 ${points} 分`,
     kinds: {
       unscored: '未评',

@@ -38,6 +38,7 @@ const TONES: Readonly<Record<PartAs, Tone>> = {
   'max-in-header': 'points',
   weight: 'points',
   deadline: 'text',
+  box: 'text',
   counting: 'counts',
   review: 'score',
   self: 'score',

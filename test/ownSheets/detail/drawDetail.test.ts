@@ -67,6 +67,19 @@ test('what an ordinary indicator says, links, counts and works out', () => {
   ]);
 });
 
+test('the box that evidence lies in, merged over several indicators too; no column where none stands', () => {
+  const boxed: Drawn[][] = [
+    ['考核指标', '资料盒编号', '分值', '得分'],
+    ['甲', 3, 60, 1],
+    ['乙', null, 40, 1],
+  ];
+  const cells = detailOf(boxed, { name: '甲', merges: ['B2:B3'] });
+  const link = '=IF(甲!$B$2="","",甲!$B$2) → 3';
+  expect([5, 6].map((number) => row(cells, number, '资料盒')[0])).toEqual([link, link]);
+  const empty = boxed.map((cells, i) => cells.map((cell, k) => (i > 0 && k === 1 ? null : cell)));
+  expect(headerOf(detailOf(empty))).not.toMatch(/资料盒/u);
+});
+
 test('a bonus counts in no full marks', () => {
   const cells = detailOf(LEDGER);
   expect(row(cells, 6, '附加 计入满分 计算过程')).toEqual([

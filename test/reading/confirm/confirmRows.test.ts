@@ -40,6 +40,7 @@ function block(lines: readonly Line[], { merges = [], hiddenRows = [] }: Options
         texts: [name],
         maxima: [2],
         deadline: null,
+        box: null,
         scores: [3],
         weight: null,
         group: { left: 0, right: 3 },

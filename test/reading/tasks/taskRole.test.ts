@@ -11,7 +11,8 @@ const HEADERS: Readonly<Record<TaskRole, string>> = {
   year: '2019年 2019 2019年度 ２０１９年',
   progress: '完成情况 进展情况 落实情况 工作进展 推进情况 办理情况 完成状态 是否完成 工作进展情况 整改情况 目前进展',
   score: '分值 得分 自评分 考核得分 扣分 权重 合计',
-  other: '备注 工作方法 资料盒（蓝色）编号 佐证材料 责任人 责任领导 联系人 评分单位 实际完成时间 开始时间 第一季度完成情况 上年完成情况',
+  box: '资料盒（蓝色）编号 资料盒编号 档案盒号 盒号 卷盒号 资料盒（蓝色）编号1.基础工作2.工作创新3.建设成效',
+  other: '备注 工作方法 佐证材料 责任人 责任领导 联系人 评分单位 实际完成时间 开始时间 第一季度完成情况 上年完成情况',
 };
 
 const CASES = (Object.entries(HEADERS) as [TaskRole, string][]).flatMap(([role, headers]) =>
@@ -22,7 +23,7 @@ test.each(CASES)('%s is %s', (header, role) => {
   expect(taskRole(header)).toBe(role);
 });
 
-test.each(['市信用办', '办公地点', '责任单位：市公安局', '认真完成上级交办的各项工作任务', '地点'])('%s heads nothing', (words) => {
+test.each(['市信用办', '办公地点', '资料盒内页数', '盒饭', '责任单位：市公安局', '认真完成上级交办的各项工作任务', '地点'])('%s heads nothing', (words) => {
   expect(taskRole(words)).toBeUndefined();
 });
 

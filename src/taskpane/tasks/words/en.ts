@@ -25,6 +25,7 @@ export const en: TasksScreenWords = {
   lead: (units) => `Lead: ${units}`,
   supporting: (units) => `Supporting: ${units}`,
   noLead: 'not said',
+  box: (box) => `evidence box: ${box}`,
   and: ', ',
   unitCounts: (lead, supporting) => `leads ${withPressing(lead)}, supports ${withPressing(supporting)}`,
   copy: 'Copy tasks',

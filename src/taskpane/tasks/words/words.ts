@@ -30,6 +30,7 @@ export interface TasksScreenWords {
   readonly lead: (units: string) => string;
   readonly supporting: (units: string) => string;
   readonly noLead: string;
+  readonly box: (box: string) => string;
   readonly and: string;
   readonly unitCounts: (lead: TaskCounts, supporting: TaskCounts) => string;
   readonly copy: string;

@@ -25,6 +25,7 @@ export const zh: TasksScreenWords = {
   lead: (units) => `牵头：${units}`,
   supporting: (units) => `配合：${units}`,
   noLead: '未写明',
+  box: (box) => `资料盒：${box}`,
   and: '、',
   unitCounts: (lead, supporting) => `牵头 ${counted(lead)}，配合 ${counted(supporting)}`,
   copy: '复制任务',
