@@ -127,33 +127,6 @@ test('临近等级、名次: exact points, where they were lost, and a switch fo
   expect(within(dialog).queryByRole('list')).toBeNull();
 });
 
-test('临近等级、名次 leads to where the points of the unit stand, its total where the table has one', async () => {
-  const totalled = ledger('南局', [
-    [1, '落实政策', 60, 60, 59, null],
-    [2, '归集信息', 40, 40, 31.2, null],
-    ['合计', null, 100, 100, 90.2, null],
-  ]);
-  const roster = drawSheet(
-    [
-      ['单位', '落实政策', '归集信息'],
-      ['分值', 60, 40],
-      ['甲镇', 50, 39.8],
-      ['乙镇', 40, 30.1],
-    ],
-    { name: '乡镇' },
-  );
-  const { dialog, workbook } = await openComparing(drawWorkbook(totalled, roster));
-  show(dialog, '临近等级、名次');
-  const list = within(dialog).getByRole('list', { name: /^临近等级、名次的/u });
-  const places = within(list)
-    .getAllByRole('button')
-    .map(({ title }) => title);
-  // 甲镇 is near a grade and near a rank.
-  expect(places).toEqual(['南局 E5', '乡镇 B3', '乡镇 B3']);
-  fireEvent.click(within(list).getByRole('button', { name: 'E5' }));
-  await waitFor(() => expect(workbook.calls).toEqual(['show 南局!E5']));
-});
-
 describe('横向看一项 from 考核明细', () => {
   /** The pane on a workbook with results, where a program says what its answer is for the columns it is asked for. */
   async function openedWith(answer: (asked: StandingAsked, sheet: SheetSnapshot) => Standing | null | Promise<never>) {
@@ -204,4 +177,31 @@ describe('横向看一项 from 考核明细', () => {
   ])('standing %s it begins with the first one', async (_, answer) => {
     expect(shown(await openedWith(answer))).toEqual(['落实政策', false]);
   });
+});
+
+test('临近等级、名次 leads to where the points of the unit stand, its total where the table has one', async () => {
+  const totalled = ledger('南局', [
+    [1, '落实政策', 60, 60, 59, null],
+    [2, '归集信息', 40, 40, 31.2, null],
+    ['合计', null, 100, 100, 90.2, null],
+  ]);
+  const roster = drawSheet(
+    [
+      ['单位', '落实政策', '归集信息'],
+      ['分值', 60, 40],
+      ['甲镇', 50, 39.8],
+      ['乙镇', 40, 30.1],
+    ],
+    { name: '乡镇' },
+  );
+  const { dialog, workbook } = await openComparing(drawWorkbook(totalled, roster));
+  show(dialog, '临近等级、名次');
+  const list = within(dialog).getByRole('list', { name: /^临近等级、名次的/u });
+  const places = within(list)
+    .getAllByRole('button')
+    .map(({ title }) => title);
+  // 甲镇 is near a grade and near a rank.
+  expect(places).toEqual(['南局 E5', '乡镇 B3', '乡镇 B3']);
+  fireEvent.click(within(list).getByRole('button', { name: 'E5' }));
+  await waitFor(() => expect(workbook.calls).toEqual(['show 南局!E5']));
 });
