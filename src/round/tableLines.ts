@@ -1,9 +1,12 @@
+import { headerBands } from '../reading/header/headerBands.ts';
 import type { ScoreTable, Taken, TakenAs } from '../reading/model.ts';
 import type { Position } from '../workbook/address.ts';
 import { fold } from '../workbook/fold.ts';
 import { largest } from '../workbook/largest.ts';
 import { smallest } from '../workbook/smallest.ts';
 import type { Grid } from '../workbook/grid.ts';
+import type { Span } from '../workbook/snapshot.ts';
+import { isIn } from '../workbook/spans.ts';
 
 /** A column of a table. */
 export interface TableColumn {
@@ -55,6 +58,9 @@ function linesOf(grid: Grid, table: ScoreTable): TableLines {
       0,
       blocks.findIndex(({ columns }) => columnIndex <= largest(columns.map((column) => column.columnIndex))),
     );
+  let bands: readonly Span[] | null = null;
+  // Looked for where rows of no indicator stand between, which most tables don't have.
+  const isHeader = (rowIndex: number): boolean => isIn((bands ??= headerBands(grid, table)), rowIndex);
   const placed = table.indicators.map(({ rowIndex, nameAt }) => ({ rowIndex, block: blockOf(nameAt.columnIndex) }));
   return {
     blocks,
@@ -64,7 +70,7 @@ function linesOf(grid: Grid, table: ScoreTable): TableLines {
         ...(blocks[block]?.others ?? []).map((one) => one.rowIndex),
       ];
       const next = smallest([table.area.bottom + 1, ...others.filter((other) => other > rowIndex)]);
-      return { block, rows: [rowIndex, ...grid.rowsBetween(rowIndex, next)] };
+      return { block, rows: [rowIndex, ...grid.rowsBetween(rowIndex, next).filter((between) => !isHeader(between))] };
     }),
   };
 }

@@ -30,6 +30,16 @@ test('a row that was added moves formulas, and is said alone', () => {
   expect(taken(got)).toEqual(['东局!E4=18', '东局!E5=25', '东局!E6=40', '东局!E7=9']);
 });
 
+test('a header repeated where a page broke is no text of the indicator above it', () => {
+  const sheet = ledger('东局', { filled: FILLED });
+  const [header] = sheet.rows.slice(2);
+  const moved = sheet.rows.map((row, i) => (i < 5 ? row : { ...row, rowIndex: row.rowIndex + 1 }));
+  const rows = [...moved.slice(0, 5), { rowIndex: 5, cells: header?.cells ?? [] }, ...moved.slice(5)];
+  const got = collect(ISSUED, [{ file: 'a.xlsx', workbook: book({ ...sheet, rows }) }]);
+  expect(changed(got).filter((one) => !one.includes(' formula '))).toEqual([]);
+  expect(taken(got)).toEqual(taken(collect(ISSUED, [{ file: 'a.xlsx', workbook: book(sheet) }])));
+});
+
 test('a row that was deleted is said without a cell', () => {
   const got = returned({ indicators: INDICATORS.filter((_, i) => i !== 1), filled: [[18], [40], [9]] });
   expect(changed(got)).toEqual(['东局 row-removed -: 核查制度规范性 → null']);
