@@ -229,13 +229,17 @@ async function workbench(env = {}) {
       'kaohe-word': join(root, 'src/workbench/word/script.ts'),
     },
     output: { path: join(root, 'dist/workbench'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
-    resolve: { extensions: ['.tsx', '.ts', '.js'], alias: { ...UNUSED, ...excelsAlone() } },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      alias: { ...UNUSED, ...excelsAlone(), 'rtl-css-js/core': join(root, 'scripts/build/leftToRight.mjs') },
+    },
     module: {
       // One file has no second one to fetch.
       parser: { javascript: { dynamicImportMode: 'eager' } },
       rules: [
         { test: /\.tsx?$/, ...swc({ parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }) },
         { test: /\.js$/, include: /node_modules[\\/]tabster[\\/]/, ...swc({}) },
+        { test: /numfmt[\\/]lib[\\/]locale\.js$/, loader: join(root, 'scripts/build/localesShown.mjs') },
       ],
     },
     plugins: [thirdPartyNotices('licences.txt', WITHIN_DOCX), new WorkbenchPages({ root, url, version })],

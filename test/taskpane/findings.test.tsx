@@ -170,9 +170,7 @@ test('全部修正 of totals says what all of them do to each printed total', as
   const dialog = await screen.findByRole('alertdialog');
   const [, ...listed] = (await within(dialog).findAllByRole('row')).map((row) => row.textContent);
   expect(listed).toEqual(
-    ['甲局', '乙局'].map(
-      (name) => `${name} D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50 → 85；核算总分 85，良好，第 1 名，不受影响。`,
-    ),
+    ['甲局', '乙局'].map((name) => `${name} D4=SUM(D2:D2)（50）=SUM(D2:D3)（85）表内合计 50 → 85；核算总分 85，良好，第 1 名，不受影响。`),
   );
 });
 

@@ -23,9 +23,12 @@ test.each(CASES)('%s is %s', (header, role) => {
   expect(taskRole(header)).toBe(role);
 });
 
-test.each(['市信用办', '办公地点', '资料盒内页数', '盒饭', '责任单位：市公安局', '认真完成上级交办的各项工作任务', '地点'])('%s heads nothing', (words) => {
-  expect(taskRole(words)).toBeUndefined();
-});
+test.each(['市信用办', '办公地点', '资料盒内页数', '盒饭', '责任单位：市公安局', '认真完成上级交办的各项工作任务', '地点'])(
+  '%s heads nothing',
+  (words) => {
+    expect(taskRole(words)).toBeUndefined();
+  },
+);
 
 test('a year with 目标 heads a year only beside others', () => {
   expect([
