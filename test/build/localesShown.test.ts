@@ -18,7 +18,7 @@ test('the workbench has the names of months and days in Chinese, Japanese, Korea
   expect(added(table).length).toBeGreaterThan(60);
   expect([...added(left)].sort()).toEqual(['en', 'en_AU', 'en_CA', 'en_GB', 'en_IE', 'en_US', 'ja', 'ko', 'zh_CN', 'zh_HK', 'zh_TW']);
   for (const gone of ['_fr', '_de', 'Januar;', 'января']) expect(left).not.toContain(gone);
-  for (const stays of ['const _zh', 'const xm', 'export function addLocale', '星期']) expect(left).toContain(stays);
+  for (const stays of ['const _zh', 'export function addLocale', '星期']) expect(left).toContain(stays);
 });
 
 test('a table that adds its languages in another way stops the build', () => {
