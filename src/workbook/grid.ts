@@ -26,7 +26,7 @@ export interface Grid {
 
 /** Indexes a sheet once. Costs what its cells and the merged areas over them cost, whatever its dimension says. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = new Map(sheet.rows.map((row) => [row.rowIndex, row.cells]));
+  const rows = new Map(sheet.rows.map((row) => [row.rowIndex, row]));
   const rowIndexes = sheet.rows.map((row) => row.rowIndex);
   const merges = mergesByRow(sheet.merges, rowIndexes);
   const filledByRow = new Map<number, readonly Cell[]>();
@@ -37,7 +37,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return area && area.right >= columnIndex ? area : undefined;
   };
   const stored = (rowIndex: number, columnIndex: number): Cell | null => {
-    const cells = rows.get(rowIndex);
+    const cells = rows.get(rowIndex)?.cells;
     return cells ? cellIn(cells, columnIndex) : null;
   };
 
@@ -66,7 +66,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     filled(rowIndex) {
       const known = filledByRow.get(rowIndex);
       if (known) return known;
-      const cells = rows.get(rowIndex) ?? [];
+      const cells = rows.get(rowIndex)?.cells ?? [];
       const filled = cells.filter((cell) => !isBlank(cell) && this.own(rowIndex, cell.columnIndex) !== null);
       filledByRow.set(rowIndex, filled);
       return filled;

@@ -1,4 +1,5 @@
 import { Deflate, deflateSync, inflateSync } from 'fflate';
+import { inflatePieces } from './inflatePieces.ts';
 import { joinBytes } from './joinBytes.ts';
 import type { WriteCodec } from './write/package/writeCodec.ts';
 
@@ -14,7 +15,8 @@ export const browserCodec: WriteCodec = {
     if (inflated.length !== size) throw new RangeError(`${inflated.length} bytes instead of ${size}`);
     return room.subarray(0, size);
   },
-  crc32: (bytes) => crc32(bytes, 0),
+  inflatePieces,
+  crc32: (bytes, before = 0) => crc32(bytes, before),
   deflate(bytes) {
     return deflateSync(bytes, { level: FAST });
   },

@@ -7,6 +7,7 @@ import { cellContent } from './cellContent.ts';
 import { columnReader } from './columnReader.ts';
 import { type CellContext, makeCell } from './makeCell.ts';
 import { orderRows } from './orderRows.ts';
+import { rowPacker } from './packedRows.ts';
 import type { RowReader } from './rowReader.ts';
 import type { Attributes, XmlHandler } from './scanXml.ts';
 
@@ -21,7 +22,9 @@ export interface CellReader extends Required<XmlHandler> {
 /** Reads rows and cells; those without a reference follow the one before them. Throws xml-broken and too-many. */
 export function cellReader(context: CellContext, row: RowReader): CellReader {
   const { part } = context;
+  const packer = context.packedFrom === undefined ? undefined : rowPacker();
   const rows: RowSnapshot[] = [];
+  let lastRow = -1;
   const columnOf = columnReader();
   const content = cellContent(() => ({ rowIndex: row.index(), columnIndex }));
   let ordered = true;
@@ -56,10 +59,16 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
 
   function closeRow(): void {
     if (cells.length === 0) return;
-    const previous = rows.at(-1);
-    if (previous && previous.rowIndex >= row.index()) ordered = false;
+    if (lastRow >= row.index()) ordered = false;
+    lastRow = row.index();
     // A list that has grown holds room for as many again.
-    rows.push({ rowIndex: row.index(), cells: cells.slice() });
+    if (packer) packer.add(row.index(), cells);
+    else rows.push({ rowIndex: row.index(), cells: cells.slice() });
+  }
+
+  function allRows(): readonly RowSnapshot[] {
+    if (!packer) return rows;
+    return count >= (context.packedFrom ?? 0) ? packer.rows() : packer.rows().map(({ rowIndex, cells }) => ({ rowIndex, cells }));
   }
 
   return {
@@ -78,6 +87,6 @@ export function cellReader(context: CellContext, row: RowReader): CellReader {
       else content.close(name);
     },
     arrays: content.arrays,
-    rows: () => (ordered ? rows : orderRows(part, rows)),
+    rows: () => (ordered ? allRows() : orderRows(part, allRows())),
   };
 }

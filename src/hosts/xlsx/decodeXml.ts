@@ -9,18 +9,23 @@ const CHUNK = 1 << 18;
  * UTF-16 (ECMA-376 part 2, 6.4.2), told apart by the first bytes and not by what the declaration says. Throws xml-broken
  * where the bytes are neither.
  */
-export function* decodeXml(part: string, bytes: Uint8Array): Generator<string, void> {
-  const encoding = encodingOf(bytes);
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const size = bytes.length <= WHOLE_UP_TO ? WHOLE_UP_TO : CHUNK;
-  for (let at = 0; at < bytes.length; at += size) {
-    const chunk = bytes.subarray(at, at + size);
+export function* decodeXml(part: string, bytes: Uint8Array | Iterable<Uint8Array>): Generator<string, void> {
+  const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
+  let decoder: TextDecoder | undefined;
+  const decode = (chunk: Uint8Array | undefined): string => {
     try {
-      yield size === CHUNK ? decoder.decode(chunk, { stream: at + size < bytes.length }) : decoder.decode(chunk);
+      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
     } catch {
-      throw brokenXml(part, `not ${encoding.toUpperCase()}`);
+      throw brokenXml(part, `not ${decoder?.encoding.toUpperCase()}`);
     }
+  };
+  for (const piece of pieces) {
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    const size = piece.length <= WHOLE_UP_TO ? WHOLE_UP_TO : CHUNK;
+    for (let at = 0; at < piece.length; at += size) yield decode(piece.subarray(at, at + size));
   }
+  const rest = decode(undefined);
+  if (rest !== '') yield rest;
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

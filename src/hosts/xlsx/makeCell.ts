@@ -28,6 +28,8 @@ export interface CellContext {
   readonly pool: TextPool;
   /** What each cell style makes of numbers. */
   readonly kinds: readonly (NumberKind | undefined)[];
+  /** From how many cells on its rows are packed; never where this is not there. */
+  readonly packedFrom?: number;
 }
 
 /**
@@ -43,7 +45,7 @@ export function makeCell(raw: RawCell, context: CellContext): Cell | undefined {
 }
 
 /** Written out: of a spread object V8 keeps a shape of its own for each cell, 250 bytes in a sheet of a million formulas. */
-function withFormula(cell: Cell, formula: string): Cell {
+export function withFormula(cell: Cell, formula: string): Cell {
   const { columnIndex } = cell;
   switch (cell.kind) {
     case 'number': {

@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflatePieces } from './inflatePieces.ts';
 import { joinBytes } from './joinBytes.ts';
 import type { Packed, Piece, WriteCodec } from './write/package/writeCodec.ts';
 
@@ -19,8 +20,9 @@ export const nodeCodec: WriteCodec = {
     if (inflated.length !== size) throw new RangeError(`${inflated.length} bytes instead of ${size}`);
     return inflated;
   },
-  crc32(bytes) {
-    return crc32(bytes);
+  inflatePieces,
+  crc32(bytes, before = 0) {
+    return crc32(bytes, before);
   },
   deflate(bytes) {
     return deflateRawSync(bytes, { level: LEVEL, chunkSize: chunkFor(bytes.length >> 3) });

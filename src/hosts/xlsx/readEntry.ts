@@ -20,6 +20,28 @@ export function readEntry(bytes: Uint8Array, entry: ZipEntry, codec: Codec): Uin
   return data;
 }
 
+/**
+ * The same by and by, for a part of which only pieces stand in memory. It is held to its size and CRC at its end: what has been understood
+ * of it before may be of a part that turns out to be damaged.
+ */
+export function* readEntryPieces(bytes: Uint8Array, entry: ZipEntry, codec: Codec): Generator<Uint8Array, void> {
+  const part = entry.name;
+  if (entry.size > MAX_PART_BYTES) throw new HostFailureError({ kind: 'too-large', part, limitBytes: MAX_PART_BYTES });
+  const compressed = bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize);
+  let [size, crc] = [0, 0];
+  try {
+    for (const piece of entry.method === STORED ? [compressed] : entry.method === DEFLATED ? codec.inflatePieces(compressed) : []) {
+      size += piece.length;
+      if (size > entry.size) break;
+      crc = codec.crc32(piece, crc);
+      yield piece;
+    }
+  } catch {
+    throw new HostFailureError({ kind: 'part-damaged', part });
+  }
+  if (size !== entry.size || crc !== entry.crc) throw new HostFailureError({ kind: 'part-damaged', part });
+}
+
 function inflate(compressed: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array | undefined {
   if (entry.method === STORED) return compressed.length === entry.size ? compressed : undefined;
   if (entry.method !== DEFLATED || entry.size > compressed.length * MAX_DEFLATE_RATIO) return undefined;

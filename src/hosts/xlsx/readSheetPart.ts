@@ -20,7 +20,7 @@ export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetCon
 }
 
 /** The same in steps: the sheet of a million cells takes seconds. */
-export function* sheetPartSteps(bytes: Uint8Array, context: CellContext): Generator<void, SheetContent> {
+export function* sheetPartSteps(bytes: Uint8Array | Iterable<Uint8Array>, context: CellContext): Generator<void, SheetContent> {
   const { part } = context;
   const row = rowReader(part);
   const cells = cellReader(context, row);

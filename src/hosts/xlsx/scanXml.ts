@@ -19,12 +19,12 @@ export interface XmlHandler {
  * Runs through an XML part and tells the handler what is in it. Throws xml-broken where it isn't well-formed, and
  * xml-doctype for a document type or an entity of its own, which no workbook has and attacks are made of.
  */
-export function scanXml(part: string, bytes: Uint8Array, handler: XmlHandler): void {
+export function scanXml(part: string, bytes: Uint8Array | Iterable<Uint8Array>, handler: XmlHandler): void {
   runToEnd(scanXmlSteps(part, bytes, handler));
 }
 
 /** The same, and yields after each piece of a large part (some 10 ms), so that a page can draw meanwhile. */
-export function* scanXmlSteps(part: string, bytes: Uint8Array, handler: XmlHandler): Generator<void, void> {
+export function* scanXmlSteps(part: string, bytes: Uint8Array | Iterable<Uint8Array>, handler: XmlHandler): Generator<void, void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('error', ({ message }) => {
     throw message === 'undefined entity.' ? doctypeIn(part) : brokenXml(part, message);

@@ -1,6 +1,6 @@
 import { contains, type Position } from '../../workbook/address.ts';
 import { gridOf, isBlank, textOf } from '../../workbook/grid.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Cell, RowSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { isUnfinished, namedArea, ownArea } from './ownArea.ts';
 
 /** What tells the table of a sheet of ours. */
@@ -32,12 +32,16 @@ export function handIn(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table?:
 function foreignIn(sheet: SheetSnapshot, { words, key }: OwnTable): (at: Position) => boolean {
   const grid = gridOf(sheet);
   const known = new Set(words);
-  const header = [...grid.rowIndexes].reverse().find((rowIndex) => {
-    const said = grid.filled(rowIndex).map(textOf);
+  // Not by the grid, which would keep the cells of each row that it is asked for.
+  const filled = ({ rowIndex, cells }: RowSnapshot): readonly Cell[] =>
+    cells.filter((cell) => !isBlank(cell) && !grid.isCovered(rowIndex, cell.columnIndex));
+  const headerRow = [...sheet.rows].reverse().find((row) => {
+    const said = filled(row).map(textOf);
     return said.includes(key) && said.filter((word) => known.has(word)).length > said.length / 2;
   });
-  if (header === undefined) return () => false;
-  const cells = grid.filled(header);
+  if (!headerRow) return () => false;
+  const header = headerRow.rowIndex;
+  const cells = filled(headerRow);
   const ours = new Set(cells.filter((cell) => known.has(textOf(cell))).map(({ columnIndex }) => columnIndex));
   const keyColumn = cells.find((cell) => textOf(cell) === key)?.columnIndex ?? 0;
   return ({ rowIndex, columnIndex }) =>

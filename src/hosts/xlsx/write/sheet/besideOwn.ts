@@ -35,7 +35,7 @@ const KEPT_TYPES: readonly string[] = ['drawing', 'vmlDrawing', 'comments', 'thr
 export function besideOwn(draft: PackageDraft, sheet: string, part: string, { clears }: AddSheet): BesideOwn | undefined {
   const emptied = clears === undefined ? undefined : parseArea(clears);
   if (!emptied || !draft.pack.find(part)) return undefined;
-  if (!holdsBeside(part, draft.pack.read(part), emptied) && !isDrawnUpon(draft, part)) return undefined;
+  if (!holdsBeside(part, draft.pack.pieces(part), emptied) && !isDrawnUpon(draft, part)) return undefined;
   const { text } = draft.read(part);
   const root = parseXml(part, text, 'sheetData');
   const rows = cellsBeside(sheet, part, text, root, emptied);
@@ -60,7 +60,7 @@ export function besideOwn(draft: PackageDraft, sheet: string, part: string, { cl
 }
 
 /** Whether a cell or a row of a person's stands there; the text of a large 考核明细 is then never in memory whole. */
-function holdsBeside(part: string, bytes: Uint8Array, emptied: Area): boolean {
+function holdsBeside(part: string, bytes: Iterable<Uint8Array>, emptied: Area): boolean {
   const row = rowReader(part);
   const columnOf = columnReader();
   let [inCells, found, columnIndex] = [false, false, -1];
