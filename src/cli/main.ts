@@ -44,7 +44,7 @@ const LARGE_FILE_BYTES = 256 * 1024;
  */
 function loadSparingly(path: string): Uint8Array {
   const bytes = loadFile(path);
-  if (bytes.length > LARGE_FILE_BYTES) setFlagsFromString('--heap-growing-percent=30');
+  if (bytes.length > LARGE_FILE_BYTES) setFlagsFromString('--heap-growing-percent=15');
   return bytes;
 }
 

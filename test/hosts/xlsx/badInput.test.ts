@@ -1,6 +1,6 @@
 import { MAX_PART_BYTES, MAX_READ_BYTES } from '../../../src/workbook/limits.ts';
 import { makeXlsx, MAIN, sheetXml, zip } from '../../support/xlsx.ts';
-import { entriesOf, gigabyteOfZeros, rawZip } from './rawZip.ts';
+import { entriesOf, gigabyteOfZeros, rawZip, type RawEntry } from './rawZip.ts';
 import { failureOf, listCells, readToEnd } from './readToEnd.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -149,5 +149,32 @@ describe('XML', () => {
   test('a sheet without a name', () => {
     const bytes = makeXlsx({ sheets: [], parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets><sheet/></sheets></workbook>` } });
     expect(failureOf(bytes)).toEqual({ kind: 'xml-broken', part: 'xl/workbook.xml', detail: 'a sheet without a name' });
+  });
+});
+
+describe('a part so large that it is read in pieces', () => {
+  const room = ' '.repeat(17 << 20);
+  const sheet = (cells: string): Buffer => Buffer.from(sheetXml({ sheetData: `<row><c><v>1</v></c>${cells}</row>${room}` }));
+  const withLarge = (lies: Partial<RawEntry>, cells = ''): Uint8Array =>
+    rawZip(entriesOf(good).map((entry) => (entry.name === SHEET ? { ...entry, data: sheet(cells), ...lies } : entry)));
+
+  test('is read as any other', () => {
+    expect(readToEnd(withLarge({})).sheets[0]?.rows).toEqual([{ rowIndex: 0, cells: [{ columnIndex: 0, kind: 'number', value: 1 }] }]);
+    expect(readToEnd(withLarge({ method: 0 })).sheets[0]?.rows).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<RawEntry>]>([
+    ['another checksum', { crc: 1 }],
+    ['less than declared', { size: (20 << 20) + 1 }],
+    ['more than declared', { size: (16 << 20) + 1 }],
+    ['no deflate data', { compressed: Buffer.alloc(20_000, 7), size: 17 << 20 }],
+    ['cut off', { compressed: Buffer.alloc(0), size: 17 << 20 }],
+  ])('%s: damaged', (_, lies) => {
+    expect(failureOf(withLarge(lies))).toEqual({ kind: 'part-damaged', part: SHEET });
+  });
+
+  test('damaged and broken: damaged is what is said, and broken where it is that alone', () => {
+    expect(failureOf(withLarge({ crc: 1 }, '</c>'))).toEqual({ kind: 'part-damaged', part: SHEET });
+    expect(failureOf(withLarge({}, '</c>'))).toMatchObject({ kind: 'xml-broken', part: SHEET });
   });
 });

@@ -43,6 +43,24 @@ test.each([
   }
 });
 
+test.each([1, 40, text.length])('what is inflated in pieces is the whole, of any deflated data (cut at %i)', (size) => {
+  // No two stretches alike, or deflate would leave too little for several pieces.
+  let seed = 1;
+  const long = Uint8Array.from({ length: 1_000_000 }, () => 48 + ((seed = (seed * 48_271) % 2_147_483_647) % 10));
+  const packed = nodeCodec.pack([
+    { bytes: long.subarray(0, size), isLast: false },
+    { bytes: long.subarray(size), isLast: true },
+  ]);
+  for (const deflated of [packed.compressed, deflateRawSync(long), deflateRawSync(long, { level: 0 })]) {
+    const pieces = [...nodeCodec.inflatePieces(deflated)];
+    expect(Buffer.concat(pieces).equals(long)).toBe(true);
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const codec of [nodeCodec, browserCodec]) {
+      expect(pieces.reduce((crc, piece) => codec.crc32(piece, crc), 0)).toBe(nodeCodec.crc32(long));
+    }
+  }
+});
+
 test.each([
   ['more than declared', deflateRawSync(text), text.length - 1],
   ['less than declared', deflateRawSync(text), text.length + 1],
