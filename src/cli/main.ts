@@ -35,8 +35,13 @@ import type { World } from './world.ts';
 /** EX_SOFTWARE of sysexits.h. */
 const DEFECT = 70;
 
-/** A workbook of 100 units is smaller: there it would cost a twentieth of the time and save nothing. */
-const LARGE_FILE_BYTES = 256 * 1024;
+/** How far the heap may grow beyond what lives in it, in percent, by the size of the file: the first that is exceeded. */
+const GROWTH: readonly { readonly aboveBytes: number; readonly percent: number }[] = [
+  // Some 4,000 sheets, or half as many with results: there it is by this that a gigabyte is enough.
+  { aboveBytes: 8 * 1024 * 1024, percent: 15 },
+  // A workbook of 100 units is smaller: there it would cost a twentieth of the time and save nothing.
+  { aboveBytes: 256 * 1024, percent: 30 },
+];
 
 /**
  * V8 lets the heap grow to up to four times what lives in it before it clears up again (src/heap/gc-tracer and heap-controller of V8), and
@@ -44,7 +49,8 @@ const LARGE_FILE_BYTES = 256 * 1024;
  */
 function loadSparingly(path: string): Uint8Array {
   const bytes = loadFile(path);
-  if (bytes.length > LARGE_FILE_BYTES) setFlagsFromString('--heap-growing-percent=15');
+  const growth = GROWTH.find(({ aboveBytes }) => bytes.length > aboveBytes);
+  if (growth) setFlagsFromString(`--heap-growing-percent=${growth.percent}`);
   return bytes;
 }
 
