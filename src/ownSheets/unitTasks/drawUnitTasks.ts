@@ -23,11 +23,11 @@ interface UnitTask {
 }
 
 const SIDES = { lead: '牵头', supporting: '配合' } as const;
-const NOTE = `一个单位的一项任务一行，逾期多的单位在前；可以按单位、承担、状态筛选。截止日期、剩余天数、状态、完成情况都引自“${OWN_SHEETS.ledger}”。`;
+const NOTE = `一个单位的一项任务一行，牵头任务逾期多的单位在前；可以按单位、承担、状态筛选。截止日期、剩余天数、状态、完成情况都引自“${OWN_SHEETS.ledger}”。`;
 
 /**
- * 单位任务: a row a unit and task, the units with most overdue first, each with what it leads before what it supports and what is most
- * pressing on top. What changes from day to day is shown from 任务台账.
+ * 单位任务: a row a unit and task, the units that lead most overdue tasks first, each with what it leads before what it supports and what is
+ * most pressing on top. What changes from day to day is shown from 任务台账.
  *
  * @param ledgerSheet the name of 任务台账
  */

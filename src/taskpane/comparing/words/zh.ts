@@ -38,7 +38,7 @@ export const zh: ComparingWords = {
     list: (count) => `临近等级、名次的 ${count} 处`,
     higher: (unit, points, grade) => `${unit}：再得 ${points} 分为“${grade}”。`,
     lower: (unit, points, grade) =>
-      points === '0' ? `${unit}：正好在线上，再扣分即为“${grade}”。` : `${unit}：再扣 ${points} 分以上即为“${grade}”。`,
+      points === '0' ? `${unit}：正好在线上，再扣分即为“${grade}”。` : `${unit}：再扣超过 ${points} 分即为“${grade}”。`,
     rank: (unit, points, rank, units) => `${unit}：再得 ${points} 分，与第 ${rank} 名${units.join('、')}并列。`,
     gains: (indicators, count) =>
       `被扣分的指标：${indicators.map(({ name, points }) => `${quoteName(name)}扣 ${points} 分`).join('、')}${count > indicators.length ? `等 ${count} 项` : ''}。`,
