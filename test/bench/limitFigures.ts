@@ -25,6 +25,7 @@ const OWN: Readonly<Record<string, () => Uint8Array>> = {
   'names-at-the-limit': () => manyNames(200_000),
   'nested-60000': () => nested(60_000),
   'unit-sheets-at-the-limit': () => scoreWorkbook(5000),
+  'unit-sheets-with-scores-beyond': () => scoreWorkbook(5000, 33),
   'sheets-beyond': () => scoreWorkbook(5001),
 };
 
