@@ -7,6 +7,7 @@ import { collectFiles } from '../../src/cli/collectFiles.ts';
 import { distributeFile } from '../../src/cli/distributeFile.ts';
 import { editFile } from '../../src/cli/editFile.ts';
 import { giveFeedback } from '../../src/cli/giveFeedback.ts';
+import { listTasks } from '../../src/cli/listTasks.ts';
 import { prepareFile } from '../../src/cli/prepareFile.ts';
 import { sealFile } from '../../src/cli/sealFile.ts';
 import type { World } from '../../src/cli/world.ts';
@@ -129,6 +130,8 @@ function carryOut(asked: Asked, world: World): number {
       return clearFile(asked, world);
     case 'seal':
       return sealFile(asked, world);
+    case 'tasks':
+      return listTasks(asked, world);
     default:
       throw new Error(`${asked.command} writes nothing`);
   }
@@ -160,6 +163,18 @@ const OFFICE = makeXlsx({
   ],
 });
 const PUBLISHED = makeXlsx({ sheets: [{ name: '公布', rows: [HEADER.slice(0, 3), [1, '落实政策', 60], [2, '归集信息', 40]] }] });
+const TASKS = makeXlsx({
+  sheets: [
+    {
+      name: '分工',
+      rows: [
+        ['任务名称', '工作内容', '牵头单位', '完成时限'],
+        ['制度', '制定方案', '东局', '2030年5月底前'],
+        ['平台', '建设平台', '西局', '2030年6月底前'],
+      ],
+    },
+  ],
+});
 const EDITS = JSON.stringify([{ edit: 'set-values', sheet: '东局', range: 'E3', values: [[55]] }]);
 const OUT = 'office.xlsx';
 
@@ -175,6 +190,7 @@ const COMMANDS: readonly (readonly [name: string, args: readonly string[]])[] = 
   ['feedback, a file', ['feedback', '@office.xlsx', '--out', '@new.xlsx', '--overwrite']],
   ['feedback, a folder', ['feedback', '@office.xlsx', '--out', '@given', '--overwrite']],
   ['distribute', ['distribute', '@office.xlsx', '--out', '@given', '--overwrite']],
+  ['tasks', ['tasks', '@tasks.xlsx', '--out', '@there.xlsx', '--overwrite']],
   ['collect', ['collect', '@office.xlsx', '@back', '--out', '@there.xlsx', '--overwrite']],
 ];
 
@@ -210,6 +226,7 @@ const START = ((): Files => {
     new Map([
       [OUT, OFFICE],
       ['published.xlsx', PUBLISHED],
+      ['tasks.xlsx', TASKS],
       ['edits.json', Buffer.from(EDITS)],
       ['there.xlsx', Buffer.from('a former result')],
       ['given/东局.xlsx', Buffer.from('a former file of 东局')],

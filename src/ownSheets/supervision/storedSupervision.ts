@@ -14,6 +14,7 @@ import {
   SIGNATURE,
   SIGNATURE_BEGINS,
   SUPERVISION_COLUMNS,
+  SUPERVISION_PREFIX,
   SUPERVISION_TITLE,
   UNIT_LABEL,
   UNIT_ROW,
@@ -36,6 +37,13 @@ export interface StoredSupervision {
 export function storedSupervision(workbook: WorkbookSnapshot): readonly StoredSupervision[] {
   const all = allSupervision(workbook);
   return all.filter((one) => !isCopy(one, all));
+}
+
+/** Sheets of ours whose making was broken off before they said what they are and whose: by their names they may be 督办单. */
+export function begunSupervision(workbook: WorkbookSnapshot): readonly SheetSnapshot[] {
+  return workbook.sheets.filter(
+    (sheet) => sheet.rows.length === 0 && sheet.name.startsWith(SUPERVISION_PREFIX) && isOwnSheet(workbook, sheet),
+  );
 }
 
 /** Copies that a person has made of 督办单. They are that person's. */

@@ -7,7 +7,7 @@ import { takenNames } from '../../workbook/takenNames.ts';
 import { nameSafe } from '../feedback/feedbackNames.ts';
 import { placeOwnSheet } from '../hand/placeOwnSheet.ts';
 import { drawSupervision, supervisedTasks } from './drawSupervision.ts';
-import { storedSupervision } from './storedSupervision.ts';
+import { begunSupervision, storedSupervision } from './storedSupervision.ts';
 import { SUPERVISION_PREFIX } from './supervisionRows.ts';
 
 export interface SupervisionEdits {
@@ -24,7 +24,9 @@ export interface SupervisionEdits {
 export function writeSupervision(workbook: WorkbookSnapshot, ledger: Ledger, units: readonly string[]): SupervisionEdits {
   const wanted = new Set(units.map(unitKey));
   const stored = new Map(storedSupervision(workbook).map((one) => [unitKey(one.unit), one]));
-  const taken = takenNames(workbook.sheets);
+  // One that was broken off is made under its name, and no second one beside it.
+  const begun = new Set(begunSupervision(workbook));
+  const taken = takenNames(workbook.sheets.filter((sheet) => !begun.has(sheet)));
   const chosen = ledger.units.filter(({ name }) => wanted.has(unitKey(name)));
   const [busy, idle] = [
     chosen.filter((unit) => supervisedTasks(unit).length > 0),

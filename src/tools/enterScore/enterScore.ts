@@ -1,9 +1,10 @@
-import { addressOf, parseAddress, type Position } from '../../workbook/address.ts';
+import { addressOf, type Position } from '../../workbook/address.ts';
 import { cellAt } from '../../workbook/cellAt.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { invertEdits } from '../../workbook/edits/invertEdits.ts';
 import { isBlank, textOf } from '../../workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { canGoBack } from '../canGoBack.ts';
 import type { Planned, WritingTool, Written } from '../tool.ts';
 
 /** A score that was worked out from a standard, and the cells that it goes into. */
@@ -53,8 +54,9 @@ export const enterScore: WritingTool<WantedScore, PlannedScore, EnterScoreTold, 
       isFree && reason !== null && beside !== undefined && (beside === null || (isBlank(beside) && beside.formula === undefined));
     const edits: readonly Edit[] = isFree
       ? [
-          { edit: 'set-values', sheet, range: addressOf(cell), values: [[score]] },
+          // First: broken off between the two, what was seen still stands in the score's cell, and the score can be entered again.
           ...(withWorking ? [{ edit: 'set-values', sheet, range: addressOf(reason), values: [[working]] } as const] : []),
+          { edit: 'set-values', sheet, range: addressOf(cell), values: [[score]] },
         ]
       : [];
     return { edits, at: { sheet, cell }, withWorking, back: invertEdits(workbook, edits)?.edits ?? [] };
@@ -67,7 +69,7 @@ export const enterScore: WritingTool<WantedScore, PlannedScore, EnterScoreTold, 
       edits.length > 0 && passedOver.length === 0 ? { shown: { at }, way: { edits, back } } : null,
     looks: ({ shown: { at } }) => [at.sheet],
     take(workbook, { shown: { at }, way: { edits, back } }) {
-      const stood = edits.every((edit) => stands(workbook, edit));
+      const stood = canGoBack(workbook, edits, back);
       return {
         edits: stood ? back : [],
         rest: () => null,
@@ -82,12 +84,4 @@ export const enterScore: WritingTool<WantedScore, PlannedScore, EnterScoreTold, 
 function found({ sheets }: WorkbookSnapshot, name: string, { rowIndex, columnIndex }: Position) {
   const sheet = sheets.find((one) => one.name === name);
   return sheet && cellAt(sheet, rowIndex, columnIndex);
-}
-
-/** The one cell that an edit set still holds what it was set to. */
-function stands({ sheets }: WorkbookSnapshot, edit: Edit): boolean {
-  if (edit.edit !== 'set-values') return false;
-  const at = parseAddress(edit.range);
-  const sheet = sheets.find(({ name }) => name === edit.sheet);
-  return at !== undefined && sheet !== undefined && cellAt(sheet, at.rowIndex, at.columnIndex)?.value === edit.values[0]?.[0];
 }

@@ -3,8 +3,7 @@ import { remarkCells, type FindingIdentity, type RemarkCells } from '../../ownSh
 import { addressOf } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
 import { invertEdits } from '../../workbook/edits/invertEdits.ts';
-import { gridOf, textOf } from '../../workbook/grid.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { canGoBack } from '../canGoBack.ts';
 import type { Planned, WritingTool, Written } from '../tool.ts';
 
 /** A warning that a person wants to hear no more of, and why. */
@@ -29,7 +28,7 @@ export type IgnoreTold =
 
 export interface LeftSilence {
   readonly shown: { readonly finding: FindingIdentity };
-  readonly way: WantedSilence & { readonly sheet: string; readonly back: readonly Edit[] };
+  readonly way: WantedSilence & { readonly cells: RemarkCells; readonly back: readonly Edit[] };
 }
 
 /** 忽略: writes 忽略 and the reason beside the finding in 问题清单, as a person would. */
@@ -45,14 +44,17 @@ export const ignore: WritingTool<WantedSilence, PlannedSilence, IgnoreTold, Left
     cells ? { kind: 'ignored', finding, passedOver, differs } : { kind: 'not-listed', finding },
   back: {
     leaves: ({ cells, finding, note, back }, { passedOver }) =>
-      cells && passedOver.length === 0 ? { shown: { finding }, way: { finding, note, sheet: cells.sheet, back } } : null,
+      cells && passedOver.length === 0 ? { shown: { finding }, way: { finding, note, cells, back } } : null,
     looks: () => 'all',
-    take(workbook, { way: { finding, note, sheet, back } }) {
-      const stood = stillStands(workbook, finding, note);
+    take(workbook, { way: { finding, note, cells, back } }) {
+      // Somebody may have sorted the list since.
+      const now = remarkCells(workbook, finding);
+      const there = now ? back.map((edit) => moved(edit, cells, now)) : [];
+      const stood = now !== null && canGoBack(workbook, editsOf(now, note), there);
       return {
-        edits: stood ? back : [],
+        edits: stood ? there : [],
         rest: () => null,
-        touches: () => (stood ? [sheet] : []),
+        touches: () => (stood ? [now.sheet] : []),
         told: ({ passedOver, differs }) => ({ kind: 'ignore-undone', finding, stood, passedOver, differs }),
       };
     },
@@ -66,11 +68,9 @@ function editsOf({ sheet, handling, note: at }: RemarkCells, note: string): read
   ];
 }
 
-function stillStands(workbook: WorkbookSnapshot, finding: FindingIdentity, note: string): boolean {
-  const cells = remarkCells(workbook, finding);
-  const sheet = workbook.sheets.find(({ name }) => name === cells?.sheet);
-  if (!cells || !sheet) return false;
-  const grid = gridOf(sheet);
-  const text = ({ rowIndex, columnIndex }: RemarkCells['note']): string => textOf(grid.own(rowIndex, columnIndex)).trim();
-  return text(cells.handling) === IGNORE && text(cells.note) === note;
+/** An edit on one of the two cells, on the same one where it stands now. */
+function moved(edit: Edit, from: RemarkCells, to: RemarkCells): Edit {
+  if (!('range' in edit)) return edit;
+  const key = (['handling', 'note'] as const).find((one) => edit.range === addressOf(from[one]));
+  return key ? { ...edit, sheet: to.sheet, range: addressOf(to[key]) } : edit;
 }

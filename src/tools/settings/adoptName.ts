@@ -3,6 +3,7 @@ import { findOwnSheet } from '../../ownSheets/ownSheets.ts';
 import { findSettingsBlock } from '../../ownSheets/settings/settingsBlock.ts';
 import { writeUnitName, type SaidOfName } from '../../ownSheets/settings/writeUnitName.ts';
 import { writeSettings } from '../../results/writeResults.ts';
+import { AS_OF_NAME, SOON_DAYS_NAME } from '../../settings/settingNames.ts';
 import { readLedger } from '../../tasks/readLedger.ts';
 import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import { gridOf } from '../../workbook/grid.ts';
@@ -23,7 +24,9 @@ export const adoptName: WritingTool<SaidOfName, PlannedName, SettingsTold, LeftS
   looks: () => 'all',
   *plan(workbook, said, { today, asOf, memory }) {
     const there = findOwnSheet(workbook, 'settings');
-    const isReady = there && findSettingsBlock(gridOf(there), 'names');
+    // Broken off in its making it may have the block and not yet the names by which formulas follow it.
+    const isNamed = [AS_OF_NAME, SOON_DAYS_NAME].every((one) => workbook.names.some(({ name, sheet }) => name === one && sheet === null));
+    const isReady = there && isNamed && findSettingsBlock(gridOf(there), 'names');
     const made = isReady
       ? []
       : writeSettings(workbook, yield* assess(workbook, today, asOf, memory), yield* readLedger(workbook, today, { asOf }), {});

@@ -1,9 +1,7 @@
-import { parseArea } from '../../workbook/address.ts';
 import type { Edit } from '../../workbook/edit.ts';
-import { editSnapshot } from '../../workbook/edits/editSnapshot.ts';
 import { invertEdits } from '../../workbook/edits/invertEdits.ts';
-import { gridOf, textOf } from '../../workbook/grid.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { canGoBack } from '../canGoBack.ts';
 import type { Back, Left, Planned } from '../tool.ts';
 import type { SettingsTold } from './settingsTold.ts';
 
@@ -33,7 +31,7 @@ export function settingsBack<P extends Planned & { readonly way: SettingsWay | n
     leaves: (planned, { passedOver }) => (planned.way && passedOver.length === 0 ? { shown: shownOf(planned), way: planned.way } : null),
     looks: ({ way }) => sheetsOf(way),
     take(workbook, { way }) {
-      const stood = stillStand(workbook, way);
+      const stood = canGoBack(workbook, way.values, way.back);
       return {
         edits: stood ? way.back : [],
         rest: () => null,
@@ -46,19 +44,4 @@ export function settingsBack<P extends Planned & { readonly way: SettingsWay | n
 
 function sheetsOf({ values }: SettingsWay): readonly string[] {
   return [...new Set(values.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
-}
-
-/** To write it once more would change nothing. */
-function stillStand(workbook: WorkbookSnapshot, { values }: SettingsWay): boolean {
-  const again = editSnapshot(workbook, values);
-  return values.every((edit) => {
-    if (edit.edit !== 'set-values') return true;
-    const [sheet, same] = [workbook, again].map(({ sheets }) => sheets.find(({ name }) => name === edit.sheet));
-    const area = parseArea(edit.range);
-    if (!sheet || !same || !area) return false;
-    const [grid, wanted] = [gridOf(sheet), gridOf(same)];
-    return edit.values.every((row, i) =>
-      row.every((_, k) => textOf(grid.own(area.top + i, area.left + k)) === textOf(wanted.own(area.top + i, area.left + k))),
-    );
-  });
 }

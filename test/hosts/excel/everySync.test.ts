@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec.ts';
 import { workbookReader } from '../../../src/hosts/xlsx/workbookReader.ts';
 import { issued } from '../../session/returned.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
+import { TOOLS } from '../../../src/tools/tools.ts';
 import { PREPARED_PAGE_NAME } from '../../../src/workbook/marks.ts';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import type { Fault } from '../../excelInMemory/faults.ts';
 import type { InMemoryExcel } from '../../excelInMemory/inMemoryExcel.ts';
 import { type ProfileName, PROFILES_RUN } from '../../excelInMemory/profiles.ts';
@@ -70,6 +74,32 @@ const PUBLISHED = drawWorkbook(
   }),
 );
 
+/** Tasks that are overdue on the day, with a unit under two names. */
+const TASKS = drawWorkbook(
+  drawSheet(
+    [
+      ['2021年任务分工表'],
+      ['任务名称', '工作内容', '牵头单位', '配合单位', '完成时限', '完成情况'],
+      ['制度', '制定方案', '市发改委', '市财政局', '5月底前', null],
+      ['平台', '建设平台', '市财政局', '市发展和改革委员会', '2022年1月底前', null],
+    ],
+    { name: '分工', merges: ['A1:F1'] },
+  ),
+);
+
+/** A table with self scores and review scores that differ, and evidence that is missing. */
+const REVIEWED = drawWorkbook(
+  drawSheet(
+    [
+      ['被考核单位：一局'],
+      ['序号', '考核指标', '分值', '自评分', '考核得分', '佐证材料'],
+      [1, '甲', 60, 60, 50, null],
+      [2, '乙', 40, 40, 40, '附件'],
+    ],
+    { name: '一局', merges: ['A1:F1'] },
+  ),
+);
+
 /** What an office has made on its sheets, which a snapshot doesn't tell in full. */
 function furnish({ workbook }: InMemoryExcel): void {
   const [sheet] = workbook.sheets;
@@ -104,8 +134,23 @@ interface Course {
   readonly syncs: readonly (number | null)[];
 }
 
+function workbookOf(on: PaneCommand['on']): WorkbookSnapshot {
+  switch (on) {
+    case 'published':
+      return PUBLISHED;
+    case 'issued':
+      return issued();
+    case 'tasks':
+      return TASKS;
+    case 'reviewed':
+      return REVIEWED;
+    case undefined:
+      return OFFICE;
+  }
+}
+
 async function opened(start: Workbook | null, { on }: PaneCommand): Promise<{ readonly excel: InMemoryExcel; readonly session: Session }> {
-  const { excel, open } = startHost(on === 'published' ? PUBLISHED : on === 'issued' ? issued() : OFFICE, {
+  const { excel, open } = startHost(workbookOf(on), {
     answerSeconds: ANSWER_SECONDS,
   });
   waiting.clear();
@@ -179,8 +224,8 @@ async function faultsOf(
 }
 
 /**
- * What clearing leaves, in a page that knows nothing of what was broken off: whatever is not marked as Kaohe's. What was corrected is the
- * office's, and stays.
+ * What clearing leaves, in a page that knows nothing of what was broken off: whatever is not marked as Kaohe's. What was corrected or
+ * entered is the office's, and stays.
  */
 async function notCleared(command: PaneCommand, broken: Workbook, plain: Items, refused: readonly string[]): Promise<readonly string[]> {
   const { excel, session } = await opened(broken, command);
@@ -188,7 +233,7 @@ async function notCleared(command: PaneCommand, broken: Workbook, plain: Items, 
   const [now, good] = [withoutPaper(allItems(excel.workbook), refused), withoutPaper(plain, refused)];
   return (
     strayItems(now, good, good)
-      .filter((item) => !(command.name.includes('修正') && item.startsWith('一局')))
+      .filter((item) => !(/修正|填入/u.test(command.name) && item.startsWith('一局')))
       // What units have filled in is theirs.
       .filter((item) => !(command.name.includes('汇集') && /^.局!E/u.test(item)))
       .map((item) => `not cleared: ${item}`)
@@ -231,6 +276,16 @@ function withoutLook(items: Items): Items {
 function isMine(sync: number, fault: number, profile: ProfileName): boolean {
   return (sync + fault) % PROFILES_RUN.length === PROFILES_RUN.indexOf(profile);
 }
+
+globalThis.test('every tool that writes into the workbook is among them', async () => {
+  const asked = new Set(
+    [...readFileSync(join(__dirname, 'paneCommands.ts'), 'utf8').matchAll(/session\.run\('([^']+)'/gu)].map(([, tool]) => tool),
+  );
+  const tools = await Promise.all(Object.entries(TOOLS).map(async ([key, load]) => [key, await load()] as const));
+  const writing = tools.filter(([, tool]) => 'touches' in tool).map(([key]) => key);
+  expect(writing.length).toBeGreaterThan(10);
+  expect(writing.filter((key) => !asked.has(key))).toEqual([]);
+});
 
 /** Lines of the table of what was tried: profile, command, its requests, how many faults struck them, and how many of them were healed. */
 const matrix: string[] = [];
