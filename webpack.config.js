@@ -180,10 +180,6 @@ async function addin(env = {}) {
 }
 
 /**
- * The workbench: the folder to host, dist/workbench; dist/kaohe.html, the same page as one file, with dist/kaohe-word.js, which makes its
- * Word files; and dist/kaohe.zip, to hand to an office. `--env url=` as above, for the manifest in the zip.
- */
-/**
  * What the pane shows in Excel alone: nothing is checked or recorded of Excel here, and the page is light, whatever the system is, as cells
  * have the colours of the workbook, which are made for white paper.
  */
@@ -205,6 +201,10 @@ function smallest(MinimizerPlugin) {
   return new MinimizerPlugin({ test: /\.js$/, minify, minimizerOptions, extractComments: false });
 }
 
+/**
+ * The workbench: the folder to host, dist/workbench; dist/kaohe.html, the same page as one file, with dist/kaohe-word.js, which makes its
+ * Word files; and dist/kaohe.zip, to hand to an office. `--env url=` as above, for the manifest in the zip.
+ */
 async function workbench(env = {}) {
   const { url, problem } = readAddress(env.url);
   if (problem) {

@@ -3,8 +3,8 @@ import { singlePolicy } from './workbenchPolicy.mjs';
 
 /**
  * The page as one file: its script, of which its worker is made too, and its icon in it, and a policy that lets nothing in or out.
- * `word` is the name of the script beside it that makes Word files. `template` is workbench.html. `licences` of what was built in go with it. The script is a plain one: a page from a file share can't
- * load modules.
+ * `word` is the name of the script beside it that makes Word files. `template` is workbench.html. `licences` of what was built in go with
+ * it. The script is a plain one: a page from a file share can't load modules.
  */
 export function singlePage({ template, script, word, icon, licences }) {
   const source = inElement(script);

@@ -1,3 +1,4 @@
+import { remembered } from '../workbook/remembered.ts';
 import { plainNumbers } from './plainNumbers.ts';
 
 /**
@@ -47,17 +48,10 @@ export function datesIn(text: string, { stated, from }: Years): readonly NamedDa
 export function daysInWords(text: string): readonly DayInWords[] {
   // Most texts name neither a year, a month, a quarter nor a half: they are known at a look.
   if (!/[年月季\d〇-〩０-９底末]/u.test(text)) return [];
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = readDays(plainNumbers(text));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
+  return daysOf(text);
 }
 
-/** The sheets of a workbook name the same deadlines again and again. */
-const known = new Map<string, readonly DayInWords[]>();
-const MOST_KNOWN = 4096;
+const daysOf = remembered((text) => readDays(plainNumbers(text)), 4096);
 
 function readDays(words: string): readonly DayInWords[] {
   const found: DayInWords[] = [];

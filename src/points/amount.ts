@@ -1,4 +1,5 @@
 import { decimalOf, parseDecimal, type Decimal } from '../workbook/decimal.ts';
+import { remembered } from '../workbook/remembered.ts';
 
 /** A number in digits or in Chinese numerals below 1000, as a standard writes it: 5, 0.5, 两, 十五, 一百二十, 零点五, 半. */
 export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|半)`;
@@ -16,19 +17,7 @@ export const AMOUNT = `${NUMBER}${POINT}`;
 export const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** The value of a text that `NUMBER` has matched: 0.5 → 0.5, 两 → 2, 一百二十 → 120, 半 → 0.5. Undefined for 十百 and the like. */
-export function numberOf(text: string): Decimal | undefined {
-  let value = known.get(text);
-  if (!value) {
-    value = valueOf(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    if (value) known.set(text, value);
-  }
-  return value;
-}
-
-/** Standards name the same few amounts. */
-const known = new Map<string, Decimal>();
-const MOST_KNOWN = 500;
+export const numberOf: (text: string) => Decimal | undefined = remembered(valueOf, 500);
 
 function valueOf(text: string): Decimal | undefined {
   if (/^\d/u.test(text)) return parseDecimal(text);

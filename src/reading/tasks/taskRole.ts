@@ -1,5 +1,6 @@
 import { isBoxHeader } from '../words/boxWords.ts';
 import { columnRole } from '../words/columnRole.ts';
+import { remembered } from '../../workbook/remembered.ts';
 import { foldWords } from '../words/foldWords.ts';
 
 /**
@@ -39,17 +40,7 @@ const YEAR = /^((?:19|20)\d{2})年?度?$/u;
 const YEARLY = /^((?:19|20)\d{2})年?度?(?:工作|年度)?(?:目标|任务|目标任务|重点任务|计划|安排)$/u;
 
 /** The role of a header's words; undefined for words that are not known. */
-export function taskRole(header: string): TaskRole | undefined {
-  if (known.has(header)) return known.get(header);
-  if (known.size >= MOST_KNOWN) known.clear();
-  const role = roleOf(header);
-  known.set(header, role);
-  return role;
-}
-
-/** The cells of a ledger say the same again and again. */
-const known = new Map<string, TaskRole | undefined>();
-const MOST_KNOWN = 4096;
+export const taskRole: (header: string) => TaskRole | undefined = remembered(roleOf, 4096);
 
 function roleOf(header: string): TaskRole | undefined {
   const words = foldWords(header).replace(/^[*★☆]+|[*★☆:]+$/gu, '');

@@ -1,4 +1,5 @@
 import { fold } from '../../workbook/fold.ts';
+import { remembered } from '../../workbook/remembered.ts';
 
 /** Traditional characters of header words and labels, each before its simplified form. Names of units keep theirs. */
 const PAIRS =
@@ -12,15 +13,7 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
 /** As `fold`, and traditional characters made simplified: 編 號 → 编号. For words that Kaohe knows, never for what it shows. */
-export function foldWords(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const folded = fold(text).replace(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, folded);
-  return folded;
-}
-
-/** The sheets of a workbook say the same again and again. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 4096;
+export const foldWords: (text: string) => string = remembered(
+  (text) => fold(text).replace(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter),
+  4096,
+);
