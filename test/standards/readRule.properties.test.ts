@@ -2,27 +2,9 @@ import fc from 'fast-check';
 import { MOST_STEPS } from '../../src/standards/attain/attain.ts';
 import { readRule } from '../../src/standards/readRule.ts';
 import { decimalOf } from '../../src/workbook/decimal.ts';
-import { AS_WRITTEN } from './asWritten.cases.ts';
-import { DEGREES } from './degrees.cases.ts';
-import { GIVEN } from './given.cases.ts';
-import { LOOKED_THROUGH } from './lookedThrough.cases.ts';
-import { MISREAD } from './misread.cases.ts';
-import { OTHER_WORDS } from './otherWords.cases.ts';
-import { SAID_OTHERWISE } from './saidOtherwise.cases.ts';
-import { SHARES } from './shares.cases.ts';
-import { TAKEN } from './taken.cases.ts';
+import { CASES } from './allCases.ts';
 
-const TEXTS = [
-  ...GIVEN,
-  ...TAKEN,
-  ...DEGREES,
-  ...SHARES,
-  ...OTHER_WORDS,
-  ...AS_WRITTEN,
-  ...LOOKED_THROUGH,
-  ...MISREAD,
-  ...SAID_OTHERWISE,
-].map(({ text }) => text);
+const TEXTS = CASES.map(({ text }) => text);
 const RUNS = { numRuns: 400, seed: 20201231 };
 
 const WORDS =

@@ -1,27 +1,6 @@
 import { readRule } from '../../src/standards/readRule.ts';
 import { decimalOf } from '../../src/workbook/decimal.ts';
-import { AS_WRITTEN } from './asWritten.cases.ts';
-import { DEGREES } from './degrees.cases.ts';
-import { GIVEN } from './given.cases.ts';
-import { LOOKED_THROUGH } from './lookedThrough.cases.ts';
-import { MISREAD } from './misread.cases.ts';
-import { OTHER_WORDS } from './otherWords.cases.ts';
-import type { RuleCase } from './ruleCase.ts';
-import { SAID_OTHERWISE } from './saidOtherwise.cases.ts';
-import { SHARES } from './shares.cases.ts';
-import { TAKEN } from './taken.cases.ts';
-
-const CASES: readonly RuleCase[] = [
-  ...GIVEN,
-  ...TAKEN,
-  ...DEGREES,
-  ...SHARES,
-  ...OTHER_WORDS,
-  ...AS_WRITTEN,
-  ...LOOKED_THROUGH,
-  ...MISREAD,
-  ...SAID_OTHERWISE,
-];
+import { CASES } from './allCases.ts';
 
 test.each(CASES.map((row) => [row.text, row] as const))('%s', (_, { max, text, yields, kinds }) => {
   const reading = readRule(text, decimalOf(max));
